@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let swiftCSV = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
+let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
+
+/// A room of the house; its walls are the dependencies named here, and `ArchitectureTests` guards them.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of room: String, _ more: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(room)Tests",
+    dependencies: [.init(stringLiteral: room), "QualityModel", "TestSupport", customDump] + more,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "sidetone",
+  products: [.executable(name: "sidetone", targets: ["sidetone"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system.git", from: "1.8.1"),
+    .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV.git", from: "0.10.0"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump.git", from: "1.7.3", traits: []),
+  ],
+  targets: [
+    .systemLibrary(name: "CGSL"),
+    .systemLibrary(name: "CNettle"),
+    .systemLibrary(name: "CReadline"),
+
+    room("QualityModel"),
+    room("Statistics", ["CGSL"]),
+    room("Insights", ["QualityModel", "Statistics"]),
+    room("Records", ["QualityModel", "CNettle", yams, systemPackage]),
+    room("Recordings", ["QualityModel", swiftCSV]),
+    room("Workbench", ["QualityModel", "Records", "Recordings", "Insights"]),
+    room("Reporting", ["QualityModel", "Insights", "Statistics"]),
+    room("TerminalKit", ["CReadline"]),
+    .executableTarget(
+      name: "sidetone",
+      dependencies: [
+        "QualityModel", "Recordings", "Insights", "Workbench", "Reporting", "TerminalKit", argumentParser,
+      ],
+      swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", dependencies: ["TerminalKit", customDump], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    tests(of: "QualityModel"),
+    tests(of: "Statistics"),
+    tests(of: "Insights", ["Statistics"]),
+    tests(of: "Records"),
+    tests(of: "Recordings"),
+    tests(of: "Workbench"),
+    tests(of: "Reporting"),
+    tests(of: "TerminalKit"),
+    tests(of: "sidetone"),
+    .testTarget(name: "FunctionalTests", dependencies: ["TestSupport"], swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
+  ]
+)
