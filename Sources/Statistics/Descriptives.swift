@@ -7,7 +7,7 @@ public struct Descriptives: Hashable, Sendable {
   public let count: Int
   /// The arithmetic mean, in the unit of the values; `nil` of an empty sample.
   public let mean: Double?
-  /// The sample standard deviation (divisor `count − 1`), in the unit of the values, at least 0; `nil` under two values.
+  /// The sample standard deviation (divisor `count − 1`), in the unit of the values; `nil` under two values.
   public let standardDeviation: Double?
   /// The largest absolute value, the yardstick for what rounding alone may leave of a spread.
   private let largestMagnitude: Double

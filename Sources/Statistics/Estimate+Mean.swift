@@ -1,5 +1,5 @@
 extension Estimate {
-  /// The fewest independent units an interval may rest on: with two, t asks for 12.7 standard errors, which says little.
+  /// The fewest independent units an interval may rest on: with two, t asks for 12.7 standard errors.
   static let fewestForAnInterval = 3
 
   /// Returns the mean of independent values with its interval by Student's t, `mean ± t·s/√n` with n − 1 degrees of

@@ -1,7 +1,7 @@
 import Testing
 
-/// Data sets of the NIST Statistical Reference Datasets, univariate summary statistics (https://www.itl.nist.gov/div898/strd),
-/// with the certified mean and standard deviation; works of the U.S. government, in the public domain.
+/// Data sets of the NIST Statistical Reference Datasets, univariate summary statistics, with the certified mean and
+/// standard deviation (https://www.itl.nist.gov/div898/strd); works of the U.S. government, in the public domain.
 struct CertifiedData: Sendable, CustomTestStringConvertible {
   var name: String
   var values: [Double]
