@@ -46,7 +46,7 @@ let package = Package(
     room("Records", ["QualityModel", "CNettle", yams, systemPackage]),
     room("Recordings", ["QualityModel", swiftCSV]),
     room("Workbench", ["QualityModel", "Records", "Recordings", "Insights"]),
-    room("Reporting", ["QualityModel", "Insights", "Statistics"]),
+    room("Reporting", ["QualityModel", "Insights", "Statistics", "Recordings", "TerminalKit"]),
     room("TerminalKit", ["CReadline"]),
     .executableTarget(
       name: "sidetone",

@@ -1,6 +1,6 @@
 extension Estimate: Codable {
   private enum CodingKeys: String, CodingKey {
-    case value, low, high, confidence, n, observations, method, undefined
+    case value, low, high, confidence, n, observations, method, undefined, observed
   }
 
   /// Reads an estimate; throws where neither a whole interval nor the reason for its absence is given.
@@ -12,8 +12,8 @@ extension Estimate: Codable {
     let method = try container.decode(String.self, forKey: .method)
     if let reason = try container.decodeIfPresent(String.self, forKey: .undefined) {
       self.init(
-        value: try container.decodeIfPresent(Double.self, forKey: .value), undefined: reason, confidence: confidence,
-        n: n, observations: observations, method: method)
+        value: try container.decodeIfPresent(Double.self, forKey: .observed), undefined: reason,
+        confidence: confidence, n: n, observations: observations, method: method)
     } else {
       self.init(
         value: try container.decode(Double.self, forKey: .value), low: try container.decode(Double.self, forKey: .low),
@@ -22,11 +22,11 @@ extension Estimate: Codable {
     }
   }
 
-  /// Writes the estimate; a missing value or bound is an explicit null, so that every estimate has the same keys, while
-  /// `observations` and `undefined` are there only when they say something.
+  /// Writes the estimate; where it is undefined, value and bounds are explicit nulls, so that nobody takes a figure
+  /// without an interval for one with; what was seen all the same is then under `observed`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(value, forKey: .value)
+    try container.encode(undefined == nil ? value : nil, forKey: .value)
     try container.encode(low, forKey: .low)
     try container.encode(high, forKey: .high)
     try container.encode(confidence, forKey: .confidence)
@@ -34,5 +34,6 @@ extension Estimate: Codable {
     try container.encodeIfPresent(observations, forKey: .observations)
     try container.encode(method, forKey: .method)
     try container.encodeIfPresent(undefined, forKey: .undefined)
+    if undefined != nil { try container.encodeIfPresent(value, forKey: .observed) }
   }
 }

@@ -7,7 +7,7 @@ import Testing
     [82, 91, 77, 88], [64, 70], [95, 90, 93, 97, 91, 94], [73], [80, 85, 79], [60, 72, 66, 58, 71], [88, 84],
     [77, 81, 90], [92], [69, 75, 70, 78, 74, 66, 71], [86, 89, 83], [79, 68, 81, 85],
   ]
-  static let byMeans = "mean of team means, t interval"
+  static let byMeans = "mean of observations, t interval of team means"
 
   /// Checked with the general formulas in NumPy and SciPy, which give R's clubSandwich figures on Petersen's panel.
   @Test func comesFromCR2FromTenClustersOn() {
@@ -26,13 +26,15 @@ import Testing
   @Test func comesFromClusterMeansUnderTen() {
     let estimate = Estimate.mean(ofClusters: Array(Self.uneven.prefix(5)), unit: "team")
     // Checked with SciPy's t.interval on the five means.
-    #expect(agree(estimate.value, 79.83333333333333))
+    #expect(agree(estimate.value, 1349.0 / 16))
     #expect(agree(estimate.low, 67.145455115662, within: 1e-10))
     #expect(agree(estimate.high, 92.52121155100465, within: 1e-10))
     #expect(estimate.n == 5)
     #expect(estimate.observations == 16)
     #expect(estimate.method == Self.byMeans)
-    #expect(Estimate.mean(ofClusters: Array(Self.uneven.prefix(9))).method == "mean of group means, t interval")
+    #expect(
+      Estimate.mean(ofClusters: Array(Self.uneven.prefix(9))).method
+        == "mean of observations, t interval of group means")
     #expect(Estimate.mean(ofClusters: Array(Self.uneven.prefix(10))).method.contains("CR2"))
   }
 
@@ -45,7 +47,7 @@ import Testing
       Estimate(value: 80, undefined: "too few to tell: n = 1 team", n: 1, observations: 3, method: Self.byMeans))
     expectNoDifference(
       .mean(ofClusters: [[70, 80, 90], [90]], unit: "team"),
-      Estimate(value: 85, undefined: "too few to tell: n = 2 teams", n: 2, observations: 4, method: Self.byMeans))
+      Estimate(value: 82.5, undefined: "too few to tell: n = 2 teams", n: 2, observations: 4, method: Self.byMeans))
   }
 
   @Test(arguments: [3, 12]) func givesNoIntervalWithoutVariationBetweenClusters(count: Int) {
@@ -53,6 +55,12 @@ import Testing
     #expect(agree(estimate.value, 0.2))
     #expect(estimate.low == nil)
     #expect(estimate.undefined == "no variation: every team has the same mean")
+  }
+
+  @Test func givesNoIntervalThatItsValueLiesOutside() {
+    let estimate = Estimate.mean(ofClusters: [Array(repeating: 50, count: 999), [90], [91], [92], [90], [91]])
+    #expect(estimate.undefined == "the observations are spread too unevenly over the groups")
+    #expect(estimate.low == nil)
   }
 
   @Test func leavesOutClustersWithoutValues() {

@@ -18,7 +18,7 @@ import Testing
     expectNoDifference(
       try json(Estimate(value: 80, undefined: "too few to tell: n = 2 teams", n: 2, observations: 9, method: "m")),
       #"{"confidence":0.95,"high":null,"low":null,"method":"m","n":2,"observations":9,"#
-        + #""undefined":"too few to tell: n = 2 teams","value":80}"#)
+        + #""observed":80,"undefined":"too few to tell: n = 2 teams","value":null}"#)
   }
 
   @Test(arguments: [
