@@ -1,11 +1,18 @@
 /// A terminal for tests: answers come from a list, and everything said is kept.
 public final class ScriptedTerminal: Terminal {
+  /// The columns, the same for the whole test.
   public var width: Int
+  /// The rows, the same for the whole test.
   public var height: Int
+  /// Whether a person seems to type.
   public var inputIsTerminal: Bool
+  /// Whether a person seems to read the answers.
   public var outputIsTerminal: Bool
+  /// Whether a person seems to read the talk.
   public var errorIsTerminal: Bool
+  /// What the person asked for about colours; only `always` gives them.
   public var colourPolicy: ColourPolicy
+  /// Whether Ctrl-C was pressed; a test sets it, and the next question forgets it.
   public var wasInterrupted = false
 
   /// The answers still to be given; when none is left, the input has ended.
@@ -51,7 +58,9 @@ public final class ScriptedTerminal: Terminal {
     errorIsTerminal = isTerminal
   }
 
+  /// Whether answers carry colour codes.
   public var coloursAnswers: Bool { colourPolicy == .always }
+  /// Whether talk carries colour codes.
   public var coloursTalk: Bool { colourPolicy == .always }
 
   /// The prompts of the questions asked.
@@ -59,17 +68,20 @@ public final class ScriptedTerminal: Terminal {
   /// The prefilled texts of the questions asked.
   public var prefills: [String?] { asked.map(\.prefill) }
 
+  /// Keeps an answer, or throws `writeError`.
   public func write(_ text: String) throws {
     if let writeError { throw writeError }
     written += text
     transcript += text
   }
 
+  /// Keeps talk.
   public func tell(_ text: String) {
     told += text
     transcript += text
   }
 
+  /// Keeps the question and gives the next answer.
   public func readLine(_ question: Question) -> LineResult {
     asked.append(question)
     wasInterrupted = false
@@ -80,16 +92,19 @@ public final class ScriptedTerminal: Terminal {
     return result
   }
 
+  /// Returns `rest`, once.
   public func readRest() throws -> [UInt8] {
     defer { rest = [] }
     return rest
   }
 
+  /// Keeps a long answer as written, and as paged where paging is allowed.
   public func page(_ text: String, allowed: Bool) throws {
     if allowed { paged.append(text) }
     try write(text)
   }
 
+  /// Plays the editor with `editor`.
   public func edit(_ path: String) throws -> Int32 {
     edited.append(path)
     return editor(path)

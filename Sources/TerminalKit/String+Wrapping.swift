@@ -46,8 +46,7 @@ private struct Folding {
   }
 
   mutating func endLine() {
-    let line = margin + words
-    lines.append(String(line.reversed().drop { $0 == " " }.reversed()))
+    lines.append((margin + words).trimmingSpaceAtEnd)
     margin = indent
     words = ""
     columns = 0
