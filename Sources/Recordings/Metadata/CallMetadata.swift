@@ -1,4 +1,3 @@
-public import Foundation
 public import QualityModel
 
 /// A CSV of call metadata, read row by row.
@@ -29,10 +28,5 @@ public struct CallMetadata: Hashable, Sendable {
   public init(rows: [Row] = [], findings: [Finding] = []) {
     self.rows = rows
     self.findings = findings
-  }
-
-  /// Reads a CSV; a mapping such as `agent=Agent Name` says which column holds a field, the rest is found by name.
-  public static func read(_ data: Data, named file: String, mapping: [String] = []) -> CallMetadata {
-    CallMetadata()
   }
 }

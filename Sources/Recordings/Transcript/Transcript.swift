@@ -69,7 +69,15 @@ public struct TranscriptLine: Hashable, Sendable {
     let words = text.onOneLine
     guard !words.isEmpty else { return nil }
     let name = speaker?.onOneLine ?? ""
-    return TranscriptLine(start: start, end: end, speaker: name.isEmpty ? nil : name, text: words)
+    return TranscriptLine(
+      start: start.flatMap(Self.milliseconds), end: end.flatMap(Self.milliseconds),
+      speaker: name.isEmpty ? nil : name, text: words)
+  }
+
+  /// No transcript is finer than a millisecond; the noise of adding floating-point numbers is cut off here.
+  private static func milliseconds(_ seconds: Double) -> Double? {
+    guard seconds.isFinite, abs(seconds) < 1e9 else { return nil }
+    return (seconds * 1000).rounded() / 1000
   }
 }
 
