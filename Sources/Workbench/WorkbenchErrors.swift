@@ -1,3 +1,4 @@
+import Foundation
 public import QualityModel
 
 /// Something that was asked for is not there.
@@ -51,4 +52,27 @@ public struct Refused: Explained {
     self.findings = findings
     self.help = help
   }
+}
+
+/// A file that a person named cannot be read.
+public struct UnreadableFile: Explained {
+  /// The name as it was given.
+  public let name: String
+  private let reason: String
+
+  init(name: String, error: any Error) {
+    self.name = name
+    let system = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+    switch system?.code {
+    case Int(ENOENT): reason = "there is no such file"
+    case Int(EISDIR): reason = "it is a folder"
+    case Int(EACCES), Int(EPERM): reason = "it may not be read"
+    default: reason = "the system refuses"
+    }
+  }
+
+  /// What went wrong.
+  public var message: String { "cannot read `\(name)`: \(reason)" }
+  /// What to do about it.
+  public var help: String { "check the path; it is taken from the folder you are in" }
 }
