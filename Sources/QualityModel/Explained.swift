@@ -8,9 +8,23 @@ public protocol Explained: Error, Sendable {
   var help: String { get }
   /// What to show between the two, such as the lines that differ; `nil` where the sentence says it all.
   var detail: String? { get }
+  /// What is at fault, which decides how the program ends.
+  var fault: Fault { get }
+}
+
+/// What is at fault when something cannot be done.
+public enum Fault: Hashable, Sendable {
+  /// Nothing is broken: the answer is no.
+  case none
+  /// The request was not one that can be done.
+  case request
+  /// Records are broken.
+  case records
 }
 
 extension Explained {
   /// Nothing: the sentence says it all.
   public var detail: String? { nil }
+  /// Nothing is broken: the answer is no.
+  public var fault: Fault { .none }
 }

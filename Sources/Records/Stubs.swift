@@ -4,3 +4,4 @@ public struct FileRule: Sendable { public var name: String; public var explanati
 public enum FileRules { public static let all: [FileRule] = [] }
 extension RecordCoding { public static func bytes(of record: some JSONRecord) throws -> Data { Data() } }
 extension Workspace { public func findingsAcrossFiles() -> [Finding] { [] } }
+public enum DurableFile { public static func write(_ bytes: Data, to: URL) throws { try bytes.write(to: to) } }

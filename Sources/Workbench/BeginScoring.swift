@@ -102,7 +102,7 @@ extension World {
     }
     guard Identifier.isValid(id) else {
       let refusal = Identifier.refusal(id, of: "an evaluator")
-      throw Refused(refusal.message.text, findings: [refusal], help: refusal.help)
+      throw Refused(refusal.message.text, findings: [], help: refusal.help, fault: .request)
     }
     return id
   }
@@ -123,7 +123,7 @@ extension World {
     }
     guard Identifier.isValid(id, longest: Identifier.longestAgent) else {
       let refusal = Identifier.refusal(id, of: "an agent")
-      throw Refused(refusal.message.text, findings: [refusal], help: refusal.help)
+      throw Refused(refusal.message.text, findings: [], help: refusal.help, fault: .request)
     }
     return id
   }

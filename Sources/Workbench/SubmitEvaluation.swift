@@ -37,7 +37,8 @@ struct Submitting {
     let findings = evaluation.findingsBeforeSubmitting(against: scorer)
     guard findings.isEmpty else {
       throw Refused(
-        "the evaluation is not complete", findings: findings, help: "answer what is named, then submit again")
+        "the evaluation is not complete", findings: findings, help: "answer what is named, then submit again",
+        fault: .none)
     }
     let submission = try world.workspace.submission(
       of: scorer.scored(evaluation), scoredWith: rubric, draft: draft, sentence: "score \(evaluation.interaction.id)")

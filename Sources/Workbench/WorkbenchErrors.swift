@@ -18,7 +18,7 @@ public struct NotFound: Explained {
 /// Something is missing that only a person can say.
 public struct Missing: Explained {
   /// What can be missing.
-  public enum What: String, Hashable, Sendable { case interaction, rubric, agent, evaluator }
+  public enum What: String, Hashable, Sendable { case interaction, rubric, agent, evaluator, answers }
 
   /// What is missing.
   public let what: What
@@ -28,8 +28,11 @@ public struct Missing: Explained {
   public let help: String
   /// What it may be.
   public let candidates: [String]
+  /// The request says too little.
+  public var fault: Fault { .request }
 
-  init(_ what: What, _ message: String, help: String, candidates: [String] = []) {
+  /// Creates the error.
+  public init(_ what: What, _ message: String, help: String, candidates: [String] = []) {
     self.what = what
     self.message = message
     self.help = help
@@ -45,12 +48,15 @@ public struct Refused: Explained {
   public let message: String
   /// What to do about it.
   public let help: String
+  /// Records are broken, unless it was an answer that was refused.
+  public let fault: Fault
 
   /// Creates the error.
-  public init(_ message: String, findings: [Finding], help: String) {
+  public init(_ message: String, findings: [Finding], help: String, fault: Fault = .records) {
     self.message = message
     self.findings = findings
     self.help = help
+    self.fault = fault
   }
 }
 

@@ -60,6 +60,8 @@ public struct World: Sendable {
 public struct NoWorkspace: Explained {
   /// The folder that was named; `nil` where none was.
   public let named: String?
+  /// The request was made in the wrong place.
+  public var fault: Fault { .request }
 
   /// What went wrong.
   public var message: String {

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Foundation
+import QualityModel
+
+/// The declared commands and options as data: what completion and did-you-mean are made from.
+struct CommandTree: Decodable, Sendable {
+  struct Option: Decodable, Sendable {
+    struct Name: Decodable, Sendable {
+      let kind: String
+      let name: String
+      var text: String { kind == "long" ? "--\(name)" : "-\(name)" }
+    }
+    let kind: String
+    let shouldDisplay: Bool
+    let names: [Name]?
+    let valueName: String?
+    let allValues: [String]?
+    let abstract: String?
+    var takesValue: Bool { kind == "option" }
+  }
+
+  let commandName: String
+  let abstract: String?
+  let shouldDisplay: Bool?
+  let subcommands: [CommandTree]?
+  let arguments: [Option]?
+
+  /// The whole tree, read once and only when somebody presses Tab or mistypes.
+  static let root: CommandTree = {
+    struct Dump: Decodable { let command: CommandTree }
+    let dump = try? JSONDecoder().decode(Dump.self, from: Data(Sidetone._dumpHelp().utf8))
+    return dump?.command
+      ?? CommandTree(commandName: "sidetone", abstract: nil, shouldDisplay: true, subcommands: [], arguments: [])
+  }()
+
+  /// The subcommands that are shown.
+  var commands: [CommandTree] { (subcommands ?? []).filter { $0.shouldDisplay ?? true } }
+
+  /// The flags and options that are shown, by their long names.
+  var options: [(name: String, option: Option)] {
+    (arguments ?? []).filter { $0.shouldDisplay && $0.kind != "positional" }.compactMap { option in
+      let names = option.names ?? []
+      return (names.first { $0.kind == "long" } ?? names.first).map { ($0.text, option) }
+    }
+  }
+
+  /// The arguments without a name, in order.
+  var positionals: [Option] { (arguments ?? []).filter { $0.kind == "positional" } }
+
+  /// Returns the command that words lead to, with the words left over.
+  func command(for words: [String]) -> (command: CommandTree, rest: [String]) {
+    guard let first = words.first, let next = commands.first(where: { $0.commandName == first }) else {
+      return (self, words)
+    }
+    return next.command(for: Array(words.dropFirst()))
+  }
+
+  /// Returns the command or option that a mistyped word may have meant.
+  func suggestion(for words: [String]) -> String? {
+    let (command, rest) = command(for: words)
+    for word in rest {
+      if word.hasPrefix("--") {
+        let name = word.prefix { $0 != "=" }
+        let names = command.options.map(\.name)
+        if !names.contains(String(name)), let meant = Suggestion.nearest(to: String(name), among: names) {
+          return meant
+        }
+      } else if !command.commands.isEmpty {
+        return Suggestion.nearest(to: word, among: command.commands.map(\.commandName))
+      }
+    }
+    return nil
+  }
+}

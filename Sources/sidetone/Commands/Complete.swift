@@ -1,0 +1,26 @@
+import Foundation
+import Workbench
+
+/// What the shell's completion asks for: the names in the workspace.
+enum Complete {
+  @Sendable static func interactions(_ words: [String], _ index: Int, _ prefix: String) -> [String] {
+    names(.interactions)
+  }
+  @Sendable static func evaluations(_ words: [String], _ index: Int, _ prefix: String) -> [String] {
+    names(.evaluations)
+  }
+  @Sendable static func rubrics(_ words: [String], _ index: Int, _ prefix: String) -> [String] { names(.rubrics) }
+  @Sendable static func agents(_ words: [String], _ index: Int, _ prefix: String) -> [String] { names(.agents) }
+  @Sendable static func evaluators(_ words: [String], _ index: Int, _ prefix: String) -> [String] { names(.evaluators) }
+  @Sendable static func rules(_ words: [String], _ index: Int, _ prefix: String) -> [String] { names(.rules) }
+  @Sendable static func records(_ words: [String], _ index: Int, _ prefix: String) -> [String] {
+    names(.rubrics) + names(.interactions) + names(.evaluations) + ["people", "settings"]
+  }
+
+  private static func names(_ kind: ListNames.Kind) -> [String] {
+    let folder = URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
+    let world = World.live(
+      workspace: nil, environment: ProcessInfo.processInfo.environment, directory: folder)
+    return ListNames(kind).perform(in: world).map(\.id)
+  }
+}

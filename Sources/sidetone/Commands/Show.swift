@@ -1,0 +1,73 @@
+import ArgumentParser
+import Foundation
+import Insights
+import QualityModel
+import Reporting
+import TerminalKit
+import Workbench
+
+struct Show: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show an evaluation, and how its score came about",
+    discussion: """
+      Examples:
+        sidetone show 2026-11-22-ana-lopez-7f3k9q
+        sidetone show 2026-11-22-ana-lopez-7f3k9q --explain
+        sidetone show 2026-11-22-ana-lopez-7f3k9q --explain --if empathy=5 --if hold=n/a
+
+      See also: list, score, explain
+      """)
+
+  @Argument(help: "Evaluation to show", completion: .custom(Complete.evaluations)) var evaluation: String
+  @Flag(help: "Show how the score came about, criterion by criterion") var explain = false
+  @Option(
+    name: .customLong("if"),
+    help: ArgumentHelp("What the score would be with another answer; implies --explain", valueName: "criterion=answer"))
+  var changes: [String] = []
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(in world: World, on terminal: any Terminal) throws {
+    let answer = try ReadEvaluation(evaluation).perform(in: world)
+    terminal.tell(FindingsText(answer.findings).text(width: terminal.width, coloured: terminal.coloursTalk))
+    guard explain || !changes.isEmpty else {
+      let page = EvaluationPage(answer.evaluation, scorer: answer.scorer, interaction: answer.interaction)
+      let json = String(decoding: answer.bytes, as: UTF8.self)
+      return try output.show(page.document, json: json, in: world, on: terminal)
+    }
+    guard let scorer = answer.scorer else { throw NotExplained(evaluation: answer.evaluation) }
+    let explanation = Explanation(of: answer.evaluation.answers, scorer: scorer, changing: try changes(for: scorer))
+    try output.show(
+      ExplanationPage(explanation).document, json: JSONAnswer.text(of: explanation), in: world, on: terminal)
+  }
+
+  private func changes(for scorer: Scorer) throws -> [Explanation.Change] {
+    try changes.map { text in
+      let parts = text.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
+      guard parts.count == 2 else {
+        throw ValidationError("`--if \(text)` is not CRITERION=ANSWER, such as `--if empathy=5`")
+      }
+      guard let criterion = scorer.rubric.criterion(parts[0]) else {
+        let meant = Suggestion.help(for: parts[0], among: scorer.criteria.map(\.id))
+        throw ValidationError("there is no criterion `\(parts[0])`" + (meant.map { "; \($0)" } ?? ""))
+      }
+      do throws(AnswerRefusal) {
+        return Explanation.Change(criterion: criterion.id, answer: try criterion.parse(parts[1]))
+      } catch {
+        throw ValidationError("\(criterion.id): \(error.message); \(error.help)")
+      }
+    }
+  }
+}
+
+/// The rubric of an evaluation is gone, so nothing can be derived.
+struct NotExplained: Explained {
+  let evaluation: Evaluation
+  var message: String {
+    "the score cannot be derived: `\(evaluation.rubric.id)` version \(evaluation.rubric.version) is not kept"
+  }
+  var help: String {
+    "bring back `rubrics/\(evaluation.rubric.id)@\(evaluation.rubric.version).yaml`, from git or a backup"
+  }
+  var fault: Fault { .records }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import TerminalKit
+import Workbench
+
+/// A command of the workbench: it takes the world and a terminal, calls a verb, and shows its answer.
+protocol WorkbenchCommand: ParsableCommand {
+  /// The options that every command has.
+  var shared: SharedOptions { get }
+  /// Runs the command.
+  func run(in world: World, on terminal: any Terminal) throws
+}
+
+/// The options that every command has.
+struct SharedOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Work in this folder instead of the nearest one upwards", valueName: "folder"))
+  var workspace: String?
+
+  @Option(help: ArgumentHelp("Colour the text: auto, always or never", valueName: "when"))
+  var color: ColourPolicy?
+
+  @Flag(help: "Write long answers straight through, without a pager")
+  var noPager = false
+
+  @Flag(help: "Never ask; say what is missing instead")
+  var noInput = false
+
+  @Flag(name: .shortAndLong, help: "Say only what was asked for")
+  var quiet = false
+
+  /// Returns the world with the workspace that was named.
+  func world(from world: World) -> World {
+    guard let workspace else { return world }
+    var named = world
+    named.namedWorkspace = workspace
+    return named
+  }
+}
+
+extension ColourPolicy: ExpressibleByArgument {}

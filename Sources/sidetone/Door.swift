@@ -1,0 +1,50 @@
+import ArgumentParser
+import Foundation
+import Recordings
+import TerminalKit
+import Workbench
+
+/// Runs what was typed in a shell: one command, or the workbench.
+struct Door {
+  let world: World
+  let arguments: [String]
+
+  /// Parses, runs, and answers with how the program ends.
+  func open() -> ExitStatus {
+    do {
+      let command = try Sidetone.parseAsRoot(arguments)
+      guard let command = command as? any WorkbenchCommand else {
+        return Self.runForeign(command)
+      }
+      let world = command.shared.world(from: world)
+      let terminal = LiveTerminal(
+        environment: world.environment, historyFolder: world.stateFolder?.path,
+        colourPolicy: command.shared.color ?? .auto)
+      return Door.run(command, in: world, on: terminal)
+    } catch {
+      let terminal = LiveTerminal(environment: world.environment)
+      return Complaint(error, arguments: arguments).make(on: terminal)
+    }
+  }
+
+  /// Runs a command, complains about what went wrong, and answers with the status.
+  static func run(_ command: any WorkbenchCommand, in world: World, on terminal: any Terminal) -> ExitStatus {
+    do {
+      try command.run(in: command.shared.world(from: world), on: terminal)
+      return .done
+    } catch {
+      return Complaint(error, arguments: []).make(on: terminal)
+    }
+  }
+
+  /// Runs a command that the parser brought along, such as `help` or the scripts for completion.
+  private static func runForeign(_ command: any ParsableCommand) -> ExitStatus {
+    var command = command
+    do {
+      try command.run()
+      return .done
+    } catch {
+      return Complaint(error, arguments: []).make(on: LiveTerminal(environment: [:]))
+    }
+  }
+}

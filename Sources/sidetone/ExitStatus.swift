@@ -1,0 +1,20 @@
+import ArgumentParser
+
+/// How the program ends: the manual's table of exit codes.
+enum ExitStatus: Int32, Sendable {
+  /// Done.
+  case done = 0
+  /// The answer is no: a check failed, something was refused, there was nothing to undo.
+  case no = 1
+  /// The command was not understood.
+  case usage = 64
+  /// Records are broken.
+  case broken = 65
+  /// A mistake of ours.
+  case ours = 70
+  /// Interrupted.
+  case interrupted = 130
+
+  /// The status as an error that ends a command without another word.
+  var asExit: ExitCode { ExitCode(rawValue) }
+}

@@ -1,0 +1,77 @@
+import QualityModel
+import TerminalKit
+import Workbench
+
+/// The words around a form, folded to the screen; everything from files is made safe first.
+struct FormText {
+  private let width: Int
+  private let coloured: Bool
+
+  init(_ terminal: any Terminal) {
+    width = terminal.width
+    coloured = terminal.coloursTalk
+  }
+
+  /// What is about to be scored.
+  func introduction(of session: ScoringSession) -> String {
+    let interaction = session.interaction
+    let facts = [
+      interaction.id, interaction.channel.rawValue, session.evaluation.agent, interaction.reason,
+      interaction.duration.map(ClockTime.text), session.transcript.map { "\($0.lines.count) lines" },
+    ].compactMap { $0 }
+    let rubric = session.scorer.rubric
+    return line(facts.joined(separator: ", "), .emphasis)
+      + line(
+        "\(rubric.title) (\(rubric.id) version \(rubric.version)). `?` explains, `<` goes back, `help` tells the rest.")
+  }
+
+  /// One question, with what it accepts.
+  func question(_ criterion: Criterion, in form: EvaluationForm, total: Double?) -> String {
+    let progress = form.progress
+    let running = total.map { "  total so far \(Figures.score($0))" } ?? ""
+    var text = "\n" + line("\(progress.number)/\(progress.of) \(criterion.title)\(running)", .emphasis)
+    text += line(criterion.ask)
+    for (index, option) in criterion.kind.options.enumerated() {
+      text += line("\(index + 1)  \(option.id)  \(option.label)", indent: 2)
+    }
+    return text + line(hints(for: criterion), .dim)
+  }
+
+  /// What an answer may be: without the word "expected", which belongs to a refusal.
+  private func hints(for criterion: Criterion) -> String {
+    let accepted = String(criterion.expectation.dropFirst("expected ".count))
+    let evidence: String =
+      switch criterion.evidence {
+      case .never: ""
+      case .onMiss: "; note or @place on a miss"
+      case .always: "; note or @place needed"
+      }
+    let commands = criterion.kind == .text ? "; `:` begins a command" : ""
+    let optional = criterion.isOptional ? "; `\(criterion.kind == .text ? ":" : "")>` leaves it out" : ""
+    return accepted + evidence + commands + optional
+  }
+
+  /// The guidance and the scale's anchors.
+  func explanation(of criterion: Criterion) -> String {
+    var text = line(criterion.guidance ?? "There is no guidance for this question.")
+    if case .scale(let scale) = criterion.kind {
+      for step in scale.anchors.keys.sorted() { text += line("\(step)  \(scale.anchors[step] ?? "")", indent: 2) }
+    }
+    for option in criterion.kind.options { text += line("\(option.id)  \(option.label)", indent: 2) }
+    if let behaviour = criterion.coaching?.behaviour { text += line("What good looks like: \(behaviour)") }
+    return text
+  }
+
+  /// The commands of the form.
+  var commands: String {
+    line(
+      "ANSWER [note] [@PLACE …] answers: `2 talked over her twice @14 @1:23`. `:` before a command makes it one always."
+    )
+      + FormCommand.words.map { line("\($0.word.padded(to: 9))\($0.about)", indent: 11) }.joined()
+  }
+
+  private func line(_ text: String, _ style: Style? = nil, indent: Int = 0) -> String {
+    let folded = text.safeForTerminal.wrapped(to: width, indent: indent)
+    return (style.map { folded.styled($0, if: coloured) } ?? folded) + "\n"
+  }
+}

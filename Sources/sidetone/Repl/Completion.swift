@@ -1,0 +1,64 @@
+import TerminalKit
+import Workbench
+
+/// What Tab offers at the workbench: commands, options and names, from their one declaration.
+struct Completion {
+  let names: (ListNames.Kind) -> [(id: String, about: String)]
+  var tree: CommandTree { .root }
+
+  init(world: World) { names = { ListNames($0).perform(in: world) } }
+
+  init(names: @escaping (ListNames.Kind) -> [(id: String, about: String)]) { self.names = names }
+
+  /// Returns the candidates for the word at the cursor.
+  func candidates(_ line: String, _ cursor: Int) -> [Candidate] {
+    let before = String(line.prefix(cursor))
+    var words = before.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
+    let word = before.last == " " || before.isEmpty ? "" : words.popLast() ?? ""
+    if words.first == "help" || words.first == "?" {
+      return commands(of: tree.command(for: Array(words.dropFirst())).command, word)
+    }
+    let (command, rest) = tree.command(for: words)
+    let found: [Candidate]
+    if command.subcommands?.isEmpty == false, rest.isEmpty {
+      found = commands(of: command, word) + (words.isEmpty ? Self.inside : [])
+    } else if let option = option(before: rest, of: command) {
+      found = values(of: option)
+    } else if word.hasPrefix("-") {
+      found = command.options.map { Candidate($0.name, about: $0.option.abstract) }
+    } else {
+      found = command.positionals.last.map(values) ?? []
+    }
+    return found.filter { $0.text.hasPrefix(word) }
+  }
+
+  private static let inside = [
+    Candidate("help", about: "The commands, or one of them"), Candidate("quit", about: "Leave the workbench"),
+  ]
+
+  private func commands(of command: CommandTree, _ word: String) -> [Candidate] {
+    command.commands.map { Candidate($0.commandName, about: $0.abstract) }.filter { $0.text.hasPrefix(word) }
+  }
+
+  private func option(before rest: [String], of command: CommandTree) -> CommandTree.Option? {
+    guard let last = rest.last, last.hasPrefix("-") else { return nil }
+    return command.options.first { $0.name == last && $0.option.takesValue }?.option
+  }
+
+  /// An argument's name says what it is: `rubric`, `agent`, …
+  private func values(of option: CommandTree.Option) -> [Candidate] {
+    if let values = option.allValues { return values.map { Candidate($0) } }
+    let kinds: [ListNames.Kind] =
+      switch option.valueName {
+      case "interaction": [.interactions]
+      case "rubric", "like": [.rubrics]
+      case "agent": [.agents]
+      case "evaluator": [.evaluators]
+      case "evaluation": [.evaluations]
+      case "rule": [.rules]
+      case "record": [.rubrics, .interactions, .evaluations]
+      default: []
+      }
+    return kinds.flatMap(names).map { Candidate($0.id, about: $0.about.isEmpty ? nil : $0.about) }
+  }
+}

@@ -1,0 +1,100 @@
+import ArgumentParser
+import Foundation
+import TerminalKit
+import Workbench
+
+/// The workbench: lines in, commands run, until somebody leaves.
+struct Conversation {
+  let world: World
+  let isQuiet: Bool
+
+  /// Talks with a person, or reads commands from a pipe, to the end; answers with how the program ends.
+  func talk(on terminal: any Terminal) -> ExitStatus {
+    do {
+      guard world.workspaceRoot != nil else { throw try whatIsWrong() }
+    } catch {
+      return Complaint(error, arguments: []).make(on: terminal)
+    }
+    if terminal.inputIsTerminal, !isQuiet { terminal.tell(banner) }
+    var worst = ExitStatus.done
+    var interruptions = 0
+    while true {
+      let question = Question(prompt, history: "workbench", completer: Completion(world: world).candidates)
+      switch terminal.readLine(question) {
+      case .endOfInput:
+        return terminal.inputIsTerminal ? .done : worst
+      case .interrupted:
+        interruptions += 1
+        if interruptions > 1 { terminal.tellLine("`quit` or Ctrl-D leaves.") }
+      case .line(let line):
+        interruptions = 0
+        switch answer(Line(line), on: terminal) {
+        case .leave: return terminal.inputIsTerminal ? .done : worst
+        case .goOn(let status): if worst == .done { worst = status }
+        }
+      }
+    }
+  }
+
+  /// Runs lines one after the other; answers with the first status that was not done.
+  func run(_ lines: [String], stopAtError: Bool, on terminal: any Terminal) -> ExitStatus {
+    var worst = ExitStatus.done
+    for line in lines {
+      guard case .goOn(let status) = answer(Line(line), on: terminal) else { return worst }
+      if worst == .done { worst = status }
+      if stopAtError, status != .done { return status }
+    }
+    return worst
+  }
+
+  /// Answers one line.
+  func answer(_ line: Line, on terminal: any Terminal) -> Next {
+    switch line {
+    case .nothing: return .goOn(.done)
+    case .leave: return .leave
+    case .undo: return .goOn(run(["undo"], on: terminal))
+    case .help(let topic):
+      return .goOn(run(["help"] + (topic?.split(separator: " ").map(String.init) ?? []), on: terminal))
+    case .command(let words): return .goOn(run(words, on: terminal))
+    case .unfinished(let quote):
+      terminal.tellLine("error: the quote \(quote) is not closed")
+      terminal.tellLine("help: close it, or put \\ before it")
+      return .goOn(.usage)
+    }
+  }
+
+  private func run(_ words: [String], on terminal: any Terminal) -> ExitStatus {
+    do {
+      var command = try Sidetone.parseAsRoot(words)
+      guard let known = command as? any WorkbenchCommand else {
+        try command.run()
+        return .done
+      }
+      guard !(known is Sidetone) else { return .done }  // only options: we are in the workbench already
+      return Door.run(known, in: world, on: terminal)
+    } catch {
+      return Complaint(error, arguments: words).make(on: terminal)
+    }
+  }
+
+  private func whatIsWrong() throws -> any Error {
+    do {
+      _ = try ListUnscored().perform(in: world)
+      return CancellationError()
+    } catch { return error }
+  }
+
+  private var banner: String {
+    """
+    Sidetone \(Sidetone.version), workspace \((world.workspaceRoot?.path ?? "").safeForTerminal)
+    Type `help` for the commands, `score` to begin, `quit` to leave.
+
+    """
+  }
+
+  /// Where you are, and whether a draft waits.
+  private var prompt: String {
+    let name = (world.workspaceRoot?.lastPathComponent ?? "sidetone").safeForTerminal
+    return "\(name)\(CountDrafts().perform(in: world) > 0 ? " (draft)" : "")> "
+  }
+}
