@@ -25,10 +25,10 @@ struct PlainText {
   /// A lower-case name has to come twice, or be a role, before it counts.
   private static func names(in candidates: [Candidate]) -> Set<String> {
     var counts: [String: Int] = [:]
-    for case let label? in candidates.map(\.label) { counts[label.name, default: 0] += 1 }
+    for case let label? in candidates.map(\.label) where label.isPossible { counts[label.name, default: 0] += 1 }
     let timed = candidates.compactMap { $0.start == nil ? nil : $0.label?.name }
     let likely = candidates.compactMap { $0.label?.isLikely == true ? $0.label?.name : nil }
-    return Set(counts.filter { $0.value > 1 && !$0.key.contains(" ") }.keys).union(timed).union(likely)
+    return Set(counts.filter { $0.value > 1 }.keys).union(timed).union(likely)
   }
 
   private static func turns(_ candidates: [Candidate], names: Set<String>) -> [TranscriptLine] {

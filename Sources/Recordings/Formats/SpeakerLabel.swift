@@ -34,8 +34,12 @@ struct SpeakerLabel: Hashable {
 
   /// Whether it would be taken for a name even if it stood in the text only once.
   var isLikely: Bool {
-    Role.isRole(name) || (name.first?.isLowercase == false && name.split(separator: " ").count <= 3)
+    let words = name.split(separator: " ")
+    return Role.isRole(name) || (words.count <= 3 && words.allSatisfy { $0.first?.isLowercase == false })
   }
+
+  /// Whether it would be taken for a name if it stood in the text again and again.
+  var isPossible: Bool { name.first?.isLowercase == false || !name.contains(" ") }
 }
 
 /// The speakers of captions that name them in the words.

@@ -6,9 +6,7 @@ extension Media {
   /// Sizes in headers are often wrong: recorders that are cut off write 0 or the largest number there is. So the
   /// sound is never taken to be longer than the file.
   ///
-  /// - Parameters:
-  ///   - data: the file, or at least its first 64 kilobytes.
-  ///   - size: the size of the whole file in bytes, where `data` is only its beginning.
+  /// The first 64 kilobytes are enough where `size` gives the size of the whole file in bytes.
   public static func duration(of data: Data, size: Int? = nil) -> Double? {
     let bytes = [UInt8](data.prefix(1 << 16))
     guard bytes.starts(with: Array("RIFF".utf8)), bytes.dropFirst(8).starts(with: Array("WAVE".utf8)) else {

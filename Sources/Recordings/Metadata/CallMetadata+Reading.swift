@@ -7,6 +7,7 @@ extension CallMetadata {
   /// A row without an id, or whose channel makes no sense, is left out with a finding; any other value that cannot
   /// be read is kept as text under `metadata`, with a warning.
   public static func read(_ data: Data, named file: String, mapping: [String] = []) -> CallMetadata {
+    guard data.count <= Transcript.largest else { return CallMetadata(findings: [.tooManyRows(file)]) }
     let decoded = DecodedText(data, file: file)
     guard let source = decoded.source else { return CallMetadata(findings: decoded.findings) }
     let csv = CSVText(source)
@@ -46,8 +47,8 @@ private struct MetadataRows {
     guard let id = id(of: record), let channel = channel(of: record) else { return }
     var interaction = Interaction(id: id.derived, channel: channel)
     var metadata: [String: JSONValue] = [:]
-    for other in columns.others {
-      if let text = value(at: other.index, of: record) { metadata[other.title] = .string(text) }
+    for (text, title) in zip(record.fields, columns.titles) where !text.isEmpty {
+      if let title { metadata[title] = .string(text) }
     }
     if id.source != id.derived { metadata["source"] = .string(id.source) }
     interaction.agent = agent(of: record, &metadata)
@@ -145,6 +146,12 @@ extension Finding {
     Finding(rule: "empty-csv", .noRows, help: "begin with a line of column titles", place: Place(file: file))
   }
 
+  fileprivate static func tooManyRows(_ file: String) -> Finding {
+    Finding(
+      rule: "csv-too-large", .tooManyRows, help: "split it into several files with the same titles",
+      place: Place(file: file))
+  }
+
   fileprivate static func noIDColumn(_ place: Place) -> Finding {
     Finding(
       rule: "no-id-column", .noIDColumn, help: "name one `id`, or say which it is with `--map id=Column`",
@@ -154,6 +161,7 @@ extension Finding {
 
 extension Finding.Message {
   fileprivate static let noRows: Self = "the file holds no rows"
+  fileprivate static let tooManyRows: Self = "the file is larger than \(Transcript.largest >> 20) MB"
   fileprivate static let noIDColumn: Self = "no column says which interaction a row is about"
   fileprivate static let missingID: Self = "this row has no id, and was left out"
   fileprivate static func duplicateID(_ id: String, _ line: Int) -> Self {

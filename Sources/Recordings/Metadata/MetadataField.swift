@@ -31,8 +31,8 @@ struct ColumnMap {
   private(set) var columns: [MetadataField: Int] = [:]
   private(set) var findings: [Finding] = []
   private let header: [String]
-  /// The columns that are no field, with their titles.
-  private(set) var others: [(title: String, index: Int)] = []
+  /// The title of each column that is no field, and `nil` for the others.
+  private(set) var titles: [String?] = []
 
   /// Takes the columns a person mapped, then the best-named column for each field that is left.
   init(header: [String], mapping: [String], place: Place) {
@@ -47,8 +47,8 @@ struct ColumnMap {
         }.first
     }
     let known = Set(columns.values)
-    others = header.indices.filter { !known.contains($0) }.map { index in
-      (header[index].isEmpty ? "column-\(index + 1)" : header[index], index)
+    titles = header.enumerated().map { index, title in
+      known.contains(index) ? nil : title.isEmpty ? "column-\(index + 1)" : title
     }
   }
 

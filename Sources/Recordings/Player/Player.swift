@@ -64,14 +64,8 @@ public final class Player: Sendable {
   private func start() throws(PlayerError) -> RunningPlayer {
     if let running { return running }
     let process = try PlayerProcess(program: program, arguments: arguments)
-    let player = RunningPlayer(process: process, connection: PlayerConnection(socket: process.socket))
+    let player = RunningPlayer(process: process)
     running = player
     return player
   }
-}
-
-/// An mpv with the talk to it.
-struct RunningPlayer {
-  let process: PlayerProcess
-  let connection: PlayerConnection
 }

@@ -55,8 +55,10 @@ public struct ImportedDetails: Hashable, Sendable {
     var metadata = metadata
     let agentID = agent.flatMap { ImportedID.derive(from: $0, longest: Identifier.longestAgent) }
     if let agent, agent != agentID { metadata["agent"] = .string(agent) }
+    // Differences of clock times carry noise far below a millisecond, which would be written out in full.
+    let rounded = duration.map { ($0 * 1000).rounded() / 1000 }
     return Interaction(
-      id: id, channel: channel ?? .voice, agent: agentID, startedAt: startedAt, duration: duration, reason: reason,
+      id: id, channel: channel ?? .voice, agent: agentID, startedAt: startedAt, duration: rounded, reason: reason,
       customer: customer, metadata: metadata.isEmpty ? nil : metadata)
   }
 }

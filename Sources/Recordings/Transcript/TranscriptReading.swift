@@ -41,11 +41,16 @@ extension Transcript {
   private static func read(_ source: SourceText) -> TranscriptReading {
     let type = Media.extension(of: source.file)
     if WebVTT.recognises(source) || type == "vtt" { return WebVTT.read(source) }
-    let first = source.bytes.first { !$0.isBlank }
-    if type == "json" || first == UInt8(ascii: "{") { return JSONTranscripts.read(source) }
+    if type == "json" || looksLikeJSON(source) { return JSONTranscripts.read(source) }
     if SubRip.recognises(source) || type == "srt" { return SubRip.read(source) }
     let reading = PlainText.read(source, promised: type == "txt")
     return reading ?? TranscriptReading(findings: [.unknownFormat(in: source.file)])
+  }
+
+  /// Talk may begin with a bracket too, as in `[00:12] Agent: …`, but not with two or with a quote inside.
+  private static func looksLikeJSON(_ source: SourceText) -> Bool {
+    let opening = source.bytes.lazy.filter { !$0.isBlank }.prefix(2)
+    return ["{\"", "{}", "[{", "[]", "[["].contains { opening.elementsEqual($0.utf8) }
   }
 }
 

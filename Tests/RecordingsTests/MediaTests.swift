@@ -1,0 +1,42 @@
+import CustomDump
+import Foundation
+import QualityModel
+import Recordings
+import Testing
+
+struct MediaTests {
+  @Test func knowsFilesByTheirNames() {
+    expectNoDifference(
+      ["a.VTT", "b.srt", "c.txt", "d.json", "e.wav", "f.Opus", "g.exe", "wav", ".wav"].map { Media.kind(of: $0) },
+      [.transcript, .transcript, .transcript, .transcript, .audio, .audio, nil, nil, nil])
+  }
+
+  @Test func noticesAudioThatIsSomethingElse() {
+    #expect(Media.finding(in: Tone.wav(seconds: 0.1), named: "a.wav") == nil)
+    #expect(Media.finding(in: Data(), named: "a.wav")?.message.text == "the file is named `.wav` but is empty")
+    #expect(
+      Media.finding(in: Tone.wav(seconds: 0.1), named: "a.mp3")?.message.text
+        == "the file is named `.mp3` but is RIFF audio (WAV)")
+    #expect(Media.finding(in: Data("WEBVTT and some more".utf8), named: "a.ogg")?.rule == "not-audio")
+    #expect(Media.finding(in: Data(), named: "a.vtt") == nil)
+  }
+}
+
+struct MediaDurationTests {
+  @Test func walksTheChunksBeforeTheSound() {
+    let odd = Tone.wav(seconds: 1.5, before: [("LIST", [1, 2, 3]), ("JUNK", Array(repeating: 0, count: 5000))])
+    #expect(Media.duration(of: odd) == 1.5)
+    #expect(Media.duration(of: odd.prefix(1 << 13), size: odd.count) == 1.5)
+  }
+
+  @Test(arguments: [0, 0xFFFF_FFFF])
+  func doesNotTrustTheSizeOfTheSound(_ size: Int) {
+    #expect(Media.duration(of: Tone.wav(seconds: 2, dataSize: size)) == 2)
+  }
+
+  @Test func tellsNothingOfDamagedOrOtherFiles() {
+    #expect(Media.duration(of: Tone.wav(seconds: 1).prefix(20)) == nil)
+    #expect(Media.duration(of: Data("RIFF____WAVEdata____".utf8)) == nil)
+    #expect(Media.duration(of: Data("fLaC".utf8)) == nil)
+  }
+}

@@ -1,0 +1,60 @@
+import CustomDump
+import Foundation
+import QualityModel
+import Testing
+
+@testable import Recordings
+
+struct ClockTimeTests {
+  @Test func readsTimes() {
+    let texts = [
+      "1:23", "01:02:03.450", "00:00:06,5", "90:00", "12", "1:60", "1:2:3:4", "1:", "", "1234567:00", "1:23x",
+    ]
+    expectNoDifference(
+      texts.map { ClockTime.seconds($0) }, [83, 3723.45, 6.5, 5400, nil, nil, nil, nil, nil, nil, nil])
+  }
+
+  @Test func writesTimes() {
+    expectNoDifference(
+      [0, 3723.4567, 360_000, -1, .nan].map { ClockTime.webVTT($0) },
+      ["00:00:00.000", "01:02:03.457", "100:00:00.000", "00:00:00.000", "00:00:00.000"])
+  }
+}
+
+struct DateTextTests {
+  @Test func readsDatesAsUTCUnlessTheySayOtherwise() {
+    let texts = [
+      "2026-11-20T10:00:00Z", "2026-11-20 10:00", "2026-11-20T11:30:00+01:30", "2026-11-20T10:00:00.000 UTC",
+      "2026-11-20T05:00-05",
+    ]
+    for text in texts { #expect(DateText.date(text) == Date(timeIntervalSince1970: 1_795_168_800), "\(text)") }
+    #expect(DateText.date("1970-01-01") == Date(timeIntervalSince1970: 0))
+    #expect(DateText.date("2024-02-29") == Date(timeIntervalSince1970: 1_709_164_800))
+  }
+
+  @Test(arguments: ["2026-02-29", "2026-13-01", "11/12/2026", "2026-11-20T", "2026-11-20T24:00", "2026-11-20Z", "now"])
+  func refusesWhatIsNoDate(_ text: String) { #expect(DateText.date(text) == nil) }
+}
+
+struct JSONReaderTests {
+  private func read(_ text: String) throws(JSONProblem) -> JSONValue { try JSONReader.read(Array(text.utf8)) }
+
+  @Test func readsEveryKindOfValue() throws {
+    expectNoDifference(
+      try read(#" {"a": [1, -2.5e1, true, false, null, NaN], "b": "\u00e9\n\"\ud83d\ude00\ud83d"} "#),
+      .object([
+        "a": .array([.integer(1), .number(-25), .bool(true), .bool(false), .null, .null]),
+        "b": .string("é\n\"😀\u{FFFD}"),
+      ]))
+  }
+
+  @Test(arguments: [
+    ("{", "the JSON ends too soon", 1), ("[1,]", "expected a value", 3), ("[1 2]", "expected `,` or `]`", 3),
+    ("{\"a\" 1}", "expected `:` after a key", 5), ("[\"a", "a text has no closing quote", 1),
+    ("[\"\\x\"]", "an escape that JSON does not know", 2), ("1 1", "something follows the end of the JSON", 2),
+    ("", "the JSON ends too soon", 0), ("{a: 1}", "expected a key in quotes", 1), ("1e999", "expected a value", 0),
+  ])
+  func saysWhatIsWrongAndWhere(_ text: String, _ message: String, _ offset: Int) {
+    #expect(throws: JSONProblem(message: message, offset: offset)) { try read(text) }
+  }
+}

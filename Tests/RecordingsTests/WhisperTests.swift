@@ -1,0 +1,22 @@
+import CustomDump
+import QualityModel
+import Recordings
+import Testing
+
+struct WhisperTests {
+  @Test func readsSegments() {
+    let reading = read(
+      """
+      {"text": "…", "language": "en", "duration": 12.5, "segments": [
+        {"id": 0, "start": 0.0, "end": 2.5, "text": " Good morning.", "avg_logprob": NaN},
+        {"id": 1, "start": 3, "end": 4, "text": " Hello.", "speaker": "SPEAKER_01"}]}
+      """, as: "call.json")
+    expectNoDifference(reading.lines, ["1 0.0-2.5 ?: Good morning.", "2 3.0-4.0 SPEAKER_01: Hello."])
+    expectNoDifference(
+      reading.details, ImportedDetails(channel: .voice, duration: 12.5, metadata: ["language": .string("en")]))
+  }
+
+  @Test func readsABareListOfSegments() {
+    #expect(read(#"[{"start": 1, "end": 2, "text": "hi"}]"#, as: "a.json").lines == ["1 1.0-2.0 ?: hi"])
+  }
+}
