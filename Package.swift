@@ -11,6 +11,9 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let swiftCSV = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
+// Without its test support a difference is printed and the test passes all the same.
+let issueReporting = Target.Dependency.product(
+  name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay")
 let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
 
 /// A room of the house; its walls are the dependencies named here, and `ArchitectureTests` guards them.
@@ -21,7 +24,7 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 func tests(of room: String, _ more: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: "\(room)Tests",
-    dependencies: [.init(stringLiteral: room), "TestSupport", customDump] + more,
+    dependencies: [.init(stringLiteral: room), "TestSupport", customDump, issueReporting] + more,
     swiftSettings: strict)
 }
 
@@ -34,6 +37,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV.git", from: "0.10.0"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump.git", from: "1.7.3", traits: []),
+    .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay.git", from: "1.13.1"),
   ],
   targets: [
     .systemLibrary(name: "CGSL"),

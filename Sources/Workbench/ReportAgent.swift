@@ -1,5 +1,5 @@
 public import Insights
-public import QualityModel
+import QualityModel
 import Records
 
 /// Reports how an agent does.

@@ -1,4 +1,5 @@
 import QualityModel
+import Recordings
 import TerminalKit
 import Workbench
 
