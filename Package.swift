@@ -65,7 +65,9 @@ let package = Package(
     tests(of: "Recordings"),
     tests(of: "Workbench"),
     tests(of: "Reporting"),
-    tests(of: "TerminalKit"),
+    .executableTarget(
+      name: "TerminalTalk", dependencies: ["TerminalKit"], path: "Tests/TerminalTalk", swiftSettings: strict),
+    tests(of: "TerminalKit", ["TerminalTalk"]),
     tests(of: "sidetone"),
     .testTarget(name: "FunctionalTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),

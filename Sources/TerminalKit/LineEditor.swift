@@ -57,11 +57,21 @@ enum LineEditor {
   private static func accept(_ line: UnsafeMutablePointer<CChar>?) {
     rl_callback_handler_remove()
     guard let line else {
+      endPromptLine()
       asking?.result = .endOfInput
       return
     }
     asking?.result = .line(String(cString: line))
     free(line)
+  }
+
+  /// Ctrl-D leaves the cursor behind the prompt; readline goes on to the next line only where it had asked the terminal
+  /// to bracket pastes.
+  private static func endPromptLine() {
+    let brackets = rl_variable_value("enable-bracketed-paste").map { String(cString: $0) }
+    guard brackets != "on" else { return }
+    rl_crlf()
+    fflush(rl_outstream)
   }
 
   private static func recall(_ lines: [String]) {
