@@ -32,16 +32,16 @@ enum LineEditor {
     return asking?.result ?? .endOfInput
   }
 
-  /// Says something while a line may be half typed: above it, and the line is drawn again.
-  static func speakingAbove(_ speak: () throws -> Void) rethrows {
-    guard asking != nil, asking?.result == nil else { return try speak() }
+  /// Says something while a line may be half typed: above it, and the line is drawn again below.
+  static func say(_ text: String, to output: Output) throws {
+    guard asking != nil, asking?.result == nil else { return try output.write(text) }
     rl_clear_visible_line()
     fflush(rl_outstream)
     defer {
       rl_on_new_line()
       rl_redisplay()
     }
-    try speak()
+    try output.write(text.last?.isNewline == true ? text : text + "\n")
   }
 
   private static func show(_ question: Question) {

@@ -28,7 +28,7 @@ struct TerminalTalk {
         prompt, prefill: prefill, history: "talk", completer: Self.complete, onKey: { keys += 1 })
       switch terminal.readLine(question) {
       case .line("quit"): return
-      case .line("keys"): try terminal.writeLine("keys: \(keys > 4)")
+      case .line("keys"): try terminal.writeLine("keys: \(keys > 0)")
       case .line(let line): try answer(line)
       case .interrupted: terminal.tellLine("(dropped)")
       case .endOfInput: return terminal.tellLine("(end)")
