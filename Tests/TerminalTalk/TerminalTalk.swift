@@ -47,6 +47,8 @@ struct TerminalTalk {
       try terminal.writeLine("stopped")
     case "deaf":
       try terminal.writeLine("working")
+      while !terminal.wasInterrupted {}
+      try terminal.writeLine("what?")
       while true {}
     case "idle": try idle()
     default: try terminal.writeLine("said \(line.debugDescription)")
