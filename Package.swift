@@ -21,7 +21,7 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 func tests(of room: String, _ more: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: "\(room)Tests",
-    dependencies: [.init(stringLiteral: room), "QualityModel", "TestSupport", customDump] + more,
+    dependencies: [.init(stringLiteral: room), "TestSupport", customDump] + more,
     swiftSettings: strict)
 }
 
@@ -46,7 +46,7 @@ let package = Package(
     room("Records", ["QualityModel", "CNettle", yams, systemPackage]),
     room("Recordings", ["QualityModel", swiftCSV]),
     room("Workbench", ["QualityModel", "Records", "Recordings", "Insights"]),
-    room("Reporting", ["QualityModel", "Insights", "Statistics"]),
+    room("Reporting", ["QualityModel", "Insights", "Statistics", "Recordings", "TerminalKit"]),
     room("TerminalKit", ["CReadline"]),
     .executableTarget(
       name: "sidetone",
@@ -60,15 +60,15 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "QualityModel"),
     tests(of: "Statistics"),
-    tests(of: "Insights", ["Statistics"]),
-    tests(of: "Records"),
-    tests(of: "Recordings"),
-    tests(of: "Workbench"),
-    tests(of: "Reporting"),
+    tests(of: "Insights", ["QualityModel", "Statistics"]),
+    tests(of: "Records", ["QualityModel"]),
+    tests(of: "Recordings", ["QualityModel"]),
+    tests(of: "Workbench", ["QualityModel"]),
+    tests(of: "Reporting", ["QualityModel"]),
     .executableTarget(
       name: "TerminalTalk", dependencies: ["TerminalKit"], path: "Tests/TerminalTalk", swiftSettings: strict),
     tests(of: "TerminalKit", ["TerminalTalk"]),
-    tests(of: "sidetone"),
+    tests(of: "sidetone", ["QualityModel"]),
     .testTarget(name: "FunctionalTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ]

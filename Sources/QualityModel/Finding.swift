@@ -73,9 +73,15 @@ public struct Place: Hashable, Sendable {
 /// The way from a record's root to one of its values, such as `answers[3].note`.
 public struct RecordPath: Hashable, Sendable, ExpressibleByArrayLiteral, CustomStringConvertible {
   /// One step down: into a mapping by key, or into a list by index from 0.
-  public enum Step: Hashable, Sendable {
+  public enum Step: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
     case key(String)
     case index(Int)
+
+    /// Creates a step by key.
+    public init(stringLiteral value: String) { self = .key(value) }
+
+    /// Creates a step by index.
+    public init(integerLiteral value: Int) { self = .index(value) }
   }
 
   /// The steps from the root.

@@ -1,0 +1,63 @@
+/// What an evaluator answered to one criterion.
+public enum AnswerValue: Hashable, Sendable {
+  /// Set aside.
+  case notApplicable
+  /// Yes or no.
+  case yesNo(Bool)
+  /// A step of a scale.
+  case scale(Int)
+  /// An option of a choice, by its index.
+  case option(Int)
+  /// The chosen options of a checklist, by ascending index.
+  case selected([Int])
+  /// A number.
+  case number(Double)
+  /// Free text.
+  case text(String)
+  /// A day, `YYYY-MM-DD`.
+  case date(String)
+}
+
+/// Why an answer was not accepted, with what would be.
+public struct AnswerRefusal: Error, Hashable, Sendable {
+  /// What is wrong.
+  public var message: Finding.Message
+  /// What is accepted, with an example.
+  public var help: String
+
+  /// Creates a refusal.
+  public init(_ message: Finding.Message, help: String) {
+    self.message = message
+    self.help = help
+  }
+}
+
+extension Criterion {
+  /// Returns the answer as it is stored: always text, so that a typed engine reads one column.
+  public func stored(_ answer: AnswerValue) -> String {
+    switch answer {
+    case .notApplicable: "n/a"
+    case .yesNo(let yes): yes ? "yes" : "no"
+    case .scale(let value): String(value)
+    case .option(let index): optionID(index)
+    case .selected(let indexes): indexes.isEmpty ? "none" : indexes.map(optionID).joined(separator: ", ")
+    case .number(let number): Self.text(of: number)
+    case .text(let text), .date(let text): text
+    }
+  }
+
+  /// Returns the ids of the chosen options of a checklist; `nil` for other kinds.
+  public func selectedIDs(_ answer: AnswerValue) -> [String]? {
+    guard case .selected(let indexes) = answer else { return nil }
+    return indexes.map(optionID)
+  }
+
+  private func optionID(_ index: Int) -> String {
+    kind.options.indices.contains(index) ? kind.options[index].id : String(index)
+  }
+
+  /// Returns a number as people write it: whole ones without a decimal point.
+  public static func text(of number: Double) -> String {
+    number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
+  }
+}

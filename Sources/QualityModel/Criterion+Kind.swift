@@ -1,0 +1,145 @@
+extension Criterion {
+  /// What kind of answer a criterion takes.
+  public enum Kind: Hashable, Sendable {
+    /// Yes or no.
+    case yesNo
+    /// Whole steps from a lowest to a highest value.
+    case scale(Scale)
+    /// One of several options.
+    case choice([Option])
+    /// Any number of several options; `cap` is the sum that earns everything.
+    case checklist([Option], cap: Double?)
+    /// A number, worth the points of the range it falls into.
+    case number([Range])
+    /// Free text.
+    case text
+    /// A day.
+    case date
+  }
+
+  /// Whole steps from a lowest to a highest value.
+  public struct Scale: Hashable, Sendable {
+    /// The lowest step.
+    public var min: Int
+    /// The highest step.
+    public var max: Int
+    /// What steps mean, by step.
+    public var anchors: [Int: String]
+
+    /// Creates a scale.
+    public init(min: Int = 1, max: Int = 5, anchors: [Int: String] = [:]) {
+      self.min = min
+      self.max = max
+      self.anchors = anchors
+    }
+  }
+
+  /// One option of a choice or a checklist.
+  public struct Option: Hashable, Sendable {
+    /// The id, unique in the criterion.
+    public var id: String
+    /// The text shown.
+    public var label: String
+    /// What it is worth.
+    public var points: Double?
+
+    /// Creates an option.
+    public init(id: String, label: String? = nil, points: Double? = nil) {
+      self.id = id
+      self.label = label ?? Criterion.title(from: id)
+      self.points = points
+    }
+  }
+
+  /// A range of numbers, its lower end included, its upper end not.
+  public struct Range: Hashable, Sendable {
+    /// The lower end; `nil` reaches down without end.
+    public var from: Double?
+    /// The upper end; `nil` reaches up without end.
+    public var to: Double?
+    /// What it is worth.
+    public var points: Double?
+
+    /// Creates a range.
+    public init(from: Double? = nil, to: Double? = nil, points: Double? = nil) {
+      self.from = from
+      self.to = to
+      self.points = points
+    }
+
+    /// Returns whether a number lies in it.
+    public func contains(_ number: Double) -> Bool {
+      number >= (from ?? -.infinity) && number < (to ?? .infinity)
+    }
+  }
+}
+
+extension Criterion.Kind {
+  /// The word the rubric's file uses for it.
+  public var word: String {
+    switch self {
+    case .yesNo: "yes-no"
+    case .scale: "scale"
+    case .choice: "choice"
+    case .checklist: "checklist"
+    case .number: "number"
+    case .text: "text"
+    case .date: "date"
+    }
+  }
+
+  /// All words for kinds, in the order the documentation has them.
+  public static let words = ["yes-no", "scale", "choice", "checklist", "number", "text", "date"]
+
+  /// Whether an answer of this kind can count: text and dates cannot.
+  public var canBeScored: Bool {
+    switch self {
+    case .text, .date: false
+    default: true
+    }
+  }
+
+  /// The options to choose from; empty for kinds that have none.
+  public var options: [Criterion.Option] {
+    switch self {
+    case .choice(let options), .checklist(let options, _): options
+    default: []
+    }
+  }
+}
+
+extension Criterion.Kind {
+  /// Returns the fraction 0…1 an answer earns, before any inversion; `nil` where the answer earns none of its own.
+  ///
+  /// A scale earns (value − min) / (max − min); a choice its points over the best option's; a checklist the sum of
+  /// the chosen over the cap, which defaults to the sum of the positive points; a number the points of its range over
+  /// the best range's. All are held to 0…1.
+  public func fraction(of answer: AnswerValue) -> Double? {
+    switch (self, answer) {
+    case (.yesNo, .yesNo(let yes)):
+      return yes ? 1 : 0
+    case (.scale(let scale), .scale(let value)):
+      return Self.ratio(Double(value - scale.min), Double(scale.max - scale.min))
+    case (.choice(let options), .option(let index)) where options.indices.contains(index):
+      return Self.ratio(options[index].points ?? 0, options.map { $0.points ?? 0 }.max() ?? 0)
+    case (.checklist(let options, let cap), .selected(let indexes)):
+      let earned = indexes.reduce(0.0) { $0 + (options.indices.contains($1) ? options[$1].points ?? 1 : 0) }
+      return Self.ratio(earned, cap ?? Self.positivePoints(options))
+    case (.number(let ranges), .number(let number)):
+      guard let range = ranges.first(where: { $0.contains(number) }) else { return nil }
+      return Self.ratio(range.points ?? 0, ranges.map { $0.points ?? 0 }.max() ?? 0)
+    default:
+      return nil
+    }
+  }
+
+  /// What all the good options of a checklist add up to.
+  static func positivePoints(_ options: [Criterion.Option]) -> Double {
+    options.reduce(0) { $0 + max(0, $1.points ?? 1) }
+  }
+
+  private static func ratio(_ earned: Double, _ best: Double) -> Double? {
+    guard best > 0 else { return nil }
+    return min(1, max(0, earned / best))
+  }
+}

@@ -1,0 +1,118 @@
+extension Criterion {
+  /// Returns the answer that a person typed or a file holds.
+  ///
+  /// An option's whole id wins over everything else it could mean; after that come `n/a`, then the kind's own words.
+  /// - Throws: `AnswerRefusal` where the text is no answer to this criterion.
+  public func parse(_ text: String) throws(AnswerRefusal) -> AnswerValue {
+    let word = text.trimmed
+    if let index = optionIndex(id: word) { return chosen([index]) }
+    if Self.notApplicableWords.contains(word.lowercased()), mayBeNotApplicable || kind != .text {
+      guard mayBeNotApplicable else { throw refusal(.notSetAside(title)) }
+      return .notApplicable
+    }
+    switch kind {
+    case .yesNo: return try yesNo(word)
+    case .scale(let scale): return try step(word, on: scale)
+    case .choice, .checklist: return try options(word)
+    case .number(let ranges): return try number(word, in: ranges)
+    case .text: return try nonEmpty(word)
+    case .date: return try day(word)
+    }
+  }
+
+  /// The words that set a criterion aside.
+  public static let notApplicableWords: Set<String> = ["n/a", "na"]
+
+  /// What this criterion accepts, in a few words: "expected 1 to 5, or n/a".
+  public var expectation: String {
+    let own =
+      switch kind {
+      case .yesNo: "yes or no"
+      case .scale(let scale): "\(scale.min) to \(scale.max)"
+      case .choice(let options): "1 to \(options.count), or one of \(Self.list(options))"
+      case .checklist(let options, _): "numbers or ids with commas from \(Self.list(options)), or none"
+      case .number(let ranges): "a number\(Self.reach(ranges)), such as 4 or 2.5"
+      case .text: "a line of text"
+      case .date: "a day such as 2026-11-22"
+      }
+    return "expected \(own)\(mayBeNotApplicable ? ", or n/a" : "")"
+  }
+
+  private static func list(_ options: [Option]) -> String { options.map(\.id).joined(separator: ", ") }
+
+  private static func reach(_ ranges: [Range]) -> String {
+    let low = ranges.contains { $0.from == nil } ? nil : ranges.compactMap(\.from).min()
+    let high = ranges.contains { $0.to == nil } ? nil : ranges.compactMap(\.to).max()
+    return (low.map { " from \(text(of: $0))" } ?? "") + (high.map { " below \(text(of: $0))" } ?? "")
+  }
+
+  private func refusal(_ message: Finding.Message) -> AnswerRefusal { AnswerRefusal(message, help: expectation) }
+
+  private func chosen(_ indexes: [Int]) -> AnswerValue {
+    if case .choice = kind { return .option(indexes[0]) }
+    return .selected(Array(Set(indexes)).sorted())
+  }
+}
+
+extension Criterion {
+  private func yesNo(_ word: String) throws(AnswerRefusal) -> AnswerValue {
+    switch word.lowercased() {
+    case "y", "yes": return .yesNo(true)
+    case "n", "no": return .yesNo(false)
+    default: throw refusal(.notAnAnswer(word))
+    }
+  }
+
+  private func step(_ word: String, on scale: Scale) throws(AnswerRefusal) -> AnswerValue {
+    guard let value = Int(word), scale.min <= value, value <= scale.max else { throw refusal(.notAnAnswer(word)) }
+    return .scale(value)
+  }
+
+  private func options(_ word: String) throws(AnswerRefusal) -> AnswerValue {
+    if case .checklist = kind, word.lowercased() == "none" { return .selected([]) }
+    var indexes: [Int] = []
+    for part in word.split(separator: ",", omittingEmptySubsequences: false).map({ String($0).trimmed }) {
+      guard let index = optionIndex(id: part) ?? optionIndex(number: part) else {
+        throw refusal(.noSuchOption(part))
+      }
+      indexes.append(index)
+    }
+    if case .choice = kind, indexes.count != 1 { throw refusal(.oneOptionOnly(word)) }
+    return chosen(indexes)
+  }
+
+  private func number(_ word: String, in ranges: [Range]) throws(AnswerRefusal) -> AnswerValue {
+    // Double() would also take "nan", "inf" and hexadecimal, which no evaluator means.
+    guard word.utf8.allSatisfy({ "0123456789.+-eE".utf8.contains($0) }), let number = Double(word), number.isFinite
+    else { throw refusal(.notAnAnswer(word)) }
+    guard !isScored || ranges.contains(where: { $0.contains(number) }) else { throw refusal(.inNoRange(word)) }
+    return .number(number)
+  }
+
+  private func nonEmpty(_ word: String) throws(AnswerRefusal) -> AnswerValue {
+    guard !word.isEmpty else { throw refusal(.notAnAnswer(word)) }
+    return .text(word)
+  }
+
+  private func day(_ word: String) throws(AnswerRefusal) -> AnswerValue {
+    guard Day.isValid(word) else { throw refusal(.notAnAnswer(word)) }
+    return .date(word)
+  }
+
+  private func optionIndex(id: String) -> Int? { kind.options.firstIndex { $0.id == id } }
+
+  private func optionIndex(number word: String) -> Int? {
+    guard let number = Int(word), kind.options.indices.contains(number - 1) else { return nil }
+    return number - 1
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func notAnAnswer(_ word: String) -> Self {
+    word.isEmpty ? "there is no answer" : "`\(word.prefix(60))` is not an answer to this criterion"
+  }
+  fileprivate static func notSetAside(_ title: String) -> Self { "`\(title)` cannot be set aside as not applicable" }
+  fileprivate static func noSuchOption(_ word: String) -> Self { "there is no option `\(word.prefix(60))`" }
+  fileprivate static func oneOptionOnly(_ word: String) -> Self { "`\(word.prefix(60))` is more than one option" }
+  fileprivate static func inNoRange(_ word: String) -> Self { "`\(word.prefix(60))` lies in none of the ranges" }
+}

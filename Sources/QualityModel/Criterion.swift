@@ -1,0 +1,130 @@
+/// One question of a rubric.
+public struct Criterion: Hashable, Sendable {
+  /// The id, unique in the rubric.
+  public var id: String
+  /// The short name shown in tables.
+  public var title: String
+  /// The question.
+  public var ask: String
+  /// When to give which answer.
+  public var guidance: String?
+  /// What kind of answer it takes.
+  public var kind: Kind
+  /// Its weight among its siblings, or in the form when sections have none; 0 for a gate.
+  public var weight: Double
+  /// What it can earn under the points method.
+  public var points: Double
+  /// Whom a miss hurts.
+  public var critical: CriticalClass?
+  /// Whether the evaluator may set it aside as not applicable.
+  public var mayBeNotApplicable: Bool
+  /// Whether it may be left unanswered.
+  public var isOptional: Bool
+  /// Whether it is about the dealings or about the contact between people.
+  public var dimension: Dimension?
+  /// Whether it is about what was achieved or about what it took.
+  public var lens: Lens?
+  /// Any label, such as brand, sales or product.
+  public var perspective: String?
+  /// When a note or a quote is required.
+  public var evidence: EvidenceRequirement
+  /// What a miss makes fail.
+  public var fails: FailEffect?
+  /// Whether it can only add to the score.
+  public var isBonus: Bool
+  /// Whether it counts at all; text and date never do.
+  public var isScored: Bool
+  /// Whether the fraction is taken the other way round (yes-no and checklist).
+  public var isInverted: Bool
+  /// The fraction below which an answer is a miss.
+  public var missBelow: Double
+  /// When it is asked; `nil` means always.
+  public var condition: Condition?
+  /// What a coach can make of a miss.
+  public var coaching: Coaching?
+
+  /// Creates a criterion.
+  public init(
+    id: String, title: String? = nil, ask: String = "", guidance: String? = nil, kind: Kind = .yesNo,
+    weight: Double = 1, points: Double = 1, critical: CriticalClass? = nil, mayBeNotApplicable: Bool = false,
+    isOptional: Bool = false, dimension: Dimension? = nil, lens: Lens? = nil, perspective: String? = nil,
+    evidence: EvidenceRequirement = .never, fails: FailEffect? = nil, isBonus: Bool = false, isScored: Bool = true,
+    isInverted: Bool = false, missBelow: Double? = nil, condition: Condition? = nil, coaching: Coaching? = nil
+  ) {
+    self.id = id
+    self.title = title ?? Self.title(from: id)
+    self.ask = ask
+    self.guidance = guidance
+    self.kind = kind
+    self.weight = weight
+    self.points = points
+    self.critical = critical
+    self.mayBeNotApplicable = mayBeNotApplicable
+    self.isOptional = isOptional
+    self.dimension = dimension
+    self.lens = lens
+    self.perspective = perspective
+    self.evidence = evidence
+    self.fails = fails
+    self.isBonus = isBonus
+    self.isScored = isScored && kind.canBeScored
+    self.isInverted = isInverted
+    self.missBelow = missBelow ?? (kind == .yesNo ? 1 : 0.5)
+    self.condition = condition
+    self.coaching = coaching
+  }
+
+  /// Returns the name made of an id where a criterion has no title: `first-contact` is "First contact".
+  public static func title(from id: String) -> String {
+    let words = id.split { $0 == "-" || $0 == "_" || $0 == "." }.joined(separator: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+}
+
+extension Criterion {
+  /// Whom a miss hurts, each counted on its own.
+  public enum CriticalClass: String, Hashable, Sendable, CaseIterable { case customer, business, compliance }
+  /// Whether a criterion is about the dealings or about the contact between people.
+  public enum Dimension: String, Hashable, Sendable, CaseIterable { case transaction, interaction }
+  /// Whether a criterion is about what was achieved or about what it took.
+  public enum Lens: String, Hashable, Sendable, CaseIterable { case effectiveness, efficiency }
+  /// When a note or a quote is required.
+  public enum EvidenceRequirement: String, Hashable, Sendable, CaseIterable {
+    case never
+    case onMiss = "on-miss"
+    case always
+  }
+  /// What a miss makes fail.
+  public enum FailEffect: String, Hashable, Sendable, CaseIterable { case section, evaluation }
+
+  /// Another criterion's answers on which this one is asked.
+  public struct Condition: Hashable, Sendable {
+    /// The id of the criterion whose answer decides.
+    public var criterion: String
+    /// The answers that hold, as they are stored.
+    public var answers: [String]
+
+    /// Creates a condition.
+    public init(criterion: String, is answers: [String]) {
+      self.criterion = criterion
+      self.answers = answers
+    }
+  }
+
+  /// What a coach can make of a miss.
+  public struct Coaching: Hashable, Sendable {
+    /// What to do instead, in one sentence.
+    public var behaviour: String?
+    /// Exercises.
+    public var practice: [String]
+    /// Words that work.
+    public var phrases: [String]
+
+    /// Creates the coaching text.
+    public init(behaviour: String? = nil, practice: [String] = [], phrases: [String] = []) {
+      self.behaviour = behaviour
+      self.practice = practice
+      self.phrases = phrases
+    }
+  }
+}

@@ -1,0 +1,188 @@
+public import Foundation
+
+/// One scored interaction: `sessions/evaluations/YYYY/MM/<id>.json`, or a draft of one.
+public struct Evaluation: Hashable, Sendable, Codable {
+  /// The format this version reads and writes.
+  public static let format = "sidetone.evaluation/1"
+
+  /// Where an evaluation is in its life.
+  public enum Status: String, Hashable, Sendable, Codable, CaseIterable { case draft, submitted, disputed, voided }
+
+  /// What an evaluation is for; only monitoring and workshop count toward an agent's headline score.
+  public enum Purpose: String, Hashable, Sendable, Codable, CaseIterable {
+    case monitoring, targeted, calibration, workshop
+    case `self`, benchmark
+
+    /// Whether it counts toward an agent's headline score.
+    public var isHeadline: Bool { self == .monitoring || self == .workshop }
+  }
+
+  /// The file format with its number.
+  public var format: String
+  /// The id, which is also the file's stem; a draft keeps it when it is submitted.
+  public var id: String
+  /// Where it is in its life.
+  public var status: Status
+  /// What it is for.
+  public var purpose: Purpose
+  /// The agent's id.
+  public var agent: String
+  /// The evaluator's id.
+  public var evaluator: String
+  /// The interaction, with the facts that answers are asked by.
+  public var interaction: InteractionSummary
+  /// The rubric's exact text it was scored against.
+  public var rubric: RubricReference
+  /// When scoring began.
+  public var startedAt: Date
+  /// When it was submitted; `nil` for a draft.
+  public var submittedAt: Date?
+  /// Seconds spent on it, without pauses of over two minutes.
+  public var activeSeconds: Double?
+  /// The answers, in the rubric's order.
+  public var answers: [Answer]
+  /// What it earned; `nil` for a draft.
+  public var score: Score?
+  /// What the customer said.
+  public var customer: CustomerVoice?
+  /// Labels.
+  public var tags: [String]
+  /// The evaluator's words on the whole.
+  public var summary: String?
+  /// Earlier states, oldest first.
+  public var history: [Revision]?
+
+  /// Creates an evaluation.
+  public init(
+    id: String, status: Status = .draft, purpose: Purpose = .monitoring, agent: String, evaluator: String,
+    interaction: InteractionSummary, rubric: RubricReference, startedAt: Date, submittedAt: Date? = nil,
+    activeSeconds: Double? = nil, answers: [Answer] = [], score: Score? = nil, customer: CustomerVoice? = nil,
+    tags: [String] = [], summary: String? = nil, history: [Revision]? = nil
+  ) {
+    self.format = Self.format
+    self.id = id
+    self.status = status
+    self.purpose = purpose
+    self.agent = agent
+    self.evaluator = evaluator
+    self.interaction = interaction
+    self.rubric = rubric
+    self.startedAt = startedAt
+    self.submittedAt = submittedAt
+    self.activeSeconds = activeSeconds
+    self.answers = answers
+    self.score = score
+    self.customer = customer
+    self.tags = tags
+    self.summary = summary
+    self.history = history
+  }
+
+  /// Reads an evaluation; a missing list is an empty one.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    format = try container.decode(String.self, forKey: .format)
+    id = try container.decode(String.self, forKey: .id)
+    status = try container.decode(Status.self, forKey: .status)
+    purpose = try container.decodeIfPresent(Purpose.self, forKey: .purpose) ?? .monitoring
+    agent = try container.decode(String.self, forKey: .agent)
+    evaluator = try container.decode(String.self, forKey: .evaluator)
+    interaction = try container.decode(InteractionSummary.self, forKey: .interaction)
+    rubric = try container.decode(RubricReference.self, forKey: .rubric)
+    startedAt = try container.decode(Date.self, forKey: .startedAt)
+    submittedAt = try container.decodeIfPresent(Date.self, forKey: .submittedAt)
+    activeSeconds = try container.decodeIfPresent(Double.self, forKey: .activeSeconds)
+    answers = try container.decodeIfPresent([Answer].self, forKey: .answers) ?? []
+    score = try container.decodeIfPresent(Score.self, forKey: .score)
+    customer = try container.decodeIfPresent(CustomerVoice.self, forKey: .customer)
+    tags = try container.decodeIfPresent([String].self, forKey: .tags) ?? []
+    summary = try container.decodeIfPresent(String.self, forKey: .summary)
+    history = try container.decodeIfPresent([Revision].self, forKey: .history)
+  }
+
+  /// When it counts: the interaction's start, and where that is missing the submission.
+  public var occurredAt: Date? { interaction.startedAt ?? submittedAt }
+
+  /// Whether it counts toward the agent's headline score.
+  public var isHeadline: Bool { (status == .submitted || status == .disputed) && purpose.isHeadline }
+
+  /// Returns the answer to a criterion.
+  public func answer(to criterion: String) -> Answer? { answers.first { $0.criterion == criterion } }
+}
+
+/// The facts of an interaction that an evaluation keeps.
+public struct InteractionSummary: Hashable, Sendable, Codable {
+  /// The interaction's id.
+  public var id: String
+  /// How customer and agent talked.
+  public var channel: Channel
+  /// When it began.
+  public var startedAt: Date?
+  /// How long it lasted, in seconds.
+  public var duration: Double?
+  /// The agent's team at the time.
+  public var team: String?
+  /// Why the customer got in touch.
+  public var reason: String?
+  /// The company, for a benchmark.
+  public var organization: String?
+
+  /// Creates a summary.
+  public init(
+    id: String, channel: Channel, startedAt: Date? = nil, duration: Double? = nil, team: String? = nil,
+    reason: String? = nil, organization: String? = nil
+  ) {
+    self.id = id
+    self.channel = channel
+    self.startedAt = startedAt
+    self.duration = duration
+    self.team = team
+    self.reason = reason
+    self.organization = organization
+  }
+
+  /// Creates the summary of an interaction.
+  public init(of interaction: Interaction) {
+    self.init(
+      id: interaction.id, channel: interaction.channel, startedAt: interaction.startedAt,
+      duration: interaction.duration, team: interaction.team, reason: interaction.reason,
+      organization: interaction.organization)
+  }
+}
+
+/// The exact text of a rubric.
+public struct RubricReference: Hashable, Sendable, Codable {
+  /// The rubric's id.
+  public var id: String
+  /// Its version.
+  public var version: Int
+  /// `sha256:` and the digest of the version's bytes, in hexadecimal; `nil` until they are kept.
+  public var digest: String?
+
+  /// Creates a reference.
+  public init(id: String, version: Int, digest: String? = nil) {
+    self.id = id
+    self.version = version
+    self.digest = digest
+  }
+}
+
+/// An earlier state of an evaluation.
+public struct Revision: Hashable, Sendable, Codable {
+  /// When it was replaced.
+  public var at: Date
+  /// Who replaced it.
+  public var by: String
+  /// Why.
+  public var reason: String
+  /// What it was, without its history.
+  public var before: JSONValue
+
+  /// Creates a revision.
+  public init(at: Date, by: String, reason: String, before: JSONValue) {
+    self.at = at
+    self.by = by
+    self.reason = reason
+    self.before = before
+  }
+}

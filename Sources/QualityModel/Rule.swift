@@ -1,0 +1,52 @@
+/// One thing that can be wrong with a record; its messages live beside it.
+public protocol Rule: Sendable {
+  /// The stable kebab-case name, printed with every finding.
+  var name: String { get }
+  /// What `explain` tells of it: what it means, why it matters, what to do.
+  var explanation: String { get }
+}
+
+extension Rule {
+  /// Returns a finding of this rule.
+  public func finding(
+    _ message: Finding.Message, help: String, at path: RecordPath = [], severity: Finding.Severity = .error
+  ) -> Finding {
+    Finding(rule: name, severity: severity, message, help: help, at: path)
+  }
+}
+
+/// A rule about evaluations, given the rubric they were scored against.
+public protocol EvaluationRule: Rule {
+  /// Returns everything that this rule finds wrong.
+  func findings(in evaluation: Evaluation, against scorer: Scorer) -> [Finding]
+}
+
+/// A rule about rubrics.
+public protocol RubricRule: Rule {
+  /// Returns everything that this rule finds wrong.
+  func findings(in rubric: Rubric) -> [Finding]
+}
+
+extension Evaluation {
+  /// The rules that hold before an evaluation may be submitted.
+  public static let rulesForSubmitting: [any EvaluationRule] = [
+    AnswersBelongToTheRubric(), AnswersAreGivenOnce(), AnswersFitTheirCriterion(), EveryCriterionIsAnswered(),
+    MissesHaveEvidence(), RatingIsAPercentage(),
+  ]
+
+  /// The rules that hold for an evaluation in its file.
+  public static let rules: [any EvaluationRule] = rulesForSubmitting + [ScoreIsAsDerived()]
+
+  /// Returns what keeps this evaluation from being submitted.
+  public func findingsBeforeSubmitting(against scorer: Scorer) -> [Finding] {
+    Self.rulesForSubmitting.flatMap { $0.findings(in: self, against: scorer) }
+  }
+
+  /// Returns everything that is wrong with this evaluation as it is stored.
+  public func findings(against scorer: Scorer) -> [Finding] {
+    let rules = status == .draft ? Self.rulesForDrafts : Self.rules
+    return rules.flatMap { $0.findings(in: self, against: scorer) }
+  }
+
+  private static let rulesForDrafts: [any EvaluationRule] = [AnswersBelongToTheRubric(), AnswersAreGivenOnce()]
+}

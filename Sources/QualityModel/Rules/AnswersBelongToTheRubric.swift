@@ -1,0 +1,32 @@
+/// Each answer is to a criterion of the rubric.
+public struct AnswersBelongToTheRubric: EvaluationRule {
+  /// The stable name.
+  public let name = "unknown-criterion"
+  /// What `explain` tells.
+  public let explanation = """
+    An answer names a criterion that this version of the rubric does not have, so it counts for nothing. The id may be
+    mistyped, or belong to another version of the rubric.
+    """
+
+  /// Creates the rule.
+  public init() {}
+
+  /// Returns one finding for each answer to an unknown criterion.
+  public func findings(in evaluation: Evaluation, against scorer: Scorer) -> [Finding] {
+    let known = scorer.criteria.map(\.id)
+    return evaluation.answers.enumerated().compactMap { index, answer in
+      guard !known.contains(answer.criterion) else { return nil }
+      let help =
+        Suggestion.help(for: answer.criterion, among: known) ?? "the criteria are \(known.joined(separator: ", "))"
+      return finding(
+        .unknownCriterion(answer.criterion, in: scorer.rubric), help: help,
+        at: ["answers", .index(index), .key("criterion")])
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func unknownCriterion(_ id: String, in rubric: Rubric) -> Self {
+    "`\(rubric.id)` version \(rubric.version) has no criterion `\(id.prefix(90))`"
+  }
+}

@@ -1,0 +1,28 @@
+/// Each answer is one that its criterion accepts.
+public struct AnswersFitTheirCriterion: EvaluationRule {
+  /// The stable name.
+  public let name = "bad-answer"
+  /// What `explain` tells.
+  public let explanation = """
+    The text is no answer to its criterion: a step outside the scale, an option that does not exist, a number in none
+    of the ranges, or n/a where the rubric does not allow it.
+    """
+
+  /// Creates the rule.
+  public init() {}
+
+  /// Returns one finding for each answer that its criterion refuses.
+  public func findings(in evaluation: Evaluation, against scorer: Scorer) -> [Finding] {
+    let criteria = Dictionary(scorer.criteria.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return evaluation.answers.enumerated().compactMap { index, answer -> Finding? in
+      guard let criterion = criteria[answer.criterion], !answer.answer.trimmed.isEmpty else { return nil }
+      do throws(AnswerRefusal) {
+        _ = try criterion.parse(answer.answer)
+        return nil
+      } catch {
+        return finding(
+          "\(criterion.id): \(error.message)", help: error.help, at: ["answers", .index(index), .key("answer")])
+      }
+    }
+  }
+}

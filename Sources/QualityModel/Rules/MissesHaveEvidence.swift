@@ -1,0 +1,44 @@
+/// Where the rubric asks for evidence, a note or a quote stands beside the answer.
+public struct MissesHaveEvidence: EvaluationRule {
+  /// The stable name.
+  public let name = "no-evidence"
+  /// What `explain` tells.
+  public let explanation = """
+    The rubric asks for evidence beside this answer, always or on a miss, and there is neither a note nor a quote.
+    An agent can act on a moment and a reason, hardly on a number. Add a note, or a place in the transcript: `@14` or
+    `@1:23`.
+    """
+
+  /// Creates the rule.
+  public init() {}
+
+  /// Returns one finding for each answer that lacks its evidence.
+  public func findings(in evaluation: Evaluation, against scorer: Scorer) -> [Finding] {
+    zip(scorer.criteria, scorer.derive(evaluation.answers).standings).compactMap { criterion, standing in
+      guard standing.needsEvidence(by: criterion),
+        let index = evaluation.answers.firstIndex(where: { $0.criterion == criterion.id }),
+        !evaluation.answers[index].hasEvidence
+      else { return nil }
+      return finding(
+        .noEvidence(for: criterion), help: "add a note, or a place such as `@14` or `@1:23`",
+        at: ["answers", .index(index)])
+    }
+  }
+}
+
+extension Standing {
+  /// Whether the criterion asks for evidence beside this answer.
+  public func needsEvidence(by criterion: Criterion) -> Bool {
+    switch reason {
+    case .counted, .bonus: criterion.evidence == .always || (criterion.evidence == .onMiss && isMiss)
+    case .unscored: criterion.evidence == .always && answer != .notApplicable
+    case .passed, .notApplicable, .notAsked, .unanswered: false
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func noEvidence(for criterion: Criterion) -> Self {
+    "no evidence for `\(criterion.title)` (\(criterion.id))"
+  }
+}

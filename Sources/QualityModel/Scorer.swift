@@ -1,0 +1,102 @@
+/// Scores answers against one rubric; made once, it scores any number of evaluations.
+///
+/// The fixed shares of `FORMATS`: with section weights a section shares its weight among its scored, non-bonus
+/// criteria and its nested sections in proportion to theirs, whatever is answered; without, a criterion's own weight
+/// is its share. Under the points method the points are.
+public struct Scorer: Sendable {
+  /// The rubric.
+  public let rubric: Rubric
+  /// The rubric's criteria in the order they are asked; answers are handed over in this order.
+  public let criteria: [Criterion]
+  let items: [Item]
+  let sections: [Area]
+
+  /// What scoring needs to know of a criterion, looked up once.
+  struct Item: Sendable {
+    var share: Double
+    var section: Int
+    var source: Int?
+    var holds: [AnswerValue]
+    var isInCounting: Bool
+  }
+
+  /// What scoring needs to know of a section; a parent comes before its nested sections.
+  struct Area: Sendable {
+    var id: String
+    var parent: Int?
+    /// Its weight among its siblings.
+    var weight: Double
+    /// Its own criteria.
+    var own: Swift.Range<Int>
+    /// Its own criteria and its nested sections'.
+    var all: Swift.Range<Int>
+    var nested: [Int]
+  }
+
+  /// Prepares a rubric for scoring.
+  public init(_ rubric: Rubric) {
+    self.rubric = rubric
+    criteria = rubric.criteria
+    var plan = Plan(rubric: rubric)
+    for section in rubric.sections { plan.add(section, parent: nil, given: section.weight) }
+    sections = plan.areas
+    let indexes = Dictionary(criteria.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    items = criteria.enumerated().map { index, criterion in
+      let source = criterion.condition.flatMap { indexes[$0.criterion] }
+      return Item(
+        share: plan.shares[index], section: plan.sectionOf[index], source: source,
+        holds: Self.values(of: criterion.condition, from: source.map { plan.criteria[$0] }),
+        isInCounting: criterion.isScored && !criterion.isBonus)
+    }
+  }
+
+  private static func values(of condition: Criterion.Condition?, from source: Criterion?) -> [AnswerValue] {
+    guard let condition, let source else { return [] }
+    return condition.answers.compactMap { try? source.parse($0) }
+  }
+}
+
+/// Walks a rubric once and lays out its sections and shares.
+private struct Plan {
+  let rubric: Rubric
+  var areas: [Scorer.Area] = []
+  var criteria: [Criterion] = []
+  var shares: [Double] = []
+  var sectionOf: [Int] = []
+
+  init(rubric: Rubric) { self.rubric = rubric }
+
+  /// - Parameter given: the weight that comes down to this section from above; `nil` without section weights.
+  mutating func add(_ section: Section, parent: Int?, given: Double?) {
+    let index = areas.count
+    let counting = section.criteria.filter { $0.isScored && !$0.isBonus }
+    let total = counting.reduce(0) { $0 + $1.weight } + section.sections.reduce(0) { $0 + ($1.weight ?? 1) }
+    let start = criteria.count
+    areas.append(
+      Scorer.Area(
+        id: section.id, parent: parent, weight: weight(of: section, isNested: parent != nil),
+        own: start..<start + section.criteria.count, all: start..<start, nested: []))
+    for criterion in section.criteria {
+      criteria.append(criterion)
+      sectionOf.append(index)
+      shares.append(share(of: criterion, given: given, total: total))
+    }
+    for nested in section.sections {
+      areas[index].nested.append(areas.count)
+      add(nested, parent: index, given: given.map { total > 0 ? $0 * (nested.weight ?? 1) / total : 0 })
+    }
+    areas[index].all = start..<criteria.count
+  }
+
+  private func share(of criterion: Criterion, given: Double?, total: Double) -> Double {
+    guard criterion.isScored, !criterion.isBonus else { return 0 }
+    if rubric.scoring.method == .points { return criterion.points }
+    guard rubric.hasSectionWeights else { return criterion.weight }
+    return total > 0 ? (given ?? 0) * criterion.weight / total : 0
+  }
+
+  private func weight(of section: Section, isNested: Bool) -> Double {
+    if rubric.hasSectionWeights { return section.weight ?? (isNested ? 1 : 0) }
+    return section.allCriteria.reduce(0) { $0 + ($1.isScored && !$1.isBonus ? $1.weight : 0) }
+  }
+}

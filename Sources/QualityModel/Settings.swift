@@ -1,0 +1,22 @@
+/// A workspace's settings: `sidetone.yaml`; every one has a default.
+public struct Settings: Hashable, Sendable {
+  /// The mean score from which a centre is optimized, in percent.
+  public var scoreTarget: Double
+  /// The mean customer rating from which a centre is optimized, 0–100.
+  public var ratingTarget: Double
+  /// Whether the running total is shown before the review; an evaluator who sees it steers to it.
+  public var showsTotalWhileScoring: Bool
+  /// How many evaluations an agent should get in a month; `nil` where no quota is set.
+  public var evaluationsPerAgentPerMonth: Int?
+
+  /// Creates settings.
+  public init(
+    scoreTarget: Double = 91, ratingTarget: Double = 85, showsTotalWhileScoring: Bool = false,
+    evaluationsPerAgentPerMonth: Int? = nil
+  ) {
+    self.scoreTarget = scoreTarget
+    self.ratingTarget = ratingTarget
+    self.showsTotalWhileScoring = showsTotalWhileScoring
+    self.evaluationsPerAgentPerMonth = evaluationsPerAgentPerMonth
+  }
+}

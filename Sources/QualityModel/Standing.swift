@@ -1,0 +1,59 @@
+/// Where one criterion stands in a score: what it was answered, and what came of that.
+public struct Standing: Hashable, Sendable {
+  /// The criterion's id.
+  public var criterion: String
+  /// The answer; `nil` where there is none yet.
+  public var answer: AnswerValue?
+  /// Why it counts or does not.
+  public var reason: Reason
+  /// The fraction 0…1 as answered; `nil` where the answer earns none.
+  public var fraction: Double?
+  /// Whether the fraction is below the criterion's `missBelow`.
+  public var isMiss: Bool
+  /// The fixed share it counted with (its points under the points method); 0 when not counted.
+  public var weight: Double
+  /// Its part of the whole form before anything was set aside, in percent.
+  public var weightBefore: Double
+  /// Its part of the score after setting aside, in percent; a bonus has what it can add.
+  public var effectiveWeight: Double
+  /// The id of the criterion whose miss made this fraction 0.
+  public var zeroedBy: String?
+
+  /// Why a criterion counts or does not.
+  public enum Reason: Hashable, Sendable {
+    /// It counts.
+    case counted
+    /// It counts as a pass, though set aside.
+    case passed
+    /// It can only add.
+    case bonus
+    /// It was set aside.
+    case notApplicable
+    /// Its condition on another criterion does not hold.
+    case notAsked(source: String)
+    /// There is no answer yet.
+    case unanswered
+    /// It is asked without counting.
+    case unscored
+  }
+
+  /// Whether it is one of the criteria the percentage is made of: scored, asked, answered, no bonus, not set aside.
+  public var isCounted: Bool { reason == .counted }
+
+  /// Whether its fraction enters the percentage, as an answer or as a pass.
+  var isInSums: Bool { reason == .counted || reason == .passed }
+
+  /// Why it counts or does not, in a few words.
+  public var why: String {
+    if let zeroedBy, isInSums || reason == .bonus { return "made 0: its section failed on \(zeroedBy)" }
+    switch reason {
+    case .counted: return isMiss ? "counted: a miss" : "counted"
+    case .passed: return "n/a counts as a pass"
+    case .bonus: return "bonus: only adds"
+    case .notApplicable: return "n/a: its weight goes to the others"
+    case .notAsked(let source): return "not asked: depends on \(source)"
+    case .unanswered: return "not answered"
+    case .unscored: return "asked without counting"
+    }
+  }
+}

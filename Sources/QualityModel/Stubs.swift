@@ -1,0 +1,1 @@
+extension Rubric { public static let rules: [any RubricRule] = [] }

@@ -1,0 +1,58 @@
+public import Foundation
+
+/// One thing that somebody did, as a sentence and the files it changes, written together and undone together.
+public struct Change: Hashable, Sendable {
+  /// What was done, in the imperative and without a full stop: `score call-0042`.
+  public var sentence: String
+  /// Who did it.
+  public var by: String
+  /// When.
+  public var at: Date
+  /// The files, in the order they are written: after a crash at any point the earlier ones are there.
+  public var edits: [Edit]
+
+  /// Creates a change.
+  public init(_ sentence: String, by: String, at: Date, edits: [Edit]) {
+    self.sentence = sentence
+    self.by = by
+    self.at = at
+    self.edits = edits
+  }
+
+  /// What a file must be for an edit to be safe.
+  public enum Expected: Hashable, Sendable {
+    /// There is no such file.
+    case absent
+    /// The file holds these bytes: what its reader saw, so that a difference can be shown.
+    case bytes(Data)
+    /// The file's bytes have this digest, as `Digest.hexadecimal` gives it.
+    case digest(String)
+    /// Whatever is there may go.
+    case anything
+  }
+
+  /// What becomes of one file.
+  public struct Edit: Hashable, Sendable {
+    /// The file.
+    public var path: WorkspacePath
+    /// What it must be beforehand.
+    public var expected: Expected
+    /// What it is afterwards; `nil` removes it.
+    public var bytes: Data?
+
+    /// Returns an edit that creates a file, and refuses where there is one.
+    public static func create(_ path: WorkspacePath, _ bytes: Data) -> Self {
+      Self(path: path, expected: .absent, bytes: bytes)
+    }
+
+    /// Returns an edit that replaces a file's bytes.
+    public static func replace(_ path: WorkspacePath, _ expected: Expected, with bytes: Data) -> Self {
+      Self(path: path, expected: expected, bytes: bytes)
+    }
+
+    /// Returns an edit that removes a file.
+    public static func remove(_ path: WorkspacePath, _ expected: Expected) -> Self {
+      Self(path: path, expected: expected, bytes: nil)
+    }
+  }
+}

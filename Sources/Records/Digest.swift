@@ -1,0 +1,24 @@
+private import CNettle
+public import Foundation
+
+/// The SHA-256 of bytes: how a kept text or a file's state is told from another.
+public enum Digest {
+  /// Returns the digest in lower-case hexadecimal, 64 digits.
+  public static func hexadecimal(of bytes: Data) -> String {
+    var state = sha256_ctx()
+    nettle_sha256_init(&state)
+    bytes.withUnsafeBytes { buffer in
+      guard let base = buffer.bindMemory(to: UInt8.self).baseAddress else { return }
+      nettle_sha256_update(&state, buffer.count, base)
+    }
+    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
+    nettle_sha256_digest(&state, digest.count, &digest)
+    return digest.map { byte in
+      let text = String(byte, radix: 16)
+      return byte < 16 ? "0" + text : text
+    }.joined()
+  }
+
+  /// Returns the digest as records write it: `sha256:` and the hexadecimal digits.
+  public static func reference(of bytes: Data) -> String { "sha256:" + hexadecimal(of: bytes) }
+}

@@ -1,0 +1,32 @@
+public import Foundation
+import QualityModel
+
+/// A record together with the file it came from, as it was when it was read.
+///
+/// The bytes are kept so that a later write can tell whether the file changed meanwhile, put back what this version does
+/// not know, and so that a finding can show its line.
+public struct Stored<Record: Sendable>: Sendable {
+  /// The file.
+  public let path: WorkspacePath
+  /// The file's bytes when it was read.
+  public let bytes: Data
+  /// The record.
+  public let record: Record
+
+  /// Creates a record with its file.
+  public init(_ record: Record, at path: WorkspacePath, bytes: Data) {
+    self.record = record
+    self.path = path
+    self.bytes = bytes
+  }
+
+  /// The digest of the bytes as records write it: `sha256:…`.
+  public var digest: String { Digest.reference(of: bytes) }
+}
+
+extension Stored: Equatable where Record: Equatable {}
+
+extension Stored where Record: JSONRecord {
+  /// Returns the file's new bytes for a changed record; keys that this version does not know stay as they are.
+  public func bytes(for changed: Record) throws -> Data { bytes }
+}

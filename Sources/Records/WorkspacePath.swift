@@ -1,0 +1,117 @@
+public import Foundation
+public import QualityModel
+
+/// The path of one file of a workspace, relative to its root and never leading out of it.
+///
+/// Every path comes from an id that was checked or from a listing, so that no argument such as `../../etc/passwd` ever
+/// becomes a file name.
+public struct WorkspacePath: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The path with `/` between its parts.
+  public let text: String
+
+  /// Creates a path from text; `nil` unless it is relative and stays inside: no empty part, no `.` or `..`.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard !parts.isEmpty, parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." && !$0.utf8.contains(0) })
+    else { return nil }
+    self.text = text
+  }
+
+  /// Creates a path that is known to be inside.
+  private init(trusted text: String) { self.text = text }
+
+  /// The path with `/` between its parts.
+  public var description: String { text }
+
+  /// The name of the file.
+  public var name: String { text.split(separator: "/").last.map(String.init) ?? text }
+
+  /// The name of the file without its last extension.
+  public var stem: String {
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+
+  /// The path of the folder; empty for a file at the root.
+  public var folder: String { text.lastIndex(of: "/").map { String(text[..<$0]) } ?? "" }
+
+  /// Returns whether one path comes before another, by their bytes, so that a listing is the same everywhere.
+  public static func < (left: Self, right: Self) -> Bool {
+    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+  }
+}
+
+extension WorkspacePath {
+  /// The workspace's settings.
+  public static let settings = WorkspacePath(trusted: "sidetone.yaml")
+  /// Who is who.
+  public static let people = WorkspacePath(trusted: "people.yaml")
+
+  /// Returns where the current version of a rubric is.
+  public static func rubric(_ id: String) throws(NotAnID) -> Self {
+    Self(trusted: "rubrics/\(try NotAnID.checked(id, of: "a rubric")).yaml")
+  }
+
+  /// Returns where a version of a rubric that has been scored against is kept.
+  public static func rubric(_ id: String, version: Int) throws(NotAnID) -> Self {
+    Self(trusted: "rubrics/\(try NotAnID.checked(id, of: "a rubric"))@\(version).yaml")
+  }
+
+  /// Returns where an interaction's metadata is.
+  public static func interaction(_ id: String) throws(NotAnID) -> Self {
+    Self(trusted: "recordings/\(try NotAnID.checked(id, of: "an interaction")).json")
+  }
+
+  /// Returns where an interaction's medium is: a transcript or audio, by its extension.
+  public static func media(of id: String, extension: String) throws(NotAnID) -> Self {
+    let ending = try NotAnID.checked(`extension`, of: "a kind of media")
+    return Self(trusted: "recordings/\(try NotAnID.checked(id, of: "an interaction")).\(ending)")
+  }
+
+  /// Returns where a draft is.
+  public static func draft(_ id: String) throws(NotAnID) -> Self {
+    Self(trusted: "sessions/drafts/\(try NotAnID.checked(id, of: "an evaluation")).json")
+  }
+
+  /// Returns where an evaluation is filed: under the month, in UTC, in which it was submitted.
+  public static func evaluation(_ id: String, submittedAt: Date) throws(NotAnID) -> Self {
+    Self(
+      trusted: "\(evaluations)/\(Timestamp.month(of: submittedAt))/\(try NotAnID.checked(id, of: "an evaluation")).json"
+    )
+  }
+
+  /// The folder of evaluations.
+  static let evaluations = "sessions/evaluations"
+  /// The folder of drafts.
+  static let drafts = "sessions/drafts"
+  /// The folder of recordings.
+  static let recordings = "recordings"
+  /// The folder of rubrics.
+  static let rubrics = "rubrics"
+
+  /// Whether this is the medium of a recording, of which the journal keeps the digest only.
+  public var isMedia: Bool { folder == Self.recordings && !name.hasSuffix(".json") }
+
+  /// Whether this is a version of a rubric that is kept because it was scored against.
+  var isKeptRubric: Bool { folder == Self.rubrics && name.contains("@") && name.hasSuffix(".yaml") }
+
+  /// Whether this is an evaluation that was submitted.
+  var isEvaluation: Bool { text.hasPrefix(Self.evaluations + "/") && name.hasSuffix(".json") }
+}
+
+/// An argument that cannot be an id, and so never becomes a path.
+public struct NotAnID: Explained {
+  /// The finding that says so.
+  public let finding: Finding
+
+  /// What went wrong.
+  public var message: String { finding.message.text }
+  /// What to do about it.
+  public var help: String { finding.help }
+
+  /// Returns the text if it can be an id.
+  static func checked(_ text: String, of what: String) throws(NotAnID) -> String {
+    guard Identifier.isValid(text) else { throw NotAnID(finding: Identifier.refusal(text, of: what)) }
+    return text
+  }
+}
