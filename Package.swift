@@ -69,7 +69,9 @@ let package = Package(
     tests(of: "Recordings", ["QualityModel"]),
     tests(of: "Workbench", ["QualityModel"]),
     tests(of: "Reporting", ["QualityModel"]),
-    tests(of: "TerminalKit"),
+    .executableTarget(
+      name: "TerminalTalk", dependencies: ["TerminalKit"], path: "Tests/TerminalTalk", swiftSettings: strict),
+    tests(of: "TerminalKit", ["TerminalTalk"]),
     tests(of: "sidetone", ["QualityModel"]),
     .testTarget(name: "FunctionalTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),

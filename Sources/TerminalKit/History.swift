@@ -19,9 +19,9 @@ struct History {
 
   /// Adds a line, unless it is blank or repeats the last one.
   mutating func add(_ line: String, for purpose: String) throws {
-    let line = String(line.map { $0.isNewline ? " " : $0 })
+    let line = String(line.map { $0.isNewline ? " " : $0 }).trimmingSpaceAtEnd
     var lines = lines(for: purpose)
-    guard line.contains(where: { !$0.isWhitespace }), line != lines.last else { return }
+    guard !line.isEmpty, line != lines.last else { return }
     lines = (lines + [line]).suffix(Self.limit)
     session[purpose] = lines
     guard let folder, let path = path(for: purpose) else { return }

@@ -46,8 +46,12 @@ extension LineEditor {
   }
 
   private static func serveSignals() {
-    let noted = Signals.takeNoted()
-    for signal in [SIGTERM, SIGHUP, SIGQUIT, SIGTSTP] where noted.contains(signal) { obey(signal) }
+    var noted = Signals.takeNoted()
+    if noted.contains(SIGTSTP) {
+      obey(SIGTSTP)
+      noted.formUnion(Signals.takeNoted())
+    }
+    for signal in [SIGTERM, SIGHUP, SIGQUIT] where noted.contains(signal) { obey(signal) }
     if !noted.isDisjoint(with: [SIGCONT, SIGTSTP]) { drawAgain() }
     if noted.contains(SIGWINCH) { rl_resize_terminal() }
     if Signals.wasInterrupted { dropLine() }

@@ -32,16 +32,16 @@ enum LineEditor {
     return asking?.result ?? .endOfInput
   }
 
-  /// Says something while a line may be half typed: above it, and the line is drawn again.
-  static func speakingAbove(_ speak: () throws -> Void) rethrows {
-    guard asking != nil, asking?.result == nil else { return try speak() }
+  /// Says something while a line may be half typed: above it, and the line is drawn again below.
+  static func say(_ text: String, to output: Output) throws {
+    guard asking != nil, asking?.result == nil else { return try output.write(text) }
     rl_clear_visible_line()
     fflush(rl_outstream)
     defer {
       rl_on_new_line()
       rl_redisplay()
     }
-    try speak()
+    try output.write(text.last?.isNewline == true ? text : text + "\n")
   }
 
   private static func show(_ question: Question) {
@@ -57,11 +57,21 @@ enum LineEditor {
   private static func accept(_ line: UnsafeMutablePointer<CChar>?) {
     rl_callback_handler_remove()
     guard let line else {
+      endPromptLine()
       asking?.result = .endOfInput
       return
     }
     asking?.result = .line(String(cString: line))
     free(line)
+  }
+
+  /// Ctrl-D leaves the cursor behind the prompt; readline goes on to the next line only where it had asked the terminal
+  /// to bracket pastes.
+  private static func endPromptLine() {
+    let brackets = rl_variable_value("enable-bracketed-paste").map { String(cString: $0) }
+    guard brackets != "on" else { return }
+    rl_crlf()
+    fflush(rl_outstream)
   }
 
   private static func recall(_ lines: [String]) {

@@ -52,11 +52,11 @@ public final class LiveTerminal: Terminal {
 
   /// Writes an answer to standard output, all of it or with an error.
   public func write(_ text: String) throws {
-    try LineEditor.speakingAbove { try Output.answers.write(text) }
+    try LineEditor.say(text, to: .answers)
   }
 
   /// Writes talk to standard error; while a line is typed, above that line.
   public func tell(_ text: String) {
-    LineEditor.speakingAbove { try? Output.talk.write(text) }
+    try? LineEditor.say(text, to: .talk)
   }
 }

@@ -10,7 +10,7 @@ public struct Question {
   public var history: String?
   /// The candidates for Tab.
   public var completer: Completer?
-  /// Called at least once for every key press, so that a form can measure active time.
+  /// Called whenever keys are pressed, so that a form can measure active time; keys that come at once count as one.
   public var onKey: (() -> Void)?
   /// Called about four times a second while nobody types, for autosaving or watching a player.
   ///

@@ -3,7 +3,11 @@ extension String {
   ///
   /// The rule is our own, by Unicode properties and the table of wide characters, so that an answer is laid out the
   /// same under every locale: `wcwidth` knows nothing under `LC_ALL=C`.
-  public var displayWidth: Int { TerminalPiece.pieces(of: self).reduce(0) { $0 + $1.width } }
+  public var displayWidth: Int {
+    // Most cells of a table are plain ASCII, where bytes and columns are the same.
+    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return utf8.count }
+    return TerminalPiece.pieces(of: self).reduce(0) { $0 + $1.width }
+  }
 }
 
 extension Character {

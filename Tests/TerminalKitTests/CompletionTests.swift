@@ -1,0 +1,78 @@
+import CustomDump
+import Testing
+
+@testable import TerminalKit
+
+@Suite struct CompletionTests {
+  private static let words = [
+    Candidate("score", about: "Score a recorded interaction"), Candidate("status", about: "Say what waits"),
+    Candidate("show"), Candidate("--rubric=", endsWord: false), Candidate("Chat team"), Candidate("show"),
+  ]
+
+  private func complete(_ line: String, cursor: Int? = nil) -> Completion {
+    Completion(of: line, cursor: cursor ?? line.count) { _, _ in Self.words }
+  }
+
+  @Test func oneCandidateIsFinished() {
+    #expect(complete("sc").completed == "score")
+    #expect(complete("sc").endsWord)
+    #expect(complete("score --r").completed == "score --rubric=")
+    #expect(!complete("score --r").endsWord)
+  }
+
+  @Test func severalShareTheirBeginning() {
+    let completion = complete("s")
+    #expect(completion.completed == "s")
+    #expect(completion.candidates.map(\.text) == ["score", "status", "show"])
+    #expect(completion.lines == ["score", "status", "show"])
+    #expect(!completion.endsWord)
+  }
+
+  @Test func nothingFitsAndTheLineStays() {
+    #expect(complete("zebra") == Completion(of: "zebra", cursor: 5) { _, _ in [] })
+    #expect(complete("zebra").completed == "zebra")
+  }
+
+  @Test func onlyTheTextBeforeTheCursorCounts() {
+    #expect(complete("sc later", cursor: 2).completed == "score")
+    var asked: [String] = []
+    _ = Completion(of: "née later", cursor: 3) { line, cursor in
+      asked = [String(line.prefix(cursor))]
+      return []
+    }
+    #expect(asked == ["née"])
+  }
+
+  @Test func spacesAreQuoted() {
+    #expect(complete("x Ch").completed == "x \"Chat team\"")
+    #expect(complete("x \"Chat t").completed == "x \"Chat team\"")
+    #expect(complete("x 'Chat t").completed == "x 'Chat team'")
+    #expect(complete("x Chat\\ t").completed == "x \"Chat team\"")
+  }
+
+  @Test func anotherCaseIsGoodEnoughWhereNothingElseFits() {
+    #expect(complete("SC").completed == "score")
+    #expect(complete("chat").completed == "\"Chat team\"")
+  }
+
+  @Test func explainedCandidatesAreListedWithTheirMeaning() {
+    expectNoDifference(
+      complete("s").listing(on: Screen(columns: 30, rows: 24)),
+      [
+        "score   Score a recorded int…",
+        "status  Say what waits",
+        "show",
+      ])
+  }
+
+  @Test func othersAreListedInColumns() {
+    let ids = (1...7).map { Candidate("call-\($0)") }
+    let completion = Completion(of: "call-", cursor: 5) { _, _ in ids }
+    expectNoDifference(
+      completion.listing(on: Screen(columns: 30, rows: 24)),
+      ["call-1  call-4  call-7", "call-2  call-5", "call-3  call-6"])
+    expectNoDifference(
+      completion.listing(on: Screen(columns: 10, rows: 6)),
+      ["call-1", "call-2", "… and mor…"])
+  }
+}

@@ -1,0 +1,173 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import TerminalKit
+
+/// Talks with a tiny program on a terminal of its own: what only the real line editor can show.
+@Suite struct LineEditorTests {
+  let folder: TemporaryFolder
+  init() throws { folder = try TemporaryFolder() }
+
+  private func start(_ environment: [String: String] = [:], columns: Int = 80) throws -> PseudoTerminal {
+    let base = ["HISTORY_FOLDER": folder.path, "INPUTRC": "/dev/null", "NO_COLOR": "1", "HOME": folder.path]
+    let talk = try PseudoTerminal(
+      builtProduct("TerminalTalk"), environment: base.merging(environment) { $1 }, columns: columns)
+    try talk.expect("> ")
+    return talk
+  }
+
+  @Test func typesALineAndLeavesAtItsEnd() throws {
+    let talk = try start(["LC_ALL": "C"])
+    try talk.send("né 日本 👍\r")
+    try talk.expect("said \"né 日本 👍\"")
+    try talk.expect("talk> ")
+    try talk.send("\u{4}")
+    try talk.expect("(end)")
+    #expect(try talk.waitForExit() == 0)
+  }
+
+  @Test func linesTypedAheadAreAllAnswered() throws {
+    let talk = try start()
+    try talk.send("one\rtwo\rthree\r")
+    for line in ["one", "two", "three"] { try talk.expect("said \"\(line)\"") }
+  }
+
+  @Test func viKeysWorkToo() throws {
+    try "set editing-mode vi\n".write(toFile: folder.path + "/inputrc", atomically: true, encoding: .utf8)
+    let talk = try start(["INPUTRC": folder.path + "/inputrc"])
+    try talk.send("bad\u{1B}")
+    try talk.expect("bad")
+    try talk.send("0cwgood\r")
+    try talk.expect(#"said "good""#)
+    try talk.expect("talk> ")
+    try talk.send("half\u{1B}")
+    try talk.expect("half")
+    try talk.send("\u{3}")
+    try talk.expect("(dropped)")
+    try talk.expect("talk> ")
+    try talk.send("st\t\r")
+    try talk.expect(#"said "status ""#)
+  }
+
+  @Test(arguments: ["xterm", "dumb"]) func ctrlCDropsTheLineOnly(terminal: String) throws {
+    let talk = try start(["TERM": terminal])
+    try talk.send("half")
+    try talk.expect("half")
+    try talk.send("\u{3}")
+    try talk.expect("^C\r\n")
+    try talk.expect("(dropped)")
+    try talk.expect("talk> ")
+    try talk.send("whole\r")
+    try talk.expect("said \"whole\"")
+    try talk.expect("talk> ")
+    talk.signal(SIGINT)
+    try talk.expect("(dropped)")
+    try talk.expect("talk> ")
+    try talk.send("\u{4}")
+    try talk.expect("\r\n(end)")
+  }
+
+  @Test func ctrlCStopsACommandAndASecondOneTheProgram() throws {
+    let talk = try start()
+    try talk.send("work\r")
+    try talk.expect("working")
+    try talk.send("\u{3}")
+    try talk.expect("stopped")
+    try talk.expect("talk> ")
+    try talk.send("deaf\r")
+    try talk.expect("working")
+    try talk.send("\u{3}")
+    try talk.expect("what?")
+    try talk.send("\u{3}")
+    #expect(try talk.waitForExit() == 128 + SIGINT)
+  }
+
+  @Test func tabCompletesAndExplains() throws {
+    let talk = try start()
+    try talk.send("s\t")
+    try talk.expect("score   Score a recorded interaction against a rubric\r\n")
+    try talk.expect("status  Say what waits\r\n")
+    try talk.expect("talk> s")
+    try talk.send("c\t")
+    try talk.expect("core ")
+    try talk.send("Ch\t\r")
+    try talk.expect(#"said "score \"Chat team\" ""#)
+  }
+
+  @Test func neverCompletesFileNames() throws {
+    let talk = try start()
+    try talk.send("/et\t\r")
+    try talk.expect(#"said "/et""#)
+  }
+
+  @Test func earlierAnswersAreEdited() throws {
+    let talk = try start(["PREFILL": "2 late"])
+    try talk.expect("2 late")
+    try talk.send("\u{1}1\r")
+    try talk.expect(#"said "12 late""#)
+  }
+
+  @Test func pastedLinesBecomeOne() throws {
+    let talk = try start()
+    try talk.send("\u{1B}[200~one\rtwo\nthree\u{1B}[201~")
+    try talk.expect("three")
+    try talk.send("\r")
+    try talk.expect(#"said "one two three""#)
+  }
+
+  @Test func historyOutlivesTheProgram() throws {
+    let first = try start()
+    try first.send("remember me\r")
+    try first.expect("said")
+    try first.expect("talk> ")
+    try first.send("\u{4}")
+    try first.waitForExit()
+    let second = try start()
+    try second.send("\u{10}\r")
+    try second.expect(#"said "remember me""#)
+    #expect(try folder.text(of: "history-talk") == "remember me\n")
+  }
+
+  @Test func inputrcIsRespected() throws {
+    try "$if sidetone\n\"\\C-t\": \"from inputrc\"\n$endif\n"
+      .write(toFile: folder.path + "/inputrc", atomically: true, encoding: .utf8)
+    let talk = try start(["INPUTRC": folder.path + "/inputrc"])
+    try talk.send("\u{14}\r")
+    try talk.expect(#"said "from inputrc""#)
+  }
+
+  @Test func keysAreCountedAndQuietMomentsUsed() throws {
+    let talk = try start()
+    try talk.send("keys\r")
+    try talk.expect("keys: true")
+    try talk.expect("talk> ")
+    try talk.send("idle\r")
+    try talk.expect("0 quiet> ")
+    try talk.send("typed")
+    try talk.expect("Saved.\r\n")
+    try talk.expect("quiet> typed")
+    try talk.send("\r")
+    try talk.expect(#"said "typed""#)
+  }
+
+  @Test func aNewSizeIsNoticed() throws {
+    let talk = try start()
+    try talk.resize(columns: 44, rows: 20)
+    try talk.send("width\r")
+    try talk.expect("width 44")
+  }
+
+  @Test func terminatingLeavesTheTerminalAsItWas() throws {
+    let script = "trap : QUIT; \"$0\"; stty -a"
+    let talk = try PseudoTerminal(
+      "/bin/sh", ["-c", script, builtProduct("TerminalTalk")], environment: ["PATH": "/usr/bin:/bin", "NO_COLOR": "1"])
+    try talk.expect("talk> ")
+    try talk.send("abc")
+    try talk.expect("abc")
+    try talk.send("\u{1C}")
+    let settings = try talk.expect(" echoe ")
+    #expect(settings.contains(" icanon"))
+    #expect(settings.contains(" echo "))
+  }
+}
