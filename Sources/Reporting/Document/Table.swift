@@ -26,11 +26,14 @@ extension Document {
       public var title: String
       /// The side that its cells lean on.
       public var alignment: Alignment
+      /// Whether it may be left out where a screen is too narrow for all columns.
+      public var isSecondary: Bool
 
       /// Creates a column.
-      public init(_ title: String, _ alignment: Alignment = .left) {
+      public init(_ title: String, _ alignment: Alignment = .left, isSecondary: Bool = false) {
         self.title = title
         self.alignment = alignment
+        self.isSecondary = isSecondary
       }
 
       /// Creates a column of numbers.
@@ -56,6 +59,15 @@ extension Document {
 extension Document.Table {
   /// Whether any row has notes.
   var hasDetails: Bool { rows.contains { !$0.details.isEmpty } }
+
+  /// The table without its last secondary column; `nil` where it has none.
+  var withoutLastSecondaryColumn: Document.Table? {
+    guard let index = columns.lastIndex(where: \.isSecondary) else { return nil }
+    var table = self
+    table.columns.remove(at: index)
+    for row in table.rows.indices where index < table.rows[row].cells.count { table.rows[row].cells.remove(at: index) }
+    return table
+  }
 
   /// The cell of a row in a column; empty where the row is short.
   func cell(_ row: Row, _ column: Int) -> Phrase { row.cells.indices.contains(column) ? row.cells[column] : "" }

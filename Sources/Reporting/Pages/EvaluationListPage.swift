@@ -1,5 +1,5 @@
 public import Insights
-public import QualityModel
+import QualityModel
 
 /// Evaluations in a table: `list`.
 public struct EvaluationListPage: Page {
@@ -7,5 +7,34 @@ public struct EvaluationListPage: Page {
   public let document: Document
 
   /// Creates the page of a list.
-  public init(_ list: EvaluationList, people: People = People()) { document = Document() }
+  public init(_ list: EvaluationList) {
+    guard !list.evaluations.isEmpty else {
+      let words = list.total == 0 ? "No evaluations." : "None of \(Figure.count(list.total, "evaluation"))."
+      document = Document([.paragraph(Phrase(words))])
+      return
+    }
+    let shown = list.evaluations.count
+    let count = shown == list.total ? "" : "\(shown) of "
+    document = Document([
+      .table(Document.Table(columns: Self.columns, rows: list.evaluations.map(Self.row))),
+      .paragraph("\(count)\(Figure.count(list.total, "evaluation"))."),
+    ])
+  }
+
+  private static let columns: [Document.Table.Column] = [
+    .init("Evaluation"), .init("Agent"), .number("Score"), .init("Band"), .init("Status"),
+    .init("Contact", isSecondary: true), .init("Rubric", isSecondary: true),
+    .init("Interaction", isSecondary: true), .init("Evaluator", isSecondary: true),
+  ]
+
+  private static func row(_ row: EvaluationList.Row) -> Document.Table.Row {
+    let purpose = row.purpose == .monitoring ? "" : ", \(row.purpose.rawValue)"
+    let role: Phrase.Role? = row.status == .submitted ? nil : .warning
+    return .init([
+      Phrase(row.id, .code), Phrase(row.agent), Phrase(row.percent.map { Figure.score($0) } ?? "none"),
+      Phrase(row.band ?? ""), "\(row.status.rawValue, role)\(purpose)",
+      Phrase(row.startedAt.map(UTC.day) ?? ""), "\(row.rubric) \(row.version)", Phrase(row.interaction),
+      Phrase(row.evaluator),
+    ])
+  }
 }

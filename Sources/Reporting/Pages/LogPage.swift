@@ -1,4 +1,5 @@
 public import Foundation
+import Insights
 
 /// What was changed in a workspace, when and by whom: `log`; also `log --json`.
 public struct LogPage: Page, Encodable {
@@ -11,7 +12,20 @@ public struct LogPage: Page, Encodable {
   public init(_ entries: [Entry]) { self.entries = entries }
 
   /// The page.
-  public var document: Document { Document() }
+  public var document: Document {
+    guard !entries.isEmpty else { return Document([.paragraph("Nothing was changed yet.")]) }
+    let rows = entries.map { entry in
+      let undone: Phrase = entry.isUndone ? " \("(undone)", .warning)" : ""
+      return Document.Table.Row([
+        "\(entry.number)", Phrase(UTC.minute(of: entry.when)), Phrase(entry.who ?? ""),
+        Phrase(entry.sentence) + undone,
+      ])
+    }
+    return Document([
+      .table(
+        Document.Table(columns: [.number("No."), .init("When (UTC)"), .init("Who"), .init("What")], rows: rows))
+    ])
+  }
 
   /// One change.
   public struct Entry: Hashable, Sendable, Encodable {

@@ -6,5 +6,80 @@ public struct RubricPage: Page {
   public let document: Document
 
   /// Creates the page of a rubric.
-  public init(_ rubric: Rubric) { document = Document() }
+  public init(_ rubric: Rubric) {
+    let standings = Scorer(rubric).derive([AnswerValue?]()).standings
+    let weights = Dictionary(standings.map { ($0.criterion, $0.weightBefore) }, uniquingKeysWith: { first, _ in first })
+    document = Document(
+      [
+        .heading(Phrase(rubric.title.isEmpty ? rubric.id : rubric.title), level: 1), .facts(Self.facts(rubric)),
+      ] + rubric.sections.flatMap { Self.blocks(of: $0, rubric, weights, level: 2) })
+  }
+
+  private static func facts(_ rubric: Rubric) -> [Document.Fact] {
+    let scoring = rubric.scoring
+    let channels = rubric.channels.isEmpty ? "all" : rubric.channels.map(\.rawValue).joined(separator: ", ")
+    let bands = rubric.bands.sorted { $0.from > $1.from }.map { "\($0.name) from \(Figure.short($0.from))" }
+    let count = Figure.count(rubric.criteria.count, "criterion", plural: "criteria")
+    return [
+      .init("Id", "\(rubric.id), version \(rubric.version)"), .init("Channels", Phrase(channels)),
+      .init("Criteria", Phrase(count)),
+      .init(
+        "Scoring",
+        "\(scoring.method.rawValue), n/a: \(scoring.notApplicable.rawValue), "
+          + "auto-fail: \(scoring.autoFail.rawValue), bonus: \(scoring.bonus.rawValue)"),
+      .init("Bands", Phrase(bands.isEmpty ? "none" : bands.joined(separator: ", "))),
+    ]
+  }
+
+  private static func blocks(
+    of section: Section, _ rubric: Rubric, _ weights: [String: Double], level: Int
+  ) -> [Document.Block] {
+    let weight = section.allCriteria.reduce(0) { $0 + (weights[$1.id] ?? 0) }
+    let title = section.title.isEmpty ? section.id : section.title
+    var blocks: [Document.Block] = [.heading("\(title): \(Figure.score(weight)) %", level: level)]
+    if !section.criteria.isEmpty {
+      let rows = section.criteria.map { row($0, rubric, weight: weights[$0.id] ?? 0) }
+      let columns: [Document.Table.Column] = [
+        .init("Criterion"), .init("Id"), .init("Kind"), .number("Weight"), .init("Marks"),
+      ]
+      blocks.append(.table(Document.Table(columns: columns, rows: rows)))
+    }
+    return blocks + section.sections.flatMap { self.blocks(of: $0, rubric, weights, level: level + 1) }
+  }
+
+  private static func row(_ criterion: Criterion, _ rubric: Rubric, weight: Double) -> Document.Table.Row {
+    let shown =
+      criterion.isBonus
+      ? "+\(Figure.short(rubric.scoring.method == .points ? criterion.points : criterion.weight))"
+      : criterion.isScored ? "\(Figure.score(weight)) %" : ""
+    return .init(
+      [
+        Phrase(criterion.title, .emphasis), Phrase(criterion.id, .code), Phrase(criterion.kindWords), Phrase(shown),
+        Phrase(criterion.marks.joined(separator: ", ")),
+      ], details: details(of: criterion))
+  }
+
+  private static func details(of criterion: Criterion) -> [Phrase] {
+    var details: [Phrase] = []
+    if let condition = criterion.condition {
+      details.append("asked only when \(condition.criterion, .code) is \(condition.answers.joined(separator: " or "))")
+    }
+    if !criterion.ask.isEmpty { details.append(Phrase(criterion.ask)) }
+    if let guidance = criterion.guidance, !guidance.isEmpty { details.append(Phrase(guidance, .dim)) }
+    if case .scale(let scale) = criterion.kind {
+      details += scale.anchors.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+    }
+    details += criterion.kind.options.map { option in
+      "\(option.id, .code): \(option.label)\(option.points.map { ", \(Figure.short($0))" } ?? "")"
+    }
+    if case .number(let ranges) = criterion.kind { details += ranges.map(words) }
+    return details
+  }
+
+  private static func words(for range: Criterion.Range) -> Phrase {
+    let from = range.from.map { "from \(Figure.short($0))" }
+    let to = range.to.map { "below \(Figure.short($0))" }
+    let reach = [from, to].compactMap(\.self).joined(separator: " ")
+    return "\(reach.isEmpty ? "any number" : reach)\(range.points.map { ": \(Figure.short($0))" } ?? "")"
+  }
 }

@@ -1,4 +1,5 @@
 public import Insights
+import Statistics
 
 /// How far a workspace is from optimized, and what waits: `status`.
 public struct StatusPage: Page {
@@ -6,5 +7,42 @@ public struct StatusPage: Page {
   public let document: Document
 
   /// Creates the page of a status.
-  public init(_ status: WorkspaceStatus) { document = Document() }
+  public init(_ status: WorkspaceStatus) {
+    var facts = [
+      Document.Fact("Score", Self.mean(status.score, target: status.targets.score, of: "evaluation")),
+      .init("Customer rating", Self.mean(status.customerRating, target: status.targets.customerRating, of: "rating")),
+      .init("Optimized", Self.verdict(status)),
+    ]
+    if !status.apart.isEmpty { facts.append(.init("Kept apart", Phrase(status.apart.keptApartWords))) }
+    facts += [
+      .init("Drafts", "\(status.drafts)"), .init("Unscored", Phrase(Figure.count(status.unscored, "recording"))),
+      .init("Findings", status.findings == 0 ? "0" : "\("\(status.findings)", .bad)"),
+      .init("Follow-ups due", "\(status.followUpsDue)"),
+    ]
+    document = Document([.heading("Status", level: 1), .facts(facts), .paragraph(Self.next(status))])
+  }
+
+  private static func mean(_ mean: Estimate, target: Double, of observation: String) -> Phrase {
+    let words = Figure.estimate(mean, unit: "agent", observation: observation)
+    // Without an interval the distance would be read as more than it is.
+    guard mean.undefined == nil, let value = mean.value else { return Phrase(words) }
+    return "\(words): \(Figure.distance(of: value, to: target))"
+  }
+
+  private static func verdict(_ status: WorkspaceStatus) -> Phrase {
+    switch status.optimized {
+    case true?: return "\("yes", .good): both means reach their targets"
+    case false?: return "\("not yet", .warning)"
+    case nil: return "too few to tell"
+    }
+  }
+
+  /// The next likely command: broken records first, since they make every answer doubtful.
+  private static func next(_ status: WorkspaceStatus) -> Phrase {
+    if status.findings > 0 { return "Next: \("check", .code) shows the findings." }
+    if status.drafts > 0 { return "Next: \("score", .code) takes up a draft again." }
+    if status.unscored > 0 { return "Next: \("score", .code) takes the next recording." }
+    if status.evaluations > 0 { return "Next: \("list", .code) shows the evaluations." }
+    return "Next: \("import FILE", .code) brings in recordings."
+  }
 }

@@ -1,4 +1,6 @@
 public import Recordings
+import QualityModel
+import TerminalKit
 
 /// Lines of a transcript with the numbers and times that evidence cites.
 public struct TranscriptText: Hashable, Sendable {
@@ -14,5 +16,19 @@ public struct TranscriptText: Hashable, Sendable {
   }
 
   /// Returns the text, with a final newline; empty where there are no lines.
-  public func text(coloured: Bool = false) -> String { "" }
+  public func text(coloured: Bool = false) -> String {
+    let page = TextPage(width: max(1, width), coloured: coloured)
+    let times = lines.map { $0.start.map(ClockTime.text) ?? "" }
+    let numberWidth = lines.map { String($0.number).count }.max() ?? 0
+    let timeWidth = times.map(\.count).max() ?? 0
+    return zip(lines, times).map { line, time in
+      let number = String(line.number).padded(to: numberWidth, align: .right)
+      let clock = timeWidth == 0 ? "" : time.padded(to: timeWidth, align: .right) + "  "
+      let label = page.styled("\(number)  \(clock)", .dim)
+      let speaker = line.speaker.map { page.styled($0.safeForTerminal + ":", .emphasis) + " " } ?? ""
+      return (speaker + line.text.safeForTerminal)
+        .wrapped(to: page.width, indent: label.displayWidth, label: label) + "\n"
+    }
+    .joined()
+  }
 }

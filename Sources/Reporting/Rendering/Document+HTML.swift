@@ -1,5 +1,125 @@
+import TerminalKit
+
 extension Document {
   /// Returns the document as a self-contained web page, with everything from files escaped.
+  ///
+  /// It loads nothing and runs nothing, and its policy says so to the browser as well.
   /// - Parameter title: the page's title; without one it is the first heading.
-  public func html(title: String? = nil) -> String { "" }
+  public func html(title: String? = nil) -> String {
+    """
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+    <title>\(HTML.escaped(title ?? firstHeading ?? "Sidetone"))</title>
+    <style>
+    \(HTML.style)
+    </style>
+    </head>
+    <body>
+    \(blocks.map(HTML.text).filter { !$0.isEmpty }.joined(separator: "\n"))
+    </body>
+    </html>
+
+    """
+  }
+
+  private var firstHeading: String? {
+    for case .heading(let phrase, _) in blocks { return phrase.plain }
+    return nil
+  }
+}
+
+/// HTML elements for blocks.
+private enum HTML {
+  static let style = """
+    :root { color-scheme: light dark; --good: #176b2c; --warning: #7a5200; --bad: #a3161a; --dim: #5c5c5c; }
+    @media (prefers-color-scheme: dark) {
+      :root { --good: #7ddb91; --warning: #f0c05a; --bad: #ff9a94; --dim: #a8a8a8; }
+    }
+    body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+    table { border-collapse: collapse; }
+    th, td { padding: .2rem .8rem .2rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid #8884; }
+    .number { text-align: right; font-variant-numeric: tabular-nums; }
+    .details td { padding-left: 2rem; color: var(--dim); }
+    dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; } dd { margin: 0; }
+    dt, .dim { color: var(--dim); } .good { color: var(--good); } .warning { color: var(--warning); }
+    .bad { color: var(--bad); } blockquote { white-space: pre-line; } pre { overflow-x: auto; }
+    """
+
+  static func text(of block: Document.Block) -> String {
+    switch block {
+    case .heading(let phrase, let level): element("h\(max(1, min(6, level)))", inline(phrase))
+    case .paragraph(let phrase): element("p", inline(phrase))
+    case .facts(let facts):
+      element("dl", facts.map { element("dt", escaped($0.label)) + element("dd", inline($0.value)) })
+    case .table(let table): text(of: table)
+    case .list(let items): element("ul", items.map { element("li", inline($0)) })
+    case .quote(let phrase): element("blockquote", escaped(lines: phrase.plain))
+    case .code(let code): element("pre", escaped(lines: code))
+    case .plot: element("pre", escaped(lines: Document([block]).text(width: 80)))
+    case .findings(let findings): findings.isEmpty ? "" : element("pre", escaped(lines: FindingsText(findings).text()))
+    }
+  }
+
+  private static func text(of table: Document.Table) -> String {
+    guard !table.rows.isEmpty else { return "" }
+    let header = table.columns.map { cell("th", escaped($0.title), $0) }.joined()
+    let rows = table.rows.flatMap { row in
+      [
+        element(
+          "tr", zip(table.columns.indices, table.columns).map { cell("td", inline(table.cell(row, $0)), $1) }.joined())
+      ]
+        + row.details.map { details in
+          "<tr class=\"details\"><td colspan=\"\(table.columns.count)\">\(inline(details))</td></tr>"
+        }
+    }
+    return element("table", [element("thead", element("tr", header)), element("tbody", rows)])
+  }
+
+  private static func cell(_ name: String, _ content: String, _ column: Document.Table.Column) -> String {
+    "<\(name)\(column.alignment == .right ? " class=\"number\"" : "")>\(content)</\(name)>"
+  }
+
+  private static func inline(_ phrase: Phrase) -> String {
+    phrase.pieces.map { piece in
+      let text = escaped(piece.text)
+      return switch piece.role {
+      case nil: text
+      case .emphasis: element("strong", text)
+      case .code: element("code", text)
+      case .good: "<span class=\"good\">\(text)</span>"
+      case .warning: "<span class=\"warning\">\(text)</span>"
+      case .bad: "<span class=\"bad\">\(text)</span>"
+      case .dim: "<span class=\"dim\">\(text)</span>"
+      }
+    }
+    .joined()
+  }
+
+  private static func element(_ name: String, _ content: String) -> String { "<\(name)>\(content)</\(name)>" }
+
+  private static func element(_ name: String, _ lines: [String]) -> String {
+    "<\(name)>\n\(lines.joined(separator: "\n"))\n</\(name)>"
+  }
+
+  /// Controls and reordering are shown rather than sent on: in a browser, too, they make a text read as another.
+  static func escaped(_ text: String) -> String { entities(text.safeForTerminal) }
+
+  private static func escaped(lines text: String) -> String { entities(text.safeBlockForTerminal) }
+
+  private static func entities(_ text: String) -> String {
+    text.unicodeScalars.reduce(into: "") { result, scalar in
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+  }
 }

@@ -1,5 +1,115 @@
+import TerminalKit
+
 extension Document {
   /// Returns the document as text for a terminal of `width` columns; nothing is wider, and nothing from a file can
   /// steer the terminal.
-  public func text(width: Int, coloured: Bool = false) -> String { "" }
+  public func text(width: Int, coloured: Bool = false) -> String {
+    let page = TextPage(width: max(1, width), coloured: coloured)
+    var text = ""
+    for (index, block) in blocks.enumerated() {
+      let part = page.text(of: block)
+      guard !part.isEmpty else { continue }
+      if index > 0, !text.isEmpty, !blocks[index - 1].leadsStraightOn { text += "\n" }
+      text += part + "\n"
+    }
+    return text
+  }
+}
+
+extension Document.Block {
+  /// Whether the next block follows without a blank line, as a section's content follows its title.
+  fileprivate var leadsStraightOn: Bool {
+    if case .heading(_, let level) = self { return level > 1 }
+    return false
+  }
+}
+
+/// What text for a terminal needs to know of it.
+struct TextPage {
+  var width: Int
+  var coloured: Bool
+
+  func text(of block: Document.Block) -> String {
+    switch block {
+    case .heading(let phrase, let level): heading(phrase, level: level)
+    case .paragraph(let phrase): string(phrase).wrapped(to: width)
+    case .facts(let facts): text(of: facts)
+    case .table(let table): text(of: table)
+    case .list(let items): items.map { string($0).wrapped(to: width, indent: 2, label: "- ") }.joined(separator: "\n")
+    case .quote(let phrase): quote(phrase)
+    case .code(let code): code.foldedExactly(to: width)
+    case .plot(let plot): text(of: plot)
+    case .findings(let findings): String(FindingsText(findings).text(width: width, coloured: coloured).dropLast())
+    }
+  }
+
+  /// The phrase as one harmless line. Every word carries its own colour codes, so that folding never leaves a colour
+  /// switched on across a line's end.
+  func string(_ phrase: Phrase) -> String {
+    phrase.pieces.map { styled($0.text.safeForTerminal, $0.role?.style) }.joined()
+  }
+
+  func styled(_ text: String, _ style: Style?) -> String {
+    guard coloured, let style else { return text }
+    return text.split(separator: " ", omittingEmptySubsequences: false)
+      .map { String($0).styled(style, if: true) }.joined(separator: " ")
+  }
+
+  private func heading(_ phrase: Phrase, level: Int) -> String {
+    let lines = phrase.plain.safeForTerminal.wrapped(to: width).split(separator: "\n")
+    return lines.map { String($0).styled(level == 1 ? .heading : .emphasis, if: coloured) }.joined(separator: "\n")
+  }
+
+  private func quote(_ phrase: Phrase) -> String {
+    let margin = width > 8 ? "│ " : ""
+    return phrase.plain.safeBlockForTerminal.wrapped(to: width - margin.count)
+      .split(separator: "\n", omittingEmptySubsequences: false).map { margin + $0 }.joined(separator: "\n")
+  }
+
+  private func text(of facts: [Document.Fact]) -> String {
+    let labels = facts.map { $0.label.safeForTerminal }
+    let margin = (labels.map(\.displayWidth).max() ?? 0) + 2
+    return zip(labels, facts).map { label, fact in
+      guard margin + 10 <= width else {
+        return "\(styled(label + ":", .dim)) \(string(fact.value))".wrapped(to: width, indent: 2, label: "")
+      }
+      return string(fact.value).wrapped(to: width, indent: margin, label: styled(label, .dim))
+    }
+    .joined(separator: "\n")
+  }
+}
+
+extension Phrase.Role {
+  /// How a terminal shows the role.
+  var style: Style {
+    switch self {
+    case .good: .good
+    case .warning: .warning
+    case .bad: .bad
+    case .dim: .dim
+    case .emphasis: .emphasis
+    case .code: .code
+    }
+  }
+}
+
+extension String {
+  /// The text as harmless lines of at most `width` columns, cut where they are full and with their spaces kept.
+  fileprivate func foldedExactly(to width: Int) -> String {
+    let text = safeBlockForTerminal.replacing("\t", with: "    ")
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      var lines = [""]
+      var columns = 0
+      for character in line {
+        if columns + character.displayWidth > width, columns > 0 {
+          lines.append("")
+          columns = 0
+        }
+        lines[lines.count - 1].append(character)
+        columns += character.displayWidth
+      }
+      return lines.joined(separator: "\n")
+    }
+    .joined(separator: "\n")
+  }
 }

@@ -1,0 +1,82 @@
+import Insights
+import QualityModel
+
+extension AgentPage {
+  static func strengths(_ scorecard: AgentScorecard) -> [Document.Block] {
+    guard !scorecard.criteria.isEmpty else { return [] }
+    guard !scorecard.strengths.isEmpty else {
+      return [.heading("Strengths"), .paragraph(Phrase(noneOf("is above everyone else's mean", scorecard)))]
+    }
+    let rows = scorecard.strengths.map { strength in
+      Document.Table.Row([
+        Phrase(strength.title), Phrase(Figure.score(strength.mean)), "\(strength.n)",
+        Phrase(Figure.score(strength.others)), "\(strength.othersCounted)", Phrase(strength.rubric),
+      ])
+    }
+    return [
+      .heading("Strengths, against everyone else"),
+      .table(
+        Document.Table(
+          columns: [
+            .init("Criterion"), .number("Mean"), .number("n"), .number("Others"), .number("n"),
+            .init("Rubric", isSecondary: true),
+          ], rows: rows)),
+    ]
+  }
+
+  static func gaps(_ scorecard: AgentScorecard) -> [Document.Block] {
+    guard !scorecard.criteria.isEmpty else { return [] }
+    guard !scorecard.gaps.isEmpty else {
+      return [.heading("Gaps"), .paragraph(Phrase(noneOf("costs points", scorecard)))]
+    }
+    let rows = scorecard.gaps.map { gap in
+      Document.Table.Row([
+        Phrase(gap.title), Phrase(Figure.score(gap.pointsLost)), Phrase(Figure.score(gap.mean)), "\(gap.n)",
+        Phrase(gap.rubric),
+      ])
+    }
+    return [
+      .heading("Gaps, by points lost per evaluation"),
+      .table(
+        Document.Table(
+          columns: [
+            .init("Criterion"), .number("Lost"), .number("Mean"), .number("n"), .init("Rubric", isSecondary: true),
+          ], rows: rows)),
+    ]
+  }
+
+  /// Nothing to name, and whether that is an answer or a lack of evaluations.
+  private static func noneOf(_ what: String, _ scorecard: AgentScorecard) -> String {
+    let most = scorecard.criteria.map(\.opportunities).max() ?? 0
+    return most < AgentScorecard.enough
+      ? "Too few to tell: no criterion counted \(AgentScorecard.enough) times yet (n = \(most) at most)."
+      : "No criterion that counted \(AgentScorecard.enough) times \(what)."
+  }
+
+  static func critical(_ scorecard: AgentScorecard) -> [Document.Block] {
+    guard !scorecard.critical.isEmpty else { return [] }
+    let facts = scorecard.critical.inOrder.map { Document.Fact($0.name, Figure.misses($0.count)) }
+    return [.heading("Critical misses"), .facts(facts)]
+  }
+
+  static func criteria(_ scorecard: AgentScorecard) -> [Document.Block] {
+    var blocks: [Document.Block] = []
+    if !scorecard.criteria.isEmpty {
+      let rows = scorecard.criteria.map { record in
+        let mean = record.isEnough ? Figure.estimate(record.mean) : "too few to tell: n = \(record.opportunities)"
+        return Document.Table.Row([
+          Phrase(record.title), Phrase(mean), "\(record.misses) of \(record.opportunities)", Phrase(record.rubric),
+        ])
+      }
+      let columns: [Document.Table.Column] = [
+        .init("Criterion"), .init("Mean"), .number("Missed"), .init("Rubric", isSecondary: true),
+      ]
+      blocks += [.heading("Criteria"), .table(Document.Table(columns: columns, rows: rows))]
+    }
+    if scorecard.withoutRubric > 0 {
+      let count = Figure.count(scorecard.withoutRubric, "evaluation is", plural: "evaluations are")
+      blocks.append(.paragraph("\("\(count) missing here: the rubric's version cannot be read.", .warning)"))
+    }
+    return blocks
+  }
+}

@@ -1,0 +1,104 @@
+import QualityModel
+
+/// The answers of an evaluation section by section, with what stands beside them.
+struct AnswerSheet {
+  /// How much of the evidence is shown.
+  enum Detail {
+    /// Every place and quote.
+    case quotes
+    /// How many there are.
+    case count
+  }
+
+  var evaluation: Evaluation
+  var scorer: Scorer?
+  var detail: Detail
+
+  /// The sections as titles and tables.
+  var blocks: [Document.Block] {
+    guard let scorer else { return withoutRubric }
+    let standings = scorer.derive(evaluation.answers).standings
+    var rest = Array(zip(scorer.criteria, standings))[...]
+    return scorer.rubric.sections.flatMap { blocks(of: $0, level: 2, taking: &rest) } + strangers(to: scorer)
+  }
+
+  private typealias Pairs = ArraySlice<(Criterion, Standing)>
+
+  private func blocks(of section: Section, level: Int, taking rest: inout Pairs) -> [Document.Block] {
+    let rows = rest.prefix(section.criteria.count).compactMap { row($0, $1) }
+    rest = rest.dropFirst(section.criteria.count)
+    let percent = evaluation.score?.sections.first { $0.section == section.id }?.percent
+    let title = section.title.isEmpty ? section.id : section.title
+    var blocks: [Document.Block] = []
+    if !rows.isEmpty || !section.sections.isEmpty {
+      blocks.append(.heading("\(title)\(percent.map { ": " + Figure.score($0) } ?? "")", level: level))
+    }
+    if !rows.isEmpty { blocks.append(.table(Self.table(rows))) }
+    for nested in section.sections { blocks += self.blocks(of: nested, level: level + 1, taking: &rest) }
+    return blocks
+  }
+
+  /// A criterion that is not asked has no row; one that is asked and not answered has one, or it would be forgotten.
+  private func row(_ criterion: Criterion, _ standing: Standing) -> Document.Table.Row? {
+    let answer = evaluation.answer(to: criterion.id)
+    guard !standing.isNotAsked, answer != nil || !criterion.isOptional else { return nil }
+    let words = standing.answer.map { Phrase(criterion.words(for: $0)) } ?? answer.map { Phrase($0.answer, .bad) }
+    let fraction = standing.answer == nil ? nil : Figure.fraction(standing.reason == .passed ? nil : standing.fraction)
+    return Document.Table.Row(
+      [
+        Phrase(criterion.title), words ?? "\("not answered", .warning)", Phrase(fraction ?? ""),
+        remark(on: criterion, standing, answer),
+      ], details: details(of: answer))
+  }
+
+  private func remark(on criterion: Criterion, _ standing: Standing, _ answer: Answer?) -> Phrase {
+    if standing.isMiss {
+      return criterion.fails == nil
+        ? "\("miss", .bad)" : "\("miss, fails the \(criterion.fails?.rawValue ?? "")", .bad)"
+    }
+    switch standing.reason {
+    case .bonus: return "bonus"
+    case .unscored: return "\("not scored", .dim)"
+    case .passed: return "counts as a pass"
+    case .unanswered where answer != nil: return "\("not an answer to this criterion", .warning)"
+    case .counted, .notApplicable, .notAsked, .unanswered: return ""
+    }
+  }
+
+  private func details(of answer: Answer?) -> [Phrase] {
+    let note = (answer?.note ?? "").trimmed
+    let evidence = answer?.evidence ?? []
+    let notes = note.isEmpty ? [] : [Phrase(note)]
+    switch detail {
+    case .quotes: return notes + evidence.map(\.phrase).filter { !$0.isEmpty }
+    case .count:
+      return notes + (evidence.isEmpty ? [] : [Phrase(Figure.count(evidence.count, "place") + " as evidence", .dim)])
+    }
+  }
+}
+
+extension AnswerSheet {
+  private static func table(_ rows: [Document.Table.Row]) -> Document.Table {
+    Document.Table(
+      columns: [.init("Criterion"), .init("Answer"), .number("Fraction"), .init("Remark")], rows: rows)
+  }
+
+  /// The answers as they are stored, where nobody knows their questions.
+  private var withoutRubric: [Document.Block] {
+    guard !evaluation.answers.isEmpty else { return [] }
+    return [.heading("Answers"), .table(Self.table(evaluation.answers.map(storedRow)))]
+  }
+
+  /// Answers to criteria that the rubric does not have.
+  private func strangers(to scorer: Scorer) -> [Document.Block] {
+    let known = Set(scorer.criteria.map(\.id))
+    let rows = evaluation.answers.filter { !known.contains($0.criterion) }.map(storedRow)
+    return rows.isEmpty ? [] : [.heading("Not in the rubric"), .table(Self.table(rows))]
+  }
+
+  private func storedRow(_ answer: Answer) -> Document.Table.Row {
+    Document.Table.Row(
+      [Phrase(answer.criterion), Phrase(answer.answer), Phrase(Figure.fraction(answer.fraction))],
+      details: details(of: answer))
+  }
+}

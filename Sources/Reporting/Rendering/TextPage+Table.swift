@@ -1,0 +1,84 @@
+import TerminalKit
+
+extension TextPage {
+  private static let gap = 2
+
+  /// The table in columns, or where they do not fit row by row as labels with values.
+  func text(of table: Document.Table) -> String {
+    guard !table.rows.isEmpty else { return "" }
+    var narrowed: Document.Table? = table
+    while let candidate = narrowed {
+      if let text = inColumns(candidate) { return text }
+      narrowed = candidate.withoutLastSecondaryColumn
+    }
+    return stacked(table)
+  }
+
+  private func inColumns(_ table: Document.Table) -> String? {
+    let rows = cells(of: table)
+    let titles = table.columns.map { $0.title.safeForTerminal }
+    guard let widths = widths(of: table.columns, titles, rows) else { return nil }
+    var lines = self.lines(titles.map { styled($0, .emphasis) }, widths, table.columns)
+    lines.append(line(widths.map { styled(String(repeating: "─", count: $0), .dim) }, widths, table.columns))
+    for (cells, row) in zip(rows, table.rows) {
+      lines += self.lines(cells, widths, table.columns)
+      lines += row.details.map { string($0).wrapped(to: width, indent: 4) }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func cells(of table: Document.Table) -> [[String]] {
+    table.rows.map { row in table.columns.indices.map { string(table.cell(row, $0)) } }
+  }
+
+  /// The columns' widths: as wide as they like, else words folded, but no word cut; `nil` where that is not enough.
+  private func widths(of columns: [Document.Table.Column], _ titles: [String], _ rows: [[String]]) -> [Int]? {
+    var widths: [Int] = []
+    var least: [Int] = []
+    for (index, column) in columns.enumerated() {
+      let texts = [titles[index]] + rows.map { $0[index] }
+      widths.append(max(1, texts.map(\.displayWidth).max() ?? 1))
+      let words = texts.flatMap { $0.split(separator: " ") }.map { String($0).displayWidth }
+      least.append(column.alignment == .right ? widths[index] : max(1, words.max() ?? 1))
+    }
+    let room = width - Self.gap * (columns.count - 1)
+    guard least.reduce(0, +) <= room else { return nil }
+    while widths.reduce(0, +) > room {
+      let foldable = widths.indices.filter { widths[$0] > least[$0] }
+      guard let widest = foldable.max(by: { widths[$0] < widths[$1] }) else { return nil }
+      widths[widest] -= 1
+    }
+    return widths
+  }
+
+  private func lines(_ cells: [String], _ widths: [Int], _ columns: [Document.Table.Column]) -> [String] {
+    let folded = zip(cells, widths).map { cell, width in
+      cell.wrapped(to: width).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+    return (0..<(folded.map(\.count).max() ?? 0)).map { index in
+      line(folded.map { index < $0.count ? $0[index] : "" }, widths, columns)
+    }
+  }
+
+  private func line(_ cells: [String], _ widths: [Int], _ columns: [Document.Table.Column]) -> String {
+    let padded = columns.indices.map { index in
+      cells[index].padded(to: widths[index], align: columns[index].alignment == .right ? .right : .left)
+    }
+    let text = padded.joined(separator: String(repeating: " ", count: Self.gap))
+    return String(text.reversed().drop { $0 == " " }.reversed())
+  }
+
+  private func stacked(_ table: Document.Table) -> String {
+    let titles = table.columns.map { $0.title.safeForTerminal }
+    return zip(cells(of: table), table.rows).map { cells, row in
+      var lines: [String] = []
+      for (title, cell) in zip(titles, cells) where !cell.isEmpty {
+        let label = title.isEmpty ? "" : styled("\(title):", .dim) + " "
+        lines.append((label + cell).wrapped(to: width, indent: lines.isEmpty ? 0 : 2))
+      }
+      lines += row.details.map { string($0).wrapped(to: width, indent: 4) }
+      return lines.joined(separator: "\n")
+    }
+    .joined(separator: "\n\n")
+  }
+}

@@ -1,0 +1,15 @@
+import QualityModel
+
+extension People {
+  /// Returns an agent as people know them, with the id that commands take: `Ana López (ana-lopez)`.
+  func agentPhrase(_ id: String) -> Phrase { Self.phrase(id, name: agent(id)?.name) }
+
+  /// Returns an evaluator with the id.
+  func evaluatorPhrase(_ id: String) -> Phrase { Self.phrase(id, name: evaluators.first { $0.id == id }?.name) }
+
+  /// Returns a name with the id behind it, or the id alone where no name is known.
+  static func phrase(_ id: String, name: String?) -> Phrase {
+    guard let name, !name.trimmed.isEmpty, name != id else { return Phrase(id) }
+    return "\(name) (\(id))"
+  }
+}
