@@ -1,0 +1,38 @@
+extension FileRule {
+  static let filedTwice = FileRule(
+    name: "filed-twice",
+    explanation: """
+      Two files claim to be the same evaluation, which would then count twice. Compare them, keep the one that is right, and
+      remove the other.
+      """)
+  static let noSuchInteraction = FileRule(
+    name: "no-such-interaction",
+    explanation: """
+      The evaluation scores an interaction that `recordings/` does not hold. The score stands, since the evaluation keeps the
+      facts it needs; the transcript and the recording cannot be opened.
+      """)
+  static let rubricMissing = FileRule(
+    name: "rubric-missing",
+    explanation: """
+      The rubric's version that an evaluation was scored against is kept as `rubrics/<id>@<version>.yaml`. Without that file
+      nobody can derive the score again.
+      """)
+  static let rubricDigestDiffers = FileRule(
+    name: "rubric-digest-differs",
+    explanation: """
+      An evaluation carries the digest of the exact rubric text it was scored against. The kept text has another one: it was
+      edited after the fact, so the score may no longer follow from it.
+      """)
+  static let rubricChanged = FileRule(
+    name: "rubric-changed",
+    explanation: """
+      A rubric that was scored against changes only with a new version: otherwise two scores of the same version would mean
+      different things. Scoring is refused until the version is raised or the text is as it was.
+      """)
+  static let draftSubmitted = FileRule(
+    name: "draft-submitted",
+    explanation: """
+      The evaluation was submitted and its draft is still there, as after a crash between the two steps. The evaluation counts;
+      the next write removes the draft.
+      """)
+}

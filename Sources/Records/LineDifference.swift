@@ -1,0 +1,5 @@
+import Foundation
+
+enum LineDifference {
+  static func text(from: Data, to: Data) -> String? { nil }
+}
