@@ -29,8 +29,18 @@ public struct ChangedMeanwhile: Explained {
   /// The lines that differ.
   public var detail: String? {
     guard let expected, let found else { return nil }
-    return LineDifference.text(from: expected, to: found)
+    return TextDifference(from: expected, to: found)?.description
   }
 
   let isNew: Bool
+}
+
+extension TextDifference {
+  /// Compares two files; `nil` where one of them is no text.
+  init?(from old: Data, to new: Data) {
+    guard let old = String(validating: old, as: UTF8.self), let new = String(validating: new, as: UTF8.self) else {
+      return nil
+    }
+    self.init(from: old, to: new)
+  }
 }

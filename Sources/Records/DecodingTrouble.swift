@@ -9,33 +9,33 @@ struct DecodingTrouble<Record: JSONRecord> {
   func finding(in tree: JSONValue) -> Finding {
     switch error {
     case .keyNotFound(let key, let context):
-      return FileRule.missingKey.finding(
+      return FileRules.missingKey.finding(
         .missing(key.stringValue), help: "add `\"\(key.stringValue)\": …`", at: path(context.codingPath))
     case .valueNotFound(let type, let context): return wrongType(type, at: path(context.codingPath), in: tree)
     case .typeMismatch(let type, let context): return wrongType(type, at: path(context.codingPath), in: tree)
     case .dataCorrupted(let context): return corrupted(context, in: tree)
     @unknown default:
-      return FileRule.wrongType.finding(.notUnderstood, help: "compare it with a record that can be read")
+      return FileRules.wrongType.finding(.notUnderstood, help: "compare it with a record that can be read")
     }
   }
 
   private func wrongType(_ type: any Any.Type, at path: RecordPath, in tree: JSONValue) -> Finding {
     let (found, wanted) = (tree.value(at: path)?.kind ?? "something else", Self.name(of: type))
-    return FileRule.wrongType.finding(.wrong(path, found, wanted), help: "write \(wanted) there", at: path)
+    return FileRules.wrongType.finding(.wrong(path, found, wanted), help: "write \(wanted) there", at: path)
   }
 
   private func corrupted(_ context: DecodingError.Context, in tree: JSONValue) -> Finding {
     let path = path(context.codingPath)
     if let time = context.underlyingError as? NotATime {
-      return FileRule.badTime.finding(.notATime(time.text), help: "write it like `2026-11-22T09:00:00Z`", at: path)
+      return FileRules.badValue.finding(.notATime(time.text), help: "write it like `2026-11-22T09:00:00Z`", at: path)
     }
     guard case .key(let key)? = path.steps.last, let word = tree.value(at: path)?.string, let words = Record.words[key]
     else {
-      return FileRule.wrongType.finding(.outOfRange(path), help: "write a whole number of moderate size", at: path)
+      return FileRules.wrongType.finding(.outOfRange(path), help: "write a whole number of moderate size", at: path)
     }
     let allowed = words.map { "`\($0)`" }.joined(separator: ", ")
     let hint = Suggestion.help(for: word, among: words).map { "\($0); it" } ?? "it"
-    return FileRule.unknownWord.finding(.unknown(word, key), help: "\(hint) takes \(allowed)", at: path)
+    return FileRules.badValue.finding(.unknown(word, key), help: "\(hint) takes \(allowed)", at: path)
   }
 
   private func path(_ keys: [any CodingKey]) -> RecordPath {

@@ -11,10 +11,11 @@ public struct FileRule: Rule {
 /// The rules that reading a file follows; `explain` tells of them as of any other.
 public enum FileRules {
   /// All of them.
-  public static let all: [FileRule] = [
-    tooLarge, notText, notUTF8, conflictMarker, tooDeep, badYAML, badJSON, alias, duplicateKey, badFormat, unknownKey,
-    misplacedKey, missingKey, emptyValue, wrongType, badValue, badID, fileName, nestedTwice, personalSetting,
-  ]
+  public static let all: [FileRule] =
+    [
+      tooLarge, notText, notUTF8, conflictMarker, tooDeep, badYAML, badJSON, alias, duplicateKey, badFormat, unknownKey,
+      misplacedKey, missingKey, emptyValue, wrongType, badValue, badID, fileName, nestedTwice, personalSetting,
+    ] + aboutWorkspaces
 
   static let tooLarge = FileRule(
     name: "too-large",

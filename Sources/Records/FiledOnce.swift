@@ -13,7 +13,7 @@ enum FiledOnce {
         result.records.append(stored)
         continue
       }
-      let finding = FileRule.filedTwice.finding(
+      let finding = FileRules.filedTwice.finding(
         .twice(path), help: "compare the two, keep the one that is right, and remove the other", at: ["id"])
       result.findings.append(stored.placed(finding))
     }

@@ -10,7 +10,7 @@ enum FiledUnderItsName {
     }
     guard record.id == path.stem else {
       return [
-        FileRule.idDiffers.finding(
+        FileRules.fileName.finding(
           .differs(record.id, path),
           help: "name the file `\(record.id).json`, or give the record the id `\(path.stem)`",
           at: ["id"])
@@ -23,12 +23,12 @@ enum FiledUnderItsName {
   private static func month(of evaluation: Evaluation, at path: WorkspacePath) -> Finding? {
     guard path.isEvaluation else { return nil }
     guard let submittedAt = evaluation.submittedAt else {
-      return FileRule.missingKey.finding(
+      return FileRules.missingKey.finding(
         .notSubmitted, help: "add `submittedAt`, or move it to `\(WorkspacePath.drafts)/`")
     }
     let month = Timestamp.month(of: submittedAt)
     guard path.folder != "\(WorkspacePath.evaluations)/\(month)" else { return nil }
-    return FileRule.wrongMonth.finding(
+    return FileRules.wrongMonth.finding(
       .elsewhere(month), help: "move it to `\(WorkspacePath.evaluations)/\(month)/`", at: ["submittedAt"],
       severity: .warning)
   }

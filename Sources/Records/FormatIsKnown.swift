@@ -20,7 +20,7 @@ struct FormatIsKnown<Record: JSONRecord> {
   }
 
   private func finding(_ message: Finding.Message, help: String, at path: RecordPath) -> Finding {
-    FileRule.unknownFormat.finding(message, help: help, at: path)
+    FileRules.badFormat.finding(message, help: help, at: path)
   }
 
   /// The number of a format of the same kind.

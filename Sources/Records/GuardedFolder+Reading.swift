@@ -4,7 +4,7 @@ import SystemPackage
 
 extension GuardedFolder {
   /// The largest file that is read, in bytes; a record is a thousandth of it.
-  static let largestRecord = 16 << 20
+  static let largestRecord = MarkedText.largest
 
   /// Returns a file's bytes; `nil` where there is no such file.
   func read(_ path: String, limit: Int = Self.largestRecord) throws(FileTrouble) -> Data? {

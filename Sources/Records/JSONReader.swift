@@ -5,25 +5,21 @@ import QualityModel
 enum JSONReader {
   /// Returns the record that a file's bytes hold.
   static func read<Record: JSONRecord>(_ type: Record.Type, _ bytes: Data, at path: WorkspacePath) -> Reading<Record> {
-    let text = SourceText(bytes, file: path.text)
-    if let finding = text.findingBeforeParsing { return Reading(value: nil, findings: [finding]) }
-    let tree: JSONValue
-    do throws(JSONFault) {
-      tree = try JSONParser.value(of: text.bytes)
-    } catch {
-      return Reading(value: nil, findings: [text.finding(for: error)])
+    let text = MarkedText(json: bytes, file: path.text)
+    guard text.findings.isEmpty, let tree = text.root.map(JSONTree.value) else {
+      return Reading(value: nil, findings: text.findings)
     }
     if let finding = FormatIsKnown<Record>().finding(in: tree) {
-      return Reading(value: nil, findings: [text.placed(finding)])
+      return Reading(value: nil, findings: text.placed([finding]))
     }
     do {
-      let record = try decoder.decode(Record.self, from: text.bytes)
+      let record = try decoder.decode(Record.self, from: Data(text.lines.bytes))
       let findings = FiledUnderItsName.findings(in: record, at: path)
       let isUsable = findings.allSatisfy { $0.severity == .warning }
-      return Reading(value: isUsable ? record : nil, findings: findings.map(text.placed))
+      return Reading(value: isUsable ? record : nil, findings: text.placed(findings))
     } catch {
-      let trouble = error as? DecodingError ?? DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: ""))
-      return Reading(value: nil, findings: [text.placed(DecodingTrouble<Record>(error: trouble).finding(in: tree))])
+      let trouble = error as? DecodingError ?? .dataCorrupted(.init(codingPath: [], debugDescription: ""))
+      return Reading(value: nil, findings: text.placed([DecodingTrouble<Record>(error: trouble).finding(in: tree)]))
     }
   }
 
@@ -31,12 +27,10 @@ enum JSONReader {
   private static let decoder: JSONDecoder = {
     let decoder = JSONDecoder()
     decoder.dateDecodingStrategy = .custom { decoder in
-      let container = try decoder.singleValueContainer()
-      let text = try container.decode(String.self)
+      let text = try decoder.singleValueContainer().decode(String.self)
       if let date = Timestamp.date(from: text) { return date }
       throw DecodingError.dataCorrupted(
-        DecodingError.Context(
-          codingPath: decoder.codingPath, debugDescription: "", underlyingError: NotATime(text: text)))
+        .init(codingPath: decoder.codingPath, debugDescription: "", underlyingError: NotATime(text: text)))
     }
     return decoder
   }()

@@ -11,9 +11,33 @@ enum JSONTree {
       try container.encode(Timestamp.text(of: date))
     }
     do {
-      return try JSONParser.value(of: encoder.encode(value))
+      return try self.value(of: encoder.encode(value))
     } catch is EncodingError {
       throw NotANumber()
+    }
+  }
+
+  /// Returns the tree that a text holds; one that is no JSON holds none.
+  static func value(of bytes: Data) -> JSONValue {
+    MarkedText(json: bytes, file: "").root.map(value) ?? .null
+  }
+
+  /// Returns a value without its marks.
+  static func value(_ node: MarkedNode) -> JSONValue {
+    switch node.content {
+    case .scalar(let text, isPlain: false): .string(text)
+    case .scalar(let word, isPlain: true): value(ofWord: word)
+    case .list(let nodes): .array(nodes.map(value))
+    case .mapping(let members):
+      .object(Dictionary(members.all.map { ($0.name, value($0.value)) }, uniquingKeysWith: { _, last in last }))
+    }
+  }
+
+  private static func value(ofWord word: String) -> JSONValue {
+    switch word {
+    case "null": .null
+    case "true", "false": .bool(word == "true")
+    default: Int(word).map { .integer($0) } ?? Double(word).map { .number($0) } ?? .null
     }
   }
 

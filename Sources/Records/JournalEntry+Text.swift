@@ -17,7 +17,7 @@ extension JournalEntry {
 
   /// Creates the entry that a file holds; `nil` where it holds none.
   init?(fileBytes: Data) {
-    guard let tree = try? JSONParser.value(of: fileBytes), tree["format"]?.string == Self.format,
+    guard let tree = try? JSONDecoder().decode(JSONValue.self, from: fileBytes), tree["format"]?.string == Self.format,
       case .integer(let number)? = tree["number"], let kind = Kind(tree), let sentence = tree["sentence"]?.string,
       let by = tree["by"]?.string, let at = tree["at"]?.string.flatMap(Timestamp.date(from:)),
       case .array(let edits)? = tree["edits"]

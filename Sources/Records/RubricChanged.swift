@@ -17,12 +17,12 @@ public struct RubricChanged: Explained {
   /// What to do about it.
   public var help: String { "give it a new version: `version: \(version + 1)`" }
   /// The lines that differ.
-  public var detail: String? { LineDifference.text(from: kept, to: current) }
+  public var detail: String? { TextDifference(from: kept, to: current)?.description }
 
   /// The same as a finding about the rubric's file, for `check`.
   public var finding: Finding {
     Finding(
-      rule: FileRule.rubricChanged.name, Finding.Message(message), help: help, at: ["version"],
+      rule: FileRules.rubricChanged.name, Finding.Message(message), help: help, at: ["version"],
       place: Place(file: "\(WorkspacePath.rubrics)/\(id).yaml"))
   }
 }

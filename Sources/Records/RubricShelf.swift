@@ -21,7 +21,7 @@ public struct RubricShelf {
     readings[reference] = reading
     guard let rubric = reading.value else { return Reading(value: nil, findings: missing(reading, of: evaluation)) }
     guard let digest, digest != rubric.digest else { return Reading(value: rubric) }
-    let finding = FileRule.rubricDigestDiffers.finding(
+    let finding = FileRules.rubricDigestDiffers.finding(
       .differs(rubric.path), help: "restore `\(rubric.path)` as it was when it was scored against",
       at: ["rubric", "digest"])
     return Reading(value: rubric, findings: [evaluation.placed(finding)])
@@ -29,7 +29,7 @@ public struct RubricShelf {
 
   private func missing(_ reading: Reading<Stored<Rubric>>, of evaluation: Stored<Evaluation>) -> [Finding] {
     let reference = evaluation.record.rubric
-    let finding = FileRule.rubricMissing.finding(
+    let finding = FileRules.rubricMissing.finding(
       reading.findings.isEmpty ? .gone(reference) : .unreadable(reference),
       help: reading.findings.isEmpty
         ? "restore `rubrics/\(reference.id)@\(reference.version).yaml` from a copy"
@@ -49,7 +49,7 @@ extension Workspace {
 
 extension Stored where Record: JSONRecord {
   /// Returns a finding about the record with its place in the file looked up.
-  public func placed(_ finding: Finding) -> Finding { SourceText(bytes, file: path.text).placed(finding) }
+  public func placed(_ finding: Finding) -> Finding { placed([finding]).first ?? finding }
 
   /// Returns findings about the record with their places in the file looked up.
   public func placed(_ findings: [Finding]) -> [Finding] {

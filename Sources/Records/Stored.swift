@@ -31,7 +31,6 @@ extension Stored where Record: JSONRecord {
   public func bytes(for changed: Record) throws -> Data {
     let (base, new) = (try JSONTree.of(record), try JSONTree.of(changed))
     if base == new { return bytes }
-    let original = try JSONParser.value(of: SourceText.withoutMark(bytes))
-    return try JSONPrinter.bytes(of: JSONTree.merged(original: original, base: base, new: new))
+    return try JSONPrinter.bytes(of: JSONTree.merged(original: JSONTree.value(of: bytes), base: base, new: new))
   }
 }

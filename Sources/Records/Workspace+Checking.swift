@@ -6,7 +6,7 @@ extension Workspace {
     let names = Set((try? folder.names(in: WorkspacePath.recordings)) ?? [])
     return evaluations.filter { !names.contains("\($0.record.interaction.id).json") }.map { stored in
       stored.placed(
-        FileRule.noSuchInteraction.finding(
+        FileRules.noSuchInteraction.finding(
           .noInteraction(stored.record.interaction.id),
           help: "bring it in with `import`, or leave the score as it stands",
           at: ["interaction", "id"], severity: .warning))
@@ -37,7 +37,7 @@ extension Workspace {
   public func findingsOfDrafts() -> [Finding] {
     submittedDrafts().map { draft, evaluation in
       Finding(
-        rule: FileRule.draftSubmitted.name, severity: .warning, .submitted(evaluation),
+        rule: FileRules.draftSubmitted.name, severity: .warning, .submitted(evaluation),
         help: "nothing needs to be done: the next write removes the draft", place: Place(file: draft.text))
     }
   }

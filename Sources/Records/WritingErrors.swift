@@ -29,6 +29,10 @@ public struct CannotRead: Explained {
 
   /// The same as a finding, for a listing that goes on without the file.
   var finding: Finding {
-    Finding(rule: "unreadable-file", "cannot be read: \(reason)", help: help, place: Place(file: path))
+    if case .tooLarge = trouble {
+      return Finding(rule: FileRules.tooLarge.name, "the file is too large", help: help, place: Place(file: path))
+    }
+    return Finding(
+      rule: FileRules.unreadableFile.name, "cannot be read: \(reason)", help: help, place: Place(file: path))
   }
 }

@@ -1,5 +1,0 @@
-import Foundation
-
-enum LineDifference {
-  static func text(from: Data, to: Data) -> String? { nil }
-}
