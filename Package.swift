@@ -65,7 +65,7 @@ let package = Package(
     tests(of: "QualityModel"),
     tests(of: "Statistics"),
     tests(of: "Insights", ["QualityModel", "Statistics"]),
-    tests(of: "Records", ["QualityModel"]),
+    tests(of: "Records", ["QualityModel", systemPackage]),
     tests(of: "Recordings", ["QualityModel"]),
     tests(of: "Workbench", ["QualityModel"]),
     tests(of: "Reporting", ["QualityModel"]),

@@ -1,3 +1,4 @@
+public import Foundation
 public import QualityModel
 
 /// A record that is kept as one JSON file, named after its id.
@@ -6,6 +7,8 @@ public protocol JSONRecord: Codable, Hashable, Sendable {
   static var format: String { get }
   /// What people call one: `evaluation`.
   static var noun: String { get }
+  /// The words that a key takes, for keys that take one of a few.
+  static var words: [String: [String]] { get }
   /// The file format with its number.
   var format: String { get }
   /// The id, which is also the file's stem.
@@ -15,9 +18,21 @@ public protocol JSONRecord: Codable, Hashable, Sendable {
 extension Evaluation: JSONRecord {
   /// What people call one.
   public static let noun = "evaluation"
+  /// The words that its keys take.
+  public static let words = [
+    "status": Status.allCases.map(\.rawValue), "purpose": Purpose.allCases.map(\.rawValue),
+    "channel": Channel.allCases.map(\.rawValue),
+  ]
 }
 
 extension Interaction: JSONRecord {
   /// What people call one.
   public static let noun = "interaction"
+  /// The words that its keys take.
+  public static let words = ["channel": Channel.allCases.map(\.rawValue)]
+}
+
+extension JSONRecord {
+  /// Returns the bytes of a new file for the record, in the style of records.
+  public func fileBytes() throws -> Data { try JSONPrinter.bytes(of: JSONTree.of(self)) }
 }

@@ -1,4 +1,6 @@
 public import Foundation
+import Glibc
+import SystemPackage
 
 /// The undo journal of one user and one workspace: a text file for each change, under the user's state folder.
 ///
@@ -15,6 +17,45 @@ public struct Journal: Sendable {
     self.patience = patience
   }
 
-  /// Returns every entry that took effect, oldest first, with a finding for each that cannot be read.
-  public func entries() throws -> Reading<[JournalEntry]> { Reading(value: []) }
+  /// Returns every entry, oldest first, with a finding for each that cannot be read.
+  ///
+  /// Where the workspace is given, a newest entry is left out if the program was stopped before any of its files was
+  /// written.
+  public func entries(in workspace: Workspace? = nil) -> Reading<[JournalEntry]> { store().entries(in: workspace) }
+
+  /// The files of the journal, readable by their user only.
+  func store(_ steps: WritingSteps = WritingSteps()) -> JournalStore {
+    var folder = GuardedFolder(state, steps: steps)
+    folder.fileMode = .ownerReadWrite
+    folder.folderMode = .ownerReadWriteExecute
+    return JournalStore(folder: folder)
+  }
+
+  /// Runs the body as the only writer on this machine; the lock goes with the process, whatever happens to it.
+  func locked<Result>(_ body: () throws -> Result) throws -> Result {
+    let descriptor: FileDescriptor
+    do throws(FileTrouble) {
+      let folder = store().folder
+      try folder.createRoot()
+      descriptor = try SystemCall.open(
+        folder.root.appending("lock"), .readWrite, [.create, .noFollow], mode: .ownerReadWrite)
+    } catch {
+      throw CannotWrite(path: state.path(percentEncoded: false), trouble: error)
+    }
+    defer { try? descriptor.close() }
+    try waitForLock(descriptor)
+    return try body()
+  }
+
+  private func waitForLock(_ descriptor: FileDescriptor) throws {
+    let deadline = ContinuousClock.now + patience
+    while flock(descriptor.rawValue, LOCK_EX | LOCK_NB) != 0 {
+      let code = Errno(rawValue: errno)
+      guard code == .wouldBlock || code == .interrupted else {
+        throw CannotWrite(path: state.path(percentEncoded: false), trouble: .system(code))
+      }
+      if ContinuousClock.now >= deadline { throw AnotherWriter() }
+      usleep(5000)
+    }
+  }
 }

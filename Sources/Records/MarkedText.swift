@@ -15,28 +15,98 @@ public struct MarkedText: Sendable {
   public let file: String
   /// What is wrong with the text itself: its encoding, its size, its syntax, keys given twice.
   public let findings: [Finding]
+  let lines: LineTable
+  let root: MarkedNode?
 
   /// Composes a YAML text.
   public init(yaml bytes: Data, file: String) {
-    self.file = file
-    findings = []
+    self.init(bytes, file: file, guards: TextGuard.forYAML) { lines in
+      var composition = YAMLComposition(lines: lines, file: file)
+      let root = composition.compose()
+      return (root, composition.findings)
+    }
   }
 
   /// Composes a JSON text.
   public init(json bytes: Data, file: String) {
+    self.init(bytes, file: file, guards: TextGuard.forJSON) { lines in
+      JSONComposition.compose(lines, file: file)
+    }
+  }
+
+  private init(
+    _ bytes: Data, file: String, guards: [TextGuard], compose: (LineTable) -> (MarkedNode?, [Finding])
+  ) {
     self.file = file
-    findings = []
+    guard bytes.count <= Self.largest else {
+      (lines, root, findings) = (LineTable(Data()), nil, [TextGuard.tooLarge(bytes.count, file: file)])
+      return
+    }
+    lines = LineTable(bytes)
+    let refusals = TextGuard.first(of: guards, in: lines, file: file)
+    guard refusals.isEmpty else {
+      (root, findings) = (nil, refusals)
+      return
+    }
+    (root, findings) = compose(lines)
   }
 
   /// Whether the text could be composed, so that places can be given.
-  public var isComposed: Bool { false }
+  public var isComposed: Bool { root != nil }
+}
 
+extension MarkedText {
   /// Returns where the value at a path stands, or the nearest of its ancestors that exists.
-  public func place(of path: RecordPath) -> Place { Place(file: file) }
+  public func place(of path: RecordPath) -> Place {
+    let found = walk(path)
+    guard let node = found.node else { return Place(file: file) }
+    // A key without a value is shown where the key stands: behind it there is nothing to see.
+    if node.isEmpty, let key = found.key { return place(of: key) }
+    return place(of: node)
+  }
 
-  /// Returns where the key at a path's end stands; its value's place where it has none.
-  public func keyPlace(of path: RecordPath) -> Place { Place(file: file) }
+  /// Returns where the key at a path's end stands; the place of its value where it has none.
+  public func keyPlace(of path: RecordPath) -> Place {
+    let found = walk(path)
+    guard found.isWhole, case .key? = path.steps.last, let key = found.key else { return place(of: path) }
+    return place(of: key)
+  }
 
-  /// Returns the findings with their places filled in.
-  public func placed(_ findings: [Finding]) -> [Finding] { findings }
+  /// Returns the findings with their places filled in; those that have one keep it.
+  public func placed(_ findings: [Finding]) -> [Finding] {
+    findings.map { finding in
+      var finding = finding
+      if finding.place == nil { finding.place = place(of: finding.path) }
+      return finding
+    }
+  }
+
+  /// Returns where a value begins, as wide as it is on its line.
+  func place(of node: MarkedNode) -> Place {
+    lines.place(of: node.mark, in: file, token: Self.token(of: node))
+  }
+
+  /// A mapping in block style begins with its first key, so that is what is underlined.
+  private static func token(of node: MarkedNode) -> String? {
+    guard case .mapping(let members) = node.content, let first = members.all.first, first.key.mark == node.mark else {
+      return node.plainText
+    }
+    return first.key.plainText
+  }
+
+  private func walk(_ path: RecordPath) -> (node: MarkedNode?, key: MarkedNode?, isWhole: Bool) {
+    guard var node = root else { return (nil, nil, false) }
+    var key: MarkedNode?
+    for step in path.steps {
+      switch (step, node.content) {
+      case (.key(let name), .mapping(let members)):
+        guard let member = members[name] else { return (node, key, false) }
+        (node, key) = (member.value, member.key)
+      case (.index(let index), .list(let items)) where items.indices.contains(index):
+        (node, key) = (items[index], nil)
+      default: return (node, key, false)
+      }
+    }
+    return (node, key, true)
+  }
 }

@@ -28,5 +28,9 @@ extension Stored: Equatable where Record: Equatable {}
 
 extension Stored where Record: JSONRecord {
   /// Returns the file's new bytes for a changed record; keys that this version does not know stay as they are.
-  public func bytes(for changed: Record) throws -> Data { bytes }
+  public func bytes(for changed: Record) throws -> Data {
+    let (base, new) = (try JSONTree.of(record), try JSONTree.of(changed))
+    if base == new { return bytes }
+    return try JSONPrinter.bytes(of: JSONTree.merged(original: JSONTree.value(of: bytes), base: base, new: new))
+  }
 }

@@ -1,17 +1,96 @@
-public import Foundation
+import Foundation
+import QualityModel
+import SystemPackage
 
 extension Workspace {
-  /// Writes a change: the journal first, then its files in order; with no journal the files alone.
+  /// Writes a change: the journal first, then its files in order; without a journal the files alone.
   ///
-  /// Refuses with `ChangedMeanwhile` before anything is written where a file is not as expected.
+  /// Nothing is written where a file is not as expected (`ChangedMeanwhile`); where a write fails in the middle
+  /// (`CannotWrite`) the files that were written already are put back. Returns `nil` where every file is as wanted already.
   @discardableResult
-  public func perform(_ change: Change, journal: Journal?) throws -> JournalEntry? { nil }
+  public func perform(_ change: Change, journal: Journal?) throws -> JournalEntry? {
+    guard let journal else {
+      removeSubmittedDrafts(except: change.edits.map(\.path))
+      try carryOutUnjournalled(moves(of: change))
+      return nil
+    }
+    return try journal.locked { () throws -> JournalEntry? in
+      let store = journal.store(steps)
+      try finishWhatWasCutShort(in: store)
+      removeSubmittedDrafts(except: change.edits.map(\.path))
+      let moves = try moves(of: change)
+      if moves.isEmpty { return nil }
+      let entry = JournalEntry(
+        number: try store.nextNumber(), kind: .change, sentence: change.sentence, by: change.by, at: change.at,
+        edits: moves.map(\.edit))
+      try carryOut(moves, as: entry, in: store)
+      return entry
+    }
+  }
 
-  /// Takes back the newest change that was not taken back, and returns its entry.
-  @discardableResult
-  public func undo(in journal: Journal, by: String, at: Date) throws -> JournalEntry { throw NothingToUndo() }
+  /// Returns what a change does to each file, after looking whether each is as expected.
+  private func moves(of change: Change) throws -> [FileMove] {
+    try change.edits.compactMap { edit in
+      let current = try bytes(at: edit.path)
+      if current == edit.bytes { return nil }
+      if !edit.expected.holds(for: current) { throw edit.refusal(found: current) }
+      return FileMove(path: edit.path, before: current, after: edit.bytes)
+    }
+  }
 
-  /// Does again what was undone last, and returns its entry.
-  @discardableResult
-  public func redo(in journal: Journal, by: String, at: Date) throws -> JournalEntry { throw NothingToRedo() }
+  /// Writes an entry, then its files, then marks the entry as settled.
+  func carryOut(_ moves: [FileMove], as entry: JournalEntry, in store: JournalStore) throws {
+    try store.begin(entry)
+    do throws(PartlyDone) {
+      try carryOut(moves)
+    } catch {
+      if error.isUndone { store.discard(entry.number) }
+      throw error.cause
+    }
+    // An entry that stays unsettled is found to be complete by the next write.
+    store.settle(entry.number)
+  }
+
+  private func carryOutUnjournalled(_ moves: [FileMove]) throws {
+    do throws(PartlyDone) {
+      try carryOut(moves)
+    } catch {
+      throw error.cause
+    }
+  }
+
+  /// Writes files in order; where one fails, those before it are put back.
+  func carryOut(_ moves: [FileMove]) throws(PartlyDone) {
+    for (index, move) in moves.enumerated() {
+      do throws(FileTrouble) {
+        try put(move.path, move.after, mustBeNew: move.before == nil)
+      } catch {
+        let isUndone = putBack(moves[...index])
+        throw PartlyDone(cause: refusal(of: move, for: error), isUndone: isUndone)
+      }
+    }
+  }
+
+  private func refusal(of move: FileMove, for trouble: FileTrouble) -> any Explained {
+    if trouble == .system(.fileExists), move.before == nil {
+      return ChangedMeanwhile(
+        path: move.path, action: nil, expected: nil, found: (try? bytes(at: move.path)) ?? Data(), isNew: true)
+    }
+    return CannotWrite(path: move.path.text, trouble: trouble)
+  }
+
+  /// Puts files back as they were, the last first, and returns whether all are.
+  private func putBack(_ moves: ArraySlice<FileMove>) -> Bool {
+    moves.reversed().reduce(true) { isUndone, move in
+      guard let isChanged = try? bytes(at: move.path) != move.before else { return false }
+      if !isChanged { return isUndone }
+      return (try? put(move.path, move.before, mustBeNew: false)) != nil && isUndone
+    }
+  }
+
+  /// Gives a file its bytes, or removes it.
+  func put(_ path: WorkspacePath, _ bytes: Data?, mustBeNew: Bool) throws(FileTrouble) {
+    guard let bytes else { return try folder.remove(path.text) }
+    try folder.write(bytes, to: path.text, mustBeNew: mustBeNew)
+  }
 }

@@ -1,12 +1,49 @@
-public import Foundation
 public import QualityModel
 
 extension Workspace {
-  /// Returns what is wrong with bytes that would become a file of the workspace.
-  public func findings(in bytes: Data, at path: WorkspacePath) -> [Finding] {
-    if path == .settings { return SettingsReader.read(bytes).findings }
-    if path == .people { return PeopleReader.read(bytes).findings }
-    if path.folder == "rubrics" { return RubricReader.read(bytes, file: path.text, expecting: path.stem).findings }
-    return []
+  /// Returns a warning for each evaluation whose interaction `recordings/` does not hold.
+  public func findingsOfInteractions(in evaluations: [Stored<Evaluation>]) -> [Finding] {
+    let names = Set((try? folder.names(in: WorkspacePath.recordings)) ?? [])
+    return evaluations.filter { !names.contains("\($0.record.interaction.id).json") }.map { stored in
+      stored.placed(
+        FileRules.noSuchInteraction.finding(
+          .noInteraction(stored.record.interaction.id),
+          help: "bring it in with `import`, or leave the score as it stands",
+          at: ["interaction", "id"], severity: .warning))
+    }
   }
+
+  /// Returns a finding for each evaluation whose rubric's version is not kept, or is another text than it was.
+  public func findingsOfRubrics(in evaluations: [Stored<Evaluation>]) -> [Finding] {
+    var shelf = RubricShelf(of: self)
+    return evaluations.flatMap { shelf.rubric(of: $0).findings }
+  }
+
+  /// Returns a finding for each current rubric that differs from what is kept under the same version.
+  public func findingsOfVersions(in rubrics: [Stored<Rubric>]) -> [Finding] {
+    rubrics.compactMap { rubric in
+      do {
+        _ = try keepVersion(of: rubric)
+        return nil
+      } catch let error as RubricChanged {
+        return MarkedText(yaml: rubric.bytes, file: rubric.path.text).placed([error.finding]).first ?? error.finding
+      } catch {
+        return (error as? CannotRead)?.finding
+      }
+    }
+  }
+
+  /// Returns a warning for each draft whose evaluation was submitted.
+  public func findingsOfDrafts() -> [Finding] {
+    submittedDrafts().map { draft, evaluation in
+      Finding(
+        rule: FileRules.draftSubmitted.name, severity: .warning, .submitted(evaluation),
+        help: "nothing needs to be done: the next write removes the draft", place: Place(file: draft.text))
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func noInteraction(_ id: String) -> Self { "there is no interaction `\(id.prefix(90))`" }
+  fileprivate static func submitted(_ path: WorkspacePath) -> Self { "the evaluation was submitted as `\(path)`" }
 }

@@ -1,19 +1,61 @@
+import Foundation
 public import QualityModel
 
 extension Workspace {
   /// Returns the current version of every rubric, by id, with everything found wrong in them.
-  public func rubrics() -> Listing<Rubric> { Listing() }
-
-  /// Returns a rubric: the current version, or a version by number from where it is kept.
-  public func rubric(_ id: String, version: Int? = nil) throws(NotAnID) -> Reading<Stored<Rubric>> {
-    Reading(value: nil)
+  public func rubrics() -> Listing<Rubric> {
+    var findings: [Finding] = []
+    let names = names(in: WorkspacePath.rubrics, ending: ".yaml", findings: &findings)
+    let paths = names.compactMap { WorkspacePath("\(WorkspacePath.rubrics)/\($0)") }.filter { !$0.isKeptRubric }
+    return paths.reduce(into: Listing(findings: findings)) { listing, path in
+      let reading = rubric(at: path, expecting: path.stem)
+      if let stored = reading.value { listing.records.append(stored) }
+      listing.findings += reading.findings
+    }
   }
 
-  /// Returns the exact text that an evaluation was scored against, with a finding where its digest differs.
-  public func rubric(of evaluation: Stored<Evaluation>) -> Reading<Stored<Rubric>> { Reading(value: nil) }
+  /// Returns a rubric: the current version, or a version by number from where it is kept.
+  ///
+  /// A version that was never scored against is not kept; it is still the current one, or gone. Without value and
+  /// findings where there is no such rubric at all.
+  public func rubric(_ id: String, version: Int? = nil) throws(NotAnID) -> Reading<Stored<Rubric>> {
+    let current = try WorkspacePath.rubric(id)
+    guard let version else { return rubric(at: current, expecting: id) }
+    let kept = rubric(at: try .rubric(id, version: version), expecting: id)
+    if kept.value != nil || !kept.findings.isEmpty { return kept }
+    let reading = rubric(at: current, expecting: id)
+    return reading.value?.record.version == version ? reading : Reading(value: nil)
+  }
+
+  /// Returns the versions of a rubric that are kept because they were scored against, lowest first.
+  public func keptVersions(of id: String) -> [Int] {
+    let names = (try? folder.names(in: WorkspacePath.rubrics)) ?? []
+    return names.compactMap { name in
+      guard name.hasPrefix("\(id)@"), name.hasSuffix(".yaml") else { return nil }
+      return Int(name.dropFirst(id.count + 1).dropLast(5))
+    }.sorted()
+  }
 
   /// Returns the edit that keeps a rubric's version for good; `nil` where it is kept already.
   ///
-  /// Throws `RubricChanged` where another text is kept under the same version.
-  public func keepVersion(of rubric: Stored<Rubric>) throws -> Change.Edit? { nil }
+  /// Throws `RubricChanged` where another text is kept under the same version: scoring against it is refused.
+  public func keepVersion(of rubric: Stored<Rubric>) throws -> Change.Edit? {
+    let path = try WorkspacePath.rubric(rubric.record.id, version: rubric.record.version)
+    guard let kept = try bytes(at: path) else { return .create(path, rubric.bytes) }
+    guard kept == rubric.bytes else {
+      throw RubricChanged(id: rubric.record.id, version: rubric.record.version, kept: kept, current: rubric.bytes)
+    }
+    return nil
+  }
+
+  /// Returns a rubric from its file; without value and findings where there is none.
+  func rubric(at path: WorkspacePath, expecting id: String) -> Reading<Stored<Rubric>> {
+    do throws(CannotRead) {
+      guard let bytes = try bytes(at: path) else { return Reading(value: nil) }
+      let reading = RubricReader.read(bytes, file: path.text, expecting: id)
+      return Reading(value: reading.value.map { Stored($0, at: path, bytes: bytes) }, findings: reading.findings)
+    } catch {
+      return Reading(value: nil, findings: [error.finding])
+    }
+  }
 }

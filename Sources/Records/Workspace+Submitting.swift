@@ -2,18 +2,37 @@ import Foundation
 public import QualityModel
 
 extension Workspace {
-  /// Writes a draft durably, without journal, and returns it as it now is; the evaluator loses at most the line being typed.
+  /// Writes a draft durably, without journal, and returns it as it now is: a crash loses at most the line being typed.
   public func writeDraft(_ draft: Evaluation, replacing earlier: Stored<Evaluation>?) throws -> Stored<Evaluation> {
-    Stored(draft, at: try .draft(draft.id), bytes: Data())
+    let path = try WorkspacePath.draft(draft.id)
+    if let submitted = evaluationPath(of: draft.id) { throw AlreadySubmitted(id: draft.id, path: submitted) }
+    let bytes = try earlier?.bytes(for: draft) ?? draft.fileBytes()
+    let edit = earlier.map { Change.Edit.replace(path, .bytes($0.bytes), with: bytes) } ?? .create(path, bytes)
+    try perform(Change("draft \(draft.id)", by: draft.evaluator, at: draft.startedAt, edits: [edit]), journal: nil)
+    return Stored(draft, at: path, bytes: bytes)
   }
 
   /// Returns the one change that submits an evaluation: its rubric's version is kept, it is filed, its draft goes.
   ///
-  /// The answer carries the evaluation with its rubric's digest filled in.
+  /// The answer carries the evaluation with its rubric's digest filled in. The evaluation says when it was submitted;
+  /// `RubricChanged` and `AlreadySubmitted` refuse.
   public func submission(
     of evaluation: Evaluation, scoredWith rubric: Stored<Rubric>, draft: Stored<Evaluation>?, sentence: String
   ) throws -> Submission {
-    Submission(evaluation: evaluation, change: Change(sentence, by: evaluation.evaluator, at: Date(), edits: []))
+    var evaluation = evaluation
+    guard let submittedAt = evaluation.submittedAt else { throw NotYetSubmitted(id: evaluation.id) }
+    if let path = evaluationPath(of: evaluation.id) { throw AlreadySubmitted(id: evaluation.id, path: path) }
+    evaluation.rubric = RubricReference(id: rubric.record.id, version: rubric.record.version, digest: rubric.digest)
+    let path = try WorkspacePath.evaluation(evaluation.id, submittedAt: submittedAt)
+    // The order is what a crash leaves: the rubric kept without evaluation is harmless, and where evaluation and draft
+    // are both there the evaluation counts.
+    let edits = [
+      try keepVersion(of: rubric),
+      .create(path, try draft?.bytes(for: evaluation) ?? evaluation.fileBytes()),
+      draft.map { .remove($0.path, .bytes($0.bytes)) },
+    ]
+    let change = Change(sentence, by: evaluation.evaluator, at: submittedAt, edits: edits.compactMap(\.self))
+    return Submission(evaluation: evaluation, change: change)
   }
 }
 
@@ -23,4 +42,28 @@ public struct Submission: Hashable, Sendable {
   public var evaluation: Evaluation
   /// The change that files it.
   public var change: Change
+}
+
+/// There is a submitted evaluation with the id already.
+public struct AlreadySubmitted: Explained {
+  /// The id.
+  public let id: String
+  /// Where it is filed.
+  public let path: WorkspacePath
+
+  /// What went wrong.
+  public var message: String { "evaluation `\(id)` was submitted already: \(path)" }
+  /// What to do about it.
+  public var help: String { "`show \(id)` shows it; scoring the interaction again begins an evaluation of its own" }
+}
+
+/// An evaluation does not say when it was submitted, so it has no month to be filed under.
+public struct NotYetSubmitted: Explained {
+  /// The id.
+  public let id: String
+
+  /// What went wrong.
+  public var message: String { "evaluation `\(id)` does not say when it was submitted" }
+  /// What to do about it.
+  public let help = "give it a `submittedAt`"
 }

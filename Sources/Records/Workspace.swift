@@ -4,28 +4,49 @@ public import Foundation
 public struct Workspace: Sendable {
   /// The folder.
   public let root: URL
+  /// Told of each step of every write.
+  var steps = WritingSteps()
 
   /// Creates a workspace at a folder; whether it is one is only told by `isComplete`.
   public init(at root: URL) { self.root = root.standardizedFileURL }
 
   /// Returns the nearest workspace from a folder upwards: one that holds `rubrics/` and `sessions/`.
   public static func nearest(to directory: URL) -> Workspace? {
-    var folder = directory.standardizedFileURL
+    var parts = directory.standardizedFileURL.pathComponents.filter { $0 != "/" }
     while true {
+      let folder = URL(filePath: "/" + parts.joined(separator: "/"), directoryHint: .isDirectory)
       let workspace = Workspace(at: folder)
       if workspace.isComplete { return workspace }
-      let parent = folder.deletingLastPathComponent().standardizedFileURL
-      guard parent.path != folder.path, folder.path != "/" else { return nil }
-      folder = parent
+      guard parts.popLast() != nil else { return nil }
     }
   }
 
   /// Whether the folder holds `rubrics/` and `sessions/`.
   public var isComplete: Bool { isFolder("rubrics") && isFolder("sessions") }
 
+  /// Creates an empty workspace: the folder, where it is missing, and the folders that make it one.
+  public static func create(at root: URL) throws(CannotWrite) -> Workspace {
+    let workspace = Workspace(at: root)
+    do throws(FileTrouble) {
+      try workspace.folder.createRoot()
+      for folder in [WorkspacePath.rubrics, WorkspacePath.recordings, WorkspacePath.evaluations, WorkspacePath.drafts] {
+        _ = try workspace.folder.createFolder(of: "\(folder)/any")
+      }
+    } catch {
+      throw CannotWrite(path: root.path(percentEncoded: false), trouble: error)
+    }
+    return workspace
+  }
+
+  /// Returns the file's place on this machine, for a program that opens it.
+  public func url(of path: WorkspacePath) -> URL { root.appending(path: path.text, directoryHint: .notDirectory) }
+
+  /// The files, guarded against links that lead out.
+  var folder: GuardedFolder { GuardedFolder(root, steps: steps) }
+
   private func isFolder(_ name: String) -> Bool {
     var isDirectory: ObjCBool = false
-    return FileManager.default.fileExists(atPath: root.appending(path: name).path, isDirectory: &isDirectory)
-      && isDirectory.boolValue
+    let path = root.appending(path: name).path(percentEncoded: false)
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue
   }
 }

@@ -1,17 +1,38 @@
 public import QualityModel
 
-/// There is no change left to take back.
-public struct NothingToUndo: Explained {
+/// A file could not be written; it is as it was before.
+public struct CannotWrite: Explained {
+  /// The file's path, relative to the workspace where it lies inside.
+  public let path: String
+  let trouble: FileTrouble
+
+  /// Why it could not be written.
+  public var reason: String { trouble.reason }
   /// What went wrong.
-  public let message = "nothing to undo"
+  public var message: String { "cannot write \(path): \(reason)" }
   /// What to do about it.
-  public let help = "`log` shows what was changed and what was taken back already"
+  public var help: String { trouble.help }
 }
 
-/// Nothing was undone since the last change.
-public struct NothingToRedo: Explained {
+/// A file could not be read.
+public struct CannotRead: Explained {
+  /// The file's path, relative to the workspace where it lies inside.
+  public let path: String
+  let trouble: FileTrouble
+
+  /// Why it could not be read.
+  public var reason: String { trouble.reason }
   /// What went wrong.
-  public let message = "nothing to redo"
+  public var message: String { "cannot read \(path): \(reason)" }
   /// What to do about it.
-  public let help = "only what was undone last can be redone, and a new change ends that"
+  public var help: String { trouble.help }
+
+  /// The same as a finding, for a listing that goes on without the file.
+  var finding: Finding {
+    if case .tooLarge = trouble {
+      return Finding(rule: FileRules.tooLarge.name, "the file is too large", help: help, place: Place(file: path))
+    }
+    return Finding(
+      rule: FileRules.unreadableFile.name, "cannot be read: \(reason)", help: help, place: Place(file: path))
+  }
 }

@@ -1,0 +1,28 @@
+/// A scored criterion says when to give which answer.
+public struct CriteriaHaveGuidance: RubricRule {
+  /// The stable name.
+  public let name = "no-guidance"
+  /// What `explain` tells.
+  public let explanation = """
+    Without guidance each evaluator draws the line somewhere else, and calibration has nothing to point at. One sentence
+    that tells the doubtful case is enough: "Count it resolved only if the customer needs nothing more from us."
+    """
+
+  /// Creates the rule.
+  public init() {}
+
+  /// Returns one warning for each scored criterion without guidance.
+  public func findings(in rubric: Rubric) -> [Finding] {
+    rubric.placedCriteria.compactMap { path, criterion in
+      guard criterion.isScored, (criterion.guidance ?? "").trimmed.isEmpty else { return nil }
+      return finding(
+        .noGuidance(criterion), help: "add `guidance`: one sentence on the doubtful case", at: path, severity: .warning)
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func noGuidance(_ criterion: Criterion) -> Self {
+    "`\(criterion.id.prefix(90))` has no guidance"
+  }
+}

@@ -1,0 +1,37 @@
+/// Every option of a scored choice, and every range of a scored number, has points.
+public struct ScoredAnswersHavePoints: RubricRule {
+  /// The stable name.
+  public let name = "no-points"
+  /// What `explain` tells.
+  public let explanation = """
+    A scored choice or number earns the points of what was answered over those of the best answer. Without points an
+    answer would earn nothing, and nobody said so. Give each option or range its points, or set `scored: false`.
+    A checklist's options are worth 1 where they do not say otherwise.
+    """
+
+  /// Creates the rule.
+  public init() {}
+
+  /// Returns one finding for each option or range that lacks points.
+  public func findings(in rubric: Rubric) -> [Finding] {
+    rubric.placedCriteria.flatMap { path, criterion -> [Finding] in
+      guard criterion.isScored else { return [] }
+      switch criterion.kind {
+      case .choice(let options): return lacking(options.map(\.points), "option", at: path.appending("options"))
+      case .number(let ranges): return lacking(ranges.map(\.points), "range", at: path.appending("ranges"))
+      default: return []
+      }
+    }
+  }
+
+  private func lacking(_ points: [Double?], _ what: String, at path: RecordPath) -> [Finding] {
+    points.indices.filter { points[$0] == nil }.map {
+      finding(
+        .noPoints(what), help: "give the \(what) its `points`, or set `scored: false`", at: path.appending($0))
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func noPoints(_ what: String) -> Self { "a scored \(what) has no points" }
+}

@@ -1,1 +1,0 @@
-extension Rubric { public static let rules: [any RubricRule] = [] }

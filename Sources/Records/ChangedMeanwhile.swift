@@ -1,0 +1,46 @@
+public import Foundation
+public import QualityModel
+
+/// A file is not as whoever wants to write it saw it, so it is left alone.
+public struct ChangedMeanwhile: Explained {
+  /// The file.
+  public let path: WorkspacePath
+  /// What could not be done: `undo score call-0042`; `nil` for a plain write.
+  public let action: String?
+  /// The bytes it was expected to hold; `nil` where there should be none, or where only their digest is known.
+  public let expected: Data?
+  /// The bytes it holds; `nil` where it is gone.
+  public let found: Data?
+
+  /// What went wrong.
+  public var message: String { (action.map { "cannot \($0): " } ?? "") + state }
+
+  private var state: String {
+    if found == nil { return "\(path) was removed meanwhile" }
+    return isNew ? "there is a file already at \(path)" : "\(path) was changed meanwhile"
+  }
+
+  /// What to do about it.
+  public var help: String {
+    found == nil
+      ? "see where it went; nothing was written" : "look at what it holds now, then do it again; nothing was written"
+  }
+
+  /// The lines that differ.
+  public var detail: String? {
+    guard let expected, let found else { return nil }
+    return TextDifference(from: expected, to: found)?.description
+  }
+
+  let isNew: Bool
+}
+
+extension TextDifference {
+  /// Compares two files; `nil` where one of them is no text.
+  init?(from old: Data, to new: Data) {
+    guard let old = String(validating: old, as: UTF8.self), let new = String(validating: new, as: UTF8.self) else {
+      return nil
+    }
+    self.init(from: old, to: new)
+  }
+}

@@ -1,0 +1,58 @@
+import QualityModel
+
+/// The rules about files as parts of a workspace: where they lie, and how they fit together.
+extension FileRules {
+  static let aboutWorkspaces = [
+    unreadableFile, wrongMonth, filedTwice, noSuchInteraction, rubricMissing, rubricDigestDiffers, rubricChanged,
+    draftSubmitted,
+  ]
+
+  static let unreadableFile = FileRule(
+    name: "unreadable-file",
+    explanation: """
+      The file is there and cannot be read: its permissions forbid it, it is no plain file, or it is a link that leads out
+      of the workspace. It is left out of every answer until that is mended.
+      """)
+  static let wrongMonth = FileRule(
+    name: "wrong-month",
+    explanation: """
+      Evaluations are filed under the month, in UTC, in which they were submitted. One that lies elsewhere still counts,
+      but people and scripts that look by month miss it.
+      """)
+  static let filedTwice = FileRule(
+    name: "filed-twice",
+    explanation: """
+      Two files claim to be the same evaluation, which would then count twice. Compare them, keep the one that is right,
+      and remove the other.
+      """)
+  static let noSuchInteraction = FileRule(
+    name: "no-such-interaction",
+    explanation: """
+      The evaluation scores an interaction that `recordings/` does not hold. The score stands, since the evaluation keeps
+      the facts it needs; the transcript and the recording cannot be opened.
+      """)
+  static let rubricMissing = FileRule(
+    name: "rubric-missing",
+    explanation: """
+      The rubric's version that an evaluation was scored against is kept as `rubrics/<id>@<version>.yaml`. Without that
+      file nobody can derive the score again.
+      """)
+  static let rubricDigestDiffers = FileRule(
+    name: "rubric-digest-differs",
+    explanation: """
+      An evaluation carries the digest of the exact rubric text it was scored against. The kept text has another one: it
+      was edited after the fact, so the score may no longer follow from it.
+      """)
+  static let rubricChanged = FileRule(
+    name: "rubric-changed",
+    explanation: """
+      A rubric that was scored against changes only with a new version: otherwise two scores of the same version would
+      mean different things. Scoring is refused until the version is raised or the text is as it was.
+      """)
+  static let draftSubmitted = FileRule(
+    name: "draft-submitted",
+    explanation: """
+      The evaluation was submitted and its draft is still there, as after a crash between the two steps. The evaluation
+      counts; the next write removes the draft.
+      """)
+}

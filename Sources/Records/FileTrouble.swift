@@ -1,0 +1,59 @@
+import SystemPackage
+
+/// Why a file cannot be read or written.
+enum FileTrouble: Error, Equatable {
+  /// The system says no.
+  case system(Errno)
+  /// A link on the way leads out of the folder that the files belong to.
+  case leadsOutside
+  /// The file itself is a link, which a write would replace.
+  case isLink
+  /// There is something at the path, but no file: a folder, a pipe, a device.
+  case notAFile
+  /// The file is larger than any record.
+  case tooLarge(limit: Int)
+  /// It is a file of ours, and does not say what it should.
+  case notUnderstood
+  /// The whole folder is not there any more.
+  case folderIsGone
+
+  /// The reason, as it goes after a colon.
+  var reason: String {
+    switch self {
+    case .system(let code): Self.reasons[code]?.reason ?? code.description.lowercased()
+    case .leadsOutside: "a symbolic link on the way leads out of the workspace"
+    case .isLink: "it is a symbolic link"
+    case .notAFile: "it is not a plain file"
+    case .tooLarge(let limit): "it is larger than \(limit >> 20) MB"
+    case .notUnderstood: "it is damaged"
+    case .folderIsGone: "the folder is not there any more"
+    }
+  }
+
+  /// What to do about it.
+  var help: String {
+    switch self {
+    case .system(let code): Self.reasons[code]?.help ?? "see whether the folder can still be reached, then try again"
+    case .leadsOutside, .isLink: "put the file itself there: records are never read or written through such a link"
+    case .notAFile: "move it away: only plain files are records"
+    case .tooLarge: "see whether it is a record at all; none is nearly that large"
+    case .notUnderstood: "look at it in an editor; move it away if it cannot be mended"
+    case .folderIsGone: "see whether it was moved, or whether the disk that holds it is still connected"
+    }
+  }
+
+  private static let reasons: [Errno: (reason: String, help: String)] = [
+    .noSpace: ("the disk is full", "free some space, then try again; nothing was changed"),
+    .diskQuotaExceeded: ("your quota is used up", "free some space, then try again; nothing was changed"),
+    .readOnlyFileSystem: ("the disk is read-only", "use a copy of the workspace that can be written"),
+    .permissionDenied: ("permission denied", "ask whoever owns the folder for access to it"),
+    .notPermitted: ("permission denied", "ask whoever owns the folder for access to it"),
+    .notDirectory: ("a file stands where a folder is needed", "move that file away"),
+    .isDirectory: ("a folder stands where a file is needed", "move that folder away"),
+    .fileExists: ("there is a file already", "see what it holds; nothing was overwritten"),
+    .ioError: ("the disk reports an error", "copy the workspace to another disk while it can be read"),
+    .noSuchFileOrDirectory: ("there is no such file", "see whether it was moved or removed meanwhile"),
+    .fileNameTooLong: ("the name is too long", "use a shorter id"),
+    .tooManyOpenFiles: ("too many files are open", "close other programs, then try again"),
+  ]
+}

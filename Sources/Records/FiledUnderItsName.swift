@@ -1,0 +1,43 @@
+import Foundation
+import QualityModel
+
+/// A record lies where its id, and an evaluation's submission, say.
+enum FiledUnderItsName {
+  /// Returns what is wrong with the place of a record.
+  static func findings(in record: some JSONRecord, at path: WorkspacePath) -> [Finding] {
+    guard Identifier.isValid(record.id) else {
+      return [Identifier.refusal(record.id, of: "an \(type(of: record).noun)", at: ["id"])]
+    }
+    guard record.id == path.stem else {
+      return [
+        FileRules.fileName.finding(
+          .differs(record.id, path),
+          help: "name the file `\(record.id).json`, or give the record the id `\(path.stem)`",
+          at: ["id"])
+      ]
+    }
+    guard let evaluation = record as? Evaluation else { return [] }
+    return month(of: evaluation, at: path).map { [$0] } ?? []
+  }
+
+  private static func month(of evaluation: Evaluation, at path: WorkspacePath) -> Finding? {
+    guard path.isEvaluation else { return nil }
+    guard let submittedAt = evaluation.submittedAt else {
+      return FileRules.missingKey.finding(
+        .notSubmitted, help: "add `submittedAt`, or move it to `\(WorkspacePath.drafts)/`")
+    }
+    let month = Timestamp.month(of: submittedAt)
+    guard path.folder != "\(WorkspacePath.evaluations)/\(month)" else { return nil }
+    return FileRules.wrongMonth.finding(
+      .elsewhere(month), help: "move it to `\(WorkspacePath.evaluations)/\(month)/`", at: ["submittedAt"],
+      severity: .warning)
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func differs(_ id: String, _ path: WorkspacePath) -> Self {
+    "the id `\(id)` is not the name of the file, `\(path.stem.prefix(90))`"
+  }
+  fileprivate static let notSubmitted: Self = "an evaluation that was submitted says when"
+  fileprivate static func elsewhere(_ month: String) -> Self { "it was submitted in \(month) and is filed elsewhere" }
+}

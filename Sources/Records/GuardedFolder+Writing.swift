@@ -1,0 +1,90 @@
+import Foundation
+import Glibc
+import SystemPackage
+
+extension GuardedFolder {
+  /// Writes a file so that a crash leaves the old bytes or the new ones, and nothing in between.
+  ///
+  /// The bytes go to a temporary in the same folder, reach the disk, and only then take the file's name.
+  func write(_ bytes: Data, to path: String, mustBeNew: Bool = false) throws(FileTrouble) {
+    let folder = try createFolder(of: path)
+    let file = folder.appending(Self.name(of: path))
+    let mode = try modeOfWritable(file)
+    try steps.willTake(.createTemporary(path))
+    let temporary = folder.appending(Self.temporaryName(for: Self.name(of: path)))
+    let descriptor = try SystemCall.open(temporary, .writeOnly, [.create, .exclusiveCreate], mode: mode ?? fileMode)
+    do throws(FileTrouble) {
+      try fill(descriptor, with: bytes, of: path, mode: mode)
+      try steps.willTake(.putInPlace(path))
+      try put(temporary, at: file, mustBeNew: mustBeNew)
+    } catch {
+      unlink(temporary.string)
+      throw error
+    }
+    try steps.willTake(.synchronizeFolder(path))
+    try SystemCall.synchronizeFolder(folder)
+  }
+
+  /// Removes a file durably; one that is gone already will do.
+  func remove(_ path: String) throws(FileTrouble) {
+    guard let folder = try folder(of: path) else { return }
+    let file = folder.appending(Self.name(of: path))
+    guard try modeOfWritable(file) != nil else { return }
+    try steps.willTake(.remove(path))
+    try SystemCall.check { unlink(file.string) }
+    try SystemCall.synchronizeFolder(folder)
+  }
+
+  /// Gives a file another name in the same folder.
+  func rename(_ path: String, to name: String) throws(FileTrouble) {
+    guard let folder = try folder(of: path) else { throw .system(.noSuchFileOrDirectory) }
+    try steps.willTake(.settle(path))
+    let (old, new) = (folder.appending(Self.name(of: path)), folder.appending(name))
+    try SystemCall.check { Glibc.rename(old.string, new.string) }
+  }
+
+  /// The permissions of the file that a write replaces; `nil` where there is none. A link or a folder is refused.
+  private func modeOfWritable(_ file: FilePath) throws(FileTrouble) -> FilePermissions? {
+    guard let status = try SystemCall.status(of: file) else { return nil }
+    if status.isLink { throw .isLink }
+    if status.isFolder { throw .system(.isDirectory) }
+    guard status.isFile else { throw .notAFile }
+    return status.permissions
+  }
+
+  private func fill(
+    _ descriptor: FileDescriptor, with bytes: Data, of path: String, mode: FilePermissions?
+  ) throws(FileTrouble) {
+    defer { try? descriptor.close() }
+    try steps.willTake(.write(path))
+    try SystemCall.write(bytes, to: descriptor)
+    // The user's mask was taken off when the temporary was created; an existing file keeps exactly what it had.
+    if let mode { try SystemCall.check { fchmod(descriptor.rawValue, mode.rawValue) } }
+    try steps.willTake(.synchronize(path))
+    try SystemCall.synchronize(descriptor)
+  }
+
+  /// Gives the temporary the file's name; a file that must be new is linked, since a link never replaces.
+  private func put(_ temporary: FilePath, at file: FilePath, mustBeNew: Bool) throws(FileTrouble) {
+    guard mustBeNew else {
+      try SystemCall.check { Glibc.rename(temporary.string, file.string) }
+      return
+    }
+    do throws(FileTrouble) {
+      try SystemCall.check { link(temporary.string, file.string) }
+      unlink(temporary.string)
+    } catch .system(.notPermitted), .system(.notSupported) {
+      // File systems without links (FAT, some network shares): look, then rename.
+      guard try SystemCall.status(of: file) == nil else { throw .system(.fileExists) }
+      try SystemCall.check { Glibc.rename(temporary.string, file.string) }
+    }
+  }
+
+  private static func name(of path: String) -> String { FilePath(path).lastComponent?.string ?? path }
+
+  /// A name that can be recognised as ours, for the files that a crash leaves behind.
+  private static func temporaryName(for name: String) -> String {
+    let random = String(UInt64.random(in: .min ... .max), radix: 36)
+    return ".sidetone-\(name.prefix(80))-\(getpid())-\(random).tmp"
+  }
+}

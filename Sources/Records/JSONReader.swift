@@ -1,0 +1,43 @@
+import Foundation
+import QualityModel
+
+/// Reads records kept as JSON, and turns whatever is wrong with them into findings.
+enum JSONReader {
+  /// Returns the record that a file's bytes hold.
+  static func read<Record: JSONRecord>(_ type: Record.Type, _ bytes: Data, at path: WorkspacePath) -> Reading<Record> {
+    let text = MarkedText(json: bytes, file: path.text)
+    guard text.findings.isEmpty, let tree = text.root.map(JSONTree.value) else {
+      return Reading(value: nil, findings: text.findings)
+    }
+    if let finding = FormatIsKnown<Record>().finding(in: tree) {
+      return Reading(value: nil, findings: text.placed([finding]))
+    }
+    do {
+      let record = try decoder.decode(Record.self, from: Data(text.lines.bytes))
+      let findings = FiledUnderItsName.findings(in: record, at: path)
+      let isUsable = findings.allSatisfy { $0.severity == .warning }
+      return Reading(value: isUsable ? record : nil, findings: text.placed(findings))
+    } catch {
+      let trouble = error as? DecodingError ?? .dataCorrupted(.init(codingPath: [], debugDescription: ""))
+      return Reading(value: nil, findings: text.placed([DecodingTrouble<Record>(error: trouble).finding(in: tree)]))
+    }
+  }
+
+  /// Decodes with the times of records.
+  private static let decoder: JSONDecoder = {
+    let decoder = JSONDecoder()
+    decoder.dateDecodingStrategy = .custom { decoder in
+      let text = try decoder.singleValueContainer().decode(String.self)
+      if let date = Timestamp.date(from: text) { return date }
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "", underlyingError: NotATime(text: text)))
+    }
+    return decoder
+  }()
+}
+
+/// A text that should be a time and is none.
+struct NotATime: Error {
+  /// The text.
+  let text: String
+}

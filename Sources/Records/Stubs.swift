@@ -1,7 +1,0 @@
-public import Foundation
-public import QualityModel
-public struct FileRule: Sendable { public var name: String; public var explanation: String }
-public enum FileRules { public static let all: [FileRule] = [] }
-extension RecordCoding { public static func bytes(of record: some JSONRecord) throws -> Data { Data() } }
-extension Workspace { public func findingsAcrossFiles() -> [Finding] { [] } }
-public enum DurableFile { public static func write(_ bytes: Data, to: URL) throws { try bytes.write(to: to) } }

@@ -1,0 +1,69 @@
+import QualityModel
+import SystemPackage
+
+extension Workspace {
+  /// Returns the paths of all submitted evaluations, in order, without reading any.
+  public func evaluationPaths() -> [WorkspacePath] {
+    var findings: [Finding] = []
+    return evaluationPaths(findings: &findings)
+  }
+
+  /// Returns the paths of all submitted evaluations; a folder that cannot be read is a finding.
+  func evaluationPaths(findings: inout [Finding]) -> [WorkspacePath] {
+    var paths: [WorkspacePath] = []
+    walk(WorkspacePath.evaluations, depth: 0, findings: &findings) { paths.append($0) }
+    return paths.sorted()
+  }
+
+  /// Walks years and months; a file that lies beside them was misplaced by somebody and is still an evaluation.
+  private func walk(
+    _ folder: String, depth: Int, findings: inout [Finding], found: (WorkspacePath) -> Void
+  ) {
+    for name in names(in: folder, ending: "", findings: &findings) {
+      if name.hasSuffix(".json") {
+        WorkspacePath("\(folder)/\(name)").map(found)
+      } else if depth < 2, Self.isNumber(name) {
+        walk("\(folder)/\(name)", depth: depth + 1, findings: &findings, found: found)
+      }
+    }
+  }
+
+  /// Returns where an evaluation is filed, newest months first; `nil` where it is not. Reads folder names only.
+  public func evaluationPath(of id: String) -> WorkspacePath? {
+    Identifier.isValid(id) ? path(of: id, in: evaluationFolders()) : nil
+  }
+
+  private func path(of id: String, in folders: [String]) -> WorkspacePath? {
+    folders.lazy.compactMap { WorkspacePath("\($0)/\(id).json") }.first { exists($0) }
+  }
+
+  /// Returns the drafts whose evaluation was submitted, with where that is filed.
+  func submittedDrafts() -> [(draft: WorkspacePath, evaluation: WorkspacePath)] {
+    let names = ((try? folder.names(in: WorkspacePath.drafts)) ?? []).filter { $0.hasSuffix(".json") }
+    let folders = names.isEmpty ? [] : evaluationFolders()
+    return names.compactMap { name in
+      guard let draft = WorkspacePath("\(WorkspacePath.drafts)/\(name)"), let path = path(of: draft.stem, in: folders)
+      else { return nil }
+      return (draft, path)
+    }
+  }
+
+  private func evaluationFolders() -> [String] {
+    let root = WorkspacePath.evaluations
+    let years = folders(in: root)
+    return years.flatMap { year in folders(in: year) + [year] } + [root]
+  }
+
+  private func folders(in folder: String) -> [String] {
+    let names = (try? self.folder.names(in: folder)) ?? []
+    return names.filter(Self.isNumber).reversed().map { "\(folder)/\($0)" }
+  }
+
+  private static func isNumber(_ name: String) -> Bool {
+    !name.isEmpty && name.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+
+  private func exists(_ path: WorkspacePath) -> Bool {
+    (try? SystemCall.status(of: folder.root.pushing(.init(path.text)))) != nil
+  }
+}

@@ -1,0 +1,62 @@
+public import Foundation
+public import QualityModel
+
+extension Workspace {
+  /// Returns a file's bytes; `nil` where there is none. A medium may be of any size, a record at most 16 MB.
+  public func bytes(at path: WorkspacePath) throws(CannotRead) -> Data? {
+    do throws(FileTrouble) {
+      return try folder.read(path.text, limit: path.isMedia ? .max : GuardedFolder.largestRecord)
+    } catch {
+      throw CannotRead(path: path.text, trouble: error)
+    }
+  }
+
+  /// Returns the workspace's settings; where there is no such file every one has its default.
+  public func settings() -> Reading<Settings> {
+    reading(.settings, otherwise: Settings()) { SettingsReader.read($0) }
+  }
+
+  /// Returns who is who; where there is no such file nobody is known by name.
+  public func people() -> Reading<People> {
+    reading(.people, otherwise: People()) { PeopleReader.read($0) }
+  }
+
+  private func reading<Value>(
+    _ path: WorkspacePath, otherwise: Value, _ read: (Data) -> Reading<Value>
+  ) -> Reading<Value> {
+    do throws(CannotRead) {
+      guard let bytes = try bytes(at: path) else { return Reading(value: otherwise) }
+      return read(bytes)
+    } catch {
+      return Reading(value: nil, findings: [error.finding])
+    }
+  }
+
+  /// Returns the media that lie beside each interaction, by the interaction's id.
+  public func media() -> [String: [WorkspacePath]] {
+    let names = (try? folder.names(in: WorkspacePath.recordings)) ?? []
+    let paths = names.compactMap { WorkspacePath("\(WorkspacePath.recordings)/\($0)") }
+    return Dictionary(grouping: paths.filter(\.isMedia), by: \.stem)
+  }
+
+  /// Returns a record; without value and findings where there is no such file.
+  func record<Record: JSONRecord>(_ type: Record.Type, at path: WorkspacePath) -> Reading<Stored<Record>> {
+    do throws(CannotRead) {
+      guard let bytes = try bytes(at: path) else { return Reading(value: nil) }
+      let reading = JSONReader.read(type, bytes, at: path)
+      return Reading(value: reading.value.map { Stored($0, at: path, bytes: bytes) }, findings: reading.findings)
+    } catch {
+      return Reading(value: nil, findings: [error.finding])
+    }
+  }
+
+  /// Returns the names in a folder that end as records do; a folder that cannot be read is a finding.
+  func names(in folder: String, ending: String, findings: inout [Finding]) -> [String] {
+    do throws(FileTrouble) {
+      return try self.folder.names(in: folder).filter { $0.hasSuffix(ending) }
+    } catch {
+      findings.append(CannotRead(path: folder, trouble: error).finding)
+      return []
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import QualityModel
+
+extension Workspace {
+  /// How far the files of an entry got.
+  enum Progress {
+    case notBegun
+    case partly
+    case complete
+  }
+
+  /// Returns how far an entry's files got: which of them are as before and which as after.
+  func progress(of entry: JournalEntry) throws -> Progress {
+    let areDone = try entry.edits.map { $0.after.holds(for: try bytes(at: $0.path)) }
+    if areDone.allSatisfy(\.self) { return .complete }
+    let areAsBefore = try entry.edits.map { $0.before.holds(for: try bytes(at: $0.path)) }
+    return areAsBefore.allSatisfy(\.self) ? .notBegun : .partly
+  }
+
+  /// Brings an entry that a crash cut short to an end: forgotten where nothing was written yet, finished otherwise.
+  ///
+  /// Its bytes are durable in the journal, so finishing it loses nothing, and one `undo` takes all of it back.
+  func finishWhatWasCutShort(in store: JournalStore) throws {
+    guard let slip = try store.newest(), !slip.isSettled else { return }
+    let entry = try store.entry(slip)
+    switch try progress(of: entry) {
+    case .notBegun: store.discard(slip.number)
+    case .complete: store.settle(slip.number)
+    case .partly:
+      // Where a file was changed by somebody else since, nothing is forced: undo will name it.
+      guard let rest = try movesToFinish(entry) else { return }
+      do throws(PartlyDone) {
+        try carryOut(rest)
+      } catch {
+        throw error.cause
+      }
+      store.settle(slip.number)
+    }
+  }
+
+  private func movesToFinish(_ entry: JournalEntry) throws -> [FileMove]? {
+    var moves: [FileMove] = []
+    for edit in entry.edits {
+      let current = try bytes(at: edit.path)
+      if edit.after.holds(for: current) { continue }
+      guard edit.before.holds(for: current), edit.after.isKept else { return nil }
+      moves.append(FileMove(path: edit.path, before: current, after: edit.after.bytes))
+    }
+    return moves
+  }
+
+  /// Removes drafts whose evaluation was submitted, as a crash between the two leaves them: the evaluation counts.
+  func removeSubmittedDrafts(except paths: [WorkspacePath]) {
+    for (draft, _) in submittedDrafts() where !paths.contains(draft) { try? folder.remove(draft.text) }
+  }
+}
+
+extension JournalEntry.State {
+  /// Whether the journal has what it takes to bring a file into this state.
+  var isKept: Bool {
+    if case .digest = self { return false }
+    return true
+  }
+}
