@@ -27,15 +27,20 @@ struct FormReader {
     guard let fields = shapes.fields(of: root, at: [], what: "a rubric", known: known) else { return nil }
     shapes.checkFormat(Rubric.format, in: fields, required: true)
     let own = shapes.id(in: fields, of: "a rubric")
-    if let id, let own, id != own {
-      let help = "rename the file to `\(own.prefix(90)).yaml`, or correct the id"
-      shapes.note(FileRules.fileName.finding(.otherName(own, id), help: help, at: ["id"]), at: fields.node["id"])
-    }
+    let version = version(in: fields)
+    checkName(id, of: own, version: version, in: fields)
     let title = shapes.line("title", in: fields)
     return Rubric(
-      id: own ?? "", version: version(in: fields), title: title ?? Criterion.title(from: own ?? ""),
+      id: own ?? "", version: version, title: title ?? Criterion.title(from: own ?? ""),
       channels: shapes.words("channels", in: fields), scoring: scoring(in: fields), bands: bands(in: fields),
       sections: sections(in: fields, required: "a rubric", depth: 0))
+  }
+
+  /// A file is named for its rubric's id, a kept version for `<id>@<version>`.
+  private mutating func checkName(_ name: String?, of id: String?, version: Int, in fields: Fields) {
+    guard let name, let id, name != id, name != "\(id)@\(version)" else { return }
+    let help = "rename the file to `\(id.prefix(90)).yaml`, or correct the id"
+    shapes.note(FileRules.fileName.finding(.otherName(id, name), help: help, at: ["id"]), at: fields.node["id"])
   }
 
   private mutating func version(in fields: Fields) -> Int {

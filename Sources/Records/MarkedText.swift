@@ -48,7 +48,9 @@ public struct MarkedText: Sendable {
       (root, findings) = (nil, refusals)
       return
     }
-    (root, findings) = compose(lines)
+    let (root, findings) = compose(lines)
+    self.root = root
+    self.findings = findings.inOrderOfFile
   }
 
   /// Whether the text could be composed, so that places can be given.

@@ -7,10 +7,15 @@ public enum RubricReader {
   ///
   /// Where a part could not be read, the rules that need the whole form stay silent, and so do all about that part:
   /// what they would say follows from what is already said.
-  /// - Parameter id: the id that the file's name promises; `nil` where any will do.
+  /// - Parameter id: what the file is named for, `<id>` or of a kept version `<id>@<version>`; `nil` where any will do.
   public static func read(_ bytes: Data, file: String, expecting id: String? = nil) -> Reading<Rubric> {
     let text = MarkedText(yaml: bytes, file: file)
     guard let root = text.root else { return Reading(value: nil, findings: text.findings) }
+    if case .mapping(let members) = root.content, members.all.isEmpty {
+      let help = "write one, or begin with `rubric new`"
+      let finding = FileRules.missingKey.finding("the file holds no rubric", help: help)
+      return Reading(value: nil, findings: text.placed([finding]))
+    }
     var form = FormReader(text)
     let rubric = form.rubric(root, expecting: id)
     let findings = (form.shapes.findings + text.placed(judge(rubric, after: form))).inOrderOfFile

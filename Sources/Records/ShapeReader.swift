@@ -125,7 +125,7 @@ extension Finding.Message {
     "`\(key)` should be a list, not \(node.noun)"
   }
   fileprivate static func unknown(_ key: String, in what: String) -> Self {
-    "\(what) has no key `\(key.prefix(90))`"
+    "unknown key `\(key.prefix(90))` in \(what)"
   }
   fileprivate static func missing(_ key: String, of what: String) -> Self { "\(what) needs `\(key)`" }
   fileprivate static func empty(_ key: String) -> Self { "`\(key.prefix(60))` has no value" }

@@ -81,7 +81,9 @@ extension YAMLComposition {
     if text[offset] == UInt8(ascii: "\"") || text[offset] == UInt8(ascii: "'") { offset += 1 }
     let old = Array(String(Character(first)).utf8)
     guard text[offset...].starts(with: old) else { return false }
-    text.replaceSubrange(offset..<offset + old.count, with: Array("\u{E000}".utf8))
+    // A character of the private-use area, another in each round: two masked keys are not alike either.
+    guard let mask = Unicode.Scalar(0xE000 + UInt32(masked.count)) else { return false }
+    text.replaceSubrange(offset..<offset + old.count, with: Array(String(Character(mask)).utf8))
     masked[cell(mark)] = name
     return true
   }
@@ -100,9 +102,11 @@ extension YAMLComposition {
     switch error as? YamlError {
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
-      let finding = FileRules.badYAML.finding(
-        .notYAML(problem, context: context?.text), help: help(at: mark), at: [])
-      note(finding, at: cell(mark))
+      if let limit = depthExceeded(on: mark.line) { return note(FileRules.tooDeepFinding, at: limit) }
+      if let opening = context?.mark, isOpenQuote(opening, until: mark) {
+        return note(FileRules.badYAML.finding("a quote is never closed", help: "close it"), at: cell(opening))
+      }
+      note(FileRules.badYAML.finding(.notYAML(problem, context: context?.text), help: help(at: mark)), at: cell(mark))
     case .reader(let problem, let offset, _, let yaml):
       let before = yaml.prefix(offset ?? 0).utf8.count
       note(FileRules.badYAML.finding(.notYAML(problem), help: "remove the character"), at: .byte(before))
@@ -110,18 +114,47 @@ extension YAMLComposition {
       note(FileRules.badYAML.finding("this is not YAML", help: "check that this is the right file"), at: .byte(0))
     }
   }
+}
 
-  /// The help depends on what stands there: a tab, or a text that YAML takes for something else.
-  private func help(at mark: Yams.Mark) -> String {
+/// What a syntax error comes from is told by what stands in the text, never by the words of the error.
+extension YAMLComposition {
+  private func rest(at mark: Yams.Mark) -> Substring.UnicodeScalarView {
     let line = String(decoding: lines.bytes(ofLine: mark.line), as: UTF8.self)
-    let rest = line.unicodeScalars.dropFirst(mark.column - 1)
-    if line.prefix(while: \.isWhitespace).contains("\t") { return "indent with spaces: YAML refuses tabs" }
-    if rest.first.map({ "*&@`%!|>".unicodeScalars.contains($0) }) ?? false {
-      return "put the text in quotes: YAML gives `\(Character(rest.first ?? "*"))` a meaning of its own"
-    }
-    if line.components(separatedBy: ": ").count > 2 { return "put a text that holds `: ` in quotes" }
-    return "check the indentation and the quotes on this line and the one before"
+    return line.unicodeScalars.dropFirst(mark.column - 1)
   }
+
+  /// Where the text opens more lists and mappings than are read, by brackets or within the line of an error.
+  private func depthExceeded(on line: Int) -> Mark? {
+    let line = lines.bytes(ofLine: line)
+    let opening = line.prefix(while: { " -?".utf8.contains($0) })
+    guard opening.count <= MarkedText.deepest else { return .byte(line.startIndex + MarkedText.deepest) }
+    var depth = 0
+    for (offset, byte) in lines.bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
+      default: continue
+      }
+      if depth > MarkedText.deepest { return .byte(offset) }
+    }
+    return nil
+  }
+
+  private func isOpenQuote(_ opening: Yams.Mark, until end: Yams.Mark) -> Bool {
+    guard let first = rest(at: opening).first, first == "\"" || first == "'" else { return false }
+    return (lines.offset(of: cell(end)) ?? lines.bytes.count) >= lines.bytes.count
+  }
+
+  private func help(at mark: Yams.Mark) -> String {
+    let line = lines.bytes(ofLine: mark.line)
+    if line.prefix(while: { $0 == 32 || $0 == 9 }).contains(9) { return "indent with spaces: YAML refuses tabs" }
+    guard let first = rest(at: mark).first else { return Self.helpForSyntax }
+    if first == ":" { return "put a text that holds `: ` in quotes" }
+    guard "*&@`%!|>".unicodeScalars.contains(first) else { return Self.helpForSyntax }
+    return "put the text in quotes: YAML gives `\(Character(first))` a meaning of its own"
+  }
+
+  private static let helpForSyntax = "check the indentation and the quotes on this line and the one before"
 }
 
 extension Finding.Message {

@@ -8,6 +8,7 @@ struct YAMLConversion {
   /// What makes the text unreadable, with where.
   private(set) var refusals: [(mark: Mark, finding: Finding)] = []
   private var refused: Set<Mark> = []
+  private var isTooDeep = false
   /// The keys that are given twice.
   private(set) var repeated: [(first: Members.Member, again: Members.Member)] = []
 
@@ -41,8 +42,13 @@ extension YAMLConversion {
     let refusal: Finding? =
       if let anchor = node.anchor {
         FileRules.alias.finding(.reference(anchor.rawValue), help: FileRules.helpForAliases)
-      } else if depth > MarkedText.deepest { FileRules.tooDeepFinding } else { nil }
-    if let refusal, refused.insert(mark).inserted { refusals.append((mark, refusal)) }
+      } else if depth > MarkedText.deepest {
+        FileRules.tooDeepFinding
+      } else { nil }
+    if let refusal, depth <= MarkedText.deepest || !isTooDeep, refused.insert(mark).inserted {
+      isTooDeep = isTooDeep || depth > MarkedText.deepest
+      refusals.append((mark, refusal))
+    }
     return refusal
   }
 

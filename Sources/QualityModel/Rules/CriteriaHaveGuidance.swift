@@ -5,7 +5,7 @@ public struct CriteriaHaveGuidance: RubricRule {
   /// What `explain` tells.
   public let explanation = """
     Without guidance each evaluator draws the line somewhere else, and calibration has nothing to point at. One sentence
-    that tells the doubtful case is enough: "Count it resolved only if the customer needs nothing more from us."
+    on the doubtful case is enough, such as "Count it resolved only if the customer needs nothing more from us".
     """
 
   /// Creates the rule.

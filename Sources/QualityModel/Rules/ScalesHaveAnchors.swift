@@ -27,6 +27,6 @@ public struct ScalesHaveAnchors: RubricRule {
 
 extension Finding.Message {
   fileprivate static func noAnchors(_ criterion: Criterion, _ steps: String) -> Self {
-    "the scale of `\(criterion.id.prefix(90))` does not say what \(steps) means"
+    "the scale of `\(criterion.id.prefix(90))` has no text for \(steps)"
   }
 }
