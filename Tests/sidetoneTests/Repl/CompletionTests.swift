@@ -1,0 +1,37 @@
+import CustomDump
+import TerminalKit
+import Testing
+import Workbench
+
+@testable import sidetone
+
+@Suite("Completion at the workbench") struct CompletionTests {
+  func candidates(_ line: String) -> [String] {
+    let completion = Completion { kind in
+      switch kind {
+      case .rubrics: [("service-call", "Service call"), ("support-chat", "Support chat")]
+      case .agents: [("ana-lopez", "Ana López")]
+      case .interactions: [("call-0001", "voice")]
+      default: []
+      }
+    }
+    return completion.candidates(line, line.count).map(\.text)
+  }
+
+  @Test(arguments: [
+    ("sc", ["score"]), ("rubric ", ["list", "show", "check", "new"]), ("rubric show s", ["service-call", "support-chat"]),
+    ("score ", ["call-0001"]), ("score call-0001 --rubric ", ["service-call", "support-chat"]),
+    ("agent a", ["ana-lopez"]), ("list --ag", ["--agent"]), ("list --agent ", ["ana-lopez"]),
+    ("status --format ", ["text", "markdown", "html", "json", "csv"]), ("help ru", ["rubric", "run"]),
+    ("score --purpose cal", ["calibration"]),
+  ])
+  func offersWhatFits(line: String, expected: [String]) {
+    expectNoDifference(candidates(line), expected)
+  }
+
+  @Test func eachCommandSaysWhatItDoes() {
+    let all = Completion { _ in [] }.candidates("", 0)
+    #expect(all.count > 14)
+    #expect(all.allSatisfy { !($0.about ?? "").isEmpty })
+  }
+}

@@ -1,0 +1,17 @@
+import Testing
+
+@testable import sidetone
+
+@Suite("A line of the workbench") struct LineTests {
+  @Test(arguments: [
+    ("", Line.nothing), ("   # only a comment", .nothing), ("status", .command(["status"])),
+    (":list  --limit 3 # newest", .command(["list", "--limit", "3"])),
+    (#"agent "Ana López""#, .command(["agent", "Ana López"])), (#"open a\ b"#, .command(["open", "a b"])),
+    ("show 'it''s'", .command(["show", "its"])), ("undo", .undo), ("?", .help(about: nil)),
+    ("help score", .help(about: "score")), ("? rubric check", .help(about: "rubric check")), ("quit", .leave),
+    ("\\q", .leave), ("sidetone status", .command(["status"])), ("show 'open", .unfinished(quote: "'")),
+  ])
+  func isTakenApart(text: String, expected: Line) {
+    #expect(Line(text) == expected)
+  }
+}
