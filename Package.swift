@@ -12,6 +12,8 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let swiftCSV = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
 let customDump = Target.Dependency.product(name: "CustomDump", package: "swift-custom-dump")
+/// Without it a difference that `expectNoDifference` shows does not fail its test.
+let issueReporting = Target.Dependency.product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay")
 
 /// A room of the house; its walls are the dependencies named here, and `ArchitectureTests` guards them.
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -21,7 +23,7 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 func tests(of room: String, _ more: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: "\(room)Tests",
-    dependencies: [.init(stringLiteral: room), "TestSupport", customDump] + more,
+    dependencies: [.init(stringLiteral: room), "TestSupport", customDump, issueReporting] + more,
     swiftSettings: strict)
 }
 
@@ -34,6 +36,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV.git", from: "0.10.0"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump.git", from: "1.7.3", traits: []),
+    .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay", from: "1.13.0"),
   ],
   targets: [
     .systemLibrary(name: "CGSL"),
@@ -46,7 +49,7 @@ let package = Package(
     room("Records", ["QualityModel", "CNettle", yams, systemPackage]),
     room("Recordings", ["QualityModel", swiftCSV]),
     room("Workbench", ["QualityModel", "Records", "Recordings", "Insights"]),
-    room("Reporting", ["QualityModel", "Insights", "Statistics"]),
+    room("Reporting", ["QualityModel", "Insights", "Statistics", "Recordings", "TerminalKit"]),
     room("TerminalKit", ["CReadline"]),
     .executableTarget(
       name: "sidetone",

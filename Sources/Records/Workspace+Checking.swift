@@ -1,6 +1,26 @@
+public import Foundation
 public import QualityModel
 
 extension Workspace {
+  /// Returns what is wrong with bytes that would become a file of the workspace.
+  public func findings(in bytes: Data, at path: WorkspacePath) -> [Finding] {
+    switch path.folder {
+    case _ where path == .settings: SettingsReader.read(bytes).findings
+    case _ where path == .people: PeopleReader.read(bytes).findings
+    case _ where path.isKeptRubric: RubricReader.read(bytes, file: path.text).findings
+    case WorkspacePath.rubrics: RubricReader.read(bytes, file: path.text, expecting: path.stem).findings
+    case WorkspacePath.recordings where !path.isMedia: JSONReader.read(Interaction.self, bytes, at: path).findings
+    case _ where path.isEvaluation || path.folder == WorkspacePath.drafts:
+      JSONReader.read(Evaluation.self, bytes, at: path).findings
+    default: []
+    }
+  }
+
+  /// Returns what only shows when files are seen together, apart from what `rubric(of:)` finds for each evaluation.
+  public func findingsAcrossFiles() -> [Finding] {
+    findingsOfVersions(in: rubrics().records) + findingsOfInteractions(in: evaluations().records) + findingsOfDrafts()
+  }
+
   /// Returns a warning for each evaluation whose interaction `recordings/` does not hold.
   public func findingsOfInteractions(in evaluations: [Stored<Evaluation>]) -> [Finding] {
     let names = Set((try? folder.names(in: WorkspacePath.recordings)) ?? [])

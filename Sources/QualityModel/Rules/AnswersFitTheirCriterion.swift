@@ -15,7 +15,7 @@ public struct AnswersFitTheirCriterion: EvaluationRule {
   public func findings(in evaluation: Evaluation, against scorer: Scorer) -> [Finding] {
     let criteria = Dictionary(scorer.criteria.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return evaluation.answers.enumerated().compactMap { index, answer -> Finding? in
-      guard let criterion = criteria[answer.criterion] else { return nil }
+      guard let criterion = criteria[answer.criterion], !answer.answer.trimmed.isEmpty else { return nil }
       do throws(AnswerRefusal) {
         _ = try criterion.parse(answer.answer)
         return nil

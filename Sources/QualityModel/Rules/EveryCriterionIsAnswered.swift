@@ -14,7 +14,7 @@ public struct EveryCriterionIsAnswered: EvaluationRule {
 
   /// Returns one finding for each criterion that lacks an answer.
   public func findings(in evaluation: Evaluation, against scorer: Scorer) -> [Finding] {
-    let answered = Set(evaluation.answers.map(\.criterion))
+    let answered = Set(evaluation.answers.filter { !$0.answer.trimmed.isEmpty }.map(\.criterion))
     return zip(scorer.criteria, scorer.derive(evaluation.answers).standings).compactMap { criterion, standing in
       guard standing.reason == .unanswered, !criterion.isOptional, !answered.contains(criterion.id) else { return nil }
       return finding(.noAnswer(to: criterion), help: criterion.helpForAnswering, at: ["answers"])

@@ -1,0 +1,124 @@
+import QualityModel
+public import Statistics
+
+/// How one agent did on one criterion, over the evaluations in which it counted.
+public struct CriterionRecord: Hashable, Sendable, Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case criterion, title, rubric, versions, mean, misses, opportunities, pointsLost, others, othersCounted
+  }
+
+  /// The criterion's id.
+  public var criterion: String
+  /// The criterion's title, in the newest version that was used.
+  public var title: String
+  /// The rubric's id.
+  public var rubric: String
+  /// The rubric's versions it was counted in, ascending.
+  public var versions: [Int]
+  /// The mean fraction as answered, times 100.
+  public var mean: Estimate
+  /// How often the fraction was below the criterion's `miss-below`.
+  public var misses: Int
+  /// How often it counted.
+  public var opportunities: Int
+  /// What it cost per evaluation against this rubric, in percentage points: the mean of its effective weight times
+  /// what its fraction lacks to 1, with 0 where it did not count.
+  public var pointsLost: Double
+  /// Everyone else's mean on it, 0–100; `nil` where nobody else was asked.
+  public var others: Double?
+  /// How often it counted for everyone else.
+  public var othersCounted: Int
+
+  /// Whether it counted often enough to be called a strength or a gap.
+  public var isEnough: Bool { opportunities >= AgentScorecard.enough }
+
+  /// Writes what does not exist as `null`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(criterion, forKey: .criterion)
+    try container.encode(title, forKey: .title)
+    try container.encode(rubric, forKey: .rubric)
+    try container.encode(versions, forKey: .versions)
+    try container.encode(mean, forKey: .mean)
+    try container.encode(misses, forKey: .misses)
+    try container.encode(opportunities, forKey: .opportunities)
+    try container.encode(pointsLost.roundedForStorage, forKey: .pointsLost)
+    try container.encode(others, forKey: .others)
+    try container.encode(othersCounted, forKey: .othersCounted)
+  }
+}
+
+extension AgentScorecard {
+  /// A criterion on which an agent is above everyone else.
+  public struct Strength: Hashable, Sendable, Encodable {
+    /// The criterion's id.
+    public var criterion: String
+    /// The criterion's title.
+    public var title: String
+    /// The rubric's id.
+    public var rubric: String
+    /// The agent's mean, 0–100.
+    public var mean: Double
+    /// Everyone else's mean, 0–100.
+    public var others: Double
+    /// How often it counted for the agent.
+    public var n: Int
+    /// How often it counted for everyone else.
+    public var othersCounted: Int
+  }
+
+  /// A criterion that costs an agent points.
+  public struct Gap: Hashable, Sendable, Encodable {
+    /// The criterion's id.
+    public var criterion: String
+    /// The criterion's title.
+    public var title: String
+    /// The rubric's id.
+    public var rubric: String
+    /// What it costs per evaluation against this rubric, in percentage points.
+    public var pointsLost: Double
+    /// The agent's mean, 0–100.
+    public var mean: Double
+    /// How often it counted for the agent.
+    public var n: Int
+  }
+}
+
+extension [CriterionRecord] {
+  /// How many strengths and gaps are named: more than a person can work on would be a list to skip.
+  private static let most = 3
+
+  /// The criteria furthest above everyone else's mean, where both sides have enough evaluations.
+  var strengths: [AgentScorecard.Strength] {
+    compactMap { record -> AgentScorecard.Strength? in
+      guard record.isEnough, record.othersCounted >= AgentScorecard.enough, let mean = record.mean.value,
+        let others = record.others, mean > others
+      else { return nil }
+      return AgentScorecard.Strength(
+        criterion: record.criterion, title: record.title, rubric: record.rubric, mean: mean.roundedForStorage,
+        others: others, n: record.opportunities, othersCounted: record.othersCounted)
+    }
+    .ranked(by: { $0.mean - $0.others }, most: Self.most)
+  }
+
+  /// The criteria that cost most points per evaluation.
+  var gaps: [AgentScorecard.Gap] {
+    compactMap { record -> AgentScorecard.Gap? in
+      guard record.isEnough, record.pointsLost > 0, let mean = record.mean.value else { return nil }
+      return AgentScorecard.Gap(
+        criterion: record.criterion, title: record.title, rubric: record.rubric,
+        pointsLost: record.pointsLost.roundedForStorage, mean: mean.roundedForStorage, n: record.opportunities)
+    }
+    .ranked(by: \.pointsLost, most: Self.most)
+  }
+}
+
+extension Array {
+  /// Returns the elements with the highest figures, highest first; of equal ones the earlier first, so that the same
+  /// records give the same answer.
+  fileprivate func ranked(by figure: (Element) -> Double, most: Int) -> [Element] {
+    let keyed = enumerated().map { (figure: figure($1), index: $0, element: $1) }
+    return keyed.sorted { $0.figure != $1.figure ? $0.figure > $1.figure : $0.index < $1.index }
+      .prefix(most).map(\.element)
+  }
+}

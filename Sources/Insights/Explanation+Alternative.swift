@@ -1,0 +1,46 @@
+public import QualityModel
+
+extension Explanation {
+  /// What a score would be with some other answers: `show ID --explain --if`.
+  public struct Alternative: Hashable, Sendable, Encodable {
+    private enum CodingKeys: String, CodingKey { case answers, percent, band, failed, difference }
+
+    /// The other answers as they are stored, by criterion.
+    public var answers: [String: String]
+    /// The score with them; `nil` where nothing counts.
+    public var percent: Double?
+    /// The band's name.
+    public var band: String?
+    /// The ids of the criteria that would fail something.
+    public var failed: [String]
+    /// The score with them less the score without; `nil` where either does not exist.
+    public var difference: Double?
+    /// Where every criterion would stand.
+    public var derivation: Derivation
+
+    init(_ changes: [Change], to given: [Answer], scorer: Scorer, instead percent: Double?) {
+      var values = scorer.values(of: given)
+      answers = [:]
+      for change in changes {
+        guard let index = scorer.criteria.firstIndex(where: { $0.id == change.criterion }) else { continue }
+        values[index] = change.answer
+        answers[change.criterion] = scorer.criteria[index].stored(change.answer)
+      }
+      derivation = scorer.derive(values)
+      self.percent = derivation.score.percent
+      band = derivation.score.band
+      failed = derivation.score.failed
+      difference = derivation.score.percent.flatMap { with in percent.map { (with - $0).roundedForStorage } }
+    }
+
+    /// Writes what does not exist as `null`.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(answers, forKey: .answers)
+      try container.encode(percent, forKey: .percent)
+      try container.encode(band, forKey: .band)
+      try container.encode(failed, forKey: .failed)
+      try container.encode(difference, forKey: .difference)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+public import QualityModel
+
+extension Explanation {
+  /// One criterion's part in a score.
+  public struct Line: Hashable, Sendable, Encodable {
+    private enum CodingKeys: String, CodingKey {
+      case criterion, answer, fraction, weight, effectiveWeight, counted, why, share, earned, lost, miss
+    }
+
+    /// The criterion's id.
+    public var criterion: String
+    /// The answer as it is stored; `nil` where there is none.
+    public var answer: String?
+    /// The fraction 0…1 as answered; `nil` where the answer earns none.
+    public var fraction: Double?
+    /// The fixed share it counted with; 0 when not counted.
+    public var weight: Double
+    /// Its part of the score after setting aside, in percent; of a bonus what it can add.
+    public var effectiveWeight: Double
+    /// Its part of the whole form before anything was set aside, in percent.
+    public var share: Double
+    /// Whether the percentage is made of it.
+    public var counted: Bool
+    /// The points it brought to the score, after a failing section and before a failing evaluation.
+    public var earned: Double
+    /// The points it could have brought and did not; a bonus loses none.
+    public var lost: Double
+    /// Whether the fraction is below the criterion's `miss-below`.
+    public var miss: Bool
+    /// Why it counts or does not, in a few words.
+    public var why: String
+
+    /// Creates the line of a criterion.
+    /// - Parameter given: the answer as text, for one that the criterion does not accept.
+    init(_ criterion: Criterion, _ standing: Standing, given: String?) {
+      self.criterion = criterion.id
+      answer = standing.answer.map(criterion.stored) ?? given
+      fraction = standing.fraction?.roundedForStorage
+      weight = standing.weight.roundedForStorage
+      effectiveWeight = standing.effectiveWeight.roundedForStorage
+      share = standing.weightBefore.roundedForStorage
+      counted = standing.isCounted
+      earned = standing.pointsEarned.roundedForStorage
+      lost = standing.pointsLost.roundedForStorage
+      miss = standing.isMiss
+      why = standing.why
+    }
+
+    /// Writes what is missing as `null`, so that every line has the same columns.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(criterion, forKey: .criterion)
+      try container.encode(answer, forKey: .answer)
+      try container.encode(fraction, forKey: .fraction)
+      try container.encode(weight, forKey: .weight)
+      try container.encode(effectiveWeight, forKey: .effectiveWeight)
+      try container.encode(share, forKey: .share)
+      try container.encode(counted, forKey: .counted)
+      try container.encode(earned, forKey: .earned)
+      try container.encode(lost, forKey: .lost)
+      try container.encode(miss, forKey: .miss)
+      try container.encode(why, forKey: .why)
+    }
+  }
+}
+
+extension Standing {
+  /// The percentage points it brings, 0 where its section failed.
+  public var pointsEarned: Double { zeroedBy == nil ? effectiveWeight * (fraction ?? 0) : 0 }
+
+  /// The percentage points that it could have brought and did not; a bonus can only add, so it loses none.
+  public var pointsLost: Double { reason == .bonus ? 0 : effectiveWeight - pointsEarned }
+}

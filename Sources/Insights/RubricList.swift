@@ -1,0 +1,39 @@
+public import QualityModel
+
+/// The rubrics of a workspace, and how often each was used: `rubric list --json`.
+public struct RubricList: Hashable, Sendable, Encodable {
+  /// The rubrics, in the order given.
+  public var rubrics: [Row]
+
+  /// Creates the list of rubrics.
+  /// - Parameter evaluations: all evaluations, to count those that were scored against each rubric in any version.
+  public init(_ rubrics: [Rubric], evaluations: [Evaluation] = []) {
+    let used = evaluations.filter { $0.status != .draft }.reduce(into: [:]) { $0[$1.rubric.id, default: 0] += 1 }
+    self.rubrics = rubrics.map { Row($0, evaluations: used[$0.id] ?? 0) }
+  }
+
+  /// One rubric of a list.
+  public struct Row: Hashable, Sendable, Encodable {
+    /// The rubric's id.
+    public var id: String
+    /// Its current version.
+    public var version: Int
+    /// The name people use.
+    public var title: String
+    /// The channels it is meant for; empty means all.
+    public var channels: [Channel]
+    /// How many criteria it has.
+    public var criteria: Int
+    /// How many evaluations were scored against it, in any version.
+    public var evaluations: Int
+
+    init(_ rubric: Rubric, evaluations: Int) {
+      id = rubric.id
+      version = rubric.version
+      title = rubric.title
+      channels = rubric.channels
+      criteria = rubric.criteria.count
+      self.evaluations = evaluations
+    }
+  }
+}

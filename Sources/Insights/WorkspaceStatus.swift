@@ -1,0 +1,89 @@
+public import QualityModel
+public import Statistics
+
+/// How far a workspace is from optimized, and what waits in it: `status --json`.
+public struct WorkspaceStatus: Hashable, Sendable, Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case evaluations, agents, score, customerRating, optimized, drafts, unscored, findings, followUpsDue, targets, apart
+  }
+
+  /// How many evaluations count.
+  public var evaluations: Int
+  /// How many agents they are of.
+  public var agents: Int
+  /// The mean score over evaluations, its interval by agent.
+  public var score: Estimate
+  /// The mean customer rating over evaluations, its interval by agent.
+  public var customerRating: Estimate
+  /// Whether both means reach their targets; `nil` where either has no interval.
+  public var optimized: Bool?
+  /// How many evaluations are being scored.
+  public var drafts: Int
+  /// How many recordings nobody has scored.
+  public var unscored: Int
+  /// How many findings there are.
+  public var findings: Int
+  /// How many follow-ups are due.
+  public var followUpsDue: Int
+  /// What the two means are compared with.
+  public var targets: Targets
+  /// Submitted evaluations that are kept apart, by purpose.
+  public var apart: [String: Int]
+
+  /// The means from which a centre is optimized.
+  public struct Targets: Hashable, Sendable, Encodable {
+    /// The mean score, in percent.
+    public var score: Double
+    /// The mean customer rating, 0–100.
+    public var customerRating: Double
+  }
+
+  /// Creates the status from all evaluations and the counts of what waits.
+  public init(
+    evaluations: [Evaluation], drafts: Int, unscored: Int, findings: Int, followUpsDue: Int = 0, settings: Settings
+  ) {
+    let counted = evaluations.filter(\.isHeadline)
+    let byAgent = Dictionary(grouping: counted, by: \.agent).sorted { $0.key < $1.key }.map(\.value)
+    self.evaluations = counted.count
+    agents = byAgent.count
+    score = .mean(ofClusters: byAgent.map { $0.compactMap { $0.score?.percent } }, unit: "agent")
+    customerRating = .mean(ofClusters: byAgent.map { $0.compactMap { $0.customer?.rating } }, unit: "agent")
+    targets = Targets(score: settings.scoreTarget, customerRating: settings.ratingTarget)
+    optimized = Self.isOptimized(score, customerRating, targets)
+    self.drafts = drafts
+    self.unscored = unscored
+    self.findings = findings
+    self.followUpsDue = followUpsDue
+    apart = evaluations.keptApart
+  }
+
+  private static func isOptimized(_ score: Estimate, _ rating: Estimate, _ targets: Targets) -> Bool? {
+    guard score.undefined == nil, rating.undefined == nil, let score = score.value, let rating = rating.value
+    else { return nil }
+    return score >= targets.score && rating >= targets.customerRating
+  }
+
+  /// Writes the keys of the contract; what cannot be told is `null`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(evaluations, forKey: .evaluations)
+    try container.encode(agents, forKey: .agents)
+    try container.encode(score, forKey: .score)
+    try container.encode(customerRating, forKey: .customerRating)
+    try container.encode(optimized, forKey: .optimized)
+    try container.encode(drafts, forKey: .drafts)
+    try container.encode(unscored, forKey: .unscored)
+    try container.encode(findings, forKey: .findings)
+    try container.encode(followUpsDue, forKey: .followUpsDue)
+    try container.encode(targets, forKey: .targets)
+    try container.encode(apart, forKey: .apart)
+  }
+}
+
+extension [Evaluation] {
+  /// How many submitted evaluations do not count toward the headline, by purpose.
+  var keptApart: [String: Int] {
+    filter { ($0.status == .submitted || $0.status == .disputed) && !$0.purpose.isHeadline }
+      .reduce(into: [:]) { $0[$1.purpose.rawValue, default: 0] += 1 }
+  }
+}

@@ -1,0 +1,57 @@
+/// A name and a colon before the words, as in `Agent: good morning`.
+struct SpeakerLabel: Hashable {
+  /// The name, without blanks at its ends.
+  var name: String
+  /// What follows the colon.
+  var words: String
+
+  private static let longest = 60
+  private static let strange: Set<Character> = [
+    "?", "!", ",", ";", "\"", "<", ">", "{", "}", "=", "/", "\\", "[", "]", "|", "*",
+  ]
+
+  /// Splits a line at its label; `nil` where what stands before the colon cannot be a name.
+  init?(_ line: Substring) {
+    guard let colon = line.utf8.prefix(Self.longest).firstIndex(where: { $0 == .colon }) ?? Self.wideColon(in: line)
+    else { return nil }
+    let after = line[line.index(after: colon)...]
+    guard after.utf8.first?.isBlank ?? true || line[colon] == "：" else { return nil }
+    name = String(line[..<colon]).onOneLine
+    words = String(after).onOneLine
+    guard Self.isName(name) else { return nil }
+  }
+
+  private static func wideColon(in line: Substring) -> Substring.Index? {
+    line.prefix(longest / 3).firstIndex(of: "：")
+  }
+
+  private static func isName(_ name: String) -> Bool {
+    guard let first = name.first, first.isLetter, !name.contains(where: strange.contains) else { return false }
+    let words = name.split(separator: " ")
+    // `Dr. Lee` is a name, `Hello there. It is` is not.
+    return words.count <= 5 && words.allSatisfy { !$0.hasSuffix(".") || $0.count <= 4 }
+  }
+
+  /// Whether it would be taken for a name even if it stood in the text only once.
+  var isLikely: Bool {
+    Role.isRole(name) || (name.first?.isLowercase == false && name.split(separator: " ").count <= 3)
+  }
+}
+
+/// The speakers of captions that name them in the words.
+enum CueSpeakers {
+  /// Returns the lines with the labels before their words made speakers.
+  ///
+  /// Captions are talk first, so a name has to be a role or come twice: `Remember: …` is no speaker.
+  static func named(_ lines: [TranscriptLine]) -> [TranscriptLine] {
+    let labels = lines.map { $0.speaker == nil ? SpeakerLabel($0.text[...]) : nil }
+    var counts: [String: Int] = [:]
+    for label in labels { if let label { counts[label.name, default: 0] += 1 } }
+    return zip(lines, labels).map { line, label in
+      guard let label, Role.isRole(label.name) || counts[label.name, default: 0] > 1, !label.words.isEmpty else {
+        return line
+      }
+      return TranscriptLine(start: line.start, end: line.end, speaker: Role.tidied(label.name), text: label.words)
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import QualityModel
+
+/// Reads WebVTT: the web's captions, in which a voice tag names the speaker.
+struct WebVTT {
+  private let source: SourceText
+  private var next = 0
+  private var lines: [TranscriptLine] = []
+  private var findings: FindingList
+
+  /// Returns whether a text opens as the format demands.
+  static func recognises(_ source: SourceText) -> Bool {
+    guard let first = source.lines.first, first.hasPrefix("WEBVTT") else { return false }
+    return first.utf8.dropFirst(6).first?.isBlank ?? true
+  }
+
+  /// Reads the cues of a file, also of one that lacks its first line.
+  static func read(_ source: SourceText) -> TranscriptReading {
+    var reader = WebVTT(source: source, findings: FindingList(about: source))
+    if recognises(source) {
+      reader.skipBlock()
+    } else {
+      reader.noteMissingHeader()
+    }
+    reader.readBlocks()
+    let cues = CueSpeakers.named(reader.lines)
+    return TranscriptReading(transcript: Transcript(lines: cues, format: .webVTT), findings: reader.findings.all)
+  }
+
+  private init(source: SourceText, findings: FindingList) {
+    self.source = source
+    self.findings = findings
+  }
+
+  /// What stands in a damaged header's place is neither talk nor worth a second finding.
+  private mutating func noteMissingHeader() {
+    while next < source.lines.count, isBlank { next += 1 }
+    guard next < source.lines.count else { return }
+    findings.add("no-webvtt-header", .warning, .noHeader, help: "begin the file with `WEBVTT`", line: next + 1)
+    if source.lines[next].contains("WEBVTT") { skipBlock() }
+  }
+
+  /// A line with an arrow begins a cue wherever it stands: in a header, a comment or another cue's words.
+  private var isTiming: Bool { next < source.lines.count && CueTiming.hasArrow(source.lines[next]) }
+  private var isBlank: Bool { next >= source.lines.count || source.lines[next].utf8.allSatisfy(\.isBlank) }
+
+  private mutating func skipBlock() {
+    repeat { next += 1 } while !isBlank && !isTiming
+  }
+
+  private mutating func readBlocks() {
+    while next < source.lines.count {
+      if isTiming {
+        readCue()
+      } else if isBlank {
+        next += 1
+      } else {
+        readOtherBlock()
+      }
+    }
+  }
+
+  private mutating func readCue() {
+    let line = source.lines[next]
+    let number = next + 1
+    let timing = CueTiming(line)
+    if timing?.isSound != true {
+      findings.add("unreadable-cue", .warning, .unsoundTiming, help: .timingForm, line: number, width: line.count)
+    }
+    let words = takeWords()
+    for turn in CueText(words.joined(separator: "\n")).turns {
+      lines.append(
+        TranscriptLine(start: timing?.start, end: timing?.end, speaker: turn.speaker, text: turn.words))
+    }
+  }
+
+  private mutating func takeWords() -> [String] {
+    next += 1
+    let first = next
+    while !isBlank && !isTiming && !isNumberOfNextCue { next += 1 }
+    return Array(source.lines[first..<next])
+  }
+
+  /// Where the blank line between cues is missing, a bare number above a timing is that cue's name, not talk.
+  private var isNumberOfNextCue: Bool {
+    next + 1 < source.lines.count && source.lines[next].utf8.allSatisfy { $0.digit != nil }
+      && CueTiming.hasArrow(source.lines[next + 1])
+  }
+
+  /// A comment, a style, a region, or a cue's name above its timing; any other block has lost its timing.
+  private mutating func readOtherBlock() {
+    let first = source.lines[next]
+    let number = next + 1
+    skipBlock()
+    let isMeant = ["NOTE", "STYLE", "REGION"].contains { name in
+      first == name || first.hasPrefix("\(name) ") || first.hasPrefix("\(name)\t") || first.hasPrefix("\(name):")
+    }
+    let isName = isTiming && next == number
+    guard !isMeant, !isName else { return }
+    findings.add("unreadable-cue", .warning, .noTiming, help: .timingForm, line: number)
+  }
+}
+
+extension String {
+  /// How a cue's timing is written.
+  static let timingForm = "write the time above the words as `00:01.000 --> 00:04.000`"
+}
+
+extension Finding.Message {
+  fileprivate static let noHeader: Self = "the file does not begin with `WEBVTT`"
+  static let unsoundTiming: Self = "the times of this cue cannot be read, or end before they begin"
+  fileprivate static let noTiming: Self = "these lines have no time, and were left out"
+}

@@ -1,0 +1,61 @@
+public import Foundation
+public import QualityModel
+
+/// The files that may lie beside an interaction's metadata.
+public enum Media {
+  /// What a media file is good for.
+  public enum Kind: String, Hashable, Sendable {
+    case transcript, audio
+  }
+
+  /// The extensions of audio files, in the order in which one is preferred for listening.
+  public static let audioExtensions = ["wav", "flac", "mp3", "ogg", "opus"]
+  /// The extensions of transcripts as a workspace keeps them, in the order in which one is preferred for reading.
+  public static let transcriptExtensions = ["vtt", "srt", "txt"]
+
+  /// Returns what a file is, going by its name; `nil` where it is no medium.
+  ///
+  /// A `.json` is a transcript only to `import`: in a workspace it is the interaction's metadata.
+  public static func kind(of fileName: String) -> Kind? {
+    let type = `extension`(of: fileName)
+    if audioExtensions.contains(type) { return .audio }
+    return transcriptExtensions.contains(type) || type == "json" ? .transcript : nil
+  }
+
+  /// Returns a file name's extension in lower case and without its dot; empty where there is none.
+  static func `extension`(of fileName: String) -> String {
+    let name = fileName.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
+  /// Returns the finding for audio whose content is not what its name says; the first 64 kilobytes are enough.
+  public static func finding(in data: Data, named file: String) -> Finding? {
+    guard let expected = signatures[`extension`(of: file)] else { return nil }
+    let begins = expected.contains { signature in
+      data.count >= 12 && data.dropFirst(signature.offset).starts(with: signature.bytes)
+    }
+    return begins ? nil : .notAudio(file, data.isEmpty ? "empty" : FileSignature.name(of: data))
+  }
+
+  private static let ogg = [(offset: 0, bytes: Array("OggS".utf8))]
+  private static let signatures: [String: [(offset: Int, bytes: [UInt8])]] = [
+    "wav": [(8, Array("WAVE".utf8))], "flac": [(0, Array("fLaC".utf8)), (0, Array("ID3".utf8))],
+    "mp3": [(0, Array("ID3".utf8)), (0, [0xFF, 0xFB]), (0, [0xFF, 0xF3]), (0, [0xFF, 0xF2]), (0, [0xFF, 0xFA])],
+    "ogg": ogg, "opus": ogg,
+  ]
+}
+
+extension Finding {
+  fileprivate static func notAudio(_ file: String, _ kind: String?) -> Finding {
+    Finding(
+      rule: "not-audio", .notAudio(Media.extension(of: file), kind),
+      help: "export the recording again, or give it the extension that fits", place: Place(file: file))
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func notAudio(_ type: String, _ kind: String?) -> Self {
+    "the file is named `.\(type)` but is \(kind ?? "something else")"
+  }
+}

@@ -1,0 +1,62 @@
+public import Foundation
+public import QualityModel
+
+/// What a transcript's file knows about the interaction, for `import` to prefill.
+public struct ImportedDetails: Hashable, Sendable {
+  /// The id the source gives the interaction, as it writes it.
+  public var sourceID: String?
+  /// How customer and agent talked.
+  public var channel: Channel?
+  /// The agent, as the source names them: not yet an id.
+  public var agent: String?
+  /// When it began.
+  public var startedAt: Date?
+  /// How long it lasted, in seconds.
+  public var duration: Double?
+  /// Why the customer got in touch.
+  public var reason: String?
+  /// What the customer said of it afterwards.
+  public var customer: CustomerVoice?
+  /// Whatever else is worth keeping.
+  public var metadata: [String: JSONValue]
+
+  /// Creates details.
+  public init(
+    sourceID: String? = nil, channel: Channel? = nil, agent: String? = nil, startedAt: Date? = nil,
+    duration: Double? = nil, reason: String? = nil, customer: CustomerVoice? = nil,
+    metadata: [String: JSONValue] = [:]
+  ) {
+    self.sourceID = sourceID
+    self.channel = channel
+    self.agent = agent
+    self.startedAt = startedAt
+    self.duration = duration
+    self.reason = reason
+    self.customer = customer
+    self.metadata = metadata
+  }
+
+  /// Returns whether nothing is known.
+  public var isEmpty: Bool { self == ImportedDetails() }
+
+  /// Returns these details completed by others wherever these are silent.
+  public func completed(by other: ImportedDetails) -> ImportedDetails {
+    ImportedDetails(
+      sourceID: sourceID ?? other.sourceID, channel: channel ?? other.channel, agent: agent ?? other.agent,
+      startedAt: startedAt ?? other.startedAt, duration: duration ?? other.duration, reason: reason ?? other.reason,
+      customer: customer ?? other.customer, metadata: metadata.merging(other.metadata) { mine, _ in mine })
+  }
+
+  /// Returns the interaction these details describe, under an id.
+  ///
+  /// A channel nobody names is voice. An agent's name becomes an id, and is kept under `metadata.agent` where that
+  /// changes it.
+  public func interaction(id: String) -> Interaction {
+    var metadata = metadata
+    let agentID = agent.flatMap { ImportedID.derive(from: $0, longest: Identifier.longestAgent) }
+    if let agent, agent != agentID { metadata["agent"] = .string(agent) }
+    return Interaction(
+      id: id, channel: channel ?? .voice, agent: agentID, startedAt: startedAt, duration: duration, reason: reason,
+      customer: customer, metadata: metadata.isEmpty ? nil : metadata)
+  }
+}

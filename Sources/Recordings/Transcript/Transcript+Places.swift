@@ -1,0 +1,70 @@
+/// A place that an evaluator names in a transcript: `@14` is a line, `@1:23` a time.
+public enum TranscriptPlace: Hashable, Sendable {
+  /// A line by its number, from 1.
+  case line(Int)
+  /// A time, in seconds from the start.
+  case time(Double)
+}
+
+/// What a place comes to as evidence.
+public struct TranscriptMoment: Hashable, Sendable {
+  /// The time, in seconds from the start; `nil` where the transcript has none.
+  public var at: Double?
+  /// The line's number, from 1; `nil` for a time before the first line.
+  public var line: Int?
+  /// The line's words.
+  public var quote: String?
+
+  /// Creates a moment.
+  public init(at: Double? = nil, line: Int? = nil, quote: String? = nil) {
+    self.at = at
+    self.line = line
+    self.quote = quote
+  }
+}
+
+extension Transcript {
+  /// Returns the line with a number, from 1; `nil` where there is none.
+  public func line(_ number: Int) -> TranscriptLine? {
+    lines.indices.contains(number - 1) ? lines[number - 1] : nil
+  }
+
+  /// Returns the line being said at a time in seconds, or the one said last before it; `nil` before the first.
+  ///
+  /// Where speakers overlap it is the one who began last, since an interruption is what a listener notices.
+  public func line(at time: Double) -> TranscriptLine? {
+    var before: TranscriptLine?
+    var during: TranscriptLine?
+    for line in lines {
+      guard let start = line.start, start <= time else { continue }
+      before = line
+      if let end = line.end, time < end { during = line }
+    }
+    return during ?? before
+  }
+
+  /// Returns a place as evidence; `nil` for a line that does not exist, or a time that is no time.
+  public func moment(for place: TranscriptPlace) -> TranscriptMoment? {
+    switch place {
+    case .line(let number):
+      guard let line = line(number) else { return nil }
+      return TranscriptMoment(at: line.start, line: line.number, quote: line.text)
+    case .time(let time):
+      guard time.isFinite, time >= 0 else { return nil }
+      let line = line(at: time)
+      return TranscriptMoment(at: time, line: line?.number, quote: line?.text)
+    }
+  }
+
+  /// Returns the lines in which all the words occur, whatever their case and accents.
+  ///
+  /// The words may also name the speaker, so that `agent refund` finds what it says.
+  public func search(_ words: String) -> [TranscriptLine] {
+    let wanted = words.folded.split(whereSeparator: \.isWhitespace)
+    guard !wanted.isEmpty else { return [] }
+    return lines.filter { line in
+      let text = "\(line.speaker ?? "") \(line.text)".folded
+      return wanted.allSatisfy { text.contains($0) }
+    }
+  }
+}

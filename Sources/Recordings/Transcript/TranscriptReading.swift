@@ -1,0 +1,70 @@
+public import Foundation
+public import QualityModel
+
+/// What came of reading one file: a transcript where it holds one, what it knows besides, and what could not be read.
+public struct TranscriptReading: Hashable, Sendable {
+  /// The transcript; `nil` where the file holds none, and then a finding or the details say what it is instead.
+  public var transcript: Transcript?
+  /// What the file knows about the interaction itself.
+  public var details: ImportedDetails
+  /// What could not be read, with places in the file.
+  public var findings: [Finding]
+
+  /// Creates a reading.
+  public init(transcript: Transcript? = nil, details: ImportedDetails = ImportedDetails(), findings: [Finding] = []) {
+    self.transcript = transcript
+    self.details = details
+    self.findings = findings
+  }
+}
+
+extension Transcript {
+  /// The most bytes a transcript may have; ten hours of talk fit in one.
+  public static let largest = 64 << 20
+
+  /// Reads a transcript in any of the known formats, told apart by content first and the name's extension second.
+  ///
+  /// It answers with findings instead of throwing, since most of a damaged file is still worth scoring from.
+  public static func read(_ data: Data, named file: String) -> TranscriptReading {
+    guard data.count <= largest else { return TranscriptReading(findings: [.tooLarge(file)]) }
+    let decoded = DecodedText(data, file: file)
+    guard let source = decoded.source else { return TranscriptReading(findings: decoded.findings) }
+    var reading = read(source)
+    reading.findings = decoded.findings + reading.findings
+    if reading.transcript?.lines.isEmpty == true {
+      reading.transcript = nil
+      reading.findings.append(.nothingSaid(in: file))
+    }
+    return reading
+  }
+
+  private static func read(_ source: SourceText) -> TranscriptReading {
+    let type = Media.extension(of: source.file)
+    if WebVTT.recognises(source) || type == "vtt" { return WebVTT.read(source) }
+    let first = source.bytes.first { !$0.isBlank }
+    if type == "json" || first == UInt8(ascii: "{") { return JSONTranscripts.read(source) }
+    if SubRip.recognises(source) || type == "srt" { return SubRip.read(source) }
+    let reading = PlainText.read(source, promised: type == "txt")
+    return reading ?? TranscriptReading(findings: [.unknownFormat(in: source.file)])
+  }
+}
+
+extension Finding {
+  fileprivate static func tooLarge(_ file: String) -> Finding {
+    Finding(
+      rule: "transcript-too-large", .tooLarge, help: "split it into one file for each interaction",
+      place: Place(file: file))
+  }
+
+  fileprivate static func nothingSaid(in file: String) -> Finding {
+    Finding(
+      rule: "empty-transcript", .nothingSaid, help: "export the transcript again, or leave this file out",
+      place: Place(file: file))
+  }
+}
+
+extension Finding.Message {
+  fileprivate static let tooLarge: Self =
+    "the file is larger than the \(Transcript.largest >> 20) MB a transcript may have"
+  fileprivate static let nothingSaid: Self = "the file holds no line of talk"
+}

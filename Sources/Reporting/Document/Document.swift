@@ -1,0 +1,55 @@
+public import QualityModel
+
+/// An answer as people read it: blocks of text with roles instead of colours, which every renderer shows in its way.
+///
+/// A document holds texts as they come from files. Making them harmless is the renderers' work, so that no page can
+/// forget it.
+public struct Document: Hashable, Sendable {
+  /// The blocks, from top to bottom.
+  public var blocks: [Block]
+
+  /// Creates a document of blocks.
+  public init(_ blocks: [Block] = []) { self.blocks = blocks }
+
+  /// One part of a document.
+  public enum Block: Hashable, Sendable {
+    /// A title; level 1 is the document's.
+    case heading(Phrase, level: Int = 2)
+    /// Running text.
+    case paragraph(Phrase)
+    /// Labels with their values.
+    case facts([Fact])
+    /// Rows and columns.
+    case table(Table)
+    /// Points, one a line.
+    case list([Phrase])
+    /// Somebody else's words.
+    case quote(Phrase)
+    /// Text to type or to keep as it is, line by line.
+    case code(String)
+    /// Figures along a scale.
+    case plot(Plot)
+    /// What is wrong or doubtful, each with its place and a way out.
+    case findings([Finding])
+  }
+
+  /// A label with its value.
+  public struct Fact: Hashable, Sendable {
+    /// What the value is.
+    public var label: String
+    /// The value.
+    public var value: Phrase
+
+    /// Creates a fact.
+    public init(_ label: String, _ value: Phrase) {
+      self.label = label
+      self.value = value
+    }
+  }
+}
+
+/// An answer laid out for people; any renderer can show it.
+public protocol Page: Sendable {
+  /// The page as blocks of text with roles.
+  var document: Document { get }
+}

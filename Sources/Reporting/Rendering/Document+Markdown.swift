@@ -1,0 +1,4 @@
+extension Document {
+  /// Returns the document as Markdown, with everything from files escaped.
+  public func markdown() -> String { "" }
+}

@@ -1,0 +1,57 @@
+extension Estimate {
+  /// The fewest independent units an interval may rest on: with two, t asks for 12.7 standard errors.
+  static let fewestForAnInterval = 3
+
+  /// Returns the mean of independent values with its interval by Student's t, `mean ± t·s/√n` with n − 1 degrees of
+  /// freedom (Student 1908, Biometrika 6:1–25), in the unit of the values.
+  ///
+  /// Under three values, and where all values are the same, the mean comes without an interval. Without values, or
+  /// where one of them is not a finite number, there is no mean either.
+  public static func mean(of values: [Double], confidence: Double = 0.95) -> Estimate {
+    let sample = Descriptives(values)
+    let basis = Basis(confidence: confidence, n: sample.count, method: "mean of values, t interval")
+    return mean(of: sample, basis: basis, noVariation: "no variation: all values are the same")
+  }
+
+  /// The mean by t of a sample that is already described: of values, or of the means of groups of values.
+  static func mean(of sample: Descriptives, basis: Basis, noVariation: String) -> Estimate {
+    guard let mean = sample.mean, let standardDeviation = sample.standardDeviation,
+      sample.count >= fewestForAnInterval
+    else { return basis.undefined(value: sample.mean, basis.tooFew) }
+    guard !sample.isConstant else { return basis.undefined(value: mean, noVariation) }
+    return basis.interval(
+      around: mean, standardError: standardDeviation / Double(sample.count).squareRoot(),
+      degreesOfFreedom: Double(sample.count - 1))
+  }
+}
+
+extension Estimate {
+  /// What an estimate says beside its numbers, known before they are.
+  struct Basis {
+    var confidence: Double
+    var n: Int
+    var observations: Int?
+    /// What `n` counts, in the singular; `nil` for plain values.
+    var unit: String?
+    var method: String
+
+    /// The reason given under three independent units.
+    var tooFew: String {
+      "too few to tell: n = \(n)" + (unit.map { n == 1 ? " \($0)" : " \($0)s" } ?? "")
+    }
+
+    func undefined(value: Double?, _ reason: String) -> Estimate {
+      Estimate(
+        value: value, undefined: reason, confidence: confidence, n: n, observations: observations, method: method)
+    }
+
+    /// The interval that reaches as many standard errors to either side as Student's t asks for.
+    func interval(around value: Double, standardError: Double, degreesOfFreedom: Double) -> Estimate {
+      let margin =
+        standardError * StudentT.criticalValue(confidence: confidence, degreesOfFreedom: degreesOfFreedom)
+      return Estimate(
+        value: value, low: value - margin, high: value + margin, confidence: confidence, n: n,
+        observations: observations, method: method)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/// A figure with its interval, or the reason why there is none.
+///
+/// An estimate holds both bounds or neither, and never a number that is not finite: what could not be computed is
+/// `nil`, and `undefined` says why. So whoever prints one needs no further check.
+public struct Estimate: Hashable, Sendable {
+  /// The figure, in the unit of what was measured; may be given although its interval is undefined.
+  public let value: Double?
+  /// The lower bound of the interval, in the same unit.
+  public let low: Double?
+  /// The upper bound of the interval, in the same unit; at least `low`.
+  public let high: Double?
+  /// The confidence of the interval, between 0 and 1; 0 where what was asked for lay outside.
+  public let confidence: Double
+  /// The number of independent units that the interval rests on: values, or groups where the values come in groups.
+  public let n: Int
+  /// The number of single values behind the `n` groups; `nil` where `n` already counts single values.
+  public let observations: Int?
+  /// What the value is and where its interval comes from, in a few words.
+  public let method: String
+  /// Why the value or its interval is missing, in a few words; `nil` where both are there.
+  public let undefined: String?
+
+  /// Creates an estimate with its interval; a number that is not finite, bounds the wrong way round or a confidence
+  /// outside 0…1 make it an undefined one.
+  public init(
+    value: Double, low: Double, high: Double, confidence: Double = 0.95, n: Int, observations: Int? = nil,
+    method: String
+  ) {
+    let flaw = Self.flaw(low: low, high: high)
+    self.init(
+      value: value, interval: flaw == nil ? (low, high) : nil, confidence: confidence, n: n,
+      observations: observations, method: method, undefined: flaw)
+  }
+
+  /// Creates an estimate without an interval, and without a value too unless one is given.
+  public init(
+    value: Double? = nil, undefined reason: String, confidence: Double = 0.95, n: Int, observations: Int? = nil,
+    method: String
+  ) {
+    self.init(
+      value: value, interval: nil, confidence: confidence, n: n, observations: observations, method: method,
+      undefined: reason)
+  }
+
+  private init(
+    value: Double?, interval: (low: Double, high: Double)?, confidence: Double, n: Int, observations: Int?,
+    method: String, undefined: String?
+  ) {
+    let flaw = Self.flaw(value: value, confidence: confidence) ?? undefined
+    self.value = value.flatMap { $0.isFinite ? $0 : nil }
+    low = flaw == nil ? interval?.low : nil
+    high = flaw == nil ? interval?.high : nil
+    self.confidence = confidence > 0 && confidence < 1 ? confidence : 0
+    self.n = n
+    self.observations = observations
+    self.method = method
+    self.undefined = flaw
+  }
+
+  private static func flaw(low: Double, high: Double) -> String? {
+    guard low.isFinite, high.isFinite else { return "interval is not finite" }
+    return low <= high ? nil : "interval bounds are reversed"
+  }
+
+  private static func flaw(value: Double?, confidence: Double) -> String? {
+    if let value, !value.isFinite { return "not a finite number" }
+    return confidence > 0 && confidence < 1 ? nil : "confidence is not between 0 and 1"
+  }
+}

@@ -1,0 +1,79 @@
+@preconcurrency import CReadline
+@preconcurrency import Glibc
+
+/// One line edited with GNU readline, through its callbacks, so that signals and timers are served between the keys.
+///
+/// Readline keeps its state in globals of C, so ours stands beside it in one place. `Terminal` is not `Sendable`, which
+/// keeps the one `LiveTerminal`, and with it all of this, on one thread.
+enum LineEditor {
+  /// What readline's callbacks need of the question being asked; they cannot capture anything.
+  struct Asking {
+    var question: Question
+    var screen: () -> Screen
+    var result: LineResult?
+    var completion: Completion?
+  }
+
+  nonisolated(unsafe) static var asking: Asking?
+
+  /// Asks one question, `earlier` lines at the arrow keys.
+  static func ask(_ question: Question, earlier: [String], screen: @escaping () -> Screen) -> LineResult {
+    _ = prepared
+    let former = startWatching()
+    Signals.isEditing = true
+    recall(earlier)
+    asking = Asking(question: question, screen: screen)
+    show(question)
+    while asking?.result == nil { serve(question) }
+    defer { asking = nil }
+    Signals.isEditing = false
+    Signals.forget()
+    stopWatching(former)
+    return asking?.result ?? .endOfInput
+  }
+
+  /// Says something while a line may be half typed: above it, and the line is drawn again.
+  static func speakingAbove(_ speak: () throws -> Void) rethrows {
+    guard asking != nil, asking?.result == nil else { return try speak() }
+    rl_clear_visible_line()
+    fflush(rl_outstream)
+    defer {
+      rl_on_new_line()
+      rl_redisplay()
+    }
+    try speak()
+  }
+
+  private static func show(_ question: Question) {
+    fflush(nil)
+    rl_callback_handler_install(promptForEditor(question.prompt)) { LineEditor.accept($0) }
+    if let prefill = question.prefill, !prefill.isEmpty {
+      rl_insert_text(prefill)
+      rl_redisplay()
+    }
+  }
+
+  /// Takes the finished line, or the end of the input.
+  private static func accept(_ line: UnsafeMutablePointer<CChar>?) {
+    rl_callback_handler_remove()
+    guard let line else {
+      asking?.result = .endOfInput
+      return
+    }
+    asking?.result = .line(String(cString: line))
+    free(line)
+  }
+
+  private static func recall(_ lines: [String]) {
+    rl_clear_history()
+    for line in lines { add_history(line) }
+    using_history()
+  }
+
+  /// Colour codes fill no columns; readline learns it from the marks around them.
+  static func promptForEditor(_ prompt: String) -> String {
+    TerminalPiece.pieces(of: prompt).map { piece in
+      if case .code(let code) = piece { "\u{1}\(code)\u{2}" } else { piece.text }
+    }.joined()
+  }
+}

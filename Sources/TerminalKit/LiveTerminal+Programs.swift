@@ -1,0 +1,39 @@
+extension LiveTerminal {
+  /// Writes an answer through `$SIDETONE_PAGER`, `$PAGER` or `less -FRX` when it is taller than the screen.
+  ///
+  /// It is written plainly into a file or pipe, when the pager's name is empty, and when the pager does not start.
+  public func page(_ text: String, allowed: Bool) throws {
+    let screen = screen
+    guard allowed, outputIsTerminal, !pager.isEmpty, screen.rows(of: text) >= screen.rows else {
+      return try write(text)
+    }
+    let defaults = ["LESS": "FRX", "LESSCHARSET": "utf-8"]
+    let command = ShellCommand(words: pager, environment: environment.merging(defaults) { mine, _ in mine })
+    if [126, 127].contains(command.run(feeding: text)) { try write(text) }
+  }
+
+  /// Opens `$VISUAL`, `$EDITOR` or `vi` on a file, waits, and returns its exit status.
+  public func edit(_ path: String) throws -> Int32 {
+    let words = ["VISUAL", "EDITOR"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? "vi"
+    let status = ShellCommand(words: words, arguments: [path], environment: environment).run()
+    guard ![126, 127].contains(status) else { throw EditorFailure(command: words) }
+    return status
+  }
+
+  private var pager: String {
+    let named = environment["SIDETONE_PAGER"] ?? environment["PAGER"] ?? "less -FRX"
+    return named.trimmingSpaceAtEnd
+  }
+}
+
+/// An editor that does not start.
+public struct EditorFailure: Error, Equatable, Sendable, CustomStringConvertible {
+  /// The command, as the environment names it.
+  public var command: String
+
+  /// Creates the error.
+  public init(command: String) { self.command = command }
+
+  /// One plain sentence, without a full stop.
+  public var description: String { "the editor `\(command.safeForTerminal)` does not start" }
+}

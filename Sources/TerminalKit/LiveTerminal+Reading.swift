@@ -1,0 +1,34 @@
+extension LiveTerminal {
+  /// Asks one question: through the line editor at a terminal, plainly and without a prompt otherwise.
+  public func readLine(_ question: Question) -> LineResult {
+    guard isInteractive else { return readPlainly(question) }
+    let earlier = question.history.map { history.lines(for: $0) } ?? []
+    let result = LineEditor.ask(question, earlier: earlier, screen: { [unowned self] in screen })
+    if case .line(let line) = result, let purpose = question.history { remember(line, for: purpose) }
+    return result
+  }
+
+  /// Returns all the input not read yet.
+  public func readRest() throws -> [UInt8] { try input.rest() }
+
+  private func readPlainly(_ question: Question) -> LineResult {
+    do {
+      guard let line = try input.nextLine() else { return .endOfInput }
+      question.onKey?()
+      return .line(line)
+    } catch {
+      tellLine("error: \(error)")
+      return .endOfInput
+    }
+  }
+
+  /// A history that cannot be kept is said once: it is no reason to stop, nor to be silent.
+  private func remember(_ line: String, for purpose: String) {
+    do {
+      try history.add(line, for: purpose)
+    } catch  where !hasToldOfHistory {
+      hasToldOfHistory = true
+      tellLine("The history of lines is not kept: \(error).")
+    } catch {}
+  }
+}

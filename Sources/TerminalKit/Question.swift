@@ -1,0 +1,43 @@
+/// One question at the prompt, with all that helps to answer it.
+public struct Question {
+  /// The text before the cursor; colour codes in it are kept out of the editor's counting.
+  public var prompt: String
+  /// The text to start from, for editing an earlier answer.
+  public var prefill: String?
+  /// The history that the answer joins and that the arrow keys recall, such as `workbench`; `nil` remembers nothing.
+  ///
+  /// It becomes part of a file name: lower-case letters and hyphens. Free text of evaluations never joins one.
+  public var history: String?
+  /// The candidates for Tab.
+  public var completer: Completer?
+  /// Called at least once for every key press, so that a form can measure active time.
+  public var onKey: (() -> Void)?
+  /// Called about four times a second while nobody types, for autosaving or watching a player.
+  ///
+  /// The text returned becomes the new prompt; `nil` leaves the prompt alone. Talk is allowed here: the line being
+  /// typed is drawn again below it.
+  public var onIdle: (() -> String?)?
+
+  /// Creates a question.
+  public init(
+    _ prompt: String, prefill: String? = nil, history: String? = nil, completer: Completer? = nil,
+    onKey: (() -> Void)? = nil, onIdle: (() -> String?)? = nil
+  ) {
+    self.prompt = prompt
+    self.prefill = prefill
+    self.history = history
+    self.completer = completer
+    self.onKey = onKey
+    self.onIdle = onIdle
+  }
+}
+
+/// What came of a question.
+public enum LineResult: Equatable, Sendable {
+  /// A line, without its end. It never holds a newline: those of a pasted text are spaces.
+  case line(String)
+  /// Ctrl-C: the line was dropped.
+  case interrupted
+  /// Ctrl-D on an empty line, or the end of a pipe.
+  case endOfInput
+}

@@ -1,0 +1,122 @@
+/// A terminal for tests: answers come from a list, and everything said is kept.
+public final class ScriptedTerminal: Terminal {
+  /// The columns, the same for the whole test.
+  public var width: Int
+  /// The rows, the same for the whole test.
+  public var height: Int
+  /// Whether a person seems to type.
+  public var inputIsTerminal: Bool
+  /// Whether a person seems to read the answers.
+  public var outputIsTerminal: Bool
+  /// Whether a person seems to read the talk.
+  public var errorIsTerminal: Bool
+  /// What the person asked for about colours; only `always` gives them.
+  public var colourPolicy: ColourPolicy
+  /// Whether Ctrl-C was pressed; a test sets it, and the next question forgets it.
+  public var wasInterrupted = false
+
+  /// The answers still to be given; when none is left, the input has ended.
+  public var answers: [LineResult]
+  /// The bytes that `readRest` returns.
+  public var rest: [UInt8] = []
+  /// Called before each answer is given, such as to move a clock or to try the question's completer.
+  public var beforeAnswer: ((Question) -> Void)?
+  /// Plays the editor: takes the path, may change the file, and returns the exit status.
+  public var editor: (String) -> Int32 = { _ in 0 }
+  /// Thrown by every later `write`, to play a full disk or a reader who has gone.
+  public var writeError: (any Error)?
+
+  /// Everything written to standard output.
+  public private(set) var written = ""
+  /// Everything written to standard error.
+  public private(set) var told = ""
+  /// Every question asked.
+  public private(set) var asked: [Question] = []
+  /// The texts that were offered to the pager; they are in `written` too.
+  public private(set) var paged: [String] = []
+  /// The paths that were opened in the editor.
+  public private(set) var edited: [String] = []
+  /// All of it in order, as a person would have seen it: prompts with the lines typed, answers and talk.
+  public private(set) var transcript = ""
+
+  /// Creates a terminal that answers with the lines given, and then ends the input.
+  public convenience init(lines: [String], width: Int = 80) {
+    self.init(answers: lines.map(LineResult.line), width: width)
+  }
+
+  /// Creates a terminal that gives the answers in order, and then ends the input.
+  public init(
+    answers: [LineResult] = [], width: Int = 80, height: Int = 24, isTerminal: Bool = true,
+    colourPolicy: ColourPolicy = .never
+  ) {
+    self.answers = answers
+    self.width = width
+    self.height = height
+    self.colourPolicy = colourPolicy
+    inputIsTerminal = isTerminal
+    outputIsTerminal = isTerminal
+    errorIsTerminal = isTerminal
+  }
+
+  /// Whether answers carry colour codes.
+  public var coloursAnswers: Bool { colourPolicy == .always }
+  /// Whether talk carries colour codes.
+  public var coloursTalk: Bool { colourPolicy == .always }
+
+  /// The prompts of the questions asked.
+  public var prompts: [String] { asked.map(\.prompt) }
+  /// The prefilled texts of the questions asked.
+  public var prefills: [String?] { asked.map(\.prefill) }
+
+  /// Keeps an answer, or throws `writeError`.
+  public func write(_ text: String) throws {
+    if let writeError { throw writeError }
+    written += text
+    transcript += text
+  }
+
+  /// Keeps talk.
+  public func tell(_ text: String) {
+    told += text
+    transcript += text
+  }
+
+  /// Keeps the question and gives the next answer.
+  public func readLine(_ question: Question) -> LineResult {
+    asked.append(question)
+    wasInterrupted = false
+    beforeAnswer?(question)
+    question.onKey?()
+    let result = answers.isEmpty ? .endOfInput : answers.removeFirst()
+    transcript += question.prompt + result.asTyped + "\n"
+    return result
+  }
+
+  /// Returns `rest`, once.
+  public func readRest() throws -> [UInt8] {
+    defer { rest = [] }
+    return rest
+  }
+
+  /// Keeps a long answer as written, and as paged where paging is allowed.
+  public func page(_ text: String, allowed: Bool) throws {
+    if allowed { paged.append(text) }
+    try write(text)
+  }
+
+  /// Plays the editor with `editor`.
+  public func edit(_ path: String) throws -> Int32 {
+    edited.append(path)
+    return editor(path)
+  }
+}
+
+extension LineResult {
+  fileprivate var asTyped: String {
+    switch self {
+    case .line(let line): line
+    case .interrupted: "^C"
+    case .endOfInput: "^D"
+    }
+  }
+}

@@ -1,0 +1,130 @@
+public import QualityModel
+import Records
+
+/// Opens an interaction for scoring: the named one, or the next that nobody has scored.
+public struct BeginScoring: Sendable {
+  /// The interaction's id; `nil` takes the next in the queue.
+  public var interaction: String?
+  /// The rubric's id; `nil` takes the one used last for the channel.
+  public var rubric: String?
+  /// The agent's id; `nil` takes the interaction's.
+  public var agent: String?
+  /// The evaluator's id; `nil` takes the personal setting.
+  public var evaluator: String?
+  /// What the evaluation is for.
+  public var purpose: Evaluation.Purpose
+  /// Whether an earlier draft of this interaction by this evaluator is taken up.
+  public var resumes: Bool
+
+  /// Creates the verb.
+  public init(
+    interaction: String? = nil, rubric: String? = nil, agent: String? = nil, evaluator: String? = nil,
+    purpose: Evaluation.Purpose = .monitoring, resumes: Bool = true
+  ) {
+    self.interaction = interaction
+    self.rubric = rubric
+    self.agent = agent
+    self.evaluator = evaluator
+    self.purpose = purpose
+    self.resumes = resumes
+  }
+
+  /// Opens the interaction and answers with the session.
+  ///
+  /// Throws `Missing` where something only a person can say is not said, `NotFound` for an id that names nothing, and
+  /// `Refused` for a rubric that cannot be scored with.
+  public func perform(in world: World) throws -> ScoringSession {
+    let workspace = try world.workspace
+    let evaluator = try world.evaluator(named: evaluator)
+    let interaction = try chosenInteraction(in: workspace, world: world)
+    let drafts = workspace.drafts().records
+    let draft = drafts.last {
+      resumes && $0.record.interaction.id == interaction.id && $0.record.evaluator == evaluator
+        && (rubric == nil || rubric == $0.record.rubric.id)
+    }
+    let choice = try RubricChoice(named: draft?.record.rubric.id ?? rubric, for: interaction, in: workspace)
+    let evaluation = try draft?.record ?? newEvaluation(of: interaction, by: evaluator, choice.rubric.record, world)
+    return try session(evaluation, interaction, choice, draft: draft, in: workspace)
+  }
+
+  private func session(
+    _ evaluation: Evaluation, _ interaction: Interaction, _ choice: RubricChoice, draft: Stored<Evaluation>?,
+    in workspace: Workspace
+  ) throws -> ScoringSession {
+    var evaluation = evaluation
+    var remarks = choice.remarks
+    let rubric = choice.rubric.record
+    if evaluation.rubric.version != rubric.version {
+      remarks.append("\(rubric.id) is now version \(rubric.version); answers are kept where they fit.")
+      evaluation.rubric = RubricReference(id: rubric.id, version: rubric.version)
+    }
+    let media = RecordedMedia(of: interaction.id, in: workspace)
+    return ScoringSession(
+      evaluation: evaluation, scorer: Scorer(rubric), interaction: interaction, transcript: media.transcript,
+      audio: media.audio, findings: media.findings, isResumed: draft != nil,
+      showsTotal: workspace.settings().value?.showsTotalWhileScoring ?? false, remarks: remarks, rubric: choice.rubric,
+      draft: draft)
+  }
+
+  private func chosenInteraction(in workspace: Workspace, world: World) throws -> Interaction {
+    guard let id = interaction else {
+      guard let next = try ListUnscored().perform(in: world).first else {
+        throw Missing(
+          .interaction, "every recording has been scored", help: "bring in more with `import FILE…`, or name one")
+      }
+      return next
+    }
+    return try workspace.requireInteraction(id)
+  }
+
+  private func newEvaluation(
+    of interaction: Interaction, by evaluator: String, _ rubric: Rubric, _ world: World
+  ) throws -> Evaluation {
+    let agent = try world.agent(named: agent ?? interaction.agent, for: interaction)
+    let now = world.now()
+    return Evaluation(
+      id: "\(Timestamp.text(of: now).prefix(10))-\(agent)-\(world.newID())", purpose: purpose, agent: agent,
+      evaluator: evaluator,
+      interaction: InteractionSummary(of: interaction),
+      rubric: RubricReference(id: rubric.id, version: rubric.version), startedAt: now, customer: interaction.customer)
+  }
+}
+
+extension World {
+  /// Returns who is scoring: the person named, else the environment's or the personal setting.
+  func evaluator(named name: String?) throws -> String {
+    let known = (try? workspace.people().value?.evaluators.map(\.id)) ?? []
+    guard let id = try name ?? personalEvaluator else {
+      throw Missing(
+        .evaluator, "who is scoring?",
+        help: "name yourself with `--evaluator ID` or SIDETONE_EVALUATOR, or once for all in the personal config.yaml",
+        candidates: known)
+    }
+    guard Identifier.isValid(id) else {
+      let refusal = Identifier.refusal(id, of: "an evaluator")
+      throw Refused(refusal.message.text, findings: [refusal], help: refusal.help)
+    }
+    return id
+  }
+
+  private var personalEvaluator: String? {
+    get throws {
+      if let id = environment["SIDETONE_EVALUATOR"], !id.isEmpty { return id }
+      return PersonalSettings.read(in: try locations).value?.evaluator
+    }
+  }
+
+  /// Returns whose interaction it is.
+  func agent(named name: String?, for interaction: Interaction) throws -> String {
+    guard let id = name else {
+      throw Missing(
+        .agent, "the recording does not say whose `\(interaction.id)` is", help: "name the agent with `--agent ID`",
+        candidates: (try? workspace.people().value?.agents.map(\.id)) ?? [])
+    }
+    guard Identifier.isValid(id, longest: Identifier.longestAgent) else {
+      let refusal = Identifier.refusal(id, of: "an agent")
+      throw Refused(refusal.message.text, findings: [refusal], help: refusal.help)
+    }
+    return id
+  }
+}

@@ -1,0 +1,82 @@
+public import Foundation
+public import QualityModel
+import Records
+
+/// Makes a workspace: its folders, its settings, and the rubrics that come with the program.
+public struct InitWorkspace: Sendable {
+  /// The folder; `nil` is the one we are in.
+  public var folder: String?
+  /// Where the rubrics that come with the program lie.
+  public var rubrics: URL?
+
+  /// Creates the verb.
+  public init(folder: String? = nil, rubrics: URL? = nil) {
+    self.folder = folder
+    self.rubrics = rubrics
+  }
+
+  /// What was made.
+  public struct Answer: Sendable {
+    /// The workspace's folder.
+    public var root: URL
+    /// The files that were created, relative to it.
+    public var created: [String]
+  }
+
+  /// Makes the workspace without touching what is there, and answers with what was created.
+  public func perform(in world: World) throws -> Answer {
+    let root = folder.map { URL(filePath: $0, relativeTo: world.directory) } ?? world.directory
+    for name in ["rubrics", "recordings", "sessions/evaluations", "sessions/drafts"] {
+      do {
+        try FileManager.default.createDirectory(at: root.appending(path: name), withIntermediateDirectories: true)
+      } catch {
+        throw CannotInit(folder: root.path)
+      }
+    }
+    let workspace = Workspace(at: root)
+    let edits = try newFiles().filter { workspace.bytes(at: $0.path) == nil }
+    if !edits.isEmpty {
+      let locations = Locations(environment: world.environment, workspaceRoot: workspace.root)
+      let change = Change("init", by: world.actor, at: world.now(), edits: edits)
+      try workspace.perform(change, journal: Journal(in: locations.state))
+    }
+    return Answer(root: workspace.root, created: edits.map(\.path.text))
+  }
+
+  private func newFiles() throws -> [Change.Edit] {
+    let names = rubrics.flatMap { try? FileManager.default.contentsOfDirectory(atPath: $0.path) } ?? []
+    let shipped = try names.sorted().compactMap { name -> Change.Edit? in
+      guard let folder = rubrics, name.hasSuffix(".yaml"), Identifier.isValid(name.dropLast(5)) else { return nil }
+      return .create(try .rubric(String(name.dropLast(5))), try Data(contentsOf: folder.appending(path: name)))
+    }
+    return [
+      .create(.settings, Data(Self.settings.utf8)), .create(.people, Data(Self.people.utf8)),
+    ] + shipped
+  }
+
+  private static let settings = """
+    # Settings of this workspace; every one has a default, so a line may go.
+    targets: {score: 91, customer-rating: 85}
+    show-total-while-scoring: false
+
+    """
+
+  private static let people = """
+    # Who is who. Ids become file names: lower-case letters, digits, `.`, `_` and `-`.
+    agents: []
+    evaluators: []
+    coaches: []
+
+    """
+}
+
+/// A workspace cannot be made in a folder.
+public struct CannotInit: Explained {
+  /// The folder.
+  public let folder: String
+
+  /// What went wrong.
+  public var message: String { "cannot make a workspace in `\(folder)`" }
+  /// What to do about it.
+  public var help: String { "choose a folder that you may write in: `sidetone init FOLDER`" }
+}

@@ -1,0 +1,35 @@
+import Foundation
+import QualityModel
+import Records
+
+/// Lists the names that a person may mean, for completion and for forms.
+public struct ListNames: Sendable {
+  /// What is wanted.
+  public enum Kind: String, Hashable, Sendable { case interactions, rubrics, agents, evaluators, evaluations, rules }
+
+  /// What is wanted.
+  public var kind: Kind
+
+  /// Creates the verb.
+  public init(_ kind: Kind) { self.kind = kind }
+
+  /// Answers with ids and what each is; nothing where there is no workspace, since nobody asked for an error.
+  public func perform(in world: World) -> [(id: String, about: String)] {
+    if kind == .rules { return RuleBook.all.map { ($0.name, $0.text.prefix { $0 != "." && $0 != "\n" }.description) } }
+    guard let workspace = try? world.workspace else { return [] }
+    let people = workspace.people().value ?? People()
+    switch kind {
+    case .rubrics: return workspace.rubrics().records.map { ($0.record.id, $0.record.title) }
+    case .interactions: return workspace.interactions().records.map { ($0.record.id, Self.about($0.record)) }
+    case .agents: return people.agents.map { ($0.id, [$0.name, $0.team].compactMap { $0 }.joined(separator: ", ")) }
+    case .evaluators: return people.evaluators.map { ($0.id, $0.name ?? "") }
+    case .evaluations:
+      return (workspace.drafts().records.map(\.path) + workspace.evaluationPaths().reversed()).map { ($0.stem, "") }
+    case .rules: return []
+    }
+  }
+
+  private static func about(_ interaction: Interaction) -> String {
+    [interaction.channel.rawValue, interaction.agent, interaction.reason].compactMap { $0 }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,48 @@
+public import Foundation
+public import QualityModel
+import Records
+import Recordings
+
+/// Reads one evaluation, or a draft, with the rubric it was scored against.
+public struct ReadEvaluation: Sendable {
+  /// The evaluation's id.
+  public var id: String
+
+  /// Creates the verb.
+  public init(_ id: String) { self.id = id }
+
+  /// An evaluation with what it takes to explain it.
+  public struct Answer: Sendable {
+    /// The evaluation.
+    public var evaluation: Evaluation
+    /// Its file, byte for byte.
+    public var bytes: Data
+    /// The rubric's kept version, ready to score; `nil` where it is not kept any more.
+    public var scorer: Scorer?
+    /// The interaction; `nil` where its recording is gone.
+    public var interaction: Interaction?
+    /// What is wrong with any of them.
+    public var findings: [Finding]
+  }
+
+  /// Reads the evaluation; throws `NotFound` with the nearest id, or `Refused` where its file is broken.
+  public func perform(in world: World) throws -> Answer {
+    let workspace = try world.workspace
+    var reading = try workspace.evaluation(id)
+    if reading.value == nil, reading.findings.isEmpty { reading = try workspace.draft(id) }
+    guard let stored = reading.value else { throw error(reading.findings, in: workspace) }
+    let rubric = workspace.rubric(of: stored)
+    return Answer(
+      evaluation: stored.record, bytes: stored.bytes, scorer: rubric.value.map { Scorer($0.record) },
+      interaction: (try? workspace.interaction(stored.record.interaction.id))?.value?.record,
+      findings: reading.findings + rubric.findings.filter { $0.severity == .error })
+  }
+
+  private func error(_ findings: [Finding], in workspace: Workspace) -> any Error {
+    guard findings.isEmpty else {
+      return Refused("the evaluation `\(id)` cannot be read", findings: findings, help: "mend it with `open \(id)`")
+    }
+    let known = workspace.evaluationPaths().map(\.stem) + workspace.drafts().records.map(\.record.id)
+    return NotFound("evaluation", id, among: known, otherwise: "`list` shows them")
+  }
+}

@@ -1,0 +1,88 @@
+public import Foundation
+public import QualityModel
+import Records
+import Recordings
+
+/// Records the answers of a file: each sheet is submitted or refused by itself, by the same rules as guided scoring.
+public struct RecordAnswers: Sendable {
+  /// The file's bytes: one object, an array of them, or one a line.
+  public var bytes: Data
+  /// The file's name, for findings.
+  public var file: String
+  /// What the command says about every sheet that is silent.
+  public var defaults: BeginScoring
+
+  /// Creates the verb.
+  public init(_ bytes: Data, file: String, defaults: BeginScoring = BeginScoring()) {
+    self.bytes = bytes
+    self.file = file
+    self.defaults = defaults
+  }
+
+  /// What came of one sheet.
+  public enum Outcome: Sendable {
+    /// It was submitted, as the evaluation that was filed.
+    case submitted(Evaluation)
+    /// It was refused; nothing was written for it.
+    case refused(message: String, findings: [Finding], help: String)
+  }
+
+  /// Records what can be recorded, and answers with what came of each sheet in order.
+  public func perform(in world: World) throws -> [Outcome] {
+    _ = try world.workspace
+    let sheets = AnswerFile.read(bytes, file: file)
+    return sheets.map { reading in
+      guard let sheet = reading.value else {
+        return .refused(
+          message: "the answers cannot be read", findings: reading.findings, help: "mend the file, then run it again")
+      }
+      do {
+        return .submitted(try record(sheet, in: world))
+      } catch let refused as Refused {
+        return .refused(message: refused.message, findings: reading.placed(refused.findings), help: refused.help)
+      } catch let error as any Explained {
+        return .refused(message: error.message, findings: [], help: error.help)
+      } catch {
+        return .refused(message: "\(error)", findings: [], help: "run it again")
+      }
+    }
+  }
+
+  private func record(_ sheet: AnswerSheet, in world: World) throws -> Evaluation {
+    var begin = defaults
+    begin.resumes = false
+    begin.interaction = defaults.interaction ?? sheet.interaction
+    begin.rubric = defaults.rubric ?? sheet.rubric
+    begin.agent = defaults.agent ?? sheet.agent
+    begin.evaluator = defaults.evaluator ?? sheet.evaluator
+    begin.purpose = sheet.purpose ?? defaults.purpose
+    guard begin.interaction != nil else {
+      throw Missing(
+        .interaction, "the answers do not say which interaction they are about",
+        help: "add `\"interaction\": \"call-0042\"`, or name it: `score call-0042 --from FILE`")
+    }
+    var session = try begin.perform(in: world)
+    session.evaluation.answers = sheet.answers.map { item in
+      Answer(
+        criterion: item.criterion, answer: item.answer, note: item.note.flatMap { $0.trimmed.isEmpty ? nil : $0 },
+        evidence: item.evidence?.map { $0.completed(from: session.transcript) })
+    }
+    session.evaluation.customer = sheet.customer ?? session.evaluation.customer
+    session.evaluation.tags = sheet.tags ?? []
+    session.evaluation.summary = sheet.summary
+    session.evaluation.startedAt = sheet.startedAt ?? sheet.submittedAt ?? session.evaluation.startedAt
+    session.evaluation.submittedAt = sheet.submittedAt
+    return try SubmitEvaluation(session).perform(in: world)
+  }
+}
+
+extension Evidence {
+  /// Returns the evidence with time, line and quote, as far as the transcript tells them.
+  fileprivate func completed(from transcript: Transcript?) -> Evidence {
+    guard
+      let moment = line.flatMap({ transcript?.moment(for: .line($0)) })
+        ?? at.flatMap({ transcript?.moment(for: .time($0)) })
+    else { return self }
+    return Evidence(at: at ?? moment.at, line: line ?? moment.line, quote: quote ?? moment.quote)
+  }
+}

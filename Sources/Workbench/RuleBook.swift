@@ -1,0 +1,32 @@
+import QualityModel
+import Records
+import Recordings
+
+/// What `explain` tells of one rule.
+public struct RuleExplanation: Hashable, Sendable {
+  /// The stable name.
+  public let name: String
+  /// What it means, why it matters, what to do.
+  public let text: String
+}
+
+/// Every rule whose findings a person can meet.
+public enum RuleBook {
+  /// The rules, by name.
+  public static let all: [RuleExplanation] = {
+    let rules: [any Rule] = Evaluation.rules + Rubric.rules
+    let own = rules.map { RuleExplanation(name: $0.name, text: $0.explanation) }
+    let files = FileRules.all.map { RuleExplanation(name: $0.name, text: $0.explanation) }
+    let media = TranscriptRules.all.map { RuleExplanation(name: $0.name, text: $0.explanation) }
+    var seen: Set<String> = []
+    return (own + files + media).filter { seen.insert($0.name).inserted }.sorted { $0.name < $1.name }
+  }()
+
+  /// Returns what there is to tell of a rule; throws `NotFound` with the nearest name.
+  public static func explanation(of name: String) throws -> RuleExplanation {
+    guard let found = all.first(where: { $0.name == name }) else {
+      throw NotFound("rule", name, among: all.map(\.name), otherwise: "`explain` lists the rules")
+    }
+    return found
+  }
+}

@@ -1,0 +1,47 @@
+public import QualityModel
+import Records
+
+/// Submits a scored session: the evaluation is filed, its rubric's version kept, its draft gone, all in one change.
+public struct SubmitEvaluation: Sendable {
+  /// The session.
+  public var session: ScoringSession
+
+  /// Creates the verb.
+  public init(_ session: ScoringSession) { self.session = session }
+
+  /// Submits, and answers with the evaluation as it was filed; throws `Refused` while anything is missing.
+  public func perform(in world: World) throws -> Evaluation {
+    var evaluation = session.evaluation
+    evaluation.status = .submitted
+    evaluation.submittedAt = evaluation.submittedAt ?? world.now()
+    return try Submitting(evaluation, with: session.rubric, scorer: session.scorer, draft: session.draft)
+      .perform(in: world)
+  }
+}
+
+/// What guided scoring and answers from a file have in common: the same rules, the same change.
+struct Submitting {
+  let evaluation: Evaluation
+  let rubric: Stored<Rubric>
+  let scorer: Scorer
+  let draft: Stored<Evaluation>?
+
+  init(_ evaluation: Evaluation, with rubric: Stored<Rubric>, scorer: Scorer, draft: Stored<Evaluation>?) {
+    self.evaluation = evaluation
+    self.rubric = rubric
+    self.scorer = scorer
+    self.draft = draft
+  }
+
+  func perform(in world: World) throws -> Evaluation {
+    let findings = evaluation.findingsBeforeSubmitting(against: scorer)
+    guard findings.isEmpty else {
+      throw Refused(
+        "the evaluation is not complete", findings: findings, help: "answer what is named, then submit again")
+    }
+    let submission = try world.workspace.submission(
+      of: scorer.scored(evaluation), scoredWith: rubric, draft: draft, sentence: "score \(evaluation.interaction.id)")
+    try world.workspace.perform(submission.change, journal: world.journal)
+    return submission.evaluation
+  }
+}

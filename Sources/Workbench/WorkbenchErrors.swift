@@ -1,0 +1,78 @@
+import Foundation
+public import QualityModel
+
+/// Something that was asked for is not there.
+public struct NotFound: Explained {
+  /// What went wrong.
+  public let message: String
+  /// What to do about it.
+  public let help: String
+
+  /// Creates the error for an id that names nothing, with the nearest id that does.
+  init(_ what: String, _ id: String, among known: [String], otherwise: String) {
+    message = "there is no \(what) `\(id.prefix(90))`"
+    help = Suggestion.help(for: id, among: known) ?? otherwise
+  }
+}
+
+/// Something is missing that only a person can say.
+public struct Missing: Explained {
+  /// What can be missing.
+  public enum What: String, Hashable, Sendable { case interaction, rubric, agent, evaluator }
+
+  /// What is missing.
+  public let what: What
+  /// What went wrong.
+  public let message: String
+  /// What to do about it.
+  public let help: String
+  /// What it may be.
+  public let candidates: [String]
+
+  init(_ what: What, _ message: String, help: String, candidates: [String] = []) {
+    self.what = what
+    self.message = message
+    self.help = help
+    self.candidates = candidates
+  }
+}
+
+/// Records are broken, or an answer was refused: everything that was found.
+public struct Refused: Explained {
+  /// What was found.
+  public let findings: [Finding]
+  /// What went wrong.
+  public let message: String
+  /// What to do about it.
+  public let help: String
+
+  /// Creates the error.
+  public init(_ message: String, findings: [Finding], help: String) {
+    self.message = message
+    self.findings = findings
+    self.help = help
+  }
+}
+
+/// A file that a person named cannot be read.
+public struct UnreadableFile: Explained {
+  /// The name as it was given.
+  public let name: String
+  private let reason: String
+
+  init(name: String, error: any Error) {
+    self.name = name
+    let system = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+    switch system?.code {
+    case Int(ENOENT): reason = "there is no such file"
+    case Int(EISDIR): reason = "it is a folder"
+    case Int(EACCES), Int(EPERM): reason = "it may not be read"
+    default: reason = "the system refuses"
+    }
+  }
+
+  /// What went wrong.
+  public var message: String { "cannot read `\(name)`: \(reason)" }
+  /// What to do about it.
+  public var help: String { "check the path; it is taken from the folder you are in" }
+}

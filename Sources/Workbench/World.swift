@@ -1,0 +1,71 @@
+public import Foundation
+public import QualityModel
+import Records
+
+/// Everything outside that a verb may depend on: the clock, new ids, who is at work, and the workspace.
+public struct World: Sendable {
+  /// The time.
+  public var now: @Sendable () -> Date
+  /// Six new characters for an id.
+  public var newID: @Sendable () -> String
+  /// The environment's variables.
+  public var environment: [String: String]
+  /// The folder that relative paths begin at.
+  public var directory: URL
+  /// The workspace that was named, by a flag or the environment; `nil` looks upwards from the folder.
+  public var namedWorkspace: String?
+
+  /// Creates a world.
+  public init(
+    now: @escaping @Sendable () -> Date, newID: @escaping @Sendable () -> String, environment: [String: String],
+    directory: URL, namedWorkspace: String? = nil
+  ) {
+    self.now = now
+    self.newID = newID
+    self.environment = environment
+    self.directory = directory
+    self.namedWorkspace = namedWorkspace
+  }
+
+  /// The workspace's folder; `nil` where there is none.
+  public var workspaceRoot: URL? { try? workspace.root }
+
+  /// Where this user's histories of this workspace are kept; `nil` where there is no workspace.
+  public var stateFolder: URL? { (try? locations)?.state }
+
+  /// Whether personal settings, the journal and the workspace can be used as they are.
+  var workspace: Workspace {
+    get throws(NoWorkspace) {
+      let named = namedWorkspace ?? environment["SIDETONE_WORKSPACE"].flatMap { $0.isEmpty ? nil : $0 }
+      guard let named else {
+        guard let nearest = Workspace.nearest(to: directory) else { throw NoWorkspace(named: nil) }
+        return nearest
+      }
+      let workspace = Workspace(at: URL(filePath: named, relativeTo: directory))
+      guard workspace.isComplete else { throw NoWorkspace(named: named) }
+      return workspace
+    }
+  }
+
+  var locations: Locations {
+    get throws(NoWorkspace) { Locations(environment: environment, workspaceRoot: try workspace.root) }
+  }
+
+  var journal: Journal {
+    get throws(NoWorkspace) { Journal(in: try locations.state) }
+  }
+}
+
+/// There is no workspace to work in.
+public struct NoWorkspace: Explained {
+  /// The folder that was named; `nil` where none was.
+  public let named: String?
+
+  /// What went wrong.
+  public var message: String {
+    named.map { "`\($0)` is no workspace: it does not hold `rubrics/` and `sessions/`" }
+      ?? "there is no workspace here: no folder upwards holds `rubrics/` and `sessions/`"
+  }
+  /// What to do about it.
+  public var help: String { "make one with `sidetone init`, or name one with `--workspace` or SIDETONE_WORKSPACE" }
+}
