@@ -25,13 +25,15 @@ struct DecodingTrouble<Record: JSONRecord> {
   }
 
   private func corrupted(_ context: DecodingError.Context, in tree: JSONValue) -> Finding {
-    let path = path(context.codingPath)
+    var path = path(context.codingPath)
     if let time = context.underlyingError as? NotATime {
       return FileRules.badValue.finding(.notATime(time.text), help: "write it like `2026-11-22T09:00:00Z`", at: path)
     }
+    // The decoder does not say where a number stands that has a fraction and must not.
+    if path.steps.isEmpty, let fractional = tree.pathOfFraction() { path = fractional }
     guard case .key(let key)? = path.steps.last, let word = tree.value(at: path)?.string, let words = Record.words[key]
     else {
-      return FileRules.wrongType.finding(.outOfRange(path), help: "write a whole number of moderate size", at: path)
+      return FileRules.wrongType.finding(.outOfRange(path), help: "write a whole number", at: path)
     }
     let allowed = words.map { "`\($0)`" }.joined(separator: ", ")
     let hint = Suggestion.help(for: word, among: words).map { "\($0); it" } ?? "it"
@@ -66,6 +68,20 @@ extension JSONValue {
     }
   }
 
+  /// Returns the way to the first number with a fraction under a key that takes whole numbers.
+  fileprivate func pathOfFraction(below path: RecordPath = []) -> RecordPath? {
+    switch self {
+    case .object(let members):
+      members.sorted { $0.key < $1.key }.lazy.compactMap { $0.value.pathOfFraction(below: path.appending($0.key)) }
+        .first
+    case .array(let elements):
+      elements.enumerated().lazy.compactMap { $0.element.pathOfFraction(below: path.appending($0.offset)) }.first
+    case .number:
+      ["version", "line", "misses", "opportunities"].contains { path.steps.last == .key($0) } ? path : nil
+    default: nil
+    }
+  }
+
   /// What kind of value this is, as people say it.
   fileprivate var kind: String {
     switch self {
@@ -86,6 +102,8 @@ extension Finding.Message {
   }
   fileprivate static func notATime(_ text: String) -> Self { "`\(text.prefix(60))` is not a time" }
   fileprivate static func unknown(_ word: String, _ key: String) -> Self { "`\(word.prefix(60))` is no \(key)" }
-  fileprivate static func outOfRange(_ path: RecordPath) -> Self { "`\(path)` is a number that does not fit there" }
+  fileprivate static func outOfRange(_ path: RecordPath) -> Self {
+    "\(path.steps.isEmpty ? "a number" : "`\(path)`") is not a number that fits there"
+  }
   fileprivate static let notUnderstood: Self = "the record cannot be understood"
 }

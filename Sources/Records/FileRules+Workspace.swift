@@ -3,7 +3,7 @@ import QualityModel
 /// The rules about files as parts of a workspace: where they lie, and how they fit together.
 extension FileRules {
   static let aboutWorkspaces = [
-    unreadableFile, wrongMonth, filedTwice, noSuchInteraction, rubricMissing, rubricDigestDiffers, rubricChanged,
+    unreadableFile, wrongMonth, filedTwice, rubricMissing, rubricDigestDiffers, rubricChanged,
     draftSubmitted,
   ]
 
@@ -24,12 +24,6 @@ extension FileRules {
     explanation: """
       Two files claim to be the same evaluation, which would then count twice. Compare them, keep the one that is right,
       and remove the other.
-      """)
-  static let noSuchInteraction = FileRule(
-    name: "no-such-interaction",
-    explanation: """
-      The evaluation scores an interaction that `recordings/` does not hold. The score stands, since the evaluation keeps
-      the facts it needs; the transcript and the recording cannot be opened.
       """)
   static let rubricMissing = FileRule(
     name: "rubric-missing",

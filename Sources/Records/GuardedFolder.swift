@@ -28,6 +28,7 @@ struct GuardedFolder: Sendable {
     do throws(FileTrouble) {
       return try checkedInside(SystemCall.resolved(folder))
     } catch .system(.noSuchFileOrDirectory) {
+      _ = try realRoot()
       return nil
     }
   }

@@ -13,7 +13,7 @@ enum JSONReader {
       return Reading(value: nil, findings: text.placed([finding]))
     }
     do {
-      let record = try decoder.decode(Record.self, from: Data(text.lines.bytes))
+      let record = try RecordCoding.decoder.decode(Record.self, from: Data(text.lines.bytes))
       let findings = FiledUnderItsName.findings(in: record, at: path)
       let isUsable = findings.allSatisfy { $0.severity == .warning }
       return Reading(value: isUsable ? record : nil, findings: text.placed(findings))
@@ -22,18 +22,6 @@ enum JSONReader {
       return Reading(value: nil, findings: text.placed([DecodingTrouble<Record>(error: trouble).finding(in: tree)]))
     }
   }
-
-  /// Decodes with the times of records.
-  private static let decoder: JSONDecoder = {
-    let decoder = JSONDecoder()
-    decoder.dateDecodingStrategy = .custom { decoder in
-      let text = try decoder.singleValueContainer().decode(String.self)
-      if let date = Timestamp.date(from: text) { return date }
-      throw DecodingError.dataCorrupted(
-        .init(codingPath: decoder.codingPath, debugDescription: "", underlyingError: NotATime(text: text)))
-    }
-    return decoder
-  }()
 }
 
 /// A text that should be a time and is none.

@@ -4,7 +4,7 @@ public import QualityModel
 /// Reads JSON that is no record of the workspace, such as answers handed over by another program.
 public enum RecordCoding {
   /// Decodes with the times of records.
-  public static var decoder: JSONDecoder {
+  public static let decoder: JSONDecoder = {
     let decoder = JSONDecoder()
     decoder.dateDecodingStrategy = .custom { decoder in
       let text = try decoder.singleValueContainer().decode(String.self)
@@ -12,12 +12,16 @@ public enum RecordCoding {
         throw DecodingError.dataCorrupted(
           .init(
             codingPath: decoder.codingPath,
-            debugDescription: "`\(text.prefix(60))` is no time such as 2026-11-22T09:00:00Z"))
+            debugDescription: "`\(text.prefix(60))` is no time such as 2026-11-22T09:00:00Z",
+            underlyingError: NotATime(text: text)))
       }
       return date
     }
     return decoder
-  }
+  }()
+
+  /// Returns the bytes of a new file for a record, in the style of records.
+  public static func bytes(of record: some JSONRecord) throws -> Data { try record.fileBytes() }
 
   /// Returns the finding for an error of decoding, with the path of the value that caused it.
   public static func finding(for error: any Error) -> Finding {

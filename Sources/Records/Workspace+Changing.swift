@@ -31,7 +31,7 @@ extension Workspace {
   /// Returns what a change does to each file, after looking whether each is as expected.
   private func moves(of change: Change) throws -> [FileMove] {
     try change.edits.compactMap { edit in
-      let current = try bytes(at: edit.path)
+      let current = try contents(of: edit.path)
       if current == edit.bytes { return nil }
       if !edit.expected.holds(for: current) { throw edit.refusal(found: current) }
       return FileMove(path: edit.path, before: current, after: edit.bytes)
@@ -74,7 +74,7 @@ extension Workspace {
   private func refusal(of move: FileMove, for trouble: FileTrouble) -> any Explained {
     if trouble == .system(.fileExists), move.before == nil {
       return ChangedMeanwhile(
-        path: move.path, action: nil, expected: nil, found: (try? bytes(at: move.path)) ?? Data(), isNew: true)
+        path: move.path, action: nil, expected: nil, found: (try? contents(of: move.path)) ?? Data(), isNew: true)
     }
     return CannotWrite(path: move.path.text, trouble: trouble)
   }
@@ -82,7 +82,7 @@ extension Workspace {
   /// Puts files back as they were, the last first, and returns whether all are.
   private func putBack(_ moves: ArraySlice<FileMove>) -> Bool {
     moves.reversed().reduce(true) { isUndone, move in
-      guard let isChanged = try? bytes(at: move.path) != move.before else { return false }
+      guard let isChanged = try? contents(of: move.path) != move.before else { return false }
       if !isChanged { return isUndone }
       return (try? put(move.path, move.before, mustBeNew: false)) != nil && isUndone
     }

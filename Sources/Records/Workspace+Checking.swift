@@ -1,16 +1,24 @@
+public import Foundation
 public import QualityModel
 
 extension Workspace {
-  /// Returns a warning for each evaluation whose interaction `recordings/` does not hold.
-  public func findingsOfInteractions(in evaluations: [Stored<Evaluation>]) -> [Finding] {
-    let names = Set((try? folder.names(in: WorkspacePath.recordings)) ?? [])
-    return evaluations.filter { !names.contains("\($0.record.interaction.id).json") }.map { stored in
-      stored.placed(
-        FileRules.noSuchInteraction.finding(
-          .noInteraction(stored.record.interaction.id),
-          help: "bring it in with `import`, or leave the score as it stands",
-          at: ["interaction", "id"], severity: .warning))
+  /// Returns what is wrong with bytes that would become a file of the workspace.
+  public func findings(in bytes: Data, at path: WorkspacePath) -> [Finding] {
+    switch path.folder {
+    case _ where path == .settings: SettingsReader.read(bytes).findings
+    case _ where path == .people: PeopleReader.read(bytes).findings
+    case _ where path.isKeptRubric: RubricReader.read(bytes, file: path.text).findings
+    case WorkspacePath.rubrics: RubricReader.read(bytes, file: path.text, expecting: path.stem).findings
+    case WorkspacePath.recordings where !path.isMedia: JSONReader.read(Interaction.self, bytes, at: path).findings
+    case _ where path.isEvaluation || path.folder == WorkspacePath.drafts:
+      JSONReader.read(Evaluation.self, bytes, at: path).findings
+    default: []
     }
+  }
+
+  /// Returns what only shows when files are seen together, apart from what `rubric(of:)` finds for each evaluation.
+  public func findingsAcrossFiles() -> [Finding] {
+    findingsOfVersions(in: rubrics().records) + findingsOfDrafts()
   }
 
   /// Returns a finding for each evaluation whose rubric's version is not kept, or is another text than it was.
@@ -44,6 +52,5 @@ extension Workspace {
 }
 
 extension Finding.Message {
-  fileprivate static func noInteraction(_ id: String) -> Self { "there is no interaction `\(id.prefix(90))`" }
   fileprivate static func submitted(_ path: WorkspacePath) -> Self { "the evaluation was submitted as `\(path)`" }
 }

@@ -2,8 +2,11 @@ public import Foundation
 public import QualityModel
 
 extension Workspace {
-  /// Returns a file's bytes; `nil` where there is none. A medium may be of any size, a record at most 16 MB.
-  public func bytes(at path: WorkspacePath) throws(CannotRead) -> Data? {
+  /// Returns a file's bytes; `nil` where there is none, or where it cannot be read: `contents(of:)` tells the two apart.
+  public func bytes(at path: WorkspacePath) -> Data? { try? contents(of: path) }
+
+  /// Returns a file's bytes; `nil` where there is none. A medium may be of any size, a record at most 8 MiB.
+  public func contents(of path: WorkspacePath) throws(CannotRead) -> Data? {
     do throws(FileTrouble) {
       return try folder.read(path.text, limit: path.isMedia ? .max : GuardedFolder.largestRecord)
     } catch {
@@ -25,7 +28,7 @@ extension Workspace {
     _ path: WorkspacePath, otherwise: Value, _ read: (Data) -> Reading<Value>
   ) -> Reading<Value> {
     do throws(CannotRead) {
-      guard let bytes = try bytes(at: path) else { return Reading(value: otherwise) }
+      guard let bytes = try contents(of: path) else { return Reading(value: otherwise) }
       return read(bytes)
     } catch {
       return Reading(value: nil, findings: [error.finding])
@@ -39,10 +42,13 @@ extension Workspace {
     return Dictionary(grouping: paths.filter(\.isMedia), by: \.stem)
   }
 
+  /// Returns the media that lie beside an interaction, in order of their names.
+  public func media(of id: String) -> [WorkspacePath] { media()[id] ?? [] }
+
   /// Returns a record; without value and findings where there is no such file.
   func record<Record: JSONRecord>(_ type: Record.Type, at path: WorkspacePath) -> Reading<Stored<Record>> {
     do throws(CannotRead) {
-      guard let bytes = try bytes(at: path) else { return Reading(value: nil) }
+      guard let bytes = try contents(of: path) else { return Reading(value: nil) }
       let reading = JSONReader.read(type, bytes, at: path)
       return Reading(value: reading.value.map { Stored($0, at: path, bytes: bytes) }, findings: reading.findings)
     } catch {

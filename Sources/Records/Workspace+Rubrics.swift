@@ -41,7 +41,7 @@ extension Workspace {
   /// Throws `RubricChanged` where another text is kept under the same version: scoring against it is refused.
   public func keepVersion(of rubric: Stored<Rubric>) throws -> Change.Edit? {
     let path = try WorkspacePath.rubric(rubric.record.id, version: rubric.record.version)
-    guard let kept = try bytes(at: path) else { return .create(path, rubric.bytes) }
+    guard let kept = try contents(of: path) else { return .create(path, rubric.bytes) }
     guard kept == rubric.bytes else {
       throw RubricChanged(id: rubric.record.id, version: rubric.record.version, kept: kept, current: rubric.bytes)
     }
@@ -51,7 +51,7 @@ extension Workspace {
   /// Returns a rubric from its file; without value and findings where there is none.
   func rubric(at path: WorkspacePath, expecting id: String) -> Reading<Stored<Rubric>> {
     do throws(CannotRead) {
-      guard let bytes = try bytes(at: path) else { return Reading(value: nil) }
+      guard let bytes = try contents(of: path) else { return Reading(value: nil) }
       let reading = RubricReader.read(bytes, file: path.text, expecting: id)
       return Reading(value: reading.value.map { Stored($0, at: path, bytes: bytes) }, findings: reading.findings)
     } catch {

@@ -56,7 +56,7 @@ extension Workspace {
   private func move(
     _ path: WorkspacePath, from: JournalEntry.State, to: JournalEntry.State, action: String
   ) throws -> FileMove? {
-    let current = try bytes(at: path)
+    let current = try contents(of: path)
     if to.holds(for: current) { return nil }
     guard from.holds(for: current) else {
       throw ChangedMeanwhile(

@@ -38,8 +38,11 @@ public struct Workspace: Sendable {
     return workspace
   }
 
-  /// Returns the file's place on this machine, for a program that opens it.
-  public func url(of path: WorkspacePath) -> URL { root.appending(path: path.text, directoryHint: .notDirectory) }
+  /// Returns where a file is on this machine, for a program that opens it.
+  public func url(of path: String) -> URL { root.appending(path: path, directoryHint: .notDirectory) }
+
+  /// Returns where a file is on this machine, for a program that opens it.
+  public func url(of path: WorkspacePath) -> URL { url(of: path.text) }
 
   /// The files, guarded against links that lead out.
   var folder: GuardedFolder { GuardedFolder(root, steps: steps) }

@@ -16,7 +16,7 @@ public struct WriteAnswer: Sendable {
 
   /// Writes the file.
   public func perform(in world: World) throws {
-    try DurableFile.write(bytes, to: URL(filePath: file, relativeTo: world.directory))
+    try NamedFile.write(bytes, to: URL(filePath: file, relativeTo: world.directory))
   }
 }
 

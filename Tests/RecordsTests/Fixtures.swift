@@ -11,7 +11,8 @@ func minute(_ number: Int) -> Date { Date(timeIntervalSince1970: 1_795_338_000 +
 /// A draft of an evaluation of call-0042.
 func draft(_ id: String = "draft-1", answers: [Answer] = []) -> Evaluation {
   Evaluation(
-    id: id, agent: "ana-lopez", evaluator: "q-martin", interaction: InteractionSummary(id: "call-0042", channel: .voice),
+    id: id, agent: "ana-lopez", evaluator: "q-martin",
+    interaction: InteractionSummary(id: "call-0042", channel: .voice),
     rubric: RubricReference(id: "service-call", version: 3), startedAt: minute(0), answers: answers)
 }
 

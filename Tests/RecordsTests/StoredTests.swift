@@ -136,7 +136,9 @@ struct StoredTests {
     var members: [String: JSONValue] = [
       "format": .string(Interaction.format), "id": .string("call-1"), "channel": .string("chat"),
     ]
-    for index in 0..<Int.random(in: 0...6, using: &numbers) { members["x\(index)"] = .random(depth: 4, using: &numbers) }
+    for index in 0..<Int.random(in: 0...6, using: &numbers) {
+      members["x\(index)"] = .random(depth: 4, using: &numbers)
+    }
     let bytes = try JSONPrinter.bytes(of: .object(members))
     let reading = JSONReader.read(Interaction.self, bytes, at: path("recordings/call-1.json"))
     let stored = Stored(try #require(reading.value), at: path("recordings/call-1.json"), bytes: bytes)

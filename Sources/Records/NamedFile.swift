@@ -1,0 +1,14 @@
+public import Foundation
+
+/// A file outside of any workspace that a person named, such as `--output FILE`.
+public enum NamedFile {
+  /// Writes the file durably: the old bytes stay whole until the new ones are.
+  public static func write(_ bytes: Data, to file: URL) throws {
+    let folder = GuardedFolder(file.deletingLastPathComponent())
+    do throws(FileTrouble) {
+      try folder.write(bytes, to: file.lastPathComponent)
+    } catch {
+      throw CannotWrite(path: file.path(percentEncoded: false), trouble: error)
+    }
+  }
+}
