@@ -29,6 +29,8 @@ extension Explanation {
     public var miss: Bool
     /// Why it counts or does not, in a few words.
     public var why: String
+    /// Whether it is asked without counting.
+    public var isUnscored: Bool
 
     /// Creates the line of a criterion.
     /// - Parameter given: the answer as text, for one that the criterion does not accept.
@@ -44,6 +46,7 @@ extension Explanation {
       lost = standing.pointsLost.roundedForStorage
       miss = standing.isMiss
       why = standing.why
+      isUnscored = !criterion.isScored
     }
 
     /// Writes what is missing as `null`, so that every line has the same columns.

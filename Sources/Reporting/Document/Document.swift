@@ -8,8 +8,14 @@ public struct Document: Hashable, Sendable {
   /// The blocks, from top to bottom.
   public var blocks: [Block]
 
+  /// The table that stands for the document in a spreadsheet; `nil` for the first table among the blocks.
+  public var sheet: Table?
+
   /// Creates a document of blocks.
-  public init(_ blocks: [Block] = []) { self.blocks = blocks }
+  public init(_ blocks: [Block] = [], sheet: Table? = nil) {
+    self.blocks = blocks
+    self.sheet = sheet
+  }
 
   /// One part of a document.
   public enum Block: Hashable, Sendable {

@@ -60,6 +60,13 @@ extension Document.Table {
   /// Whether any row has notes.
   var hasDetails: Bool { rows.contains { !$0.details.isEmpty } }
 
+  /// The table without the columns in which no row says anything.
+  var withoutEmptyColumns: Document.Table {
+    let kept = columns.indices.filter { index in rows.contains { !cell($0, index).isEmpty } }
+    let narrowed = rows.map { row in Row(kept.map { cell(row, $0) }, details: row.details) }
+    return Document.Table(columns: kept.map { columns[$0] }, rows: narrowed)
+  }
+
   /// The table without its last secondary column; `nil` where it has none.
   var withoutLastSecondaryColumn: Document.Table? {
     guard let index = columns.lastIndex(where: \.isSecondary) else { return nil }

@@ -28,7 +28,7 @@ public struct FindingsText: Hashable, Sendable {
   }
 
   private func folded(_ line: String, to width: Int?) -> String {
-    width.map { line.wrapped(to: $0, indent: 2, label: "") } ?? line
+    width.map { line.hanging(to: $0) } ?? line
   }
 
   private func firstLine(of finding: Finding, coloured: Bool) -> String {

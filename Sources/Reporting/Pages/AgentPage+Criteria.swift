@@ -18,7 +18,7 @@ extension AgentPage {
       .table(
         Document.Table(
           columns: [
-            .init("Criterion"), .number("Mean"), .number("n"), .number("Others"), .number("n"),
+            .init("Criterion"), .number("Mean"), .number("n"), .number("Others"), .number("Their n"),
             .init("Rubric", isSecondary: true),
           ], rows: rows)),
     ]
@@ -57,6 +57,22 @@ extension AgentPage {
     guard !scorecard.critical.isEmpty else { return [] }
     let facts = scorecard.critical.inOrder.map { Document.Fact($0.name, Figure.misses($0.count)) }
     return [.heading("Critical misses"), .facts(facts)]
+  }
+
+  /// Every criterion with its figures in columns of their own.
+  static func sheet(_ scorecard: AgentScorecard) -> Document.Table {
+    let columns: [Document.Table.Column] = [
+      .init("Rubric"), .init("Criterion"), .number("Mean"), .number("Low"), .number("High"), .number("n"),
+      .number("Misses"), .number("Opportunities"), .number("Points lost"), .number("Others"), .number("Their n"),
+    ]
+    let rows = scorecard.criteria.map { record in
+      Document.Table.Row(
+        [Phrase(record.rubric), Phrase(record.criterion)] + EstimateSheet.cells(of: record.mean) + [
+          "\(record.misses)", "\(record.opportunities)", Phrase(Figure.score(record.pointsLost)),
+          Phrase(record.others.map { Figure.score($0) } ?? ""), "\(record.othersCounted)",
+        ])
+    }
+    return Document.Table(columns: columns, rows: rows)
   }
 
   static func criteria(_ scorecard: AgentScorecard) -> [Document.Block] {

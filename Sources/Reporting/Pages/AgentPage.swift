@@ -14,7 +14,7 @@ public struct AgentPage: Page {
         .heading(People.phrase(scorecard.agent.id, name: scorecard.agent.name), level: 1),
         .facts(Self.facts(scorecard)),
       ] + Self.trend(scorecard) + Self.strengths(scorecard) + Self.gaps(scorecard) + Self.critical(scorecard)
-        + Self.criteria(scorecard))
+        + Self.criteria(scorecard), sheet: Self.sheet(scorecard))
   }
 
   private static func facts(_ scorecard: AgentScorecard) -> [Document.Fact] {
@@ -50,7 +50,8 @@ public struct AgentPage: Page {
         words: Figure.estimate(month.score))
     }
     var blocks: [Document.Block] = [
-      .heading("Score by month"), .plot(.init(from: low, to: high, target: scorecard.target, lines: lines)),
+      .heading("Score by month, ┊ at the target of \(Figure.short(scorecard.target))"),
+      .plot(.init(from: low, to: high, target: scorecard.target, lines: lines)),
     ]
     if scorecard.datedBySubmission > 0 {
       let count = Figure.count(scorecard.datedBySubmission, "evaluation stands", plural: "evaluations stand")

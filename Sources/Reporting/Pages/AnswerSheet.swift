@@ -43,7 +43,7 @@ struct AnswerSheet {
     let answer = evaluation.answer(to: criterion.id)
     guard !standing.isNotAsked, answer != nil || !criterion.isOptional else { return nil }
     let words = standing.answer.map { Phrase(criterion.words(for: $0)) } ?? answer.map { Phrase($0.answer, .bad) }
-    let fraction = standing.answer == nil ? nil : Figure.fraction(standing.reason == .passed ? nil : standing.fraction)
+    let fraction = standing.answer == nil ? nil : fraction(of: standing)
     return Document.Table.Row(
       [
         Phrase(criterion.title), words ?? "\("not answered", .warning)", Phrase(fraction ?? ""),
@@ -52,6 +52,7 @@ struct AnswerSheet {
   }
 
   private func remark(on criterion: Criterion, _ standing: Standing, _ answer: Answer?) -> Phrase {
+    if let source = standing.zeroedBy, source != criterion.id { return "\("0: its section failed", .bad)" }
     if standing.isMiss {
       return criterion.fails == nil
         ? "\("miss", .bad)" : "\("miss, fails the \(criterion.fails?.rawValue ?? "")", .bad)"
@@ -63,6 +64,11 @@ struct AnswerSheet {
     case .unanswered where answer != nil: return "\("not an answer to this criterion", .warning)"
     case .counted, .notApplicable, .notAsked, .unanswered: return ""
     }
+  }
+
+  private func fraction(of standing: Standing) -> String {
+    if standing.reason == .unscored { return "" }
+    return Figure.fraction(standing.reason == .passed ? nil : standing.fraction)
   }
 
   private func details(of answer: Answer?) -> [Phrase] {
@@ -81,6 +87,21 @@ extension AnswerSheet {
   private static func table(_ rows: [Document.Table.Row]) -> Document.Table {
     Document.Table(
       columns: [.init("Criterion"), .init("Answer"), .number("Fraction"), .init("Remark")], rows: rows)
+  }
+
+  /// Every answer as it is stored, with the sections of a rubric left out.
+  static func sheet(of evaluation: Evaluation) -> Document.Table {
+    let columns: [Document.Table.Column] = [
+      .init("Criterion"), .init("Answer"), .number("Fraction"), .number("Weight"), .init("Note"), .init("Evidence"),
+    ]
+    let rows = evaluation.answers.map { answer in
+      Document.Table.Row([
+        Phrase(answer.criterion), Phrase(answer.answer), Phrase(answer.fraction.map { Figure.fraction($0) } ?? ""),
+        Phrase(Figure.score(answer.weight)), Phrase(answer.note ?? ""),
+        (answer.evidence ?? []).map(\.phrase).joined(separator: "\n"),
+      ])
+    }
+    return Document.Table(columns: columns, rows: rows)
   }
 
   /// The answers as they are stored, where nobody knows their questions.

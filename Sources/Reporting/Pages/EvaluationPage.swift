@@ -26,7 +26,7 @@ public struct EvaluationPage: Page {
     if let history = evaluation.history, !history.isEmpty {
       blocks += [.heading("History"), .list(history.map { Self.sentence($0, people) })]
     }
-    document = Document(blocks)
+    document = Document(blocks, sheet: AnswerSheet.sheet(of: evaluation))
   }
 
   private static func sentence(_ revision: Revision, _ people: People) -> Phrase {

@@ -20,7 +20,7 @@ public struct ExplanationPage: Page {
     }
     document = Document(
       [
-        .heading("How the score of \(Figure.score(score.percent)) came about", level: 1),
+        .heading("How the score came about: \(Figure.score(score.percent))", level: 1),
         .table(Self.table(explanation)), .heading("The score"), .list(lines),
       ] + (explanation.alternative.map { Self.blocks(of: $0, in: explanation) } ?? []))
   }
@@ -34,7 +34,8 @@ public struct ExplanationPage: Page {
       rows: explanation.criteria.map { line in
         let isIn = line.effectiveWeight > 0
         return .init([
-          Phrase(explanation.rubric.criterion(line.criterion)?.title ?? line.criterion), Phrase(line.answer ?? ""),
+          Phrase(explanation.rubric.criterion(line.criterion)?.title ?? line.criterion),
+          Phrase(shortened(line.answer ?? "")),
           Phrase(line.fraction == nil ? "" : Figure.fraction(line.fraction)), Phrase(Self.weight(of: line)),
           Phrase(isIn ? Figure.score(line.earned) : ""), lost(by: line), Phrase(line.why, line.miss ? .bad : nil),
         ])
@@ -47,8 +48,14 @@ public struct ExplanationPage: Page {
     return Phrase(words, words == "0.0" ? nil : .bad)
   }
 
+  /// A text answer can be a paragraph, and belongs to `show`.
+  private static func shortened(_ answer: String) -> String {
+    answer.count > 40 ? answer.prefix(39) + "…" : answer
+  }
+
   /// The weight before and after setting aside, once where it is the same.
   private static func weight(of line: Explanation.Line) -> String {
+    if line.isUnscored { return "" }
     let before = Figure.score(line.share)
     let after = Figure.score(line.effectiveWeight)
     if line.share == 0, line.effectiveWeight > 0 { return "+\(after)" }

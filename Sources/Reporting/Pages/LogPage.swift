@@ -29,6 +29,8 @@ public struct LogPage: Page, Encodable {
 
   /// One change.
   public struct Entry: Hashable, Sendable, Encodable {
+    private enum CodingKeys: String, CodingKey { case number, when, who, sentence, undone }
+
     /// Its number, counting up.
     public var number: Int
     /// When it was made.
@@ -47,6 +49,16 @@ public struct LogPage: Page, Encodable {
       self.who = who
       self.sentence = sentence
       self.isUndone = isUndone
+    }
+
+    /// Writes a change by nobody known with `null`.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(number, forKey: .number)
+      try container.encode(when, forKey: .when)
+      try container.encode(who, forKey: .who)
+      try container.encode(sentence, forKey: .sentence)
+      try container.encode(isUndone, forKey: .undone)
     }
   }
 }

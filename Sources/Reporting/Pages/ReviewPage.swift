@@ -22,7 +22,7 @@ public struct ReviewPage: Page {
         .heading("Missing"), .list(missing.map { "\($0.message.text, .warning): \($0.help)" }),
       ]
     }
-    document = Document(blocks)
+    document = Document(blocks, sheet: AnswerSheet.sheet(of: evaluation))
   }
 
   private static func total(_ evaluation: Evaluation, _ derivation: Derivation, _ scorer: Scorer) -> [Document.Fact] {

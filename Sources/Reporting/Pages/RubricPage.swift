@@ -19,10 +19,9 @@ public struct RubricPage: Page {
     let scoring = rubric.scoring
     let channels = rubric.channels.isEmpty ? "all" : rubric.channels.map(\.rawValue).joined(separator: ", ")
     let bands = rubric.bands.sorted { $0.from > $1.from }.map { "\($0.name) from \(Figure.short($0.from))" }
-    let count = Figure.count(rubric.criteria.count, "criterion", plural: "criteria")
     return [
       .init("Id", "\(rubric.id), version \(rubric.version)"), .init("Channels", Phrase(channels)),
-      .init("Criteria", Phrase(count)),
+      .init("Criteria", "\(rubric.criteria.count)"),
       .init(
         "Scoring",
         "\(scoring.method.rawValue), n/a: \(scoring.notApplicable.rawValue), "

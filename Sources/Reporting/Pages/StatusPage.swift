@@ -8,8 +8,10 @@ public struct StatusPage: Page {
 
   /// Creates the page of a status.
   public init(_ status: WorkspaceStatus) {
+    let count = "\(Figure.count(status.evaluations, "evaluation")) of \(Figure.count(status.agents, "agent"))"
     var facts = [
-      Document.Fact("Score", Self.mean(status.score, target: status.targets.score, of: "evaluation")),
+      Document.Fact("Evaluations", Phrase(count)),
+      .init("Score", Self.mean(status.score, target: status.targets.score, of: "evaluation")),
       .init("Customer rating", Self.mean(status.customerRating, target: status.targets.customerRating, of: "rating")),
       .init("Optimized", Self.verdict(status)),
     ]
@@ -19,7 +21,12 @@ public struct StatusPage: Page {
       .init("Findings", status.findings == 0 ? "0" : "\("\(status.findings)", .bad)"),
       .init("Follow-ups due", "\(status.followUpsDue)"),
     ]
-    document = Document([.heading("Status", level: 1), .facts(facts), .paragraph(Self.next(status))])
+    let sheet = EstimateSheet.table([
+      ("score", status.score, status.targets.score),
+      ("customer rating", status.customerRating, status.targets.customerRating),
+    ])
+    document = Document(
+      [.heading("Status", level: 1), .facts(facts), .paragraph(Self.next(status))], sheet: sheet)
   }
 
   private static func mean(_ mean: Estimate, target: Double, of observation: String) -> Phrase {

@@ -39,7 +39,7 @@ private enum Markdown {
 
   private static func quote(_ phrase: Phrase) -> String {
     phrase.plain.safeBlockForTerminal.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { "> " + line(Phrase(String($0))) }.joined(separator: "\n")
+      .map { "> " + line(Phrase(String($0))) }.joined(separator: "  \n")
   }
 
   /// Fences are longer than any run of backticks inside, so that nothing inside can end them.

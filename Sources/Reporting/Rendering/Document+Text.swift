@@ -70,8 +70,8 @@ struct TextPage {
     let labels = facts.map { $0.label.safeForTerminal }
     let margin = (labels.map(\.displayWidth).max() ?? 0) + 2
     return zip(labels, facts).map { label, fact in
-      guard margin + 10 <= width else {
-        return "\(styled(label + ":", .dim)) \(string(fact.value))".wrapped(to: width, indent: 2, label: "")
+      guard margin + 16 <= width else {
+        return "\(styled(label + ":", .dim)) \(string(fact.value))".hanging(to: width)
       }
       return string(fact.value).wrapped(to: width, indent: margin, label: styled(label, .dim))
     }
@@ -94,6 +94,13 @@ extension Phrase.Role {
 }
 
 extension String {
+  /// Returns the text folded with every line but the first indented by two columns.
+  func hanging(to width: Int) -> String {
+    let words = split(separator: " ", maxSplits: 1).map(String.init)
+    guard let first = words.first, words.count == 2, first.displayWidth < width else { return wrapped(to: width) }
+    return words[1].wrapped(to: width, indent: 2, label: first + " ")
+  }
+
   /// The text as harmless lines of at most `width` columns, cut where they are full and with their spaces kept.
   fileprivate func foldedExactly(to width: Int) -> String {
     let text = safeBlockForTerminal.replacing("\t", with: "    ")

@@ -11,7 +11,7 @@ extension TextPage {
     let wordsWidth = lines.map(\.words.displayWidth).max() ?? 0
     let room = min(Self.widestScale, width - labelWidth - wordsWidth - 4)
     guard room >= Self.narrowestScale, plot.to > plot.from else {
-      return lines.map { "\($0.label): \($0.words)".wrapped(to: width, indent: 2) }.joined(separator: "\n")
+      return lines.map { "\($0.label): \($0.words)".hanging(to: width) }.joined(separator: "\n")
     }
     let ends = (Figure.short(plot.from), Figure.short(plot.to))
     let scale = ends.0.padded(to: room - ends.1.count) + ends.1

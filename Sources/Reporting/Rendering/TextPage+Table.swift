@@ -6,7 +6,7 @@ extension TextPage {
   /// The table in columns, or where they do not fit row by row as labels with values.
   func text(of table: Document.Table) -> String {
     guard !table.rows.isEmpty else { return "" }
-    var narrowed: Document.Table? = table
+    var narrowed: Document.Table? = table.withoutEmptyColumns
     while let candidate = narrowed {
       if let text = inColumns(candidate) { return text }
       narrowed = candidate.withoutLastSecondaryColumn

@@ -49,7 +49,9 @@ extension Criterion {
 extension Evidence {
   /// The place and the words: `@14 1:23 “let me finish”`.
   var phrase: Phrase {
-    let place = [line.map { "@\($0)" }, at.map(ClockTime.text)].compactMap(\.self).joined(separator: " ")
+    // The first of the two is written as an evaluator would type it.
+    let time = at.map(ClockTime.text)
+    let place = line.map { "@\($0)" + (time.map { " \($0)" } ?? "") } ?? time.map { "@\($0)" } ?? ""
     let words = (quote ?? "").trimmed
     let quoted = words.isEmpty ? "" : "“\(words)”"
     return Phrase([.init(place, .code), .init(place.isEmpty || quoted.isEmpty ? "" : " "), .init(quoted)])

@@ -9,19 +9,19 @@ public enum Figure {
   public static func score(_ value: Double?) -> String { value.map(decimal) ?? "no score" }
 
   /// Returns a fraction 0…1 with at most two decimals; `n/a` where there is none.
-  static func fraction(_ value: Double?) -> String {
+  public static func fraction(_ value: Double?) -> String {
     guard let value else { return "n/a" }
     return short(hundredths: value)
   }
 
   /// Returns a change with its sign: `+2.5`, `-4.0`, `0.0`.
-  static func change(_ value: Double) -> String {
+  public static func change(_ value: Double) -> String {
     let text = decimal(value)
     return text.hasPrefix("-") || text == "0.0" ? text : "+" + text
   }
 
   /// Returns a number with one decimal where it has one, and none where it is whole.
-  static func short(_ value: Double) -> String {
+  public static func short(_ value: Double) -> String {
     let text = decimal(value)
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
@@ -57,7 +57,7 @@ public enum Figure {
   }
 
   /// Returns a count with its noun: `1 draft`, `3 drafts`.
-  static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
+  public static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
     "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
   }
 

@@ -24,6 +24,7 @@ extension Figure {
 
   /// Returns misses by opportunities: `1 of 3 missed`.
   static func misses(_ count: CriticalCount) -> Phrase {
+    guard count.opportunities > 0 else { return "\("not counted", .dim)" }
     let words = "\(count.misses) of \(count.opportunities) missed"
     return count.misses == 0 ? Phrase(words) : Phrase(words, .bad)
   }
