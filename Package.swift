@@ -73,7 +73,11 @@ let package = Package(
       name: "TerminalTalk", dependencies: ["TerminalKit"], path: "Tests/TerminalTalk", swiftSettings: strict),
     tests(of: "TerminalKit", ["TerminalTalk"]),
     tests(of: "sidetone", ["QualityModel"]),
-    .testTarget(name: "FunctionalTests", dependencies: ["TestSupport"], swiftSettings: strict),
-    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "FunctionalTests", dependencies: ["sidetone", "TestSupport", customDump, issueReporting],
+      exclude: ["Transcripts", "Errors", "Workspace", "Files"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["Workbench", "TestSupport", customDump, issueReporting],
+      swiftSettings: strict),
   ]
 )
