@@ -78,18 +78,6 @@ struct WorkspaceListingTests {
     #expect(workspace.media().mapValues(\.count) == ["call-1": 2, "call.2": 1])
   }
 
-  @Test func checksThatInteractionsExist() throws {
-    try file(submitted(draft("e-1")), under: "sessions/evaluations/2026/11")
-    expectNoDifference(
-      workspace.findingsAcrossFiles().map(\.line),
-      [
-        """
-        sessions/evaluations/2026/11/e-1.json:9:11: warning[no-such-interaction]: there is no interaction `call-0042`
-        help: bring it in with `import`, or leave the score as it stands
-        """
-      ])
-  }
-
   @Test func theNearestWorkspaceUpwardsIsFound() throws {
     let deep = files.root.appending(path: "sessions/evaluations/2026/11")
     #expect(Workspace.nearest(to: deep)?.root.path == files.root.path)
