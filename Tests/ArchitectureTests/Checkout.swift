@@ -21,6 +21,7 @@ enum Checkout {
   static func folders(in folder: String) throws -> [String] {
     try FileManager.default.contentsOfDirectory(
       at: root.appending(path: folder), includingPropertiesForKeys: [.isDirectoryKey]
-    ).filter { (try? $0.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) ?? false }.map(\.lastPathComponent).sorted()
+    ).filter { (try? $0.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) ?? false }.map(\.lastPathComponent)
+      .sorted()
   }
 }

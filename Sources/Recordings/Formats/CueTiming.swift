@@ -36,7 +36,7 @@ struct CueTiming: Hashable {
   /// The settings of a cue may follow its second time, after a blank.
   private static func leadingTime(in bytes: ArraySlice<UInt8>) -> Double? {
     var rest = bytes.drop(while: \.isBlank)
-    guard let time = ClockTime.read(&rest) else { return nil }
+    guard let time = CueTime.read(&rest) else { return nil }
     return rest.first?.isBlank ?? true || opensSetting(rest) ? time : nil
   }
 
@@ -50,7 +50,7 @@ struct CueTiming: Hashable {
   private static func onlyTime(in bytes: ArraySlice<UInt8>) -> Double? {
     guard bytes.count < 100 else { return nil }
     var rest = bytes.filter { !$0.isBlank }[...]
-    guard let time = ClockTime.read(&rest), rest.isEmpty else { return nil }
+    guard let time = CueTime.read(&rest), rest.isEmpty else { return nil }
     return time
   }
 }

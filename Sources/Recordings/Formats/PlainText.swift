@@ -60,7 +60,7 @@ extension PlainText {
       let words = String(decoding: rest, as: UTF8.self).onOneLine
       return Candidate(start: span.start, end: span.end, label: SpeakerLabel(words[...]), text: words)
     }
-    if let time = ClockTime.read(&rest), rest.first?.isBlank == true {
+    if let time = CueTime.read(&rest), rest.first?.isBlank == true {
       let words = withoutDash(String(decoding: rest, as: UTF8.self).onOneLine)
       // A bare time may open a sentence too, as in `10:30 is fine`: a name has to follow it.
       if let label = SpeakerLabel(words), label.isLikely { return Candidate(start: time, label: label, text: text) }
@@ -81,9 +81,9 @@ extension PlainText {
       let close = bytes.prefix(40).firstIndex(of: bracket)
     else { return nil }
     var inside = bytes[(bytes.startIndex + 1)..<close].filter { !$0.isBlank }[...]
-    guard let start = ClockTime.read(&inside) else { return nil }
+    guard let start = CueTime.read(&inside) else { return nil }
     inside = inside.drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ">") }
-    let end = ClockTime.read(&inside)
+    let end = CueTime.read(&inside)
     guard inside.isEmpty else { return nil }
     bytes = bytes[(close + 1)...]
     return (start, end)
@@ -94,7 +94,7 @@ extension PlainText {
     let head = text.utf8.prefix(80)
     guard let open = head.firstIndex(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }),
       let close = head[open...].firstIndex(where: { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "]") }),
-      let time = ClockTime.seconds(text[text.index(after: open)..<close]),
+      let time = CueTime.seconds(text[text.index(after: open)..<close]),
       var label = SpeakerLabel("\(text[..<open]):"[...])
     else { return nil }
     label.words = String(text[text.index(after: close)...].drop { $0 == ":" }).onOneLine

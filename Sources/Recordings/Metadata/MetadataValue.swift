@@ -12,7 +12,7 @@ enum MetadataValue {
 
   /// Seconds, as `312`, `5:12` or `1:05:12`.
   static func duration(_ text: String) -> Double? {
-    guard let seconds = number(text) ?? ClockTime.seconds(text), (0...1e7).contains(seconds) else { return nil }
+    guard let seconds = number(text) ?? CueTime.seconds(text), (0...1e7).contains(seconds) else { return nil }
     return seconds
   }
 

@@ -17,7 +17,7 @@ extension Transcript {
       let voice = line.speaker.map { "<v \(Self.escaped($0))>" } ?? ""
       // A line whose end nobody knows is written without length.
       let end = max(line.end ?? latest, latest)
-      return "\(ClockTime.webVTT(latest)) --> \(ClockTime.webVTT(end))\n\(voice)\(Self.escaped(line.text))\n"
+      return "\(CueTime.webVTT(latest)) --> \(CueTime.webVTT(end))\n\(voice)\(Self.escaped(line.text))\n"
     }
     return (["WEBVTT\n"] + cues).joined(separator: "\n")
   }

@@ -51,7 +51,7 @@ struct RubricShow: WorkbenchCommand {
       throw Refused("`\(rubric)` cannot be read", findings: answer.findings, help: "mend it with `open \(rubric)`")
     }
     try output.show(
-      RubricPage(rubric).document, json: JSONAnswer.text(of: RubricFacts(rubric)), in: world, on: terminal)
+      RubricPage(rubric).document, json: JSONAnswer.text(of: RubricDescription(rubric)), in: world, on: terminal)
   }
 }
 

@@ -19,7 +19,8 @@ import Workbench
   }
 
   @Test(arguments: [
-    ("sc", ["score"]), ("rubric ", ["list", "show", "check", "new"]), ("rubric show s", ["service-call", "support-chat"]),
+    ("sc", ["score"]), ("rubric ", ["list", "show", "check", "new"]),
+    ("rubric show s", ["service-call", "support-chat"]),
     ("score ", ["call-0001"]), ("score call-0001 --rubric ", ["service-call", "support-chat"]),
     ("agent a", ["ana-lopez"]), ("list --ag", ["--agent"]), ("list --agent ", ["ana-lopez"]),
     ("status --format ", ["text", "markdown", "html", "json", "csv"]), ("help ru", ["rubric", "run"]),

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Times as transcripts write them: `1:23`, `01:02:03.450`, `00:00:06,500`.
-enum ClockTime {
+enum CueTime {
   /// Returns the seconds a whole text stands for; `nil` where it is no time.
   static func seconds(_ text: some StringProtocol) -> Double? {
     var bytes = Array(text.utf8)[...]
