@@ -1,5 +1,6 @@
 import QualityModel
 import Recordings
+import Reporting
 import TerminalKit
 import Workbench
 
@@ -29,16 +30,25 @@ struct FormText {
   /// One question, with what it accepts.
   func question(_ criterion: Criterion, in form: EvaluationForm, total: Double?) -> String {
     let progress = form.progress
-    let running = total.map { "  total so far \(Figures.score($0))" } ?? ""
+    let running = total.map { "  total so far \(Figure.score($0))" } ?? ""
     var text = "\n" + line("\(progress.number)/\(progress.of) \(criterion.title)\(running)", .emphasis)
     text += line(criterion.ask)
     text += labelled(criterion.kind.options.enumerated().map { ("\($0 + 1)  \($1.id)", $1.label) })
     return text + line(hints(for: criterion), .dim)
   }
 
-  /// What an answer may be: without the word "expected", which belongs to a refusal.
+  /// What an answer may be, in short: the options are listed already.
+  private func accepted(by criterion: Criterion) -> String {
+    let setAside = criterion.mayBeNotApplicable ? ", or n/a" : ""
+    switch criterion.kind {
+    case .choice: return "a number or id\(setAside)"
+    case .checklist: return "numbers or ids with commas, or none\(setAside)"
+    default: return String(criterion.expectation.dropFirst("expected ".count))
+    }
+  }
+
   private func hints(for criterion: Criterion) -> String {
-    let accepted = String(criterion.expectation.dropFirst("expected ".count))
+    let accepted = accepted(by: criterion)
     let evidence: String =
       switch criterion.evidence {
       case .never: ""
