@@ -30,8 +30,8 @@ import Testing
       Case notes         thin                       0.5  20.0 → 33.3    16.7  16.7  counted
       Empathy            2                         0.25  40.0 → 66.7     0.0  66.7  made 0: its section
                                                                                     failed on identity
-      Identity check     no                           0          0.0                made 0: its section
-                                                                                    failed on identity
+      Identity check     no                           0          0.0                a miss: fails its
+                                                                                    section
       Next question      yes                          1         +3.0     0.0   0.0  made 0: its section
                                                                                     failed on identity
       Keep doing         Names the next step.                                       asked without counting
@@ -57,8 +57,7 @@ import Testing
       Case notes         missing                      0    20.0     0.0  20.0  counted: a miss
       Empathy            2                         0.25    40.0     0.0  40.0  made 0: its section failed
                                                                                on identity
-      Identity check     no                           0     0.0                made 0: its section failed
-                                                                               on identity
+      Identity check     no                           0     0.0                a miss: fails its section
       Next question      yes                          1    +3.0     0.0   0.0  made 0: its section failed
                                                                                on identity
       Keep doing         Names the next step.                                  asked without counting
