@@ -59,6 +59,9 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "scoring-benchmark", dependencies: ["QualityModel"], path: "Benchmarks/Scoring", swiftSettings: strict),
+
     .target(
       name: "TestSupport", dependencies: ["TerminalKit", customDump], path: "Tests/TestSupport",
       swiftSettings: strict),

@@ -10,6 +10,7 @@ public struct Scorer: Sendable {
   public let criteria: [Criterion]
   let items: [Item]
   let sections: [Area]
+  let criticalClasses: [Criterion.CriticalClass]
 
   /// What scoring needs to know of a criterion, looked up once.
   struct Item: Sendable {
@@ -17,7 +18,7 @@ public struct Scorer: Sendable {
     var section: Int
     var source: Int?
     var holds: [AnswerValue]
-    var isInCounting: Bool
+    var isConditional: Bool
   }
 
   /// What scoring needs to know of a section; a parent comes before its nested sections.
@@ -37,6 +38,8 @@ public struct Scorer: Sendable {
   public init(_ rubric: Rubric) {
     self.rubric = rubric
     criteria = rubric.criteria
+    let classes = Set(criteria.compactMap(\.critical))
+    criticalClasses = Criterion.CriticalClass.allCases.filter(classes.contains)
     var plan = Plan(rubric: rubric)
     for section in rubric.sections { plan.add(section, parent: nil, given: section.weight) }
     sections = plan.areas
@@ -46,7 +49,7 @@ public struct Scorer: Sendable {
       return Item(
         share: plan.shares[index], section: plan.sectionOf[index], source: source,
         holds: Self.values(of: criterion.condition, from: source.map { plan.criteria[$0] }),
-        isInCounting: criterion.isScored && !criterion.isBonus)
+        isConditional: criterion.condition != nil)
     }
   }
 

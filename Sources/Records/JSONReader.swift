@@ -6,10 +6,10 @@ enum JSONReader {
   /// Returns the record that a file's bytes hold.
   static func read<Record: JSONRecord>(_ type: Record.Type, _ bytes: Data, at path: WorkspacePath) -> Reading<Record> {
     let text = MarkedText(json: bytes, file: path.text)
-    guard text.findings.isEmpty, let tree = text.root.map(JSONTree.value) else {
+    guard text.findings.isEmpty, let root = text.root else {
       return Reading(value: nil, findings: text.findings)
     }
-    if let finding = FormatIsKnown<Record>().finding(in: tree) {
+    if let finding = FormatIsKnown<Record>().finding(in: JSONTree.member("format", of: root)) {
       return Reading(value: nil, findings: text.placed([finding]))
     }
     do {
@@ -19,7 +19,8 @@ enum JSONReader {
       return Reading(value: isUsable ? record : nil, findings: text.placed(findings))
     } catch {
       let trouble = error as? DecodingError ?? .dataCorrupted(.init(codingPath: [], debugDescription: ""))
-      return Reading(value: nil, findings: text.placed([DecodingTrouble<Record>(error: trouble).finding(in: tree)]))
+      let finding = DecodingTrouble<Record>(error: trouble).finding(in: JSONTree.value(root))
+      return Reading(value: nil, findings: text.placed([finding]))
     }
   }
 }

@@ -33,6 +33,12 @@ enum JSONTree {
     }
   }
 
+  /// Returns an object with one of its members alone: whoever asks for one need not wait for all of them.
+  static func member(_ name: String, of node: MarkedNode) -> JSONValue {
+    guard case .mapping(let members) = node.content else { return .null }
+    return .object(members[name].map { [name: value($0.value)] } ?? [:])
+  }
+
   private static func value(ofWord word: String) -> JSONValue {
     switch word {
     case "null": .null

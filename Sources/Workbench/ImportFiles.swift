@@ -36,6 +36,8 @@ public struct ImportFiles: Sendable {
     public var source: String
     /// The interaction's id; `nil` where none was found.
     public var id: String?
+    /// The name that the id was made from, where it is another.
+    public var name: String?
     /// The file in the workspace that it became.
     public var target: String?
     /// What was done.

@@ -37,7 +37,7 @@ struct ImportPlan {
 
   /// Notes that a file was not taken.
   mutating func refuse(_ name: String, id: String? = nil, _ reason: String) {
-    outcomes.append(.init(source: name, id: id, target: nil, action: .refused, remarks: [reason]))
+    outcomes.append(.init(source: name, id: id, name: nil, target: nil, action: .refused, remarks: [reason]))
   }
 
   private mutating func addRows(of bytes: Data, named name: String) {
@@ -139,7 +139,9 @@ extension ImportPlan {
     let action: ImportFiles.Outcome.Action =
       before == nil || isNewMedium ? .added : joined == before ? .unchanged : .completed
     outcomes.append(
-      .init(source: name, id: id, target: target?.text ?? "recordings/\(id).json", action: action, remarks: []))
+      .init(
+        source: name, id: id, name: source == id ? nil : source, target: target?.text ?? "recordings/\(id).json",
+        action: action, remarks: []))
   }
 
   /// Returns the edits for everything that is new or changed, media first so that no record points at nothing.

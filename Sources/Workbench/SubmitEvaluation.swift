@@ -42,7 +42,9 @@ struct Submitting {
     }
     let submission = try world.workspace.submission(
       of: scorer.scored(evaluation), scoredWith: rubric, draft: draft, sentence: "score \(evaluation.interaction.id)")
-    try world.workspace.perform(submission.change, journal: world.journal)
+    var change = submission.change
+    change.at = world.now()  // the log tells when it was done, also where the answers come from an older file
+    try world.workspace.perform(change, journal: world.journal)
     return submission.evaluation
   }
 }

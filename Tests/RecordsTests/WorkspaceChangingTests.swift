@@ -145,7 +145,8 @@ struct WorkspaceChangingTests {
     let other = files.journal
     let error = try other.locked {
       #expect(throws: AnotherWriter.self) {
-        try workspace.perform(change("x", .create(path("recordings/c.json"), Data())), journal: files.journal)
+        try workspace.perform(
+          change("x", .create(path("recordings/c.json"), Data())), journal: Journal(in: files.state, patience: .zero))
       }
     }
     #expect(error?.message == "another Sidetone is writing to this workspace")

@@ -78,16 +78,9 @@ struct WorkspaceListingTests {
     #expect(workspace.media().mapValues(\.count) == ["call-1": 2, "call.2": 1])
   }
 
-  @Test func checksThatInteractionsExist() throws {
+  @Test func anEvaluationMayOutliveItsRecording() throws {
     try file(submitted(draft("e-1")), under: "sessions/evaluations/2026/11")
-    expectNoDifference(
-      workspace.findingsAcrossFiles().map(\.line),
-      [
-        """
-        sessions/evaluations/2026/11/e-1.json:9:11: warning[no-such-interaction]: there is no interaction `call-0042`
-        help: bring it in with `import`, or leave the score as it stands
-        """
-      ])
+    #expect(workspace.findingsAcrossFiles() == [])
   }
 
   @Test func theNearestWorkspaceUpwardsIsFound() throws {

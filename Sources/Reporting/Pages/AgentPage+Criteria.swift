@@ -10,7 +10,7 @@ extension AgentPage {
     let rows = scorecard.strengths.map { strength in
       Document.Table.Row([
         Phrase(strength.title), Phrase(Figure.score(strength.mean)), "\(strength.n)",
-        Phrase(Figure.score(strength.others)), "\(strength.othersCounted)", Phrase(strength.rubric),
+        Phrase(Figure.score(strength.others)), "\(strength.othersCounted)", rubric(strength.rubric, scorecard),
       ])
     }
     return [
@@ -19,7 +19,7 @@ extension AgentPage {
         Document.Table(
           columns: [
             .init("Criterion"), .number("Mean"), .number("n"), .number("Others"), .number("Their n"),
-            .init("Rubric", isSecondary: true),
+            .init("Rubric"),
           ], rows: rows)),
     ]
   }
@@ -32,7 +32,7 @@ extension AgentPage {
     let rows = scorecard.gaps.map { gap in
       Document.Table.Row([
         Phrase(gap.title), Phrase(Figure.score(gap.pointsLost)), Phrase(Figure.score(gap.mean)), "\(gap.n)",
-        Phrase(gap.rubric),
+        rubric(gap.rubric, scorecard),
       ])
     }
     return [
@@ -40,9 +40,14 @@ extension AgentPage {
       .table(
         Document.Table(
           columns: [
-            .init("Criterion"), .number("Lost"), .number("Mean"), .number("n"), .init("Rubric", isSecondary: true),
+            .init("Criterion"), .number("Lost"), .number("Mean"), .number("n"), .init("Rubric"),
           ], rows: rows)),
     ]
+  }
+
+  /// The rubric's id where there is more than one, since criteria of two rubrics may have one title.
+  private static func rubric(_ id: String, _ scorecard: AgentScorecard) -> Phrase {
+    Set(scorecard.criteria.map(\.rubric)).count > 1 ? Phrase(id) : ""
   }
 
   /// Nothing to name, and whether that is an answer or a lack of evaluations.
@@ -81,11 +86,12 @@ extension AgentPage {
       let rows = scorecard.criteria.map { record in
         let mean = record.isEnough ? Figure.estimate(record.mean) : "too few to tell: n = \(record.opportunities)"
         return Document.Table.Row([
-          Phrase(record.title), Phrase(mean), "\(record.misses) of \(record.opportunities)", Phrase(record.rubric),
+          Phrase(record.title), Phrase(mean), "\(record.misses) of \(record.opportunities)",
+          rubric(record.rubric, scorecard),
         ])
       }
       let columns: [Document.Table.Column] = [
-        .init("Criterion"), .init("Mean"), .number("Missed"), .init("Rubric", isSecondary: true),
+        .init("Criterion"), .init("Mean"), .number("Missed"), .init("Rubric"),
       ]
       blocks += [.heading("Criteria"), .table(Document.Table(columns: columns, rows: rows))]
     }

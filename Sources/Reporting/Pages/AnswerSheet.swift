@@ -98,7 +98,7 @@ extension AnswerSheet {
       Document.Table.Row([
         Phrase(answer.criterion), Phrase(answer.answer), Phrase(answer.fraction.map { Figure.fraction($0) } ?? ""),
         Phrase(Figure.score(answer.weight)), Phrase(answer.note ?? ""),
-        (answer.evidence ?? []).map(\.phrase).joined(separator: "\n"),
+        Phrase((answer.evidence ?? []).map(\.words).joined(separator: "\n")),
       ])
     }
     return Document.Table(columns: columns, rows: rows)

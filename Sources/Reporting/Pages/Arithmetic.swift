@@ -7,19 +7,19 @@ struct Arithmetic {
   let line: String
 
   init(_ derivation: Derivation, _ rubric: Rubric) {
-    guard let percent = derivation.score.percent, let raw = derivation.score.raw else {
+    guard let percent = derivation.score.percent else {
       line = "no score: nothing counted"
       return
     }
     let bonus = derivation.standings.reduce(0) { $0 + ($1.reason == .bonus ? $1.pointsEarned : 0) }
     let base = derivation.standings.reduce(0) { $0 + ($1.reason == .bonus ? 0 : $1.pointsEarned) }
-    let failsWhole = percent == 0 && base + bonus > 0
     let isHeld = rubric.scoring.bonus == .capped && base + bonus > 100.000_001
+    let whole = isHeld ? 100 : base + bonus
     let sum = Self.isWithinSection(rubric) ? Self.bySection(derivation, rubric) : Self.ratio(derivation)
     line =
-      "\(Figure.score(failsWhole ? raw : percent)) = \(sum)"
+      "\(Figure.score(whole)) = \(sum)"
       + (bonus > 0 ? " + \(Figure.score(bonus)) bonus" : "") + (isHeld ? ", held to 100" : "")
-      + (failsWhole ? "; made 0.0 by failing" : "")
+      + (percent == 0 && whole > 0 ? "; made 0.0 by failing" : "")
   }
 
   private static func isWithinSection(_ rubric: Rubric) -> Bool {

@@ -14,7 +14,7 @@ public struct ExplanationPage: Page {
     if let percent = score.percent {
       if let raw = score.raw, raw != percent {
         lines.append(
-          "Without failing it would be \(Figure.score(raw)), a difference of \(Figure.score(raw - percent)).")
+          "Without failing it would be \(Figure.score(raw)), a difference of \(Figure.score(raw - percent))")
       }
       if let why = Figure.whyBand(percent, in: explanation.rubric) { lines.append(Phrase(why)) }
     }

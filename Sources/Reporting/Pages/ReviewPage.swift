@@ -16,24 +16,28 @@ public struct ReviewPage: Page {
     if let summary = evaluation.summary?.trimmed, !summary.isEmpty {
       blocks += [.heading("Summary"), .quote(Phrase(summary))]
     }
-    blocks += [.heading("Total"), .facts(Self.total(read, derivation, scorer))]
+    blocks += [.heading("Total"), .facts(Self.total(read, derivation, scorer, isWhole: missing.isEmpty))]
     if !missing.isEmpty {
       blocks += [
-        .heading("Missing"), .list(missing.map { "\($0.message.text, .warning): \($0.help)" }),
+        .heading("Missing"), .list(missing.map { "\($0.message.text, .warning); \($0.help)" }),
       ]
     }
     document = Document(blocks, sheet: AnswerSheet.sheet(of: evaluation))
   }
 
-  private static func total(_ evaluation: Evaluation, _ derivation: Derivation, _ scorer: Scorer) -> [Document.Fact] {
+  private static func total(_ evaluation: Evaluation, _ derivation: Derivation, _ scorer: Scorer, isWhole: Bool)
+    -> [Document.Fact]
+  {
     let facts = EvaluationFacts(evaluation: evaluation, scorer: scorer, interaction: nil, people: People())
+    // Half a form has a score, and it would read as the whole one's.
+    let outcome = facts.outcome.map { isWhole || $0.label != "Score" ? $0 : Document.Fact("Score so far", $0.value) }
     let arithmetic = Arithmetic(derivation, scorer.rubric)
     let standings = derivation.standings
     let setAside = standings.count { $0.reason == .notApplicable || $0.reason == .passed }
     let counted = standings.count(where: \.isCounted)
     let missed = standings.count { $0.isCounted && $0.isMiss }
     let words = "\(counted) counted, \(missed) missed, \(setAside) set aside as n/a"
-    return facts.outcome + [.init("How", Phrase(arithmetic.line)), .init("Criteria", Phrase(words))]
+    return outcome + [.init("How", Phrase(arithmetic.line)), .init("Criteria", Phrase(words))]
       + (evaluation.tags.isEmpty ? [] : [.init("Tags", Phrase(evaluation.tags.joined(separator: ", ")))])
   }
 }

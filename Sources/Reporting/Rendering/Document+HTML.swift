@@ -55,7 +55,7 @@ private enum HTML {
     case .paragraph(let phrase): element("p", inline(phrase))
     case .facts(let facts):
       element("dl", facts.map { element("dt", escaped($0.label)) + element("dd", inline($0.value)) })
-    case .table(let table): text(of: table)
+    case .table(let table): text(of: table.withoutEmptyColumns)
     case .list(let items): element("ul", items.map { element("li", inline($0)) })
     case .quote(let phrase): element("blockquote", escaped(lines: phrase.plain))
     case .code(let code): element("pre", escaped(lines: code))

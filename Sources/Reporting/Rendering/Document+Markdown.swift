@@ -16,7 +16,7 @@ private enum Markdown {
       String(repeating: "#", count: max(1, min(6, level))) + " " + inline(Phrase(phrase.plain))
     case .paragraph(let phrase): line(phrase)
     case .facts(let facts): facts.map { "- **\(escaped($0.label)):** \(inline($0.value))" }.joined(separator: "\n")
-    case .table(let table): text(of: table)
+    case .table(let table): text(of: table.withoutEmptyColumns)
     case .list(let items): items.map { "- \(line($0))" }.joined(separator: "\n")
     case .quote(let phrase): quote(phrase)
     case .code(let code): fenced(code.safeBlockForTerminal)

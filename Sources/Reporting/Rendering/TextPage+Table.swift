@@ -2,22 +2,20 @@ import TerminalKit
 
 extension TextPage {
   private static let gap = 2
+  private static let longestWord = 32
 
   /// The table in columns, or where they do not fit row by row as labels with values.
   func text(of table: Document.Table) -> String {
     guard !table.rows.isEmpty else { return "" }
-    var narrowed: Document.Table? = table.withoutEmptyColumns
-    while let candidate = narrowed {
-      if let text = inColumns(candidate) { return text }
-      narrowed = candidate.withoutLastSecondaryColumn
-    }
-    return stacked(table)
+    var narrowed = table.withoutEmptyColumns
+    while naturalWidth(of: narrowed) > width, let next = narrowed.withoutLastSecondaryColumn { narrowed = next }
+    return inColumns(narrowed) ?? stacked(table)
   }
 
   private func inColumns(_ table: Document.Table) -> String? {
     let rows = cells(of: table)
     let titles = table.columns.map { $0.title.safeForTerminal }
-    guard let widths = widths(of: table.columns, titles, rows) else { return nil }
+    guard let widths = widths(of: table, titles, rows) else { return nil }
     var lines = self.lines(titles.map { styled($0, .emphasis) }, widths, table.columns)
     lines.append(line(widths.map { styled(String(repeating: "─", count: $0), .dim) }, widths, table.columns))
     for (cells, row) in zip(rows, table.rows) {
@@ -31,17 +29,24 @@ extension TextPage {
     table.rows.map { row in table.columns.indices.map { string(table.cell(row, $0)) } }
   }
 
-  /// The columns' widths: as wide as they like, else words folded, but no word cut; `nil` where that is not enough.
-  private func widths(of columns: [Document.Table.Column], _ titles: [String], _ rows: [[String]]) -> [Int]? {
+  private func naturalWidth(of table: Document.Table) -> Int {
+    let widths = table.columns.indices.map { index in
+      ([table.columns[index].title.safeForTerminal] + table.rows.map { string(table.cell($0, index)) })
+        .map(\.displayWidth).max() ?? 0
+    }
+    return widths.reduce(0, +) + Self.gap * (table.columns.count - 1)
+  }
+
+  /// The columns' widths: as wide as they like, else words folded; `nil` where that is not enough.
+  private func widths(of table: Document.Table, _ titles: [String], _ rows: [[String]]) -> [Int]? {
     var widths: [Int] = []
     var least: [Int] = []
-    for (index, column) in columns.enumerated() {
-      let texts = [titles[index]] + rows.map { $0[index] }
-      widths.append(max(1, texts.map(\.displayWidth).max() ?? 1))
-      let words = texts.flatMap { $0.split(separator: " ") }.map { String($0).displayWidth }
-      least.append(column.alignment == .right ? widths[index] : max(1, words.max() ?? 1))
+    for (index, column) in table.columns.enumerated() {
+      widths.append(max(1, ([titles[index]] + rows.map { $0[index] }).map(\.displayWidth).max() ?? 1))
+      let phrases = [Phrase(column.title)] + table.rows.map { table.cell($0, index) }
+      least.append(column.alignment == .right ? widths[index] : max(1, phrases.map(leastWidth).max() ?? 1))
     }
-    let room = width - Self.gap * (columns.count - 1)
+    let room = width - Self.gap * (table.columns.count - 1)
     guard least.reduce(0, +) <= room else { return nil }
     while widths.reduce(0, +) > room {
       let foldable = widths.indices.filter { widths[$0] > least[$0] }
@@ -49,6 +54,15 @@ extension TextPage {
       widths[widest] -= 1
     }
     return widths
+  }
+
+  /// The width of the longest word; one that nobody would type may be cut, an id is there to be copied.
+  private func leastWidth(of phrase: Phrase) -> Int {
+    let words = phrase.pieces.flatMap { piece in
+      piece.text.safeForTerminal.split(separator: " ")
+        .map { min(String($0).displayWidth, piece.role == .code ? Int.max : Self.longestWord) }
+    }
+    return words.max() ?? 0
   }
 
   private func lines(_ cells: [String], _ widths: [Int], _ columns: [Document.Table.Column]) -> [String] {

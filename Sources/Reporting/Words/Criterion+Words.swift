@@ -47,6 +47,13 @@ extension Criterion {
 }
 
 extension Evidence {
+  /// The place and the words for a spreadsheet, where `@` would begin a formula: `line 14, 1:23: “let me finish”`.
+  var words: String {
+    let place = [line.map { "line \($0)" }, at.map(ClockTime.text)].compactMap(\.self).joined(separator: ", ")
+    let quote = (quote ?? "").trimmed
+    return [place, quote.isEmpty ? "" : "“\(quote)”"].filter { !$0.isEmpty }.joined(separator: ": ")
+  }
+
   /// The place and the words: `@14 1:23 “let me finish”`.
   var phrase: Phrase {
     // The first of the two is written as an evaluator would type it.

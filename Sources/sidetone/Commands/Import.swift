@@ -52,7 +52,7 @@ struct Import: WorkbenchCommand {
       let target = outcome.action == .refused ? outcome.remarks.joined(separator: "; ") : outcome.target ?? ""
       return Document.Table.Row([
         Phrase(outcome.source), Phrase(outcome.action.rawValue, outcome.action == .refused ? .bad : nil),
-        Phrase(outcome.id ?? ""), Phrase(target),
+        Phrase([outcome.name, outcome.id].compactMap { $0 }.joined(separator: " → ")), Phrase(target),
       ])
     }
     let columns = ["File", "", "Id", "Became"].map { Document.Table.Column($0) }

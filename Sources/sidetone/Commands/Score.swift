@@ -131,18 +131,9 @@ struct Outcomes {
 
   static func sentence(about evaluation: Evaluation) -> String {
     let score = evaluation.score
-    let figure = score?.percent.map { "\(Figures.score($0))" } ?? "no score, since nothing counted"
+    let figure = score?.percent.map(Figure.score) ?? "no score, since nothing counted"
     let band = score?.band.map { ", \($0)" } ?? ""
     let failed = (score?.failed ?? []).isEmpty ? "" : " (failed: \((score?.failed ?? []).joined(separator: ", ")))"
     return "Submitted \(evaluation.id): \(figure)\(band)\(failed)."
-  }
-}
-
-/// Figures as people read them.
-enum Figures {
-  /// A score with one decimal.
-  static func score(_ percent: Double) -> String {
-    let tenths = Int((abs(percent) * 10).rounded())
-    return "\(percent < 0 && tenths > 0 ? "-" : "")\(tenths / 10).\(tenths % 10)"
   }
 }

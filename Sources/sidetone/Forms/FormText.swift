@@ -1,5 +1,6 @@
 import QualityModel
 import Recordings
+import Reporting
 import TerminalKit
 import Workbench
 
@@ -29,18 +30,25 @@ struct FormText {
   /// One question, with what it accepts.
   func question(_ criterion: Criterion, in form: EvaluationForm, total: Double?) -> String {
     let progress = form.progress
-    let running = total.map { "  total so far \(Figures.score($0))" } ?? ""
+    let running = total.map { "  total so far \(Figure.score($0))" } ?? ""
     var text = "\n" + line("\(progress.number)/\(progress.of) \(criterion.title)\(running)", .emphasis)
     text += line(criterion.ask)
-    for (index, option) in criterion.kind.options.enumerated() {
-      text += line("\(index + 1)  \(option.id)  \(option.label)", indent: 2)
-    }
+    text += labelled(criterion.kind.options.enumerated().map { ("\($0 + 1)  \($1.id)", $1.label) })
     return text + line(hints(for: criterion), .dim)
   }
 
-  /// What an answer may be: without the word "expected", which belongs to a refusal.
+  /// What an answer may be, in short: the options are listed already.
+  private func accepted(by criterion: Criterion) -> String {
+    let setAside = criterion.mayBeNotApplicable ? ", or n/a" : ""
+    switch criterion.kind {
+    case .choice: return "a number or id\(setAside)"
+    case .checklist: return "numbers or ids with commas, or none\(setAside)"
+    default: return String(criterion.expectation.dropFirst("expected ".count))
+    }
+  }
+
   private func hints(for criterion: Criterion) -> String {
-    let accepted = String(criterion.expectation.dropFirst("expected ".count))
+    let accepted = accepted(by: criterion)
     let evidence: String =
       switch criterion.evidence {
       case .never: ""
@@ -56,9 +64,9 @@ struct FormText {
   func explanation(of criterion: Criterion) -> String {
     var text = line(criterion.guidance ?? "There is no guidance for this question.")
     if case .scale(let scale) = criterion.kind {
-      for step in scale.anchors.keys.sorted() { text += line("\(step)  \(scale.anchors[step] ?? "")", indent: 2) }
+      text += labelled(scale.anchors.keys.sorted().map { (String($0), scale.anchors[$0] ?? "") })
     }
-    for option in criterion.kind.options { text += line("\(option.id)  \(option.label)", indent: 2) }
+    text += labelled(criterion.kind.options.map { ($0.id, $0.label) })
     if let behaviour = criterion.coaching?.behaviour { text += line("What good looks like: \(behaviour)") }
     return text
   }
@@ -68,11 +76,20 @@ struct FormText {
     line(
       "ANSWER [note] [@PLACE …] answers: `2 talked over her twice @14 @1:23`. `:` before a command makes it one always."
     )
-      + FormCommand.words.map { line("\($0.word.padded(to: 9))\($0.about)", indent: 11) }.joined()
+      + labelled(FormCommand.words.map { ($0.word, $0.about) })
   }
 
-  private func line(_ text: String, _ style: Style? = nil, indent: Int = 0) -> String {
-    let folded = text.safeForTerminal.wrapped(to: width, indent: indent)
+  /// Lines of a label and what it means, the meanings below each other.
+  private func labelled(_ lines: [(label: String, text: String)]) -> String {
+    let labels = lines.map { "  \($0.label.safeForTerminal)  " }
+    let indent = labels.map(\.displayWidth).max() ?? 0
+    return zip(labels, lines).map { label, line in
+      line.text.safeForTerminal.wrapped(to: width, indent: indent, label: label) + "\n"
+    }.joined()
+  }
+
+  private func line(_ text: String, _ style: Style? = nil) -> String {
+    let folded = text.safeForTerminal.wrapped(to: width)
     return (style.map { folded.styled($0, if: coloured) } ?? folded) + "\n"
   }
 }

@@ -22,7 +22,7 @@ enum Line: Equatable {
     }
     switch (first, words.count) {
     case ("?", 1), ("\\?", 1), ("help", 1): return .help(about: nil)
-    case ("?", 2), ("help", _): return .help(about: words.dropFirst().joined(separator: " "))
+    case ("?", _), ("help", _): return .help(about: words.dropFirst().joined(separator: " "))
     case ("undo", 1): return .undo
     case ("quit", 1), ("exit", 1), ("q", 1), ("\\q", 1): return .leave
     case ("sidetone", 2...): return meaning(of: Array(words.dropFirst()))

@@ -1,0 +1,189 @@
+import CustomDump
+import Testing
+
+@testable import Reporting
+
+@Suite struct AgentPageTests {
+  @Test func showsHowAnAgentIsDoing() {
+    expectNoDifference(
+      AgentPage(Example.scorecard(Example.many)).document.text(width: 80),
+      #"""
+      Ana López (ana-lopez)
+
+      Team             billing
+      Evaluations      12
+      Score            68.0 (95 % 55.3 to 80.7, n = 12): Coach now, 23.0 below 91
+      Customer rating  82.0 (95 % 76.2 to 87.8, n = 12)
+
+      Score by month, ┊ at the target of 91
+               40                                 100
+      2026-09  ·····●·························┊······  48.0 (too few to tell: n = 2)
+      2026-10  ·········────────────●────────────····  73.8 (95 % 53.8 to 93.9, n = 4)
+      2026-11  ···────────────────●────────────────··  70.4 (95 % 44.8 to 96.0, n = 5)
+      2026-12  ····················●··········┊······  73.0 (too few to tell: n = 1)
+
+      Strengths, against everyone else
+      Criterion    Mean   n  Others  Their n
+      ──────────  ─────  ──  ──────  ───────
+      Case notes  100.0  12    50.0       24
+
+      Gaps, by points lost per evaluation
+      Criterion          Lost  Mean   n
+      ─────────────────  ────  ────  ──
+      Empathy            24.7  43.8  12
+      First-contact fix  10.0  66.7   9
+
+      Critical misses
+      customer    3 of 9 missed
+      business    0 of 12 missed
+      compliance  0 of 12 missed
+
+      Criteria
+      Criterion          Mean                                                   Missed
+      ─────────────────  ────────────────────────────────────────────────────  ───────
+      First-contact fix  66.7 (95 % 28.2 to 105.1, n = 9)                       3 of 9
+      Case notes         100.0 (no variation: all values are the same, n =     0 of 12
+                         12)
+      Empathy            43.8 (95 % 20.2 to 67.3, n = 12)                      6 of 12
+      Identity check     100.0 (no variation: all values are the same, n =     0 of 12
+                         12)
+
+      """#)
+  }
+
+  @Test func foldsOnANarrowScreen() {
+    expectNoDifference(
+      AgentPage(Example.scorecard(Array(Example.many.prefix(9)))).document.text(width: 20),
+      #"""
+      Ana López
+      (ana-lopez)
+
+      Team: billing
+      Evaluations: 3
+      Score: 59.7 (95 %
+        -20.2 to 139.5, n
+        = 3): Coach now,
+        31.3 below 91
+      Customer rating:
+        79.0 (95 % 56.6 to
+        101.4, n = 3)
+
+      Score by month, ┊ at
+      the target of 91
+      2026-09: 48.0 (too
+        few to tell: n =
+        2)
+      2026-10: 83.0 (too
+        few to tell: n =
+        1)
+
+      Strengths
+      Too few to tell: no
+      criterion counted 5
+      times yet (n = 3 at
+      most).
+
+      Gaps
+      Too few to tell: no
+      criterion counted 5
+      times yet (n = 3 at
+      most).
+
+      Critical misses
+      customer: 1 of 3
+        missed
+      business: 0 of 3
+        missed
+      compliance: 0 of 3
+        missed
+
+      Criteria
+      Criterion:
+      First-contact fix
+        Mean: too few to
+        tell: n = 3
+        Missed: 1 of 3
+
+      Criterion: Case
+      notes
+        Mean: too few to
+        tell: n = 3
+        Missed: 0 of 3
+
+      Criterion: Empathy
+        Mean: too few to
+        tell: n = 3
+        Missed: 2 of 3
+
+      Criterion: Identity
+      check
+        Mean: too few to
+        tell: n = 3
+        Missed: 0 of 3
+
+      """#)
+  }
+
+  @Test func hasNothingToTellWithoutEvaluations() {
+    expectNoDifference(
+      AgentPage(Example.scorecard([])).document.text(width: 80),
+      #"""
+      Ana López (ana-lopez)
+
+      Team             billing
+      Evaluations      0
+      Score            too few to tell: n = 0
+      Customer rating  too few to tell: n = 0
+
+      """#)
+  }
+
+  @Test func tellsLittleFromOneEvaluation() {
+    expectNoDifference(
+      AgentPage(Example.scorecard([Example.evaluation])).document.text(width: 80),
+      #"""
+      Ana López (ana-lopez)
+
+      Team             billing
+      Evaluations      1
+      Score            36.3 (too few to tell: n = 1): Coach now
+      Customer rating  85.0 (too few to tell: n = 1)
+
+      Score by month, ┊ at the target of 91
+               30                                   100
+      2026-11  ····●·····························┊·····  36.3 (too few to tell: n = 1)
+
+      Strengths
+      Too few to tell: no criterion counted 5 times yet (n = 1 at most).
+
+      Gaps
+      Too few to tell: no criterion counted 5 times yet (n = 1 at most).
+
+      Critical misses
+      customer    not counted
+      business    0 of 1 missed
+      compliance  0 of 1 missed
+
+      Criteria
+      Criterion       Mean                    Missed
+      ──────────────  ──────────────────────  ──────
+      Case notes      too few to tell: n = 1  0 of 1
+      Empathy         too few to tell: n = 1  1 of 1
+      Identity check  too few to tell: n = 1  0 of 1
+
+      """#)
+  }
+
+  @Test func listsTheCriteriaForSpreadsheets() {
+    expectNoDifference(
+      AgentPage(Example.scorecard(Example.many)).document.csv().replacing("\r\n", with: "\n"),
+      #"""
+      Rubric,Criterion,Mean,Low,High,n,Misses,Opportunities,Points lost,Others,Their n
+      service-call,first-contact,66.7,28.2,105.1,9,3,9,10.0,75.0,24
+      service-call,records,100.0,,,12,0,12,0.0,50.0,24
+      service-call,empathy,43.8,20.2,67.3,12,6,12,24.7,51.0,24
+      service-call,identity,100.0,,,12,0,12,0.0,100.0,24
+
+      """#)
+  }
+}

@@ -1,0 +1,35 @@
+import CustomDump
+import Testing
+
+@testable import Reporting
+
+@Suite struct DocumentCSVTests {
+  @Test func guardsFormulasButNotNumbers() {
+    expectNoDifference(
+      Example.hostileDocument.csv().replacing("\r\n", with: "\n"),
+      #"""
+      "'=1+1<U+001B>[2J<U+202E><script>alert('x')</script>
+      |`**_",n,Notes
+      "'=1+1<U+001B>[2J<U+202E><script>alert('x')</script>
+      |`**_",-3.5,"'=1+1<U+001B>[2J<U+202E><script>alert('x')</script>
+      |`**_"
+      '@cmd,'-inf,
+
+      """#)
+  }
+
+  @Test func writesTheFirstTableWithItsNotes() {
+    expectNoDifference(
+      Example.everyBlock.csv().replacing("\r\n", with: "\n"),
+      #"""
+      Name,Score,Remark,Team,Notes
+      Ana,84.2,miss in a long remark that folds,billing,a note under the row
+      全角文字,7.0,,,
+
+      """#)
+  }
+
+  @Test func isNothingWithoutATable() {
+    expectNoDifference(Document([.paragraph("No table.")]).csv(), #""#)
+  }
+}

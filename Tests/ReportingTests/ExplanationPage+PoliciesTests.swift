@@ -1,0 +1,111 @@
+import CustomDump
+import Insights
+import QualityModel
+import Testing
+
+@testable import Reporting
+
+@Suite struct ExplanationPagePoliciesTests {
+  private func explain(_ scoring: Scoring, _ changed: [String: String] = [:]) -> String {
+    var rubric = Example.rubric
+    rubric.scoring = scoring
+    let answers = Example.answers.map { answer in
+      Answer(criterion: answer.criterion, answer: changed[answer.criterion] ?? answer.answer)
+    }
+    return ExplanationPage(Explanation(of: answers, scorer: Scorer(rubric))).document.text(width: 100)
+  }
+
+  @Test func sumsSectionsWhereNotApplicableStaysWithin() {
+    expectNoDifference(
+      explain(.init(notApplicable: .withinSection)),
+      #"""
+      How the score came about: 43.0
+
+      Criterion          Answer                Fraction       Weight  Earned  Lost  Why
+      ─────────────────  ────────────────────  ────────  ───────────  ──────  ────  ──────────────────────
+      First-contact fix  n/a                              40.0 → 0.0                n/a: its weight goes
+                                                                                    to the others
+      Case notes         thin                       0.5  20.0 → 60.0    30.0  30.0  counted
+      Empathy            2                         0.25         40.0    10.0  30.0  counted: a miss
+      Identity check     yes                          1          0.0                counted
+      Next question      yes                          1         +3.0     3.0   0.0  bonus: only adds
+      Keep doing         Names the next step.                                       asked without counting
+
+      The score
+      - 43.0 = 30.0 (Resolution) + 10.0 (Care) + 3.0 bonus
+      - 43.0 is at least 0 and below 80: Coach now
+
+      """#)
+  }
+
+  @Test func namesWhatFailedWithoutChangingTheScore() {
+    expectNoDifference(
+      explain(.init(autoFail: .flag), ["identity": "no"]),
+      #"""
+      How the score came about: 36.3
+
+      Criterion          Answer                Fraction       Weight  Earned  Lost  Why
+      ─────────────────  ────────────────────  ────────  ───────────  ──────  ────  ──────────────────────
+      First-contact fix  n/a                              40.0 → 0.0                n/a: its weight goes
+                                                                                    to the others
+      Case notes         thin                       0.5  20.0 → 33.3    16.7  16.7  counted
+      Empathy            2                         0.25  40.0 → 66.7    16.7  50.0  counted: a miss
+      Identity check     no                           0          0.0                counted: a miss
+      Next question      yes                          1         +3.0     3.0   0.0  bonus: only adds
+      Keep doing         Names the next step.                                       asked without counting
+
+      The score
+      - 36.3 = 100 × 20.0 / 60.0 + 3.0 bonus
+      - Identity check was missed and fails the evaluation: this marks the evaluation and changes no score
+      - 36.3 is at least 0 and below 80: Coach now
+
+      """#)
+  }
+
+  @Test func makesAFailedEvaluationZero() {
+    expectNoDifference(
+      explain(.init(), ["identity": "no"]),
+      #"""
+      How the score came about: 0.0
+
+      Criterion          Answer                Fraction       Weight  Earned  Lost  Why
+      ─────────────────  ────────────────────  ────────  ───────────  ──────  ────  ──────────────────────
+      First-contact fix  n/a                              40.0 → 0.0                n/a: its weight goes
+                                                                                    to the others
+      Case notes         thin                       0.5  20.0 → 33.3    16.7  16.7  counted
+      Empathy            2                         0.25  40.0 → 66.7    16.7  50.0  counted: a miss
+      Identity check     no                           0          0.0                counted: a miss
+      Next question      yes                          1         +3.0     3.0   0.0  bonus: only adds
+      Keep doing         Names the next step.                                       asked without counting
+
+      The score
+      - 36.3 = 100 × 20.0 / 60.0 + 3.0 bonus; made 0.0 by failing
+      - Identity check was missed and fails the evaluation: the score is 0
+      - Without failing it would be 36.3, a difference of 36.3
+      - 0.0 is at least 0 and below 80: Coach now
+
+      """#)
+  }
+
+  @Test func holdsABonusToAHundred() {
+    expectNoDifference(
+      explain(.init(), ["first-contact": "yes", "records": "complete", "empathy": "5"]),
+      #"""
+      How the score came about: 100.0
+
+      Criterion          Answer                Fraction  Weight  Earned  Lost  Why
+      ─────────────────  ────────────────────  ────────  ──────  ──────  ────  ──────────────────────
+      First-contact fix  yes                          1    40.0    40.0   0.0  counted
+      Case notes         complete                     1    20.0    20.0   0.0  counted
+      Empathy            5                            1    40.0    40.0   0.0  counted
+      Identity check     yes                          1     0.0                counted
+      Next question      yes                          1    +3.0     3.0   0.0  bonus: only adds
+      Keep doing         Names the next step.                                  asked without counting
+
+      The score
+      - 100.0 = 100 × 100.0 / 100.0 + 3.0 bonus, held to 100
+      - 100.0 is at least 91: Optimized
+
+      """#)
+  }
+}

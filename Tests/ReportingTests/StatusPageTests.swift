@@ -1,0 +1,123 @@
+import CustomDump
+import Insights
+import QualityModel
+import Testing
+
+@testable import Reporting
+
+@Suite struct StatusPageTests {
+  private func page(
+    _ evaluations: [Evaluation], drafts: Int = 0, unscored: Int = 0, findings: Int = 0
+  ) -> Document {
+    StatusPage(
+      WorkspaceStatus(
+        evaluations: evaluations, drafts: drafts, unscored: unscored, findings: findings, settings: Settings())
+    ).document
+  }
+
+  @Test func saysHowFarFromOptimized() {
+    expectNoDifference(
+      page(Example.many, drafts: 1, unscored: 3).text(width: 80),
+      #"""
+      Status
+
+      Evaluations      36 evaluations of 3 agents
+      Score            65.0 (95 % 58.3 to 71.6, n = 3 agents, 36 evaluations): 26.0
+                       below 91
+      Customer rating  84.2 (95 % 79.5 to 88.9, n = 3 agents, 36 ratings): 0.8 below
+                       85
+      Optimized        not yet
+      Drafts           1
+      Unscored         3 recordings
+      Findings         0
+      Follow-ups due   0
+
+      Next: score takes up a draft again.
+
+      """#)
+  }
+
+  @Test func foldsOnANarrowScreen() {
+    expectNoDifference(
+      page(Example.many, drafts: 0, unscored: 3).text(width: 20),
+      #"""
+      Status
+
+      Evaluations: 36
+        evaluations of 3
+        agents
+      Score: 65.0 (95 %
+        58.3 to 71.6, n =
+        3 agents, 36
+        evaluations): 26.0
+        below 91
+      Customer rating:
+        84.2 (95 % 79.5 to
+        88.9, n = 3
+        agents, 36
+        ratings): 0.8
+        below 85
+      Optimized: not yet
+      Drafts: 0
+      Unscored: 3
+        recordings
+      Findings: 0
+      Follow-ups due: 0
+
+      Next: score takes
+      the next recording.
+
+      """#)
+  }
+
+  @Test func cannotTellFromNothing() {
+    expectNoDifference(
+      page([]).text(width: 80),
+      #"""
+      Status
+
+      Evaluations      0 evaluations of 0 agents
+      Score            too few to tell: n = 0 agents
+      Customer rating  too few to tell: n = 0 agents
+      Optimized        too few to tell
+      Drafts           0
+      Unscored         0 recordings
+      Findings         0
+      Follow-ups due   0
+
+      Next: import FILE brings in recordings.
+
+      """#)
+  }
+
+  @Test func pointsToBrokenRecordsFirst() {
+    expectNoDifference(
+      page([Example.evaluation], drafts: 2, findings: 1).text(width: 80),
+      #"""
+      Status
+
+      Evaluations      1 evaluation of 1 agent
+      Score            36.3 (too few to tell: n = 1 agent)
+      Customer rating  85.0 (too few to tell: n = 1 agent)
+      Optimized        too few to tell
+      Drafts           2
+      Unscored         0 recordings
+      Findings         1
+      Follow-ups due   0
+
+      Next: check shows the findings.
+
+      """#)
+  }
+
+  @Test func listsTheMeansForSpreadsheets() {
+    expectNoDifference(
+      page(Example.many).csv().replacing("\r\n", with: "\n"),
+      #"""
+      Figure,Value,Low,High,n,Target,Undefined
+      score,65.0,58.3,71.6,3,91,
+      customer rating,84.2,79.5,88.9,3,85,
+
+      """#)
+  }
+}
