@@ -19,7 +19,9 @@ public enum Identifier {
   }
 
   /// Returns the finding for a text that cannot be an id.
-  public static func refusal(_ text: String, of what: String, at path: RecordPath = []) -> Finding {
+  public static func refusal(
+    _ text: String, of what: String, longest: Int = Identifier.longest, at path: RecordPath = []
+  ) -> Finding {
     Finding(
       rule: "bad-id", .notAnID(text, what: what),
       help:

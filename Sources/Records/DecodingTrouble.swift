@@ -36,7 +36,7 @@ struct DecodingTrouble<Record: JSONRecord> {
       return FileRules.wrongType.finding(.outOfRange(path), help: "write a whole number", at: path)
     }
     let allowed = words.map { "`\($0)`" }.joined(separator: ", ")
-    let hint = Suggestion.help(for: word, among: words).map { "\($0); it" } ?? "it"
+    let hint = Suggestion.help(for: word, among: words).map { "\($0) it" } ?? "it"
     return FileRules.badValue.finding(.unknown(word, key), help: "\(hint) takes \(allowed)", at: path)
   }
 

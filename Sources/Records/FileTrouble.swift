@@ -6,6 +6,10 @@ enum FileTrouble: Error, Equatable {
   case system(Errno)
   /// A link on the way leads out of the folder that the files belong to.
   case leadsOutside
+  /// The file is a link to something that is not there.
+  case leadsNowhere
+  /// A person named a folder where a file is needed.
+  case isFolder
   /// The file itself is a link, which a write would replace.
   case isLink
   /// There is something at the path, but no file: a folder, a pipe, a device.
@@ -16,17 +20,22 @@ enum FileTrouble: Error, Equatable {
   case notUnderstood
   /// The whole folder is not there any more.
   case folderIsGone
+  /// A person named a file in a folder that does not exist.
+  case noSuchFolder
 
   /// The reason, as it goes after a colon.
   var reason: String {
     switch self {
     case .system(let code): Self.reasons[code]?.reason ?? code.description.lowercased()
     case .leadsOutside: "a symbolic link on the way leads out of the workspace"
+    case .leadsNowhere: "it is a symbolic link to something that is not there"
+    case .isFolder: "it is a folder"
     case .isLink: "it is a symbolic link"
     case .notAFile: "it is not a plain file"
     case .tooLarge(let limit): "it is larger than \(limit >> 20) MB"
     case .notUnderstood: "it is damaged"
     case .folderIsGone: "the folder is not there any more"
+    case .noSuchFolder: "there is no such folder"
     }
   }
 
@@ -35,10 +44,13 @@ enum FileTrouble: Error, Equatable {
     switch self {
     case .system(let code): Self.reasons[code]?.help ?? "see whether the folder can still be reached, then try again"
     case .leadsOutside, .isLink: "put the file itself there: records are never read or written through such a link"
+    case .leadsNowhere: "remove the link, or put the file itself there"
+    case .isFolder: "name a file in it"
     case .notAFile: "move it away: only plain files are records"
     case .tooLarge: "see whether it is a record at all; none is nearly that large"
     case .notUnderstood: "look at it in an editor; move it away if it cannot be mended"
     case .folderIsGone: "see whether it was moved, or whether the disk that holds it is still connected"
+    case .noSuchFolder: "make the folder first, or name another; the path is taken from the folder you are in"
     }
   }
 

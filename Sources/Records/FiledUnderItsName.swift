@@ -16,8 +16,23 @@ enum FiledUnderItsName {
           at: ["id"])
       ]
     }
-    guard let evaluation = record as? Evaluation else { return [] }
-    return month(of: evaluation, at: path).map { [$0] } ?? []
+    guard let evaluation = record as? Evaluation else { return badNames(in: record) }
+    return badNames(in: evaluation) + (month(of: evaluation, at: path).map { [$0] } ?? [])
+  }
+
+  /// Whom and what a record names: each becomes part of a file's name sooner or later.
+  private static func badNames(in record: some JSONRecord) -> [Finding] {
+    var names: [(id: String, what: String, path: RecordPath)] = []
+    if let interaction = record as? Interaction, let agent = interaction.agent {
+      names.append((agent, "an agent", ["agent"]))
+    }
+    if let evaluation = record as? Evaluation {
+      names.append((evaluation.agent, "an agent", ["agent"]))
+      names.append((evaluation.evaluator, "an evaluator", ["evaluator"]))
+      names.append((evaluation.interaction.id, "an interaction", ["interaction", "id"]))
+      names.append((evaluation.rubric.id, "a rubric", ["rubric", "id"]))
+    }
+    return names.filter { !Identifier.isValid($0.id) }.map { Identifier.refusal($0.id, of: $0.what, at: $0.path) }
   }
 
   private static func month(of evaluation: Evaluation, at path: WorkspacePath) -> Finding? {

@@ -1,4 +1,5 @@
 public import Foundation
+import SystemPackage
 
 /// A file outside of any workspace that a person named, such as `--output FILE`.
 public enum NamedFile {
@@ -8,7 +9,18 @@ public enum NamedFile {
     do throws(FileTrouble) {
       try folder.write(bytes, to: file.lastPathComponent)
     } catch {
-      throw CannotWrite(path: file.path(percentEncoded: false), trouble: error)
+      throw CannotWrite(path: file.path(percentEncoded: false), trouble: error.aboutANamedFile)
+    }
+  }
+}
+
+extension FileTrouble {
+  /// The same trouble in words for a file that a person named: no record is at stake, only a name.
+  fileprivate var aboutANamedFile: FileTrouble {
+    switch self {
+    case .folderIsGone: .noSuchFolder
+    case .system(.isDirectory): .isFolder
+    default: self
     }
   }
 }

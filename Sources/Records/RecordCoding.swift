@@ -26,37 +26,41 @@ public enum RecordCoding {
   /// Returns the finding for an error of decoding, with the path of the value that caused it.
   public static func finding(for error: any Error) -> Finding {
     guard let error = error as? DecodingError else {
-      return Finding(rule: "bad-json", "it cannot be read", help: "write JSON as the documentation shows it")
+      return Finding(
+        rule: FileRules.badJSON.name, "it cannot be read", help: "write JSON as the documentation shows it")
     }
     switch error {
     case .keyNotFound(let key, let context):
-      return finding("missing-key", "`\(key.stringValue)` is missing", context, help: "add it")
+      return finding(FileRules.missingKey, "`\(key.stringValue)` is missing", context, help: "add it")
     case .typeMismatch(let type, let context), .valueNotFound(let type, let context):
-      return finding("wrong-type", "this is no \(word(for: type))", context, help: "write a \(word(for: type))")
+      return finding(
+        FileRules.wrongType, "\(word(for: type)) belongs here", context, help: "write \(word(for: type)) there")
     case .dataCorrupted(let context):
       let isSyntax = context.codingPath.isEmpty
       return finding(
-        isSyntax ? "bad-json" : "bad-value", isSyntax ? "it is no JSON" : Finding.Message(context.debugDescription),
+        isSyntax ? FileRules.badJSON : FileRules.badValue,
+        isSyntax ? "it is no JSON" : Finding.Message(context.debugDescription),
         context, help: isSyntax ? "look for a missing comma, quote or bracket" : "write a value that is accepted here")
     @unknown default:
-      return Finding(rule: "bad-json", "it cannot be read", help: "write JSON as the documentation shows it")
+      return Finding(
+        rule: FileRules.badJSON.name, "it cannot be read", help: "write JSON as the documentation shows it")
     }
   }
 
   private static func finding(
-    _ rule: String, _ message: Finding.Message, _ context: DecodingError.Context, help: String
+    _ rule: FileRule, _ message: Finding.Message, _ context: DecodingError.Context, help: String
   ) -> Finding {
     let steps = context.codingPath.map { key in key.intValue.map(RecordPath.Step.index) ?? .key(key.stringValue) }
-    return Finding(rule: rule, message, help: help, at: RecordPath(steps))
+    return Finding(rule: rule.name, message, help: help, at: RecordPath(steps))
   }
 
   private static func word(for type: Any.Type) -> String {
     switch type {
     case is String.Type: "text"
-    case is Double.Type, is Int.Type: "number"
-    case is Bool.Type: "true or false"
-    case is any ExpressibleByArrayLiteral.Type: "list"
-    default: "object"
+    case is Double.Type, is Int.Type: "a number"
+    case is Bool.Type: "`true` or `false`"
+    case is any ExpressibleByArrayLiteral.Type: "a list"
+    default: "an object"
     }
   }
 }

@@ -22,7 +22,7 @@ extension ShapeReader {
   ) -> String? {
     guard let text = prose("id", in: fields, required: required ? what : nil) else { return nil }
     guard !Identifier.isValid(text, longest: longest), let node = fields.members["id"]?.value else { return text }
-    var refusal = Identifier.refusal(text, of: what, at: fields.path.appending("id"))
+    var refusal = Identifier.refusal(text, of: what, longest: longest, at: fields.path.appending("id"))
     if Identifier.isValid(text) { refusal.help = "use at most \(longest) characters" }
     note(refusal, at: node)
     return text

@@ -1,3 +1,4 @@
+import Foundation
 public import QualityModel
 
 extension Workspace {
@@ -53,6 +54,14 @@ extension Workspace {
       let reading = record(Record.self, at: path)
       if let stored = reading.value { listing.records.append(stored) }
       listing.findings += reading.findings
+      if reading.value == nil, reading.findings.isEmpty, isDanglingLink(path) {
+        listing.findings.append(CannotRead(path: path.text, trouble: .leadsNowhere).finding)
+      }
     }
+  }
+
+  /// A file that was moved away between listing and reading is no such link, and no finding.
+  private func isDanglingLink(_ path: WorkspacePath) -> Bool {
+    (try? FileManager.default.destinationOfSymbolicLink(atPath: url(of: path).path(percentEncoded: false))) != nil
   }
 }

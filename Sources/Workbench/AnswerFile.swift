@@ -15,13 +15,21 @@ enum AnswerFile {
 
     /// Returns findings about the sheet with their places in the file.
     func placed(_ findings: [Finding]) -> [Finding] {
-      let marked = MarkedText(json: text, file: file)
-      let moved = findings.map { finding in
-        var finding = finding
-        finding.path = RecordPath(path.steps + finding.path.steps)
-        return finding
-      }
-      return marked.placed(moved).map { finding in
+      moved(
+        marked(
+          findings.map { finding in
+            var finding = finding
+            finding.path = RecordPath(path.steps + finding.path.steps)
+            return finding
+          }))
+    }
+
+    /// Returns findings, whose paths begin at the root of the text, with their places in the text.
+    func marked(_ findings: [Finding]) -> [Finding] { MarkedText(json: text, file: file).placed(findings) }
+
+    /// Returns findings with their lines counted from the beginning of the file.
+    func moved(_ findings: [Finding]) -> [Finding] {
+      findings.map { finding in
         var finding = finding
         if let line = finding.place?.line { finding.place?.line = line + firstLine - 1 }
         return finding
@@ -30,6 +38,13 @@ enum AnswerFile {
   }
 
   static func read(_ bytes: Data, file: String) -> [Item] {
+    guard bytes.contains(where: { !" \t\r\n".utf8.contains($0) }) else {
+      var nothing = Item(value: nil, findings: [], path: [], text: bytes, file: file, firstLine: 1)
+      nothing.findings = [
+        Finding(rule: "bad-json", "there is nothing in it", help: "see `help score`", place: Place(file: file))
+      ]
+      return [nothing]
+    }
     if let whole = try? RecordCoding.decoder.decode(OneOrMany.self, from: bytes) {
       return whole.results.enumerated().map { index, result in
         item(result, bytes, file, path: whole.isList ? [.index(index)] : [], firstLine: 1)
@@ -50,7 +65,10 @@ enum AnswerFile {
     _ result: Result<AnswerSheet, any Error>, _ text: Data, _ file: String, path: RecordPath, firstLine: Int
   ) -> Item {
     var item = Item(value: try? result.get(), findings: [], path: path, text: text, file: file, firstLine: firstLine)
-    if case .failure(let error) = result { item.findings = item.placed([RecordCoding.finding(for: error)]) }
+    guard case .failure(let error) = result else { return item }
+    let syntax = MarkedText(json: text, file: file).findings
+    // The decoder's path begins at the root of the text, so the sheet's own place is in it already.
+    item.findings = item.moved(syntax.isEmpty ? item.marked([RecordCoding.finding(for: error)]) : syntax)
     return item
   }
 

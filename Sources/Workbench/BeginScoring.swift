@@ -122,7 +122,7 @@ extension World {
         candidates: (try? workspace.people().value?.agents.map(\.id)) ?? [])
     }
     guard Identifier.isValid(id, longest: Identifier.longestAgent) else {
-      let refusal = Identifier.refusal(id, of: "an agent")
+      let refusal = Identifier.refusal(id, of: "an agent", longest: Identifier.longestAgent)
       throw Refused(refusal.message.text, findings: [], help: refusal.help, fault: .request)
     }
     return id

@@ -42,9 +42,18 @@ struct ImportPlan {
 
   private mutating func addRows(of bytes: Data, named name: String) {
     let metadata = CallMetadata.read(bytes, named: name, mapping: mapping)
-    findings += metadata.findings
-    if metadata.rows.isEmpty { refuse(name, metadata.findings.first?.message.text ?? "there are no rows in it") }
+    // A mapping that is only half right would be hard to take back, so then no row is taken.
+    let wrong = metadata.findings.filter { CallMetadata.rulesOfMapping.contains($0.rule) }
+    findings += wrong.isEmpty ? metadata.findings : wrong
+    if let first = wrong.first { return refuse(name, first.message.text) }
+    var errors = metadata.findings.filter { $0.severity == .error }[...]
+    if metadata.rows.isEmpty, errors.isEmpty { refuse(name, "there are no rows in it") }
+    defer { for error in errors { refuse("\(name):\(error.place?.line ?? 1)", error.message.text) } }
     for row in metadata.rows {
+      while let error = errors.first, error.place?.line ?? 1 < row.line {
+        refuse("\(name):\(error.place?.line ?? 1)", error.message.text)
+        errors.removeFirst()
+      }
       let source = "\(name):\(row.line)"
       guard let id = claim(row.interaction.id, for: row.sourceID, named: source) else { continue }
       join(row.interaction, under: id, source: row.sourceID, named: source, target: nil)
@@ -101,7 +110,7 @@ extension ImportPlan {
     let stored = interactions[id] ?? (try? workspace.interaction(id))?.value?.record
     let owner = sources[id] ?? stored.map { $0.metadata?["source"]?.string ?? id }
     guard owner == nil || owner == source else {
-      refuse(name, id: id, "`\(id)` is taken already, by `\(owner ?? id)`; rename the file")
+      refuse(name, id: id, "`\(source)` comes to `\(id)`, and so does `\(owner ?? id)`; rename one of them")
       return nil
     }
     sources[id] = source

@@ -21,7 +21,7 @@ public struct OpenRecord: Sendable {
   /// Answers with the file; throws `NotFound` with the nearest name.
   public func perform(in world: World) throws -> Answer {
     let workspace = try world.workspace
-    for path in try paths(in: workspace) {
+    for path in Identifier.isValid(name) ? try paths(in: workspace) : [] {
       if let bytes = workspace.bytes(at: path) { return Answer(path: path.text, bytes: bytes) }
     }
     let kinds: [ListNames.Kind] = [.rubrics, .interactions, .evaluations]

@@ -32,10 +32,18 @@ public struct ReadEvaluation: Sendable {
     if reading.value == nil, reading.findings.isEmpty { reading = try workspace.draft(id) }
     guard let stored = reading.value else { throw error(reading.findings, in: workspace) }
     let rubric = workspace.rubric(of: stored)
+    let scorer = rubric.value.map { Scorer($0.record) }
+    let differences = stored.record.status == .draft ? [] : scorer.map { Self.differences(in: stored, from: $0) } ?? []
     return Answer(
-      evaluation: stored.record, bytes: stored.bytes, scorer: rubric.value.map { Scorer($0.record) },
+      evaluation: stored.record, bytes: stored.bytes, scorer: scorer,
       interaction: (try? workspace.interaction(stored.record.interaction.id))?.value?.record,
-      findings: reading.findings + rubric.findings.filter { $0.severity == .error })
+      findings: reading.findings + rubric.findings.filter { $0.severity == .error } + differences)
+  }
+
+  /// A stored score that its answers do not earn must not be shown without a word.
+  private static func differences(in stored: Stored<Evaluation>, from scorer: Scorer) -> [Finding] {
+    let findings = ScoreIsAsDerived().findings(in: stored.record, against: scorer)
+    return findings.isEmpty ? [] : MarkedText(json: stored.bytes, file: stored.path.text).placed(findings)
   }
 
   private func error(_ findings: [Finding], in workspace: Workspace) -> any Error {

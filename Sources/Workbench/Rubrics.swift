@@ -43,9 +43,10 @@ public struct ReadRubric: Sendable {
   /// Answers with the rubric; throws `NotFound` with the nearest id.
   public func perform(in world: World) throws -> Answer {
     let workspace = try world.workspace
-    let parts = name.split(separator: "@", maxSplits: 1).map(String.init)
-    let reading = try workspace.rubric(parts.first ?? name, version: parts.count > 1 ? Int(parts[1]) : nil)
-    guard reading.value != nil || !reading.findings.isEmpty else {
+    let parts = name.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let version = parts.count > 1 ? Int(parts[1]) : nil
+    let reading = try workspace.rubric(parts.first ?? name, version: version)
+    guard parts.count == 1 || version != nil, reading.value != nil || !reading.findings.isEmpty else {
       throw NotFound(
         "rubric", name, among: workspace.rubrics().records.map(\.record.id),
         otherwise: "`rubric list` shows them, `rubric new` makes one")

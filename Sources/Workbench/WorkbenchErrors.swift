@@ -66,13 +66,15 @@ public struct UnreadableFile: Explained {
   public let name: String
   private let reason: String
 
-  init(name: String, error: any Error) {
+  init(name: String, path: String, error: any Error) {
     self.name = name
-    let system = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    switch system?.code {
-    case Int(ENOENT): reason = "there is no such file"
-    case Int(EISDIR): reason = "it is a folder"
-    case Int(EACCES), Int(EPERM): reason = "it may not be read"
+    var isFolder: ObjCBool = false
+    let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    switch (isThere, (error as? CocoaError)?.code) {
+    case (false, _): reason = "there is no such file"
+    case (true, _) where isFolder.boolValue: reason = "it is a folder"
+    case (true, _) where !FileManager.default.isReadableFile(atPath: path): reason = "it may not be read"
+    case (true, .fileReadNoPermission?): reason = "it is not a plain file"
     default: reason = "the system refuses"
     }
   }

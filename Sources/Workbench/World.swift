@@ -27,6 +27,13 @@ public struct World: Sendable {
     self.namedWorkspace = namedWorkspace
   }
 
+  /// Returns the world with the workspace it is in now named, so that a long talk never ends up in another one.
+  public var settled: World {
+    var settled = self
+    if let root = workspaceRoot { settled.namedWorkspace = root.path(percentEncoded: false) }
+    return settled
+  }
+
   /// The workspace's folder; `nil` where there is none.
   public var workspaceRoot: URL? { try? workspace.root }
 
@@ -42,7 +49,9 @@ public struct World: Sendable {
         return nearest
       }
       let workspace = Workspace(at: URL(filePath: named, relativeTo: directory))
-      guard workspace.isComplete else { throw NoWorkspace(named: named) }
+      guard workspace.isComplete else {
+        throw NoWorkspace(named: named, isThere: FileManager.default.fileExists(atPath: workspace.root.path))
+      }
       return workspace
     }
   }
@@ -60,12 +69,16 @@ public struct World: Sendable {
 public struct NoWorkspace: Explained {
   /// The folder that was named; `nil` where none was.
   public let named: String?
+  /// Whether there is such a folder at all.
+  var isThere = true
   /// The request was made in the wrong place.
   public var fault: Fault { .request }
 
   /// What went wrong.
   public var message: String {
-    named.map { "`\($0)` is no workspace: it does not hold `rubrics/` and `sessions/`" }
+    named.map {
+      "`\($0)` is no workspace: \(isThere ? "it does not hold `rubrics/` and `sessions/`" : "it is not there")"
+    }
       ?? "there is no workspace here: no folder upwards holds `rubrics/` and `sessions/`"
   }
   /// What to do about it.

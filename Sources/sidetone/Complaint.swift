@@ -20,11 +20,14 @@ struct Complaint {
     case is BrokenPipe: return .done
     case let code as ExitCode: return ExitStatus(rawValue: code.rawValue) ?? .ours
     case let failure as WriteFailure:
-      tell(failure.description, help: "make room, or write elsewhere with `--output FILE`", on: terminal)
+      terminal.complain(failure.description, help: "make room, or write elsewhere with `--output FILE`")
+      return .no
+    case let failure as EditorFailure:
+      terminal.complain(failure.description, help: "set VISUAL or EDITOR to your editor")
       return .no
     case let explained as any Explained:
-      if let refused = explained as? Refused { tell(refused.findings, on: terminal) }
-      tell(explained.message, detail: explained.detail, help: explained.help, on: terminal)
+      if let refused = explained as? Refused { terminal.tell(refused.findings) }
+      terminal.complain(explained.message, detail: explained.detail, help: explained.help)
       return ExitStatus(explained.fault)
     default: return complainAboutWords(on: terminal)
     }
@@ -37,34 +40,39 @@ struct Complaint {
       do { try terminal.page(message + "\n") } catch { return Complaint(error, arguments: []).make(on: terminal) }
       return .done
     case .validationFailure:
-      terminal.tellLine(usage(message))
+      terminal.tellLine(usage(message, width: terminal.width))
       return .usage
     default:
-      tell(
+      terminal.complain(
         "something went wrong that should not have: \(error)",
-        help: "please report it with what you typed and `sidetone --version`", on: terminal)
+        help: "please report it with what you typed and `sidetone --version`")
       return .ours
     }
   }
 
   /// The parser's own words in our form: `error:` and `help:`, with the word that may have been meant.
-  private func usage(_ message: String) -> String {
+  private func usage(_ message: String, width: Int) -> String {
     let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    let first = lines.first.map { $0.hasPrefix("Error: ") ? "error: " + $0.dropFirst(7) : $0 } ?? ""
-    let help = CommandTree.root.suggestion(for: arguments).map { "help: did you mean `\($0.safeForTerminal)`?" }
-    return ([first.safeForTerminal] + [help].compactMap { $0 } + lines.dropFirst().map(\.safeForTerminal))
-      .joined(separator: "\n")
+    let meant = CommandTree.root.suggestion(for: arguments)
+    let help = meant.map { ["help: did you mean `\($0)`?"] } ?? []
+    let words = [first(lines.first ?? "", meant: meant)] + help + lines.dropFirst().map(Self.inOurForm)
+    return words.map { word in
+      let line = word.safeForTerminal
+      return line.displayWidth > width ? line.hanging(to: width) : line
+    }.joined(separator: "\n")
   }
 
-  private func tell(_ findings: [Finding], on terminal: any Terminal) {
-    terminal.tell(FindingsText(findings).text(width: terminal.width, coloured: terminal.coloursTalk))
+  /// The parser's first line, without a suggestion that is about to be made in our form.
+  private func first(_ line: String, meant: String?) -> String {
+    guard line.hasPrefix("Error: ") else { return line }
+    var said = line.dropFirst(7)
+    if meant != nil, let suggestion = said.firstRange(of: ". Did you mean") { said = said[..<suggestion.lowerBound] }
+    return "error: " + said.prefix(1).lowercased() + said.dropFirst()
   }
 
-  private func tell(_ message: String, detail: String? = nil, help: String, on terminal: any Terminal) {
-    let coloured = terminal.coloursTalk
-    terminal.tellLine("error: ".styled(.bad, if: coloured) + message.safeForTerminal)
-    if let detail { terminal.tellLine(detail.safeBlockForTerminal) }
-    terminal.tellLine("help: ".styled(.emphasis, if: coloured) + help.safeForTerminal)
+  private static func inOurForm(_ line: String) -> String {
+    if line.hasPrefix("Help:  ") { return "help: " + line.dropFirst(7) }
+    return line.hasPrefix("Usage: ") ? "usage: " + line.dropFirst(7) : line
   }
 }
 

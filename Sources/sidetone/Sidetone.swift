@@ -10,6 +10,7 @@ struct Sidetone: WorkbenchCommand {
   static let configuration = CommandConfiguration(
     commandName: "sidetone",
     abstract: "Score recorded customer conversations, and see how a score came about",
+    usage: "sidetone [<options>] [-c <line> ...]\nsidetone <subcommand> [<options>]",
     discussion: """
       Examples:
         sidetone                                     open the workbench

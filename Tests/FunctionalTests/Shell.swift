@@ -10,11 +10,15 @@ final class Shell {
   /// The folder of the tests' sources.
   static let tests = URL(filePath: #filePath).deletingLastPathComponent()
 
+  /// The folder's name as the program prints it, without links and doubled slashes.
+  private let root: String
+
   /// The workspace.
-  var workspace: String { "\(folder.path)/work" }
+  var workspace: String { "\(root)/work" }
 
   init() throws {
     folder = try TemporaryFolder()
+    root = URL(filePath: folder.path).resolvingSymlinksInPath().standardizedFileURL.path
     let files = FileManager.default
     for name in ["home", "bin", "share/sidetone"] {
       try files.createDirectory(atPath: "\(folder.path)/\(name)", withIntermediateDirectories: true)
@@ -30,7 +34,7 @@ final class Shell {
   }
 
   /// The program, where this shell finds it.
-  var program: String { "\(folder.path)/bin/sidetone" }
+  var program: String { "\(root)/bin/sidetone" }
 
   /// A link is as good as a copy and costs nothing, where both are on one disk.
   private static func install(_ built: String, at program: String) throws {
@@ -45,9 +49,9 @@ final class Shell {
   var environment: [String: String] {
     let start = Date(timeIntervalSince1970: 1_795_338_000 + Double(commands))
     return [
-      "PATH": "\(folder.path)/bin:/usr/bin:/bin", "HOME": "\(folder.path)/home",
-      "XDG_CONFIG_HOME": "\(folder.path)/home/config", "XDG_STATE_HOME": "\(folder.path)/home/state",
-      "XDG_CACHE_HOME": "\(folder.path)/home/cache", "COLUMNS": "80", "LANG": "C.UTF-8",
+      "PATH": "\(root)/bin:/usr/bin:/bin", "HOME": "\(root)/home",
+      "XDG_CONFIG_HOME": "\(root)/home/config", "XDG_STATE_HOME": "\(root)/home/state",
+      "XDG_CACHE_HOME": "\(root)/home/cache", "COLUMNS": "80", "LANG": "C.UTF-8",
       "SIDETONE_EVALUATOR": "q-martin", "SIDETONE_CLOCK": start.ISO8601Format(),
     ]
   }
@@ -78,6 +82,6 @@ final class Shell {
 
   private func text(_ name: String) throws -> String {
     let bytes = try Data(contentsOf: URL(filePath: "\(folder.path)/\(name)"))
-    return String(decoding: bytes, as: UTF8.self).replacing(folder.path, with: "")
+    return String(decoding: bytes, as: UTF8.self).replacing(root, with: "")
   }
 }

@@ -34,7 +34,7 @@ struct Transcript {
       if line.hasPrefix("$ ") {
         parts.append(.command(String(line.dropFirst(2))))
         isCommand = true
-      } else if isCommand, line.hasPrefix("> "), case .command(let begun) = parts.last {
+      } else if isCommand, line == ">" || line.hasPrefix("> "), case .command(let begun) = parts.last {
         parts[parts.count - 1] = .command(begun + "\n" + line.dropFirst(2))
       } else {
         isCommand = false
@@ -52,23 +52,26 @@ struct Transcript {
         if index > 0, case .command = parts[index - 1] { text += "\n" }
         text += line + "\n"
       case .command(let command):
-        text += "$ " + command.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\n> ") + "\n"
+        let lines = command.split(separator: "\n", omittingEmptySubsequences: false)
+        text += "$ " + lines.joined(separator: "\n> ").replacing("\n> \n", with: "\n>\n") + "\n"
         text += Self.text(of: try run(command))
       }
     }
     return text
   }
 
-  private static func text(of outcome: Outcome) -> String {
+  /// Returns what a command left behind, as it is recorded.
+  static func text(of outcome: Outcome) -> String {
     var text = marked(outcome.output)
     if !outcome.talk.isEmpty { text += "------- stderr -------\n" + marked(outcome.talk) }
     if outcome.status != 0 { text += "[exit status: \(outcome.status)]\n" }
     return text
   }
 
-  /// Output without a line end says so, since a reader could not see it.
-  private static func marked(_ output: String) -> String {
-    guard !output.isEmpty else { return "" }
+  /// Output without a line end says so, since a reader could not see it; nor could they see a carriage return.
+  private static func marked(_ printed: String) -> String {
+    guard !printed.isEmpty else { return "" }
+    let output = String(String.UnicodeScalarView(printed.unicodeScalars.map { $0 == "\r" ? "␍" : $0 }))
     let isWhole = output.hasSuffix("\n")
     let lines = (isWhole ? String(output.dropLast()) : output).split(separator: "\n", omittingEmptySubsequences: false)
     let marks = ["$ ", "> ", "# ", "\\", "------- stderr", "[exit status", "[no line end"]

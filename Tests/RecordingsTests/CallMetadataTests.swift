@@ -53,13 +53,13 @@ struct CallMetadataTests {
   @Test func leavesOutRowsThatNobodyCanName() {
     let metadata = read("id,channel\n,chat\n###,chat\na,pigeon\nb,chat\nB,chat\n\nc\n")
     expectNoDifference(metadata.rows.map(\.interaction.id), ["b", "c"])
-    expectNoDifference(rules(metadata), ["missing-id 2", "no-id 3", "bad-channel 4", "duplicate-id 6"])
+    expectNoDifference(rules(metadata), ["missing-id 2", "no-id 3", "bad-channel 4", "duplicate-row 6"])
   }
 
   @Test func keepsValuesItCannotReadAsText() {
     let metadata = read("id,date,duration,rating,resolved,agent\na,11/12/2026,-3,101,maybe,###\n")
     expectNoDifference(
-      rules(metadata), ["bad-agent 2", "bad-date 2", "bad-number 2", "bad-number 2", "bad-answer 2"])
+      rules(metadata), ["bad-agent 2", "bad-date 2", "bad-number 2", "bad-number 2", "bad-yes-or-no 2"])
     expectNoDifference(
       metadata.rows.first?.interaction.metadata,
       [

@@ -52,7 +52,7 @@ struct JSONReaderTests {
       findings(#"{"format": "sidetone.interaction/1", "id": "call-1", "channel": "voise"}"#),
       [
         "recordings/call-1.json:1:65: error[bad-value]: `voise` is no channel"
-          + "\nhelp: did you mean `voice`?; it takes `voice`, `chat`, `email`"
+          + "\nhelp: did you mean `voice`? it takes `voice`, `chat`, `email`"
       ])
   }
 

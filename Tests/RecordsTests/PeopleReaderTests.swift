@@ -47,7 +47,7 @@ struct PeopleReaderTests {
       people.yaml:2:10: error[bad-id]: `../etc` cannot be the id of an agent
       |   - {id: ../etc, name: X}
       |          ^^^^^^
-      = use lower-case letters, digits, `.`, `_` and `-`, beginning with a letter or digit, at most 80 characters
+      = use lower-case letters, digits, `.`, `_` and `-`, beginning with a letter or digit, at most 60 characters
       people.yaml:3:10: error[bad-id]: `aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa` cannot be the id of an agent
       |   - {id: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa}
       |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

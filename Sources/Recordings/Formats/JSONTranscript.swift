@@ -33,14 +33,15 @@ enum JSONTranscripts {
 extension Finding {
   fileprivate static func badJSON(_ problem: JSONProblem, in source: SourceText) -> Finding {
     Finding(
-      rule: "bad-json", Message(problem.message), help: "export the transcript again, or mend the JSON here",
+      rule: TranscriptRules.badJSON.name, Message(problem.message),
+      help: "export the transcript again, or mend the JSON here",
       place: source.place(ofByte: problem.offset))
   }
 
   /// The finding for a file that is sound, and no transcript anyone here knows.
   static func unknownFormat(in file: String) -> Finding {
     Finding(
-      rule: "unknown-transcript-format", .unknownFormat,
+      rule: TranscriptRules.unknownFormat.name, .unknownFormat,
       help: "convert it to WebVTT, SRT, or text with a line such as `Agent: good morning` for each turn",
       place: Place(file: file))
   }
@@ -48,7 +49,7 @@ extension Finding {
   /// The finding for a turn that lacks its words.
   static func unreadableTurn(_ path: RecordPath, in file: String) -> Finding {
     Finding(
-      rule: "unreadable-turn", severity: .warning, .unreadableTurn,
+      rule: TranscriptRules.unreadableTurn.name, severity: .warning, .unreadableTurn,
       help: "compare with the service's own page of this call", at: path, place: Place(file: file))
   }
 }

@@ -15,7 +15,7 @@ struct SubRip {
       let timing = CueTiming(source.lines[index])
       if timing?.isSound != true {
         findings.add(
-          "unreadable-cue", .warning, .unsoundTiming, help: .subRipTimingForm, line: index + 1,
+          TranscriptRules.unreadableCue, .warning, .unsoundTiming, help: .subRipTimingForm, line: index + 1,
           width: source.lines[index].count)
       }
       let end = position + 1 < timings.count ? timings[position + 1] : source.lines.count
@@ -65,7 +65,7 @@ struct SubRip {
     guard let first,
       let stray = source.lines[..<first].firstIndex(where: { !$0.utf8.allSatisfy(\.isBlank) && !isNumber($0) })
     else { return }
-    findings.add("unreadable-cue", .warning, .wordsBeforeCues, help: .subRipTimingForm, line: stray + 1)
+    findings.add(TranscriptRules.unreadableCue, .warning, .wordsBeforeCues, help: .subRipTimingForm, line: stray + 1)
   }
 }
 

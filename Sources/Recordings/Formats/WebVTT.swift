@@ -35,7 +35,7 @@ struct WebVTT {
   private mutating func noteMissingHeader() {
     while next < source.lines.count, isBlank { next += 1 }
     guard next < source.lines.count else { return }
-    findings.add("no-webvtt-header", .warning, .noHeader, help: "begin the file with `WEBVTT`", line: next + 1)
+    findings.add(TranscriptRules.noHeader, .warning, .noHeader, help: "begin the file with `WEBVTT`", line: next + 1)
     if source.lines[next].contains("WEBVTT") { skipBlock() }
   }
 
@@ -64,7 +64,8 @@ struct WebVTT {
     let number = next + 1
     let timing = CueTiming(line)
     if timing?.isSound != true {
-      findings.add("unreadable-cue", .warning, .unsoundTiming, help: .timingForm, line: number, width: line.count)
+      findings.add(
+        TranscriptRules.unreadableCue, .warning, .unsoundTiming, help: .timingForm, line: number, width: line.count)
     }
     let words = takeWords()
     for turn in CueText(words.joined(separator: "\n")).turns {
@@ -96,7 +97,7 @@ struct WebVTT {
     }
     let isName = isTiming && next == number
     guard !isMeant, !isName else { return }
-    findings.add("unreadable-cue", .warning, .noTiming, help: .timingForm, line: number)
+    findings.add(TranscriptRules.unreadableCue, .warning, .noTiming, help: .timingForm, line: number)
   }
 }
 

@@ -49,7 +49,7 @@ public enum Media {
 extension Finding {
   fileprivate static func notAudio(_ file: String, _ kind: String?) -> Finding {
     Finding(
-      rule: "not-audio", .notAudio(Media.extension(of: file), kind),
+      rule: TranscriptRules.notAudio.name, .notAudio(Media.extension(of: file), kind),
       help: "export the recording again, or give it the extension that fits", place: Place(file: file))
   }
 }

@@ -26,7 +26,8 @@ struct CSVText {
       let end = end(ofRecordAt: next)
       if end == nil {
         // Looking for the end of each of many open quotes would read the rest of the file each time.
-        findings.add("bad-csv", .error, .openQuote, help: "close the quote that is open on this line", line: next + 1)
+        findings.add(
+          TranscriptRules.badCSV, .error, .openQuote, help: "close the quote that is open on this line", line: next + 1)
         return
       }
       let last = end ?? next
@@ -42,7 +43,8 @@ struct CSVText {
       records.append(Record(line: line, fields: csv.header.map(\.onOneLine)))
     } catch {
       findings.add(
-        "bad-csv", .error, .strayQuote, help: "put the whole field in quotes and double the quotes inside it",
+        TranscriptRules.badCSV, .error, .strayQuote,
+        help: "put the whole field in quotes and double the quotes inside it",
         line: line)
     }
   }

@@ -75,7 +75,7 @@ private struct MetadataRows {
 
   private mutating func id(of record: CSVText.Record) -> (source: String, derived: String)? {
     guard let source = value(.id, of: record) else {
-      findings.add("missing-id", .error, .missingID, help: "give the row an id", line: record.line)
+      findings.add(TranscriptRules.missingID, .error, .missingID, help: "give the row an id", line: record.line)
       return nil
     }
     guard let derived = ImportedID.derive(from: source) else {
@@ -86,7 +86,8 @@ private struct MetadataRows {
     }
     if let earlier = lineOfID[derived] {
       findings.add(
-        "duplicate-id", .error, .duplicateID(derived, earlier), help: "keep one of the two rows", line: record.line)
+        TranscriptRules.duplicateRow, .error, .duplicateID(derived, earlier), help: "keep one of the two rows",
+        line: record.line)
       return nil
     }
     lineOfID[derived] = record.line
@@ -96,7 +97,8 @@ private struct MetadataRows {
   private mutating func channel(of record: CSVText.Record) -> Channel? {
     guard let text = value(.channel, of: record) else { return .voice }
     if let channel = MetadataValue.channel(text) { return channel }
-    findings.add("bad-channel", .error, .badChannel(text), help: "use voice, chat or email", line: record.line)
+    findings.add(
+      TranscriptRules.badChannel, .error, .badChannel(text), help: "use voice, chat or email", line: record.line)
     return nil
   }
 
@@ -106,7 +108,8 @@ private struct MetadataRows {
     if id != name { metadata["agent"] = .string(name) }
     if id == nil {
       findings.add(
-        "bad-agent", .warning, .badAgent(name), help: "give the agent an id of at most 60 letters and digits",
+        TranscriptRules.badAgent, .warning, .badAgent(name),
+        help: "give the agent an id of at most 60 letters and digits",
         line: record.line)
     }
     return id
@@ -126,12 +129,12 @@ private struct MetadataRows {
 
 /// What can be wrong with a value: the rule that says so, and what it should have been.
 private struct ValueProblem {
-  var rule: String
+  var rule: TranscriptRule
   var what: String
 
-  static let badDate = ValueProblem(rule: "bad-date", what: "a date")
-  static let badNumber = ValueProblem(rule: "bad-number", what: "a number in range")
-  static let badTruth = ValueProblem(rule: "bad-answer", what: "yes or no")
+  static let badDate = ValueProblem(rule: TranscriptRules.badDate, what: "a date")
+  static let badNumber = ValueProblem(rule: TranscriptRules.badNumber, what: "a number in range")
+  static let badTruth = ValueProblem(rule: TranscriptRules.badYesOrNo, what: "yes or no")
 }
 
 extension String {
@@ -143,18 +146,21 @@ extension String {
 
 extension Finding {
   fileprivate static func noRows(_ file: String) -> Finding {
-    Finding(rule: "empty-csv", .noRows, help: "begin with a line of column titles", place: Place(file: file))
+    Finding(
+      rule: TranscriptRules.emptyCSV.name, .noRows, help: "begin with a line of column titles", place: Place(file: file)
+    )
   }
 
   fileprivate static func tooManyRows(_ file: String) -> Finding {
     Finding(
-      rule: "csv-too-large", .tooManyRows, help: "split it into several files with the same titles",
+      rule: TranscriptRules.csvTooLarge.name, .tooManyRows, help: "split it into several files with the same titles",
       place: Place(file: file))
   }
 
   fileprivate static func noIDColumn(_ place: Place) -> Finding {
     Finding(
-      rule: "no-id-column", .noIDColumn, help: "name one `id`, or say which it is with `--map id=Column`",
+      rule: TranscriptRules.noIDColumn.name, .noIDColumn,
+      help: "name one `id`, or say which it is with `--map id=Column`",
       place: place)
   }
 }

@@ -24,6 +24,11 @@ public struct CallMetadata: Hashable, Sendable {
   /// What could not be read, with places in the file.
   public var findings: [Finding]
 
+  /// The names of the rules about `--map`; where one of them found something, no row can be trusted.
+  public static let rulesOfMapping: Set<String> = [
+    TranscriptRules.unknownField.name, TranscriptRules.unknownColumn.name, TranscriptRules.noIDColumn.name,
+  ]
+
   /// Creates call metadata.
   public init(rows: [Row] = [], findings: [Finding] = []) {
     self.rows = rows

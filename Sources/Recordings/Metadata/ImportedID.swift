@@ -23,7 +23,8 @@ public enum ImportedID {
   /// Returns the finding for a name that no id can be made from, or only one that is too long.
   public static func refusal(_ name: String, longest: Int = Identifier.longest) -> Finding {
     Finding(
-      rule: "no-id", .noID(name), help: "rename it so that letters and digits remain, at most \(longest) in all")
+      rule: TranscriptRules.noID.name, .noID(name),
+      help: "rename it so that letters and digits remain, at most \(longest) in all")
   }
 
   private static func isKept(_ byte: UInt8) -> Bool {

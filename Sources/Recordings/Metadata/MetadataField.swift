@@ -60,7 +60,9 @@ struct ColumnMap {
       let field = MetadataField.allCases.first(where: { Self.key($0.rawValue) == Self.key(parts[0]) })
     else {
       findings.append(
-        Finding(rule: "unknown-field", .unknownField(mapping), help: .mappingForm, place: Place(file: place.file)))
+        Finding(
+          rule: TranscriptRules.unknownField.name, .unknownField(mapping), help: .mappingForm,
+          place: Place(file: place.file)))
       return
     }
     guard
@@ -68,7 +70,7 @@ struct ColumnMap {
     else {
       findings.append(
         Finding(
-          rule: "unknown-column", .unknownColumn(parts[1]),
+          rule: TranscriptRules.unknownColumn.name, .unknownColumn(parts[1]),
           help: "the columns are \(header.prefix(20).map { "`\($0)`" }.joined(separator: ", "))", place: place))
       return
     }

@@ -16,7 +16,8 @@ struct FindingList {
     guard more > 0 else { return kept }
     return kept + [
       Finding(
-        rule: "more-findings", severity: .warning, "\(more) more findings in this file are not listed",
+        rule: TranscriptRules.moreFindings.name, severity: .warning,
+        "\(more) more findings in this file are not listed",
         help: "mend the ones above first", place: Place(file: source.file))
     ]
   }
@@ -27,13 +28,13 @@ struct FindingList {
 
   /// Adds a finding about one line.
   mutating func add(
-    _ rule: String, _ severity: Finding.Severity, _ message: Finding.Message, help: String, line: Int,
+    _ rule: TranscriptRule, _ severity: Finding.Severity, _ message: Finding.Message, help: String, line: Int,
     column: Int? = nil, width: Int = 1
   ) {
     let source = source
     append(
       Finding(
-        rule: rule, severity: severity, message, help: help,
+        rule: rule.name, severity: severity, message, help: help,
         place: source.place(line: line, column: column, width: width)))
   }
 }

@@ -47,11 +47,12 @@ struct DecodedText {
       switch self {
       case .guessed(let line):
         Finding(
-          rule: "unknown-encoding", severity: .warning, .guessedEncoding, help: "save the file as UTF-8",
+          rule: TranscriptRules.unknownEncoding.name, severity: .warning, .guessedEncoding,
+          help: "save the file as UTF-8",
           place: source.place(line: line))
       case .unreadable(let count, let line):
         Finding(
-          rule: "unreadable-characters", severity: .warning, .unreadableCharacters(count),
+          rule: TranscriptRules.unreadableCharacters.name, severity: .warning, .unreadableCharacters(count),
           help: "they are shown as `\u{FFFD}`; save the file as UTF-8 again from its source",
           place: source.place(line: line))
       }
@@ -63,7 +64,7 @@ extension Finding {
   /// The finding for a file that holds no text at all.
   static func notText(_ file: String, because kind: String?) -> Finding {
     Finding(
-      rule: "not-a-transcript", kind.map(Message.isAnother) ?? .isBinary,
+      rule: TranscriptRules.notATranscript.name, kind.map(Message.isAnother) ?? .isBinary,
       help: "import the transcript as WebVTT, SRT, plain text or a speech service's JSON", place: Place(file: file))
   }
 }

@@ -57,13 +57,13 @@ extension Transcript {
 extension Finding {
   fileprivate static func tooLarge(_ file: String) -> Finding {
     Finding(
-      rule: "transcript-too-large", .tooLarge, help: "split it into one file for each interaction",
+      rule: TranscriptRules.tooLarge.name, .tooLarge, help: "split it into one file for each interaction",
       place: Place(file: file))
   }
 
   fileprivate static func nothingSaid(in file: String) -> Finding {
     Finding(
-      rule: "empty-transcript", .nothingSaid, help: "export the transcript again, or leave this file out",
+      rule: TranscriptRules.empty.name, .nothingSaid, help: "export the transcript again, or leave this file out",
       place: Place(file: file))
   }
 }

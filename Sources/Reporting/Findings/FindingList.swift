@@ -13,15 +13,20 @@ public struct FindingList: Hashable, Sendable, Encodable {
   /// Writes every finding with the same keys; what a finding does not have is `null`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(findings.map(Row.init), forKey: .findings)
+    try container.encode(rows, forKey: .findings)
   }
 
-  private struct Row: Encodable {
+  /// The findings as they are written, for an answer that holds some of them among other things.
+  public var rows: [Row] { findings.map(Row.init) }
+
+  /// One finding for programs.
+  public struct Row: Encodable, Sendable {
     private enum CodingKeys: String, CodingKey { case rule, severity, file, line, column, message, help, path }
 
     var finding: Finding
 
-    func encode(to encoder: any Encoder) throws {
+    /// Writes every key, whatever the finding has.
+    public func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: CodingKeys.self)
       try container.encode(finding.rule, forKey: .rule)
       try container.encode(finding.severity, forKey: .severity)

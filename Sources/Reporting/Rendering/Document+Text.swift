@@ -95,7 +95,7 @@ extension Phrase.Role {
 
 extension String {
   /// Returns the text folded with every line but the first indented by two columns.
-  func hanging(to width: Int) -> String {
+  public func hanging(to width: Int) -> String {
     let words = split(separator: " ", maxSplits: 1).map(String.init)
     guard let first = words.first, words.count == 2, first.displayWidth < width else { return wrapped(to: width) }
     return words[1].wrapped(to: width, indent: 2, label: first + " ")

@@ -13,6 +13,16 @@ public enum JSONAnswer {
     return printer.text + "\n"
   }
 
+  /// Returns the text of a JSON file with every character that could steer a terminal escaped.
+  ///
+  /// The value stays the same: outside its strings JSON has no such characters but line ends and tabs.
+  public static func harmless(_ json: String) -> String {
+    json.unicodeScalars.reduce(into: "") { text, scalar in
+      let isBlank = scalar == "\n" || scalar == "\r" || scalar == "\t"
+      if scalar.steersATerminal, !isBlank { text += scalar.jsonEscape } else { text.unicodeScalars.append(scalar) }
+    }
+  }
+
   /// Stands for numbers that are not finite on their way through the encoder; no text of a file is private use only.
   private static let noNumber = "\u{F8FF}\u{F8FE}\u{F8FF}"
 

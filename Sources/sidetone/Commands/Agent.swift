@@ -6,6 +6,7 @@ import Workbench
 struct Agent: WorkbenchCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show how an agent does: score, trend, strengths and gaps",
+    usage: "sidetone agent [<options>] <agent>",
     discussion: """
       Examples:
         sidetone agent ana-lopez

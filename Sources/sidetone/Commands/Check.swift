@@ -7,6 +7,7 @@ import Workbench
 struct Check: WorkbenchCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check every record and recompute every score",
+    usage: "sidetone check [<options>] [<rule> ...]",
     discussion: """
       Examples:
         sidetone check
@@ -33,16 +34,29 @@ struct Findings {
   init(_ findings: [Finding]) { self.findings = findings }
 
   func show(_ output: OutputOptions, _ shared: SharedOptions, in world: World, on terminal: any Terminal) throws {
-    let page = Document([.findings(findings)])
+    let page = Document([.findings(findings)], sheet: sheet)
     try output.show(page, json: JSONAnswer.text(of: FindingList(findings)), in: world, on: terminal)
     let errors = findings.count { $0.severity == .error }
-    if !shared.quiet { terminal.tellLine(Self.sentence(errors: errors, warnings: findings.count - errors)) }
+    if !shared.quiet { terminal.remark(Self.sentence(errors: errors, warnings: findings.count - errors)) }
     guard errors == 0 else { throw ExitStatus.no.asExit }
   }
 
+  /// The findings as a spreadsheet takes them, a row each.
+  private var sheet: Document.Table {
+    let rows = findings.map { finding in
+      let place = finding.place
+      let cells = [
+        finding.rule, finding.severity.rawValue, place?.file, place?.line.map(String.init),
+        place?.column.map(String.init), finding.message.text, finding.help,
+      ]
+      return Document.Table.Row(cells.map { Phrase($0 ?? "") })
+    }
+    let titles = ["Rule", "Severity", "File", "Line", "Column", "Message", "Help"]
+    return Document.Table(columns: titles.map { .init($0) }, rows: rows)
+  }
+
   private static func sentence(errors: Int, warnings: Int) -> String {
-    func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
     guard errors + warnings > 0 else { return "Nothing found." }
-    return "Found \(count(errors, "error")) and \(count(warnings, "warning"))."
+    return "Found \(Count.text(errors, "error")) and \(Count.text(warnings, "warning"))."
   }
 }

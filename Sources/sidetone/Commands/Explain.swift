@@ -6,6 +6,7 @@ import Workbench
 struct Explain: WorkbenchCommand {
   static let configuration = CommandConfiguration(
     abstract: "Explain a finding by the name of its rule",
+    usage: "sidetone explain [<options>] [<rule>]",
     discussion: """
       Examples:
         sidetone explain no-evidence

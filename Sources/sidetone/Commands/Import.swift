@@ -40,10 +40,14 @@ struct Import: WorkbenchCommand {
   func run(in world: World, on terminal: any Terminal) throws {
     let verb = ImportFiles(file, mapping: map, agent: agent, channel: channel, isRehearsal: dryRun)
     let answer = try verb.perform(in: world)
-    terminal.tell(FindingsText(answer.findings).text(width: terminal.width, coloured: terminal.coloursTalk))
-    try output.show(document(answer.outcomes), json: JSONAnswer.text(of: answer.outcomes), in: world, on: terminal)
+    terminal.tell(answer.findings)
+    if shared.quiet, output.chosen == .text {
+      try terminal.write(answer.outcomes.filter { $0.action != .refused }.compactMap(\.id).map { $0 + "\n" }.joined())
+    } else {
+      try output.show(document(answer.outcomes), json: JSONAnswer.text(of: answer.outcomes), in: world, on: terminal)
+    }
     let refused = answer.outcomes.count { $0.action == .refused }
-    if !shared.quiet { terminal.tellLine(sentence(answer.outcomes, refused: refused)) }
+    if !shared.quiet { terminal.remark(sentence(answer.outcomes, refused: refused)) }
     guard refused == 0 else { throw ExitStatus.no.asExit }
   }
 
@@ -55,7 +59,7 @@ struct Import: WorkbenchCommand {
         Phrase([outcome.name, outcome.id].compactMap { $0 }.joined(separator: " → ")), Phrase(target),
       ])
     }
-    let columns = ["File", "", "Id", "Became"].map { Document.Table.Column($0) }
+    let columns = ["File", "Result", "Id", "Became"].map { Document.Table.Column($0) }
     return Document([.table(Document.Table(columns: columns, rows: rows))])
   }
 

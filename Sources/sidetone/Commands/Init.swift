@@ -6,6 +6,7 @@ import Workbench
 struct Init: WorkbenchCommand {
   static let configuration = CommandConfiguration(
     abstract: "Make a workspace",
+    usage: "sidetone init [<options>] [<folder>]",
     discussion: """
       Examples:
         sidetone init
@@ -19,11 +20,12 @@ struct Init: WorkbenchCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in world: World, on terminal: any Terminal) throws {
-    let answer = try InitWorkspace(folder: folder, rubrics: Self.shippedRubrics).perform(in: world)
+    let answer = try InitWorkspace(folder: folder ?? shared.workspace, rubrics: Self.shippedRubrics).perform(in: world)
     try terminal.writeLine(answer.root.path.safeForTerminal)
     guard !shared.quiet else { return }
-    terminal.tellLine("Made a workspace with \(answer.created.count) new files.")
-    terminal.tellLine("Next: `import FILE…` brings recordings in, `score` begins with the first.")
+    let made = Count.text(answer.created.count, "new file")
+    terminal.remark(answer.created.isEmpty ? "Everything was there already." : "Made a workspace with \(made).")
+    terminal.remark("Next: `import FILE…` brings recordings in, `score` begins with the first.")
   }
 
   /// `make install` puts the rubrics beside the program; a program run from its checkout finds the checkout's.

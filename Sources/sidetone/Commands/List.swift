@@ -8,6 +8,7 @@ import Workbench
 struct List: WorkbenchCommand {
   static let configuration = CommandConfiguration(
     abstract: "List evaluations, the newest first",
+    usage: "sidetone list [<options>]",
     discussion: """
       Examples:
         sidetone list
@@ -36,7 +37,7 @@ struct List: WorkbenchCommand {
   func run(in world: World, on terminal: any Terminal) throws {
     let verb = ListEvaluations(agent: agent, evaluator: evaluator, rubric: rubric, purpose: purpose)
     let answer = try verb.perform(in: world)
-    terminal.tell(FindingsText(answer.findings).text(width: terminal.width, coloured: terminal.coloursTalk))
+    terminal.tell(answer.findings)
     let shown = Array(answer.evaluations.prefix(limit ?? .max))
     if shared.quiet { return try terminal.write(shown.map { $0.id.safeForTerminal + "\n" }.joined()) }
     let list = EvaluationList(shown, total: answer.evaluations.count)

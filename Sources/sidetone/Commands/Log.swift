@@ -6,6 +6,7 @@ import Workbench
 struct Log: WorkbenchCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show what was changed, by whom and when, the newest first",
+    usage: "sidetone log [<options>]",
     discussion: """
       Examples:
         sidetone log

@@ -8,13 +8,15 @@ import Workbench
 struct Open: WorkbenchCommand {
   static let configuration = CommandConfiguration(
     abstract: "Change a record in your editor, checked on return",
+    usage: "sidetone open [<options>] <record>",
     discussion: """
       Examples:
         sidetone open service-call
         sidetone open call-0042
         sidetone open people
 
-      The editor is $VISUAL, else $EDITOR. What would break the record is not written; you can go back in.
+      The editor is $VISUAL, else $EDITOR. What would break the record is
+      not written; you can go back in.
 
       See also: check, undo
       """)
@@ -25,20 +27,23 @@ struct Open: WorkbenchCommand {
 
   func run(in world: World, on terminal: any Terminal) throws {
     let opened = try OpenRecord(record).perform(in: world)
+    let names = ["VISUAL", "EDITOR"].compactMap { world.environment[$0] }
+    guard terminal.isInteractive || names.contains(where: { !$0.isEmpty }) else { throw NoEditor() }
     let copy = try EditedCopy(of: opened.bytes, named: opened.path)
     while true {
       let bytes = try copy.edited(on: terminal)
       do {
         let warnings = try CloseRecord(opened, bytes: bytes).perform(in: world)
         copy.remove()
-        terminal.tell(FindingsText(warnings).text(width: terminal.width, coloured: terminal.coloursTalk))
-        if !shared.quiet { terminal.tellLine(bytes == opened.bytes ? "Nothing changed." : "Changed \(opened.path).") }
+        terminal.tell(warnings)
+        if !shared.quiet { terminal.remark(bytes == opened.bytes ? "Nothing changed." : "Changed \(opened.path).") }
         return
       } catch let refused as Refused {
-        terminal.tell(FindingsText(refused.findings).text(width: terminal.width, coloured: terminal.coloursTalk))
+        terminal.tell(refused.findings)
         guard !shared.noInput, case .line(let line) = terminal.readLine("Go back in? y/n "), line.hasPrefix("y") else {
-          terminal.tellLine("Your text is kept in \(copy.path).")
-          throw refused
+          terminal.remark("Your text is kept in \(copy.path).")
+          // What was found has been told above.
+          throw Refused(refused.message, findings: [], help: refused.help, fault: refused.fault)
         }
       }
     }
@@ -65,6 +70,13 @@ struct EditedCopy {
   }
 
   func remove() { try? FileManager.default.removeItem(at: URL(filePath: path).deletingLastPathComponent()) }
+}
+
+/// Nobody is at a terminal to edit, and no program is named that does it.
+struct NoEditor: Explained {
+  var message: String { "there is no terminal to edit at" }
+  var help: String { "set VISUAL or EDITOR to a program that changes the file by itself" }
+  var fault: Fault { .request }
 }
 
 /// The editor ended with an error, so its text is not taken.

@@ -8,7 +8,7 @@ import Workbench
 struct OutputOptions: ParsableArguments {
   enum Format: String, CaseIterable, ExpressibleByArgument { case text, markdown, html, json, csv }
 
-  @Option(help: ArgumentHelp("Write the answer as text, markdown, html, json or csv", valueName: "form"))
+  @Option(help: ArgumentHelp("How the answer is written", valueName: "form"))
   var format: Format?
 
   @Flag(name: .customLong("json"), help: "Short for --format json") var json = false
@@ -47,6 +47,6 @@ struct OutputOptions: ParsableArguments {
       }
     guard toFile, let output else { return try terminal.page(text, allowed: paging && chosen == .text) }
     try WriteAnswer(Data(text.utf8), to: output).perform(in: world)
-    terminal.tellLine("Wrote \(output.safeForTerminal).")
+    terminal.remark("Wrote \(output.safeForTerminal).")
   }
 }

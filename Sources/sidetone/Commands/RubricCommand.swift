@@ -22,7 +22,8 @@ struct RubricCommand: ParsableCommand {
 }
 
 struct RubricList: WorkbenchCommand {
-  static let configuration = CommandConfiguration(commandName: "list", abstract: "List the rubrics")
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the rubrics", usage: "sidetone rubric list [<options>]")
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
@@ -36,10 +37,11 @@ struct RubricList: WorkbenchCommand {
 struct RubricShow: WorkbenchCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show a rubric with its weights and guidance",
+    usage: "sidetone rubric show [<options>] <rubric>",
     discussion: """
       Examples:
         sidetone rubric show service-call
-        sidetone rubric show service-call@2       an earlier version that was scored against
+        sidetone rubric show service-call@2     a version that was scored against
       """)
   @Argument(help: "Rubric to show", completion: .custom(Complete.rubrics)) var rubric: String
   @OptionGroup var output: OutputOptions
@@ -58,6 +60,7 @@ struct RubricShow: WorkbenchCommand {
 struct RubricCheck: WorkbenchCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Find what is wrong with rubrics, and what could be better",
+    usage: "sidetone rubric check [<options>] [<rubric> ...]",
     discussion: """
       Examples:
         sidetone rubric check                     all of them
@@ -76,6 +79,7 @@ struct RubricCheck: WorkbenchCommand {
 struct RubricNew: WorkbenchCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Make a rubric to fill in, or a copy of another",
+    usage: "sidetone rubric new [<options>] <id>",
     discussion: """
       Examples:
         sidetone rubric new my-form
@@ -88,6 +92,6 @@ struct RubricNew: WorkbenchCommand {
 
   func run(in world: World, on terminal: any Terminal) throws {
     try terminal.writeLine(try NewRubric(id, copying: like).perform(in: world).safeForTerminal)
-    if !shared.quiet { terminal.tellLine("Created rubric \(id). Next: `open \(id)`, then `rubric check \(id)`.") }
+    if !shared.quiet { terminal.remark("Created rubric \(id). Next: `open \(id)`, then `rubric check \(id)`.") }
   }
 }

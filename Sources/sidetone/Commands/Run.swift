@@ -6,6 +6,7 @@ import Workbench
 struct Run: WorkbenchCommand {
   static let configuration = CommandConfiguration(
     abstract: "Run the commands in a file, a line each",
+    usage: "sidetone run [<options>] <file>",
     discussion: """
       Examples:
         sidetone run morning.txt

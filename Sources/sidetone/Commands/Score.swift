@@ -11,13 +11,14 @@ struct Score: WorkbenchCommand {
     abstract: "Score a recorded interaction against a rubric",
     discussion: """
       Examples:
-        sidetone score                              the next recording that nobody has scored
+        sidetone score                           the next one nobody has scored
         sidetone score call-0042 --rubric service-call
         sidetone score call-0042 --from answers.json
         jq -c '.[]' batch.json | sidetone score --from -
 
-      A line answers one question: `2 talked over her twice @14 @1:23`. `?` explains it, `<` goes back, `quit` leaves
-      a draft that `score` takes up again.
+      A line answers one question: `2 talked over her twice @14 @1:23`.
+      `?` explains it, `<` goes back, `quit` leaves a draft, and `score` takes it
+      up again.
 
       See also: show, rubric show, status
       """)
@@ -58,6 +59,7 @@ struct Score: WorkbenchCommand {
         .answers, "scoring asks questions, and `--no-input` forbids them",
         help: "hand over the answers with `--from FILE`")
     }
+    let world = world.settled
     let opening = ScoringOpening(begin: begin, world: world, terminal: terminal)
     guard let session = try opening.session() else { return }
     let player = PlayerDesk(named: player, audio: session.audio, environment: world.environment)
@@ -82,15 +84,21 @@ struct Outcomes {
   }
 
   func show(_ output: OutputOptions, _ shared: SharedOptions, in world: World, on terminal: any Terminal) throws {
-    for outcome in outcomes {
-      guard case .refused(let message, let findings, let help) = outcome else { continue }
-      terminal.tell(FindingsText(findings).text(width: terminal.width, coloured: terminal.coloursTalk))
-      terminal.tellLine("error: \(message.safeForTerminal)")
-      terminal.tellLine("help: \(help.safeForTerminal)")
-    }
+    for (index, outcome) in outcomes.enumerated() { complain(about: outcome, number: index + 1, on: terminal) }
+    if outcomes.isEmpty { terminal.remark("There are no answers in it, so nothing was submitted.") }
     if !submitted.isEmpty || output.chosen == .json { try showSubmitted(output, shared, in: world, on: terminal) }
-    if !shared.quiet, let last = submitted.last { terminal.tellLine("Next: `show \(last.id) --explain`, or `score`.") }
+    if !shared.quiet, outcomes.count > 1 {
+      terminal.remark("Submitted \(submitted.count), refused \(outcomes.count - submitted.count).")
+    }
+    if !shared.quiet, let last = submitted.last { terminal.remark("Next: `show \(last.id) --explain`, or `score`.") }
     guard submitted.count == outcomes.count else { throw ExitStatus.no.asExit }
+  }
+
+  /// Where there are many, the number says which one is meant.
+  private func complain(about outcome: RecordAnswers.Outcome, number: Int, on terminal: any Terminal) {
+    guard case .refused(let message, let findings, let help) = outcome else { return }
+    terminal.tell(findings)
+    terminal.complain((outcomes.count > 1 ? "\(number) of \(outcomes.count): " : "") + message, help: help)
   }
 
   private func showSubmitted(
@@ -109,13 +117,14 @@ struct Outcomes {
     if outcomes.count == 1, let only = submitted.first { return try text(of: only, in: world) }
     let refused = outcomes.enumerated().compactMap { index, outcome -> Refusal? in
       guard case .refused(let message, let findings, _) = outcome else { return nil }
-      return Refusal(index: index, message: message, findings: FindingList(findings))
+      return Refusal(index: index, message: message, findings: FindingList(findings).rows)
     }
     return JSONAnswer.text(of: Many(evaluations: submitted, refused: refused))
   }
 
   private func text(of evaluation: Evaluation, in world: World) throws -> String {
-    String(decoding: try ReadEvaluation(evaluation.id).perform(in: world).bytes, as: UTF8.self)
+    JSONAnswer.harmless(
+      String(decoding: try ReadEvaluation(evaluation.id).perform(in: world).bytes, as: UTF8.self))
   }
 
   private struct Many: Encodable {
@@ -126,7 +135,7 @@ struct Outcomes {
   private struct Refusal: Encodable {
     let index: Int
     let message: String
-    let findings: FindingList
+    let findings: [FindingList.Row]
   }
 
   static func sentence(about evaluation: Evaluation) -> String {

@@ -29,10 +29,10 @@ struct Show: WorkbenchCommand {
 
   func run(in world: World, on terminal: any Terminal) throws {
     let answer = try ReadEvaluation(evaluation).perform(in: world)
-    terminal.tell(FindingsText(answer.findings).text(width: terminal.width, coloured: terminal.coloursTalk))
+    terminal.tell(answer.findings)
     guard explain || !changes.isEmpty else {
       let page = EvaluationPage(answer.evaluation, scorer: answer.scorer, interaction: answer.interaction)
-      let json = String(decoding: answer.bytes, as: UTF8.self)
+      let json = JSONAnswer.harmless(String(decoding: answer.bytes, as: UTF8.self))
       return try output.show(page.document, json: json, in: world, on: terminal)
     }
     guard let scorer = answer.scorer else { throw NotExplained(evaluation: answer.evaluation) }
@@ -45,19 +45,27 @@ struct Show: WorkbenchCommand {
     try changes.map { text in
       let parts = text.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
       guard parts.count == 2 else {
-        throw ValidationError("`--if \(text)` is not CRITERION=ANSWER, such as `--if empathy=5`")
+        throw BadAlternative(message: "`--if \(text)` is not CRITERION=ANSWER", help: "write it like `--if empathy=5`")
       }
       guard let criterion = scorer.rubric.criterion(parts[0]) else {
         let meant = Suggestion.help(for: parts[0], among: scorer.criteria.map(\.id))
-        throw ValidationError("there is no criterion `\(parts[0])`" + (meant.map { "; \($0)" } ?? ""))
+        throw BadAlternative(
+          message: "there is no criterion `\(parts[0])`", help: meant ?? "`rubric show \(scorer.rubric.id)` lists them")
       }
       do throws(AnswerRefusal) {
         return Explanation.Change(criterion: criterion.id, answer: try criterion.parse(parts[1]))
       } catch {
-        throw ValidationError("\(criterion.id): \(error.message); \(error.help)")
+        throw BadAlternative(message: "\(criterion.id): \(error.message)", help: error.help)
       }
     }
   }
+}
+
+/// An `--if` that changes nothing that there is.
+struct BadAlternative: Explained {
+  let message: String
+  let help: String
+  var fault: Fault { .request }
 }
 
 /// The rubric of an evaluation is gone, so nothing can be derived.

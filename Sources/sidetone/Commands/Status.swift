@@ -6,6 +6,7 @@ import Workbench
 struct Status: WorkbenchCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show how far from optimized the workspace is, and what waits",
+    usage: "sidetone status [<options>]",
     discussion: """
       Examples:
         sidetone status

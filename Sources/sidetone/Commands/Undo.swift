@@ -5,6 +5,7 @@ import Workbench
 struct UndoCommand: WorkbenchCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo", abstract: "Take back the last change",
+    usage: "sidetone undo [<options>]",
     discussion: """
       Examples:
         sidetone undo
@@ -21,6 +22,7 @@ struct UndoCommand: WorkbenchCommand {
 struct RedoCommand: WorkbenchCommand {
   static let configuration = CommandConfiguration(
     commandName: "redo", abstract: "Do again what was undone last",
+    usage: "sidetone redo [<options>]",
     discussion: """
       Examples:
         sidetone redo

@@ -15,7 +15,7 @@ struct SharedOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Work in this folder instead of the nearest one upwards", valueName: "folder"))
   var workspace: String?
 
-  @Option(help: ArgumentHelp("Colour the text: auto, always or never", valueName: "when"))
+  @Option(help: ArgumentHelp("When the text is coloured", valueName: "when"))
   var color: ColourPolicy?
 
   @Flag(help: "Write long answers straight through, without a pager")

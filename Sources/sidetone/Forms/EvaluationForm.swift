@@ -70,7 +70,7 @@ struct EvaluationForm: Equatable {
 
   /// Returns the criterion's number among those asked, and how many are asked as things stand.
   var progress: (number: Int, of: Int) {
-    let asked = derivation.standings.indices.filter { isAsked($0) }
+    let asked = asked
     return ((asked.firstIndex { $0 == position } ?? asked.count - 1) + 1, asked.count)
   }
 
@@ -148,7 +148,11 @@ extension EvaluationForm {
     evaluation.summary = summary.trimmed.isEmpty ? nil : summary.trimmed
   }
 
-  private func isAsked(_ index: Int) -> Bool { !derivation.standings[index].isNotAsked }
+  /// The criteria asked as things stand; derived once, since that takes a look at every answer.
+  private var asked: [Int] {
+    let standings = derivation.standings
+    return standings.indices.filter { !standings[$0].isNotAsked }
+  }
 
   /// Returns the first criterion from an index on that is asked and has no answer; `nil` means the review.
   private func firstOpen(from start: Int) -> Int? {
@@ -190,7 +194,7 @@ extension EvaluationForm {
 
   private mutating func goBack() -> Reply {
     let end = position ?? scorer.criteria.count
-    guard let previous = scorer.criteria.indices.prefix(end).last(where: { isAsked($0) }) else {
+    guard let previous = asked.last(where: { $0 < end }) else {
       return .refuse(AnswerRefusal("this is the first question", help: "answer it, or `quit`"))
     }
     return stand(at: previous)

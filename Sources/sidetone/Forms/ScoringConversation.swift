@@ -42,16 +42,21 @@ struct ScoringConversation {
         onKey: { [clock] in clock.active.key(at: now()) })
       switch terminal.readLine(question) {
       case .interrupted: draws = false
-      case .endOfInput: return leave()
+      case .endOfInput: return try leave()
       case .line(let line):
         clock.active.key(at: world.now())
         let before = (form.position, form.evaluation)
         let reply = form.answer(line)
-        try save()
-        switch reply {
-        case .submit: return try submit()
-        case .leave: return leave()
-        default: try show(reply)
+        do {
+          try save()
+          switch reply {
+          case .submit: return try submit()
+          case .leave: return try leave()
+          default: try show(reply)
+          }
+        } catch let trouble as any Explained where terminal.isInteractive && reply != .leave {
+          // A full disk can be emptied: the answers are still here, and the next line saves them all.
+          _ = Complaint(trouble, arguments: []).make(on: terminal)
         }
         draws = before.0 != form.position || (form.question == nil && before.1 != form.evaluation) || line == "<"
       }
@@ -64,18 +69,17 @@ struct ScoringConversation {
     case .explain(let criterion): terminal.tell(FormText(terminal).explanation(of: criterion))
     case .help: terminal.tell(FormText(terminal).commands)
     case .refuse(let refusal):
-      terminal.tellLine("error: ".styled(.bad, if: terminal.coloursTalk) + refusal.message.text.safeForTerminal)
-      terminal.tellLine("help: ".styled(.emphasis, if: terminal.coloursTalk) + refusal.help.safeForTerminal)
+      terminal.complain(refusal.message.text, help: refusal.help)
     case .read(let lines):
       terminal.tell(TranscriptText(lines, width: terminal.width).text(coloured: terminal.coloursTalk))
     case .tags(let tags):
-      terminal.tellLine("Tags: \(tags.isEmpty ? "none" : tags.joined(separator: ", ").safeForTerminal).")
+      terminal.remark("Tags: \(tags.isEmpty ? "none" : tags.joined(separator: ", ").safeForTerminal).")
     case .editNote(let criterion):
       let note = form.evaluation.answer(to: criterion.id)?.note ?? ""
       guard let text = try edited(note, named: "note-\(criterion.id).txt") else { return }
       form.setNote(text, on: criterion.id)
       try save()
-      terminal.tellLine("Noted.")
+      terminal.remark("Noted.")
     case .editSummary:
       guard let text = try edited(form.evaluation.summary ?? "", named: "summary.txt") else { return }
       form.setSummary(text)
@@ -91,8 +95,7 @@ struct ScoringConversation {
       copy.remove()
       return String(decoding: bytes, as: UTF8.self)
     } catch let failed as EditorFailed {
-      terminal.tellLine("error: \(failed.message)")
-      terminal.tellLine("help: \(failed.help.safeForTerminal)")
+      terminal.complain(failed.message, help: failed.help)
       return nil
     }
   }
@@ -101,7 +104,7 @@ struct ScoringConversation {
     var place: Double?
     if case .jump(let named) = listening {
       guard let moment = form.transcript?.moment(for: named) ?? named.asMoment else {
-        return terminal.tellLine("error: there is no such moment")
+        return terminal.complain("there is no such moment", help: "`t` reads the lines with their numbers and times")
       }
       place = moment.at
       if case .line(let number) = named, let line = form.transcript?.line(number) {
@@ -109,15 +112,14 @@ struct ScoringConversation {
       }
       guard player.hasAudio, place != nil else { return }
     }
-    guard player.hasAudio else { return terminal.tellLine("There is no audio; `t` reads the transcript.") }
+    guard player.hasAudio else { return terminal.remark("There is no audio; `t` reads the transcript.") }
     do throws(PlayerError) {
       guard let position = try player.obey(listening, place: place) else { return }
       if listening == .mark { form.mark = position }
       let said = listening == .mark ? "Marked" : "At"
-      terminal.tellLine("\(said) \(ClockTime.text(position)).\(listening == .mark ? " `@.` cites it." : "")")
+      terminal.remark("\(said) \(ClockTime.text(position)).\(listening == .mark ? " `@.` cites it." : "")")
     } catch {
-      terminal.tellLine("error: \(error.message.safeForTerminal)")
-      terminal.tellLine("help: \(error.help.safeForTerminal)")
+      terminal.complain(error.message, help: error.help)
     }
   }
 }
@@ -126,8 +128,8 @@ extension ScoringConversation {
   private func introduce() {
     let text = FormText(terminal)
     terminal.tell(text.introduction(of: session))
-    terminal.tell(FindingsText(session.findings).text(width: terminal.width, coloured: terminal.coloursTalk))
-    for remark in session.remarks + [player.hint].compactMap({ $0 }) { terminal.tellLine(remark.safeForTerminal) }
+    terminal.tell(session.findings)
+    for remark in session.remarks + [player.hint].compactMap({ $0 }) { terminal.remark(remark.safeForTerminal) }
   }
 
   private func draw() {
@@ -157,12 +159,13 @@ extension ScoringConversation {
     return try SubmitEvaluation(session).perform(in: world)
   }
 
-  private func leave() -> Evaluation? {
+  private mutating func leave() throws -> Evaluation? {
+    try save()
     let id = session.interaction.id
     if session.evaluation.answers.isEmpty {
-      terminal.tellLine("Nothing was answered, so nothing is kept.")
+      terminal.remark("Nothing was answered, so nothing is kept.")
     } else {
-      terminal.tellLine("The draft is kept. `score \(id)` takes it up again.")
+      terminal.remark("The draft is kept. `score \(id)` takes it up again.")
     }
     return nil
   }

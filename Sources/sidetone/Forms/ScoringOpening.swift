@@ -35,16 +35,16 @@ struct ScoringOpening {
   /// Offers to resume an earlier draft; where nobody can be asked it is resumed, so that nothing is lost.
   private func resumes(_ session: ScoringSession) -> Bool? {
     let answered = session.evaluation.answers.count { !$0.answer.isEmpty }
-    let what = "the draft of \(session.interaction.id) with \(answered) answers"
+    let what = "the draft of \(session.interaction.id) with \(Count.text(answered, "answer"))"
     guard terminal.isInteractive else {
-      terminal.tellLine("Resuming \(what).")
+      terminal.remark("Resuming \(what).")
       return true
     }
     while true {
       switch terminal.readLine("Resume \(what)? y/n ") {
       case .line(let line) where ["y", "yes"].contains(line.trimmed.lowercased()): return true
       case .line(let line) where ["n", "no"].contains(line.trimmed.lowercased()): return false
-      case .line: terminal.tellLine("`y` takes it up, `n` begins anew and keeps the draft, Ctrl-C leaves.")
+      case .line: terminal.remark("`y` takes it up, `n` begins anew and keeps the draft, Ctrl-C leaves.")
       case .interrupted, .endOfInput: return nil
       }
     }
@@ -52,7 +52,7 @@ struct ScoringOpening {
 
   private func ask(for missing: Missing) -> String? {
     guard missing.what != .interaction, missing.what != .answers else { return nil }
-    terminal.tellLine(
+    terminal.remark(
       "\(missing.message.safeForTerminal) \(missing.candidates.joined(separator: ", ").safeForTerminal)")
     let question = Question(
       "\(missing.what.rawValue)> ", completer: { _, _ in missing.candidates.map { Candidate($0) } })

@@ -8,6 +8,11 @@ struct Conversation {
   let world: World
   let isQuiet: Bool
 
+  init(world: World, isQuiet: Bool) {
+    self.world = world.settled
+    self.isQuiet = isQuiet
+  }
+
   /// Talks with a person, or reads commands from a pipe, to the end; answers with how the program ends.
   func talk(on terminal: any Terminal) -> ExitStatus {
     do {
@@ -25,7 +30,7 @@ struct Conversation {
         return terminal.inputIsTerminal ? .done : worst
       case .interrupted:
         interruptions += 1
-        if interruptions > 1 { terminal.tellLine("`quit` or Ctrl-D leaves.") }
+        if interruptions > 1 { terminal.remark("`quit` or Ctrl-D leaves.") }
       case .line(let line):
         interruptions = 0
         switch answer(Line(line), on: terminal) {
@@ -57,8 +62,7 @@ struct Conversation {
       return .goOn(run(["help"] + (topic?.split(separator: " ").map(String.init) ?? []), on: terminal))
     case .command(let words): return .goOn(run(words, on: terminal))
     case .unfinished(let quote):
-      terminal.tellLine("error: the quote \(quote) is not closed")
-      terminal.tellLine("help: close it, or put \\ before it")
+      terminal.complain("the quote \(quote) is not closed", help: "close it, or put \\ before it")
       return .goOn(.usage)
     }
   }

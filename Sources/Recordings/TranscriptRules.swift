@@ -1,0 +1,98 @@
+public import QualityModel
+
+/// A rule about what is brought in: transcripts, audio and call metadata.
+public struct TranscriptRule: Rule {
+  /// The stable name.
+  public let name: String
+  /// What `explain` tells.
+  public let explanation: String
+}
+
+/// The rules that reading other systems' files follows; `explain` tells of them as of any other.
+public enum TranscriptRules {
+  /// All of them.
+  public static let all: [TranscriptRule] = aboutTranscripts + aboutMetadata
+
+  private static let aboutTranscripts = [
+    tooLarge, empty, badJSON, unknownFormat, unreadableTurn, unreadableCue, noHeader, unknownEncoding,
+    unreadableCharacters, notATranscript, notAudio, moreFindings, noID,
+  ]
+
+  static let tooLarge = TranscriptRule(
+    name: "transcript-too-large",
+    explanation: """
+      The transcript is far larger than any conversation. It is probably an export of many interactions in one file;
+      split it into one file for each.
+      """)
+  static let empty = TranscriptRule(
+    name: "empty-transcript",
+    explanation: """
+      The file is a transcript in form, and nobody says anything in it. An export that failed often looks like this.
+      """)
+  static let badJSON = TranscriptRule(
+    name: "bad-json",
+    explanation: """
+      The text is not JSON, so nothing in it could be read. Usual causes are a comma too many or too few, a text without
+      double quotes, and a file that was cut off while it was copied.
+      """)
+  static let unknownFormat = TranscriptRule(
+    name: "unknown-transcript-format",
+    explanation: """
+      The JSON is sound, but it is no transcript that Sidetone knows: Amazon Contact Lens, Transcribe or Call Analytics,
+      Whisper, Harper Valley or STAR. Export it as one of these, as WebVTT or as plain text.
+      """)
+  static let unreadableTurn = TranscriptRule(
+    name: "unreadable-turn",
+    explanation: """
+      One turn of the conversation has no words where they belong, so it was left out. The others were read; line numbers
+      count only what was read.
+      """)
+  static let unreadableCue = TranscriptRule(
+    name: "unreadable-cue",
+    explanation: """
+      A cue's times are missing, cannot be read, or end before they begin. Times look like `00:01.000 --> 00:04.000`; the
+      comma of SRT and a missing hour are fine.
+      """)
+  static let noHeader = TranscriptRule(
+    name: "no-webvtt-header",
+    explanation: """
+      A WebVTT file begins with the word `WEBVTT`, and this one does not. It was read all the same; players may refuse
+      it.
+      """)
+  static let unknownEncoding = TranscriptRule(
+    name: "unknown-encoding",
+    explanation: """
+      The text is neither UTF-8 nor UTF-16. It was read as Windows-1252, which is a guess: accented letters may be
+      wrong. Save the file as UTF-8.
+      """)
+  static let unreadableCharacters = TranscriptRule(
+    name: "unreadable-characters",
+    explanation: """
+      Some bytes are no characters in the file's encoding and are shown as `\u{FFFD}`. The rest was read. Save the file as
+      UTF-8 from the program that wrote it.
+      """)
+  static let notATranscript = TranscriptRule(
+    name: "not-a-transcript",
+    explanation: """
+      The file's name says transcript and its bytes say otherwise: it is a recording, a picture, an archive or a document
+      of another program.
+      """)
+  static let notAudio = TranscriptRule(
+    name: "not-audio",
+    explanation: """
+      The file's name says audio and its first bytes say otherwise, so no player could play it. Export the recording
+      again, or give it the extension that fits.
+      """)
+  static let moreFindings = TranscriptRule(
+    name: "more-findings",
+    explanation: """
+      One file had more findings than anyone would read, so the rest was only counted. Mend the first ones and look
+      again: often they have one cause.
+      """)
+  static let noID = TranscriptRule(
+    name: "no-id",
+    explanation: """
+      An imported file's name becomes the id of its interaction: lower case, accents folded, everything else a `-`. Of
+      this name nothing is left, or too much. It is never cut, since a cut id would make two calls one.
+      """)
+}

@@ -1,0 +1,28 @@
+import QualityModel
+import Reporting
+import TerminalKit
+
+/// The talk beside an answer, in the one form it always has.
+extension Terminal {
+  /// Tells what was found on the way, with an empty line before whatever comes next.
+  func tell(_ findings: [Finding]) {
+    guard !findings.isEmpty else { return }
+    tell(FindingsText(findings).text(width: width, coloured: coloursTalk) + "\n")
+  }
+
+  /// Tells a sentence, folded to the screen.
+  func remark(_ sentence: String) { tellLine(sentence.safeForTerminal.wrapped(to: width)) }
+
+  /// Tells what went wrong and what to do about it, folded to the screen.
+  func complain(_ message: String, detail: String? = nil, help: String) {
+    let (error, remedy) = ("error:".styled(.bad, if: coloursTalk), "help:".styled(.emphasis, if: coloursTalk))
+    tellLine("\(error) \(message.safeForTerminal)".hanging(to: width))
+    if let detail { tellLine(detail.safeBlockForTerminal) }
+    tellLine("\(remedy) \(help.safeForTerminal)".hanging(to: width))
+  }
+}
+
+/// Numbers with their words, as in `1 error` and `2 errors`.
+enum Count {
+  static func text(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
+}
