@@ -104,6 +104,8 @@ public struct NotAnID: Explained {
   /// The finding that says so.
   public let finding: Finding
 
+  /// What was asked for can be no record.
+  public var fault: Fault { .request }
   /// What went wrong.
   public var message: String { finding.message.text }
   /// What to do about it.
