@@ -54,7 +54,12 @@ enum AnswerFile {
     return item
   }
 
+  /// Foundation does not tell where a text stops being JSON; whoever marks places does.
   private static func broken(_ bytes: Data, _ file: String) -> Item {
+    let findings = MarkedText(json: bytes, file: file).findings
+    guard findings.isEmpty else {
+      return Item(value: nil, findings: findings, path: [], text: bytes, file: file, firstLine: 1)
+    }
     let result = Result { try RecordCoding.decoder.decode(AnswerSheet.self, from: bytes) }
     return item(result, bytes, file, path: [], firstLine: 1)
   }

@@ -74,7 +74,7 @@ extension World {
     do {
       return try Data(contentsOf: url)
     } catch {
-      throw UnreadableFile(name: name, error: error)
+      throw UnreadableFile(name: name, path: url.path, error: error)
     }
   }
 }

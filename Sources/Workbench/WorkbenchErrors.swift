@@ -66,15 +66,19 @@ public struct UnreadableFile: Explained {
   public let name: String
   private let reason: String
 
-  init(name: String, error: any Error) {
+  init(name: String, path: String, error: any Error) {
     self.name = name
-    let system = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    switch system?.code {
-    case Int(ENOENT): reason = "there is no such file"
-    case Int(EISDIR): reason = "it is a folder"
-    case Int(EACCES), Int(EPERM): reason = "it may not be read"
-    default: reason = "the system refuses"
+    switch (error as? CocoaError)?.code {
+    case .fileReadNoSuchFile?, .fileNoSuchFile?: reason = "there is no such file"
+    case .fileReadNoPermission?: reason = "it may not be read"
+    case .fileReadTooLarge?: reason = "it is too large"
+    default: reason = Self.isFolder(path) ? "it is a folder" : "the system refuses"
     }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
   /// What went wrong.
