@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Reporting
 import TerminalKit
 import Workbench
 
@@ -16,14 +17,25 @@ struct Init: WorkbenchCommand {
       See also: import, rubric new
       """)
   @Argument(help: "Folder; the one you are in if none is named", completion: .directory) var folder: String?
+  @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
   func run(in world: World, on terminal: any Terminal) throws {
     let answer = try InitWorkspace(folder: folder, rubrics: Self.shippedRubrics).perform(in: world)
-    try terminal.writeLine(answer.root.path.safeForTerminal)
+    try output.show(
+      Document([.code(answer.root.path)]),
+      json: JSONAnswer.text(of: Made(workspace: answer.root.path, created: answer.created)), in: world, on: terminal)
     guard !shared.quiet else { return }
-    terminal.tellLine("Made a workspace with \(answer.created.count) new files.")
+    terminal.tellLine(
+      answer.created.isEmpty
+        ? "Everything is there already; nothing was created."
+        : "Made a workspace with \(answer.created.count) new files.")
     terminal.tellLine("Next: `import FILE…` brings recordings in, `score` begins with the first.")
+  }
+
+  private struct Made: Encodable {
+    let workspace: String
+    let created: [String]
   }
 
   /// `make install` puts the rubrics beside the program; a program run from its checkout finds the checkout's.

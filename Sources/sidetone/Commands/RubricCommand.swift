@@ -84,10 +84,13 @@ struct RubricNew: WorkbenchCommand {
   @Argument(help: "Id of the new rubric") var id: String
   @Option(help: ArgumentHelp("Rubric to copy", valueName: "rubric"), completion: .custom(Complete.rubrics))
   var like: String?
+  @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
   func run(in world: World, on terminal: any Terminal) throws {
-    try terminal.writeLine(try NewRubric(id, copying: like).perform(in: world).safeForTerminal)
+    let path = try NewRubric(id, copying: like).perform(in: world)
+    let json = JSONAnswer.text(of: ["rubric": id, "path": path])
+    try output.show(Document([.code(path)]), json: json, in: world, on: terminal)
     if !shared.quiet { terminal.tellLine("Created rubric \(id). Next: `open \(id)`, then `rubric check \(id)`.") }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reporting
 import TerminalKit
 import Workbench
 
@@ -11,10 +12,13 @@ struct UndoCommand: WorkbenchCommand {
 
       See also: redo, log
       """)
+  @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
   func run(in world: World, on terminal: any Terminal) throws {
-    try terminal.writeLine("Undid: \(try Undo().perform(in: world).safeForTerminal).")
+    let sentence = try Undo().perform(in: world)
+    let document = Document([.paragraph(Phrase("Undid: \(sentence)."))])
+    try output.show(document, json: JSONAnswer.text(of: ["undid": sentence]), in: world, on: terminal)
   }
 }
 
@@ -27,9 +31,12 @@ struct RedoCommand: WorkbenchCommand {
 
       See also: undo, log
       """)
+  @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
   func run(in world: World, on terminal: any Terminal) throws {
-    try terminal.writeLine("Redid: \(try Redo().perform(in: world).safeForTerminal).")
+    let sentence = try Redo().perform(in: world)
+    let document = Document([.paragraph(Phrase("Redid: \(sentence)."))])
+    try output.show(document, json: JSONAnswer.text(of: ["redid": sentence]), in: world, on: terminal)
   }
 }
