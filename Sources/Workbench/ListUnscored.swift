@@ -15,12 +15,3 @@ public struct ListUnscored: Sendable {
       .sorted { ($0.startedAt ?? .distantFuture, $0.id) < ($1.startedAt ?? .distantFuture, $1.id) }
   }
 }
-
-/// Counts the drafts that wait, for the prompt.
-public struct CountDrafts: Sendable {
-  /// Creates the verb.
-  public init() {}
-
-  /// Answers with their number; 0 where there is no workspace.
-  public func perform(in world: World) -> Int { (try? world.workspace.drafts().records.count) ?? 0 }
-}

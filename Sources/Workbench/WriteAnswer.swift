@@ -19,15 +19,3 @@ public struct WriteAnswer: Sendable {
     try NamedFile.write(bytes, to: URL(filePath: file, relativeTo: world.directory))
   }
 }
-
-/// Reads a file that a person named.
-public struct ReadFile: Sendable {
-  /// The file, relative to the folder we are in.
-  public var file: String
-
-  /// Creates the verb.
-  public init(_ file: String) { self.file = file }
-
-  /// Answers with its bytes.
-  public func perform(in world: World) throws -> Data { try world.bytes(ofFile: file) }
-}
