@@ -9,15 +9,9 @@ import Testing
 /// The example workspace as it is committed: what a user does to their own copy of it never breaks these.
 @Suite("The example workspace", .enabled(if: Committed.isThere, "there is no git history to take the example from"))
 struct ExampleWorkspaceTests {
-  private let example: Committed
   private let evaluations: [Evaluation]
 
-  init() throws {
-    example = try Committed()
-    let listing = Workspace(at: example.root).evaluations()
-    #expect(listing.findings.isEmpty)
-    evaluations = listing.records.map(\.record)
-  }
+  init() throws { evaluations = try Committed.evaluations.get() }
 
   @Test func fourEvaluatorsScoredFourteenAgentsForFourMonths() {
     let counted = evaluations.filter(\.isHeadline)
@@ -37,17 +31,22 @@ struct ExampleWorkspaceTests {
   }
 
   @Test func everyStoredScoreRecomputes() throws {
-    let errors = try CheckWorkspace().perform(in: example.world).filter { $0.severity == .error }
+    let errors = try withExtendedLifetime(Committed()) { example in
+      try CheckWorkspace().perform(in: example.world).filter { $0.severity == .error }
+    }
     #expect(errors.map { "\($0.place?.file ?? ""): \($0.message.text)" } == [])
   }
 
   @Test func everyAnswerHasTheEvidenceThatItsRubricAsksFor() throws {
-    var scorers: [String: Scorer] = [:]
+    let references = Set(evaluations.map(\.rubric))
+    let scorers = try withExtendedLifetime(Committed()) { example in
+      try references.reduce(into: [RubricReference: Scorer]()) { scorers, reference in
+        let kept = try Workspace(at: example.root).rubric(reference.id, version: reference.version).value
+        scorers[reference] = kept.map { Scorer($0.record) }
+      }
+    }
     for evaluation in evaluations {
-      let id = evaluation.rubric.id
-      let rubric = try Workspace(at: example.root).rubric(id, version: evaluation.rubric.version).value
-      let scorer = try scorers[id] ?? Scorer(#require(rubric).record)
-      scorers[id] = scorer
+      let scorer = try #require(scorers[evaluation.rubric])
       for (criterion, standing) in zip(scorer.criteria, scorer.derive(evaluation.answers).standings)
       where standing.needsEvidence(by: criterion) {
         #expect(evaluation.answer(to: criterion.id)?.hasEvidence == true, "\(evaluation.id): \(criterion.id)")
@@ -82,6 +81,11 @@ struct ExampleWorkspaceTests {
 
 /// A copy of the committed example in a folder of its own.
 private final class Committed {
+  /// The committed evaluations, read once for all tests.
+  static let evaluations = Result {
+    try withExtendedLifetime(Committed()) { Workspace(at: $0.root).evaluations().records.map(\.record) }
+  }
+
   let root: URL
   private let folder: TemporaryFolder
 
