@@ -1,4 +1,3 @@
-import Foundation
 public import QualityModel
 import Records
 
@@ -10,8 +9,6 @@ public struct ListUnscored: Sendable {
   /// Answers with the interactions.
   public func perform(in world: World) throws -> [Interaction] {
     let workspace = try world.workspace
-    let scored = Set(workspace.evaluations().records.map(\.record.interaction.id))
-    return workspace.interactions().records.map(\.record).filter { !scored.contains($0.id) }
-      .sorted { ($0.startedAt ?? .distantFuture, $0.id) < ($1.startedAt ?? .distantFuture, $1.id) }
+    return Survey.unscored(workspace.interactions(), workspace.evaluations())
   }
 }

@@ -103,6 +103,12 @@ import Testing
     #expect(throws: NotFound.self) { try CheckWorkspace(rules: ["no-anser"]).perform(in: world) }
   }
 
+  @Test func anEvaluationMayOutliveItsRecording() throws {
+    _ = try SubmitEvaluation(answered(BeginScoring(interaction: "call-1").perform(in: world))).perform(in: world)
+    try files.remove("recordings/call-1.json")
+    #expect(try CheckWorkspace().perform(in: world).isEmpty)
+  }
+
   @Test func eachSheetIsSubmittedOrRefusedByItself() throws {
     let text = """
       {"interaction": "call-1", "answers": [{"criterion": "fixed", "answer": true}, {"criterion": "empathy", "answer": 4}]}
