@@ -1,6 +1,4 @@
-import QualityModel
-
-extension JSONComposition {
+extension JSONText {
   /// Reads a string in double quotes, and returns what it says.
   mutating func string() throws(Problem) -> String {
     let start = position
@@ -12,20 +10,19 @@ extension JSONComposition {
         position += 1
         return String(decoding: text, as: UTF8.self)
       case UInt8(ascii: "\\"): text.append(contentsOf: Array(try escape().utf8))
-      case 0..<32:
-        throw problem(.control(byte), help: byte == 9 ? "write it as `\\t`" : "close the text, or write `\\n`")
+      case 0..<32 where !isForgiving: throw problem(.control(byte))
       default:
         text.append(byte)
         position += 1
       }
     }
-    throw problem("a text is never closed", help: "add a double quote at its end", at: start)
+    throw problem(.textGoesOn, at: start)
   }
 
   private mutating func escape() throws(Problem) -> String {
     let start = position
     position += 1
-    guard let byte = peek else { throw problem("a text is never closed", help: "add a double quote at its end") }
+    guard let byte = peek else { throw problem(.textGoesOn) }
     position += 1
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return String(decoding: [byte], as: UTF8.self)
@@ -35,29 +32,34 @@ extension JSONComposition {
     case UInt8(ascii: "r"): return "\r"
     case UInt8(ascii: "t"): return "\t"
     case UInt8(ascii: "u"): return try scalar(from: start)
-    default: throw problem("JSON has no such escape", help: "write a backslash as `\\\\`", at: start)
+    default: throw problem(.unknownEscape, at: start)
     }
   }
 
   /// Reads four hexadecimal digits, and of a surrogate the second half too.
   private mutating func scalar(from start: Int) throws(Problem) -> String {
-    let high = try hexadecimal(from: start)
+    guard let high = hexadecimal() else { throw problem(.badDigits, at: start) }
     if let scalar = Unicode.Scalar(high) { return String(Character(scalar)) }
+    let end = position
     if high < 0xDC00, bytes[position...].starts(with: "\\u".utf8) {
       position += 2
-      let low = try hexadecimal(from: start)
-      let combined = 0x10000 + ((high - 0xD800) << 10) + (low &- 0xDC00)
-      if (0xDC00...0xDFFF).contains(low), let scalar = Unicode.Scalar(combined) { return String(Character(scalar)) }
+      let low = hexadecimal()
+      if let low, (0xDC00...0xDFFF).contains(low),
+        let scalar = Unicode.Scalar(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))
+      {
+        return String(Character(scalar))
+      }
+      if low == nil, !isForgiving { throw problem(.badDigits, at: start) }
     }
-    throw problem("half of a surrogate pair stands alone", help: "write both halves, or the character", at: start)
+    guard isForgiving else { throw problem(.halfOfAPair, at: start) }
+    position = end
+    return "\u{FFFD}"
   }
 
-  private mutating func hexadecimal(from start: Int) throws(Problem) -> UInt32 {
+  private mutating func hexadecimal() -> UInt32? {
     let digits = bytes[position...].prefix(4)
     let text = String(decoding: digits, as: UTF8.self)
-    guard digits.count == 4, text.allSatisfy(\.isHexDigit), let value = UInt32(text, radix: 16) else {
-      throw problem("`\\u` needs four hexadecimal digits", help: "write the character itself", at: start)
-    }
+    guard digits.count == 4, text.allSatisfy(\.isHexDigit), let value = UInt32(text, radix: 16) else { return nil }
     position += 4
     return value
   }
@@ -67,13 +69,10 @@ extension JSONComposition {
     let start = position
     while let byte = peek, Self.isInWord(byte) { position += 1 }
     let word = String(decoding: bytes[start..<position], as: UTF8.self)
+    guard !word.isEmpty else { throw problem(.noValue) }
+    if isForgiving { return ["NaN", "Infinity", "-Infinity"].contains(word) ? "null" : word }
     if ["true", "false", "null"].contains(word) || Self.isNumber(bytes[start..<position]) { return word }
-    guard !word.isEmpty else { throw problem("expected a value", help: helpForValues, at: start) }
-    throw problem(.notAValue(word), help: "put a text in double quotes", at: start)
-  }
-
-  private var helpForValues: String {
-    peek == UInt8(ascii: "]") ? "remove the `,` before the `]`" : "write a text in double quotes, a number or `null`"
+    throw problem(.notAValue(word), at: start)
   }
 
   private static func isInWord(_ byte: UInt8) -> Bool {
@@ -98,15 +97,4 @@ extension JSONComposition {
     if let sign = rest.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") { rest.removeFirst() }
     return digits() > 0 && digits() == rest.count
   }
-}
-
-extension Finding.Message {
-  fileprivate static func control(_ byte: UInt8) -> Self {
-    switch byte {
-    case 9: "a tab stands inside a text"
-    case 10, 13: "a line ends inside a text"
-    default: "a control character stands inside a text"
-    }
-  }
-  fileprivate static func notAValue(_ word: String) -> Self { "`\(word.prefix(60))` is no JSON value" }
 }
