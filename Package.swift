@@ -58,6 +58,8 @@ let package = Package(
         "QualityModel", "Recordings", "Insights", "Workbench", "Reporting", "TerminalKit", argumentParser,
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "make-example", dependencies: ["QualityModel", "Records", "Workbench", yams], swiftSettings: strict),
 
     .executableTarget(
       name: "scoring-benchmark", dependencies: ["QualityModel"], path: "Benchmarks/Scoring", swiftSettings: strict),
@@ -70,7 +72,7 @@ let package = Package(
     tests(of: "Insights", ["QualityModel", "Statistics"]),
     tests(of: "Records", ["QualityModel", systemPackage]),
     tests(of: "Recordings", ["QualityModel"]),
-    tests(of: "Workbench", ["QualityModel"]),
+    tests(of: "Workbench", ["QualityModel", "Records"]),
     tests(of: "Reporting", ["QualityModel"]),
     .executableTarget(
       name: "TerminalTalk", dependencies: ["TerminalKit"], path: "Tests/TerminalTalk", swiftSettings: strict),

@@ -43,37 +43,42 @@ struct PlainForm {
 
   /// Returns the figures of one evaluation.
   func score(_ evaluation: Int) -> Figures {
-    let fractions = fractions[evaluation]
     var figures = Figures()
     var raw = Sum()
     var whole = Sum()
     for section in 0..<figures.sections.count {
-      var sum = Sum()
-      var isFailed = false
-      for index in section * Self.criteriaInSection..<(section + 1) * Self.criteriaInSection {
-        let fraction = fractions[index]
-        guard fraction >= 0, source[index] < 0 || fractions[source[index]] == 1 else { continue }
-        let isMiss = fraction < missBelow[index]
-        sum.earned += shares[index] * fraction
-        sum.possible += shares[index]
-        if isMiss, fails[index] { isFailed = true }
-        if critical[index] >= 0 {
-          figures.opportunities[critical[index]] += 1
-          if isMiss { figures.misses[critical[index]] += 1 }
-        }
-      }
+      var (sum, isFailed) = add(section, of: fractions[evaluation], to: &figures)
       raw.earned += sum.earned
       raw.possible += sum.possible
-      whole.possible += sum.possible
-      if isFailed { sum.earned = 0 }
+      if isFailed {
+        sum.earned = 0
+        figures.failed += 1
+      }
       whole.earned += sum.earned
-      if isFailed { figures.failed += 1 }
+      whole.possible += sum.possible
       figures.sections[section] = sum.percent
     }
     figures.percent = whole.percent
     figures.raw = raw.percent
     figures.band = whole.percent >= 91 ? 0 : whole.percent >= 80 ? 1 : 2
     return figures
+  }
+
+  private func add(_ section: Int, of fractions: [Double], to figures: inout Figures) -> (sum: Sum, isFailed: Bool) {
+    var sum = Sum()
+    var isFailed = false
+    for index in section * Self.criteriaInSection..<(section + 1) * Self.criteriaInSection {
+      let fraction = fractions[index]
+      guard fraction >= 0, source[index] < 0 || fractions[source[index]] == 1 else { continue }
+      let isMiss = fraction < missBelow[index]
+      sum.earned += shares[index] * fraction
+      sum.possible += shares[index]
+      if isMiss, fails[index] { isFailed = true }
+      guard critical[index] >= 0 else { continue }
+      figures.opportunities[critical[index]] += 1
+      if isMiss { figures.misses[critical[index]] += 1 }
+    }
+    return (sum, isFailed)
   }
 
   /// Returns whether the loop comes to the scorer's score.
@@ -83,7 +88,8 @@ struct PlainForm {
     return near(figures.percent, score.percent) && near(figures.raw, score.raw) && figures.failed == score.failed.count
       && zip(figures.sections, score.sections).allSatisfy { near($0, $1.percent) }
       && Self.classes.indices.allSatisfy {
-        figures.misses[$0] == score.critical[Self.classes[$0].rawValue]?.misses
+        score.critical[Self.classes[$0].rawValue]
+          == CriticalCount(misses: figures.misses[$0], opportunities: figures.opportunities[$0])
       }
   }
 }

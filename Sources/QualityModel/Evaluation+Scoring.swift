@@ -2,7 +2,7 @@ extension Scorer {
   /// Returns an evaluation's answers as values in the order of `criteria`; what cannot be read is left out.
   public func values(of answers: [Answer]) -> [AnswerValue?] {
     let texts = Dictionary(answers.map { ($0.criterion, $0.answer) }, uniquingKeysWith: { first, _ in first })
-    return criteria.map { criterion in texts[criterion.id].flatMap { try? criterion.parse($0) } }
+    return criteria.indices.map { index in texts[criteria[index].id].flatMap { try? criteria[index].parse($0) } }
   }
 
   /// Returns the derivation of an evaluation's answers.

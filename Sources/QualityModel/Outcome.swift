@@ -18,6 +18,8 @@ struct Outcome {
   var isCounted: Bool { reason == .counted }
   /// Whether its fraction enters the percentage, as an answer or as a pass.
   var isInSums: Bool { reason == .counted || reason == .passed }
+  /// Whether it can earn anything, as part of the percentage or on top.
+  var canEarn: Bool { isInSums || reason == .bonus }
 }
 
 extension Scorer {

@@ -47,7 +47,8 @@ extension Scorer {
 
   private func failSections(of failing: [Int], _ outcomes: inout [Outcome]) {
     for index in failing where criteria[index].fails == .section {
-      for inside in sections[items[index].section].all where outcomes[inside].zeroedBy == nil {
+      let section = sections[items[index].section].all
+      for inside in section where outcomes[inside].canEarn && outcomes[inside].zeroedBy == nil {
         outcomes[inside].zeroedBy = index
         outcomes[inside].earned = 0
       }

@@ -46,7 +46,7 @@ public struct Standing: Hashable, Sendable {
   /// Why it counts or does not, in a few words.
   public var why: String {
     if zeroedBy == criterion { return "a miss: fails its section" }
-    if let zeroedBy, isInSums || reason == .bonus { return "made 0: its section failed on \(zeroedBy)" }
+    if let zeroedBy { return "made 0: its section failed on \(zeroedBy)" }
     switch reason {
     case .counted: return isMiss ? "counted: a miss" : "counted"
     case .passed: return "n/a counts as a pass"

@@ -4,121 +4,79 @@ import QualityModel
 ///
 /// YAML would do for most of JSON, but takes unquoted words and a comma too many, refuses surrogate pairs, and so
 /// cannot say what a JSON reader stumbled over.
-struct JSONComposition {
-  /// Why a text is not JSON, and where.
-  struct Problem: Error {
-    var offset: Int
-    var finding: Finding
-  }
-
-  var bytes: [UInt8]
-  var position = 0
-  var depth = 0
-  var repeated: [(first: Members.Member, again: Members.Member)] = []
+struct JSONComposition: JSONBuilder {
+  private var repeated: [(first: Members.Member, again: Members.Member)] = []
 
   /// Returns the root with the findings about keys given twice, or the finding about the syntax.
   static func compose(_ lines: LineTable, file: String) -> (MarkedNode?, [Finding]) {
-    var composition = JSONComposition(bytes: lines.bytes)
-    do throws(Problem) {
-      let root = try composition.document()
+    var composition = JSONComposition()
+    do throws(JSONText.Problem) {
+      let root = try JSONText.read(lines.bytes, into: &composition)
       return (root, composition.repeated.map { DuplicateKey.finding($0.first, $0.again, in: lines, file: file) })
     } catch {
       var finding = error.finding
-      finding.place = lines.place(of: .byte(min(error.offset, lines.bytes.count)), in: file)
+      finding.place = lines.place(of: .byte(error.offset), in: file)
       return (nil, [finding])
     }
   }
 
-  private mutating func document() throws(Problem) -> MarkedNode {
-    skipSpace()
-    guard peek != nil else { throw problem("the file is empty", help: "restore it from a backup or with `undo`") }
-    let root = try value()
-    skipSpace()
-    guard peek == nil else { throw problem("something follows the end of the JSON", help: "remove it") }
-    return root
+  func text(_ text: String, at offset: Int) -> MarkedNode {
+    MarkedNode(content: .scalar(text, isPlain: false), mark: .byte(offset))
   }
 
-  private mutating func value() throws(Problem) -> MarkedNode {
-    let start = position
-    switch peek {
-    case UInt8(ascii: "{"): return try nested { composition throws(Problem) in try composition.object(from: start) }
-    case UInt8(ascii: "["): return try nested { composition throws(Problem) in try composition.array(from: start) }
-    case UInt8(ascii: "\""): return MarkedNode(content: .scalar(try string(), isPlain: false), mark: .byte(start))
-    default: return MarkedNode(content: .scalar(try word(), isPlain: true), mark: .byte(start))
-    }
+  func word(_ word: String, at offset: Int) -> MarkedNode? {
+    MarkedNode(content: .scalar(word, isPlain: true), mark: .byte(offset))
   }
 
-  private mutating func nested(
-    _ body: (inout JSONComposition) throws(Problem) -> MarkedNode
-  ) throws(Problem) -> MarkedNode {
-    guard depth < MarkedText.deepest else {
-      throw Problem(offset: position, finding: FileRules.tooDeepFinding)
-    }
-    depth += 1
-    position += 1
-    let node = try body(&self)
-    depth -= 1
-    return node
+  func list(_ items: [MarkedNode], at offset: Int) -> MarkedNode {
+    MarkedNode(content: .list(items), mark: .byte(offset))
   }
 
-  private mutating func object(from start: Int) throws(Problem) -> MarkedNode {
-    var members: [Members.Member] = []
-    skipSpace()
-    if take("}") { return MarkedNode(content: .mapping(Members([])), mark: .byte(start)) }
-    repeat {
-      skipSpace()
-      let mark = Mark.byte(position)
-      guard peek == UInt8(ascii: "\"") else { throw problem("expected a key in double quotes", help: helpForKeys) }
-      let name = try string()
-      skipSpace()
-      guard take(":") else { throw problem("expected `:` after the key", help: "put `:` between a key and its value") }
-      skipSpace()
-      let key = MarkedNode(content: .scalar(name, isPlain: false), mark: mark)
-      members.append(Members.Member(name: name, key: key, value: try value()))
-      skipSpace()
-    } while take(",")
-    guard take("}") else { throw problem("expected `,` or `}`", help: "put `,` between two values") }
-    let all = Members(members)
+  mutating func object(_ members: [JSONText.Member<MarkedNode>], at offset: Int) -> MarkedNode {
+    let all = Members(
+      members.map { Members.Member(name: $0.name, key: text($0.name, at: $0.offset), value: $0.value) })
     repeated += all.repeated
-    return MarkedNode(content: .mapping(all), mark: .byte(start))
-  }
-
-  private var helpForKeys: String {
-    peek == UInt8(ascii: "}") ? "remove the `,` before the `}`" : "write each key in double quotes"
-  }
-
-  private mutating func array(from start: Int) throws(Problem) -> MarkedNode {
-    var items: [MarkedNode] = []
-    skipSpace()
-    if take("]") { return MarkedNode(content: .list([]), mark: .byte(start)) }
-    repeat {
-      skipSpace()
-      items.append(try value())
-      skipSpace()
-    } while take(",")
-    guard take("]") else { throw problem("expected `,` or `]`", help: "put `,` between two values") }
-    return MarkedNode(content: .list(items), mark: .byte(start))
+    return MarkedNode(content: .mapping(all), mark: .byte(offset))
   }
 }
 
-extension JSONComposition {
-  /// The byte at the position; `nil` at the end.
-  var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
-
-  /// Steps over a character if it is the next one.
-  mutating func take(_ character: Unicode.Scalar) -> Bool {
-    guard peek == UInt8(ascii: character) else { return false }
-    position += 1
-    return true
+extension JSONText.Problem {
+  fileprivate var finding: Finding {
+    switch kind {
+    case .empty: bad("the file is empty", help: "restore it from a backup or with `undo`")
+    case .somethingFollows: bad("something follows the end of the JSON", help: "remove it")
+    case .tooDeep: FileRules.tooDeepFinding
+    case .noKey where found == UInt8(ascii: "}"): bad(.noKey, help: "remove the `,` before the `}`")
+    case .noKey: bad(.noKey, help: "write each key in double quotes")
+    case .noColon: bad("expected `:` after the key", help: "put `:` between a key and its value")
+    case .objectGoesOn: bad("expected `,` or `}`", help: "put `,` between two values")
+    case .listGoesOn: bad("expected `,` or `]`", help: "put `,` between two values")
+    case .noValue where found == UInt8(ascii: "]"): bad(.noValue, help: "remove the `,` before the `]`")
+    case .noValue: bad(.noValue, help: "write a text in double quotes, a number or `null`")
+    case .notAValue(let word): bad(.notAValue(word), help: "put a text in double quotes")
+    case .textGoesOn: bad("a text is never closed", help: "add a double quote at its end")
+    case .control(let byte):
+      bad(.control(byte), help: byte == 9 ? "write it as `\\t`" : "close the text, or write `\\n`")
+    case .unknownEscape: bad("JSON has no such escape", help: "write a backslash as `\\\\`")
+    case .badDigits: bad("`\\u` needs four hexadecimal digits", help: "write the character itself")
+    case .halfOfAPair: bad("half of a surrogate pair stands alone", help: "write both halves, or the character")
+    }
   }
 
-  /// Steps over white space.
-  mutating func skipSpace() {
-    while let byte = peek, byte == 32 || byte == 9 || byte == 10 || byte == 13 { position += 1 }
+  private func bad(_ message: Finding.Message, help: String) -> Finding {
+    FileRules.badJSON.finding(message, help: help)
   }
+}
 
-  /// Returns a problem at the position, or at another.
-  func problem(_ message: Finding.Message, help: String, at offset: Int? = nil) -> Problem {
-    Problem(offset: offset ?? position, finding: FileRules.badJSON.finding(message, help: help))
+extension Finding.Message {
+  fileprivate static let noKey: Self = "expected a key in double quotes"
+  fileprivate static let noValue: Self = "expected a value"
+  fileprivate static func control(_ byte: UInt8) -> Self {
+    switch byte {
+    case 9: "a tab stands inside a text"
+    case 10, 13: "a line ends inside a text"
+    default: "a control character stands inside a text"
+    }
   }
+  fileprivate static func notAValue(_ word: String) -> Self { "`\(word.prefix(60))` is no JSON value" }
 }

@@ -1,47 +1,14 @@
 import Foundation
 import QualityModel
 
-/// A text's bytes and where its lines begin, so that a place is shown without reading the text again.
-struct LineTable: Sendable {
+extension LineTable {
   /// The longest line that is shown, in bytes; beyond it a caret helps nobody, and counting characters takes long.
-  static let longest = 4000
+  private static let longest = 4000
 
-  /// The text, without a byte-order mark.
-  let bytes: [UInt8]
-  private let starts: [Int]
-
-  /// Finds the lines of a text; they end in LF, CRLF or CR, as in an editor.
+  /// Finds the lines of a file, without its byte-order mark.
   init(_ data: Data) {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    bytes = data.starts(with: mark) ? Array(data.dropFirst(3)) : Array(data)
-    var starts = [0]
-    for (index, byte) in bytes.enumerated() {
-      let isReturn = byte == 13 && !(index + 1 < bytes.count && bytes[index + 1] == 10)
-      if byte == 10 || isReturn { starts.append(index + 1) }
-    }
-    self.starts = starts
-  }
-
-  /// How many lines there are, the empty one after a last line break included.
-  var count: Int { starts.count }
-
-  /// Returns the bytes of a line, from 1, without its line break.
-  func bytes(ofLine line: Int) -> ArraySlice<UInt8> {
-    guard line >= 1, line <= starts.count else { return [] }
-    var end = line < starts.count ? starts[line] : bytes.count
-    while end > starts[line - 1], bytes[end - 1] == 10 || bytes[end - 1] == 13 { end -= 1 }
-    return bytes[starts[line - 1]..<end]
-  }
-
-  /// Returns the line, from 1, that a byte is in.
-  func line(ofByte offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low + 1
+    self.init(data.starts(with: mark) ? Array(data.dropFirst(3)) : Array(data))
   }
 
   /// Returns the offset of the first byte of a cell; `nil` where there is no such cell.
@@ -58,9 +25,7 @@ struct LineTable: Sendable {
     }
     return nil
   }
-}
 
-extension LineTable {
   /// Returns the place of a mark in a file, with its line; of very long lines the text is left out.
   /// - Parameter token: the text at the mark as far as it is known, to underline.
   func place(of mark: Mark, in file: String, token: String? = nil) -> Place {

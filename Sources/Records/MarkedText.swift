@@ -9,7 +9,7 @@ public struct MarkedText: Sendable {
   /// The largest text that is composed, in bytes; what people write by hand is a hundredth of it.
   public static let largest = 8 << 20
   /// The deepest nesting that is composed.
-  public static let deepest = 256
+  public static let deepest = JSONText.deepest
 
   /// The file's path, as findings name it.
   public let file: String
@@ -39,7 +39,7 @@ public struct MarkedText: Sendable {
   ) {
     self.file = file
     guard bytes.count <= Self.largest else {
-      (lines, root, findings) = (LineTable(Data()), nil, [TextGuard.tooLarge(bytes.count, file: file)])
+      (lines, root, findings) = (LineTable([]), nil, [TextGuard.tooLarge(bytes.count, file: file)])
       return
     }
     lines = LineTable(bytes)

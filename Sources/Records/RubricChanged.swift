@@ -12,6 +12,8 @@ public struct RubricChanged: Explained {
   /// The text as it is now.
   public let current: Data
 
+  /// A record is not what it claims to be.
+  public var fault: Fault { .records }
   /// What went wrong.
   public var message: String { "rubric `\(id)` was changed since version \(version) was scored against" }
   /// What to do about it.

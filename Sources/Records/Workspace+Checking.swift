@@ -16,17 +16,6 @@ extension Workspace {
     }
   }
 
-  /// Returns what only shows when files are seen together, apart from what `rubric(of:)` finds for each evaluation.
-  public func findingsAcrossFiles() -> [Finding] {
-    findingsOfVersions(in: rubrics().records) + findingsOfDrafts()
-  }
-
-  /// Returns a finding for each evaluation whose rubric's version is not kept, or is another text than it was.
-  public func findingsOfRubrics(in evaluations: [Stored<Evaluation>]) -> [Finding] {
-    var shelf = RubricShelf(of: self)
-    return evaluations.flatMap { shelf.rubric(of: $0).findings }
-  }
-
   /// Returns a finding for each current rubric that differs from what is kept under the same version.
   public func findingsOfVersions(in rubrics: [Stored<Rubric>]) -> [Finding] {
     rubrics.compactMap { rubric in

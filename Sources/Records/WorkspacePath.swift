@@ -104,12 +104,12 @@ public struct NotAnID: Explained {
   /// The finding that says so.
   public let finding: Finding
 
+  /// What was asked for can be no record.
+  public var fault: Fault { .request }
   /// What went wrong.
   public var message: String { finding.message.text }
   /// What to do about it.
   public var help: String { finding.help }
-  /// Nothing can have such an id, so it is the request that is wrong.
-  public var fault: Fault { .request }
 
   /// Returns the text if it can be an id.
   static func checked(_ text: String, of what: String) throws(NotAnID) -> String {

@@ -4,13 +4,24 @@ import Records
 
 /// Takes a file of answers apart into sheets: one object, an array of objects, or one a line.
 enum AnswerFile {
+  /// A text that is composed once, and only if there is something to find in it.
+  final class Text {
+    let bytes: Data
+    let file: String
+    lazy var marks = MarkedText(json: bytes, file: file)
+
+    init(_ bytes: Data, file: String) {
+      self.bytes = bytes
+      self.file = file
+    }
+  }
+
   /// One sheet, or why it cannot be read; findings know the sheet's place in the file.
   struct Item {
     var value: AnswerSheet?
     var findings: [Finding]
     let path: RecordPath
-    let text: Data
-    let file: String
+    let text: Text
     let firstLine: Int
 
     /// Returns findings about the sheet with their places in the file.
@@ -25,7 +36,7 @@ enum AnswerFile {
     }
 
     /// Returns findings, whose paths begin at the root of the text, with their places in the text.
-    func marked(_ findings: [Finding]) -> [Finding] { MarkedText(json: text, file: file).placed(findings) }
+    func marked(_ findings: [Finding]) -> [Finding] { text.marks.placed(findings) }
 
     /// Returns findings with their lines counted from the beginning of the file.
     func moved(_ findings: [Finding]) -> [Finding] {
@@ -38,43 +49,40 @@ enum AnswerFile {
   }
 
   static func read(_ bytes: Data, file: String) -> [Item] {
+    let whole = Text(bytes, file: file)
     guard bytes.contains(where: { !" \t\r\n".utf8.contains($0) }) else {
-      var nothing = Item(value: nil, findings: [], path: [], text: bytes, file: file, firstLine: 1)
-      nothing.findings = [
-        Finding(rule: "bad-json", "there is nothing in it", help: "see `help score`", place: Place(file: file))
-      ]
-      return [nothing]
+      let nothing = Finding(
+        rule: "bad-json", "there is nothing in it", help: "see `help score`", place: Place(file: file))
+      return [Item(value: nil, findings: [nothing], path: [], text: whole, firstLine: 1)]
     }
-    if let whole = try? RecordCoding.decoder.decode(OneOrMany.self, from: bytes) {
-      return whole.results.enumerated().map { index, result in
-        item(result, bytes, file, path: whole.isList ? [.index(index)] : [], firstLine: 1)
+    if let sheets = try? RecordCoding.decoder.decode(OneOrMany.self, from: bytes) {
+      return sheets.results.enumerated().map { index, result in
+        item(result, whole, path: sheets.isList ? [.index(index)] : [], firstLine: 1)
       }
     }
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let filled = lines.enumerated().filter { !$1.allSatisfy { $0 == 32 || $0 == 13 || $0 == 9 } }
     let looksLikeLines = filled.count > 1 && filled.allSatisfy { $0.element.first == UInt8(ascii: "{") }
-    guard looksLikeLines else { return [broken(bytes, file)] }
+    guard looksLikeLines else {
+      let result = Result { try RecordCoding.decoder.decode(AnswerSheet.self, from: bytes) }
+      return [item(result, whole, path: [], firstLine: 1)]
+    }
     return filled.map { number, line in
       let text = Data(line)
       let result = Result { try RecordCoding.decoder.decode(AnswerSheet.self, from: text) }
-      return item(result, text, file, path: [], firstLine: number + 1)
+      return item(result, Text(text, file: file), path: [], firstLine: number + 1)
     }
   }
 
   private static func item(
-    _ result: Result<AnswerSheet, any Error>, _ text: Data, _ file: String, path: RecordPath, firstLine: Int
+    _ result: Result<AnswerSheet, any Error>, _ text: Text, path: RecordPath, firstLine: Int
   ) -> Item {
-    var item = Item(value: try? result.get(), findings: [], path: path, text: text, file: file, firstLine: firstLine)
+    var item = Item(value: try? result.get(), findings: [], path: path, text: text, firstLine: firstLine)
     guard case .failure(let error) = result else { return item }
-    let syntax = MarkedText(json: text, file: file).findings
+    let syntax = text.marks.findings
     // The decoder's path begins at the root of the text, so the sheet's own place is in it already.
     item.findings = item.moved(syntax.isEmpty ? item.marked([RecordCoding.finding(for: error)]) : syntax)
     return item
-  }
-
-  private static func broken(_ bytes: Data, _ file: String) -> Item {
-    let result = Result { try RecordCoding.decoder.decode(AnswerSheet.self, from: bytes) }
-    return item(result, bytes, file, path: [], firstLine: 1)
   }
 
   /// One sheet, or a list in which each can fail by itself.

@@ -16,9 +16,10 @@ public struct ReportAgent: Sendable {
     let evaluations = workspace.evaluations().records
     let people = workspace.people().value ?? People()
     let agent = try agent(among: people, evaluations.map(\.record.agent))
+    var shelf = RubricShelf(of: workspace)
     var scorers: [RubricReference: Scorer] = [:]
     for stored in evaluations where scorers[stored.record.rubric] == nil {
-      scorers[stored.record.rubric] = workspace.rubric(of: stored).value.map { Scorer($0.record) }
+      scorers[stored.record.rubric] = shelf.rubric(of: stored).value.map { Scorer($0.record) }
     }
     return AgentScorecard(
       agent: agent, evaluations: evaluations.map(\.record), settings: workspace.settings().value ?? Settings(),

@@ -9,13 +9,10 @@ public struct ReportStatus: Sendable {
 
   /// Answers with the status.
   public func perform(in world: World) throws -> WorkspaceStatus {
-    let workspace = try world.workspace
-    let evaluations = workspace.evaluations().records.map(\.record)
-    let findings = try CheckWorkspace().perform(in: world)
+    let survey = Survey(of: try world.workspace)
     return WorkspaceStatus(
-      evaluations: evaluations, drafts: workspace.drafts().records.count,
-      unscored: try ListUnscored().perform(in: world).count,
-      findings: findings.count { $0.severity == .error },
-      settings: workspace.settings().value ?? Settings())
+      evaluations: survey.evaluations.records.map(\.record), drafts: survey.drafts.records.count,
+      unscored: survey.unscored.count, findings: survey.findings.count { $0.severity == .error },
+      settings: survey.workspace.settings().value ?? Settings())
   }
 }

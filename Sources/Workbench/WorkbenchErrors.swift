@@ -68,15 +68,19 @@ public struct UnreadableFile: Explained {
 
   init(name: String, path: String, error: any Error) {
     self.name = name
-    var isFolder: ObjCBool = false
-    let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    switch (isThere, (error as? CocoaError)?.code) {
-    case (false, _): reason = "there is no such file"
-    case (true, _) where isFolder.boolValue: reason = "it is a folder"
-    case (true, _) where !FileManager.default.isReadableFile(atPath: path): reason = "it may not be read"
-    case (true, .fileReadNoPermission?): reason = "it is not a plain file"
-    default: reason = "the system refuses"
+    switch (error as? CocoaError)?.code {
+    case .fileReadNoSuchFile?, .fileNoSuchFile?: reason = "there is no such file"
+    case .fileReadNoPermission? where FileManager.default.isReadableFile(atPath: path):
+      reason = "it is not a plain file"
+    case .fileReadNoPermission?: reason = "it may not be read"
+    case .fileReadTooLarge?: reason = "it is too large"
+    default: reason = Self.isFolder(path) ? "it is a folder" : "the system refuses"
     }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
   /// What went wrong.

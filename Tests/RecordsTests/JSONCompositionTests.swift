@@ -83,4 +83,16 @@ struct JSONCompositionTests {
       = write it as `\t`
       """#)
   }
+
+  @Test(arguments: [#"\ud83d\u0041"#, #"\ud83d\uffff"#, #"\ud83d\ud83d"#, #"\udc00\ud83d"#, #"\ud83dx"#])
+  func halvesThatDoNotMatchAreRefused(_ halves: String) {
+    expectNoDifference(
+      json("[\"\(halves)\"]"),
+      """
+      f.json:1:3: error[bad-json]: half of a surrogate pair stands alone
+      | ["\(halves)"]
+      |   ^
+      = write both halves, or the character
+      """)
+  }
 }

@@ -78,11 +78,6 @@ struct WorkspaceListingTests {
     #expect(workspace.media().mapValues(\.count) == ["call-1": 2, "call.2": 1])
   }
 
-  @Test func anEvaluationMayOutliveItsRecording() throws {
-    try file(submitted(draft("e-1")), under: "sessions/evaluations/2026/11")
-    #expect(workspace.findingsAcrossFiles() == [])
-  }
-
   @Test func theNearestWorkspaceUpwardsIsFound() throws {
     let deep = files.root.appending(path: "sessions/evaluations/2026/11")
     #expect(Workspace.nearest(to: deep)?.root.path == files.root.path)

@@ -5,32 +5,19 @@ import QualityModel
 struct SourceText: Sendable {
   /// The file's name, as findings show it.
   let file: String
-  /// The text as UTF-8, without a byte-order mark.
-  let bytes: [UInt8]
   /// The lines, whatever ends them: line feed, carriage return or both.
   let lines: [String]
+  private let table: LineTable
 
   init(file: String, text: String) {
     self.file = file
-    bytes = Array(text.utf8)
-    lines = Self.lines(of: bytes)
+    table = LineTable(Array(text.utf8))
+    let all = (1...table.count).map { [table] in String(decoding: table.bytes(ofLine: $0), as: UTF8.self) }
+    lines = all.last == "" ? all.dropLast() : all
   }
 
-  private static func lines(of bytes: [UInt8]) -> [String] {
-    var lines: [String] = []
-    var start = 0
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      guard byte == .lineFeed || byte == .carriageReturn else { continue }
-      lines.append(String(decoding: bytes[start..<(index - 1)], as: UTF8.self))
-      if byte == .carriageReturn, index < bytes.count, bytes[index] == .lineFeed { index += 1 }
-      start = index
-    }
-    if start < bytes.count { lines.append(String(decoding: bytes[start...], as: UTF8.self)) }
-    return lines
-  }
+  /// The text as UTF-8, without a byte-order mark.
+  var bytes: [UInt8] { table.bytes }
 
   /// The place of a line, from 1, with what to show a caret under.
   func place(line: Int, column: Int? = nil, width: Int = 1) -> Place {
@@ -38,19 +25,11 @@ struct SourceText: Sendable {
     return Place(file: file, line: line, column: column, source: text, width: width)
   }
 
-  /// The place of a byte; costs a walk through the text, so it is for the few findings that know no line.
+  /// The place of a byte.
   func place(ofByte offset: Int) -> Place {
-    let before = bytes.prefix(offset)
-    var line = 1
-    var start = 0
-    for (index, byte) in before.enumerated() {
-      let endsLine = byte == .lineFeed || (byte == .carriageReturn && bytes.dropFirst(index + 1).first != .lineFeed)
-      if endsLine {
-        line += 1
-        start = index + 1
-      }
-    }
-    let column = String(decoding: before.dropFirst(start), as: UTF8.self).count + 1
+    let line = table.line(ofByte: offset)
+    let before = bytes[table.bytes(ofLine: line).startIndex..<offset]
+    let column = String(decoding: before, as: UTF8.self).count + 1
     return place(line: line, column: column <= Self.widestSource ? column : nil)
   }
 

@@ -53,6 +53,7 @@ struct AnswerSheet {
 
   private func remark(on criterion: Criterion, _ standing: Standing, _ answer: Answer?) -> Phrase {
     if let source = standing.zeroedBy, source != criterion.id { return "\("0: its section failed", .bad)" }
+    if standing.reason == .bonus, criterion.fails == nil { return standing.isMiss ? "no bonus" : "bonus" }
     if standing.isMiss {
       return criterion.fails == nil
         ? "\("miss", .bad)" : "\("miss, fails the \(criterion.fails?.rawValue ?? "")", .bad)"

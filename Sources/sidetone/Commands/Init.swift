@@ -1,12 +1,12 @@
 import ArgumentParser
 import Foundation
+import Reporting
 import TerminalKit
 import Workbench
 
 struct Init: WorkbenchCommand {
   static let configuration = CommandConfiguration(
     abstract: "Make a workspace",
-    usage: "sidetone init [<options>] [<folder>]",
     discussion: """
       Examples:
         sidetone init
@@ -17,15 +17,25 @@ struct Init: WorkbenchCommand {
       See also: import, rubric new
       """)
   @Argument(help: "Folder; the one you are in if none is named", completion: .directory) var folder: String?
+  @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
   func run(in world: World, on terminal: any Terminal) throws {
     let answer = try InitWorkspace(folder: folder ?? shared.workspace, rubrics: Self.shippedRubrics).perform(in: world)
-    try terminal.writeLine(answer.root.path.safeForTerminal)
+    try output.show(
+      Document([.code(answer.root.path)]),
+      json: JSONAnswer.text(of: Made(workspace: answer.root.path, created: answer.created)), in: world, on: terminal)
     guard !shared.quiet else { return }
-    let made = Count.text(answer.created.count, "new file")
-    terminal.remark(answer.created.isEmpty ? "Everything was there already." : "Made a workspace with \(made).")
+    terminal.remark(
+      answer.created.isEmpty
+        ? "Everything is there already; nothing was created."
+        : "Made a workspace with \(Count.text(answer.created.count, "new file")).")
     terminal.remark("Next: `import FILE…` brings recordings in, `score` begins with the first.")
+  }
+
+  private struct Made: Encodable {
+    let workspace: String
+    let created: [String]
   }
 
   /// `make install` puts the rubrics beside the program; a program run from its checkout finds the checkout's.

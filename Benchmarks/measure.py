@@ -1,0 +1,125 @@
+"""Measures Sidetone beside its peers, taking turns in one run, and prints one table of medians."""
+
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from statistics import median
+
+from pty_talk import Talk, seconds_to_prompt
+from table import Row, print_table, rate, seconds
+
+ROOT = Path(__file__).resolve().parent.parent
+SIDETONE = str(ROOT / ".build/release/sidetone")
+SCORING = str(ROOT / ".build/release/scoring-benchmark")
+ROUNDS = int(sys.argv[1]) if len(sys.argv) > 1 else 15
+KEYS = 41  # as many as stay on one row behind the prompt
+PROMPT = b"example> "
+
+
+def missing(program):
+    """Says that a peer is left out; answers whether it is."""
+    if shutil.which(program):
+        return False
+    print(f"{program} is not installed: its rows are left out.")
+    return True
+
+
+def take_turns(one, other):
+    """Measures two things in turn; answers with the median of each."""
+    pairs = [(one(), other()) for _ in range(ROUNDS)]
+    return median(pair[0] for pair in pairs), median(pair[1] for pair in pairs)
+
+
+def seconds_of(words, folder):
+    """Answers with the seconds that a whole process takes."""
+    begin = time.perf_counter()
+    subprocess.run(words, cwd=folder, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - begin
+
+
+def start_rows(folder):
+    """From starting the program to its first prompt."""
+    def start():
+        return seconds_to_prompt([SIDETONE], folder, PROMPT)
+
+    if not missing("sqlite3"):
+        ours, peer = take_turns(start, lambda: seconds_to_prompt(["sqlite3"], folder, b"sqlite> "))
+        yield Row("start to first prompt", ours, "sqlite3", peer, seconds, "peer + 40 ms", ours <= peer + 0.040)
+    if importlib.util.find_spec("pandas") is None:
+        print("python3 has no pandas: its row is left out.")
+        return
+    words = [sys.executable, "-c", "import pandas"]
+    ours, peer = take_turns(start, lambda: seconds_of(words, folder))
+    yield Row("start to first prompt", ours, "python3, import pandas", peer, seconds, "1/3 of peer", ours < peer / 3)
+
+
+def key_row(folder):
+    """From a key pressed at the prompt to its letter on the screen."""
+    bench, floor = Talk([SIDETONE], folder), Talk(["cat"], folder)
+    try:
+        bench.wait_for(PROMPT)
+        floor.echo(b"x")  # `cat` is up when it echoes
+        pairs = [(bench.echo(b"x"), floor.echo(b"x")) for _ in range(KEYS)]
+    finally:
+        bench.end()
+        floor.end()
+    ours, peer = median(pair[0] for pair in pairs), median(pair[1] for pair in pairs)
+    return Row("one key at the prompt", ours, "cat (floor)", peer, seconds, "5 ms", ours < 0.005)
+
+
+def scoring_rows():
+    """Evaluations of thirty criteria in a second; the program itself takes turns."""
+    lines = subprocess.run([SCORING], check=True, capture_output=True, text=True).stdout.splitlines()
+    rates = {name: float(number) for name, number in (line.split() for line in lines)}
+    loop = 1 / rates["loop"]
+    limit, is_kept = "100,000/s", rates["score"] >= 100_000
+    yield Row("score 30 criteria", 1 / rates["score"], "plain loop (floor)", loop, rate, limit, is_kept)
+    yield Row("the same with its derivation", 1 / rates["derive"], "plain loop (floor)", loop, rate)
+    yield Row("the same from answers as stored", 1 / rates["texts"], "plain loop (floor)", loop, rate)
+
+
+def command_rows(folder):
+    """Whole commands, beside programs that only read the same records."""
+    files = sorted(str(path.relative_to(folder)) for path in folder.glob("*/**/*.json"))
+    reading = "import json, sys\nfor path in sys.argv[1:]: json.load(open(path))"
+    peers = [("python3, json", [sys.executable, "-c", reading, *files])]
+    if not missing("jq"):
+        peers.append(("jq", ["jq", "-s", "length", *files]))
+    for words in (["status"], ["list", "--json"]):
+        for name, peer in peers:
+            ours, theirs = take_turns(
+                lambda: seconds_of([SIDETONE, *words], folder), lambda: seconds_of(peer, folder))
+            yield Row(f"{' '.join(words)} ({len(files)} records)", ours, name, theirs, seconds)
+
+
+def example_workspace(folder):
+    """Copies the example workspace, so that nothing in the checkout changes."""
+    workspace = Path(folder) / "example"
+    workspace.mkdir()
+    for name in ("rubrics", "recordings", "sessions"):
+        if (ROOT / name).is_dir():
+            shutil.copytree(ROOT / name, workspace / name)
+    (workspace / "sessions").mkdir(exist_ok=True)
+    for name in ("people.yaml", "sidetone.yaml"):
+        if (ROOT / name).is_file():
+            shutil.copy(ROOT / name, workspace / name)
+    return workspace
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["XDG_STATE_HOME"] = folder + "/state"
+        os.environ.pop("SIDETONE_WORKSPACE", None)
+        workspace = example_workspace(folder)
+        seconds_to_prompt([SIDETONE], workspace, PROMPT)  # once unmeasured: the file cache is warm for all
+        rows = [*start_rows(workspace), key_row(workspace), *scoring_rows(), *command_rows(workspace)]
+    print_table(rows)
+    print(f"Medians of {ROUNDS} rounds ({KEYS} keys), taking turns; ratio: Sidetone's time to the peer's.")
+
+
+main()

@@ -1,0 +1,22 @@
+public import QualityModel
+import Records
+
+/// Checks rubrics: those of the workspace by id, or any file by its path.
+public struct CheckRubrics: Sendable {
+  /// Ids or paths; empty means all rubrics of the workspace.
+  public var names: [String]
+
+  /// Creates the verb.
+  public init(_ names: [String] = []) { self.names = names }
+
+  /// Answers with everything that was found.
+  public func perform(in world: World) throws -> [Finding] {
+    guard !names.isEmpty else { return try ListRubrics().perform(in: world).findings }
+    return try names.flatMap { name in
+      guard name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") else {
+        return try ReadRubric(name).perform(in: world).findings
+      }
+      return try RubricReader.read(world.bytes(ofFile: name), file: name).findings
+    }
+  }
+}

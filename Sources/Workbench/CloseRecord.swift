@@ -1,0 +1,34 @@
+public import Foundation
+public import QualityModel
+import Records
+
+/// Takes a file back from the editor: checked, and written only if it is sound and nobody else changed it meanwhile.
+public struct CloseRecord: Sendable {
+  /// The file as it was opened.
+  public var opened: OpenRecord.Answer
+  /// The bytes as the editor left them.
+  public var bytes: Data
+
+  /// Creates the verb.
+  public init(_ opened: OpenRecord.Answer, bytes: Data) {
+    self.opened = opened
+    self.bytes = bytes
+  }
+
+  /// Writes the file, and answers with warnings; throws `Refused` with everything wrong in it.
+  public func perform(in world: World) throws -> [Finding] {
+    let workspace = try world.workspace
+    guard bytes != opened.bytes, let path = WorkspacePath(opened.path) else { return [] }
+    let findings = workspace.findings(in: bytes, at: path)
+    guard findings.allSatisfy({ $0.severity == .warning }) else {
+      throw Refused(
+        "\(opened.path) was not changed: it would be broken", findings: findings,
+        help: "go back in, or leave it as it was")
+    }
+    let change = Change(
+      "change \(path.stem)", by: world.actor, at: world.now(),
+      edits: [.replace(path, .bytes(opened.bytes), with: bytes)])
+    try workspace.perform(change, journal: world.journal)
+    return findings
+  }
+}

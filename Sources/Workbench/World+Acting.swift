@@ -1,0 +1,20 @@
+import Foundation
+import Records
+
+extension World {
+  /// Who is at work, for the journal: the evaluator's id, else the system's name for the user.
+  var actor: String {
+    let evaluator = environment["SIDETONE_EVALUATOR"] ?? (try? PersonalSettings.read(in: locations))?.value?.evaluator
+    return [evaluator, environment["USER"], environment["LOGNAME"]].compactMap { $0 }.first { !$0.isEmpty } ?? "someone"
+  }
+
+  /// Returns the bytes of a file that a person named, relative to the folder they are in.
+  func bytes(ofFile name: String) throws -> Data {
+    let url = URL(filePath: name, relativeTo: directory)
+    do {
+      return try Data(contentsOf: url)
+    } catch {
+      throw UnreadableFile(name: name, path: url.path, error: error)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import QualityModel
+import Records
+import Workbench
+
+/// The evaluations as they lie in the checkout: takes away what was made before, and files what is made now.
+struct Shelf {
+  private let checkout: Checkout
+  private var workspace: Workspace { checkout.workspace }
+
+  /// Creates the shelf of a checkout.
+  init(_ checkout: Checkout) { self.checkout = checkout }
+
+  /// Removes the evaluations that are about to be made, and rubric versions that nothing else was scored against.
+  ///
+  /// Whatever else a person has scored in the example stays.
+  func clear(of made: [Evaluation]) throws {
+    let sheets = try AnswerSheets(of: checkout)
+    let ids = made.map(\.id) + sheets.sheets.map(\.id)
+    let evaluations = ids.compactMap { workspace.evaluationPath(of: $0) }
+    try remove(evaluations)
+    let kept = Set(workspace.evaluations().records.map { RubricReference($0.record.rubric) })
+    let rubrics = checkout.rubrics.values.map { RubricReference(id: $0.record.id, version: $0.record.version) }
+    try remove(try rubrics.filter { !kept.contains($0) }.map { try WorkspacePath.rubric($0.id, version: $0.version) })
+  }
+
+  private func remove(_ paths: [WorkspacePath]) throws {
+    let edits = paths.map { Change.Edit.remove($0, .anything) }
+    try workspace.perform(
+      Change("clear the example", by: "make-example", at: Calendar.start, edits: edits), journal: nil)
+  }
+
+  /// Files evaluations as submitting does, without a journal: making the example is not somebody's work to undo.
+  func file(_ made: [Evaluation]) throws {
+    for evaluation in made {
+      let submission = try workspace.submission(
+        of: evaluation, scoredWith: checkout.rubric(evaluation.rubric.id), draft: nil,
+        sentence: "score \(evaluation.interaction.id)")
+      try workspace.perform(submission.change, journal: nil)
+    }
+  }
+
+  /// Records the sheets that were filled in by hand, and returns how many.
+  func fileSheets() throws -> Int {
+    let state = FileManager.default.temporaryDirectory.appending(path: "make-example-\(getpid())")
+    defer { try? FileManager.default.removeItem(at: state) }
+    let sheets = try AnswerSheets(of: checkout)
+    for sheet in sheets.sheets {
+      let world = World(
+        now: { sheet.startedAt }, newID: { sheet.tail },
+        environment: ["XDG_STATE_HOME": state.path(), "HOME": state.path()],
+        directory: workspace.root, namedWorkspace: workspace.root.path(percentEncoded: false))
+      let outcomes = try RecordAnswers(sheet.bytes, file: AnswerSheets.path).perform(in: world)
+      for case .refused(let message, let findings, let help) in outcomes {
+        let all = [message] + findings.map(\.message.text)
+        throw Refusal("\(sheet.id): \(all.joined(separator: "; "))", help: help)
+      }
+    }
+    return sheets.sheets.count
+  }
+}
+
+extension RubricReference {
+  /// The reference without its digest.
+  fileprivate init(_ other: RubricReference) { self.init(id: other.id, version: other.version) }
+}

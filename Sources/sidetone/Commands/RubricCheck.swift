@@ -1,0 +1,22 @@
+import ArgumentParser
+import TerminalKit
+import Workbench
+
+struct RubricCheck: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Find what is wrong with rubrics, and what could be better",
+    usage: "sidetone rubric check [<options>] [<rubric> ...]",
+    discussion: """
+      Examples:
+        sidetone rubric check                     all of them
+        sidetone rubric check service-call
+        sidetone rubric check ~/draft.yaml        any file
+      """)
+  @Argument(help: "Rubrics or files to check", completion: .custom(Complete.rubrics)) var rubric: [String] = []
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(in world: World, on terminal: any Terminal) throws {
+    try Findings(try CheckRubrics(rubric).perform(in: world)).show(output, shared, in: world, on: terminal)
+  }
+}

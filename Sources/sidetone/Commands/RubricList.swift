@@ -1,0 +1,18 @@
+import ArgumentParser
+import Insights
+import Reporting
+import TerminalKit
+import Workbench
+
+struct RubricList: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the rubrics", usage: "sidetone rubric list [<options>]")
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(in world: World, on terminal: any Terminal) throws {
+    let rubrics = try ListRubrics().perform(in: world).rubrics
+    let list = Insights.RubricList(rubrics, evaluations: try ListEvaluations().perform(in: world).evaluations)
+    try output.show(RubricListPage(list).document, json: JSONAnswer.text(of: list), in: world, on: terminal)
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Reporting
+import TerminalKit
+import Workbench
+
+struct RubricNew: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Make a rubric to fill in, or a copy of another",
+    usage: "sidetone rubric new [<options>] <id>",
+    discussion: """
+      Examples:
+        sidetone rubric new my-form
+        sidetone rubric new my-form --like service-call
+      """)
+  @Argument(help: "Id of the new rubric") var id: String
+  @Option(help: ArgumentHelp("Rubric to copy", valueName: "rubric"), completion: .custom(Complete.rubrics))
+  var like: String?
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(in world: World, on terminal: any Terminal) throws {
+    let path = try NewRubric(id, copying: like).perform(in: world)
+    let json = JSONAnswer.text(of: ["rubric": id, "path": path])
+    try output.show(Document([.code(path)]), json: json, in: world, on: terminal)
+    if !shared.quiet { terminal.remark("Created rubric \(id). Next: `open \(id)`, then `rubric check \(id)`.") }
+  }
+}

@@ -1,0 +1,120 @@
+import Foundation
+import QualityModel
+import Records
+import TestSupport
+import Testing
+
+@testable import Workbench
+
+/// The example workspace as it is committed: what a user does to their own copy of it never breaks these.
+@Suite("The example workspace", .enabled(if: Committed.isThere, "there is no git history to take the example from"))
+struct ExampleWorkspaceTests {
+  private let evaluations: [Evaluation]
+
+  init() throws { evaluations = try Committed.evaluations.get() }
+
+  @Test func fourEvaluatorsScoredFourteenAgentsForFourMonths() {
+    let counted = evaluations.filter(\.isHeadline)
+    let months = Set(counted.compactMap { $0.occurredAt.map(Timestamp.month(of:)) })
+    #expect(counted.count >= 150)
+    #expect(Set(counted.map(\.evaluator)).sorted() == ["jo-ferreira", "prem-rao", "q-martin", "wanda-ilves"])
+    #expect(Set(counted.map(\.agent)).count == 14)
+    #expect(months.sorted() == ["2026/08", "2026/09", "2026/10", "2026/11"])
+  }
+
+  @Test func everybodyIsScoredThreeTimesAMonth() {
+    let counted = Dictionary(grouping: evaluations.filter(\.isHeadline)) { evaluation in
+      "\(evaluation.agent) \(evaluation.occurredAt.map(Timestamp.month(of:)) ?? "")"
+    }
+    #expect(counted.count == 14 * 4)
+    #expect(counted.filter { $0.value.count < 3 }.keys.sorted() == [])
+  }
+
+  @Test func everyStoredScoreRecomputes() throws {
+    let errors = try withExtendedLifetime(Committed()) { example in
+      try CheckWorkspace().perform(in: example.world).filter { $0.severity == .error }
+    }
+    #expect(errors.map { "\($0.place?.file ?? ""): \($0.message.text)" } == [])
+  }
+
+  @Test func everyAnswerHasTheEvidenceThatItsRubricAsksFor() throws {
+    let references = Set(evaluations.map(\.rubric))
+    let scorers = try withExtendedLifetime(Committed()) { example in
+      try references.reduce(into: [RubricReference: Scorer]()) { scorers, reference in
+        let kept = try Workspace(at: example.root).rubric(reference.id, version: reference.version).value
+        scorers[reference] = kept.map { Scorer($0.record) }
+      }
+    }
+    for evaluation in evaluations {
+      let scorer = try #require(scorers[evaluation.rubric])
+      for (criterion, standing) in zip(scorer.criteria, scorer.derive(evaluation.answers).standings)
+      where standing.needsEvidence(by: criterion) {
+        #expect(evaluation.answer(to: criterion.id)?.hasEvidence == true, "\(evaluation.id): \(criterion.id)")
+      }
+    }
+  }
+
+  @Test func evidenceLiesWithinTheInteraction() {
+    for evaluation in evaluations {
+      let end = evaluation.interaction.duration ?? 0
+      let places = evaluation.answers.flatMap { $0.evidence ?? [] }.compactMap(\.at)
+      #expect(places.allSatisfy { (0...end).contains($0) }, "\(evaluation.id)")
+    }
+  }
+
+  @Test func noAgentReadsTheSameNoteTwiceInAMonth() {
+    let notes = evaluations.flatMap { evaluation in
+      let month = evaluation.occurredAt.map(Timestamp.month(of:)) ?? ""
+      return evaluation.answers.compactMap(\.note).map { "\(evaluation.agent) \(month) \($0)" }
+    }
+    #expect(Dictionary(grouping: notes, by: \.self).filter { $0.value.count > 1 }.keys.sorted() == [])
+  }
+
+  @Test func scoresAreSpreadOut() {
+    let scores = evaluations.filter(\.isHeadline).compactMap(\.score?.percent)
+    let mean = scores.reduce(0, +) / Double(scores.count)
+    #expect((78...88).contains(mean))
+    #expect(scores.filter { $0 == 100 }.count * 20 < scores.count)
+    #expect((1...10).contains(scores.filter { $0 == 0 }.count))
+  }
+}
+
+/// A copy of the committed example in a folder of its own.
+private final class Committed {
+  /// The committed evaluations, read once for all tests.
+  static let evaluations = Result {
+    try withExtendedLifetime(Committed()) { Workspace(at: $0.root).evaluations().records.map(\.record) }
+  }
+
+  let root: URL
+  private let folder: TemporaryFolder
+
+  var world: World {
+    World(
+      now: { Date(timeIntervalSince1970: 1_795_305_600) }, newID: { "000000" }, environment: ["HOME": folder.path],
+      directory: root, namedWorkspace: root.path(percentEncoded: false))
+  }
+
+  /// Whether this checkout has a history that holds the example; a downloaded archive has none.
+  static let isThere: Bool = (try? run("git cat-file -e HEAD:sessions")) == 0
+
+  init() throws {
+    folder = try TemporaryFolder()
+    root = URL(filePath: folder.path, directoryHint: .isDirectory)
+    let status = try Self.run(
+      "set -o pipefail; git archive HEAD rubrics recordings sessions people.yaml | tar -x -C '\(folder.path)'")
+    try #require(status == 0)
+  }
+
+  private static func run(_ command: String) throws -> Int32 {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = ["-c", command]
+    process.currentDirectoryURL = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+}
