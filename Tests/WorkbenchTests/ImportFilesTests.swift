@@ -49,7 +49,9 @@ import Testing
     try files.write("WEBVTT\n\n00:01.000 --> 00:02.000\nOther.\n", to: "in/uber call 7.vtt")
     let outcomes = try run("in/uber call 7.vtt")
     expectNoDifference(outcomes.map(\.action), [.refused])
-    #expect(outcomes[0].remarks == ["`uber-call-7` is taken already, by `Über Call #7`; rename the file"])
+    expectNoDifference(
+      outcomes[0].remarks,
+      ["`uber call 7` comes to `uber-call-7`, and so does `Über Call #7`; rename one of them"])
   }
 
   @Test func whatCannotBeReadIsSaidAndTheRestGoesOn() throws {

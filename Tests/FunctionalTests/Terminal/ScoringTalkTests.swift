@@ -101,8 +101,10 @@ import Testing
     try FileManager.default.moveItem(atPath: shell.workspace, toPath: shell.workspace + "-moved")
     try terminal.send("none nothing done\r")
     try terminal.expect("it is not there")
+    try terminal.expect("refund> ")
     try terminal.send("quit\r")
     try terminal.expect("it is not there")
+    try terminal.expect("sidetone> ")
     try terminal.send("\u{4}")
     #expect(try terminal.waitForExit() == 0)
   }
