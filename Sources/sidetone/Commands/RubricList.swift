@@ -5,7 +5,13 @@ import TerminalKit
 import Workbench
 
 struct RubricList: WorkbenchCommand {
-  static let configuration = CommandConfiguration(commandName: "list", abstract: "List the rubrics")
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the rubrics",
+    discussion: """
+      Examples:
+        sidetone rubric list
+        sidetone rubric list --json
+      """)
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
