@@ -7,11 +7,12 @@ import Testing
 @testable import Workbench
 
 /// The example workspace as it is committed: what a user does to their own copy of it never breaks these.
-@Suite("The example workspace", .enabled(if: Committed.isThere, "there is no git history to take the example from"))
+@Suite(
+  "The example workspace", .enabled(if: CommittedExample.isThere, "there is no git history to take the example from"))
 struct ExampleWorkspaceTests {
   private let evaluations: [Evaluation]
 
-  init() throws { evaluations = try Committed.evaluations.get() }
+  init() throws { evaluations = try CommittedExample.evaluations.get() }
 
   @Test func fourEvaluatorsScoredFourteenAgentsForFourMonths() {
     let counted = evaluations.filter(\.isHeadline)
@@ -31,7 +32,7 @@ struct ExampleWorkspaceTests {
   }
 
   @Test func everyStoredScoreRecomputes() throws {
-    let errors = try withExtendedLifetime(Committed()) { example in
+    let errors = try withExtendedLifetime(CommittedExample()) { example in
       try CheckWorkspace().perform(in: example.world).filter { $0.severity == .error }
     }
     #expect(errors.map { "\($0.place?.file ?? ""): \($0.message.text)" } == [])
@@ -39,7 +40,7 @@ struct ExampleWorkspaceTests {
 
   @Test func everyAnswerHasTheEvidenceThatItsRubricAsksFor() throws {
     let references = Set(evaluations.map(\.rubric))
-    let scorers = try withExtendedLifetime(Committed()) { example in
+    let scorers = try withExtendedLifetime(CommittedExample()) { example in
       try references.reduce(into: [RubricReference: Scorer]()) { scorers, reference in
         let kept = try Workspace(at: example.root).rubric(reference.id, version: reference.version).value
         scorers[reference] = kept.map { Scorer($0.record) }
@@ -79,42 +80,15 @@ struct ExampleWorkspaceTests {
   }
 }
 
-/// A copy of the committed example in a folder of its own.
-private final class Committed {
+extension CommittedExample {
   /// The committed evaluations, read once for all tests.
-  static let evaluations = Result {
-    try withExtendedLifetime(Committed()) { Workspace(at: $0.root).evaluations().records.map(\.record) }
+  fileprivate static let evaluations = Result {
+    try withExtendedLifetime(CommittedExample()) { Workspace(at: $0.root).evaluations().records.map(\.record) }
   }
 
-  let root: URL
-  private let folder: TemporaryFolder
-
-  var world: World {
+  fileprivate var world: World {
     World(
-      now: { Date(timeIntervalSince1970: 1_795_305_600) }, newID: { "000000" }, environment: ["HOME": folder.path],
+      now: { Date(timeIntervalSince1970: 1_795_305_600) }, newID: { "000000" }, environment: ["HOME": home],
       directory: root, namedWorkspace: root.path(percentEncoded: false))
-  }
-
-  /// Whether this checkout has a history that holds the example; a downloaded archive has none.
-  static let isThere: Bool = (try? run("git cat-file -e HEAD:sessions")) == 0
-
-  init() throws {
-    folder = try TemporaryFolder()
-    root = URL(filePath: folder.path, directoryHint: .isDirectory)
-    let status = try Self.run(
-      "set -o pipefail; git archive HEAD rubrics recordings sessions people.yaml | tar -x -C '\(folder.path)'")
-    try #require(status == 0)
-  }
-
-  private static func run(_ command: String) throws -> Int32 {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/bash")
-    process.arguments = ["-c", command]
-    process.currentDirectoryURL = URL(filePath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    return process.terminationStatus
   }
 }

@@ -32,7 +32,9 @@ extension TextPage {
     var dots = [String](repeating: styled("·", .dim), count: columns)
     if let target = plot.target, (plot.from...plot.to).contains(target) { dots[column(of: target)] = "┊" }
     if let interval = line.interval {
-      for index in column(of: interval.lowerBound)...column(of: interval.upperBound) { dots[index] = "─" }
+      for index in column(of: interval.lowerBound)...column(of: interval.upperBound) {
+        dots[index] = dots[index] == "┊" ? "┼" : "─"
+      }
     }
     if let value = line.value { dots[column(of: value)] = styled("●", .emphasis) }
     return dots.joined()

@@ -6,7 +6,12 @@ import Workbench
 
 struct RubricList: WorkbenchCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the rubrics", usage: "sidetone rubric list [<options>]")
+    commandName: "list", abstract: "List the rubrics", usage: "sidetone rubric list [<options>]",
+    discussion: """
+      Examples:
+        sidetone rubric list
+        sidetone rubric list --json
+      """)
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 

@@ -1,0 +1,43 @@
+public import Foundation
+
+/// A copy of the example workspace as it is committed, in a folder of its own: what a user does to theirs never breaks
+/// a test.
+public final class CommittedExample {
+  /// The copy.
+  public let root: URL
+  private let folder: TemporaryFolder
+
+  /// Whether this checkout has a history that holds the example; a downloaded archive has none.
+  public static let isThere: Bool = (try? run("git cat-file -e HEAD:sessions")) == 0
+
+  /// Copies the example.
+  public init() throws {
+    folder = try TemporaryFolder()
+    root = URL(filePath: folder.path, directoryHint: .isDirectory).appending(
+      path: "sidetone", directoryHint: .isDirectory)
+    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+    let files = "rubrics recordings sessions people.yaml sidetone.yaml"
+    let status = try Self.run("set -o pipefail; git archive HEAD \(files) | tar -x -C '\(root.path)'")
+    guard status == 0 else { throw NotCopied(status: status) }
+  }
+
+  /// A home folder beside the copy, so that nothing of the user's is read or written.
+  public var home: String { folder.path }
+
+  private struct NotCopied: Error { let status: Int32 }
+
+  private static func run(_ command: String) throws -> Int32 {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = ["-c", command]
+    process.currentDirectoryURL = Self.checkout
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+
+  /// The checkout that the tests belong to.
+  public static let checkout = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+}
