@@ -110,46 +110,6 @@ public struct Evaluation: Hashable, Sendable, Codable {
   public func answer(to criterion: String) -> Answer? { answers.first { $0.criterion == criterion } }
 }
 
-/// The facts of an interaction that an evaluation keeps.
-public struct InteractionSummary: Hashable, Sendable, Codable {
-  /// The interaction's id.
-  public var id: String
-  /// How customer and agent talked.
-  public var channel: Channel
-  /// When it began.
-  public var startedAt: Date?
-  /// How long it lasted, in seconds.
-  public var duration: Double?
-  /// The agent's team at the time.
-  public var team: String?
-  /// Why the customer got in touch.
-  public var reason: String?
-  /// The company, for a benchmark.
-  public var organization: String?
-
-  /// Creates a summary.
-  public init(
-    id: String, channel: Channel, startedAt: Date? = nil, duration: Double? = nil, team: String? = nil,
-    reason: String? = nil, organization: String? = nil
-  ) {
-    self.id = id
-    self.channel = channel
-    self.startedAt = startedAt
-    self.duration = duration
-    self.team = team
-    self.reason = reason
-    self.organization = organization
-  }
-
-  /// Creates the summary of an interaction.
-  public init(of interaction: Interaction) {
-    self.init(
-      id: interaction.id, channel: interaction.channel, startedAt: interaction.startedAt,
-      duration: interaction.duration, team: interaction.team, reason: interaction.reason,
-      organization: interaction.organization)
-  }
-}
-
 /// The exact text of a rubric.
 public struct RubricReference: Hashable, Sendable, Codable {
   /// The rubric's id.

@@ -68,4 +68,12 @@ public struct CustomerVoice: Hashable, Sendable, Codable {
     self.resolved = resolved
     self.followUp = followUp
   }
+
+  /// Writes what was not said as `null`, so that a typed engine finds the same columns in every record.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(rating, forKey: .rating)
+    try container.encode(resolved, forKey: .resolved)
+    try container.encode(followUp, forKey: .followUp)
+  }
 }

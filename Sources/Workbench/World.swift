@@ -40,7 +40,7 @@ public struct World: Sendable {
   /// Where this user's histories of this workspace are kept; `nil` where there is no workspace.
   public var stateFolder: URL? { (try? locations)?.state }
 
-  /// Whether personal settings, the journal and the workspace can be used as they are.
+  /// The workspace that was named, else the nearest one upwards.
   var workspace: Workspace {
     get throws(NoWorkspace) {
       let named = namedWorkspace ?? environment["SIDETONE_WORKSPACE"].flatMap { $0.isEmpty ? nil : $0 }

@@ -26,7 +26,8 @@ struct EvaluationFacts {
     guard let score = evaluation.score else { return "not submitted yet" }
     guard let percent = score.percent else { return "no score: nothing counted" }
     let band = score.band.map { ", \($0)" } ?? ""
-    let raw = score.raw.flatMap { $0 == percent ? nil : " (\(Figure.score($0)) without failing)" } ?? ""
+    let raw =
+      score.raw.flatMap { score.failed.isEmpty || $0 == percent ? nil : " (\(Figure.score($0)) without failing)" } ?? ""
     return "\(Figure.score(percent), .emphasis)\(band)\(raw)"
   }
 
