@@ -58,7 +58,7 @@ struct WorkspaceRubricsTests {
       workspace.rubric(of: stored).findings.map(\.line),
       [
         """
-        sessions/evaluations/2026/11/e-1.json:13:15: error[rubric-digest-differs]: it was scored against another text \
+        sessions/evaluations/2026/11/e-1.json:18:15: error[rubric-digest-differs]: it was scored against another text \
         than the one kept as `rubrics/service-call@3.yaml`
         help: restore `rubrics/service-call@3.yaml` as it was when it was scored against
         """
