@@ -31,9 +31,9 @@ struct TranscriptTests {
   }
 
   @Test func turnsPlacesIntoEvidence() {
-    expectNoDifference(transcript.moment(for: .line(2)), TranscriptMoment(at: 3, line: 2, quote: "I want my refund"))
-    expectNoDifference(transcript.moment(for: .time(5.5)), TranscriptMoment(at: 5.5, line: 3, quote: "Sure"))
-    expectNoDifference(transcript.moment(for: .time(0)), TranscriptMoment(at: 0))
+    expectNoDifference(transcript.moment(for: .line(2)), Evidence(at: 3, line: 2, quote: "I want my refund"))
+    expectNoDifference(transcript.moment(for: .time(5.5)), Evidence(at: 5.5, line: 3, quote: "Sure"))
+    expectNoDifference(transcript.moment(for: .time(0)), Evidence(at: 0))
     #expect(transcript.moment(for: .line(9)) == nil)
     #expect(transcript.moment(for: .time(.nan)) == nil)
   }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Statistics
@@ -18,7 +19,7 @@ import Testing
   }
 
   @Test(arguments: 1...12) func agreesWithTheGeneralFormulas(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededNumbers(seed: seed)
     let clusters = generator.clusters(Int.random(in: 3...12, using: &generator), largest: 7)
     let robust = ClusterRobustMean(clusters)
     let dense = DenseClusterRobustMean(clusters)

@@ -1,5 +1,6 @@
 import CustomDump
 import Statistics
+import TestSupport
 import Testing
 
 @Suite struct EstimateMeanTests {
@@ -54,7 +55,7 @@ import Testing
   }
 
   @Test(arguments: 1...20) func followsItsValues(seed: UInt64) {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SeededNumbers(seed: seed)
     let values = (0..<Int.random(in: 3...40, using: &generator)).map { _ in 75 + 9 * generator.normal() }
     let estimate = Estimate.mean(of: values)
     expectMoved(Estimate.mean(of: values.map { $0 + 1000 }), from: estimate) { $0 + 1000 }

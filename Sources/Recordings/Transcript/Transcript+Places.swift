@@ -1,26 +1,11 @@
+public import QualityModel
+
 /// A place that an evaluator names in a transcript: `@14` is a line, `@1:23` a time.
 public enum TranscriptPlace: Hashable, Sendable {
   /// A line by its number, from 1.
   case line(Int)
   /// A time, in seconds from the start.
   case time(Double)
-}
-
-/// What a place comes to as evidence.
-public struct TranscriptMoment: Hashable, Sendable {
-  /// The time, in seconds from the start; `nil` where the transcript has none.
-  public var at: Double?
-  /// The line's number, from 1; `nil` for a time before the first line.
-  public var line: Int?
-  /// The line's words.
-  public var quote: String?
-
-  /// Creates a moment.
-  public init(at: Double? = nil, line: Int? = nil, quote: String? = nil) {
-    self.at = at
-    self.line = line
-    self.quote = quote
-  }
 }
 
 extension Transcript {
@@ -44,15 +29,15 @@ extension Transcript {
   }
 
   /// Returns a place as evidence; `nil` for a line that does not exist, or a time that is no time.
-  public func moment(for place: TranscriptPlace) -> TranscriptMoment? {
+  public func moment(for place: TranscriptPlace) -> Evidence? {
     switch place {
     case .line(let number):
       guard let line = line(number) else { return nil }
-      return TranscriptMoment(at: line.start, line: line.number, quote: line.text)
+      return Evidence(at: line.start, line: line.number, quote: line.text)
     case .time(let time):
       guard time.isFinite, time >= 0 else { return nil }
       let line = line(at: time)
-      return TranscriptMoment(at: time, line: line?.number, quote: line?.text)
+      return Evidence(at: time, line: line?.number, quote: line?.text)
     }
   }
 

@@ -118,9 +118,7 @@ struct EvaluationForm: Equatable {
       guard let mark else { throw AnswerRefusal("no moment is marked", help: "`mark` remembers one while you listen") }
       place = .time(mark)
     }
-    if let moment = transcript?.moment(for: place) {
-      return Evidence(at: moment.at, line: moment.line, quote: moment.quote)
-    }
+    if let moment = transcript?.moment(for: place) { return moment }
     switch place {
     case .time(let time): return Evidence(at: time)
     case .line(let number): throw .noLine(number, in: transcript)

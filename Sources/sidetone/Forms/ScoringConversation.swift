@@ -173,8 +173,8 @@ extension ScoringConversation {
 
 extension TranscriptPlace {
   /// A time is a moment even where there is no transcript.
-  fileprivate var asMoment: TranscriptMoment? {
+  fileprivate var asMoment: Evidence? {
     guard case .time(let seconds) = self else { return nil }
-    return TranscriptMoment(at: seconds)
+    return Evidence(at: seconds)
   }
 }
