@@ -34,6 +34,9 @@ public struct World: Sendable {
     return settled
   }
 
+  /// Throws `NoWorkspace` where there is none to work in.
+  public func requireWorkspace() throws { _ = try workspace }
+
   /// The workspace's folder; `nil` where there is none.
   public var workspaceRoot: URL? { try? workspace.root }
 

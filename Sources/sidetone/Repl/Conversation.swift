@@ -16,7 +16,7 @@ struct Conversation {
   /// Talks with a person, or reads commands from a pipe, to the end; answers with how the program ends.
   func talk(on terminal: any Terminal) -> ExitStatus {
     do {
-      guard world.workspaceRoot != nil else { throw try whatIsWrong() }
+      try world.requireWorkspace()
     } catch {
       return Complaint(error, arguments: []).make(on: terminal)
     }
@@ -79,13 +79,6 @@ struct Conversation {
     } catch {
       return Complaint(error, arguments: words).make(on: terminal)
     }
-  }
-
-  private func whatIsWrong() throws -> any Error {
-    do {
-      _ = try ListUnscored().perform(in: world)
-      return CancellationError()
-    } catch { return error }
   }
 
   private var banner: String {
