@@ -1,9 +1,9 @@
 public import QualityModel
 import Records
 
-/// Opens an interaction for scoring: the named one, or the next that nobody has scored.
+/// Opens an interaction for scoring: the named one, the one begun last, or the next that nobody has scored.
 public struct BeginScoring: Sendable {
-  /// The interaction's id; `nil` takes the next in the queue.
+  /// The interaction's id; `nil` takes up the draft begun last, else the next in the queue.
   public var interaction: String?
   /// The rubric's id; `nil` takes the one used last for the channel.
   public var rubric: String?
@@ -36,12 +36,12 @@ public struct BeginScoring: Sendable {
   public func perform(in world: World) throws -> ScoringSession {
     let workspace = try world.workspace
     let evaluator = try world.evaluator(named: evaluator)
-    let interaction = try chosenInteraction(in: workspace, world: world)
     let drafts = workspace.drafts().records
-    let draft = drafts.last {
-      resumes && $0.record.interaction.id == interaction.id && $0.record.evaluator == evaluator
-        && (rubric == nil || rubric == $0.record.rubric.id)
+    let own = drafts.filter {
+      resumes && $0.record.evaluator == evaluator && (rubric == nil || rubric == $0.record.rubric.id)
     }
+    let interaction = try chosenInteraction(in: workspace, own: own, drafts: drafts)
+    let draft = own.last { $0.record.interaction.id == interaction.id }
     let choice = try RubricChoice(named: draft?.record.rubric.id ?? rubric, for: interaction, in: workspace)
     let evaluation = try draft?.record ?? newEvaluation(of: interaction, by: evaluator, choice.rubric.record, world)
     return try session(evaluation, interaction, choice, draft: draft, in: workspace)
@@ -66,15 +66,21 @@ public struct BeginScoring: Sendable {
       draft: draft)
   }
 
-  private func chosenInteraction(in workspace: Workspace, world: World) throws -> Interaction {
-    guard let id = interaction else {
-      guard let next = try ListUnscored().perform(in: world).first else {
-        throw Missing(
-          .interaction, "every recording has been scored", help: "bring in more with `import FILE…`, or name one")
-      }
-      return next
+  /// The named one; else the one whose draft was begun last; else the next in the queue that nobody is scoring.
+  private func chosenInteraction(
+    in workspace: Workspace, own: [Stored<Evaluation>], drafts: [Stored<Evaluation>]
+  ) throws -> Interaction {
+    if let id = interaction { return try workspace.requireInteraction(id) }
+    if let latest = own.max(by: { $0.record.startedAt < $1.record.startedAt }) {
+      return try workspace.requireInteraction(latest.record.interaction.id)
     }
-    return try workspace.requireInteraction(id)
+    let queue = Survey.unscored(workspace.interactions(), workspace.evaluations())
+    let begun = Set(drafts.map(\.record.interaction.id))
+    guard let next = queue.first(where: { !begun.contains($0.id) }) ?? queue.first else {
+      throw Missing(
+        .interaction, "every recording has been scored", help: "bring in more with `import FILE…`, or name one")
+    }
+    return next
   }
 
   private func newEvaluation(

@@ -8,6 +8,12 @@ extension World {
     return [evaluator, environment["USER"], environment["LOGNAME"]].compactMap { $0 }.first { !$0.isEmpty } ?? "someone"
   }
 
+  /// The player that this person set for good; a flag and SIDETONE_PLAYER win over it, and a workspace never names one.
+  public var personalPlayer: String? {
+    guard (environment["SIDETONE_PLAYER"] ?? "").isEmpty else { return nil }
+    return (try? PersonalSettings.read(in: locations))?.value?.player
+  }
+
   /// Returns the bytes of a file that a person named, relative to the folder they are in.
   func bytes(ofFile name: String) throws -> Data {
     let url = URL(filePath: name, relativeTo: directory)

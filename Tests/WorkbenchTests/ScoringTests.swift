@@ -51,6 +51,31 @@ import Testing
     #expect(!other.isResumed)
   }
 
+  @Test func withoutANameTheDraftBegunLastComesFirst() throws {
+    var session = try BeginScoring(interaction: "call-1").perform(in: world)
+    session.evaluation.answers = [Answer(criterion: "fixed", answer: "yes")]
+    _ = try SaveDraft(session).perform(in: world)
+    let again = try BeginScoring().perform(in: world)
+    #expect(again.isResumed)
+    #expect(again.interaction.id == "call-1")
+    // Anybody else, and whoever would rather begin anew, gets what nobody has begun.
+    let other = try BeginScoring(agent: "ana-lopez", evaluator: "jo-ferreira").perform(in: world)
+    #expect(other.interaction.id == "call-2")
+    #expect(try BeginScoring(agent: "ana-lopez", resumes: false).perform(in: world).interaction.id == "call-2")
+  }
+
+  @Test func thePlayerIsNamedByThePersonNeverByAWorkspace() throws {
+    try files.write("player: /opt/stranger\n", to: "sidetone.yaml")
+    #expect(world.personalPlayer == nil)
+    try FileManager.default.createDirectory(
+      at: files.folder.appending(path: ".config/sidetone"), withIntermediateDirectories: true)
+    try Data("player: /opt/own/mpv\n".utf8).write(to: files.folder.appending(path: ".config/sidetone/config.yaml"))
+    #expect(world.personalPlayer == "/opt/own/mpv")
+    var named = world
+    named.environment["SIDETONE_PLAYER"] = "mpv"
+    #expect(named.personalPlayer == nil)
+  }
+
   @Test func submittingReplacesTheDraftAndUndoBringsItBack() throws {
     let session = try SaveDraft(answered(BeginScoring(interaction: "call-1").perform(in: world))).perform(in: world)
     let id = session.evaluation.id

@@ -62,7 +62,7 @@ struct Score: WorkbenchCommand {
     let world = world.settled
     let opening = ScoringOpening(begin: begin, world: world, terminal: terminal)
     guard let session = try opening.session() else { return }
-    let player = PlayerDesk(named: player, audio: session.audio, environment: world.environment)
+    let player = PlayerDesk(named: player ?? world.personalPlayer, audio: session.audio, environment: world.environment)
     var talk = ScoringConversation(session: session, player: player, world: world, terminal: terminal)
     defer { player.close() }
     guard let evaluation = try talk.talk() else { return }
