@@ -44,9 +44,13 @@ extension Evaluation {
 
   /// Returns everything that is wrong with this evaluation as it is stored.
   public func findings(against scorer: Scorer) -> [Finding] {
-    let rules = status == .draft ? Self.rulesForDrafts : Self.rules
-    return rules.flatMap { $0.findings(in: self, against: scorer) }
+    guard status != .draft else { return Self.rulesForDrafts.flatMap { $0.findings(in: self, against: scorer) } }
+    let findings = findingsBeforeSubmitting(against: scorer)
+    // While an answer cannot be read nobody can say what the score should be: one slip is one finding.
+    let isDerivable = Self.rulesForReading.allSatisfy { $0.findings(in: self, against: scorer).isEmpty }
+    return findings + (isDerivable ? ScoreIsAsDerived().findings(in: self, against: scorer) : [])
   }
 
+  private static let rulesForReading: [any EvaluationRule] = [AnswersAreGivenOnce(), AnswersFitTheirCriterion()]
   private static let rulesForDrafts: [any EvaluationRule] = [AnswersBelongToTheRubric(), AnswersAreGivenOnce()]
 }

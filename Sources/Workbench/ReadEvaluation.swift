@@ -21,6 +21,8 @@ public struct ReadEvaluation: Sendable {
     public var scorer: Scorer?
     /// The interaction; `nil` where its recording is gone.
     public var interaction: Interaction?
+    /// Who is who, for names beside ids.
+    public var people: People
     /// What is wrong with any of them.
     public var findings: [Finding]
   }
@@ -37,6 +39,7 @@ public struct ReadEvaluation: Sendable {
     return Answer(
       evaluation: stored.record, bytes: stored.bytes, scorer: scorer,
       interaction: (try? workspace.interaction(stored.record.interaction.id))?.value?.record,
+      people: workspace.people().value ?? People(),
       findings: reading.findings + rubric.findings.filter { $0.severity == .error } + differences)
   }
 

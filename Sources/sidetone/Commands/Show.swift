@@ -31,7 +31,8 @@ struct Show: WorkbenchCommand {
     let answer = try ReadEvaluation(evaluation).perform(in: world)
     terminal.tell(answer.findings)
     guard explain || !changes.isEmpty else {
-      let page = EvaluationPage(answer.evaluation, scorer: answer.scorer, interaction: answer.interaction)
+      let page = EvaluationPage(
+        answer.evaluation, scorer: answer.scorer, interaction: answer.interaction, people: answer.people)
       let json = JSONAnswer.harmless(String(decoding: answer.bytes, as: UTF8.self))
       return try output.show(page.document, json: json, in: world, on: terminal)
     }
