@@ -4,7 +4,7 @@ extension LiveTerminal {
   /// It is written plainly into a file or pipe, when the pager's name is empty, and when the pager does not start.
   public func page(_ text: String, allowed: Bool) throws {
     let screen = screen
-    guard allowed, outputIsTerminal, !pager.isEmpty, screen.rows(of: text) >= screen.rows else {
+    guard allowed, usesPager, outputIsTerminal, !pager.isEmpty, screen.rows(of: text) >= screen.rows else {
       return try write(text)
     }
     let defaults = ["LESS": "FRX", "LESSCHARSET": "utf-8"]

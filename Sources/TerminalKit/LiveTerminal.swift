@@ -6,6 +6,8 @@ import Glibc
 public final class LiveTerminal: Terminal {
   /// What the person asked for about colours.
   public var colourPolicy: ColourPolicy
+  /// Whether long answers may go through the pager.
+  public var usesPager = true
   /// Whether a person types the input.
   public let inputIsTerminal: Bool
   /// Whether a person reads the answers.

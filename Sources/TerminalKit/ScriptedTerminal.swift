@@ -12,6 +12,8 @@ public final class ScriptedTerminal: Terminal {
   public var errorIsTerminal: Bool
   /// What the person asked for about colours; only `always` gives them.
   public var colourPolicy: ColourPolicy
+  /// Whether long answers may go through the pager.
+  public var usesPager = true
   /// Whether Ctrl-C was pressed; a test sets it, and the next question forgets it.
   public var wasInterrupted = false
 
@@ -100,7 +102,7 @@ public final class ScriptedTerminal: Terminal {
 
   /// Keeps a long answer as written, and as paged where paging is allowed.
   public func page(_ text: String, allowed: Bool) throws {
-    if allowed { paged.append(text) }
+    if allowed, usesPager { paged.append(text) }
     try write(text)
   }
 

@@ -15,6 +15,8 @@ public protocol Terminal: AnyObject {
   var errorIsTerminal: Bool { get }
   /// What the person asked for about colours; a command's `--color` sets it.
   var colourPolicy: ColourPolicy { get set }
+  /// Whether long answers may go through the pager; a command's `--no-pager` forbids it.
+  var usesPager: Bool { get set }
   /// Whether answers may carry colour codes.
   var coloursAnswers: Bool { get }
   /// Whether talk may carry colour codes.

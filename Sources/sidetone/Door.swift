@@ -17,9 +17,7 @@ struct Door {
         return Self.runForeign(command)
       }
       let world = command.shared.world(from: world)
-      let terminal = LiveTerminal(
-        environment: world.environment, historyFolder: world.stateFolder?.path,
-        colourPolicy: command.shared.color ?? .auto)
+      let terminal = LiveTerminal(environment: world.environment, historyFolder: world.stateFolder?.path)
       return Door.run(command, in: world, on: terminal)
     } catch {
       let terminal = LiveTerminal(environment: world.environment)
@@ -28,7 +26,13 @@ struct Door {
   }
 
   /// Runs a command, complains about what went wrong, and answers with the status.
+  ///
+  /// What it asks of the terminal holds while it runs: at the workbench the next command is asked anew.
   static func run(_ command: any WorkbenchCommand, in world: World, on terminal: any Terminal) -> ExitStatus {
+    let (colours, pager) = (terminal.colourPolicy, terminal.usesPager)
+    defer { (terminal.colourPolicy, terminal.usesPager) = (colours, pager) }
+    if let colour = command.shared.color { terminal.colourPolicy = colour }
+    if command.shared.noPager { terminal.usesPager = false }
     do {
       try command.run(in: command.shared.world(from: world), on: terminal)
       return .done
