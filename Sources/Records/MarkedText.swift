@@ -52,9 +52,6 @@ public struct MarkedText: Sendable {
     self.root = root
     self.findings = findings.inOrderOfFile
   }
-
-  /// Whether the text could be composed, so that places can be given.
-  public var isComposed: Bool { root != nil }
 }
 
 extension MarkedText {

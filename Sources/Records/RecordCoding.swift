@@ -20,9 +20,6 @@ public enum RecordCoding {
     return decoder
   }()
 
-  /// Returns the bytes of a new file for a record, in the style of records.
-  public static func bytes(of record: some JSONRecord) throws -> Data { try record.fileBytes() }
-
   /// Returns the finding for an error of decoding, with the path of the value that caused it.
   public static func finding(for error: any Error) -> Finding {
     guard let error = error as? DecodingError else {

@@ -17,7 +17,7 @@ extension Timestamp {
     else { return nil }
     var rest = bytes[19...]
     guard let fraction = fraction(from: &rest), let offset = offset(rest) else { return nil }
-    let whole = days(year: year, month: month, day: day) * 86_400 + hour * 3600 + minute * 60 + second - offset
+    let whole = Day.since1970(year: year, month: month, day: day) * 86_400 + hour * 3600 + minute * 60 + second - offset
     return Date(timeIntervalSince1970: Double(whole) + fraction)
   }
 

@@ -40,7 +40,7 @@ public struct BeginScoring: Sendable {
     let own = drafts.filter {
       resumes && $0.record.evaluator == evaluator && (rubric == nil || rubric == $0.record.rubric.id)
     }
-    let interaction = try chosenInteraction(in: workspace, own: own, drafts: drafts)
+    let interaction = try chosenInteraction(in: workspace, own: own, drafts: drafts, world)
     let draft = own.last { $0.record.interaction.id == interaction.id }
     let choice = try RubricChoice(named: draft?.record.rubric.id ?? rubric, for: interaction, in: workspace)
     let evaluation = try draft?.record ?? newEvaluation(of: interaction, by: evaluator, choice.rubric.record, world)
@@ -68,13 +68,13 @@ public struct BeginScoring: Sendable {
 
   /// The named one; else the one whose draft was begun last; else the next in the queue that nobody is scoring.
   private func chosenInteraction(
-    in workspace: Workspace, own: [Stored<Evaluation>], drafts: [Stored<Evaluation>]
+    in workspace: Workspace, own: [Stored<Evaluation>], drafts: [Stored<Evaluation>], _ world: World
   ) throws -> Interaction {
     if let id = interaction { return try workspace.requireInteraction(id) }
     if let latest = own.max(by: { $0.record.startedAt < $1.record.startedAt }) {
       return try workspace.requireInteraction(latest.record.interaction.id)
     }
-    let queue = Survey.unscored(workspace.interactions(), workspace.evaluations())
+    let queue = try ListUnscored().perform(in: world)
     let begun = Set(drafts.map(\.record.interaction.id))
     guard let next = queue.first(where: { !begun.contains($0.id) }) ?? queue.first else {
       throw Missing(
@@ -100,7 +100,7 @@ extension World {
   /// Returns who is scoring: the person named, else the environment's or the personal setting.
   func evaluator(named name: String?) throws -> String {
     let known = (try? workspace.people().value?.evaluators.map(\.id)) ?? []
-    guard let id = try name ?? personalEvaluator else {
+    guard let id = name ?? personalEvaluator else {
       throw Missing(
         .evaluator, "who is scoring?",
         help: "name yourself with `--evaluator ID` or SIDETONE_EVALUATOR, or once for all in the personal config.yaml",
@@ -111,13 +111,6 @@ extension World {
       throw Refused(refusal.message.text, findings: [], help: refusal.help, fault: .request)
     }
     return id
-  }
-
-  private var personalEvaluator: String? {
-    get throws {
-      if let id = environment["SIDETONE_EVALUATOR"], !id.isEmpty { return id }
-      return PersonalSettings.read(in: try locations).value?.evaluator
-    }
   }
 
   /// Returns whose interaction it is.

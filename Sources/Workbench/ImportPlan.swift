@@ -166,7 +166,7 @@ extension ImportPlan {
           edits.append(.replace(path, .bytes(stored.bytes), with: try stored.bytes(for: interaction)))
         }
       } else {
-        edits.append(.create(path, try RecordCoding.bytes(of: interaction)))
+        edits.append(.create(path, try interaction.fileBytes()))
       }
     }
     return edits

@@ -4,15 +4,23 @@ import Records
 extension World {
   /// Who is at work, for the journal: the evaluator's id, else the system's name for the user.
   var actor: String {
-    let evaluator = environment["SIDETONE_EVALUATOR"] ?? (try? PersonalSettings.read(in: locations))?.value?.evaluator
-    return [evaluator, environment["USER"], environment["LOGNAME"]].compactMap { $0 }.first { !$0.isEmpty } ?? "someone"
+    [personalEvaluator, environment["USER"], environment["LOGNAME"]].compactMap { $0 }.first { !$0.isEmpty }
+      ?? "someone"
+  }
+
+  /// The evaluator that this person is: the environment's, else the personal setting.
+  var personalEvaluator: String? {
+    if let id = environment["SIDETONE_EVALUATOR"], !id.isEmpty { return id }
+    return personalSettings?.evaluator
   }
 
   /// The player that this person set for good; a flag and SIDETONE_PLAYER win over it, and a workspace never names one.
   public var personalPlayer: String? {
     guard (environment["SIDETONE_PLAYER"] ?? "").isEmpty else { return nil }
-    return (try? PersonalSettings.read(in: locations))?.value?.player
+    return personalSettings?.player
   }
+
+  private var personalSettings: PersonalSettings? { (try? PersonalSettings.read(in: locations))?.value }
 
   /// Returns the bytes of a file that a person named, relative to the folder they are in.
   func bytes(ofFile name: String) throws -> Data {

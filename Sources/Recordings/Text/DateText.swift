@@ -1,4 +1,5 @@
 import Foundation
+import QualityModel
 
 /// Dates as the world's exports write them, taken as UTC where they name no zone.
 enum DateText {
@@ -9,9 +10,9 @@ enum DateText {
     var bytes = Array(text.utf8)[...]
     guard let year = digits(4, &bytes), take("-", &bytes), let month = digits(2, &bytes), take("-", &bytes),
       let day = digits(2, &bytes), year >= 1, (1...12).contains(month),
-      (1...daysIn(month, of: year)).contains(day)
+      (1...Day.daysIn(month, of: year)).contains(day)
     else { return nil }
-    let midnight = Double(daysSince1970(year, month, day)) * 86_400
+    let midnight = Double(Day.since1970(year: year, month: month, day: day)) * 86_400
     guard !bytes.isEmpty else { return Date(timeIntervalSince1970: midnight) }
     guard take("T", &bytes) || take("t", &bytes) || take(" ", &bytes), let time = timeOfDay(&bytes),
       let offset = zone(&bytes), bytes.isEmpty
@@ -56,20 +57,5 @@ enum DateText {
     guard bytes.first == UInt8(ascii: character) else { return false }
     bytes = bytes.dropFirst()
     return true
-  }
-
-  private static func daysIn(_ month: Int, of year: Int) -> Int {
-    let isLeap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
-    return month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
-  }
-
-  /// Counts from a first of March, so that the leap day comes last and needs no case of its own.
-  private static func daysSince1970(_ year: Int, _ month: Int, _ day: Int) -> Int {
-    let shifted = month <= 2 ? year - 1 : year
-    let era = shifted / 400
-    let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return era * 146_097 + dayOfEra - 719_468
   }
 }

@@ -8,9 +8,12 @@ public enum JSONAnswer {
   /// Dates are ISO 8601 in UTC, slashes are left alone, and a number that is not finite is `null`: JSON has no other
   /// word for it. Characters that could steer a terminal are escaped, which changes nothing for a program.
   public static func text(of answer: some Encodable) -> String {
-    var printer = JSONText()
-    printer.write(value(of: answer), indent: 0)
-    return printer.text + "\n"
+    do {
+      return harmless(String(decoding: try JSONPrinter.bytes(of: try value(of: answer)), as: UTF8.self))
+    } catch {
+      // Our own answers always print; a foreign one that does not is told as what it is.
+      return harmless("{\n  \"error\": \"this answer cannot be written as JSON\"\n}\n")
+    }
   }
 
   /// Returns the text of a JSON file with every character that could steer a terminal escaped.
@@ -26,17 +29,12 @@ public enum JSONAnswer {
   /// Stands for numbers that are not finite on their way through the encoder; no text of a file is private use only.
   private static let noNumber = "\u{F8FF}\u{F8FE}\u{F8FF}"
 
-  private static func value(of answer: some Encodable) -> JSONValue {
+  private static func value(of answer: some Encodable) throws -> JSONValue {
     let encoder = JSONEncoder()
     encoder.dateEncodingStrategy = .iso8601
     encoder.nonConformingFloatEncodingStrategy = .convertToString(
       positiveInfinity: noNumber, negativeInfinity: noNumber, nan: noNumber)
-    do {
-      return finite(try JSONDecoder().decode(JSONValue.self, from: encoder.encode(answer)))
-    } catch {
-      // Our own answers always encode; a foreign one that does not is told as what it is.
-      return .object(["error": .string("this answer cannot be written as JSON: \(error)")])
-    }
+    return finite(try JSONDecoder().decode(JSONValue.self, from: encoder.encode(answer)))
   }
 
   private static func finite(_ value: JSONValue) -> JSONValue {
@@ -46,56 +44,6 @@ public enum JSONAnswer {
     case .object(let members): .object(members.mapValues(finite))
     default: value
     }
-  }
-}
-
-/// JSON while it is being written.
-private struct JSONText {
-  var text = ""
-
-  mutating func write(_ value: JSONValue, indent: Int) {
-    switch value {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .integer(let value): text += String(value)
-    case .number(let value): text += value.isFinite ? value.description : "null"
-    case .string(let value): write(value)
-    case .array(let elements): write(elements, "[", "]", indent: indent) { $0.write($1, indent: indent + 1) }
-    case .object(let members):
-      let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      write(sorted, "{", "}", indent: indent) { printer, member in
-        printer.write(member.key)
-        printer.text += ": "
-        printer.write(member.value, indent: indent + 1)
-      }
-    }
-  }
-
-  private mutating func write<Element>(
-    _ elements: [Element], _ start: String, _ end: String, indent: Int, each: (inout JSONText, Element) -> Void
-  ) {
-    text += start
-    for (index, element) in elements.enumerated() {
-      text += (index == 0 ? "\n" : ",\n") + String(repeating: "  ", count: indent + 1)
-      each(&self, element)
-    }
-    text += elements.isEmpty ? end : "\n" + String(repeating: "  ", count: indent) + end
-  }
-
-  private mutating func write(_ string: String) {
-    text += "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      default:
-        if scalar.steersATerminal { text += scalar.jsonEscape } else { text.unicodeScalars.append(scalar) }
-      }
-    }
-    text += "\""
   }
 }
 
