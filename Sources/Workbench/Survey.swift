@@ -50,7 +50,7 @@ struct Survey {
     }
   }
 
-  private static func isBefore(_ left: Finding, _ right: Finding) -> Bool {
+  static func isBefore(_ left: Finding, _ right: Finding) -> Bool {
     let (a, b) = (left.place, right.place)
     return (a?.file ?? "", a?.line ?? 0, a?.column ?? 0, left.rule)
       < (b?.file ?? "", b?.line ?? 0, b?.column ?? 0, right.rule)
