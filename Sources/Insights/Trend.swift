@@ -1,3 +1,4 @@
+import QualityModel
 public import Statistics
 
 /// How scores and customer ratings move from month to month, for all or group by group: `trend --json`.
