@@ -77,3 +77,17 @@ public struct Trend: Hashable, Sendable {
     return limited
   }
 }
+
+extension Trend {
+  /// Every month from the first to the last in which a group has something, gaps included.
+  public var months: [String] {
+    let known = groups.flatMap(\.months).map(\.month)
+    guard var month = known.min(), let last = known.max() else { return [] }
+    var months = [month]
+    while month < last, let next = UTC.month(after: month) {
+      months.append(next)
+      month = next
+    }
+    return months
+  }
+}
