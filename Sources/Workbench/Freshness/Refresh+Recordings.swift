@@ -12,10 +12,11 @@ extension Refresh {
     let gone = known.keys.filter { present[$0] == nil }
     let changed = present.filter { $0.value == 0 || known[$0.key] != $0.value }.keys.sorted()
     guard !gone.isEmpty || !changed.isEmpty else { return }
+    let media = workspace.media()
     for portion in stride(from: 0, to: max(1, changed.count), by: 512) {
       let ids = changed[min(portion, changed.count)..<min(portion + 512, changed.count)]
       if talk.isInterrupted() { throw Interrupted() }
-      let recordings = ids.map { recording($0, stamp: present[$0] ?? 0) }
+      let recordings = ids.map { recording($0, stamp: present[$0] ?? 0, media: media[$0] ?? []) }
       try index.update { update in
         for recording in recordings { try update.put(recording) }
         if portion == 0 { for id in gone.sorted() { try update.removeRecording(id) } }
@@ -25,10 +26,10 @@ extension Refresh {
     }
   }
 
-  private func recording(_ id: String, stamp: Int) -> IndexedRecording {
+  private func recording(_ id: String, stamp: Int, media: [WorkspacePath]) -> IndexedRecording {
     let reading = workspace.interactionReading(named: id)
     let interaction = reading.value?.record
-    let media = interaction.map { RecordedMedia(of: $0.id, in: workspace) }
+    let media = interaction.map { _ in RecordedMedia(at: media, in: workspace) }
     return IndexedRecording(
       id: id, stamp: stamp, startedAt: interaction?.startedAt, isReadable: interaction != nil,
       findings: reading.findings + (media?.findings ?? []))

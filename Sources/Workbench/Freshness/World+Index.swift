@@ -36,6 +36,9 @@ extension World {
     }
   }
 
+  /// Returns the index with what changed noticed, for an answer that is handed over piece by piece.
+  func index(needsText: Bool = false) throws -> RecordIndex { try asking(needsText ? .text : []) { $0 } }
+
   /// Looks at every file, so that the next answer rests on all of them.
   func lookEverywhere() throws { try everywhere.asking { _ in } }
 
