@@ -109,7 +109,8 @@ struct EvaluationScanTests {
     try write(60)
     let (made, farthest) = (Counter(), Counter())
     var consumed = 0
-    _ = try EvaluationScan(workspace, workers: 2, batch: 2).run(listed()) { _ in made.next() } consume: { outputs in
+    let scan = EvaluationScan(workspace, workers: 2, batch: 2)
+    try scan.run(listed(), transform: { _ in made.next() }) { outputs in
       consumed += outputs.count
       if (outputs.max() ?? 0) - consumed > 2 * (2 * 2 + 4) { _ = farthest.next() }
     }

@@ -20,6 +20,11 @@ struct WorkspaceLookingTests {
     workspace.entries(of: EvaluationFolder(path: month, stamp: 1), asOf: .distantFuture)
   }
 
+  private func stamp(of folder: String) -> Int64? {
+    workspace.evaluationFolders(asOf: .distantFuture).folders
+      .first { $0.path == "sessions/evaluations/\(folder)" }?.stamp
+  }
+
   /// Sets a time that the clock's grain cannot hide.
   private func touch(_ path: String, second: Double) throws {
     try FileManager.default.setAttributes(
@@ -39,6 +44,11 @@ struct WorkspaceLookingTests {
       found.folders.map(\.path),
       ["", "/2026", "/2026/11", "/2027", "/2027/01"].map { "sessions/evaluations\($0)" })
     #expect(found.folders.allSatisfy { $0.stamp != 0 })
+    let inside = files.root.appending(path: "sessions/evaluations/2026/12")
+    try FileManager.default.createSymbolicLink(atPath: inside.path, withDestinationPath: "11")
+    let (month, link) = (stamp(of: "2026/11"), stamp(of: "2026/12"))
+    #expect(month != nil && month == link)
+    try FileManager.default.removeItem(at: inside)
     expectNoDifference(found.findings, workspace.evaluations().findings.filter { $0.rule == "unreadable-file" })
     #expect(found.findings.map(\.place?.file) == ["sessions/evaluations/2028", "sessions/evaluations/2029"])
   }
