@@ -51,12 +51,8 @@ public struct ListEvaluations: Sendable {
 
   /// Answers with the evaluations.
   public func perform(in world: World) throws -> Answer {
-    let index = try world.index()
-    return Answer(index: index, verb: self, total: try index.count(query), findings: index.unreadable)
+    let index = try world.index(needsText: query.asksForText)
+    return Answer(
+      index: index, verb: self, total: try index.count(query), findings: try index.findings(.reading))
   }
-}
-
-extension RecordIndex {
-  /// What could not be read while the index was made.
-  var unreadable: [Finding] { [] }
 }

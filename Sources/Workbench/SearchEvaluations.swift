@@ -28,8 +28,8 @@ public struct SearchEvaluations: Sendable {
   public func perform(in world: World) throws -> Answer {
     let workspace = try world.workspace
     let index = try world.index(needsText: true)
-    let found = try index.search(Self.words(of: request.phrases), request.query, limit: limit)
-    var findings = index.unreadable
+    let found = try index.search(request.phrases, request.query, limit: limit)
+    var findings = try index.findings(.reading)
     let matches = zip(found.evaluations, found.paths).map { facts, path in
       let reading = WorkspacePath(path).map(workspace.evaluation)
       findings += reading?.findings.filter { $0.severity == .error } ?? []
@@ -37,10 +37,5 @@ public struct SearchEvaluations: Sendable {
       return SearchAnswer.Match(facts, hits: hits ?? [])
     }
     return Answer(found: SearchAnswer(matches, total: found.total), findings: findings)
-  }
-
-  /// The phrases as the index takes them: each in quotes, its words one after the other.
-  private static func words(of phrases: [String]) -> String {
-    phrases.map { "\"" + FoldedText($0).words.map(\.text).joined(separator: " ") + "\"" }.joined(separator: " ")
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TerminalKit
 import Workbench
 
 /// What the shell's completion asks for: the names in the workspace.

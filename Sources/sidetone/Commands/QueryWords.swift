@@ -1,5 +1,5 @@
-import ArgumentParser
-import QualityModel
+public import ArgumentParser
+public import QualityModel
 
 /// Words that ask for evaluations, as every command takes them that answers about some of them.
 enum QueryWords {
