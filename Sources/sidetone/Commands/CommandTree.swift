@@ -65,6 +65,7 @@ struct CommandTree: Decodable, Sendable {
       if word.hasPrefix("--") {
         let name = word.prefix { $0 != "=" }
         let names = command.options.map(\.name)
+        if command.takesTerms, let key = Query.Key(rawValue: String(name.dropFirst(2))) { return "\(key.rawValue):" }
         if !names.contains(String(name)), let meant = Suggestion.nearest(to: String(name), among: names) {
           return meant
         }

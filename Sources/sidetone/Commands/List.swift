@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Insights
-import QualityModel
+public import QualityModel
 import Reporting
 import TerminalKit
 import Workbench
@@ -34,7 +34,7 @@ struct List: WorkbenchCommand {
       """)
 
   @Argument(
-    parsing: .allUnrecognized, help: ArgumentHelp("What must hold of them", valueName: "term"),
+    help: ArgumentHelp("What must hold of them", valueName: "term"),
     completion: .custom(Complete.terms))
   var terms: [String] = []
   @Option(help: ArgumentHelp("What they are sorted by", valueName: "order")) var sort: Query.Order.Key = .submitted
@@ -45,7 +45,6 @@ struct List: WorkbenchCommand {
 
   func validate() throws {
     if let limit, limit < 1 { throw ValidationError("`--limit \(limit)` would list nothing") }
-    try QueryWords.validate(terms)
   }
 
   func run(in world: World, on terminal: any Terminal) throws {
@@ -68,3 +67,6 @@ extension Query.Key {
     return allCases.map { "  \($0.rawValue):".padded(to: longest + 5) + $0.about }.joined(separator: "\n")
   }
 }
+
+extension Query.Order.Key: ExpressibleByArgument {}
+extension Evaluation.Purpose: ExpressibleByArgument {}

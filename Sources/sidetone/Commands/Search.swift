@@ -24,7 +24,7 @@ struct Search: WorkbenchCommand {
       """)
 
   @Argument(
-    parsing: .allUnrecognized, help: ArgumentHelp("Words to find, and terms that must hold", valueName: "word"),
+    help: ArgumentHelp("Words to find, and terms that must hold", valueName: "word"),
     completion: .custom(Complete.terms))
   var words: [String]
   @Option(help: ArgumentHelp("At most so many evaluations", valueName: "count")) var limit = 20
@@ -33,7 +33,6 @@ struct Search: WorkbenchCommand {
 
   func validate() throws {
     if limit < 1 { throw ValidationError("`--limit \(limit)` would find nothing") }
-    try QueryWords.validate(words)
   }
 
   func run(in world: World, on terminal: any Terminal) throws {
