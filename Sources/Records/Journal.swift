@@ -20,7 +20,10 @@ public struct Journal: Sendable {
   ///
   /// Where the workspace is given, a newest entry is left out if the program was stopped before any of its files was
   /// written.
-  public func entries(in workspace: Workspace? = nil) -> Reading<[JournalEntry]> { store().entries(in: workspace) }
+  /// - Parameter most: how many of the newest are read.
+  public func entries(in workspace: Workspace? = nil, most: Int = .max) -> Reading<[JournalEntry]> {
+    store().entries(in: workspace, most: most)
+  }
 
   /// The files of the journal, readable by their user only.
   func store(_ steps: WritingSteps = WritingSteps()) -> JournalStore {

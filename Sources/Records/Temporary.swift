@@ -37,7 +37,9 @@ struct Temporary: Equatable {
   init?(name: String) {
     guard Self.isName(name) else { return nil }
     let parts = name.dropFirst(Self.prefix.count).dropLast(Self.suffix.count).split(separator: "-")
-    guard parts.count == 3, let process = Int32(parts[1]), process > 0 else { return nil }
+    guard parts.count == 3, parts[0].count == 8, parts[0].allSatisfy(\.isHexDigit), let process = Int32(parts[1]),
+      process > 0
+    else { return nil }
     host = String(parts[0])
     self.process = process
   }

@@ -139,10 +139,6 @@ struct Outcomes {
   }
 
   static func sentence(about evaluation: Evaluation) -> String {
-    let score = evaluation.score
-    let figure = score?.percent.map(Figure.score) ?? "no score, since nothing counted"
-    let band = score?.band.map { ", \($0)" } ?? ""
-    let failed = (score?.failed ?? []).isEmpty ? "" : " (failed: \((score?.failed ?? []).joined(separator: ", ")))"
-    return "Submitted \(evaluation.id): \(figure)\(band)\(failed)."
+    "Submitted \(evaluation.id): \(Settled.result(of: evaluation))."
   }
 }
