@@ -30,6 +30,21 @@ extension Workspace {
   }
 }
 
+extension ChangedMeanwhile {
+  /// The same without the histories of the two, which repeat whole earlier states.
+  public var withoutHistories: ChangedMeanwhile {
+    func shortened(_ bytes: Data?) -> Data? {
+      bytes.flatMap { bytes in
+        guard case .object(var members) = JSONTree.value(of: bytes) else { return bytes }
+        members["history"] = nil
+        return try? JSONPrinter.bytes(of: .object(members))
+      }
+    }
+    return ChangedMeanwhile(
+      path: path, action: action, expected: shortened(expected), found: shortened(found), isNew: isNew)
+  }
+}
+
 extension Stored<Evaluation> {
   /// The file's tree with one member left out.
   fileprivate func tree(without key: String) -> JSONValue {

@@ -90,11 +90,13 @@ public struct Overtaken: Explained {
 
   init(id: String, by change: ChangedMeanwhile) {
     self.id = id
-    detail = change.detail
+    detail = change.withoutHistories.detail
   }
 
   /// What went wrong.
   public var message: String { "`\(id)` was changed since this edit of it was begun" }
   /// What to do about it.
-  public var help: String { "`show \(id)` tells who changed it; your draft is kept, and `edit \(id)` at a terminal goes on" }
+  public var help: String {
+    "`show \(id)` tells who changed it; your draft is kept, and `edit \(id)` at a terminal goes on"
+  }
 }

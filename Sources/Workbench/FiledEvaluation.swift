@@ -13,7 +13,8 @@ extension Workspace {
       return stored
     }
     guard reading.findings.isEmpty else {
-      throw Refused("the evaluation `\(id)` cannot be read", findings: reading.findings, help: "mend it with `open \(id)`")
+      throw Refused(
+        "the evaluation `\(id)` cannot be read", findings: reading.findings, help: "mend it with `open \(id)`")
     }
     if let draft = try draft(id).value, let refusal = NotNow(deed, of: draft.record) { throw refusal }
     throw NotFound("evaluation", id, among: evaluationPaths().map(\.stem), otherwise: "`list` shows them")
@@ -51,7 +52,8 @@ public struct NotNow: Explained {
       return nil
     case (_, .draft):
       message = "`\(id)` is a draft, so there is nothing to \(deed.rawValue)"
-      help = evaluation.revises.map { "`edit \($0.id)` takes it up again" }
+      help =
+        evaluation.revises.map { "`edit \($0.id)` takes it up again" }
         ?? "`score \(evaluation.interaction.id)` takes it up again"
     case (.void, .voided):
       message = "`\(id)` is voided already"
@@ -76,7 +78,7 @@ enum Reason {
     let reason = (text ?? "").trimmed
     guard reason.isEmpty else { return reason }
     throw Missing(
-      .reason, text == nil ? "why is it changed?" : "the reason is blank",
+      .reason, text == nil ? "the reason is missing" : "the reason is blank",
       help: "say it with `--reason TEXT`; it stays in the record")
   }
 }

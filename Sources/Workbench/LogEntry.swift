@@ -78,26 +78,30 @@ extension LogEntry {
 
 /// What was done to an evaluation, as both the journal and the record know it.
 private struct Deed: Hashable {
-  let evaluation: String
-  /// When it was revised; `nil` for its submission, whose time may come from an older file.
-  let at: Date?
-
-  init(evaluation: String, at: Date?) {
-    self.evaluation = evaluation
-    self.at = at
+  /// When it was revised, and by whom.
+  struct Revision: Hashable {
+    let at: Date
+    let by: String
   }
 
+  let evaluation: String
+  /// Which revision; `nil` for the submission, whose time may come from an older file.
+  let revision: Revision?
+
   init(_ event: RecordEvent) {
-    self.init(evaluation: event.evaluation, at: event.kind == .submitted ? nil : event.at)
+    evaluation = event.evaluation
+    revision = event.kind == .submitted ? nil : Revision(at: event.at, by: event.by)
+  }
+
+  init(_ edit: JournalEntry.Edit, of entry: JournalEntry) {
+    evaluation = edit.path.stem
+    revision = edit.before == .absent ? nil : Revision(at: entry.at, by: entry.by)
   }
 }
 
 extension JournalEntry {
   /// What this entry did to evaluations; taking something back or doing it again is nothing that a record tells.
   fileprivate var deeds: [Deed] {
-    guard kind == .change else { return [] }
-    return edits.filter(\.path.isEvaluation).map { edit in
-      Deed(evaluation: edit.path.stem, at: edit.before == .absent ? nil : at)
-    }
+    kind == .change ? edits.filter(\.path.isEvaluation).map { Deed($0, of: self) } : []
   }
 }

@@ -21,7 +21,11 @@ struct SubmittingRevision {
     let revision = try workspace.revision(
       of: original, to: revised, reason: reason, by: session.evaluation.evaluator, at: world.now(),
       draft: session.draft, sentence: "edit \(original.record.id)")
-    try workspace.perform(revision.change, journal: world.journal)
+    do {
+      try workspace.perform(revision.change, journal: world.journal)
+    } catch let change as ChangedMeanwhile where change.path == original.path && change.found != nil {
+      throw Overtaken(id: original.record.id, by: change)
+    }
     return revision.evaluation
   }
 }

@@ -14,7 +14,7 @@ extension World {
     for _ in 0..<Self.mostTries {
       do {
         return try write(evaluation)
-      } catch where Self.isTaken(evaluation.id, error) {
+      } catch  where Self.isTaken(evaluation.id, error) {
         evaluation.id = "\(evaluation.id.prefix(10))-\(evaluation.agent)-\(newID())"
       }
     }

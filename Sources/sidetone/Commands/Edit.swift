@@ -34,12 +34,9 @@ struct Edit: WorkbenchCommand {
 
   func run(in world: World, on terminal: any Terminal) throws {
     let world = world.settled
-    let before = try ReadEvaluation(evaluation).perform(in: world).evaluation
     guard let edited = try from.map({ try taken(from: $0, in: world, on: terminal) }) ?? guided(in: world, on: terminal)
     else { return }
-    let sentence = "Edited \(edited.id): \(Figure.score(before.score?.percent)) → \(Settled.result(of: edited))."
-    try Settled(edited, sentence, next: "`show \(edited.id)` shows it with its history; `undo` takes it back.")
-      .show(output, shared, in: world, on: terminal)
+    try Settled(edited: edited).show(output, shared, in: world, on: terminal)
   }
 
   private func taken(from: String, in world: World, on terminal: any Terminal) throws -> Evaluation {

@@ -66,6 +66,9 @@ struct Score: WorkbenchCommand {
     var talk = ScoringConversation(session: session, player: player, world: world, terminal: terminal)
     defer { player.close() }
     guard let evaluation = try talk.talk() else { return }
+    guard session.evaluation.revises == nil else {
+      return try Settled(edited: evaluation).show(output, shared, in: world, on: terminal)
+    }
     try Outcomes([.submitted(evaluation)]).show(output, shared, in: world, on: terminal)
   }
 }

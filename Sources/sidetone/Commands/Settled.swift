@@ -16,6 +16,14 @@ struct Settled {
     self.next = next
   }
 
+  /// What became of an evaluation whose answers were changed.
+  init(edited: Evaluation) {
+    let before = Figure.score(edited.revisions.last?.before)
+    self.init(
+      edited, "Edited \(edited.id): \(before) → \(Self.result(of: edited)).",
+      next: "`show \(edited.id)` shows it with its history; `undo` takes it back.")
+  }
+
   func show(_ output: OutputOptions, _ shared: SharedOptions, in world: World, on terminal: any Terminal) throws {
     if shared.quiet, output.chosen == .text { return try terminal.write(evaluation.id + "\n") }
     let document = Document([.paragraph(Phrase(sentence))])
