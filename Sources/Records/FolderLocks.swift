@@ -5,7 +5,7 @@ import SystemPackage
 ///
 /// The journal's lock belongs to one user; a folder's own lock holds for every user of the machine, and through every
 /// mount of the folder. It creates no file, and goes with the process, whatever happens to it.
-struct FolderLocks: ~Copyable {
+struct FolderLocks {
   private var descriptors: [FileDescriptor] = []
   private var seen: Set<Identity> = []
 
@@ -15,9 +15,10 @@ struct FolderLocks: ~Copyable {
     var number: ino_t
   }
 
-  init() {}
-
-  deinit { for descriptor in descriptors { try? descriptor.close() } }
+  /// Gives every lock back.
+  func release() {
+    for descriptor in descriptors { try? descriptor.close() }
+  }
 
   /// Locks folders in the order of their paths, so that two changes never wait for each other.
   ///
@@ -43,6 +44,7 @@ extension Workspace {
     // A folder that is not there yet has nothing to compare, and what is created in it never replaces anything.
     let folders = paths.compactMap { try? folder.folder(of: $0.text) }
     var locks = FolderLocks()
+    defer { locks.release() }
     try locks.lock(Set(folders), until: .now + patience)
     return try body()
   }

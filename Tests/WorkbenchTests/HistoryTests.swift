@@ -94,8 +94,8 @@ import Testing
     let next = try BeginScoring(agent: "ana-lopez").perform(in: world)
     #expect(next.interaction.id == "call-2")
     expectNoDifference(
-      next.remarks,
-      ["The edit of \(id) waits: `\(id)` was voided, so there is nothing to edit. `edit \(id)` tells more."])
+      next.remarks.first,
+      "The edit of \(id) waits: `\(id)` was voided, so there is nothing to edit. `edit \(id)` tells more.")
     #expect(drafts == ["sessions/drafts/\(edit.evaluation.id).json"])
   }
 
