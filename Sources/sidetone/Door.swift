@@ -17,6 +17,7 @@ struct Door {
         return Self.runForeign(command)
       }
       var world = command.shared.world(from: world)
+      TidyUp().perform(in: world)
       let terminal = LiveTerminal(environment: world.environment, historyFolder: world.stateFolder?.path)
       world.talk = Talk(onTerminalWith: world.environment)
       return Door.run(command, in: world, on: terminal)
