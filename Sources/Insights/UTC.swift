@@ -18,6 +18,13 @@ public enum UTC {
     return "\(day(of: date)) \(padded(minutes / 60)):\(padded(minutes % 60))"
   }
 
+  /// Returns a moment as records write it, in whole seconds: `2026-11-22T09:07:30Z`.
+  public static func second(of date: Date) -> String {
+    let second = wholeSeconds(of: date).flooredDivision(by: 86_400).remainder
+    let time = [second / 3600, second / 60 % 60, second % 60].map { padded($0) }.joined(separator: ":")
+    return "\(day(of: date))T\(time)Z"
+  }
+
   private static func wholeSeconds(of date: Date) -> Int {
     let seconds = date.timeIntervalSince1970.rounded(.down)
     return abs(seconds) < 1e12 ? Int(seconds) : 0
