@@ -42,8 +42,8 @@ public struct InitWorkspace: Sendable {
       }
     }
     let workspace = Workspace(at: root)
-    let attributes = git.flatMap { _ in GitAttributes.edit(of: workspace) }
-    let edits = try newFiles().filter { workspace.bytes(at: $0.path) == nil } + [attributes].compactMap { $0 }
+    let gitFiles = git.map { _ in GitFiles.edits(in: workspace) } ?? []
+    let edits = try newFiles().filter { workspace.bytes(at: $0.path) == nil } + gitFiles
     if !edits.isEmpty {
       let locations = Locations(environment: world.environment, workspaceRoot: workspace.root)
       let change = Change("init", by: world.actor, at: world.now(), edits: edits)

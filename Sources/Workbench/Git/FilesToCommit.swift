@@ -12,7 +12,7 @@ struct FilesToCommit {
   init(of workspace: Workspace, in repository: GitRepository) throws(GitTrouble) {
     for changed in try repository.changedFiles(in: repository.prefix) {
       guard let file = repository.workspacePath(of: changed.path).flatMap({ WorkspacePath($0) }) else { continue }
-      guard file.isOfAWorkspace || file.text == GitAttributes.name, changed.isTracked || !file.isDraft else { continue }
+      guard file.isOfAWorkspace || GitFiles.contain(file), changed.isTracked || !file.isDraft else { continue }
       paths.append(changed.path)
       files.append(file)
     }

@@ -69,8 +69,7 @@ extension GitRepository {
   /// Throws where git would not know whose name to put on a commit.
   func requireIdentity() throws(GitTrouble) {
     for variable in ["GIT_AUTHOR_IDENT", "GIT_COMMITTER_IDENT"] {
-      let outcome = try run("var", variable)
-      guard outcome.status == 0 else { throw .unidentified(outcome.talk) }
+      guard try answer("var", variable) != nil else { throw .unidentified }
     }
   }
 

@@ -38,13 +38,10 @@ extension GitTrouble {
     GitTrouble("git does not work in this repository", help: "do what git says there, then try again", detail: words)
   }
 
-  static func unidentified(_ words: String) -> GitTrouble {
-    GitTrouble(
-      "git does not know who you are, and a commit carries a name",
-      help: "tell it once: `git config --global user.name \"Your Name\"`, "
-        + "and `git config --global user.email you@example.com`",
-      detail: words)
-  }
+  static let unidentified = GitTrouble(
+    "git does not know who you are, and a commit carries a name",
+    help: "tell it once: `git config --global user.name \"Your Name\"`, "
+      + "and `git config --global user.email you@example.com`")
 
   /// Somebody's merge, rebase or the like was not brought to an end.
   static func unfinished(_ what: String, files: [String]) -> GitTrouble {

@@ -44,15 +44,13 @@ struct Init: WorkbenchCommand {
   }
 
   private func sentences(_ answer: InitWorkspace.Answer) -> [String] {
-    let made =
-      answer.created.isEmpty && answer.extended.isEmpty
-      ? "Everything is there already; nothing was created."
-      : "Made a workspace with \(Count.text(answer.created.count, "new file"))."
+    let created = Count.text(answer.created.count, "new file")
+    let made = answer.created.isEmpty ? [] : ["Made a workspace with \(created)."]
     let extended = answer.extended.map { "Added to `\($0)`; what was there stays." }
-    guard let git = answer.git else { return [made] + extended }
-    let repository = git.madeRepository ? ["Made a git repository."] : []
-    let hook = git.hook.map { ["Wrote the hook \($0)."] } ?? []
-    return (answer.created.isEmpty && !extended.isEmpty ? [] : [made]) + extended + repository + hook
+    let repository = answer.git?.madeRepository == true ? ["Made a git repository."] : []
+    let hook = answer.git?.hook.map { ["Wrote the hook \($0)."] } ?? []
+    let all = made + extended + repository + hook
+    return all.isEmpty ? ["Everything is there already; nothing was created."] : all
   }
 
   private struct Made: Encodable {
