@@ -24,8 +24,8 @@ public struct ExportEvaluations: Sendable {
   public struct Answer: Hashable, Sendable {
     /// How many evaluations.
     public var evaluations = 0
-    /// How many files hold one that could not be read.
-    public var unreadable = 0
+    /// How many files were left out, because they cannot be read or are another's double.
+    public var leftOut = 0
   }
 
   /// Hands out the evaluations, and what was found on the way; answers with the counts.
@@ -38,7 +38,7 @@ public struct ExportEvaluations: Sendable {
       try each(Item(evaluation: stored.record, bytes: stored.bytes))
       answer.evaluations += 1
     } found: { findings in
-      answer.unreadable += Set(findings.filter { $0.severity == .error }.map { $0.place?.file }).count
+      answer.leftOut += Set(findings.filter { $0.severity == .error }.map { $0.place?.file }).count
       try found(findings)
     }
     return answer

@@ -16,8 +16,10 @@ extension InitWorkspace {
     public var madeRepository: Bool
     /// The hook that was written; `nil` where none was asked for, or where it is there already.
     public var hook: String?
-    /// The hook of somebody else's, or the folder of everybody's, that was left alone.
-    public var hookInTheWay: String?
+    /// The hook of somebody else's that was left alone.
+    public var foreignHook: String?
+    /// Where the hook would lie in a folder that other repositories use too.
+    public var sharedHook: String?
     /// The line that does in another hook what ours does.
     public var hookLine: String
   }
@@ -39,7 +41,8 @@ extension InitWorkspace {
     switch try hook.write(in: repository) {
     case .written(let path): answer.hook = path
     case .isThere: break
-    case .inTheWay(let path): answer.hookInTheWay = path
+    case .foreign(let path): answer.foreignHook = path
+    case .shared(let path): answer.sharedHook = path
     }
     return answer
   }

@@ -8,7 +8,8 @@ public enum EvaluationCSV {
   /// The names of the columns of `line(of:)`.
   public static let header = CSV.line([
     "id", "status", "purpose", "agent", "evaluator", "interaction", "channel", "interactionStartedAt", "duration",
-    "team", "reason", "organization", "rubric", "version", "startedAt", "submittedAt", "activeSeconds", "percent", "raw",
+    "team", "reason", "organization", "rubric", "version", "startedAt", "submittedAt", "activeSeconds", "percent",
+    "raw",
     "band", "failed", "customerRating", "resolved", "followUp", "tags", "summary",
   ])
 

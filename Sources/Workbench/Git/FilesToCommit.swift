@@ -32,7 +32,7 @@ struct FilesToCommit {
   func findings(in workspace: Workspace) -> [Finding] {
     var shelf = RubricShelf(of: workspace)
     return files.flatMap { file -> [Finding] in
-      guard let bytes = workspace.bytes(at: file) else { return [] }
+      guard file.isOfAWorkspace, let bytes = workspace.bytes(at: file) else { return [] }
       let findings = workspace.findings(in: bytes, at: file)
       guard findings.isEmpty, file.isEvaluationInItsFolder, let stored = workspace.evaluation(at: file).value else {
         return findings

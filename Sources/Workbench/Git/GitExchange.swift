@@ -22,9 +22,9 @@ struct GitExchange {
     let before = try theirs()
     try takeIn()
     // Nothing new over there: it was not somebody else's push that was in the way, and trying again would not help.
-    guard try theirs() != before else { throw .notSent(to: upstream.name, first.talk + first.text) }
+    guard try theirs() != before else { throw .notSent(to: upstream.name, first) }
     let second = try send()
-    guard second.status == 0 else { throw .notSent(to: upstream.name, second.talk + second.text) }
+    guard second.status == 0 else { throw .notSent(to: upstream.name, second) }
   }
 
   private mutating func takeIn() throws(GitTrouble) {
@@ -87,9 +87,12 @@ extension GitTrouble {
       help: "see whether it can be reached and you may read it: `git fetch \(remote)`; \(kept)", detail: words)
   }
 
-  static func notSent(to upstream: String, _ words: String) -> GitTrouble {
-    GitTrouble(
-      "`\(upstream)` does not take what is here", help: "see whether you may write there; \(kept)", detail: words)
+  static func notSent(to upstream: String, _ outcome: GitProgram.Outcome) -> GitTrouble {
+    // The line for the branch carries the reason; it stands in the answer and not beside it.
+    let refused = outcome.text.split(separator: "\n").filter { $0.hasPrefix("!") }.joined(separator: "\n")
+    return GitTrouble(
+      "`\(upstream)` does not take what is here", help: "see whether you may write there; \(kept)",
+      detail: "\(outcome.talk)\n\(refused)")
   }
 
   /// Files that are nobody's records would be in the way of a rebase.

@@ -14,8 +14,8 @@ public struct GitTrouble: Explained {
   init(_ message: String, help: String, detail: String? = nil, fault: Fault = .none) {
     self.message = message
     self.help = help
-    let words = (detail ?? "").trimmed
-    self.detail = words.isEmpty ? nil : words
+    let lines = (detail ?? "").split(separator: "\n").map { String($0).trimmed }.filter { !$0.isEmpty }
+    self.detail = lines.isEmpty ? nil : lines.joined(separator: "\n")
     self.fault = fault
   }
 }

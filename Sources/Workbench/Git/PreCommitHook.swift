@@ -9,7 +9,8 @@ struct PreCommitHook {
   enum Outcome {
     case written(String)
     case isThere
-    case inTheWay(String)
+    case foreign(String)
+    case shared(String)
   }
 
   /// The line that checks, for a hook of somebody else's. git runs hooks at the top of the repository.
@@ -40,9 +41,11 @@ struct PreCommitHook {
       .standardizedFileURL
     let hook = folder.appending(path: "pre-commit")
     let path = hook.path(percentEncoded: false)
-    guard try isInside(path, of: repository) else { return .inTheWay(path) }
+    guard try isInside(path, of: repository) else { return .shared(path) }
     let isThere = (try? FileManager.default.attributesOfItem(atPath: path)) != nil
-    if isThere { return (try? Data(contentsOf: hook)) == Data(text.utf8) ? .isThere : .inTheWay(path) }
+    if isThere {
+      return (try? Data(contentsOf: hook)) == Data(text.utf8) ? .isThere : .foreign(name(of: path, in: repository))
+    }
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       try NamedFile.write(Data(text.utf8), to: hook)
@@ -50,7 +53,12 @@ struct PreCommitHook {
     } catch {
       throw GitTrouble("the hook `\(path)` cannot be written", help: "see whether you may write in that folder")
     }
-    return .written(path)
+    return .written(name(of: path, in: repository))
+  }
+
+  /// A path in the repository is told as people type it there.
+  private func name(of path: String, in repository: GitRepository) -> String {
+    path.hasPrefix(repository.top + "/") ? String(path.dropFirst(repository.top.count + 1)) : path
   }
 
   private func isInside(_ path: String, of repository: GitRepository) throws -> Bool {

@@ -45,7 +45,7 @@ struct Export: WorkbenchCommand {
       }
     guard !shared.quiet else { return }
     let place = target.map { " to \($0)" } ?? ""
-    let rest = answer.unreadable == 0 ? "" : "; \(Count.text(answer.unreadable, "file")) could not be read"
+    let rest = answer.leftOut == 0 ? "" : "; left out \(Count.text(answer.leftOut, "file"))"
     terminal.remark("Wrote \(Count.text(answer.evaluations, "evaluation"))\(place)\(rest).")
   }
 
@@ -58,7 +58,9 @@ struct Export: WorkbenchCommand {
       guard pending.utf8.count >= 1 << 16 else { return }
       try write(pending)
       pending = ""
-    } found: { terminal.tell($0) }
+    } found: {
+      terminal.tell($0)
+    }
     try write(pending)
     return answer
   }

@@ -40,7 +40,7 @@ struct Init: WorkbenchCommand {
       sentences(answer).forEach(terminal.remark)
       terminal.remark("Next: `import FILE…` brings recordings in, `score` begins with the first.")
     }
-    if let git = answer.git, let hook = git.hookInTheWay { throw HookInTheWay(hook: hook, line: git.hookLine) }
+    if let git = answer.git, let refusal = HookNotWritten(git) { throw refusal }
   }
 
   private func sentences(_ answer: InitWorkspace.Answer) -> [String] {
@@ -84,10 +84,20 @@ struct Init: WorkbenchCommand {
   }
 }
 
-/// There is a hook already, and it is not ours.
-struct HookInTheWay: Explained {
-  let hook: String
+/// The hook was not written, because what would be written to is not the workspace's alone.
+struct HookNotWritten: Explained {
+  let message: String
   let line: String
-  var message: String { "the hook `\(hook)` is somebody else's, so it stays as it is" }
   var help: String { "to check the records before a commit, add this line to it: `\(line) || exit 1`" }
+
+  init?(_ answer: InitWorkspace.GitAnswer) {
+    line = answer.hookLine
+    if let path = answer.foreignHook {
+      message = "the hook `\(path)` is somebody else's, so it stays as it is"
+    } else if let path = answer.sharedHook {
+      message = "the hook `\(path)` would serve other repositories too, so it was not written"
+    } else {
+      return nil
+    }
+  }
 }
