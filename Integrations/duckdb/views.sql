@@ -21,7 +21,7 @@ SELECT
   status IN ('submitted', 'disputed') AND coalesce(purpose, 'monitoring') IN ('monitoring', 'workshop') AS counts,
   answers
 FROM read_json(
-  'sessions/evaluations/*/*/*.json',
+  'sessions/evaluations/**/*.json',
   format = 'unstructured',
   maximum_object_size = 8388608,
   columns = {
