@@ -18,18 +18,18 @@ public enum UTC {
     return "\(day(of: date)) \(padded(minutes / 60)):\(padded(minutes % 60))"
   }
 
-  /// Returns the second of a moment, as records and answers write it: `2026-11-22T09:07:30Z`.
-  public static func second(of date: Date) -> String {
-    let seconds = wholeSeconds(of: date).flooredDivision(by: 86_400).remainder
-    return "\(day(of: date))T\(padded(seconds / 3600)):\(padded(seconds / 60 % 60)):\(padded(seconds % 60))Z"
-  }
-
   /// Returns the month that follows one: `2026-12` and then `2027-01`; `nil` for what is no month.
   static func month(after month: String) -> String? {
     let parts = month.split(separator: "-").compactMap { Int($0) }
     guard parts.count == 2, (1...12).contains(parts[1]), (0...9_998).contains(parts[0]) else { return nil }
     return parts[1] < 12
       ? "\(padded(parts[0], to: 4))-\(padded(parts[1] + 1))" : "\(padded(parts[0] + 1, to: 4))-01"
+  }
+
+  /// Returns the second of a moment, as records and answers write it: `2026-11-22T09:07:30Z`.
+  public static func second(of date: Date) -> String {
+    let seconds = wholeSeconds(of: date).flooredDivision(by: 86_400).remainder
+    return "\(day(of: date))T\(padded(seconds / 3600)):\(padded(seconds / 60 % 60)):\(padded(seconds % 60))Z"
   }
 
   private static func wholeSeconds(of date: Date) -> Int {
