@@ -9,12 +9,13 @@ extension TrendPage {
     let months = Array(trend.months.suffix(mostMonths))
     let lines = trend.groups.map { line($0, of: trend, months) }
     let plot = Document.Plot(
-      ofScores: lines, target: trend.targets.score, steps: months, titles: ["First", "Last", "Change"])
-    let ends = "▁ at \(Figure.short(plot.from)), █ at \(Figure.short(plot.to))"
+      // A criterion's mean is no score: there is nothing it should reach.
+      ofScores: lines, target: trend.by == .criterion ? nil : trend.targets.score, steps: months, titles: ["First", "Last", "Change"],
+      wordsTitle: "All months")
     let what = trend.by == .criterion ? "Mean fraction × 100" : "Mean score"
     return [
       .facts(facts(trend, months, terms)),
-      .heading("\(what) by month, \(ends), and over all months with its 95 % interval"), .plot(plot),
+      .heading("\(what) by month, and over all months with its 95 % interval"), .plot(plot),
       .paragraph("\(explanation(trend, isCut: trend.months.count > months.count), .dim)"),
     ]
   }
@@ -28,7 +29,6 @@ extension TrendPage {
     if let first = months.first, let last = months.last {
       facts.append(.init("Months", Phrase(first == last ? first : "\(first) to \(last)")))
     }
-    facts.append(.init("Target", Phrase(Figure.short(trend.targets.score))))
     return facts
   }
 
@@ -55,7 +55,7 @@ extension TrendPage {
   private static func explanation(_ trend: Trend, isCut: Bool) -> String {
     let cut = isCut ? "The last \(mostMonths) months are drawn. " : ""
     return cut + "First and Last are a group's first and last month with a score; "
-      + "Change is between them where both have an interval. A month without evaluations is `·`."
+      + "Change is between them, where both have an interval."
   }
 
   /// One row for each group and month.
