@@ -27,7 +27,11 @@ public struct Tally: Hashable, Sendable {
 
   /// Adds a figure, taken to six decimals; one that is no finite number or beyond a million million is left out.
   public mutating func add(_ figure: Double) {
-    guard let millionths = Self.millionths(figure) else { return }
+    if let millionths = Self.millionths(figure) { add(millionths: millionths) }
+  }
+
+  /// Adds a figure in millionths.
+  public mutating func add(millionths: Int) {
     count += 1
     sum += millionths
     squares += Int128(millionths) * Int128(millionths)

@@ -13,8 +13,10 @@ public struct ReportAgent: Sendable {
 
   /// Answers with the scorecard; throws `NotFound` with the nearest agent.
   public func perform(in world: World) throws -> AgentScorecard {
-    let workspace = try world.workspace
-    let index = try world.index()
+    try world.asking { try scorecard(from: $0, in: world.workspace) }
+  }
+
+  private func scorecard(from index: RecordIndex, in workspace: Workspace) throws -> AgentScorecard {
     let agent = try agent(among: workspace.people().value ?? People(), index)
     var own: [EvaluationFacts] = []
     try index.visit(Query([.init(.word(.agent, anyOf: [agent.id]))])) { facts in

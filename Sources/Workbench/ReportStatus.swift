@@ -10,25 +10,18 @@ public struct ReportStatus: Sendable {
 
   /// Answers with the status.
   public func perform(in world: World) throws -> WorkspaceStatus {
-    let index = try world.index()
-    let waiting = Waiting(in: try world.workspace)
-    return WorkspaceStatus(
-      tallies: try index.scoreTallies(by: .team, byMonth: false), apart: try index.purposes(),
-      drafts: waiting.drafts, unscored: waiting.unscored, findings: waiting.errors,
-      settings: try world.workspace.settings().value ?? Settings())
+    let survey = Survey(of: try world.workspace)
+    return try world.asking(.recordings) { index in
+      WorkspaceStatus(
+        tallies: try index.scoreTallies(by: .team, byMonth: false), apart: try index.purposes(),
+        drafts: survey.drafts.records.count, unscored: try index.unscoredCount(),
+        findings: try errors(in: index, survey), settings: survey.workspace.settings().value ?? Settings())
+    }
   }
-}
 
-/// What waits in a workspace: drafts, recordings that nobody has scored, and findings that are errors.
-private struct Waiting {
-  let drafts: Int
-  let unscored: Int
-  let errors: Int
-
-  init(in workspace: Workspace) {
-    let survey = Survey(of: workspace)
-    drafts = survey.drafts.records.count
-    unscored = survey.unscored.count
-    errors = survey.findings.count { $0.severity == .error }
+  private func errors(in index: RecordIndex, _ survey: Survey) throws -> Int {
+    let copies = try index.copies().reduce(0) { $0 + $1.others.count }
+    let noted = try index.errors(.evaluations) + index.errors(.recordings) + index.errors(.folders)
+    return survey.findings.count { $0.severity == .error } + copies + noted
   }
 }

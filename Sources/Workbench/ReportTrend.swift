@@ -19,30 +19,14 @@ public struct ReportTrend: Sendable {
   /// Answers with the trend.
   public func perform(in world: World) throws -> Trend {
     let settings = try world.workspace.settings().value ?? Settings()
-    let index = try world.index()
-    let dated = try index.countDatedBySubmission(query)
-    guard by != .criterion else {
-      let tallies = try index.criterionTallies(query, byAgent: true, byMonth: true)
-      return Trend(criteria: tallies, datedBySubmission: dated, settings: settings)
+    return try world.asking(query.asksForText ? .text : []) { index in
+      let dated = try index.countDatedBySubmission(query)
+      guard by != .criterion else {
+        let tallies = try index.criterionTallies(query, byAgent: true, byMonth: true)
+        return Trend(criteria: tallies, datedBySubmission: dated, settings: settings)
+      }
+      let tallies = try index.scoreTallies(by: by == .reason ? .reason : .team, query, byMonth: true)
+      return Trend(tallies, by: by, datedBySubmission: dated, settings: settings)
     }
-    let tallies = try index.scoreTallies(by: by == .reason ? .reason : .team, query, byMonth: true)
-    return Trend(tallies, by: by, datedBySubmission: dated, settings: settings)
-  }
-}
-
-extension RecordIndex {
-  /// Returns how many of the evaluations that count a query lets through stand under the month of their submission,
-  /// because nobody knows when the contact was.
-  func countDatedBySubmission(_ query: Query) throws -> Int {
-    let namesPurpose = query.terms.contains { term in
-      if case .word(.purpose, _) = term.condition { true } else { false }
-    }
-    var count = 0
-    try visit(query) { facts in
-      let counts = namesPurpose ? facts.isLive : facts.isHeadline
-      if counts, facts.startedAt == nil, facts.submittedAt != nil { count += 1 }
-      return true
-    }
-    return count
   }
 }
