@@ -11,13 +11,15 @@ import Testing
     _ agent: String, _ month: String?, _ scores: [Double], team: String? = "billing", ratings: [Double] = []
   ) -> ScoreTally {
     ScoreTally(
-      group: team, agent: agent, month: month, evaluations: scores.count, scores: Tally(scores), ratings: Tally(ratings))
+      group: team, agent: agent, month: month, evaluations: scores.count, scores: Tally(scores), ratings: Tally(ratings)
+    )
   }
 
   @Test func averagesOverEvaluationsByAgent() throws {
     let trend = Trend([
       tally("ana", "2026-10", [70, 80], ratings: [90]), tally("ben", "2026-10", [90], ratings: [80, 70]),
-      tally("cy", "2026-10", [60, 70, 80]), tally("ana", "2026-12", [75]), tally("ben", "2026-12", [95], team: "returns"),
+      tally("cy", "2026-10", [60, 70, 80]), tally("ana", "2026-12", [75]),
+      tally("ben", "2026-12", [95], team: "returns"),
     ])
     let all = try #require(trend.groups.first)
     expectNoDifference(trend.groups.count, 1)

@@ -81,11 +81,12 @@ import Testing
   }
 
   @Test func coloursTheMeansAlone() {
-    let one = Trend([Example.tallies[0], Example.tallies[1]].map { tally in
-      var tally = tally
-      tally.ratings = Tally()
-      return tally
-    })
+    let one = Trend(
+      [Example.tallies[0], Example.tallies[1]].map { tally in
+        var tally = tally
+        tally.ratings = Tally()
+        return tally
+      })
     expectNoDifference(
       TrendPage(one).document.text(width: 60, coloured: true).replacing("\u{1B}", with: "ESC"),
       #"""

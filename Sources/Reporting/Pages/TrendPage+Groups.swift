@@ -10,7 +10,8 @@ extension TrendPage {
     let lines = trend.groups.map { line($0, of: trend, months) }
     let plot = Document.Plot(
       // A criterion's mean is no score: there is nothing it should reach.
-      ofScores: lines, target: trend.by == .criterion ? nil : trend.targets.score, steps: months, titles: ["First", "Last", "Change"],
+      ofScores: lines, target: trend.by == .criterion ? nil : trend.targets.score, steps: months,
+      titles: ["First", "Last", "Change"],
       wordsTitle: "All months")
     let what = trend.by == .criterion ? "Mean fraction × 100" : "Mean score"
     return [
@@ -23,7 +24,8 @@ extension TrendPage {
   private static func facts(_ trend: Trend, _ months: [String], _ terms: [String]) -> [Document.Fact] {
     let noun = trend.by?.rawValue ?? "group"
     let count = Figure.count(trend.total, noun, plural: trend.by == .criterion ? "criteria" : nil)
-    let shown = trend.groups.count < trend.total ? "\(trend.groups.count) of \(count), those with most evaluations" : count
+    let shown =
+      trend.groups.count < trend.total ? "\(trend.groups.count) of \(count), those with most evaluations" : count
     var facts = asked(terms)
     facts.append(.init("Groups", Phrase(shown)))
     if let first = months.first, let last = months.last {

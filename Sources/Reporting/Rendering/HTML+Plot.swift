@@ -32,7 +32,8 @@ extension HTML {
   }
 
   private static func scale(of plot: Document.Plot) -> String {
-    let ends = plot.isOfSeries
+    let ends =
+      plot.isOfSeries
       ? [plot.steps.first, plot.steps.dropFirst().last].compactMap(\.self)
       : [Figure.short(plot.from), Figure.short(plot.to)]
     return "<div class=\"scale\">\(ends.map { element("span", escaped($0)) }.joined())</div>"

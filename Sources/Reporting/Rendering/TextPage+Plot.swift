@@ -15,10 +15,12 @@ extension TextPage {
   }
 
   private func text(of plot: Document.Plot, _ columns: PlotColumns) -> String {
-    let header = columns.text(scale(of: plot, columns.marks), plot.titles.map(\.safeForTerminal), words: plot.wordsTitle)
+    let header = columns.text(
+      scale(of: plot, columns.marks), plot.titles.map(\.safeForTerminal), words: plot.wordsTitle)
     let lines = plot.lines.map { line in
       columns.text(
-        marks(line, on: plot, columns: columns.marks), plot.titles.indices.map { plot.figure(line, $0).safeForTerminal },
+        marks(line, on: plot, columns: columns.marks),
+        plot.titles.indices.map { plot.figure(line, $0).safeForTerminal },
         label: line.label.safeForTerminal, words: line.words.safeForTerminal)
     }
     let legend = plot.isOfSeries ? [self.legend(of: plot)] : []
