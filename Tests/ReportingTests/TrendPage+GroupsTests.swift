@@ -17,18 +17,18 @@ import Testing
       Months  2026-06 to 2026-11
 
       Mean score by month, and over all months with its 95 % interval
-                                         First  Last  Change  All months
-      complaints                 ▂▂·▃▃▄   74.1  82.1    +8.0  78.1 (63.2 to 93.0) 45 from 3 agents
-      returns                    ▂▂·▃▃▄   75.0  83.0    +8.0  79.0 (65.9 to 92.1) 40 from 4 agents
-      billing                    ▂▂·▃▃▄   74.5  82.5    +8.0  78.5 (58.4 to 98.6) 20 from 4 agents
-      =1+1<U+001B>[2J<U+202E><s  ····▃▃   78.0  80.0          79.0 (too few to tell) n = 2
+                                         First  Last  All months
+      complaints                 ▂▂·▃▃▄   74.1  82.1  78.1 (63.2 to 93.0) 45 from 3 agents
+      returns                    ▂▂·▃▃▄   75.0  83.0  79.0 (65.9 to 92.1) 40 from 4 agents
+      billing                    ▂▂·▃▃▄   74.5  82.5  78.5 (58.4 to 98.6) 20 from 4 agents
+      =1+1<U+001B>[2J<U+202E><s  ····▃▃   78.0  80.0  79.0 (too few to tell) n = 2
       cript>alert('x')</script>
       |`**_
-      (no team)                  ▃▄·▄▅▅   79.7  87.7    +8.0  83.7 (75.9 to 91.4) n = 15
+      (no team)                  ▃▄·▄▅▅   79.7  87.7  83.7 (75.9 to 91.4) n = 15
       ▁ is 70, █ 100, · nothing, the target is 91
 
-      First and Last are a group's first and last month with a score; Change is between them, where both
-      have an interval.
+      First and Last are a group's first and last month with a score, however few evaluations that rests
+      on.
 
       """#)
   }
@@ -43,21 +43,18 @@ import Testing
       Months  2026-06 to 2026-11
 
       Mean score by month, and over all months with its 95 % interval
-                                    First  Last  Change  All months
-      complaints            ▂▂·▃▃▄   74.1  82.1    +8.0  78.1 (63.2 to 93.0) 45 from 3
-                                                         agents
-      returns               ▂▂·▃▃▄   75.0  83.0    +8.0  79.0 (65.9 to 92.1) 40 from 4
-                                                         agents
-      billing               ▂▂·▃▃▄   74.5  82.5    +8.0  78.5 (58.4 to 98.6) 20 from 4
-                                                         agents
-      =1+1<U+001B>[2J<U+20  ····▃▃   78.0  80.0          79.0 (too few to tell) n = 2
+                                    First  Last  All months
+      complaints            ▂▂·▃▃▄   74.1  82.1  78.1 (63.2 to 93.0) 45 from 3 agents
+      returns               ▂▂·▃▃▄   75.0  83.0  79.0 (65.9 to 92.1) 40 from 4 agents
+      billing               ▂▂·▃▃▄   74.5  82.5  78.5 (58.4 to 98.6) 20 from 4 agents
+      =1+1<U+001B>[2J<U+20  ····▃▃   78.0  80.0  79.0 (too few to tell) n = 2
       2E><script>alert('x'
       )</script> |`**_
-      (no team)             ▃▄·▄▅▅   79.7  87.7    +8.0  83.7 (75.9 to 91.4) n = 15
+      (no team)             ▃▄·▄▅▅   79.7  87.7  83.7 (75.9 to 91.4) n = 15
       ▁ is 70, █ 100, · nothing, the target is 91
 
-      First and Last are a group's first and last month with a score; Change is
-      between them, where both have an interval.
+      First and Last are a group's first and last month with a score, however few
+      evaluations that rests on.
 
       """#)
   }
@@ -73,26 +70,23 @@ import Testing
 
       Mean score by month, and over all months with its 95 %
       interval
-      complaints       ▂▂·▃▃▄  first 74.1, last 82.1, change +8.0,
-                               all months 78.1 (63.2 to 93.0) 45
-                               from 3 agents
-      returns          ▂▂·▃▃▄  first 75.0, last 83.0, change +8.0,
-                               all months 79.0 (65.9 to 92.1) 40
-                               from 4 agents
-      billing          ▂▂·▃▃▄  first 74.5, last 82.5, change +8.0,
-                               all months 78.5 (58.4 to 98.6) 20
-                               from 4 agents
-      =1+1<U+001B>[2J  ····▃▃  first 78.0, last 80.0, all months
-      <U+202E><script          79.0 (too few to tell) n = 2
+                               First  Last  All months
+      complaints       ▂▂·▃▃▄   74.1  82.1  78.1 (63.2 to 93.0) 45
+                                            from 3 agents
+      returns          ▂▂·▃▃▄   75.0  83.0  79.0 (65.9 to 92.1) 40
+                                            from 4 agents
+      billing          ▂▂·▃▃▄   74.5  82.5  78.5 (58.4 to 98.6) 20
+                                            from 4 agents
+      =1+1<U+001B>[2J  ····▃▃   78.0  80.0  79.0 (too few to tell)
+      <U+202E><script                       n = 2
       >alert('x')</sc
       ript> |`**_
-      (no team)        ▃▄·▄▅▅  first 79.7, last 87.7, change +8.0,
-                               all months 83.7 (75.9 to 91.4) n =
-                               15
+      (no team)        ▃▄·▄▅▅   79.7  87.7  83.7 (75.9 to 91.4) n
+                                            = 15
       ▁ is 70, █ 100, · nothing, the target is 91
 
       First and Last are a group's first and last month with a
-      score; Change is between them, where both have an interval.
+      score, however few evaluations that rests on.
 
       """#)
   }
@@ -107,14 +101,14 @@ import Testing
       Months  2026-06 to 2026-11
 
       Mean score by month, and over all months with its 95 % interval
-                        First  Last  Change  All months
-      agent-11  ▃▄·▄▅▅   79.7  87.7    +8.0  83.7 (75.9 to 91.4) n = 15
-      agent-2   ▁▁·▂▂▃   71.3  79.3    +8.0  75.3 (67.6 to 83.1) n = 15
-      agent-5   ▃▄·▅▅▆   81.0  89.0    +8.0  85.0 (83.1 to 86.9) n = 15
+                        First  Last  All months
+      agent-11  ▃▄·▄▅▅   79.7  87.7  83.7 (75.9 to 91.4) n = 15
+      agent-2   ▁▁·▂▂▃   71.3  79.3  75.3 (67.6 to 83.1) n = 15
+      agent-5   ▃▄·▅▅▆   81.0  89.0  85.0 (83.1 to 86.9) n = 15
       ▁ is 70, █ 100, · nothing, the target is 91
 
-      First and Last are a group's first and last month with a score; Change is between them, where both
-      have an interval.
+      First and Last are a group's first and last month with a score, however few evaluations that rests
+      on.
 
       """#)
   }
@@ -134,12 +128,12 @@ import Testing
       Months  2024-07 to 2026-06
 
       Mean score by month, and over all months with its 95 % interval
-                                         First  Last  Change  All months
-      billing  ▂▂▂▂▃▃▃▃▃▄▄▄▄▄▅▅▅▅▅▆▆▆▆▆   60.0  89.0          74.5 (71.2 to 77.8) n = 30
+                                         First  Last  All months
+      billing  ▂▂▂▂▃▃▃▃▃▄▄▄▄▄▅▅▅▅▅▆▆▆▆▆   60.0  89.0  74.5 (71.2 to 77.8) n = 30
       ▁ is 60, █ 100, · nothing, the target is 91
 
-      The last 24 months are drawn. First and Last are a group's first and last month with a score; Change
-      is between them, where both have an interval.
+      The last 24 months are drawn. First and Last are a group's first and last month with a score,
+      however few evaluations that rests on.
 
       """#)
   }
@@ -162,13 +156,13 @@ import Testing
       Months  2026-11
 
       Mean fraction × 100 by month, and over all months with its 95 % interval
-                       First  Last  Change  All months
-      call/empathy  ▁   62.5  62.5          62.5 (31.4 to 93.6) 6 from 3 agents
-      chat/empathy  ▁   62.5  62.5          62.5 (31.4 to 93.6) 6 from 3 agents
+                       First  Last  All months
+      call/empathy  ▁   62.5  62.5  62.5 (31.4 to 93.6) 6 from 3 agents
+      chat/empathy  ▁   62.5  62.5  62.5 (31.4 to 93.6) 6 from 3 agents
       ▁ is 60, █ 100, · nothing
 
-      First and Last are a group's first and last month with a score; Change is
-      between them, where both have an interval.
+      First and Last are a group's first and last month with a score, however few
+      evaluations that rests on.
 
       """#)
     expectNoDifference(

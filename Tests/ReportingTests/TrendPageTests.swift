@@ -153,21 +153,18 @@ import Testing
       ## Mean score by month, and over all months with its 95 % interval
 
       ```
-                                    First  Last  Change  All months
-      complaints            ▂▂·▃▃▄   74.1  82.1    +8.0  78.1 (63.2 to 93.0) 45 from 3
-                                                         agents
-      returns               ▂▂·▃▃▄   75.0  83.0    +8.0  79.0 (65.9 to 92.1) 40 from 4
-                                                         agents
-      billing               ▂▂·▃▃▄   74.5  82.5    +8.0  78.5 (58.4 to 98.6) 20 from 4
-                                                         agents
-      =1+1<U+001B>[2J<U+20  ····▃▃   78.0  80.0          79.0 (too few to tell) n = 2
+                                    First  Last  All months
+      complaints            ▂▂·▃▃▄   74.1  82.1  78.1 (63.2 to 93.0) 45 from 3 agents
+      returns               ▂▂·▃▃▄   75.0  83.0  79.0 (65.9 to 92.1) 40 from 4 agents
+      billing               ▂▂·▃▃▄   74.5  82.5  78.5 (58.4 to 98.6) 20 from 4 agents
+      =1+1<U+001B>[2J<U+20  ····▃▃   78.0  80.0  79.0 (too few to tell) n = 2
       2E><script>alert('x'
       )</script> |`**_
-      (no team)             ▃▄·▄▅▅   79.7  87.7    +8.0  83.7 (75.9 to 91.4) n = 15
+      (no team)             ▃▄·▄▅▅   79.7  87.7  83.7 (75.9 to 91.4) n = 15
       ▁ is 70, █ 100, · nothing, the target is 91
       ```
 
-      First and Last are a group's first and last month with a score; Change is between them, where both have an interval.
+      First and Last are a group's first and last month with a score, however few evaluations that rests on.
 
       """#)
   }

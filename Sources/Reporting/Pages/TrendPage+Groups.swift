@@ -11,8 +11,7 @@ extension TrendPage {
     let plot = Document.Plot(
       // A criterion's mean is no score: there is nothing it should reach.
       ofScores: lines, target: trend.by == .criterion ? nil : trend.targets.score, steps: months,
-      titles: ["First", "Last", "Change"],
-      wordsTitle: "All months")
+      titles: ["First", "Last"], wordsTitle: "All months")
     let what = trend.by == .criterion ? "Mean fraction × 100" : "Mean score"
     return [
       .facts(facts(trend, months, terms)),
@@ -42,7 +41,6 @@ extension TrendPage {
       label: name(of: group, in: trend), series: months.map { values[$0] ?? nil },
       figures: [
         scored.first.map { Figure.score($0) } ?? "", scored.last.map { Figure.score($0) } ?? "",
-        group.change.map { Figure.change($0.points) } ?? "",
       ], words: Figure.brief(group.score))
   }
 
@@ -56,8 +54,7 @@ extension TrendPage {
 
   private static func explanation(_ trend: Trend, isCut: Bool) -> String {
     let cut = isCut ? "The last \(mostMonths) months are drawn. " : ""
-    return cut + "First and Last are a group's first and last month with a score; "
-      + "Change is between them, where both have an interval."
+    return cut + "First and Last are a group's first and last month with a score, however few evaluations that rests on."
   }
 
   /// One row for each group and month.
