@@ -54,7 +54,8 @@ extension TrendPage {
 
   private static func explanation(_ trend: Trend, isCut: Bool) -> String {
     let cut = isCut ? "The last \(mostMonths) months are drawn. " : ""
-    return cut + "First and Last are a group's first and last month with a score, however few evaluations that rests on."
+    return cut
+      + "First and Last are a group's first and last month with a score, however few evaluations that rests on."
   }
 
   /// One row for each group and month.
