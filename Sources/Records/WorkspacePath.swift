@@ -99,13 +99,6 @@ extension WorkspacePath {
   public var isEvaluation: Bool { text.hasPrefix(Self.evaluations + "/") && name.hasSuffix(".json") }
 }
 
-extension Change.Edit {
-  /// Whether this files something under an id that nobody may have: the same bytes are then somebody else's all the same.
-  var needsFreshID: Bool {
-    expected == .absent && (path.isEvaluation || path.folder == WorkspacePath.drafts)
-  }
-}
-
 /// An argument that cannot be an id, and so never becomes a path.
 public struct NotAnID: Explained {
   /// The finding that says so.
