@@ -94,8 +94,12 @@ class Duck:
         return self.asking("SELECT 1")
 
     def reading_files(self, workspace):
-        """Answers with the program that reads every file as Sidetone's first scan does, the columns being given."""
-        question = f"""CREATE TABLE records AS SELECT *
+        """Answers with the program that reads every file as Sidetone's first scan does, the columns being given.
+
+        Without the first line DuckDB 1.5 keeps 32 MB for each file, and 100,000 files end out of memory.
+        """
+        question = f"""SET preserve_insertion_order = false;
+          CREATE TABLE records AS SELECT *
           FROM read_json('sessions/evaluations/*/*/*.json', columns = {COLUMNS});
           SELECT count(*), avg(score.percent) FROM records"""
         return self.asking(question, folder=workspace.folder)
