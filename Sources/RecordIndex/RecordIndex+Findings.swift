@@ -11,6 +11,8 @@ extension RecordIndex {
     case evaluations
     /// What is wrong with recordings and their media.
     case recordings
+    /// Which folders of evaluations cannot be looked into.
+    case folders
   }
 
   /// Returns what is wrong with files, by file.
@@ -38,6 +40,7 @@ extension RecordIndex {
     case .reading: "evaluation IS NOT NULL AND isOfScore = 0"
     case .evaluations: "evaluation IS NOT NULL"
     case .recordings: "recording IS NOT NULL"
+    case .folders: "evaluation IS NULL AND recording IS NULL"
     }
   }
 

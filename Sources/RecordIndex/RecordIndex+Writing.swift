@@ -10,7 +10,7 @@ extension RecordIndex {
 
   /// Whether full text is there.
   public func hasText() throws -> Bool {
-    try reading { try Bool.fetchOne($0, sql: "SELECT hasText FROM progress") ?? false }
+    try reading { try Int.fetchOne($0, sql: "SELECT hasText FROM progress") == 1 }
   }
 
   /// Returns the folders the index knows, by path.
@@ -115,32 +115,37 @@ extension RecordIndex {
     try cells.write(to: database)
   }
 
-  /// Makes full text ready to be filled; every evaluation's texts then go through `putText`.
+  /// Makes full text ready to be filled; every evaluation's texts then go through `putTexts`.
+  ///
+  /// From now on changes are entered too, so that what somebody else changes meanwhile is not lost; filling that broke
+  /// off is taken up by filling again.
   public func beginText() throws {
-    try writing { try $0.execute(sql: "DROP TABLE IF EXISTS words; \(Schema.text)") }
+    try writing { try $0.execute(sql: "\(Schema.text); UPDATE progress SET hasText = 2") }
   }
 
   /// Records texts of files that the index knows already; one it does not know is left out.
-  public func putTexts(_ texts: [(name: String, texts: [String])], in folder: String) throws {
+  public func putTexts(_ texts: [(folder: String, name: String, texts: [String])]) throws {
     try writing { database in
       let update = try Update(database)
       let find = try Statement(
-        "SELECT number FROM evaluation WHERE folder = (SELECT number FROM folder WHERE path = ?) AND id = ?",
-        in: database)
-      for (name, texts) in texts where !texts.isEmpty {
-        find.bind(folder, at: 1)
-        find.bind(name, at: 2)
+        """
+        SELECT number FROM evaluation
+        WHERE folder = (SELECT number FROM folder WHERE path = ?) AND id = ? AND state <> 0
+        """, in: database)
+      for text in texts where !text.texts.isEmpty {
+        find.bind(text.folder, at: 1)
+        find.bind(text.name, at: 2)
         var number: Int?
         try find.visit { columns in
           number = columns.int(0)
           return false
         }
-        if let number { try update.put(texts, of: number) }
+        if let number { try update.put(text.texts, of: number) }
       }
     }
   }
 
-  /// Ends the filling of full text; from now on every change follows.
+  /// Ends the filling of full text: it can be asked.
   public func completeText() throws { try writing { try $0.execute(sql: "UPDATE progress SET hasText = 1") } }
 
   func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {

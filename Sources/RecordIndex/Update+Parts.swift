@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-import QualityModel
+public import QualityModel
 
 /// What hangs on an evaluation's row: tags, changes, findings, texts.
 extension Update {
@@ -51,9 +51,19 @@ extension Update {
   }
 
   func put(_ texts: [String], of number: Int) throws {
-    let statement = try Statement("INSERT INTO words (rowid, text) VALUES (?, ?)", in: database)
+    let statement = try Statement("INSERT OR REPLACE INTO words (rowid, text) VALUES (?, ?)", in: database)
     statement.bind(number, at: 1)
     statement.bind(texts.joined(separator: FullText.seam), at: 2)
     try statement.run()
+  }
+
+  /// Records which folders cannot be looked into, in place of those known before.
+  public func setFolderFindings(_ findings: [Finding]) throws {
+    try database.execute(sql: "DELETE FROM finding WHERE evaluation IS NULL AND recording IS NULL")
+    for finding in findings {
+      try database.execute(
+        sql: "INSERT INTO finding VALUES (NULL, NULL, 0, ?, ?)",
+        arguments: [finding.severity == .error, try StoredFinding.text(of: finding)])
+    }
   }
 }

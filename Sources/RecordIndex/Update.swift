@@ -17,7 +17,7 @@ public final class Update {
     words = Words(database)
     let row = try Row.fetchOne(database, sql: "SELECT isComplete, hasText FROM progress")
     isComplete = row?[0] ?? false
-    hasText = row?[1] ?? false
+    hasText = (row?[1] ?? 0) != 0
   }
 
   func finish() throws {

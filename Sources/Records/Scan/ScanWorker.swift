@@ -41,7 +41,8 @@ final class ScanWorker {
     guard let path = file.path else { return slowly(file) }
     let reading = JSONReader.read(Evaluation.self, Data(bytes), at: path)
     return ScannedEvaluation(
-      file: file, stamp: stamp, size: count, evaluation: reading.value?.withoutEarlierStates, findings: reading.findings)
+      file: file, stamp: stamp, size: count, evaluation: reading.value?.withoutEarlierStates, findings: reading.findings
+    )
   }
 
   /// Reads a plain file into the buffer; `nil` where it is anything else, too large, or changes while it is read.
