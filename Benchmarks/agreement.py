@@ -40,7 +40,7 @@ def points(answer):
     """Answers with the months of a trend, wherever in the answer they stand."""
     if isinstance(answer, dict) and "month" in answer:
         score = answer.get("score", answer)
-        return [(answer["month"], score.get("value", score.get("mean")), score.get("n"))]
+        return [(answer["month"], score.get("value", score.get("mean")), score.get("observations", score.get("n")))]
     inner = answer.values() if isinstance(answer, dict) else answer if isinstance(answer, list) else []
     return [point for part in inner for point in points(part)]
 
