@@ -149,7 +149,7 @@ def search_rows(bench):
         print("rg is not installed: its rows are left out.\n")
         return
     words = ["rg", "--count", "--fixed-strings", RARE_PHRASE, "sessions/evaluations"]
-    search, peer = bench.sidetone("search", f'"{RARE_PHRASE}"'), Program(words, bench.workspace.folder)
+    search, peer = bench.sidetone("search", RARE_PHRASE), Program(words, bench.workspace.folder)
     (built, memory), (peer_built, peer_memory) = run(search), run(peer)
     yield bench.row("first search, builds full text", Cost(built, memory), "rg", Cost(peer_built, peer_memory))
     ours, theirs = take_turns(bench.rounds, search, peer)
