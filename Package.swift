@@ -81,7 +81,7 @@ let package = Package(
     tests(of: "Records", ["QualityModel", systemPackage]),
     tests(of: "RecordIndex", ["QualityModel"]),
     tests(of: "Recordings", ["QualityModel"]),
-    tests(of: "Workbench", ["QualityModel", "Records"]),
+    tests(of: "Workbench", ["QualityModel", "Records", "RecordIndex", "Insights"]),
     tests(of: "Reporting", ["QualityModel"]),
     .executableTarget(
       name: "TerminalTalk", dependencies: ["TerminalKit"], path: "Tests/TerminalTalk", swiftSettings: strict),

@@ -1,11 +1,14 @@
 import Foundation
 import QualityModel
+import RecordIndex
 import Records
 
 /// Lists the names that a person may mean, for completion and for forms.
 public struct ListNames: Sendable {
   /// What is wanted.
-  public enum Kind: String, Hashable, Sendable { case interactions, rubrics, agents, evaluators, evaluations, rules }
+  public enum Kind: String, Hashable, Sendable {
+    case interactions, rubrics, agents, teams, evaluators, evaluations, bands, rules
+  }
 
   /// What is wanted.
   public var kind: Kind
@@ -22,11 +25,28 @@ public struct ListNames: Sendable {
     case .rubrics: return workspace.rubrics().records.map { ($0.record.id, $0.record.title) }
     case .interactions: return workspace.interactions().records.map { ($0.record.id, Self.about($0.record)) }
     case .agents: return people.agents.map { ($0.id, [$0.name, $0.team].compactMap { $0 }.joined(separator: ", ")) }
+    case .teams: return Self.distinct(people.agents.compactMap(\.team))
+    case .bands: return Self.distinct(workspace.rubrics().records.flatMap { $0.record.bands.map(\.name) })
     case .evaluators: return people.evaluators.map { ($0.id, $0.name ?? "") }
     case .evaluations:
-      return (workspace.drafts().records.map(\.path) + workspace.evaluationPaths().reversed()).map { ($0.stem, "") }
+      return workspace.drafts().records.map { ($0.path.stem, "draft") } + ((try? newestEvaluations(in: world)) ?? [])
     case .rules: return []
     }
+  }
+
+  private static func distinct(_ names: [String]) -> [(id: String, about: String)] {
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }.map { ($0, "") }
+  }
+
+  /// As many of the newest as anybody would step through.
+  private func newestEvaluations(in world: World) throws -> [(id: String, about: String)] {
+    var ids: [(id: String, about: String)] = []
+    try world.index().visit(limit: 2000) { evaluation in
+      ids.append((evaluation.id, ""))
+      return true
+    }
+    return ids
   }
 
   private static func about(_ interaction: Interaction) -> String {

@@ -18,6 +18,8 @@ public struct World: Sendable {
   public var talk = Talk()
   /// Whether every file is looked at before a question is answered, also those of months that are over.
   public var looksEverywhere = false
+  /// The time that files' own times are compared with: always the real one, since theirs are too.
+  var fileClock: @Sendable () -> Date = { Date() }
 
   /// Creates a world.
   public init(

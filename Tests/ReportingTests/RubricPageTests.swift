@@ -1,5 +1,6 @@
 import CustomDump
 import Insights
+import QualityModel
 import Testing
 
 @testable import Reporting
@@ -143,7 +144,7 @@ import Testing
 
   @Test func listsRubrics() {
     expectNoDifference(
-      RubricListPage(RubricList([Example.rubric], evaluations: Example.many)).document.text(width: 80),
+      RubricListPage(RubricList([Example.rubric], used: [Example.rubric.id: Example.many.count])).document.text(width: 80),
       #"""
       Rubric        Version  Title         Criteria  Evaluations  Channels
       ────────────  ───────  ────────────  ────────  ───────────  ────────

@@ -14,7 +14,7 @@ extension Refresh {
     let reader = EvaluationReader(workspace: workspace, shelf: shelf, readsTexts: try index.hasText())
     let writer = Writer(changes, index: index, shelf: shelf)
     let talk = talk
-    let scan = EvaluationScan(workspace, isCancelled: { talk.isInterrupted() })
+    let scan = EvaluationScan(workspace, isCancelled: { talk.isInterrupted() }, now: clock)
     let transform: @Sendable (ScannedEvaluation) -> Outcome = { scanned in
       Outcome(folder: scanned.file.folder, file: scanned.isMissing ? nil : reader.indexed(scanned))
     }

@@ -8,7 +8,7 @@ extension Refresh {
   /// Looks for recordings that came, changed or went, and reads those.
   func performOnRecordings() throws {
     let known = try index.recordingStamps()
-    let present = workspace.recordingStamps()
+    let present = workspace.recordingStamps(asOf: clock())
     let gone = known.keys.filter { present[$0] == nil }
     let changed = present.filter { $0.value == 0 || known[$0.key] != $0.value }.keys.sorted()
     guard !gone.isEmpty || !changed.isEmpty else { return }

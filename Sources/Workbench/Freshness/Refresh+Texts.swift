@@ -11,7 +11,7 @@ extension Refresh {
       workspace.entries(of: folder).entries.map { EvaluationFile(folder: folder.path, name: $0.name) }
     }
     let talk = talk
-    let scan = EvaluationScan(workspace, isCancelled: { talk.isInterrupted() })
+    let scan = EvaluationScan(workspace, isCancelled: { talk.isInterrupted() }, now: clock)
     var done = 0
     let transform: @Sendable (ScannedEvaluation) -> Text = { scanned in
       Text(

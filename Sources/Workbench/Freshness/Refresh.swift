@@ -15,11 +15,13 @@ struct Refresh {
   let currentMonth: String
   /// Whether files of months that are over are looked at too.
   let looksEverywhere: Bool
+  let clock: @Sendable () -> Date
 
   init(_ workspace: Workspace, _ index: RecordIndex, world: World, looksEverywhere: Bool) {
     self.workspace = workspace
     self.index = index
     talk = world.talk
+    clock = world.fileClock
     currentMonth = Timestamp.month(of: world.now())
     self.looksEverywhere = looksEverywhere
   }
@@ -28,7 +30,7 @@ struct Refresh {
   func perform() throws {
     let isFirst = try !index.isComplete()
     if isFirst { try index.resume() }
-    let listed = workspace.evaluationFolders()
+    let listed = workspace.evaluationFolders(asOf: clock())
     let known = try index.folders()
     var changes = Changes()
     for folder in listed.folders {
@@ -64,13 +66,13 @@ struct Refresh {
     let isTrusted = folder.stamp != 0 && known?.mark == Int(folder.stamp)
     if isTrusted, !isFirst, !looksEverywhere, isOver(folder.path) { return }
     if let known, !isFirst {
-      let look = workspace.digest(of: folder)
+      let look = workspace.digest(of: folder, asOf: clock())
       guard known.digest != look.digest.bytes || !look.digest.isTrusted else {
         if !isTrusted { changes.folders.append((changes.files.count, IndexedFolder(folder, look.digest))) }
         return
       }
     }
-    let look = workspace.entries(of: folder)
+    let look = workspace.entries(of: folder, asOf: clock())
     changes.folderFindings += look.findings
     guard look.findings.isEmpty else { return }
     let stamps = try index.stamps(in: folder.path)
@@ -83,7 +85,7 @@ struct Refresh {
         EvaluationFile(folder: folder.path, name: "\($0).json")
       }
     }
-    // SWEEP
+    if !look.temporaries.isEmpty { workspace.sweepTemporaries(in: folder.path) }
     changes.folders.append((changes.files.count, IndexedFolder(folder, look.digest)))
   }
 

@@ -20,8 +20,8 @@ struct Trend: WorkbenchCommand {
       """)
 
   @Argument(
-    parsing: .allUnrecognized,
-    help: ArgumentHelp("Which evaluations: `team:billing`, `since:2026-06`; all terms must hold", valueName: "term"))
+    help: ArgumentHelp("Which evaluations: `team:billing`, `since:2026-06`; all terms must hold", valueName: "term"),
+    completion: .custom(Complete.terms))
   var terms: [String] = []
   @Option(help: "What is told apart, a line each") var by: Insights.Trend.Grouping?
   @Option(help: ArgumentHelp("At most so many groups, those with most evaluations", valueName: "count"))
