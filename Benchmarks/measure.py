@@ -143,7 +143,8 @@ def main():
     os.environ.pop("SIDETONE_WORKSPACE", None)
     FOLDER.mkdir(parents=True, exist_ok=True)
     begin = datetime.now(timezone.utc)
-    print(f"## {chosen.evaluations:,} evaluations\n\n{begin:%Y-%m-%d %H:%M} UTC · {machine()}\n")
+    title = f"{chosen.evaluations:,} evaluations" if chosen.evaluations else "Prompt, keys and scoring"
+    print(f"## {title}\n\n{begin:%Y-%m-%d %H:%M} UTC · {machine()}\n")
     print(f"`Benchmarks/run {' '.join(sys.argv[1:])}`".replace(" `", "`") + "\n", flush=True)
     with tempfile.TemporaryDirectory(dir=FOLDER) as scratch:
         os.environ["XDG_STATE_HOME"] = scratch + "/state"
