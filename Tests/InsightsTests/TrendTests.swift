@@ -1,9 +1,10 @@
 import CustomDump
 import Foundation
-import Insights
 import QualityModel
 import Statistics
 import Testing
+
+@testable import Insights
 
 @Suite struct TrendTests {
   private func tally(
@@ -112,7 +113,10 @@ import Testing
     guard case .object(let trend) = object, case .array(let groups)? = trend["groups"],
       case .object(let group)? = groups.first, case .array(let months)? = group["months"],
       case .object(let month)? = months.first
-    else { return Issue.record("no group with a month in \(object)") }
+    else {
+      Issue.record("no group with a month in \(object)")
+      return
+    }
     expectNoDifference(
       trend.keys.sorted(), ["by", "datedBySubmission", "evaluations", "groups", "targets", "total"])
     expectNoDifference(
