@@ -37,7 +37,7 @@ struct Sync: WorkbenchCommand {
     if shared.quiet, output.chosen == .text {
       return try terminal.write(answer.arrived.map { $0.id.safeForTerminal + "\n" }.joined())
     }
-    let arrived = EvaluationList(answer.arrived)
+    let arrived = EvaluationList(answer.arrived.map { EvaluationFacts(of: $0, scorer: nil) })
     if output.chosen != .text || !answer.arrived.isEmpty {
       try output.show(
         EvaluationListPage(arrived).document, json: JSONAnswer.text(of: Synced(answer, arrived)), in: world,
