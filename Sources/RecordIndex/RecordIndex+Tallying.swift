@@ -3,7 +3,17 @@ public import QualityModel
 
 extension RecordIndex {
   /// What evaluations are put together by, beside agent and month.
-  public enum Grouping: String, Hashable, Sendable, CaseIterable { case team, reason }
+  public enum Grouping: Hashable, Sendable, CaseIterable {
+    case nothing, team, reason
+
+    fileprivate var code: Int {
+      switch self {
+      case .nothing: Cells.everything
+      case .team: Cells.team
+      case .reason: Cells.reason
+      }
+    }
+  }
 
   /// Returns scores and ratings of the evaluations a query lets through, added up by group, agent and month.
   ///
@@ -11,7 +21,7 @@ extension RecordIndex {
   public func scoreTallies(by grouping: Grouping, _ query: Query = Query(), byMonth: Bool) throws -> [ScoreTally] {
     try reading { database in
       let words = Words(database)
-      let code = grouping == .team ? Cells.team : Cells.reason
+      let code = grouping.code
       let cells =
         query.terms.isEmpty
         ? try Self.scoreCells(code, byMonth: byMonth, in: database)
@@ -29,7 +39,7 @@ extension RecordIndex {
       let cells =
         query.terms.isEmpty
         ? try Self.criterionCells(byAgent: byAgent, byMonth: byMonth, in: database)
-        : try Self.counted(query, words, in: database).criteria
+        : try Self.counted(query, words, in: database).criteriaWithEveryone
       return try Self.tallies(of: cells, byAgent: byAgent, byMonth: byMonth, words)
     }
   }
@@ -39,7 +49,8 @@ extension RecordIndex {
     try reading { database in
       var counts: [Evaluation.Purpose: Int] = [:]
       if query.terms.isEmpty {
-        let sql = "SELECT purpose, sum(evaluations) FROM scoreCell WHERE grouping = \(Cells.team) GROUP BY purpose"
+        let sql =
+          "SELECT purpose, sum(evaluations) FROM scoreCell WHERE grouping = \(Cells.everything) GROUP BY purpose"
         try Statement(sql, in: database).visit { columns in
           counts[try Codes.word(columns.int(0), of: Codes.purposes)] = columns.int(1)
           return true
@@ -58,8 +69,11 @@ extension RecordIndex {
     var selection = try Selection(query, words: words)
     selection.narrowToCounted(query)
     var cells = Cells(countsEveryPurpose: query.namesPurpose)
-    try rows(selection, in: database) { row in
-      cells.enter(row)
+    let statement = try Statement(
+      "SELECT \(EvaluationRow.countedColumns) FROM evaluation WHERE \(selection.sql)", in: database)
+    statement.bind(selection.arguments)
+    try statement.visit { columns in
+      cells.enter(EvaluationRow(counted: columns))
       return true
     }
     return cells

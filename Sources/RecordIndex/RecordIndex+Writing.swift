@@ -108,8 +108,9 @@ extension RecordIndex {
   private func addUp(_ database: Database) throws {
     try database.execute(sql: "DELETE FROM scoreCell; DELETE FROM criterionCell")
     var cells = Cells()
-    try Statement("SELECT \(EvaluationRow.columns) FROM evaluation WHERE state = 1", in: database).visit { columns in
-      cells.enter(EvaluationRow(columns))
+    let sql = "SELECT \(EvaluationRow.countedColumns) FROM evaluation WHERE state = 1"
+    try Statement(sql, in: database).visit { columns in
+      cells.enter(EvaluationRow(counted: columns))
       return true
     }
     try cells.write(to: database)
