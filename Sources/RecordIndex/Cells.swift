@@ -74,14 +74,16 @@ struct Cells {
     criteria[key, default: CriterionCell()].add(cell, sign: sign)
   }
 
-  /// The criteria's cells with everyone's beside each agent's.
-  var criteriaWithEveryone: [CriterionKey: CriterionCell] {
-    criteria.reduce(into: criteria) { cells, cell in
-      var key = cell.key
-      key.agent = 0
+  /// What criteria came to for everyone.
+  var everyone: [CriterionKey: CriterionCell] {
+    criteria.reduce(into: [:]) { cells, cell in
+      let key = CriterionKey(agent: 0, criterion: cell.key.criterion, month: cell.key.month)
       cells[key, default: CriterionCell()].add(cell.value, sign: 1)
     }
   }
+
+  /// What criteria came to, for each agent or for everyone.
+  func criteria(byAgent: Bool) -> [CriterionKey: CriterionCell] { byAgent ? criteria : everyone }
 
   /// Adds everything to the tables, in the order of their keys: SQLite then writes each page once.
   func write(to database: Database) throws {
@@ -90,10 +92,16 @@ struct Cells {
       cell.bind(to: score, key)
       try score.run()
     }
-    let criterion = try Statement(Self.criterionSQL, in: database)
-    for (key, cell) in criteriaWithEveryone.sorted(by: { $0.key < $1.key }) where cell != CriterionCell() {
-      cell.bind(to: criterion, key)
-      try criterion.run()
+    try Self.write(everyone, to: database)
+    try Self.write(criteria, to: database)
+  }
+
+  private static func write(_ cells: [CriterionKey: CriterionCell], to database: Database) throws {
+    let statement = try Statement(criterionSQL, in: database)
+    for key in cells.keys.sorted() {
+      guard let cell = cells[key], cell != CriterionCell() else { continue }
+      cell.bind(to: statement, key)
+      try statement.run()
     }
   }
 

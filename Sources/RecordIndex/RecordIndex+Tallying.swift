@@ -39,7 +39,7 @@ extension RecordIndex {
       let cells =
         query.terms.isEmpty
         ? try Self.criterionCells(byAgent: byAgent, byMonth: byMonth, in: database)
-        : try Self.counted(query, words, in: database).criteriaWithEveryone
+        : try Self.counted(query, words, in: database).criteria(byAgent: byAgent)
       return try Self.tallies(of: cells, byAgent: byAgent, byMonth: byMonth, words)
     }
   }
@@ -142,7 +142,7 @@ extension RecordIndex {
     of cells: [Cells.CriterionKey: Cells.CriterionCell], byAgent: Bool, byMonth: Bool, _ words: Words
   ) throws -> [CriterionTally] {
     var merged: [Cells.CriterionKey: Cells.CriterionCell] = [:]
-    for (key, cell) in cells where (key.agent != 0) == byAgent {
+    for (key, cell) in cells {
       var key = key
       if !byMonth { key.month = 0 }
       merged[key, default: Cells.CriterionCell()].add(cell, sign: 1)

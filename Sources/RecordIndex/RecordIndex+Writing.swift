@@ -13,6 +13,16 @@ extension RecordIndex {
     try reading { try Int.fetchOne($0, sql: "SELECT hasText FROM progress") == 1 }
   }
 
+  /// Returns how many files the index knows, readable or not.
+  public func fileCount() throws -> Int {
+    try reading { try Int.fetchOne($0, sql: "SELECT count(*) FROM evaluation") ?? 0 }
+  }
+
+  /// Whether texts are to be handed over with every file: full text is there, or being filled.
+  public func keepsText() throws -> Bool {
+    try reading { try Int.fetchOne($0, sql: "SELECT hasText FROM progress") != 0 }
+  }
+
   /// Returns the folders the index knows, by path.
   public func folders() throws -> [String: IndexedFolder] {
     try reading { database in

@@ -164,7 +164,7 @@ struct FreshnessTests {
   @Test func anInterruptedFirstScanGoesOnFromWhereItWas() throws {
     var interrupted = world()
     let asked = Counter()
-    interrupted.talk = Talk(isInterrupted: { asked.next() > 100 })
+    interrupted.talk = Talk(isInterrupted: { asked.next() > 150 })
     #expect(throws: Interrupted.self) { try interrupted.index() }
     var reported: [Int] = []
     let totals = Collected()
