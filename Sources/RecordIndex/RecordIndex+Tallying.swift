@@ -129,13 +129,18 @@ extension RecordIndex {
       if !byMonth { key.month = 0 }
       merged[key, default: Cells.ScoreCell()].add(cell, sign: 1)
     }
-    let tallies = try merged.map { key, cell in
+    let places = try words.places(of: merged.keys.flatMap { [$0.word, $0.agent] })
+    let sorted = merged.sorted { left, right in
+      let (a, b) = (left.key, right.key)
+      return (places[a.word] ?? 0, places[a.agent] ?? 0, a.month)
+        < (places[b.word] ?? 0, places[b.agent] ?? 0, b.month)
+    }
+    return try sorted.map { key, cell in
       ScoreTally(
         group: key.word == 0 ? nil : try words.text(key.word), agent: try words.text(key.agent),
         month: byMonth ? EvaluationRow.text(ofMonth: key.month) : nil, evaluations: cell.evaluations,
         scores: cell.scores, ratings: cell.ratings)
     }
-    return tallies.sorted { ($0.group ?? "", $0.agent, $0.month ?? "") < ($1.group ?? "", $1.agent, $1.month ?? "") }
   }
 
   private static func tallies(
@@ -147,15 +152,18 @@ extension RecordIndex {
       if !byMonth { key.month = 0 }
       merged[key, default: Cells.CriterionCell()].add(cell, sign: 1)
     }
-    let tallies = try merged.map { key, cell in
+    let places = try words.places(of: merged.keys.map(\.agent))
+    let criteria = try words.criteria(merged.keys.map(\.criterion))
+    let sorted = merged.sorted { left, right in
+      let (a, b) = (left.key, right.key)
+      return (criteria[a.criterion] ?? 0, places[a.agent] ?? 0, a.month)
+        < (criteria[b.criterion] ?? 0, places[b.agent] ?? 0, b.month)
+    }
+    return try sorted.map { key, cell in
       let criterion = try words.criterion(key.criterion)
       return CriterionTally(
         rubric: criterion.rubric, criterion: criterion.id, agent: byAgent ? try words.text(key.agent) : nil,
         month: byMonth ? EvaluationRow.text(ofMonth: key.month) : nil, fractions: cell.fractions, misses: cell.misses)
-    }
-    return tallies.sorted {
-      ($0.rubric, $0.criterion, $0.agent ?? "", $0.month ?? "")
-        < ($1.rubric, $1.criterion, $1.agent ?? "", $1.month ?? "")
     }
   }
 }

@@ -159,8 +159,9 @@ extension RecordIndex {
   /// Ends the filling of full text: it can be asked.
   public func completeText() throws { try writing { try $0.execute(sql: "UPDATE progress SET hasText = 1") } }
 
+  /// Reads in one transaction: one view of everything, and one lock for hundreds of lookups.
   func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try IndexTrouble.telling { try database.unsafeRead(body) }
+    try IndexTrouble.telling { try database.read(body) }
   }
 
   func writing<Value>(_ body: (Database) throws -> Value) throws -> Value {

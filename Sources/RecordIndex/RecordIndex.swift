@@ -46,7 +46,10 @@ public final class RecordIndex: Sendable {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY")
+      try database.execute(
+        sql:
+          "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000"
+      )
     }
     let database = try DatabaseQueue(path: path, configuration: configuration)
     try database.writeWithoutTransaction { try prepare($0) }
