@@ -3,6 +3,7 @@ import GRDB
 /// The texts that many records share, each looked up once a transaction.
 final class Words {
   private let database: Database
+  private var months: [Int: String] = [:]
   private var numbers: [String: Int] = [:]
   private var texts: [Int: String] = [:]
   private var criteria: [String: [String: Int]] = [:]
@@ -39,6 +40,14 @@ final class Words {
     }
     guard let text else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a word is missing") }
     texts[number] = text
+    return text
+  }
+
+  /// Returns a month as answers write it; `nil` where nobody knows when.
+  func month(_ number: Int) -> String? {
+    if let known = months[number] { return known }
+    let text = EvaluationRow.text(ofMonth: number)
+    months[number] = text
     return text
   }
 
