@@ -1,0 +1,80 @@
+import Foundation
+import QualityModel
+import Recordings
+
+@testable import Records
+@testable import Workbench
+
+/// The parsers of everything that comes from outside, each fed with whatever the fuzzer thinks of.
+enum Parser: String, CaseIterable {
+  case rubric, people, settings, evaluation, interaction, journal, transcript, csv, answers
+
+  /// Parses bytes, and ends the program where something does not hold that always should.
+  func parse(_ bytes: [UInt8]) {
+    let data = Data(bytes)
+    switch self {
+    case .rubric: Property.ofFindings(RubricReader.read(data, file: "form.yaml").findings, in: data)
+    case .people: Property.ofFindings(PeopleReader.read(data).findings, in: data)
+    case .settings: Property.ofFindings(SettingsReader.read(data).findings, in: data)
+    case .evaluation: record(Evaluation.self, data, in: "sessions/evaluations/2026/11")
+    case .interaction: record(Interaction.self, data, in: "recordings")
+    case .journal: journal(data)
+    case .transcript: transcript(data)
+    case .csv: Property.ofFindings(CallMetadata.read(data, named: "calls.csv").findings, in: data)
+    case .answers:
+      for item in AnswerFile.read(data, file: "answers.json") { Property.ofFindings(item.findings, in: data) }
+    }
+  }
+
+  /// What was read, written and read again is the same, and what did not change keeps its bytes.
+  private func record<Record: JSONRecord>(_ type: Record.Type, _ data: Data, in folder: String) {
+    let id = (try? JSONDecoder().decode(Named.self, from: data))?.id ?? "any"
+    guard let path = WorkspacePath("\(folder)/\(id).json") else { return }
+    let reading = JSONReader.read(type, data, at: path)
+    Property.ofFindings(reading.findings, in: data)
+    guard let record = reading.value else { return }
+    let stored = Stored(record, at: path, bytes: data)
+    Property.holds((try? stored.bytes(for: record)) == data, "what did not change keeps its bytes")
+    guard let written = try? JSONPrinter.bytes(of: JSONTree.of(record)) else {
+      return Property.holds(false, "what was read can be written")
+    }
+    let again = JSONReader.read(type, written, at: path)
+    Property.holds(again.value == record, "what was written is read as it was: \(record), \(again)")
+  }
+
+  private func journal(_ data: Data) {
+    guard let entry = JournalEntry(fileBytes: data) else { return }
+    guard let written = try? entry.fileBytes() else { return Property.holds(false, "an entry can be written") }
+    Property.holds(JournalEntry(fileBytes: written) == entry, "an entry that was written is read as it was")
+  }
+
+  /// A transcript is kept in one of two forms, and reading that gives the same lines.
+  private func transcript(_ data: Data) {
+    guard let ending = data.first.map({ ["vtt", "srt", "txt", "json"][Int($0) % 4] }) else { return }
+    let reading = Transcript.read(data.dropFirst(), named: "talk.\(ending)")
+    Property.ofFindings(reading.findings, in: data.dropFirst())
+    guard let transcript = reading.transcript else { return }
+    let written = transcript.written()
+    let again = Transcript.read(written.data, named: "talk.\(written.extension)").transcript
+    let lines = transcript.lines.map(\.text)
+    // Plain text cannot hold every name, and runs what it takes for no turn on; the words are all there.
+    if written.extension == "txt" { return areSaid(lines, in: again) }
+    Property.holds(again?.lines.map(\.text) == lines, "lines: \(lines) became \(again?.lines.map(\.text) ?? [])")
+    let times = transcript.lines.compactMap(\.start), timesAgain = again?.lines.compactMap(\.start) ?? []
+    guard times.count == lines.count else { return }
+    let areClose = zip(times, timesAgain).allSatisfy { abs($0 - $1) < 0.0011 }
+    Property.holds(times.count == timesAgain.count && areClose, "times: \(times) became \(timesAgain)")
+  }
+
+  private func areSaid(_ lines: [String], in transcript: Transcript?) {
+    let said = (transcript?.lines ?? []).flatMap { [$0.speaker.map { "\($0):" } ?? "", $0.text] }
+      .joined(separator: " ").split(separator: " ")
+    let wanted = lines.joined(separator: " ").split(separator: " ")
+    // A word such as `[0:04]` at the front is taken for a time.
+    func count(_ words: [Substring]) -> Int { words.count { $0.contains(where: \.isLetter) } }
+    Property.holds(count(said) >= count(wanted), "words: \(wanted) became \(said)")
+  }
+}
+
+/// As much of a record as tells what its file is called.
+private struct Named: Decodable { var id: String }

@@ -1,0 +1,106 @@
+import Foundation
+
+/// One thing that a person does with the program, and how to see whether it was done.
+struct Scenario: Sendable {
+  /// What is done, as the report calls it.
+  var name: String
+  /// What comes before it.
+  var preparation: [Program.Command] = []
+  /// What is done, given what is there: taken up again, it goes on from where it was.
+  var command: @Sendable (Site) -> Program.Command
+  /// Whether all of it was done.
+  var isDone: @Sendable (Site) -> Bool
+  /// Whether doing it again after it was done is refused, as a second `undo` is.
+  var isDoneOnce = false
+  /// Whether it may be done in part where one of its files cannot be written: many evaluations are submitted one by one.
+  var isManyThings = false
+
+  /// Lays the site out as it is before, and keeps it.
+  func prepare(_ site: Site, _ program: Program) throws {
+    try site.restore("pristine")
+    for command in preparation {
+      let ending = try program.run(command, in: site)
+      guard ending.status == 0 else { throw Trouble("\(name) cannot be prepared: \(ending.talk)") }
+    }
+    try site.save("before")
+  }
+}
+
+extension Scenario {
+  /// The answers to the small workspace's rubric, in the order of its questions.
+  static let answers = ["yes", "yes", "5", "none never mind", "no", "n/a"]
+  static let form = answers.joined(separator: "\n") + "\n"
+  private static let draft = Program.Command("score", "call-0001", input: form)
+  private static let submission = Program.Command("score", "--from", "../files/answers.json")
+  private static let transcripts = Program.Command(
+    "import", "../files/new-call.vtt", "../files/Späte Frage.txt")
+
+  /// Everything that the program writes.
+  static let all: [Scenario] = [
+    Scenario(name: "submitting", command: { _ in submission }, isDone: { !$0.evaluations.isEmpty }),
+    Scenario(
+      name: "submitting again", preparation: [submission], command: { _ in submission },
+      isDone: { $0.evaluations.count >= 2 }),
+    Scenario(
+      name: "submitting many",
+      command: { _ in .init("score", "--from", "-", input: sheets(3)) },
+      isDone: { $0.evaluations.count >= 3 }, isManyThings: true),
+    Scenario(name: "scoring", command: goingOn, isDone: { $0.drafts.first?.count == answers.count }),
+    Scenario(
+      name: "submitting a draft", preparation: [draft], command: { _ in .init("score", "call-0001", input: "y\n") },
+      isDone: { !$0.evaluations.isEmpty && $0.drafts.isEmpty }, isDoneOnce: true),
+    Scenario(
+      name: "importing transcripts", command: { _ in transcripts },
+      isDone: { ["new-call.vtt", "new-call.json", "spate-frage.txt", "spate-frage.json"].isSubset(of: $0.recordings) }),
+    Scenario(
+      name: "importing call metadata", preparation: [transcripts],
+      command: { _ in .init("import", "../files/two-calls.csv") }, isDone: { $0.recordings.contains("later-call.json") }
+    ),
+    Scenario(
+      name: "undoing", preparation: [submission], command: { _ in .init("undo") }, isDone: { $0.evaluations.isEmpty },
+      isDoneOnce: true),
+    Scenario(
+      name: "redoing", preparation: [draft, .init("score", "call-0001", input: "y\n"), .init("undo")],
+      command: { _ in .init("redo") }, isDone: { !$0.evaluations.isEmpty && $0.drafts.isEmpty }, isDoneOnce: true),
+    Scenario(
+      name: "undoing an import", preparation: [transcripts], command: { _ in .init("undo") },
+      isDone: { !$0.recordings.contains("new-call.vtt") }, isDoneOnce: true),
+    Scenario(
+      name: "making a workspace", command: { _ in .init("init", "../fresh") },
+      isDone: { $0.files(under: "fresh").contains("sidetone.yaml") }),
+    Scenario(
+      name: "making a rubric", command: { _ in .init("rubric", "new", "mine") },
+      isDone: { $0.files(under: "work/rubrics").contains("mine.yaml") }, isDoneOnce: true),
+    Scenario(
+      name: "changing a file in an editor",
+      command: { _ in .init("open", "people", environment: ["EDITOR": "sed -i s/billing/sales/"]) },
+      isDone: { String(decoding: $0.tree["people.yaml"] ?? Data(), as: UTF8.self).contains("sales") }),
+    Scenario(
+      name: "writing an answer to a file", preparation: [submission],
+      command: { _ in .init("list", "--json", "--output", "../list.json") },
+      isDone: { $0.files(under: ".").contains("list.json") }),
+  ]
+
+  /// Answers the questions that the draft has no answer for yet.
+  @Sendable private static func goingOn(in site: Site) -> Program.Command {
+    let rest = answers.dropFirst(site.drafts.first?.count ?? 0)
+    return .init("score", "call-0001", input: rest.joined(separator: "\n") + "\n")
+  }
+
+  /// Returns complete answers for one interaction, a line for each evaluation.
+  static func sheets(_ count: Int) -> String {
+    let answers = zip(["greeting", "identity", "empathy", "steps", "refund", "best-moment"], Self.answers)
+      .map { "{\"criterion\": \"\($0)\", \"answer\": \"\($1.split(separator: " ")[0])\", \"note\": \"as heard\"}" }
+    let sheet = "{\"interaction\": \"call-0001\", \"answers\": [\(answers.joined(separator: ", "))]}\n"
+    return String(repeating: sheet, count: count)
+  }
+}
+
+extension Site {
+  /// The names of the files in the folder of recordings.
+  var recordings: Set<String> { Set(files(under: "work/recordings")) }
+}
+
+extension Collection where Element: Hashable {
+  fileprivate func isSubset(of set: Set<Element>) -> Bool { Set(self).isSubset(of: set) }
+}
