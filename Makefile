@@ -9,7 +9,10 @@ PROGRAM := .build/release/sidetone
 SYSTEM_PACKAGES := \
   libreadline-dev:/usr/include/readline/readline.h \
   libgsl-dev:/usr/include/gsl/gsl_cdf.h \
-  nettle-dev:/usr/include/nettle/sha2.h
+  nettle-dev:/usr/include/nettle/sha2.h \
+  libsimdjson-dev:/usr/include/simdjson.h \
+  libsqlite3-dev:/usr/include/sqlite3.h \
+  g++:/usr/bin/g++
 # mpv plays recordings; without it everything else works.
 PLAYER_PACKAGES := mpv:/usr/bin/mpv
 

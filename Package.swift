@@ -10,6 +10,7 @@ let strict: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let swiftCSV = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
 // Without its test support a difference is printed and the test passes all the same.
 let issueReporting = Target.Dependency.product(
@@ -35,6 +36,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system.git", from: "1.8.1"),
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV.git", from: "0.10.0"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump.git", from: "1.7.3", traits: []),
     .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay.git", from: "1.13.1"),
@@ -43,13 +45,16 @@ let package = Package(
     .systemLibrary(name: "CGSL"),
     .systemLibrary(name: "CNettle"),
     .systemLibrary(name: "CReadline"),
+    .target(
+      name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
 
     room("QualityModel"),
     room("Statistics", ["CGSL"]),
     room("Insights", ["QualityModel", "Statistics"]),
-    room("Records", ["QualityModel", "CNettle", yams, systemPackage]),
+    room("Records", ["QualityModel", "CNettle", "CSimdJSON", yams, systemPackage]),
+    room("RecordIndex", ["QualityModel", grdb]),
     room("Recordings", ["QualityModel", swiftCSV]),
-    room("Workbench", ["QualityModel", "Records", "Recordings", "Insights"]),
+    room("Workbench", ["QualityModel", "Records", "RecordIndex", "Recordings", "Insights"]),
     room("Reporting", ["QualityModel", "Insights", "Statistics", "Recordings", "TerminalKit"]),
     room("TerminalKit", ["CReadline"]),
     .executableTarget(
@@ -71,8 +76,9 @@ let package = Package(
     tests(of: "Statistics"),
     tests(of: "Insights", ["QualityModel", "Statistics"]),
     tests(of: "Records", ["QualityModel", systemPackage]),
+    tests(of: "RecordIndex", ["QualityModel"]),
     tests(of: "Recordings", ["QualityModel"]),
-    tests(of: "Workbench", ["QualityModel", "Records"]),
+    tests(of: "Workbench", ["QualityModel", "Records", "RecordIndex", "Insights"]),
     tests(of: "Reporting", ["QualityModel"]),
     .executableTarget(
       name: "TerminalTalk", dependencies: ["TerminalKit"], path: "Tests/TerminalTalk", swiftSettings: strict),
@@ -89,7 +95,8 @@ let package = Package(
     .testTarget(
       name: "ArchitectureTests", dependencies: ["Workbench", "TestSupport", customDump, issueReporting],
       swiftSettings: strict),
-  ]
+  ],
+  cxxLanguageStandard: .cxx17
 )
 
 // `make fuzz` asks for it; it needs a sanitizer that the program itself is built without.

@@ -40,36 +40,41 @@ public struct AgentScorecard: Hashable, Sendable {
 
   /// Creates the scorecard of an agent.
   /// - Parameters:
-  ///   - evaluations: all evaluations, also of others: those are what strengths are held against.
-  ///   - scorer: looks up the rubric that an evaluation was scored against; `nil` where it cannot be read.
+  ///   - own: the agent's evaluations; those that do not count are only counted.
+  ///   - everyone: what criteria came to in everyone's evaluations that count, the agent's own included: what is left
+  ///     without those is what strengths are held against.
+  ///   - versions: the rubric versions that evaluations were scored against; of others titles and bands are unknown.
+  ///   - rubric: reads one of them; `nil` where it cannot be read.
   public init(
-    agent: People.Agent, evaluations: [Evaluation], settings: Settings, scorer: (RubricReference) -> Scorer?
+    agent: People.Agent, own: [EvaluationFacts], everyone: [CriterionTally], versions: [RubricReference],
+    rubric: (RubricReference) -> Rubric?, settings: Settings
   ) {
-    let own = evaluations.filter { $0.agent == agent.id }
+    let own = own.filter { $0.agent == agent.id }
     let counted = own.filter(\.isHeadline)
-    let ledger = CriterionLedger(evaluations.filter(\.isHeadline), of: agent.id, scorer: scorer)
+    let rubrics = UsedRubrics(versions, naming: counted.countedCriteria, read: rubric)
+    let ledger = CriterionLedger(counted, everyone: everyone, rubrics: rubrics)
     self.agent = agent
-    self.evaluations = counted.count
-    score = .mean(of: counted.compactMap { $0.score?.percent })
+    evaluations = counted.count
+    score = .mean(of: Tally(counted.compactMap(\.percent)))
     band = score.value.flatMap { ledger.mostUsedRubric?.band(of: $0)?.name }
     target = settings.scoreTarget
-    customerRating = .mean(of: counted.compactMap { $0.customer?.rating })
+    customerRating = .mean(of: Tally(counted.compactMap(\.rating)))
     byMonth = Self.months(of: counted)
-    datedBySubmission = counted.count { $0.interaction.startedAt == nil && $0.submittedAt != nil }
+    datedBySubmission = counted.count { $0.startedAt == nil && $0.submittedAt != nil }
     criteria = ledger.records
     withoutRubric = ledger.withoutRubric
-    critical = counted.compactMap(\.score).reduce(into: [:]) { $0.merge($1.critical, uniquingKeysWith: +) }
-    strengths = ledger.records.strengths
-    gaps = ledger.records.gaps
-    apart = own.keptApart
+    critical = counted.reduce(into: [:]) { $0.merge($1.critical, uniquingKeysWith: +) }
+    strengths = criteria.strengths
+    gaps = criteria.gaps
+    apart = own.filter(\.isLive).reduce(into: [:]) { $0[$1.purpose, default: 0] += 1 }.keptApart
   }
 
-  private static func months(of evaluations: [Evaluation]) -> [Month] {
-    let dated = evaluations.compactMap { evaluation in
-      evaluation.occurredAt.flatMap { date in evaluation.score?.percent.map { (UTC.month(of: date), $0) } }
+  private static func months(of evaluations: [EvaluationFacts]) -> [Month] {
+    let scores = evaluations.reduce(into: [String: Tally]()) { months, evaluation in
+      guard let date = evaluation.occurredAt, let percent = evaluation.percent else { return }
+      months[UTC.month(of: date), default: Tally()].add(percent)
     }
-    return Dictionary(grouping: dated, by: \.0).sorted { $0.key < $1.key }
-      .map { Month(month: $0.key, score: .mean(of: $0.value.map(\.1))) }
+    return scores.sorted { $0.key < $1.key }.map { Month(month: $0.key, score: .mean(of: $0.value)) }
   }
 
   /// The mean score of one month.

@@ -18,6 +18,14 @@ public enum UTC {
     return "\(day(of: date)) \(padded(minutes / 60)):\(padded(minutes % 60))"
   }
 
+  /// Returns the month that follows one: `2026-12` and then `2027-01`; `nil` for what is no month.
+  static func month(after month: String) -> String? {
+    let parts = month.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 2, (1...12).contains(parts[1]), (0...9_998).contains(parts[0]) else { return nil }
+    return parts[1] < 12
+      ? "\(padded(parts[0], to: 4))-\(padded(parts[1] + 1))" : "\(padded(parts[0] + 1, to: 4))-01"
+  }
+
   private static func wholeSeconds(of date: Date) -> Int {
     let seconds = date.timeIntervalSince1970.rounded(.down)
     return abs(seconds) < 1e12 ? Int(seconds) : 0

@@ -38,23 +38,26 @@ public struct WorkspaceStatus: Hashable, Sendable, Encodable {
     public var customerRating: Double
   }
 
-  /// Creates the status from all evaluations and the counts of what waits.
+  /// Creates the status from what counts, added up by agent, and the counts of what waits.
+  /// - Parameters:
+  ///   - tallies: of the evaluations that count, by agent or finer.
+  ///   - purposes: how many submitted evaluations each purpose has; those that count are not kept apart.
   public init(
-    evaluations: [Evaluation], drafts: Int, unscored: Int, findings: Int, followUpsDue: Int = 0, settings: Settings
+    tallies: [ScoreTally], apart purposes: [Evaluation.Purpose: Int], drafts: Int, unscored: Int, findings: Int,
+    followUpsDue: Int = 0, settings: Settings
   ) {
-    let counted = evaluations.filter(\.isHeadline)
-    let byAgent = Dictionary(grouping: counted, by: \.agent).sorted { $0.key < $1.key }.map(\.value)
-    self.evaluations = counted.count
+    let byAgent = tallies.byAgent
+    evaluations = byAgent.reduce(0) { $0 + $1.evaluations }
     agents = byAgent.count
-    score = .mean(ofClusters: byAgent.map { $0.compactMap { $0.score?.percent } }, unit: "agent")
-    customerRating = .mean(ofClusters: byAgent.map { $0.compactMap { $0.customer?.rating } }, unit: "agent")
+    score = .mean(byAgent: byAgent.map(\.scores))
+    customerRating = .mean(byAgent: byAgent.map(\.ratings))
     targets = Targets(score: settings.scoreTarget, customerRating: settings.ratingTarget)
     optimized = Self.isOptimized(score, customerRating, targets)
     self.drafts = drafts
     self.unscored = unscored
     self.findings = findings
     self.followUpsDue = followUpsDue
-    apart = evaluations.keptApart
+    apart = purposes.keptApart
   }
 
   private static func isOptimized(_ score: Estimate, _ rating: Estimate, _ targets: Targets) -> Bool? {
@@ -80,10 +83,11 @@ public struct WorkspaceStatus: Hashable, Sendable, Encodable {
   }
 }
 
-extension [Evaluation] {
-  /// How many submitted evaluations do not count toward the headline, by purpose.
+extension [Evaluation.Purpose: Int] {
+  /// How many evaluations do not count toward the headline, by purpose.
   var keptApart: [String: Int] {
-    filter { ($0.status == .submitted || $0.status == .disputed) && !$0.purpose.isHeadline }
-      .reduce(into: [:]) { $0[$1.purpose.rawValue, default: 0] += 1 }
+    reduce(into: [:]) { apart, purpose in
+      if !purpose.key.isHeadline, purpose.value > 0 { apart[purpose.key.rawValue] = purpose.value }
+    }
   }
 }

@@ -1,4 +1,4 @@
-import QualityModel
+public import QualityModel
 
 /// An evaluation is filed in one place only, since it would count twice otherwise.
 enum FiledOnce {
@@ -13,11 +13,15 @@ enum FiledOnce {
         result.records.append(stored)
         continue
       }
-      let finding = FileRules.filedTwice.finding(
-        .twice(path), help: "compare the two, keep the one that is right, and remove the other", at: ["id"])
-      result.findings.append(stored.placed(finding))
+      result.findings.append(stored.placed(finding(in: path)))
     }
     return result
+  }
+
+  /// Returns the finding in an evaluation that counts in another place.
+  static func finding(in path: WorkspacePath) -> Finding {
+    FileRules.filedTwice.finding(
+      .twice(path), help: "compare the two, keep the one that is right, and remove the other", at: ["id"])
   }
 
   private static func isInItsMonth(_ stored: Stored<Evaluation>) -> Bool {
@@ -28,4 +32,14 @@ enum FiledOnce {
 
 extension Finding.Message {
   fileprivate static func twice(_ path: WorkspacePath) -> Self { "the evaluation is filed as `\(path)` too" }
+}
+
+extension Workspace {
+  /// Returns a finding for each further place an evaluation is filed in, by their paths.
+  public func findings(ofCopies others: [String], of counted: String) -> [Finding] {
+    guard let counted = WorkspacePath(counted) else { return [] }
+    return others.compactMap(WorkspacePath.init).compactMap { path in
+      evaluation(at: path).value.map { $0.placed(FiledOnce.finding(in: counted)) }
+    }
+  }
 }

@@ -61,7 +61,7 @@ extension Workspace {
   }
 
   /// A file that was moved away between listing and reading is no such link, and no finding.
-  private func isDanglingLink(_ path: WorkspacePath) -> Bool {
+  func isDanglingLink(_ path: WorkspacePath) -> Bool {
     (try? FileManager.default.destinationOfSymbolicLink(atPath: url(of: path).path(percentEncoded: false))) != nil
   }
 }

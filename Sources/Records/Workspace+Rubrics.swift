@@ -36,6 +36,16 @@ extension Workspace {
     }.sorted()
   }
 
+  /// Returns what tells one text of a rubric's version from another, without reading it as a rubric; empty where there
+  /// is no such text. It is the text that `rubric(_:version:)` reads.
+  public func state(ofRubric id: String, version: Int) -> String {
+    guard let kept = try? WorkspacePath.rubric(id, version: version), let current = try? WorkspacePath.rubric(id) else {
+      return ""
+    }
+    if let bytes = bytes(at: kept) { return Digest.reference(of: bytes) }
+    return bytes(at: current).map { "current \(Digest.reference(of: $0))" } ?? ""
+  }
+
   /// Returns the edit that keeps a rubric's version for good; `nil` where it is kept already.
   ///
   /// Throws `RubricChanged` where another text is kept under the same version: scoring against it is refused.

@@ -27,9 +27,9 @@ struct ClusterRobustMean {
   /// The mean over all observations, in their unit; not a number where there are none.
   let value: Double
 
-  init(_ clusters: [[Double]]) {
+  init(_ clusters: [Descriptives]) {
     self.clusters = clusters.compactMap { cluster in
-      Descriptives.mean(of: cluster).map { Cluster(count: cluster.count, mean: $0) }
+      cluster.mean.map { Cluster(count: cluster.count, mean: $0) }
     }
     var sum = CompensatedSum()
     for cluster in self.clusters { sum.add(cluster.mean * Double(cluster.count)) }

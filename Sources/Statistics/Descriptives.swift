@@ -21,8 +21,20 @@ public struct Descriptives: Hashable, Sendable {
     largestMagnitude = values.reduce(0) { max($0, abs($1)) }
   }
 
+  /// Creates the description of a sample that was summed up elsewhere.
+  /// - Parameters:
+  ///   - count: the number of values; with none there is neither mean nor spread.
+  ///   - mean: their mean.
+  ///   - standardDeviation: their sample standard deviation; `nil` where nobody needs it, as for a cluster.
+  public init(count: Int, mean: Double?, standardDeviation: Double? = nil) {
+    self.count = max(0, count)
+    self.mean = count > 0 ? mean : nil
+    self.standardDeviation = count > 1 ? standardDeviation : nil
+    largestMagnitude = abs(self.mean ?? 0)
+  }
+
   /// Whether the values differ by no more than rounding: a standard deviation of at most 10⁻¹² times the largest
-  /// absolute value or 1, whichever is greater. `false` under two values.
+  /// absolute value (of a sample summed up elsewhere: its mean) or 1, whichever is greater. `false` under two values.
   public var isConstant: Bool {
     guard let standardDeviation else { return false }
     return standardDeviation <= 1e-12 * max(1, largestMagnitude)

@@ -19,6 +19,15 @@ extension Estimate {
   public static func mean(
     ofClusters clusters: [[Double]], unit: String = "group", confidence: Double = 0.95
   ) -> Estimate {
+    let described = clusters.map { Descriptives(count: $0.count, mean: Descriptives.mean(of: $0)) }
+    return mean(ofDescribedClusters: described, unit: unit, confidence: confidence)
+  }
+
+  /// Returns the mean of values that come in clusters, of which only the sizes and means are known: neither interval
+  /// needs more. Everything else is as for the values themselves.
+  public static func mean(
+    ofDescribedClusters clusters: [Descriptives], unit: String = "group", confidence: Double = 0.95
+  ) -> Estimate {
     let robust = ClusterRobustMean(clusters)
     let means = Descriptives(robust.clusters.map(\.mean))
     var basis = Basis(

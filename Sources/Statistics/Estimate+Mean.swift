@@ -8,7 +8,12 @@ extension Estimate {
   /// Under three values, and where all values are the same, the mean comes without an interval. Without values, or
   /// where one of them is not a finite number, there is no mean either.
   public static func mean(of values: [Double], confidence: Double = 0.95) -> Estimate {
-    let sample = Descriptives(values)
+    mean(ofDescribed: Descriptives(values), confidence: confidence)
+  }
+
+  /// Returns the mean of independent values that are described already, with its interval by Student's t; everything
+  /// else is as for the values themselves.
+  public static func mean(ofDescribed sample: Descriptives, confidence: Double = 0.95) -> Estimate {
     let basis = Basis(confidence: confidence, n: sample.count, method: "mean of values, t interval")
     return mean(of: sample, basis: basis, noVariation: "no variation: all values are the same")
   }

@@ -1,4 +1,6 @@
 public import QualityModel
+import RecordIndex
+import Records
 
 /// Checks every record of the workspace, recomputes every score, and finds everything that is wrong.
 public struct CheckWorkspace: Sendable {
@@ -14,6 +16,50 @@ public struct CheckWorkspace: Sendable {
     for rule in rules where !known.contains(rule) {
       throw NotFound("rule", rule, among: known, otherwise: "`explain` lists the rules")
     }
-    return Survey(of: try world.workspace).findings.filter { rules.isEmpty || rules.contains($0.rule) }
+    let findings = try findings(in: world).sorted(by: Survey.isBefore)
+    return findings.filter { rules.isEmpty || rules.contains($0.rule) }
+  }
+
+  /// Every file is read again, whatever the index knows of it, and afterwards the index knows it too.
+  private func findings(in world: World) throws -> [Finding] {
+    let workspace = try world.workspace
+    let copies = try world.everywhere.asking { index in
+      try index.copies().flatMap { workspace.findings(ofCopies: $0.others, of: $0.counted) }
+    }
+    return Survey(of: workspace).findings + copies + recordingFindings(in: workspace)
+      + (try evaluationFindings(in: workspace, world.talk))
+  }
+
+  private func recordingFindings(in workspace: Workspace) -> [Finding] {
+    let interactions = workspace.interactions()
+    let media = workspace.media()
+    let transcripts = interactions.records.flatMap { stored in
+      RecordedMedia(at: media[stored.record.id] ?? [], in: workspace).findings
+    }
+    return interactions.findings + transcripts
+  }
+
+  private func evaluationFindings(in workspace: Workspace, _ talk: Talk) throws -> [Finding] {
+    let listed = workspace.evaluationFolders()
+    var findings = listed.findings
+    let files = listed.folders.flatMap { folder -> [EvaluationFile] in
+      let look = workspace.entries(of: folder)
+      findings += look.findings
+      return look.entries.map { EvaluationFile(folder: folder.path, name: $0.name) }
+    }
+    let reader = EvaluationReader(workspace: workspace, shelf: SharedShelf(of: workspace), readsTexts: false)
+    var done = 0
+    let scan = EvaluationScan(workspace, isCancelled: { talk.isInterrupted() })
+    let read = try scan.run(files) { scanned -> [Finding] in
+      guard !scanned.isMissing else { return [] }
+      let file = reader.indexed(scanned)
+      return file.findings + file.scoreFindings
+    } consume: { batch in
+      findings += batch.flatMap(\.self)
+      done += batch.count
+      talk.progress(Talk.Progress(action: "Checking evaluations", done: done, total: files.count))
+    }
+    guard read == files.count else { throw Interrupted() }
+    return findings
   }
 }

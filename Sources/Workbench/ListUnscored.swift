@@ -1,4 +1,5 @@
 public import QualityModel
+import RecordIndex
 import Records
 
 /// Lists the recordings that nobody has scored, the oldest first.
@@ -9,6 +10,7 @@ public struct ListUnscored: Sendable {
   /// Answers with the interactions.
   public func perform(in world: World) throws -> [Interaction] {
     let workspace = try world.workspace
-    return Survey.unscored(workspace.interactions(), workspace.evaluations())
+    let ids = try world.asking(.recordings) { try $0.unscored() }
+    return ids.compactMap { workspace.interactionReading(named: $0).value?.record }
   }
 }

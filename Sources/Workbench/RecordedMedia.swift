@@ -10,7 +10,11 @@ struct RecordedMedia {
   private(set) var findings: [Finding] = []
 
   init(of interaction: String, in workspace: Workspace) {
-    for path in workspace.media(of: interaction) {
+    self.init(at: workspace.media(of: interaction), in: workspace)
+  }
+
+  init(at paths: [WorkspacePath], in workspace: Workspace) {
+    for path in paths {
       switch Media.kind(of: path.name) {
       case .audio where audio == nil: audio = workspace.url(of: path.text)
       case .transcript where transcript == nil:

@@ -1,5 +1,6 @@
 public import Insights
 import QualityModel
+import RecordIndex
 import Records
 
 /// Reports how an agent does.
@@ -12,26 +13,30 @@ public struct ReportAgent: Sendable {
 
   /// Answers with the scorecard; throws `NotFound` with the nearest agent.
   public func perform(in world: World) throws -> AgentScorecard {
-    let workspace = try world.workspace
-    let evaluations = workspace.evaluations().records
-    let people = workspace.people().value ?? People()
-    let agent = try agent(among: people, evaluations.map(\.record.agent))
-    var shelf = RubricShelf(of: workspace)
-    var scorers: [RubricReference: Scorer] = [:]
-    for stored in evaluations where scorers[stored.record.rubric] == nil {
-      scorers[stored.record.rubric] = shelf.rubric(of: stored).value.map { Scorer($0.record) }
-    }
-    return AgentScorecard(
-      agent: agent, evaluations: evaluations.map(\.record), settings: workspace.settings().value ?? Settings(),
-      scorer: { scorers[$0] })
+    try world.asking { try scorecard(from: $0, in: world.workspace) }
   }
 
-  private func agent(among people: People, _ evaluated: [String]) throws -> People.Agent {
+  private func scorecard(from index: RecordIndex, in workspace: Workspace) throws -> AgentScorecard {
+    let agent = try agent(among: workspace.people().value ?? People(), index)
+    var own: [EvaluationFacts] = []
+    try index.visit(Query([.init(.word(.agent, anyOf: [agent.id]))])) { facts in
+      own.append(facts)
+      return true
+    }
+    return AgentScorecard(
+      agent: agent, own: own, everyone: try index.criterionTallies(byAgent: false, byMonth: false),
+      versions: try index.rubrics(),
+      rubric: { (try? workspace.rubric($0.id, version: $0.version))?.value?.record },
+      settings: workspace.settings().value ?? Settings())
+  }
+
+  private func agent(among people: People, _ index: RecordIndex) throws -> People.Agent {
     if let known = people.agent(name) { return known }
+    let evaluated = try index.agents()
     if evaluated.contains(name) { return People.Agent(id: name) }
     let named = people.agents.filter { $0.name?.lowercased() == name.lowercased() }
     if let only = named.first, named.count == 1 { return only }
-    let known = people.agents.map(\.id) + Set(evaluated).sorted()
+    let known = people.agents.map(\.id) + evaluated.sorted()
     throw NotFound(
       "agent", name, among: known, otherwise: "the agents are in `people.yaml`; `list` shows who was scored")
   }

@@ -14,6 +14,12 @@ public struct World: Sendable {
   public var directory: URL
   /// The workspace that was named, by a flag or the environment; `nil` looks upwards from the folder.
   public var namedWorkspace: String?
+  /// What long work tells on the way; silent unless somebody listens.
+  public var talk = Talk()
+  /// Whether every file is looked at before a question is answered, also those of months that are over.
+  public var looksEverywhere = false
+  /// The time that files' own times are compared with: always the real one, since theirs are too.
+  var fileClock: @Sendable () -> Date = { Date() }
 
   /// Creates a world.
   public init(

@@ -24,7 +24,7 @@ struct Sidetone: WorkbenchCommand {
     version: version,
     groupedSubcommands: [
       CommandGroup(name: "Scoring", subcommands: [Score.self, Show.self, List.self]),
-      CommandGroup(name: "Knowing", subcommands: [Agent.self, Status.self, Check.self, Explain.self]),
+      CommandGroup(name: "Knowing", subcommands: [Agent.self, Status.self, Trend.self, Check.self, Explain.self]),
       CommandGroup(name: "Forms and recordings", subcommands: [RubricCommand.self, Import.self, Open.self]),
       CommandGroup(name: "What was done", subcommands: [UndoCommand.self, RedoCommand.self, Log.self]),
       CommandGroup(name: "Workspaces and scripts", subcommands: [Init.self, Run.self]),

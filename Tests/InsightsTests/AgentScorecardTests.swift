@@ -8,7 +8,10 @@ import Testing
 
 @Suite struct AgentScorecardTests {
   private func scorecard(_ evaluations: [Evaluation], scorer: Scorer? = Example.scorer) -> AgentScorecard {
-    AgentScorecard(agent: .init(id: "ana"), evaluations: evaluations, settings: Settings()) { _ in scorer }
+    AgentScorecard(
+      agent: .init(id: "ana"), own: Example.facts(evaluations, scorer: scorer),
+      everyone: Example.criterionTallies(evaluations), versions: [.init(id: "form", version: 2)],
+      rubric: { _ in scorer?.rubric }, settings: Settings())
   }
 
   /// Scores 100, 25, 75, 100, 50 and 81.25: resolved (weight 3) and empathy (weight 1).

@@ -7,7 +7,9 @@ import Testing
 
 @Suite struct WorkspaceStatusTests {
   private func status(_ evaluations: [Evaluation], settings: Settings = Settings()) -> WorkspaceStatus {
-    WorkspaceStatus(evaluations: evaluations, drafts: 2, unscored: 3, findings: 4, settings: settings)
+    WorkspaceStatus(
+      tallies: Example.scoreTallies(evaluations), apart: Example.purposes(evaluations), drafts: 2, unscored: 3,
+      findings: 4, settings: settings)
   }
 
   private let three = [

@@ -17,7 +17,30 @@ extension Example {
   }
 
   static func scorecard(_ evaluations: [Evaluation], agent: People.Agent = people.agents[0]) -> AgentScorecard {
-    AgentScorecard(agent: agent, evaluations: evaluations, settings: Settings()) { _ in scorer }
+    let facts = evaluations.map { EvaluationFacts(of: $0, scorer: scorer) }
+    let everyone = facts.filter(\.isHeadline).flatMap { facts in
+      (facts.criteria ?? []).map { fact in
+        CriterionTally(
+          rubric: facts.rubric, criterion: fact.criterion, agent: nil, month: nil,
+          fractions: Tally([100 * fact.fraction]), misses: fact.isMiss ? 1 : 0)
+      }
+    }
+    return AgentScorecard(
+      agent: agent, own: facts, everyone: everyone, versions: [.init(id: "service-call", version: 3)],
+      rubric: { _ in scorer.rubric }, settings: Settings())
+  }
+
+  /// What counts of some evaluations, one tally each.
+  static func tallies(_ evaluations: [Evaluation]) -> [ScoreTally] {
+    evaluations.filter(\.isHeadline).map { one in
+      ScoreTally(
+        group: one.interaction.team, agent: one.agent, month: one.occurredAt.map(UTC.month), evaluations: 1,
+        scores: Tally([one.score?.percent].compactMap(\.self)), ratings: Tally([one.customer?.rating].compactMap(\.self)))
+    }
+  }
+
+  static func purposes(_ evaluations: [Evaluation]) -> [Evaluation.Purpose: Int] {
+    evaluations.reduce(into: [:]) { $0[$1.purpose, default: 0] += 1 }
   }
 
   /// Text that would steer a terminal, reorder a line or run in a browser or a spreadsheet.

@@ -11,7 +11,8 @@ import Testing
   ) -> Document {
     StatusPage(
       WorkspaceStatus(
-        evaluations: evaluations, drafts: drafts, unscored: unscored, findings: findings, settings: Settings())
+        tallies: Example.tallies(evaluations), apart: Example.purposes(evaluations), drafts: drafts,
+        unscored: unscored, findings: findings, settings: Settings())
     ).document
   }
 

@@ -13,6 +13,7 @@ import Testing
     EvaluationPage(Example.hostileEvaluation, scorer: Example.scorer).document,
     ExplanationPage(Explanation(of: Example.answers, scorer: Example.scorer)).document,
     EvaluationListPage(EvaluationList(Example.many)).document, AgentPage(Example.scorecard(Example.many)).document,
+    TrendPage(Example.trend()).document, TrendPage(Example.trend(by: .team), of: [Example.hostile]).document,
     RubricPage(Example.rubric).document, Example.everyBlock, Example.hostileDocument,
   ]
 

@@ -7,21 +7,21 @@ import Testing
   /// Shares 1/2, 1/4, 1/4: u = 1/2, 1/12, 1/12 and 3/8 + 4/9 − 19/72 = 5/9 by hand; the mean is 3, the cluster means
   /// 1, 3, 7, so V = 4/2 + 0 + 16/12.
   @Test func agreesWithAPencil() {
-    let robust = ClusterRobustMean([[0, 2], [3], [7]])
+    let robust = ClusterRobustMean([[0, 2], [3], [7]].map(Descriptives.init))
     #expect(robust.value == 3)
     #expect(agree(robust.standardError, (10.0 / 3).squareRoot()))
     #expect(agree(robust.degreesOfFreedom, 1.8))
   }
 
   @Test func hasOneDegreeOfFreedomWithTwoClusters() {
-    let robust = ClusterRobustMean([Array(repeating: 1, count: 999_999), [4]])
+    let robust = ClusterRobustMean([Array(repeating: 1, count: 999_999), [4]].map(Descriptives.init))
     #expect(agree(robust.degreesOfFreedom, 1))
   }
 
   @Test(arguments: 1...12) func agreesWithTheGeneralFormulas(seed: UInt64) {
     var generator = SeededNumbers(seed: seed)
     let clusters = generator.clusters(Int.random(in: 3...12, using: &generator), largest: 7)
-    let robust = ClusterRobustMean(clusters)
+    let robust = ClusterRobustMean(clusters.map(Descriptives.init))
     let dense = DenseClusterRobustMean(clusters)
     #expect(agree(robust.standardError, dense.standardError, within: 1e-10))
     #expect(agree(robust.degreesOfFreedom, dense.degreesOfFreedom, within: 1e-10))

@@ -1,5 +1,5 @@
 extension Document {
-  /// Figures along one scale, each a mark with its interval and the figure in words beside it.
+  /// Figures along one scale, one line each, with the figure in words beside it.
   public struct Plot: Hashable, Sendable {
     /// The lower end of the scale.
     public var from: Double
@@ -7,18 +7,26 @@ extension Document {
     public var to: Double
     /// A figure to reach, marked in every line; `nil` for none.
     public var target: Double?
+    /// What the steps of the lines' series are called, from left to right; none where lines are single figures.
+    public var steps: [String]
+    /// The titles of the figures that stand between marks and words.
+    public var titles: [String]
     /// The lines, from top to bottom.
     public var lines: [Line]
 
     /// Creates a plot.
-    public init(from: Double, to: Double, target: Double? = nil, lines: [Line]) {
+    public init(
+      from: Double, to: Double, target: Double? = nil, steps: [String] = [], titles: [String] = [], lines: [Line]
+    ) {
       self.from = from
       self.to = to
       self.target = target
+      self.steps = steps
+      self.titles = titles
       self.lines = lines
     }
 
-    /// One figure.
+    /// One line: a mark with its interval along the scale, or a series of figures from left to right.
     public struct Line: Hashable, Sendable {
       /// What the figure is of.
       public var label: String
@@ -26,16 +34,48 @@ extension Document {
       public var value: Double?
       /// Its interval; `nil` where there is none.
       public var interval: ClosedRange<Double>?
+      /// The figures of the plot's steps; `nil` is a gap.
+      public var series: [Double?]
+      /// The figures under the plot's titles; missing ones are empty.
+      public var figures: [String]
       /// The figure in words.
       public var words: String
 
-      /// Creates a line.
+      /// Creates the line of one figure.
       public init(label: String, value: Double?, interval: ClosedRange<Double>? = nil, words: String) {
+        self.init(label: label, value: value, interval: interval, series: [], figures: [], words: words)
+      }
+
+      /// Creates the line of a series.
+      public init(label: String, series: [Double?], figures: [String] = [], words: String) {
+        self.init(label: label, value: nil, interval: nil, series: series, figures: figures, words: words)
+      }
+
+      private init(
+        label: String, value: Double?, interval: ClosedRange<Double>?, series: [Double?], figures: [String],
+        words: String
+      ) {
         self.label = label
         self.value = value
         self.interval = interval
+        self.series = series
+        self.figures = figures
         self.words = words
       }
     }
   }
+}
+
+extension Document.Plot {
+  /// Whether its lines are series.
+  var isOfSeries: Bool { !steps.isEmpty }
+
+  /// Returns where a figure lies on the scale, 0…1; beyond its ends at the end.
+  func place(of value: Double) -> Double { to > from ? max(0, min(1, (value - from) / (to - from))) : 0 }
+
+  /// Whether a figure lies on the scale.
+  func holds(_ value: Double) -> Bool { from <= value && value <= to }
+
+  /// The figure of a line under a title; empty where it has none.
+  func figure(_ line: Line, _ index: Int) -> String { line.figures.indices.contains(index) ? line.figures[index] : "" }
 }

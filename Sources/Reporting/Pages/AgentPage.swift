@@ -40,18 +40,14 @@ public struct AgentPage: Page {
   private static func trend(_ scorecard: AgentScorecard) -> [Document.Block] {
     let months = scorecard.byMonth
     guard !months.isEmpty else { return [] }
-    let ends = months.flatMap { [$0.score.value, $0.score.low, $0.score.high].compactMap(\.self) } + [scorecard.target]
-    // Intervals may reach beyond the scale; the plot stays on it.
-    let low = max(0, min(90, ((ends.min() ?? 0) / 10).rounded(.down) * 10))
-    let high = max(100, min(200, (months.compactMap(\.score.value).max() ?? 100)))
     let lines = months.map { month in
       Document.Plot.Line(
-        label: month.month, value: month.score.value, interval: interval(of: month.score),
+        label: month.month, value: month.score.value, interval: month.score.interval,
         words: Figure.estimate(month.score))
     }
     var blocks: [Document.Block] = [
       .heading("Score by month, ┊ at the target of \(Figure.short(scorecard.target))"),
-      .plot(.init(from: low, to: high, target: scorecard.target, lines: lines)),
+      .plot(.init(ofScores: lines, target: scorecard.target)),
     ]
     if scorecard.datedBySubmission > 0 {
       let count = Figure.count(scorecard.datedBySubmission, "evaluation stands", plural: "evaluations stand")
@@ -59,10 +55,5 @@ public struct AgentPage: Page {
         .paragraph("\("\(count) under the month of submission: nobody knows when the contact was.", .dim)"))
     }
     return blocks
-  }
-
-  private static func interval(of estimate: Estimate) -> ClosedRange<Double>? {
-    guard let low = estimate.low, let high = estimate.high, low <= high else { return nil }
-    return low...high
   }
 }

@@ -15,7 +15,7 @@ extension Document {
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
     <title>\(HTML.escaped(title ?? firstHeading ?? "Sidetone"))</title>
     <style>
-    \(HTML.style)
+    \(HTML.style)\(blocks.contains(where: \.isPlot) ? "\n" + HTML.plotStyle : "")
     </style>
     </head>
     <body>
@@ -32,8 +32,12 @@ extension Document {
   }
 }
 
+extension Document.Block {
+  fileprivate var isPlot: Bool { if case .plot = self { true } else { false } }
+}
+
 /// HTML elements for blocks.
-private enum HTML {
+enum HTML {
   static let style = """
     :root { color-scheme: light dark; --good: #176b2c; --warning: #7a5200; --bad: #a3161a; --dim: #5c5c5c; }
     @media (prefers-color-scheme: dark) {
@@ -59,7 +63,7 @@ private enum HTML {
     case .list(let items): element("ul", items.map { element("li", inline($0)) })
     case .quote(let phrase): element("blockquote", escaped(lines: phrase.plain))
     case .code(let code): element("pre", escaped(lines: code))
-    case .plot: element("pre", escaped(lines: Document([block]).text(width: 80)))
+    case .plot(let plot): text(of: plot)
     case .findings(let findings): findings.isEmpty ? "" : element("pre", escaped(lines: FindingsText(findings).text()))
     }
   }

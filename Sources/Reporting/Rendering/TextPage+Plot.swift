@@ -3,40 +3,104 @@ import TerminalKit
 extension TextPage {
   private static let widestScale = 40
   private static let narrowestScale = 10
+  private static let narrowestWords = 16
+  private static let gap = "  "
 
-  /// The plot as one line of dots for each figure, or where the screen is too narrow the figures alone.
+  /// The plot as one line of marks for each figure, or where the screen is too narrow the figures alone.
   func text(of plot: Document.Plot) -> String {
-    let lines = plot.lines.map { (line: $0, label: $0.label.safeForTerminal, words: $0.words.safeForTerminal) }
-    let labelWidth = lines.map(\.label.displayWidth).max() ?? 0
-    let wordsWidth = lines.map(\.words.displayWidth).max() ?? 0
-    let room = min(Self.widestScale, width - labelWidth - wordsWidth - 4)
-    guard room >= Self.narrowestScale, plot.to > plot.from else {
-      return lines.map { "\($0.label): \($0.words)".hanging(to: width) }.joined(separator: "\n")
+    guard let columns = columns(of: plot) else {
+      return plot.lines.map { inWords($0, of: plot).hanging(to: width) }.joined(separator: "\n")
     }
+    let header = columns.text(scale(of: plot, columns.marks), plot.titles.map(\.safeForTerminal))
+    let lines = plot.lines.map { line in
+      columns.text(
+        marks(line, on: plot, columns: columns.marks), plot.titles.indices.map { plot.figure(line, $0).safeForTerminal },
+        label: line.label.safeForTerminal, words: line.words.safeForTerminal)
+    }
+    return ((header.isEmpty ? [] : [header]) + lines).joined(separator: "\n")
+  }
+
+  /// How the screen's columns are shared out; `nil` where they are too few. Long labels and words are folded.
+  private func columns(of plot: Document.Plot) -> PlotColumns? {
+    guard plot.to > plot.from else { return nil }
+    let widest = plot.lines.map(\.label.safeForTerminal.displayWidth).max() ?? 0
+    let label = min(widest, max(width / 3, Self.narrowestWords / 2))
+    let figures = plot.titles.indices.map { index in
+      ([plot.titles[index]] + plot.lines.map { plot.figure($0, index) }).map(\.safeForTerminal.displayWidth).max() ?? 0
+    }
+    let taken = label + figures.reduce(0) { $0 + Self.gap.count + $1 } + 2 * Self.gap.count
+    let words = plot.lines.map(\.words.safeForTerminal.displayWidth).max() ?? 0
+    let marks =
+      plot.isOfSeries
+      ? plot.steps.count : max(Self.narrowestScale, min(Self.widestScale, width - taken - words))
+    let room = min(words, width - taken - marks)
+    guard room >= min(words, Self.narrowestWords) else { return nil }
+    return PlotColumns(label: label, marks: marks, figures: figures, words: room)
+  }
+
+  private func inWords(_ line: Document.Plot.Line, of plot: Document.Plot) -> String {
+    let figures = plot.titles.indices.filter { !plot.figure(line, $0).isEmpty }
+      .map { "\(plot.titles[$0].lowercased()) \(plot.figure(line, $0))" }
+    return "\(line.label): \((figures + [line.words]).joined(separator: ", "))".safeForTerminal
+  }
+
+  private func scale(of plot: Document.Plot, _ columns: Int) -> String {
+    guard !plot.isOfSeries else { return "" }
     let ends = (Figure.short(plot.from), Figure.short(plot.to))
-    let scale = ends.0.padded(to: room - ends.1.count) + ends.1
-    let axis = "".padded(to: labelWidth + 2) + styled(scale, .dim)
-    return
-      ([axis]
-      + lines.map { line in
-        "\(line.label.padded(to: labelWidth))  \(dots(line.line, on: plot, columns: room))  \(line.words)"
-      })
-      .joined(separator: "\n")
+    return styled(ends.0.padded(to: columns - ends.1.count) + ends.1, .dim)
+  }
+
+  private func marks(_ line: Document.Plot.Line, on plot: Document.Plot, columns: Int) -> String {
+    guard plot.isOfSeries else { return dots(line, on: plot, columns: columns) }
+    let blocks = Array("▁▂▃▄▅▆▇█").map(String.init)
+    return plot.steps.indices.map { index in
+      guard line.series.indices.contains(index), let value = line.series[index] else { return styled("·", .dim) }
+      return blocks[min(blocks.count - 1, Int(plot.place(of: value) * Double(blocks.count)))]
+    }
+    .joined()
   }
 
   private func dots(_ line: Document.Plot.Line, on plot: Document.Plot, columns: Int) -> String {
-    func column(of value: Double) -> Int {
-      let place = ((value - plot.from) / (plot.to - plot.from) * Double(columns - 1)).rounded()
-      return Int(max(0, min(Double(columns - 1), place)))
-    }
+    func column(of value: Double) -> Int { Int((plot.place(of: value) * Double(columns - 1)).rounded()) }
     var dots = [String](repeating: styled("·", .dim), count: columns)
-    if let target = plot.target, (plot.from...plot.to).contains(target) { dots[column(of: target)] = "┊" }
+    if let target = plot.target, plot.holds(target) { dots[column(of: target)] = "┊" }
     if let interval = line.interval {
-      for index in column(of: interval.lowerBound)...column(of: interval.upperBound) {
-        dots[index] = dots[index] == "┊" ? "┼" : "─"
-      }
+      let ends = (column(of: interval.lowerBound), column(of: interval.upperBound))
+      for index in ends.0...ends.1 { dots[index] = dots[index] == "┊" ? "┼" : "─" }
+      // An interval that goes on beyond the scale has no end on it.
+      if plot.holds(interval.lowerBound) { dots[ends.0] = "├" }
+      if plot.holds(interval.upperBound) { dots[ends.1] = "┤" }
     }
     if let value = line.value { dots[column(of: value)] = styled("●", .emphasis) }
     return dots.joined()
+  }
+}
+
+/// The columns of a plot on a screen.
+private struct PlotColumns {
+  var label: Int
+  var marks: Int
+  var figures: [Int]
+  var words: Int
+
+  /// One line of the plot, with what folds under itself.
+  func text(_ marks: String, _ figures: [String], label: String = "", words: String = "") -> String {
+    let labels = Self.folded(label, to: self.label)
+    let folded = Self.folded(words, to: self.words)
+    return (0..<max(1, labels.count, folded.count)).map { row in
+      let middle = [row == 0 ? marks.padded(to: self.marks) : "".padded(to: self.marks)]
+      let numbers = self.figures.indices.map { index in
+        (row == 0 && index < figures.count ? figures[index] : "").padded(to: self.figures[index], align: .right)
+      }
+      let cells =
+        [(row < labels.count ? labels[row] : "").padded(to: self.label)] + middle + numbers
+        + [row < folded.count ? folded[row] : ""]
+      return String(cells.joined(separator: "  ").reversed().drop { $0 == " " }.reversed())
+    }
+    .joined(separator: "\n")
+  }
+
+  private static func folded(_ text: String, to width: Int) -> [String] {
+    text.wrapped(to: width).split(separator: "\n").map(String.init)
   }
 }

@@ -1,0 +1,93 @@
+import QualityModel
+public import Statistics
+
+/// How scores and customer ratings move from month to month, for all or group by group: `trend --json`.
+///
+/// Every mean is over evaluations. Its interval allows for the likeness of one agent's evaluations; only where a group
+/// is one agent alone is it by t over the evaluations themselves.
+public struct Trend: Hashable, Sendable {
+  /// What is told apart: each has its own line of months.
+  public enum Grouping: String, Hashable, Sendable, CaseIterable, Encodable { case team, agent, criterion, reason }
+
+  /// What groups are told apart by; `nil` where there is one for all.
+  public var by: Grouping?
+  /// The groups, those with most evaluations first and that of which nobody knows the name last.
+  public var groups: [Group]
+  /// How many groups there are, also where only some are listed.
+  public var total: Int
+  /// How many evaluations there are in all groups; of criteria, how often one counted.
+  public var evaluations: Int
+  /// The means to reach.
+  public var targets: WorkspaceStatus.Targets
+  /// How many evaluations stand under the month of their submission, because nobody knows when the contact was.
+  public var datedBySubmission: Int
+
+  /// The months of one group.
+  public struct Group: Hashable, Sendable {
+    /// The team, agent, criterion or reason; `nil` for all, and where it is not known.
+    public var group: String?
+    /// The criterion's rubric; `nil` unless criteria are told apart.
+    public var rubric: String?
+    /// How many evaluations there are, or how often the criterion counted.
+    public var evaluations: Int
+    /// How many agents they are of.
+    public var agents: Int
+    /// The mean over all months: of scores, or of a criterion's fractions times 100.
+    public var score: Estimate
+    /// The mean customer rating over all months; `nil` for a criterion.
+    public var customerRating: Estimate?
+    /// The months in which something was evaluated, oldest first; the others are gaps.
+    public var months: [Month]
+
+    /// What lies between the first and the last month; `nil` unless there are two and both have an interval.
+    public var change: Change? {
+      let scored = months.filter { $0.score.value != nil }
+      guard let first = scored.first, let last = scored.last, first.month != last.month,
+        first.score.undefined == nil, last.score.undefined == nil, let from = first.score.value,
+        let to = last.score.value
+      else { return nil }
+      return Change(from: first.month, to: last.month, points: (to - from).roundedForStorage)
+    }
+  }
+
+  /// One month of a group.
+  public struct Month: Hashable, Sendable {
+    /// The month, `YYYY-MM`.
+    public var month: String
+    /// The mean of scores, or of a criterion's fractions times 100.
+    public var score: Estimate
+    /// The mean customer rating; `nil` for a criterion.
+    public var customerRating: Estimate?
+  }
+
+  /// The difference of two months' means.
+  public struct Change: Hashable, Sendable, Encodable {
+    /// The earlier month.
+    public var from: String
+    /// The later month.
+    public var to: String
+    /// What the later mean has more, in points.
+    public var points: Double
+  }
+
+  /// Returns the trend with at most so many groups, the first ones.
+  public func limited(to count: Int?) -> Trend {
+    var limited = self
+    if let count { limited.groups = Array(groups.prefix(count)) }
+    return limited
+  }
+}
+
+extension Trend {
+  /// Every month from the first to the last in which a group has something, gaps included.
+  public var months: [String] {
+    let known = groups.flatMap(\.months).map(\.month)
+    guard var month = known.min(), let last = known.max() else { return [] }
+    var months = [month]
+    while month < last, let next = UTC.month(after: month) {
+      months.append(next)
+      month = next
+    }
+    return months
+  }
+}

@@ -1,0 +1,141 @@
+public import Foundation
+
+/// What questions are asked of an evaluation: everything in its file but the words.
+///
+/// A list, a mean or a trend over a million evaluations is answered from these; notes, quotes and answers' texts are
+/// read from the file where one evaluation is shown.
+public struct EvaluationFacts: Hashable, Sendable {
+  /// The evaluation's id.
+  public var id: String
+  /// Where it is in its life.
+  public var status: Evaluation.Status
+  /// What it is for.
+  public var purpose: Evaluation.Purpose
+  /// The agent's id.
+  public var agent: String
+  /// The evaluator's id.
+  public var evaluator: String
+  /// The interaction's id.
+  public var interaction: String
+  /// How customer and agent talked.
+  public var channel: Channel
+  /// When the interaction began; `nil` where nobody knows.
+  public var startedAt: Date?
+  /// The agent's team at the time.
+  public var team: String?
+  /// Why the customer got in touch.
+  public var reason: String?
+  /// The rubric's id.
+  public var rubric: String
+  /// The rubric's version.
+  public var version: Int
+  /// When it was submitted; `nil` for a draft.
+  public var submittedAt: Date?
+  /// The score in percent; `nil` where nothing counted.
+  public var percent: Double?
+  /// The band's name.
+  public var band: String?
+  /// Misses and opportunities by critical class.
+  public var critical: [String: CriticalCount]
+  /// The customer's rating, 0–100.
+  public var rating: Double?
+  /// Whether the customer's issue was resolved.
+  public var resolved: Bool?
+  /// Labels.
+  public var tags: [String]
+  /// What each counted criterion came to, in the rubric's order; `nil` where the rubric cannot be read.
+  public var criteria: [CriterionFact]?
+
+  /// Creates the facts of an evaluation.
+  /// - Parameter scorer: the rubric it was scored against; `nil` where it cannot be read.
+  public init(of evaluation: Evaluation, scorer: Scorer?) {
+    id = evaluation.id
+    status = evaluation.status
+    purpose = evaluation.purpose
+    agent = evaluation.agent
+    evaluator = evaluation.evaluator
+    interaction = evaluation.interaction.id
+    channel = evaluation.interaction.channel
+    startedAt = evaluation.interaction.startedAt
+    team = evaluation.interaction.team
+    reason = evaluation.interaction.reason
+    rubric = evaluation.rubric.id
+    version = evaluation.rubric.version
+    submittedAt = evaluation.submittedAt
+    percent = evaluation.score?.percent
+    band = evaluation.score?.band
+    critical = evaluation.score?.critical ?? [:]
+    rating = evaluation.customer?.rating
+    resolved = evaluation.customer?.resolved
+    tags = evaluation.tags
+    criteria = scorer.map { scorer in
+      scorer.derive(evaluation.answers).standings.compactMap(CriterionFact.init)
+    }
+  }
+
+  /// Creates facts from what was kept of them.
+  public init(
+    id: String, status: Evaluation.Status, purpose: Evaluation.Purpose, agent: String, evaluator: String,
+    interaction: String, channel: Channel, startedAt: Date?, team: String?, reason: String?, rubric: String,
+    version: Int, submittedAt: Date?, percent: Double?, band: String?, critical: [String: CriticalCount],
+    rating: Double?, resolved: Bool?, tags: [String], criteria: [CriterionFact]?
+  ) {
+    self.id = id
+    self.status = status
+    self.purpose = purpose
+    self.agent = agent
+    self.evaluator = evaluator
+    self.interaction = interaction
+    self.channel = channel
+    self.startedAt = startedAt
+    self.team = team
+    self.reason = reason
+    self.rubric = rubric
+    self.version = version
+    self.submittedAt = submittedAt
+    self.percent = percent
+    self.band = band
+    self.critical = critical
+    self.rating = rating
+    self.resolved = resolved
+    self.tags = tags
+    self.criteria = criteria
+  }
+
+  /// When it counts: the interaction's start, and where that is missing the submission.
+  public var occurredAt: Date? { startedAt ?? submittedAt }
+
+  /// Whether it was submitted and not voided.
+  public var isLive: Bool { status == .submitted || status == .disputed }
+
+  /// Whether it counts toward the agent's headline score.
+  public var isHeadline: Bool { isLive && purpose.isHeadline }
+}
+
+/// What one counted criterion of an evaluation came to.
+public struct CriterionFact: Hashable, Sendable {
+  /// The criterion's id.
+  public var criterion: String
+  /// The fraction as answered, 0…1, rounded to six decimals.
+  public var fraction: Double
+  /// Whether it was a miss.
+  public var isMiss: Bool
+  /// What it cost, in percentage points rounded to six decimals: its effective weight times what the fraction lacks to 1.
+  public var lost: Double
+
+  /// Creates a fact.
+  public init(criterion: String, fraction: Double, isMiss: Bool, lost: Double) {
+    self.criterion = criterion
+    self.fraction = fraction
+    self.isMiss = isMiss
+    self.lost = lost
+  }
+
+  /// Creates the fact of a standing; `nil` unless it is counted.
+  public init?(_ standing: Standing) {
+    guard standing.isCounted, let fraction = standing.fraction else { return nil }
+    self.init(
+      criterion: standing.criterion, fraction: fraction.roundedForStorage, isMiss: standing.isMiss,
+      lost: (standing.effectiveWeight * (1 - fraction)).roundedForStorage)
+  }
+}

@@ -1,0 +1,29 @@
+extension Query: CustomStringConvertible {
+  /// The query as words that parse to the same; terms that ask for nothing are left out.
+  public var words: [String] {
+    terms.compactMap { term in term.condition.word.map { (term.isExcluded ? "-" : "") + $0 } }
+  }
+
+  /// The query as a line to type, its values in quotes where they need them.
+  public var description: String { words.map(\.quotedWhereNeeded).joined(separator: " ") }
+}
+
+extension Query.Condition {
+  fileprivate var word: String? {
+    switch self {
+    case .word(let word, let values): Self.text(word.rawValue, values)
+    case .rubric(let names): Self.text("rubric", names.map { $0.id + ($0.version.map { "@\($0)" } ?? "") })
+    case .figure(let figure, let bounds): bounds.text.map { "\(figure.rawValue):\($0)" }
+    case .time(let from, let until): QueryPeriod.text(from: from, until: until)
+    case .resolved(let isResolved): "resolved:" + (isResolved ? "yes" : "no")
+    case .text(let text): "text:" + text
+    }
+  }
+
+  /// Values with commas between them; a comma or `\` within one gets a `\` in front.
+  private static func text(_ key: String, _ values: [String]) -> String? {
+    guard !values.isEmpty else { return nil }
+    return key + ":"
+      + values.map { $0.replacing("\\", with: "\\\\").replacing(",", with: "\\,") }.joined(separator: ",")
+  }
+}

@@ -1,0 +1,72 @@
+/// A query that cannot be understood, with the place of the mistake.
+public struct QueryProblem: Explained, Hashable {
+  /// What went wrong.
+  public let message: String
+  /// What was expected.
+  public let help: String
+  /// The whole query on one line, its words in quotes where they need them; characters are as they were typed.
+  public let line: String
+  /// Where the mistake begins in the line, from 1, in characters.
+  public let column: Int
+  /// How many characters it takes; 0 where something is missing.
+  public let width: Int
+
+  /// The request was not one that can be done.
+  public var fault: Fault { .request }
+
+  /// The query with a caret line under the mistake, one column for each character.
+  public var detail: String? {
+    "\(line)\n" + String(repeating: " ", count: column - 1) + String(repeating: "^", count: max(1, width))
+  }
+
+  init(_ words: [String], at index: Int, _ mistake: QueryMistake) {
+    message = mistake.message
+    help = mistake.help
+    let parts = words.map(QuotedWord.init)
+    line = parts.map(\.text).joined(separator: " ")
+    let before = parts[..<index].reduce(0) { $0 + $1.text.count + 1 }
+    let range = mistake.range ?? 0..<words[index].unicodeScalars.count
+    let (start, end) = (parts[index].column(of: range.lowerBound), parts[index].column(of: range.upperBound))
+    column = before + start + 1
+    width = end - start
+  }
+}
+
+/// A word as it is typed: its value in quotes where a shell or the workbench would take it apart.
+struct QuotedWord {
+  /// The word as it is typed.
+  let text: String
+  private let pieces: [String]
+
+  init(_ word: String) {
+    let scalars = Array(word.unicodeScalars)
+    let needsQuotes =
+      scalars.isEmpty || scalars.contains { $0.properties.isWhitespace || "\"'\\#".unicodeScalars.contains($0) }
+    guard needsQuotes else {
+      pieces = scalars.map { String($0) }
+      text = word
+      return
+    }
+    let opening = scalars.firstIndex(of: ":").map { $0 + 1 } ?? 0
+    var pieces = scalars.enumerated().map { index, scalar in
+      let isSpecial = scalar == "\"" || scalar == "\\"
+      return (index == opening ? "\"" : "") + (isSpecial ? "\\" : "") + String(scalar)
+    }
+    if opening >= scalars.count { pieces.append("\"") }
+    pieces.append("\"")
+    self.pieces = pieces
+    text = pieces.joined()
+  }
+
+  /// Returns how many characters stand before a scalar of the word.
+  func column(of scalar: Int) -> Int {
+    let before = pieces.prefix(scalar).joined().count
+    guard pieces.indices.contains(scalar) else { return before }
+    return before + (pieces[scalar].hasPrefix("\"") && pieces[scalar].count > 1 ? 1 : 0)
+  }
+}
+
+extension String {
+  /// The text as one word of a line: in quotes where it holds a space or a quote.
+  var quotedWhereNeeded: String { QuotedWord(self).text }
+}

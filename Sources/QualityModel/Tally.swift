@@ -1,0 +1,127 @@
+/// Figures added up exactly: their number, sum and sum of squares.
+///
+/// Figures are stored with six decimals, so their millionths are whole numbers and no order of adding, no removing and
+/// no splitting into parts changes a sum by a single bit: an answer from sums is the answer from the records.
+public struct Tally: Hashable, Sendable {
+  /// How many figures there are.
+  public var count = 0
+  /// Their sum, in millionths.
+  public var sum = 0
+  /// The sum of their squares, in millionths of millionths.
+  public var squares: Int128 = 0
+
+  /// Creates a tally of nothing.
+  public init() {}
+
+  /// Creates a tally from its parts.
+  public init(count: Int, sum: Int, squares: Int128) {
+    self.count = count
+    self.sum = sum
+    self.squares = squares
+  }
+
+  /// Creates a tally of figures.
+  public init(_ figures: some Sequence<Double>) {
+    for figure in figures { add(figure) }
+  }
+
+  /// Adds a figure, taken to six decimals; one that is no finite number or beyond a million million is left out.
+  public mutating func add(_ figure: Double) {
+    if let millionths = Self.millionths(figure) { add(millionths: millionths) }
+  }
+
+  /// Adds a figure in millionths.
+  public mutating func add(millionths: Int) {
+    count += 1
+    sum += millionths
+    squares += Int128(millionths) * Int128(millionths)
+  }
+
+  /// Returns a figure's millionths; `nil` where it is no finite number or beyond a million million.
+  public static func millionths(_ figure: Double) -> Int? {
+    abs(figure) <= 1e12 ? Int((figure * 1_000_000).rounded()) : nil
+  }
+
+  /// The mean; `nil` of nothing.
+  public var mean: Double? { count == 0 ? nil : Double(sum) / Double(count) / 1_000_000 }
+
+  /// The sample standard deviation (divisor `count − 1`), exact but for the last rounding; `nil` under two figures.
+  public var standardDeviation: Double? {
+    guard count > 1 else { return nil }
+    let spread = Int128(count) * squares - Int128(sum) * Int128(sum)
+    return (Double(spread) / (Double(count) * Double(count - 1))).squareRoot() / 1_000_000
+  }
+
+  /// Adds what another tally holds.
+  public static func += (left: inout Self, right: Self) {
+    left.count += right.count
+    left.sum += right.sum
+    left.squares += right.squares
+  }
+
+  /// Takes away what another tally holds.
+  public static func -= (left: inout Self, right: Self) {
+    left.count -= right.count
+    left.sum -= right.sum
+    left.squares -= right.squares
+  }
+
+  /// Returns what remains of a tally without another.
+  public static func - (left: Self, right: Self) -> Self {
+    var rest = left
+    rest -= right
+    return rest
+  }
+}
+
+/// The scores and ratings of one agent's evaluations that have something in common, added up.
+public struct ScoreTally: Hashable, Sendable {
+  /// What they have in common beside agent and month: a team, a reason; `nil` where that is not known.
+  public var group: String?
+  /// The agent's id.
+  public var agent: String
+  /// The month they count in, `YYYY-MM`; `nil` where all months are added up.
+  public var month: String?
+  /// How many evaluations there are.
+  public var evaluations: Int
+  /// Their scores, in percent.
+  public var scores: Tally
+  /// Their customers' ratings, 0–100.
+  public var ratings: Tally
+
+  /// Creates a tally.
+  public init(group: String?, agent: String, month: String?, evaluations: Int, scores: Tally, ratings: Tally) {
+    self.group = group
+    self.agent = agent
+    self.month = month
+    self.evaluations = evaluations
+    self.scores = scores
+    self.ratings = ratings
+  }
+}
+
+/// What one criterion came to in evaluations of one agent, added up.
+public struct CriterionTally: Hashable, Sendable {
+  /// The rubric's id.
+  public var rubric: String
+  /// The criterion's id.
+  public var criterion: String
+  /// The agent's id; `nil` where agents are added up.
+  public var agent: String?
+  /// The month they count in, `YYYY-MM`; `nil` where months are added up.
+  public var month: String?
+  /// The fractions as answered, times 100.
+  public var fractions: Tally
+  /// How often it was missed.
+  public var misses: Int
+
+  /// Creates a tally.
+  public init(rubric: String, criterion: String, agent: String?, month: String?, fractions: Tally, misses: Int) {
+    self.rubric = rubric
+    self.criterion = criterion
+    self.agent = agent
+    self.month = month
+    self.fractions = fractions
+    self.misses = misses
+  }
+}

@@ -1,0 +1,159 @@
+import GRDB
+import QualityModel
+
+/// Evaluations added up by agent and month, so that a mean over a million of them reads some thousand rows.
+///
+/// All sums are whole numbers: adding a changed record and taking its earlier state away leaves what a rebuild gives.
+struct Cells {
+  /// What scores are put together by beside agent, month and purpose; a team's or a reason's number, 0 where unknown.
+  struct ScoreKey: Hashable {
+    var grouping: Int
+    var month: Int
+    var word: Int
+    var agent: Int
+    var purpose: Int
+  }
+
+  struct ScoreCell {
+    var evaluations = 0
+    var scores = Tally()
+    var ratings = Tally()
+  }
+
+  /// Agent 0 stands for everyone.
+  struct CriterionKey: Hashable {
+    var agent: Int
+    var criterion: Int
+    var month: Int
+  }
+
+  struct CriterionCell {
+    var fractions = Tally()
+    var misses = 0
+  }
+
+  /// Whether criteria of other purposes than the headline's are entered too.
+  var countsEveryPurpose = false
+  private(set) var scores: [ScoreKey: ScoreCell] = [:]
+  private(set) var criteria: [CriterionKey: CriterionCell] = [:]
+
+  init(countsEveryPurpose: Bool = false) { self.countsEveryPurpose = countsEveryPurpose }
+
+  static let team = 0
+  static let reason = 1
+
+  /// Adds what a row counts toward, or takes it away.
+  mutating func enter(_ row: EvaluationRow, sign: Int = 1) {
+    guard row.isLive else { return }
+    var cell = ScoreCell(evaluations: 1)
+    if let percent = row.percent { cell.scores.add(percent) }
+    if let rating = row.rating { cell.ratings.add(rating) }
+    for (grouping, word) in [(Self.team, row.team), (Self.reason, row.reason)] {
+      let key = ScoreKey(
+        grouping: grouping, month: row.month, word: word ?? 0, agent: row.agent, purpose: row.purpose)
+      scores[key, default: ScoreCell()].add(cell, sign: sign)
+    }
+    guard countsEveryPurpose || Codes.headline.contains(row.purpose), let packed = row.criteria else { return }
+    PackedCriterion.unpack(packed) { enter($0, row, sign) }
+  }
+
+  private mutating func enter(_ packed: PackedCriterion, _ row: EvaluationRow, _ sign: Int) {
+    var cell = CriterionCell(misses: packed.isMiss ? 1 : 0)
+    cell.fractions.add(millionths: packed.hundredfold)
+    for agent in [row.agent, 0] {
+      let key = CriterionKey(agent: agent, criterion: packed.criterion, month: row.month)
+      criteria[key, default: CriterionCell()].add(cell, sign: sign)
+    }
+  }
+
+  /// Adds everything to the tables.
+  func write(to database: Database) throws {
+    let score = try Statement(Self.scoreSQL, in: database)
+    for (key, cell) in scores
+    where cell.evaluations != 0 || cell.scores.count != 0 || cell.scores.sum != 0
+      || cell.ratings != Tally()
+    {
+      cell.bind(to: score, key)
+      try score.run()
+    }
+    let criterion = try Statement(Self.criterionSQL, in: database)
+    for (key, cell) in criteria where cell.fractions != Tally() || cell.misses != 0 {
+      cell.bind(to: criterion, key)
+      try criterion.run()
+    }
+  }
+
+  private static let scoreSQL = """
+    INSERT INTO scoreCell VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
+      evaluations = evaluations + excluded.evaluations, scores = scores + excluded.scores,
+      scoreSum = scoreSum + excluded.scoreSum, scoreSquaresHigh = scoreSquaresHigh + excluded.scoreSquaresHigh,
+      scoreSquaresLow = scoreSquaresLow + excluded.scoreSquaresLow, ratings = ratings + excluded.ratings,
+      ratingSum = ratingSum + excluded.ratingSum, ratingSquaresHigh = ratingSquaresHigh + excluded.ratingSquaresHigh,
+      ratingSquaresLow = ratingSquaresLow + excluded.ratingSquaresLow
+    """
+  private static let criterionSQL = """
+    INSERT INTO criterionCell VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
+      fractions = fractions + excluded.fractions, fractionSum = fractionSum + excluded.fractionSum,
+      fractionSquaresHigh = fractionSquaresHigh + excluded.fractionSquaresHigh,
+      fractionSquaresLow = fractionSquaresLow + excluded.fractionSquaresLow, misses = misses + excluded.misses
+    """
+}
+
+extension Cells.ScoreCell {
+  mutating func add(_ other: Self, sign: Int) {
+    evaluations += sign * other.evaluations
+    if sign > 0 { scores += other.scores } else { scores -= other.scores }
+    if sign > 0 { ratings += other.ratings } else { ratings -= other.ratings }
+  }
+
+  fileprivate func bind(to statement: Statement, _ key: Cells.ScoreKey) {
+    statement.bind(key.grouping, at: 1)
+    statement.bind(key.month, at: 2)
+    statement.bind(key.word, at: 3)
+    statement.bind(key.agent, at: 4)
+    statement.bind(key.purpose, at: 5)
+    statement.bind(evaluations, at: 6)
+    statement.bind(scores, at: 7)
+    statement.bind(ratings, at: 11)
+  }
+}
+
+extension Cells.CriterionCell {
+  mutating func add(_ other: Self, sign: Int) {
+    misses += sign * other.misses
+    if sign > 0 { fractions += other.fractions } else { fractions -= other.fractions }
+  }
+
+  fileprivate func bind(to statement: Statement, _ key: Cells.CriterionKey) {
+    statement.bind(key.agent, at: 1)
+    statement.bind(key.criterion, at: 2)
+    statement.bind(key.month, at: 3)
+    statement.bind(fractions, at: 4)
+    statement.bind(misses, at: 8)
+  }
+}
+
+extension Statement {
+  /// Binds a tally to four columns: squares outgrow 64 bits, so they are kept as thousand millions and the rest, each of
+  /// which adds up by itself.
+  func bind(_ tally: Tally, at index: Int32) {
+    let (high, low) = tally.squares.quotientAndRemainder(dividingBy: Tally.split)
+    bind(tally.count, at: index)
+    bind(tally.sum, at: index + 1)
+    bind(Int(high), at: index + 2)
+    bind(Int(low), at: index + 3)
+  }
+}
+
+extension Columns {
+  /// Returns a tally from four columns.
+  func tally(_ index: Int32) -> Tally {
+    Tally(
+      count: int(index), sum: int(index + 1),
+      squares: Int128(int(index + 2)) * Tally.split + Int128(int(index + 3)))
+  }
+}
+
+extension Tally {
+  fileprivate static let split: Int128 = 1_000_000_000
+}

@@ -1,0 +1,25 @@
+import Foundation
+import GRDB
+
+/// The index cannot be used; the files are untouched and hold every answer.
+public struct IndexTrouble: Error, Hashable, Sendable {
+  /// Why, in SQLite's or the system's words.
+  public var reason: String
+  /// Whether its file is damaged, so that it has to go.
+  public var isDamage: Bool
+
+  /// Runs a body, and tells whatever SQLite finds wrong as trouble with the index; other errors pass.
+  static func telling<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      throw IndexTrouble(reason: error.message ?? "\(error.resultCode)", isDamage: isDamage(error))
+    }
+  }
+
+  /// Whether making the file anew helps: it does where the file is damaged, not where the disk is full or locked.
+  static func isDamage(_ error: DatabaseError) -> Bool {
+    let damages: [ResultCode] = [.SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR, .SQLITE_MISMATCH, .SQLITE_CONSTRAINT]
+    return damages.contains(error.resultCode.primaryResultCode)
+  }
+}

@@ -1,0 +1,116 @@
+public import Foundation
+import GRDB
+public import QualityModel
+
+extension RecordIndex {
+  /// Which of the findings about files are asked for.
+  public enum FindingKind: Hashable, Sendable {
+    /// What keeps evaluations from being read, or is odd about their place.
+    case reading
+    /// Those, and what is wrong with the scores and answers of the others.
+    case evaluations
+    /// What is wrong with recordings and their media.
+    case recordings
+    /// Which folders of evaluations cannot be looked into.
+    case folders
+  }
+
+  /// Returns what is wrong with files, by file.
+  public func findings(_ kind: FindingKind) throws -> [Finding] {
+    try reading { database in
+      let texts = try String.fetchAll(database, sql: "SELECT content FROM finding WHERE \(Self.condition(of: kind))")
+      let findings = try texts.map(StoredFinding.finding)
+      return findings.enumerated().sorted {
+        ($0.element.place?.file ?? "", $0.element.place?.line ?? 0, $0.offset)
+          < ($1.element.place?.file ?? "", $1.element.place?.line ?? 0, $1.offset)
+      }.map(\.element)
+    }
+  }
+
+  /// Returns how many errors there are among the findings.
+  public func errors(_ kind: FindingKind) throws -> Int {
+    try reading { database in
+      try Int.fetchOne(
+        database, sql: "SELECT count(*) FROM finding WHERE isError = 1 AND \(Self.condition(of: kind))") ?? 0
+    }
+  }
+
+  private static func condition(of kind: FindingKind) -> String {
+    switch kind {
+    case .reading: "evaluation IS NOT NULL AND isOfScore = 0"
+    case .evaluations: "evaluation IS NOT NULL"
+    case .recordings: "recording IS NOT NULL"
+    case .folders: "evaluation IS NULL AND recording IS NULL"
+    }
+  }
+
+  /// An evaluation that is filed in more than one place.
+  public struct Copies: Hashable, Sendable {
+    /// The path of the one that counts, relative to the workspace.
+    public var counted: String
+    /// The paths of the others.
+    public var others: [String]
+  }
+
+  /// Returns the evaluations that are filed in more than one place, by path.
+  public func copies() throws -> [Copies] {
+    try reading { database in
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT copy.id, folder.path, counted.path FROM evaluation copy
+          JOIN folder ON folder.number = copy.folder
+          JOIN folder counted ON counted.number = (SELECT evaluation.folder FROM folder f CROSS JOIN evaluation
+            ON evaluation.folder = f.number AND evaluation.id = copy.id WHERE evaluation.state = 1)
+          WHERE copy.state = 2 ORDER BY counted.path, copy.id, folder.path
+          """)
+      return Dictionary(grouping: rows) { row in "\(row[2] as String)/\(row[0] as String).json" }
+        .map { Copies(counted: $0.key, others: $0.value.map { "\($0[1] as String)/\($0[0] as String).json" }) }
+        .sorted { $0.counted < $1.counted }
+    }
+  }
+
+  /// One change that somebody else may have made: a submission, or a revision after it.
+  public struct Event: Hashable, Sendable {
+    /// The evaluation's id.
+    public var evaluation: String
+    /// When.
+    public var at: Date
+    /// Who.
+    public var by: String
+    /// Why; `nil` for the submission itself.
+    public var reason: String?
+    /// The interaction's id.
+    public var interaction: String
+    /// Where the evaluation is filed, relative to the workspace.
+    public var path: String
+  }
+
+  /// Returns the latest submissions and revisions, the newest first.
+  public func events(limit: Int) throws -> [Event] {
+    try reading { database in
+      let submissions = """
+        SELECT id, submittedAt, (SELECT text FROM word WHERE word.number = evaluator), NULL, interaction,
+          (SELECT path FROM folder WHERE folder.number = folder) FROM evaluation
+        WHERE state = 1 AND submittedAt IS NOT NULL ORDER BY submittedAt DESC, id DESC LIMIT \(limit)
+        """
+      let revisions = """
+        SELECT id, at, by, revision.reason, interaction, (SELECT path FROM folder WHERE folder.number = folder)
+        FROM revision JOIN evaluation ON evaluation.number = revision.evaluation
+        WHERE state = 1 ORDER BY at DESC, id DESC LIMIT \(limit)
+        """
+      var events: [Event] = []
+      for sql in [submissions, revisions] {
+        try Statement(sql, in: database).visit { columns in
+          events.append(
+            Event(
+              evaluation: columns.text(0), at: Date(timeIntervalSince1970: columns.optionalDouble(1) ?? 0),
+              by: columns.text(2), reason: columns.optionalText(3), interaction: columns.text(4),
+              path: "\(columns.text(5))/\(columns.text(0)).json"))
+          return true
+        }
+      }
+      return Array(events.sorted { ($0.at, $0.evaluation) > ($1.at, $1.evaluation) }.prefix(limit))
+    }
+  }
+}

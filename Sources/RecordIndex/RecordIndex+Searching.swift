@@ -1,0 +1,45 @@
+import GRDB
+public import QualityModel
+
+extension RecordIndex {
+  /// What a full-text search found.
+  public struct Found: Hashable, Sendable {
+    /// The evaluations, the newest first.
+    public var evaluations: [EvaluationFacts]
+    /// Each one's file, relative to the workspace.
+    public var paths: [String]
+    /// How many there are in all.
+    public var total: Int
+  }
+
+  /// Returns the evaluations whose notes, quotes or summary hold all the words and phrases, and that a query lets
+  /// through, the newest first.
+  public func search(_ phrases: [String], _ query: Query = Query(), limit: Int) throws -> Found {
+    guard let pattern = FullText.all(phrases) else { return Found(evaluations: [], paths: [], total: 0) }
+    return try reading { database in
+      let words = Words(database)
+      let selection = try Selection(query, words: words)
+      let place = "?\(selection.arguments.count + 1)"
+      let source = """
+        FROM evaluation WHERE number IN (SELECT rowid FROM words WHERE words MATCH \(place)) AND \(selection.sql)
+        """
+      let arguments = selection.arguments + [pattern.databaseValue]
+      let total = try Int.fetchOne(
+        database, sql: "SELECT count(*) \(source)", arguments: StatementArguments(arguments))
+      let statement = try Statement(
+        """
+        SELECT \(EvaluationRow.columns), (SELECT path FROM folder WHERE folder.number = folder) \(source)
+        ORDER BY submittedAt DESC, id DESC LIMIT \(limit)
+        """, in: database)
+      statement.bind(arguments)
+      var found = Found(evaluations: [], paths: [], total: total ?? 0)
+      try statement.visit { columns in
+        let row = EvaluationRow(columns)
+        found.evaluations.append(try row.facts(words))
+        found.paths.append("\(columns.text(EvaluationRow.width))/\(row.id).json")
+        return true
+      }
+      return found
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import Foundation
+import GRDB
+import QualityModel
+
+extension RecordIndex {
+  /// Whether the first scan is through, so that questions can be answered.
+  public func isComplete() throws -> Bool {
+    try reading { try Bool.fetchOne($0, sql: "SELECT isComplete FROM progress") ?? false }
+  }
+
+  /// Whether full text is there.
+  public func hasText() throws -> Bool {
+    try reading { try Int.fetchOne($0, sql: "SELECT hasText FROM progress") == 1 }
+  }
+
+  /// Returns the folders the index knows, by path.
+  public func folders() throws -> [String: IndexedFolder] {
+    try reading { database in
+      let rows = try Row.fetchAll(database, sql: "SELECT path, mark, digest FROM folder")
+      return rows.reduce(into: [:]) { folders, row in
+        let path: String = row[0]
+        folders[path] = IndexedFolder(path: path, mark: row[1], digest: Array(row[2] as Data))
+      }
+    }
+  }
+
+  /// Returns the stamps of the files in a folder, by name.
+  public func stamps(in folder: String) throws -> [String: Int] {
+    try reading { database in
+      let statement = try Statement(
+        "SELECT id, stamp FROM evaluation WHERE folder = (SELECT number FROM folder WHERE path = ?)", in: database)
+      statement.bind(folder, at: 1)
+      var stamps: [String: Int] = [:]
+      try statement.visit { columns in
+        stamps[columns.text(0)] = columns.int(1)
+        return true
+      }
+      return stamps
+    }
+  }
+
+  /// The state of each rubric version that evaluations were scored against, when they were looked at.
+  public struct RubricState: Hashable, Sendable {
+    /// The rubric's id.
+    public var id: String
+    /// Its version.
+    public var version: Int
+    /// What told one text from another; empty where there was none.
+    public var state: String
+  }
+
+  /// Returns the rubric versions that evaluations were scored against, with their state at the time.
+  public func rubricStates() throws -> [RubricState] {
+    try reading { database in
+      try Row.fetchAll(database, sql: "SELECT id, version, state FROM rubric ORDER BY id, version").map {
+        RubricState(id: $0[0], version: $0[1], state: $0[2])
+      }
+    }
+  }
+
+  /// Returns the files that were scored against a rubric version, by folder.
+  public func files(scoredAgainst id: String, version: Int) throws -> [String: [String]] {
+    try reading { database in
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT folder.path, evaluation.id FROM evaluation JOIN folder ON folder.number = evaluation.folder
+          WHERE evaluation.state <> 0
+            AND evaluation.rubric = (SELECT number FROM rubric WHERE id = ? AND version = ?)
+          """, arguments: [id, version])
+      return Dictionary(grouping: rows, by: { $0[0] as String }).mapValues { $0.map { $0[1] as String } }
+    }
+  }
+
+  /// Writes in one transaction.
+  public func update<Value>(_ body: (Update) throws -> Value) throws -> Value {
+    try writing { database in
+      let update = try Update(database)
+      let value = try body(update)
+      try update.finish()
+      return value
+    }
+  }
+
+  /// Readies an unfinished first scan for being taken up again.
+  public func resume() throws {
+    try writing { database in
+      guard try Int.fetchOne(database, sql: "SELECT count(*) FROM (SELECT 1 FROM evaluation LIMIT 1)") != 0 else {
+        return
+      }
+      try database.execute(sql: Schema.indexes)
+    }
+  }
+
+  /// Ends the first scan: what is asked often is added up, and what is looked up gets its order.
+  public func complete() throws {
+    try writing { database in
+      try database.execute(sql: Schema.indexes)
+      let update = try Update(database)
+      let twice = try String.fetchAll(
+        database, sql: "SELECT id FROM evaluation WHERE state <> 0 GROUP BY id HAVING count(*) > 1")
+      for id in twice { try update.settleCopies(of: id) }
+      try addUp(database)
+      try database.execute(sql: "UPDATE progress SET isComplete = 1")
+    }
+  }
+
+  private func addUp(_ database: Database) throws {
+    try database.execute(sql: "DELETE FROM scoreCell; DELETE FROM criterionCell")
+    var cells = Cells()
+    try Statement("SELECT \(EvaluationRow.columns) FROM evaluation WHERE state = 1", in: database).visit { columns in
+      cells.enter(EvaluationRow(columns))
+      return true
+    }
+    try cells.write(to: database)
+  }
+
+  /// Makes full text ready to be filled; every evaluation's texts then go through `putTexts`.
+  ///
+  /// From now on changes are entered too, so that what somebody else changes meanwhile is not lost; filling that broke
+  /// off is taken up by filling again.
+  public func beginText() throws {
+    try writing { try $0.execute(sql: "\(Schema.text); UPDATE progress SET hasText = 2") }
+  }
+
+  /// Records texts of files that the index knows already; one it does not know is left out.
+  public func putTexts(_ texts: [(folder: String, name: String, texts: [String])]) throws {
+    try writing { database in
+      let update = try Update(database)
+      let find = try Statement(
+        """
+        SELECT number FROM evaluation
+        WHERE folder = (SELECT number FROM folder WHERE path = ?) AND id = ? AND state <> 0
+        """, in: database)
+      for text in texts where !text.texts.isEmpty {
+        find.bind(text.folder, at: 1)
+        find.bind(text.name, at: 2)
+        var number: Int?
+        try find.visit { columns in
+          number = columns.int(0)
+          return false
+        }
+        if let number { try update.put(text.texts, of: number) }
+      }
+    }
+  }
+
+  /// Ends the filling of full text: it can be asked.
+  public func completeText() throws { try writing { try $0.execute(sql: "UPDATE progress SET hasText = 1") } }
+
+  func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try IndexTrouble.telling { try database.unsafeRead(body) }
+  }
+
+  func writing<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try IndexTrouble.telling {
+      try database.writeWithoutTransaction { database in
+        var value: Value?
+        try database.inTransaction(.immediate) {
+          value = try body(database)
+          return .commit
+        }
+        guard let value else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+        return value
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+public import Foundation
+import GRDB
+
+/// What all evaluations say, in SQLite: made from the files, and made again from them at will.
+///
+/// It is handed values and answers with values; who reads files, and when, is not its business. Whatever is wrong with
+/// its own file throws `IndexTrouble`, and the files still hold every answer.
+public final class RecordIndex: Sendable {
+  let database: DatabaseQueue
+
+  private init(_ database: DatabaseQueue) { self.database = database }
+
+  /// Opens the index at a file, making it anew where it is missing, damaged or of another schema.
+  public static func open(at url: URL) throws -> RecordIndex {
+    let path = url.path(percentEncoded: false)
+    return try IndexTrouble.telling {
+      try FileManager.default.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700])
+      do {
+        return try RecordIndex(opened(path))
+      } catch let error as DatabaseError where IndexTrouble.isDamage(error) {
+        remove(path)
+        return try RecordIndex(opened(path))
+      }
+    }
+  }
+
+  /// Creates an index that is gone when the program ends.
+  public static func inMemory() throws -> RecordIndex {
+    try IndexTrouble.telling {
+      let database = try DatabaseQueue()
+      try database.writeWithoutTransaction { try prepare($0) }
+      return RecordIndex(database)
+    }
+  }
+
+  /// Removes the index at a file, so that the next `open` makes it anew.
+  public static func remove(at url: URL) { remove(url.path(percentEncoded: false)) }
+
+  private static func remove(_ path: String) {
+    for ending in ["", "-wal", "-shm", "-journal"] { try? FileManager.default.removeItem(atPath: path + ending) }
+  }
+
+  private static func opened(_ path: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY")
+    }
+    let database = try DatabaseQueue(path: path, configuration: configuration)
+    try database.writeWithoutTransaction { try prepare($0) }
+    return database
+  }
+
+  /// Makes the tables where there are none; those of another schema or program go first.
+  private static func prepare(_ database: Database) throws {
+    if try isOurs(database) { return }
+    try database.inTransaction(.immediate) {
+      guard try !isOurs(database) else { return .commit }
+      guard try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0 else {
+        throw DatabaseError(resultCode: .SQLITE_NOTADB, message: "of another schema")
+      }
+      try database.execute(sql: Schema.tables)
+      try database.execute(
+        sql: "PRAGMA application_id = \(Schema.application); PRAGMA user_version = \(Schema.version)")
+      return .commit
+    }
+  }
+
+  private static func isOurs(_ database: Database) throws -> Bool {
+    try Int.fetchOne(database, sql: "PRAGMA application_id") == Schema.application
+      && Int.fetchOne(database, sql: "PRAGMA user_version") == Schema.version
+  }
+}

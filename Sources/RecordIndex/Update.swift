@@ -1,0 +1,109 @@
+import Foundation
+import GRDB
+import QualityModel
+
+/// One transaction of writing: all of it counts, or none.
+public final class Update {
+  let database: Database
+  let words: Words
+  /// Whether sums and indexes are there already and must follow every change.
+  let isComplete: Bool
+  let hasText: Bool
+  private var cells = Cells()
+  private var folderNumbers: [String: Int] = [:]
+
+  init(_ database: Database) throws {
+    self.database = database
+    words = Words(database)
+    let row = try Row.fetchOne(database, sql: "SELECT isComplete, hasText FROM progress")
+    isComplete = row?[0] ?? false
+    hasText = (row?[1] ?? 0) != 0
+  }
+
+  func finish() throws {
+    if isComplete { try cells.write(to: database) }
+  }
+
+  /// Records a file as it now is, in place of what the index held of it.
+  public func put(_ file: IndexedFile, in folder: String) throws {
+    let folder = try number(ofFolder: folder)
+    if isComplete { try takeAway(file.name, from: folder) }
+    var row = try file.facts.map { try EvaluationRow($0, words: words) } ?? EvaluationRow()
+    row.id = file.name
+    let statement = try Statement(EvaluationRow.insertion, in: database)
+    row.bind(to: statement, folder: folder, stamp: file.stamp)
+    try statement.run()
+    row.number = Int(database.lastInsertedRowID)
+    try forEachTag(of: row, "INSERT OR IGNORE INTO tag VALUES (?, ?)")
+    try put(file.revisions, of: row.number)
+    try put(file.findings, isOfScore: false, of: row.number)
+    try put(file.scoreFindings, isOfScore: true, of: row.number)
+    if hasText { try put(file.texts, of: row.number) }
+    if isComplete {
+      cells.enter(row)
+      if try isFiledTwice(file.name) { try settleCopies(of: file.name) }
+    }
+  }
+
+  /// Forgets a file that is gone.
+  public func remove(_ name: String, from folder: String) throws {
+    let number = try number(ofFolder: folder)
+    try takeAway(name, from: number)
+    if try isFiled(name) { try settleCopies(of: name) }
+  }
+
+  /// Forgets a folder that is gone, with its files.
+  public func removeFolder(_ path: String) throws {
+    let number = try number(ofFolder: path)
+    let names = try String.fetchAll(database, sql: "SELECT id FROM evaluation WHERE folder = ?", arguments: [number])
+    for name in names { try remove(name, from: path) }
+    try database.execute(sql: "DELETE FROM folder WHERE number = ?", arguments: [number])
+    folderNumbers[path] = nil
+  }
+
+  /// Records how a folder was when its files were looked at.
+  public func mark(_ folder: IndexedFolder) throws {
+    let number = try number(ofFolder: folder.path)
+    try database.execute(
+      sql: """
+        UPDATE folder SET mark = ?, digest = ?, files = (SELECT count(*) FROM evaluation WHERE folder = ?)
+        WHERE number = ?
+        """, arguments: [folder.mark, Data(folder.digest), number, number])
+  }
+
+  /// Records the state of a rubric's kept version that scores were checked against.
+  public func setState(_ state: String, ofRubric id: String, version: Int) throws {
+    let number = try words.number(ofRubric: id, version: version)
+    try database.execute(sql: "UPDATE rubric SET state = ? WHERE number = ?", arguments: [state, number])
+  }
+
+  private func number(ofFolder path: String) throws -> Int {
+    if let known = folderNumbers[path] { return known }
+    try database.execute(
+      sql: "INSERT INTO folder (path, mark, digest, files) VALUES (?, 0, x'', 0) ON CONFLICT DO NOTHING",
+      arguments: [path])
+    let number = try Int.fetchOne(database, sql: "SELECT number FROM folder WHERE path = ?", arguments: [path]) ?? 0
+    folderNumbers[path] = number
+    return number
+  }
+
+  private func takeAway(_ name: String, from folder: Int) throws {
+    let statement = try Statement(
+      "SELECT \(EvaluationRow.columns) FROM evaluation WHERE folder = ? AND id = ?", in: database)
+    statement.bind(folder, at: 1)
+    statement.bind(name, at: 2)
+    var rows: [EvaluationRow] = []
+    try statement.visit { columns in
+      rows.append(EvaluationRow(columns))
+      return true
+    }
+    for row in rows {
+      cells.enter(row, sign: -1)
+      try forEachTag(of: row, "DELETE FROM tag WHERE word = ? AND evaluation = ?")
+      try deleteParts(of: row.number)
+    }
+  }
+
+  /// Enters a row that `settleCopies` let count, or takes one away.
+  func enter(_ row: EvaluationRow, sign: Int) { cells.enter(row, sign: sign) }
+}

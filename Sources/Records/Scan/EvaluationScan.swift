@@ -1,0 +1,62 @@
+public import Foundation
+
+/// Reads many evaluations on all cores, in flat memory.
+///
+/// Each thread has its own parser and buffer; what comes of the files is handed over in batches, in the order of the
+/// files, to the thread that asked.
+public struct EvaluationScan: Sendable {
+  /// The workspace.
+  public var workspace: Workspace
+  /// How many threads read.
+  public var workers: Int
+  /// How many files make a batch.
+  public var batch: Int
+  /// Asked between files; when it says yes, the scan stops with what was consumed by then.
+  public var isCancelled: @Sendable () -> Bool
+  /// Tells the time, by which a file that changed a moment ago is told.
+  public var now: @Sendable () -> Date
+
+  /// Creates a scan.
+  public init(
+    _ workspace: Workspace, workers: Int = ProcessInfo.processInfo.activeProcessorCount, batch: Int = 256,
+    isCancelled: @escaping @Sendable () -> Bool = { false }, now: @escaping @Sendable () -> Date = { Date() }
+  ) {
+    self.workspace = workspace
+    self.workers = workers
+    self.batch = batch
+    self.isCancelled = isCancelled
+    self.now = now
+  }
+
+  /// Reads the files, and returns how many were consumed: fewer than there are only where it was cancelled.
+  /// - Parameters:
+  ///   - files: the files; fastest where those of a folder stand together.
+  ///   - transform: makes of each what is wanted, on the thread that read it.
+  ///   - consume: takes what was made, batch by batch, on this thread; an error stops the scan and is passed on.
+  @discardableResult
+  public func run<Output: Sendable>(
+    _ files: [EvaluationFile], transform: @escaping @Sendable (ScannedEvaluation) -> Output,
+    consume: ([Output]) throws -> Void
+  ) throws -> Int {
+    let queue = ScanQueue<Output>(files: files.count, batch: max(1, batch), workers: max(1, workers))
+    let scan = self
+    for _ in 0..<queue.workers {
+      let thread = Thread {
+        let worker = ScanWorker(scan.workspace, now: scan.now)
+        queue.work { range in
+          var outputs: [Output] = []
+          outputs.reserveCapacity(range.count)
+          for index in range {
+            if scan.isCancelled() || queue.isStopped { return nil }
+            outputs.append(transform(worker.read(files[index])))
+          }
+          return outputs
+        }
+      }
+      thread.stackSize = 8 << 20
+      thread.start()
+    }
+    defer { queue.join() }
+    return try queue.consume(consume)
+  }
+}

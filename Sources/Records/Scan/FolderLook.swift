@@ -1,0 +1,62 @@
+public import QualityModel
+
+/// A file of a folder with what tells whether it changed.
+public struct FileEntry: Hashable, Sendable {
+  /// The file's name, with `.json`.
+  public var name: String
+  /// Changes whenever the file does; 0 where it must be read again next time.
+  public var stamp: Int64
+
+  /// Creates an entry.
+  public init(name: String, stamp: Int64) {
+    self.name = name
+    self.stamp = stamp
+  }
+}
+
+/// All names and stamps of a folder in a few numbers, whatever order the system names them in.
+public struct FolderDigest: Hashable, Sendable {
+  /// How many files there are.
+  public var count: Int
+  /// The sum of a mix of each name and stamp.
+  public var sum: Int64
+  /// The exclusive or of another mix of each.
+  public var parity: Int64
+  /// Whether an equal digest means unchanged files; not so while any of them changed a moment ago.
+  public var isTrusted: Bool
+
+  /// Creates a digest; of no files unless told otherwise.
+  public init(count: Int = 0, sum: Int64 = 0, parity: Int64 = 0, isTrusted: Bool = true) {
+    self.count = count
+    self.sum = sum
+    self.parity = parity
+    self.isTrusted = isTrusted
+  }
+
+  /// Adds a file.
+  mutating func add(_ name: UnsafeRawBufferPointer, stamp: Int64) {
+    var mix = Mix(UInt64(bitPattern: stamp))
+    mix.add(name)
+    count += 1
+    sum &+= Int64(bitPattern: mix.value)
+    mix.add(UInt64(count: name))
+    parity ^= Int64(bitPattern: mix.value)
+    if stamp == FileStamp.untrusted { isTrusted = false }
+  }
+}
+
+extension UInt64 {
+  fileprivate init(count bytes: UnsafeRawBufferPointer) { self.init(bytes.count) }
+}
+
+/// What a folder holds, as far as it was asked for.
+public struct FolderLook: Hashable, Sendable {
+  /// The files that end as evaluations do, in the order of the file system; empty where only the digest was wanted.
+  public var entries: [FileEntry] = []
+  /// The digest of all of them.
+  public var digest = FolderDigest()
+  /// The names of temporaries of ours that a crash or a writer at work left there.
+  public var temporaries: [String] = []
+  /// Why it could not be looked into.
+  public var findings: [Finding] = []
+}

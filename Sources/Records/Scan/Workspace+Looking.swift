@@ -1,0 +1,80 @@
+public import Foundation
+import Glibc
+import QualityModel
+
+extension Workspace {
+  /// Returns every folder of evaluations, without looking at a file: each month, and the folders above it.
+  /// - Parameter now: when this is asked; a folder that changed a moment before is not trusted next time.
+  public func evaluationFolders(asOf now: Date = Date()) -> EvaluationFolders {
+    var result = EvaluationFolders()
+    gather(WorkspacePath.evaluations, depth: 0, asOf: now.nanoseconds, into: &result)
+    result.folders.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return result
+  }
+
+  private func gather(_ path: String, depth: Int, asOf now: Int64, into result: inout EvaluationFolders) {
+    do throws(FileTrouble) {
+      guard let stream = try FolderStream(path, in: folder) else { return }
+      result.folders.append(EvaluationFolder(path: path, stamp: stream.stamp(asOf: now)))
+      guard depth < 2 else { return }
+      var names: [String] = []
+      stream.forEachName { name in
+        if isNumber(name) { names.append(String(cString: name)) }
+      }
+      for name in names.sorted() { gather("\(path)/\(name)", depth: depth + 1, asOf: now, into: &result) }
+    } catch {
+      result.findings.append(CannotRead(path: path, trouble: error).finding)
+    }
+  }
+
+  /// Returns what tells whether any file of a folder changed, as fast as the system can tell: no name is kept.
+  public func digest(of folder: EvaluationFolder, asOf now: Date = Date()) -> FolderLook {
+    look(into: folder, asOf: now.nanoseconds, isNaming: false)
+  }
+
+  /// Returns the names and stamps of a folder's files, with the digest of all of them.
+  public func entries(of folder: EvaluationFolder, asOf now: Date = Date()) -> FolderLook {
+    look(into: folder, asOf: now.nanoseconds, isNaming: true)
+  }
+
+  private func look(into place: EvaluationFolder, asOf now: Int64, isNaming: Bool) -> FolderLook {
+    var look = FolderLook()
+    do throws(FileTrouble) {
+      guard let stream = try FolderStream(place.path, in: folder) else { return look }
+      stream.forEachName { name in
+        let bytes = UnsafeRawBufferPointer(start: name, count: strlen(name))
+        if isTemporary(bytes) { look.temporaries.append(String(cString: name)) }
+        guard isRecord(bytes), let stamp = stream.stamp(of: name, asOf: now) else { return }
+        look.digest.add(bytes, stamp: stamp)
+        if isNaming { look.entries.append(FileEntry(name: String(cString: name), stamp: stamp)) }
+      }
+    } catch {
+      look.findings = [CannotRead(path: place.path, trouble: error).finding]
+    }
+    return look
+  }
+
+  /// Returns what came of reading one evaluation, fast where it is plainly right.
+  public func scan(_ file: EvaluationFile, asOf now: Date = Date()) -> ScannedEvaluation {
+    ScanWorker(self) { now }.read(file)
+  }
+}
+
+private func isNumber(_ name: UnsafePointer<CChar>) -> Bool {
+  let bytes = UnsafeRawBufferPointer(start: name, count: strlen(name))
+  return !bytes.isEmpty && bytes.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+}
+
+private func isRecord(_ name: UnsafeRawBufferPointer) -> Bool {
+  name.first != UInt8(ascii: ".") && name.suffix(5).elementsEqual(".json".utf8)
+}
+
+private func isTemporary(_ name: UnsafeRawBufferPointer) -> Bool {
+  name.first == UInt8(ascii: ".") && name.starts(with: ".sidetone-".utf8)
+    && name.suffix(4).elementsEqual(".tmp".utf8)
+}
+
+extension Date {
+  /// Nanoseconds since 1970, no nearer than a `Double` comes; the day must lie within the centuries that they can tell.
+  var nanoseconds: Int64 { Int64(min(max(timeIntervalSince1970, -9e9), 9e9) * 1000) * 1_000_000 }
+}

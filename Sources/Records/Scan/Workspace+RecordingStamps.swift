@@ -1,0 +1,31 @@
+public import Foundation
+public import QualityModel
+
+extension Workspace {
+  /// Returns what tells whether a recording changed, for each id: its metadata and its media together.
+  ///
+  /// A file that changed a moment ago makes it 0, so that it is read again next time.
+  public func recordingStamps(asOf now: Date = Date()) -> [String: Int] {
+    guard let stream = try? FolderStream(WorkspacePath.recordings, in: folder) else { return [:] }
+    var stamps: [String: Int] = [:]
+    var untrusted: Set<String> = []
+    var described: Set<String> = []
+    stream.forEachName { name in
+      let text = String(cString: name)
+      guard !text.hasPrefix("."), let stamp = stream.stamp(of: name, asOf: now.nanoseconds) else { return }
+      let path = WorkspacePath("\(WorkspacePath.recordings)/\(text)")
+      guard let owner = path?.stem else { return }
+      if text.hasSuffix(".json") { described.insert(owner) }
+      if stamp == FileStamp.untrusted { untrusted.insert(owner) }
+      stamps[owner, default: 0] &+= Int(stamp)
+    }
+    for id in untrusted { stamps[id] = 0 }
+    return stamps.filter { described.contains($0.key) }
+  }
+
+  /// Returns an interaction by its file's name, whatever that is.
+  public func interactionReading(named stem: String) -> Reading<Stored<Interaction>> {
+    guard let path = WorkspacePath("\(WorkspacePath.recordings)/\(stem).json") else { return Reading(value: nil) }
+    return record(Interaction.self, at: path)
+  }
+}

@@ -1,0 +1,97 @@
+import TerminalKit
+
+extension HTML {
+  private static let scaleWidth = 320.0
+  private static let stepWidth = 14.0
+  private static let height = 24.0
+
+  /// The plot as a table with a small picture in each row; its words stand beside it, and in it for who cannot see it.
+  static func text(of plot: Document.Plot) -> String {
+    let titles = plot.titles.map { "<th class=\"number\">\(escaped($0))</th>" }.joined()
+    let rows = plot.lines.map { line in
+      let figures = plot.titles.indices.map { "<td class=\"number\">\(escaped(plot.figure(line, $0)))</td>" }.joined()
+      return "<tr><th scope=\"row\">\(escaped(line.label))</th><td>\(picture(of: line, on: plot))</td>\(figures)"
+        + "<td>\(escaped(line.words))</td></tr>"
+    }
+    return """
+      <table class="plot">
+      <thead><tr><th></th><th>\(scale(of: plot))</th>\(titles)<th></th></tr></thead>
+      <tbody>
+      \(rows.joined(separator: "\n"))
+      </tbody>
+      </table>
+      """
+  }
+
+  private static func scale(of plot: Document.Plot) -> String {
+    let ends = plot.isOfSeries ? (plot.steps.first ?? "", plot.steps.last ?? "")
+      : (Figure.short(plot.from), Figure.short(plot.to))
+    return "<div class=\"scale\"><span>\(escaped(ends.0))</span><span>\(escaped(ends.1))</span></div>"
+  }
+
+  private static func picture(of line: Document.Plot.Line, on plot: Document.Plot) -> String {
+    let width = plot.isOfSeries ? max(4, Double(plot.steps.count)) * stepWidth : scaleWidth
+    let size = "\(number(width)) \(number(height))"
+    let shapes = plot.isOfSeries ? series(line, on: plot, width) : mark(line, on: plot)
+    return """
+      <svg role="img" viewBox="0 0 \(size)" width="\(number(width))" height="\(number(height))">\
+      <title>\(escaped(inWords(line, on: plot)))</title>\(shapes)</svg>
+      """
+  }
+
+  /// What the picture shows, in words: every step of a series is told nowhere else.
+  private static func inWords(_ line: Document.Plot.Line, on plot: Document.Plot) -> String {
+    guard plot.isOfSeries else { return "\(line.label): \(line.words)" }
+    let steps = zip(plot.steps, line.series).map { "\($0) \($1.map { Figure.score($0) } ?? "none")" }
+    return "\(line.label): \(steps.joined(separator: ", "))"
+  }
+
+  private static func mark(_ line: Document.Plot.Line, on plot: Document.Plot) -> String {
+    func x(_ value: Double) -> Double { 6 + plot.place(of: value) * (scaleWidth - 12) }
+    let middle = height / 2
+    var shapes = self.line("axis", 6, middle, scaleWidth - 6, middle)
+    if let target = plot.target, plot.holds(target) { shapes += self.line("target", x(target), 0, x(target), height) }
+    if let interval = line.interval {
+      shapes += self.line("interval", x(interval.lowerBound), middle, x(interval.upperBound), middle)
+      for end in [interval.lowerBound, interval.upperBound] where plot.holds(end) {
+        shapes += self.line("interval", x(end), middle - 5, x(end), middle + 5)
+      }
+    }
+    if let value = line.value { shapes += dot(x(value), middle, radius: 4.5) }
+    return shapes
+  }
+
+  private static func series(_ line: Document.Plot.Line, on plot: Document.Plot, _ width: Double) -> String {
+    func y(_ value: Double) -> Double { height - 3 - plot.place(of: value) * (height - 6) }
+    var shapes = ""
+    if let target = plot.target, plot.holds(target) { shapes += self.line("target", 0, y(target), width, y(target)) }
+    var before: (x: Double, y: Double)?
+    for (index, value) in line.series.enumerated() {
+      let here = value.map { (x: (Double(index) + 0.5) * stepWidth, y: y($0)) }
+      // A gap breaks the line: nobody knows what lies in it.
+      if let before, let here { shapes += self.line("series", before.x, before.y, here.x, here.y) }
+      if let here { shapes += dot(here.x, here.y, radius: 2) }
+      before = here
+    }
+    return shapes
+  }
+
+  private static func line(_ name: String, _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) -> String {
+    "<line class=\"\(name)\" x1=\"\(number(x1))\" y1=\"\(number(y1))\" x2=\"\(number(x2))\" y2=\"\(number(y2))\"/>"
+  }
+
+  private static func dot(_ x: Double, _ y: Double, radius: Double) -> String {
+    "<circle cx=\"\(number(x))\" cy=\"\(number(y))\" r=\"\(number(radius))\"/>"
+  }
+
+  private static func number(_ value: Double) -> String { Figure.short(value) }
+
+  /// How the pictures look, in light and in dark.
+  static let plotStyle = """
+    .plot th, .plot td { border: 0; padding: 0 .8rem 0 0; vertical-align: middle; } .plot th { font-weight: normal; }
+    .plot svg { display: block; fill: currentColor; stroke: currentColor; } .plot circle { stroke: none; }
+    .plot title { stroke: none; } .plot .scale { display: flex; justify-content: space-between; color: var(--dim); }
+    .plot .axis { stroke: #8884; } .plot .interval { stroke-width: 2; } .plot .series { stroke-width: 1.5; }
+    .plot .target { stroke: var(--warning); stroke-dasharray: 3 3; }
+    """
+}

@@ -1,0 +1,72 @@
+import Foundation
+import QualityModel
+import RecordIndex
+import Records
+
+extension World {
+  /// What a question needs of the index beside the evaluations themselves.
+  struct Needs: OptionSet {
+    let rawValue: Int
+    /// Notes, quotes and summaries.
+    static let text = Needs(rawValue: 1)
+    /// Recordings.
+    static let recordings = Needs(rawValue: 2)
+  }
+
+  /// Answers a question from the index, with what was added, changed or removed since noticed before.
+  ///
+  /// An index that turns out damaged is made anew and asked again; one that cannot be used, on a full disk or locked by
+  /// somebody else, is passed by: then the files themselves are read for this one answer.
+  func asking<Answer>(_ needs: Needs = [], _ question: (RecordIndex) throws -> Answer) throws -> Answer {
+    let file = try indexFile
+    do {
+      return try question(try fresh(.open(at: file), needs))
+    } catch let trouble as IndexTrouble where trouble.isDamage {
+      talk.notice("The index was damaged (\(trouble.reason)) and is made anew.")
+      RecordIndex.remove(at: file)
+    } catch let trouble as IndexTrouble {
+      talk.notice("The index cannot be used (\(trouble.reason)): the files themselves are read.")
+      return try question(try fresh(.inMemory(), needs))
+    }
+    do {
+      return try question(try fresh(.open(at: file), needs))
+    } catch let trouble as IndexTrouble {
+      talk.notice("The index cannot be used (\(trouble.reason)): the files themselves are read.")
+      return try question(try fresh(.inMemory(), needs))
+    }
+  }
+
+  /// Returns the index with what changed noticed, for an answer that is handed over piece by piece.
+  func index(needsText: Bool = false) throws -> RecordIndex { try asking(needsText ? .text : []) { $0 } }
+
+  /// Looks at every file, so that the next answer rests on all of them.
+  func lookEverywhere() throws { try everywhere.asking { _ in } }
+
+  /// The same world, looking at every file before it answers.
+  public var everywhere: World {
+    var world = self
+    world.looksEverywhere = true
+    return world
+  }
+
+  private func fresh(_ index: RecordIndex, _ needs: Needs) throws -> RecordIndex {
+    let refresh = Refresh(try workspace, index, world: self, looksEverywhere: looksEverywhere)
+    try refresh.perform()
+    if needs.contains(.text) { try refresh.readTexts() }
+    if needs.contains(.recordings) { try refresh.performOnRecordings() }
+    return index
+  }
+
+  private var indexFile: URL {
+    get throws(NoWorkspace) { try locations.cache.appending(path: "index.sqlite", directoryHint: .notDirectory) }
+  }
+}
+
+extension RecordIndex {
+  /// What keeps files from being read, or is odd about where they lie.
+  func findingsOfReading(in workspace: Workspace) throws -> [Finding] {
+    let folders = try findings(.folders)
+    let copies = try copies().flatMap { workspace.findings(ofCopies: $0.others, of: $0.counted) }
+    return folders + (try findings(.reading) + copies).sorted(by: Survey.isBefore)
+  }
+}

@@ -1,0 +1,32 @@
+public import Insights
+public import QualityModel
+import RecordIndex
+import Records
+
+/// Reports how scores and ratings move from month to month.
+public struct ReportTrend: Sendable {
+  /// Which evaluations are looked at.
+  public var query: Query
+  /// What is told apart; `nil` for nothing.
+  public var by: Trend.Grouping?
+
+  /// Creates the verb.
+  public init(_ query: Query = Query(), by: Trend.Grouping? = nil) {
+    self.query = query
+    self.by = by
+  }
+
+  /// Answers with the trend.
+  public func perform(in world: World) throws -> Trend {
+    let settings = try world.workspace.settings().value ?? Settings()
+    return try world.asking(query.asksForText ? .text : []) { index in
+      let dated = try index.countDatedBySubmission(query)
+      guard by != .criterion else {
+        let tallies = try index.criterionTallies(query, byAgent: true, byMonth: true)
+        return Trend(criteria: tallies, datedBySubmission: dated, settings: settings)
+      }
+      let tallies = try index.scoreTallies(by: by == .reason ? .reason : .team, query, byMonth: true)
+      return Trend(tallies, by: by, datedBySubmission: dated, settings: settings)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+public import ArgumentParser
+import Insights
+import QualityModel
+import Reporting
+import TerminalKit
+import Workbench
+
+struct Trend: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show how scores and customer ratings move from month to month",
+    usage: "sidetone trend [<options>] [<term> ...]",
+    discussion: """
+      Examples:
+        sidetone trend
+        sidetone trend --by team
+        sidetone trend --by criterion agent:ana-lopez since:2026-06
+        sidetone trend --by agent team:billing --csv --output billing.csv
+
+      See also: list, agent, status
+      """)
+
+  @Argument(
+    parsing: .allUnrecognized,
+    help: ArgumentHelp("Which evaluations: `team:billing`, `since:2026-06`; all terms must hold", valueName: "term"))
+  var terms: [String] = []
+  @Option(help: "What is told apart, a line each") var by: Insights.Trend.Grouping?
+  @Option(help: ArgumentHelp("At most so many groups, those with most evaluations", valueName: "count"))
+  var limit: Int?
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError("`--limit \(limit)` would show nothing") }
+  }
+
+  func run(in world: World, on terminal: any Terminal) throws {
+    let trend = try ReportTrend(Query(words: terms), by: by).perform(in: world).limited(to: limit)
+    let page = TrendPage(trend, of: terms, most: limit ?? TrendPage.most)
+    try output.show(page.document, json: JSONAnswer.text(of: trend), in: world, on: terminal)
+  }
+}
+
+extension Insights.Trend.Grouping: ExpressibleByArgument {}
