@@ -13,7 +13,7 @@ struct CrashPoints {
     var tally = Tally()
     let pristine = try pristine()
     try scenario.prepare(site, program)
-    let calls = try faults.calls(of: scenario, by: program, in: site)
+    let calls = try faults.calls(of: scenario, by: program, in: site).calls
     for manner in [Faults.Manner.kill, .tear] {
       for call in calls where call.number % stride == first % stride && manner.suits(call) {
         try site.restore("before")

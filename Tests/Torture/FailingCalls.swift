@@ -14,11 +14,11 @@ struct FailingCalls {
   func torture(_ scenario: Scenario) throws -> Tally {
     var tally = Tally()
     try scenario.prepare(site, program)
-    let calls = try faults.calls(of: scenario, by: program, in: site)
+    let (calls, answer) = try faults.calls(of: scenario, by: program, in: site)
     for manner in errors.map(Faults.Manner.error) + [.short] {
       for call in calls where call.number % stride == first % stride && manner.suits(call) {
         try site.restore("before")
-        try strike(scenario, at: call.number, manner, &tally)
+        try strike(scenario, at: call.number, manner, answer, &tally)
       }
     }
     return tally
@@ -26,7 +26,7 @@ struct FailingCalls {
 
   /// Runs with one call failing and looks at what came of it.
   private func strike(
-    _ scenario: Scenario, at number: Int, _ manner: Faults.Manner, _ tally: inout Tally
+    _ scenario: Scenario, at number: Int, _ manner: Faults.Manner, _ answer: String, _ tally: inout Tally
   ) throws {
     let (tree, drafts) = (site.tree, site.drafts)
     var command = scenario.command(site)
@@ -36,6 +36,9 @@ struct FailingCalls {
     var inspection = Inspection(site, program)
     Self.judge(ending, &inspection)
     inspection.acknowledged(ending.output)
+    if scenario.isQuestion, ending.status != 0 || ending.output != answer {
+      inspection.complain("the answer is another: \(ending.cause) \(ending.output)")
+    }
     if ending.status == 0 {
       if !scenario.isDone(site) { inspection.complain("it says that it is done, and it is not") }
       if manner == .short, ending.talk.contains("error:") { inspection.complain("it complains: \(ending.talk)") }

@@ -26,7 +26,7 @@ struct FailingTalks {
 
   private func strike(at number: Int, _ error: Faults.Errno, _ tally: inout Tally) throws -> Bool {
     let environment = faults.environment(for: program, in: site, at: number, .error(error))
-    var talk = try Talk(program, in: site, known: [], environment: environment)
+    var talk = try Talk(program, in: site, known: [], atWorkbench: true, environment: environment)
     let deadline = ContinuousClock.now + .seconds(30)
     while try talk.goOn(until: deadline) {}
     let status = try talk.end()

@@ -95,7 +95,7 @@ struct Faults {
   }
 
   /// Returns the calls of a scenario when nothing goes wrong.
-  func calls(of scenario: Scenario, by program: Program, in site: Site) throws -> [Call] {
+  func calls(of scenario: Scenario, by program: Program, in site: Site) throws -> (calls: [Call], output: String) {
     try site.restore("before")
     var command = scenario.command(site)
     command.environment.merge(environment(for: program, in: site, at: 0, .kill)) { $1 }
@@ -103,7 +103,7 @@ struct Faults {
     guard ending.status == 0, scenario.isDone(site) else {
       throw Trouble("\(scenario.name) is not done: \(ending.cause) \(ending.talk)")
     }
-    return calls(in: site)
+    return (calls(in: site), ending.output)
   }
 
   private func log(of site: Site) -> String { "\(site.root)/calls" }

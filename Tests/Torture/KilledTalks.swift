@@ -28,7 +28,7 @@ struct KilledTalks {
 
   private mutating func attempt(_ tally: inout Tally) throws {
     let (drafts, evaluations) = (site.drafts, site.evaluations.count)
-    var talk = try Talk(program, in: site, known: drafts.first ?? [])
+    var talk = try Talk(program, in: site, known: drafts.first ?? [], atWorkbench: .random(using: &numbers))
     let moment = Duration.milliseconds(Int.random(in: 1..<900, using: &numbers))
     let deadline = ContinuousClock.now + moment
     while try talk.goOn(until: deadline) {}

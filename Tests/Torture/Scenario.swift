@@ -15,6 +15,9 @@ struct Scenario: Sendable {
   /// Whether it may be done in part where one of its files cannot be written: many evaluations are submitted one by one.
   var isManyThings = false
 
+  /// Whether it is a question: its answer is the same whatever cannot be written.
+  var isQuestion = false
+
   /// Lays the site out as it is before, and keeps it.
   func prepare(_ site: Site, _ program: Program) throws {
     try site.restore("pristine")
@@ -75,6 +78,12 @@ extension Scenario {
       name: "changing a file in an editor",
       command: { _ in .init("open", "people", environment: ["EDITOR": "sed -i s/billing/sales/"]) },
       isDone: { String(decoding: $0.tree["people.yaml"] ?? Data(), as: UTF8.self).contains("sales") }),
+    Scenario(
+      name: "asking for the first time", preparation: [submission, draft],
+      command: { _ in .init("status", "--json") }, isDone: { _ in true }, isQuestion: true),
+    Scenario(
+      name: "asking again", preparation: [submission, .init("list"), submission],
+      command: { _ in .init("list", "--json") }, isDone: { _ in true }, isQuestion: true),
     Scenario(
       name: "writing an answer to a file", preparation: [submission],
       command: { _ in .init("list", "--json", "--output", "../list.json") },

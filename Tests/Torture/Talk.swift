@@ -5,7 +5,9 @@ import TestSupport
 struct Talk {
   private static let questions = ["greeting", "identity", "empathy", "steps", "refund", "best-moment"]
   private static let prompts =
-    questions.map { "\($0)> " } + ["submit? y/n/< ", " answers? y/n ", " answer? y/n ", "Submitted ", "missing> "]
+    questions.map { "\($0)> " } + workbench + ["submit? y/n/< ", " answers? y/n ", " answer? y/n ", "Submitted ", "missing> "]
+
+  private static let workbench = ["work> ", "work (draft)> "]
 
   private let terminal: PseudoTerminal
   /// The answers that were followed by the next question: they are never to be lost.
@@ -15,12 +17,16 @@ struct Talk {
   /// Whether an answer to the last question was typed: the evaluation may have been submitted.
   private(set) var isConfirmed = false
   private var asked: String?
+  private let isAtWorkbench: Bool
 
   /// Starts scoring; `known` are the answers that the draft holds already.
-  init(_ program: Program, in site: Site, known: [String], environment: [String: String] = [:]) throws {
+  init(
+    _ program: Program, in site: Site, known: [String], atWorkbench: Bool, environment: [String: String] = [:]
+  ) throws {
     acknowledged = known
+    isAtWorkbench = atWorkbench
     terminal = try PseudoTerminal(
-      "/usr/bin/env", ["-C", site.workspace, program.path, "score", "call-0001"],
+      "/usr/bin/env", ["-C", site.workspace, program.path] + (atWorkbench ? [] : ["score", "call-0001"]),
       environment: site.environment.merging(environment) { _, given in given })
   }
 
@@ -36,7 +42,9 @@ struct Talk {
       isSubmitted = true
       return false
     }
-    if let number = Self.questions.firstIndex(where: { "\($0)> " == prompt }) {
+    if Self.workbench.contains(prompt) {
+      try terminal.send("score call-0001\r")
+    } else if let number = Self.questions.firstIndex(where: { "\($0)> " == prompt }) {
       take(number)
       try terminal.send(Scenario.answers[number] + "\r")
       asked = Scenario.answers[number]
@@ -61,6 +69,12 @@ struct Talk {
     return try terminal.waitForExit() == 128 + 9
   }
 
-  /// Waits for the program to end by itself.
-  func end() throws -> Int32 { try terminal.waitForExit() }
+  /// Leaves the workbench, and waits for the program to end.
+  func end() throws -> Int32 {
+    if isAtWorkbench {
+      try terminal.expect("work> ")
+      try terminal.send("quit\r")
+    }
+    return try terminal.waitForExit()
+  }
 }

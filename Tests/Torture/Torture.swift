@@ -30,7 +30,7 @@ struct Torture {
 
   /// One part, by the name that chooses it.
   enum Part: String, CaseIterable {
-    case crashes, failures, conversations, kills, talks, writers
+    case crashes, failures, conversations, kills, talks, writers, index
   }
 
   private func run(_ part: Part, _ tell: (String) -> Void) throws -> Tally {
@@ -41,6 +41,7 @@ struct Torture {
     case .kills: try kills()
     case .talks: try talks()
     case .writers: try ManyWriters(program: program, site: site).torture(submissions: options.submissions)
+    case .index: try index()
     }
   }
 
@@ -88,5 +89,10 @@ struct Torture {
   private func talks() throws -> Tally {
     var talks = KilledTalks(program: program, site: site, seed: options.seed)
     return try talks.torture(kills: options.talks)
+  }
+
+  private func index() throws -> Tally {
+    var broken = BrokenIndex(program: program, site: site, seed: options.seed)
+    return try broken.torture(damages: options.damages)
   }
 }
