@@ -27,7 +27,8 @@ const ParsedEvaluation *evaluation_parser_read(EvaluationParser *parser, const u
     if (!parser || count == 0 || (bytes[0] != '{' && bytes[0] != '\n' && bytes[0] != ' ')) return nullptr;
     simdjson::dom::element root;
     if (parser->parser.parse(bytes, count, false).get(root)) return nullptr;
-    return parser->reader.read(root) ? &parser->reader.result() : nullptr;
+    const std::string_view json(reinterpret_cast<const char *>(bytes), count);
+    return parser->reader.read(root, json) ? &parser->reader.result() : nullptr;
   } catch (...) {
     return nullptr;
   }

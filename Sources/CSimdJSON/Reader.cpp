@@ -42,8 +42,9 @@ constexpr string_view purposes[] = {"monitoring", "targeted", "calibration", "wo
 constexpr string_view channels[] = {"voice", "chat", "email"};
 }  // namespace
 
-bool Reader::read(element root) {
+bool Reader::read(element root, string_view json) {
   evaluation = {};
+  hasZero = false;
   names.clear();
   textList.clear();
   answers.clear();
@@ -51,7 +52,8 @@ bool Reader::read(element root) {
   sections.clear();
   counts.clear();
   revisions.clear();
-  if (!members(root, rootKeys, bits(0, 7), [&](size_t key, element value) { return readRoot(key, value); })) {
+  if (!members(root, rootKeys, bits(0, 7), [&](size_t key, element value) { return readRoot(key, value); }) ||
+      !areZerosPlain(json, hasZero)) {
     return false;
   }
   evaluation.texts = textList.data();

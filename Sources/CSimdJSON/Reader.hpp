@@ -10,7 +10,8 @@
 // Copies what an evaluation holds out of a parsed document; every function answers false for "not sure".
 class Reader {
  public:
-  bool read(simdjson::dom::element root);
+  // Reads the document that was parsed from a text.
+  bool read(simdjson::dom::element root, std::string_view json);
   const ParsedEvaluation &result() const { return evaluation; }
 
  private:
@@ -36,7 +37,8 @@ class Reader {
   static bool time(element value, double &seconds, char *month = nullptr);
   // Values that may be null.
   static bool optionalText(element value, ParsedText &text);
-  static bool optionalNumber(element value, ParsedNumber &number);
+  bool optionalNumber(element value, ParsedNumber &number);
+  bool plainNumber(element value, double &number);
   static bool optionalTime(element value, ParsedNumber &seconds, char *month = nullptr);
   bool texts(element value, ParsedRange &range);
   template <typename Read, typename Item>
@@ -51,6 +53,8 @@ class Reader {
   bool members(element value, const std::string_view (&names)[count], uint32_t required, Read read);
 
   ParsedEvaluation evaluation;
+  // Whether there is a 0 with a point or an exponent, which may be a number too small to be told from 0.
+  bool hasZero = false;
   // The keys of the objects that are being read, outermost first.
   std::vector<std::string_view> names;
   std::vector<ParsedText> textList;
@@ -60,6 +64,9 @@ class Reader {
   std::vector<ParsedCount> counts;
   std::vector<ParsedRevision> revisions;
 };
+
+// Whether each 0 of a text means the same to every reader.
+bool areZerosPlain(std::string_view json, bool withFraction);
 
 // Reads each member of an object: a known one by its index, others only for what makes them unsure.
 template <size_t count, typename Read>

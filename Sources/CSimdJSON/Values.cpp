@@ -61,18 +61,20 @@ bool plainTime(string_view text, double &seconds) {
   seconds += double(fraction) / scales[places];
   return true;
 }
+}  // namespace
 
-bool plainNumber(simdjson::dom::element value, double &number) {
+bool Reader::plainNumber(element value, double &number) {
   if (value.type() == element_type::DOUBLE) {
+    if (value.get(number)) return false;
+    hasZero |= number == 0;
     // So near to 0 readers differ in what they make of it.
-    return !value.get(number) && std::isfinite(number) && (number == 0 || std::fabs(number) > 1e-300);
+    return std::isfinite(number) && (number == 0 || std::fabs(number) > 1e-300);
   }
   int64_t whole = 0;
   if (value.type() != element_type::INT64 || value.get(whole)) return false;
   number = double(whole);
   return true;
 }
-}  // namespace
 
 bool Reader::text(element value, ParsedText &text) {
   string_view view;

@@ -6,9 +6,8 @@ public struct RubricList: Hashable, Sendable, Encodable {
   public var rubrics: [Row]
 
   /// Creates the list of rubrics.
-  /// - Parameter evaluations: all evaluations, to count those that were scored against each rubric in any version.
-  public init(_ rubrics: [Rubric], evaluations: [Evaluation] = []) {
-    let used = evaluations.filter { $0.status != .draft }.reduce(into: [:]) { $0[$1.rubric.id, default: 0] += 1 }
+  /// - Parameter used: how many evaluations were scored against each rubric, by id, in any version.
+  public init(_ rubrics: [Rubric], used: [String: Int] = [:]) {
     self.rubrics = rubrics.map { Row($0, evaluations: used[$0.id] ?? 0) }
   }
 

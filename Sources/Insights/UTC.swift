@@ -26,6 +26,12 @@ public enum UTC {
       ? "\(padded(parts[0], to: 4))-\(padded(parts[1] + 1))" : "\(padded(parts[0] + 1, to: 4))-01"
   }
 
+  /// Returns the second of a moment, as records and answers write it: `2026-11-22T09:07:30Z`.
+  public static func second(of date: Date) -> String {
+    let seconds = wholeSeconds(of: date).flooredDivision(by: 86_400).remainder
+    return "\(day(of: date))T\(padded(seconds / 3600)):\(padded(seconds / 60 % 60)):\(padded(seconds % 60))Z"
+  }
+
   private static func wholeSeconds(of date: Date) -> Int {
     let seconds = date.timeIntervalSince1970.rounded(.down)
     return abs(seconds) < 1e12 ? Int(seconds) : 0

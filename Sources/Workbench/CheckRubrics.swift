@@ -11,7 +11,7 @@ public struct CheckRubrics: Sendable {
 
   /// Answers with everything that was found.
   public func perform(in world: World) throws -> [Finding] {
-    guard !names.isEmpty else { return try ListRubrics().perform(in: world).findings }
+    guard !names.isEmpty else { return try world.workspace.rubrics().findings }
     return try names.flatMap { name in
       guard name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") else {
         return try ReadRubric(name).perform(in: world).findings

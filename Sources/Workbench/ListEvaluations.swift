@@ -1,45 +1,58 @@
 public import QualityModel
-import Records
+import RecordIndex
 
-/// Lists evaluations, the newest first.
+/// Lists the evaluations that a query lets through.
 public struct ListEvaluations: Sendable {
-  /// Only this agent's.
-  public var agent: String?
-  /// Only by this evaluator.
-  public var evaluator: String?
-  /// Only against this rubric.
-  public var rubric: String?
-  /// Only for this purpose.
-  public var purpose: Evaluation.Purpose?
+  /// What must hold of them.
+  public var query: Query
+  /// Their order.
+  public var order: Query.Order
+  /// At most so many; `nil` for all.
+  public var limit: Int?
 
   /// Creates the verb.
-  public init(
-    agent: String? = nil, evaluator: String? = nil, rubric: String? = nil, purpose: Evaluation.Purpose? = nil
-  ) {
-    self.agent = agent
-    self.evaluator = evaluator
-    self.rubric = rubric
-    self.purpose = purpose
+  public init(_ query: Query = Query(), order: Query.Order = .newestFirst, limit: Int? = nil) {
+    self.query = query
+    self.order = order
+    self.limit = limit
   }
 
-  /// The evaluations that were asked for, and what could not be read.
+  /// The evaluations that were asked for, one after the other: there may be more than fit in memory.
   public struct Answer: Sendable {
-    /// The evaluations.
-    public var evaluations: [Evaluation]
+    let index: RecordIndex
+    let verb: ListEvaluations
+
+    /// How many evaluations the query lets through, listed or not.
+    public let total: Int
     /// What could not be read.
-    public var findings: [Finding]
+    public let findings: [Finding]
+
+    /// Whether all of them were asked for.
+    public var isWhole: Bool { verb.limit == nil }
+
+    /// Hands over the evaluations in order.
+    public func forEach(_ body: (EvaluationFacts) throws -> Void) throws {
+      try index.visit(verb.query, order: verb.order, limit: verb.limit) { evaluation in
+        try body(evaluation)
+        return true
+      }
+    }
+
+    /// Returns the first evaluations, at most so many.
+    public func first(_ most: Int) throws -> [EvaluationFacts] {
+      var evaluations: [EvaluationFacts] = []
+      try index.visit(verb.query, order: verb.order, limit: min(most, verb.limit ?? most)) { evaluation in
+        evaluations.append(evaluation)
+        return true
+      }
+      return evaluations
+    }
   }
 
   /// Answers with the evaluations.
   public func perform(in world: World) throws -> Answer {
-    let listing = try world.workspace.evaluations()
-    let chosen = listing.records.map(\.record).filter { evaluation in
-      (agent == nil || evaluation.agent == agent) && (evaluator == nil || evaluation.evaluator == evaluator)
-        && (rubric == nil || evaluation.rubric.id == rubric) && (purpose == nil || evaluation.purpose == purpose)
-    }
-    let sorted = chosen.sorted { left, right in
-      (left.submittedAt ?? left.startedAt, left.id) > (right.submittedAt ?? right.startedAt, right.id)
-    }
-    return Answer(evaluations: sorted, findings: listing.findings)
+    let index = try world.index(needsText: query.asksForText)
+    return Answer(
+      index: index, verb: self, total: try index.count(query), findings: try index.findings(.reading))
   }
 }

@@ -5,7 +5,9 @@ import Records
 /// Lists the names that a person may mean, for completion and for forms.
 public struct ListNames: Sendable {
   /// What is wanted.
-  public enum Kind: String, Hashable, Sendable { case interactions, rubrics, agents, evaluators, evaluations, rules }
+  public enum Kind: String, Hashable, Sendable {
+    case interactions, rubrics, agents, teams, evaluators, evaluations, bands, rules
+  }
 
   /// What is wanted.
   public var kind: Kind
@@ -22,11 +24,18 @@ public struct ListNames: Sendable {
     case .rubrics: return workspace.rubrics().records.map { ($0.record.id, $0.record.title) }
     case .interactions: return workspace.interactions().records.map { ($0.record.id, Self.about($0.record)) }
     case .agents: return people.agents.map { ($0.id, [$0.name, $0.team].compactMap { $0 }.joined(separator: ", ")) }
+    case .teams: return Self.distinct(people.agents.compactMap(\.team))
+    case .bands: return Self.distinct(workspace.rubrics().records.flatMap { $0.record.bands.map(\.name) })
     case .evaluators: return people.evaluators.map { ($0.id, $0.name ?? "") }
     case .evaluations:
       return (workspace.drafts().records.map(\.path) + workspace.evaluationPaths().reversed()).map { ($0.stem, "") }
     case .rules: return []
     }
+  }
+
+  private static func distinct(_ names: [String]) -> [(id: String, about: String)] {
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }.map { ($0, "") }
   }
 
   private static func about(_ interaction: Interaction) -> String {

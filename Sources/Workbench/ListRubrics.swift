@@ -1,22 +1,25 @@
 public import QualityModel
+import RecordIndex
 import Records
 
-/// Lists the rubrics with what is wrong in them.
+/// Lists the rubrics, with how often each was used.
 public struct ListRubrics: Sendable {
   /// Creates the verb.
   public init() {}
 
-  /// The rubrics and their findings.
+  /// The rubrics and their uses.
   public struct Answer: Sendable {
     /// The current version of each, by id.
     public var rubrics: [Rubric]
-    /// Everything found in them.
-    public var findings: [Finding]
+    /// How many evaluations were scored against each, by id, in any version.
+    public var used: [String: Int]
   }
 
   /// Answers with the rubrics.
   public func perform(in world: World) throws -> Answer {
-    let listing = try world.workspace.rubrics()
-    return Answer(rubrics: listing.records.map(\.record), findings: listing.findings)
+    let rubrics = try world.workspace.rubrics().records.map(\.record)
+    let index = try world.index()
+    let used = try rubrics.map { ($0.id, try index.count(Query([Query.Term(.rubric(anyOf: [.init(id: $0.id)]))]))) }
+    return Answer(rubrics: rubrics, used: Dictionary(used, uniquingKeysWith: max))
   }
 }

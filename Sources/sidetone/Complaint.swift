@@ -25,6 +25,10 @@ struct Complaint {
     case let failure as EditorFailure:
       terminal.complain(failure.description, help: "set VISUAL or EDITOR to your editor")
       return .no
+    case let problem as QueryProblem:
+      let detail = QueryExcerpt(problem).text(width: terminal.width)
+      terminal.complain(problem.message, detail: detail, help: problem.help)
+      return .usage
     case let explained as any Explained:
       if let refused = explained as? Refused { terminal.tell(refused.findings) }
       terminal.complain(explained.message, detail: explained.detail, help: explained.help)

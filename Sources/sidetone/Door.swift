@@ -12,7 +12,7 @@ struct Door {
   /// Parses, runs, and answers with how the program ends.
   func open() -> ExitStatus {
     do {
-      let command = try Sidetone.parseAsRoot(arguments)
+      let command = try Sidetone.command(for: arguments)
       guard let command = command as? any WorkbenchCommand else {
         return Self.runForeign(command)
       }

@@ -19,11 +19,11 @@ struct Sidetone: WorkbenchCommand {
         sidetone show 2026-11-22-ana-lopez-7f3k9q --explain
         sidetone agent ana-lopez
         sidetone status --json
-        sidetone -c 'list --agent ana-lopez' -c status
+        sidetone -c 'list agent:ana-lopez' -c status
       """,
     version: version,
     groupedSubcommands: [
-      CommandGroup(name: "Scoring", subcommands: [Score.self, Show.self, List.self]),
+      CommandGroup(name: "Scoring", subcommands: [Score.self, Show.self, List.self, Search.self]),
       CommandGroup(name: "Knowing", subcommands: [Agent.self, Status.self, Trend.self, Check.self, Explain.self]),
       CommandGroup(name: "Forms and recordings", subcommands: [RubricCommand.self, Import.self, Open.self]),
       CommandGroup(name: "What was done", subcommands: [UndoCommand.self, RedoCommand.self, Log.self]),

@@ -12,7 +12,7 @@ import Testing
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
     encoder.dateEncodingStrategy = .iso8601
-    let text = String(decoding: try encoder.encode(EvaluationList([draft], total: 7)), as: UTF8.self)
+    let text = String(decoding: try encoder.encode(EvaluationList([EvaluationFacts(of: draft, scorer: nil)], total: 7)), as: UTF8.self)
     expectNoDifference(
       text,
       #"{"evaluations":[{"agent":"ana","band":null,"evaluator":"q","id":"one","interaction":"call-1","#
@@ -21,9 +21,7 @@ import Testing
   }
 
   @Test func countsWhatARubricWasUsedFor() {
-    let list = RubricList(
-      [Example.rubric],
-      evaluations: [Example.evaluation("a", "yes", "5"), Example.evaluation("a", "yes", "5", status: .draft)])
+    let list = RubricList([Example.rubric], used: [Example.rubric.id: 1, "other": 2])
     expectNoDifference(list.rubrics.map(\.evaluations), [1])
   }
 }

@@ -6,13 +6,13 @@ import Testing
 @testable import Reporting
 
 @Suite struct EvaluationListPageTests {
-  private let some: [Evaluation] = {
+  private let some: [EvaluationFacts] = {
     var some = Array(Example.many.prefix(3))
     some[1].status = .disputed
     some[1].purpose = .calibration
     some[2].status = .draft
     some[2].score = nil
-    return some
+    return some.map { EvaluationFacts(of: $0, scorer: nil) }
   }()
 
   @Test func listsEvaluations() {
@@ -47,7 +47,7 @@ import Testing
 
   @Test func foldsOnANarrowScreen() {
     expectNoDifference(
-      EvaluationListPage(EvaluationList([Example.evaluation])).document.text(width: 20),
+      EvaluationListPage(EvaluationList([EvaluationFacts(of: Example.evaluation, scorer: nil)])).document.text(width: 20),
       #"""
       Evaluation:
       2026-11-22-ana-lopez
@@ -81,7 +81,7 @@ import Testing
 
   @Test func guardsCellsForSpreadsheets() {
     expectNoDifference(
-      EvaluationListPage(EvaluationList([Example.hostileEvaluation])).document.csv().replacing("\r\n", with: "\n"),
+      EvaluationListPage(EvaluationList([EvaluationFacts(of: Example.hostileEvaluation, scorer: nil)])).document.csv().replacing("\r\n", with: "\n"),
       #"""
       Evaluation,Agent,Score,Band,Status,Contact,Rubric,Interaction,Evaluator
       2026-11-22-ana-lopez-7f3k9q,"'=1+1<U+001B>[2J<U+202E><script>alert('x')</script>

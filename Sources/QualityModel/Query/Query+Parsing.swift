@@ -15,7 +15,7 @@ extension Query {
     var terms: [Term] = []
     for (index, word) in words.enumerated() {
       do throws(QueryMistake) {
-        terms.append(try QueryWord(word).term())
+        terms.append(try QueryWord(word).term(after: index > 0 ? words[index - 1] : nil))
       } catch {
         throw QueryProblem(words, at: index, error)
       }
@@ -26,8 +26,9 @@ extension Query {
 
 extension QueryWord {
   /// Returns the term that the word stands for.
-  func term() throws(QueryMistake) -> Query.Term {
-    guard let name else { throw .noKey(text, range: body) }
+  /// - Parameter previous: the word before it, which may lack quotes.
+  func term(after previous: String? = nil) throws(QueryMistake) -> Query.Term {
+    guard let name else { throw .noKey(text, after: previous, range: body) }
     guard let key = Query.Key(rawValue: name.text) else { throw .unknownKey(name) }
     guard !value.isEmpty else {
       throw QueryMistake("`\(key.rawValue):` has no value", help: "write it like `\(key.example)`", at: end..<end)

@@ -34,6 +34,12 @@ struct QueryWord {
     value = Self.text(scalars[valueStart...])
   }
 
+  /// Whether its key takes values of several words.
+  var mayHoldSpaces: Bool {
+    guard let name, let key = Query.Key(rawValue: name.text) else { return false }
+    return [.band, .tag, .reason, .team, .text].contains(key)
+  }
+
   /// Where the word ends.
   var end: Int { scalars.count }
   /// The word without its `-`.
@@ -84,14 +90,16 @@ struct QueryMistake: Error {
     self.range = range
   }
 
-  /// A bare word: a key without a value, or a word to look for in the texts.
-  static func noKey(_ word: String, range: Range<Int>) -> QueryMistake {
+  /// A bare word: a key without a value, the end of a value without quotes, or a word to look for in the texts.
+  static func noKey(_ word: String, after previous: String?, range: Range<Int>) -> QueryMistake {
     let piece = QueryPiece(text: word, range: range)
     let help: String
     if let key = Query.Key.nearest(to: word) {
       help = "write it like `\(key.example)`"
     } else if word.isEmpty || word.hasPrefix("-") {
       help = "write it like `\(Query.Key.agent.example)`; \(keys)"
+    } else if let previous, QueryWord(previous).mayHoldSpaces {
+      help = "a value of several words stands in quotes: `\("\(previous) \(piece.short)".quotedWhereNeeded)`"
     } else {
       help = "to find it in notes and quotes, write `text:\(piece.short.quotedWhereNeeded)`; \(keys)"
     }

@@ -8,14 +8,14 @@ public struct SearchRequest: Hashable, Sendable {
   /// Reads a search from its words: those that are terms of a query filter, all others are looked for.
   ///
   /// A word such as `12:30` is looked for; one whose key is only mistyped is a mistake. `text:` looks for what looks like
-  /// a term, and `-` before a word wants it nowhere.
+  /// a term.
   public init(words: [String]) throws(QueryProblem) {
     let isTerm = words.map(Self.looksLikeATerm)
     var phrases: [String] = []
     var terms: [Query.Term] = []
     for (index, word) in words.enumerated() {
       do throws(QueryMistake) {
-        let term = try QueryWord(isTerm[index] ? word : Self.term(lookingFor: word)).term(isTerm[index])
+        let term = try QueryWord(isTerm[index] ? word : "text:" + word).term(isTerm[index])
         if case .text(let phrase) = term.condition, !term.isExcluded {
           phrases.append(phrase)
         } else {
@@ -34,10 +34,6 @@ public struct SearchRequest: Hashable, Sendable {
     }
     self.phrases = phrases
     self.query = Query(terms)
-  }
-
-  private static func term(lookingFor word: String) -> String {
-    word.hasPrefix("-") ? "-text:" + word.dropFirst() : "text:" + word
   }
 
   private static func looksLikeATerm(_ word: String) -> Bool {

@@ -30,7 +30,7 @@ public struct EvaluationScan: Sendable {
 
   /// Reads the files, and returns how many were consumed: fewer than there are only where it was cancelled.
   /// - Parameters:
-  ///   - files: the files; fastest where those of a folder stand together.
+  ///   - files: the files; fastest where those of a folder stand together, and flattest folder by folder.
   ///   - transform: makes of each what is wanted, on the thread that read it.
   ///   - consume: takes what was made, batch by batch, on this thread; an error stops the scan and is passed on.
   @discardableResult
@@ -47,7 +47,7 @@ public struct EvaluationScan: Sendable {
           var outputs: [Output] = []
           outputs.reserveCapacity(range.count)
           for index in range {
-            if scan.isCancelled() || queue.isStopped { return nil }
+            if scan.isCancelled() { return nil }
             outputs.append(transform(worker.read(files[index])))
           }
           return outputs

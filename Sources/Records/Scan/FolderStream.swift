@@ -40,6 +40,15 @@ final class FolderStream {
     return fstat(descriptor, &status) == 0 ? FileStamp.of(status, asOf: now) : FileStamp.untrusted
   }
 
+  /// Returns the stamp of a folder in this one without opening it; `nil` where it is a link, or cannot be read.
+  func stamp(ofFolder name: String, asOf now: Int64) -> Int64? {
+    var status = stat()
+    guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0, status.isFolder,
+      faccessat(descriptor, name, R_OK, 0) == 0
+    else { return nil }
+    return FileStamp.of(status, asOf: now)
+  }
+
   /// Returns the stamp of a file, and of a link together with what it leads to; `nil` where there is no such file.
   func stamp(of name: UnsafePointer<CChar>, asOf now: Int64) -> Int64? {
     var status = stat()

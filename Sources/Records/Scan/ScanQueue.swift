@@ -26,9 +26,6 @@ final class ScanQueue<Output: Sendable>: @unchecked Sendable {
 
   private var batches: Int { (files + batch - 1) / batch }
 
-  /// Whether nobody wants any more results.
-  var isStopped: Bool { condition.withLock { stopped } }
-
   /// Works on batches until none is left, or the work on one ends without a result.
   func work(_ body: (Range<Int>) -> [Output]?) {
     while let index = claim() {

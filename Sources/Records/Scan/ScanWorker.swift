@@ -41,8 +41,8 @@ final class ScanWorker {
     guard let path = file.path else { return slowly(file) }
     let reading = JSONReader.read(Evaluation.self, Data(bytes), at: path)
     return ScannedEvaluation(
-      file: file, stamp: stamp, size: count, evaluation: reading.value?.withoutEarlierStates, findings: reading.findings
-    )
+      file: file, stamp: stamp, size: count, evaluation: reading.value?.withoutEarlierStates,
+      findings: reading.findings)
   }
 
   /// Reads a plain file into the buffer; `nil` where it is anything else, too large, or changes while it is read.
@@ -68,15 +68,5 @@ final class ScanWorker {
     result.isMissing = !workspace.isDanglingLink(path)
     if !result.isMissing { result.findings = [CannotRead(path: path.text, trouble: .leadsNowhere).finding] }
     return result
-  }
-}
-
-extension Evaluation {
-  /// The same with each `before` of its history left `null`, as the fast way reads it.
-  fileprivate var withoutEarlierStates: Evaluation {
-    guard let history, !history.isEmpty else { return self }
-    var evaluation = self
-    evaluation.history = history.map { Revision(at: $0.at, by: $0.by, reason: $0.reason, before: .null) }
-    return evaluation
   }
 }

@@ -28,3 +28,13 @@ public struct ScannedEvaluation: Sendable, Equatable {
     self.isMissing = isMissing
   }
 }
+
+extension Evaluation {
+  /// The same with each `before` of its history left `null`, as the fast way reads it.
+  var withoutEarlierStates: Evaluation {
+    guard let history, !history.isEmpty else { return self }
+    var evaluation = self
+    evaluation.history = history.map { Revision(at: $0.at, by: $0.by, reason: $0.reason, before: .null) }
+    return evaluation
+  }
+}

@@ -21,7 +21,14 @@ extension Workspace {
       stream.forEachName { name in
         if isNumber(name) { names.append(String(cString: name)) }
       }
-      for name in names.sorted() { gather("\(path)/\(name)", depth: depth + 1, asOf: now, into: &result) }
+      for name in names.sorted() {
+        // Of months there are many, and most have nothing new: only what is not plainly a folder is opened to see why.
+        if depth == 1, let stamp = stream.stamp(ofFolder: name, asOf: now) {
+          result.folders.append(EvaluationFolder(path: "\(path)/\(name)", stamp: stamp))
+        } else {
+          gather("\(path)/\(name)", depth: depth + 1, asOf: now, into: &result)
+        }
+      }
     } catch {
       result.findings.append(CannotRead(path: path, trouble: error).finding)
     }

@@ -21,6 +21,11 @@ public struct EvaluationListPage: Page {
     ])
   }
 
+  /// Returns evaluations as lines of CSV, the first ones under the columns' titles.
+  public static func csv(_ evaluations: [EvaluationList.Row], titled: Bool) -> String {
+    Document.Table(columns: columns, rows: evaluations.map(row)).csvLines(titled: titled)
+  }
+
   private static let columns: [Document.Table.Column] = [
     .init("Evaluation"), .init("Agent"), .number("Score"), .init("Band"), .init("Status"),
     .init("Contact", isSecondary: true), .init("Rubric", isSecondary: true),

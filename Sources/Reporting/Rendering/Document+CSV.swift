@@ -12,17 +12,28 @@ extension Document {
   }
 }
 
+extension Document.Table {
+  /// Returns the rows as lines of CSV, with or without the columns' titles, for a table that comes in parts.
+  func csvLines(titled: Bool) -> String { titled ? CSV.text(of: self) : CSV.rows(of: self) }
+}
+
 /// Comma-separated values.
 private enum CSV {
   static func text(of table: Document.Table) -> String {
+    let header = table.columns.map { field($0.title) } + (table.hasDetails ? ["Notes"] : [])
+    return line(header) + rows(of: table)
+  }
+
+  static func rows(of table: Document.Table) -> String {
     let notes = table.hasDetails
-    let header = table.columns.map { field($0.title) } + (notes ? ["Notes"] : [])
     let rows = table.rows.map { row in
       table.columns.indices.map { field(table.cell(row, $0).plain) }
         + (notes ? [field(row.details.map(\.plain).joined(separator: "\n"))] : [])
     }
-    return ([header] + rows).map { $0.joined(separator: ",") + "\r\n" }.joined()
+    return rows.map(line).joined()
   }
+
+  private static func line(_ fields: [String]) -> String { fields.joined(separator: ",") + "\r\n" }
 
   private static func field(_ text: String) -> String {
     let safe = guarded(text.safeBlockForTerminal)

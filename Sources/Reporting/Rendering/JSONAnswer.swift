@@ -1,5 +1,5 @@
 import Foundation
-import QualityModel
+public import QualityModel
 
 /// Machine-readable answers as text, in the one style of all files: sorted keys, two-space indent, a final newline.
 public enum JSONAnswer {
@@ -14,6 +14,13 @@ public enum JSONAnswer {
       // Our own answers always print; a foreign one that does not is told as what it is.
       return harmless("{\n  \"error\": \"this answer cannot be written as JSON\"\n}\n")
     }
+  }
+
+  /// Returns a value as JSON inside another: every line but the first indented, and no final newline.
+  public static func text(of value: JSONValue, indent: Int) -> String {
+    guard let bytes = try? JSONPrinter.bytes(of: finite(value)) else { return "null" }
+    let text = harmless(String(decoding: bytes.dropLast(), as: UTF8.self))
+    return text.replacing("\n", with: "\n" + String(repeating: " ", count: indent))
   }
 
   /// Returns the text of a JSON file with every character that could steer a terminal escaped.
@@ -40,6 +47,7 @@ public enum JSONAnswer {
   private static func finite(_ value: JSONValue) -> JSONValue {
     switch value {
     case .string(noNumber): .null
+    case .number(let number) where !number.isFinite: .null
     case .array(let elements): .array(elements.map(finite))
     case .object(let members): .object(members.mapValues(finite))
     default: value

@@ -47,6 +47,9 @@ struct CommandTree: Decodable, Sendable {
   /// The arguments without a name, in order.
   var positionals: [Option] { (arguments ?? []).filter { $0.kind == "positional" } }
 
+  /// Whether it takes terms of a query.
+  var takesTerms: Bool { positionals.contains { $0.valueName == "term" || $0.valueName == "word" } }
+
   /// Returns the command that words lead to, with the words left over.
   func command(for words: [String]) -> (command: CommandTree, rest: [String]) {
     guard let first = words.first, let next = commands.first(where: { $0.commandName == first }) else {
@@ -62,6 +65,7 @@ struct CommandTree: Decodable, Sendable {
       if word.hasPrefix("--") {
         let name = word.prefix { $0 != "=" }
         let names = command.options.map(\.name)
+        if command.takesTerms, let key = Query.Key(rawValue: String(name.dropFirst(2))) { return "\(key.rawValue):" }
         if !names.contains(String(name)), let meant = Suggestion.nearest(to: String(name), among: names) {
           return meant
         }

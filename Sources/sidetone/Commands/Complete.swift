@@ -1,4 +1,5 @@
 import Foundation
+import TerminalKit
 import Workbench
 
 /// What the shell's completion asks for: the names in the workspace.
@@ -17,10 +18,18 @@ enum Complete {
     names(.rubrics) + names(.interactions) + names(.evaluations) + ["people", "settings"]
   }
 
-  private static func names(_ kind: ListNames.Kind) -> [String] {
+  /// A query's terms, by the word at the cursor.
+  @Sendable static func terms(_ words: [String], _ index: Int, _ prefix: String) -> [String] {
+    let word = words.indices.contains(index) ? words[index] : prefix
+    return QueryCompletion(names: entries).candidates(word).map(\.text)
+  }
+
+  private static func names(_ kind: ListNames.Kind) -> [String] { entries(kind).map(\.id) }
+
+  private static func entries(_ kind: ListNames.Kind) -> [(id: String, about: String)] {
     let folder = URL(filePath: FileManager.default.currentDirectoryPath, directoryHint: .isDirectory)
     let world = World.live(
       workspace: nil, environment: ProcessInfo.processInfo.environment, directory: folder)
-    return ListNames(kind).perform(in: world).map(\.id)
+    return ListNames(kind).perform(in: world)
   }
 }

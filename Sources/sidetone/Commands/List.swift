@@ -1,6 +1,6 @@
 public import ArgumentParser
 import Insights
-import QualityModel
+public import QualityModel
 import Reporting
 import TerminalKit
 import Workbench
@@ -8,24 +8,37 @@ import Workbench
 struct List: WorkbenchCommand {
   static let configuration = CommandConfiguration(
     abstract: "List evaluations, the newest first",
-    usage: "sidetone list [<options>]",
+    usage: "sidetone list [<options>] [<term> ...]",
     discussion: """
       Examples:
         sidetone list
-        sidetone list --agent ana-lopez --limit 10
-        sidetone list --rubric collections --csv --output collections.csv
+        sidetone list agent:ana-lopez since:2026-09 --limit 10
+        sidetone list band:"Coach now" -tag:late-refund --sort score
+        sidetone list 'score:<80' text:"let me finish"
+        sidetone list rubric:collections@2 --csv --output collections.csv
 
-      See also: show, agent, status
+      A term is KEY:VALUE, and all must hold. Commas stand for "or", as in
+      `agent:ana,ben`; `-` before a term excludes.
+
+      \(Query.Key.guide)
+
+      A year, month or day is `2026`, `2026-09` or `2026-09-14`, in UTC; `on:` also
+      takes `2026-09..2026-11`. `score:` and `rating:` take `<80`, `<=80`, `>90`,
+      `>=90`, `80..90` or `80`; a shell wants quotes around `<` and `>`.
+
+      Lists begin with the newest by `submitted` and `started`, the lowest by
+      `score` and `rating`, and the first in the alphabet by `agent` and
+      `evaluator`.
+
+      See also: search, show, agent, status
       """)
 
-  @Option(help: ArgumentHelp("Only this agent's", valueName: "agent"), completion: .custom(Complete.agents))
-  var agent: String?
-  @Option(
-    help: ArgumentHelp("Only by this evaluator", valueName: "evaluator"), completion: .custom(Complete.evaluators))
-  var evaluator: String?
-  @Option(help: ArgumentHelp("Only against this rubric", valueName: "rubric"), completion: .custom(Complete.rubrics))
-  var rubric: String?
-  @Option(help: "Only for this purpose") var purpose: Evaluation.Purpose?
+  @Argument(
+    help: ArgumentHelp("What must hold of them", valueName: "term"),
+    completion: .custom(Complete.terms))
+  var terms: [String] = []
+  @Option(help: ArgumentHelp("What they are sorted by", valueName: "order")) var sort: Query.Order.Key = .submitted
+  @Flag(help: "Turn the order round") var reverse = false
   @Option(help: ArgumentHelp("At most so many", valueName: "count")) var limit: Int?
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
@@ -35,14 +48,25 @@ struct List: WorkbenchCommand {
   }
 
   func run(in world: World, on terminal: any Terminal) throws {
-    let verb = ListEvaluations(agent: agent, evaluator: evaluator, rubric: rubric, purpose: purpose)
-    let answer = try verb.perform(in: world)
-    terminal.tell(answer.findings)
-    let shown = Array(answer.evaluations.prefix(limit ?? .max))
-    if shared.quiet { return try terminal.write(shown.map { $0.id.safeForTerminal + "\n" }.joined()) }
-    let list = EvaluationList(shown, total: answer.evaluations.count)
-    try output.show(EvaluationListPage(list).document, json: JSONAnswer.text(of: list), in: world, on: terminal)
+    let order = Query.Order(sort, isDescending: sort.beginsWithTheGreatest != reverse)
+    let list = try ListEvaluations(Query(words: terms), order: order, limit: limit).perform(in: world)
+    terminal.tell(list.findings)
+    try ListAnswer(list: list, output: output, isQuiet: shared.quiet).show(in: world, on: terminal)
   }
 }
 
+extension Query.Order.Key {
+  /// Whether a list sorted by it begins with the greatest: the newest is what people look for first, and the lowest.
+  fileprivate var beginsWithTheGreatest: Bool { self == .submitted || self == .started }
+}
+
+extension Query.Key {
+  /// The keys with what each asks for, as lines of a help text.
+  static var guide: String {
+    let longest = allCases.map(\.rawValue.count).max() ?? 0
+    return allCases.map { "  \($0.rawValue):".padded(to: longest + 5) + $0.about }.joined(separator: "\n")
+  }
+}
+
+extension Query.Order.Key: ExpressibleByArgument {}
 extension Evaluation.Purpose: ExpressibleByArgument {}

@@ -49,4 +49,19 @@ struct OutputOptions: ParsableArguments {
     try WriteAnswer(Data(text.utf8), to: output).perform(in: world)
     terminal.remark("Wrote \(output.safeForTerminal).")
   }
+
+  /// Writes an answer that comes in pieces: to standard output as they come, into a file when it is whole.
+  func stream(
+    in world: World, on terminal: any Terminal, _ make: ((String) throws -> Void) throws -> Void
+  ) throws {
+    guard let output, output != "-" else {
+      var buffer = OutputBuffer(terminal.write)
+      try make { try buffer.write($0) }
+      return try buffer.flush()
+    }
+    var bytes = Data()
+    try make { bytes.append(contentsOf: $0.utf8) }
+    try WriteAnswer(bytes, to: output).perform(in: world)
+    terminal.remark("Wrote \(output.safeForTerminal).")
+  }
 }

@@ -16,8 +16,8 @@ struct RubricList: WorkbenchCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in world: World, on terminal: any Terminal) throws {
-    let rubrics = try ListRubrics().perform(in: world).rubrics
-    let list = Insights.RubricList(rubrics, evaluations: try ListEvaluations().perform(in: world).evaluations)
+    let answer = try ListRubrics().perform(in: world)
+    let list = Insights.RubricList(answer.rubrics, used: answer.used)
     try output.show(RubricListPage(list).document, json: JSONAnswer.text(of: list), in: world, on: terminal)
   }
 }

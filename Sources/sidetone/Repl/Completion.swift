@@ -24,6 +24,8 @@ struct Completion {
       found = commands(of: command, word) + (words.isEmpty ? Self.inside : [])
     } else if let option = option(before: rest, of: command) {
       found = values(of: option)
+    } else if command.takesTerms, !word.hasPrefix("--") {
+      found = QueryCompletion(names: names).candidates(word)
     } else if word.hasPrefix("-") {
       found = command.options.map { Candidate($0.name, about: $0.option.abstract) }
     } else {

@@ -69,7 +69,7 @@ struct Conversation {
 
   private func run(_ words: [String], on terminal: any Terminal) -> ExitStatus {
     do {
-      var command = try Sidetone.parseAsRoot(words)
+      var command = try Sidetone.command(for: words)
       guard let known = command as? any WorkbenchCommand else {
         try command.run()
         return .done

@@ -22,11 +22,23 @@ import Workbench
     ("sc", ["score"]), ("rubric ", ["list", "show", "check", "new"]),
     ("rubric show s", ["service-call", "support-chat"]),
     ("score ", ["call-0001"]), ("score call-0001 --rubric ", ["service-call", "support-chat"]),
-    ("agent a", ["ana-lopez"]), ("list --ag", ["--agent"]), ("list --agent ", ["ana-lopez"]),
+    ("agent a", ["ana-lopez"]), ("list --li", ["--limit"]), ("score --agent ", ["ana-lopez"]),
     ("status --format ", ["text", "markdown", "html", "json", "csv"]), ("help ru", ["rubric", "run"]),
     ("score --purpose cal", ["calibration"]),
   ])
   func offersWhatFits(line: String, expected: [String]) {
+    expectNoDifference(candidates(line), expected)
+  }
+
+  @Test(arguments: [
+    ("list ag", ["agent:"]), ("list agent:ana-lopez -re", ["-reason:", "-resolved:"]),
+    ("list agent:", ["agent:ana-lopez"]),
+    ("search refund -agent:ben,a", ["-agent:ben,ana-lopez"]),
+    ("list status:", ["status:submitted", "status:disputed", "status:voided"]),
+    ("list rubric:su", ["rubric:support-chat"]), ("list score:", []), ("list nothing:", []),
+    ("list --sort s", ["submitted", "started", "score"]),
+  ])
+  func offersTermsOfAQuery(line: String, expected: [String]) {
     expectNoDifference(candidates(line), expected)
   }
 

@@ -1,0 +1,69 @@
+public import Insights
+import QualityModel
+
+/// What a search found, each place in its context: `search`.
+public struct SearchPage: Page {
+  /// The page.
+  public let document: Document
+
+  private static let mostPlaces = 3
+
+  /// Creates the page of an answer.
+  public init(_ answer: SearchAnswer) {
+    guard !answer.matches.isEmpty else {
+      document = Document([.paragraph("Nothing was found.")], sheet: Self.sheet(of: []))
+      return
+    }
+    let shown = answer.matches.count
+    let count = shown == answer.total ? "" : "\(shown) of "
+    document = Document(
+      answer.matches.flatMap(Self.blocks) + [.paragraph("\(count)\(Figure.count(answer.total, "evaluation")).")],
+      sheet: Self.sheet(of: answer.matches))
+  }
+
+  private static func blocks(of match: SearchAnswer.Match) -> [Document.Block] {
+    let row = match.evaluation
+    let day = row.submittedAt.map { ", \(UTC.day(of: $0))" } ?? ""
+    let title: Phrase = "\(row.id, .code)  \(row.agent), \(Figure.score(row.percent))\(day)"
+    let more = match.hits.count - mostPlaces
+    let places = match.hits.prefix(mostPlaces).map { hit -> Phrase in "\(place(of: hit)): \(excerpt(hit.excerpt))" }
+    return [.paragraph(title), .list(places + (more > 0 ? ["and \(Figure.count(more, "more place"))"] : []))]
+  }
+
+  private static func place(of hit: SearchHit) -> Phrase {
+    switch hit.place {
+    case nil: "not in its texts any more"
+    case .summary: "Summary"
+    case .note: "Note on \(hit.criterion ?? "")"
+    case .quote: "Quote on \(hit.criterion ?? "")\(moment(of: hit))"
+    }
+  }
+
+  private static func moment(of hit: SearchHit) -> String {
+    if let at = hit.at { return " at \(ClockTime.text(at))" }
+    return hit.line.map { " in line \($0)" } ?? ""
+  }
+
+  /// The words found stand between marks, since colour alone would say nothing to some.
+  private static func excerpt(_ excerpt: SearchExcerpt) -> Phrase {
+    Phrase(excerpt.pieces.map { $0.isHit ? .init("«\($0.text)»", .emphasis) : .init($0.text) })
+  }
+
+  private static func sheet(of matches: [SearchAnswer.Match]) -> Document.Table {
+    let rows = matches.flatMap(\.hits).map { hit -> Document.Table.Row in
+      .init([
+        Phrase(hit.evaluation.id, .code), Phrase(hit.evaluation.agent),
+        Phrase(hit.evaluation.percent.map { Figure.score($0) } ?? ""),
+        Phrase(hit.evaluation.submittedAt.map(UTC.second) ?? ""), Phrase(hit.place?.rawValue ?? ""),
+        Phrase(hit.criterion ?? ""), Phrase(hit.at.map { Figure.short($0) } ?? ""),
+        Phrase(hit.line.map(String.init) ?? ""),
+        Phrase(hit.excerpt.text),
+      ])
+    }
+    return Document.Table(
+      columns: [
+        .init("Evaluation"), .init("Agent"), .number("Score"), .init("Submitted"), .init("Where"), .init("Criterion"),
+        .number("At"), .number("Line"), .init("Excerpt"),
+      ], rows: rows)
+  }
+}

@@ -1,0 +1,41 @@
+public import Insights
+public import QualityModel
+import RecordIndex
+import Records
+
+/// Finds the evaluations whose notes, quotes or summary hold words, and the places where they stand.
+public struct SearchEvaluations: Sendable {
+  /// What is looked for.
+  public var request: SearchRequest
+  /// At most so many evaluations.
+  public var limit: Int
+
+  /// Creates the verb.
+  public init(_ request: SearchRequest, limit: Int) {
+    self.request = request
+    self.limit = limit
+  }
+
+  /// What was found, and what could not be read.
+  public struct Answer: Sendable {
+    /// The evaluations with their places, the newest first.
+    public var found: SearchAnswer
+    /// What could not be read.
+    public var findings: [Finding]
+  }
+
+  /// Answers with what was found; only the files of the evaluations found are read.
+  public func perform(in world: World) throws -> Answer {
+    let workspace = try world.workspace
+    let index = try world.index(needsText: true)
+    let found = try index.search(request.phrases, request.query, limit: limit)
+    var findings = try index.findings(.reading)
+    let matches = zip(found.evaluations, found.paths).map { facts, path in
+      let reading = WorkspacePath(path).map(workspace.evaluation)
+      findings += reading?.findings.filter { $0.severity == .error } ?? []
+      let hits = reading?.value.map { SearchHit.hits(in: $0.record, facts: facts, of: request.phrases) }
+      return SearchAnswer.Match(facts, hits: hits ?? [])
+    }
+    return Answer(found: SearchAnswer(matches, total: found.total), findings: findings)
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Insights
+import QualityModel
+import Reporting
+import TerminalKit
+import Workbench
+
+struct Search: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Find words in notes, quotes and summaries",
+    usage: "sidetone search [<options>] <word> ...",
+    discussion: """
+      Examples:
+        sidetone search refund
+        sidetone search "let me finish" agent:ana-lopez
+        sidetone search refund late -tag:late-refund since:2026-09 --limit 5
+
+      All words must occur, in any order; words in quotes one after the other.
+      Whole words are found, whatever their case and accents: `lopez` finds López,
+      and `refund` does not find refunds. Words that are terms of `list` filter;
+      `text:` before a word looks for it all the same.
+
+      See also: list, show
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Words to find, and terms that must hold", valueName: "word"),
+    completion: .custom(Complete.terms))
+  var words: [String]
+  @Option(help: ArgumentHelp("At most so many evaluations", valueName: "count")) var limit = 20
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    if limit < 1 { throw ValidationError("`--limit \(limit)` would find nothing") }
+  }
+
+  func run(in world: World, on terminal: any Terminal) throws {
+    let answer = try SearchEvaluations(SearchRequest(words: words), limit: limit).perform(in: world)
+    terminal.tell(answer.findings)
+    let found = answer.found
+    if shared.quiet {
+      return try terminal.write(found.matches.map { $0.evaluation.id.safeForTerminal + "\n" }.joined())
+    }
+    try output.show(SearchPage(found).document, json: JSONAnswer.text(of: found), in: world, on: terminal)
+  }
+}

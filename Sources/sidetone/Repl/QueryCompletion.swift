@@ -1,0 +1,38 @@
+import QualityModel
+import TerminalKit
+import Workbench
+
+/// What Tab offers for a term of a query: its key, then a value.
+struct QueryCompletion {
+  let names: (ListNames.Kind) -> [(id: String, about: String)]
+
+  /// Returns the candidates for a word as far as it was typed.
+  func candidates(_ word: String) -> [Candidate] {
+    let sign = word.hasPrefix("-") ? "-" : ""
+    let parts = word.dropFirst(sign.count).split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, let key = Query.Key(rawValue: String(parts[0])) else {
+      return Query.Key.allCases.map { Candidate("\(sign)\($0.rawValue):", about: $0.about, endsWord: false) }
+        .filter { $0.text.hasPrefix(word) }
+    }
+    // After a comma comes another value; those before it stay.
+    let before = parts[1].lastIndex(of: ",").map { String(parts[1][...$0]) } ?? ""
+    return values(of: key).map { Candidate("\(sign)\(key.rawValue):\(before)\($0.text)", about: $0.about) }
+      .filter { $0.text.hasPrefix(word) }
+  }
+
+  private func values(of key: Query.Key) -> [Candidate] {
+    if let choices = key.choices { return choices.map { Candidate($0) } }
+    let kind: ListNames.Kind? =
+      switch key {
+      case .agent: .agents
+      case .evaluator: .evaluators
+      case .rubric: .rubrics
+      case .interaction: .interactions
+      case .team: .teams
+      case .band: .bands
+      default: nil
+      }
+    guard let kind else { return [] }
+    return names(kind).map { Candidate($0.id, about: $0.about.isEmpty ? nil : $0.about) }
+  }
+}
