@@ -25,9 +25,10 @@ struct BrokenIndex {
     guard !files.isEmpty else { throw Trouble("no index was made") }
     try FileManager.default.removeItem(atPath: "\(site.now)/home/cache")
     let answers = try Self.questions.map { try answer($0).text }
+    let kinds = Damage.allCases.shuffled(using: &numbers)
     for number in 0..<damages {
       try site.restore("indexed")
-      let damage = Damage.allCases[number % Damage.allCases.count]
+      let damage = kinds[number % kinds.count]
       let file = files[Int.random(in: 0..<files.count, using: &numbers)]
       let held = try damage.inflict(on: file, of: files, with: &numbers)
       var inspection = Inspection(site, program)

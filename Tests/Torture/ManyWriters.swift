@@ -5,16 +5,31 @@ struct ManyWriters {
   let program: Program
   let site: Site
 
-  /// Has two writers submit so many evaluations each.
-  func torture(submissions: Int) throws -> Tally {
-    var tally = Tally()
+  /// Has two writers submit so many evaluations each, on one folder, then through two mounts of it.
+  func torture(submissions: Int, telling tell: (String) -> Void) throws -> Tally {
+    var tally = try torture(submissions, in: site.workspace, "two writers")
     try site.restore("pristine")
+    guard let mount = try Mount(of: site.workspace, at: "\(site.root)/mounted") else {
+      tell("Two mounts of one folder are skipped, since nothing may be mounted here.")
+      return tally
+    }
+    defer { mount.remove() }
+    tally.add(try torture(submissions, in: mount.path, "two mounts"))
+    return tally
+  }
+
+  private func torture(_ submissions: Int, in folder: String, _ name: String) throws -> Tally {
+    var tally = Tally()
+    if folder == site.workspace { try site.restore("pristine") }
     try FileManager.default.createDirectory(atPath: "\(site.now)/home/other", withIntermediateDirectories: true)
     // The second is another person on the same machine, with a journal of their own.
-    let people = [["SIDETONE_EVALUATOR": "q-martin"], ["XDG_STATE_HOME": "\(site.now)/home/other"]]
-    let runs = try people.enumerated().map { index, environment in
-      let command = Program.Command(
-        "score", "--from", "-", input: Scenario.sheets(submissions), environment: environment)
+    let people: [(environment: [String: String], folder: String)] = [
+      (["SIDETONE_EVALUATOR": "q-martin"], site.workspace), (["XDG_STATE_HOME": "\(site.now)/home/other"], folder),
+    ]
+    let runs = try people.enumerated().map { index, person in
+      var command = Program.Command(
+        "score", "--from", "-", input: Scenario.sheets(submissions), environment: person.environment)
+      command.folder = person.folder
       return try program.start(command, in: site, as: "writer-\(index)")
     }
     let endings = runs.map { $0.ending() }
@@ -27,19 +42,20 @@ struct ManyWriters {
     if Set(said).count != 2 * submissions { inspection.complain("\(Set(said).count) ids were given out") }
     if site.evaluations.count != 2 * submissions { inspection.complain("\(site.evaluations.count) files are there") }
     try inspection.afterNextStart()
-    try journals(of: people, hold: submissions, &inspection)
-    tally.count("evaluations submitted by two at once", site.evaluations.count)
-    tally.note("two writers", inspection.complaints)
+    for person in people { try journal(of: person, holds: submissions, &inspection) }
+    tally.count("evaluations submitted by \(name) at once", site.evaluations.count)
+    tally.note(name, inspection.complaints)
     return tally
   }
 
-  private func journals(
-    of people: [[String: String]], hold submissions: Int, _ inspection: inout Inspection
+  private func journal(
+    of person: (environment: [String: String], folder: String), holds submissions: Int,
+    _ inspection: inout Inspection
   ) throws {
-    for environment in people {
-      let log = try program.run(.init("log", "--json", "--limit", "100000", environment: environment), in: site)
-      let entries = log.output.components(separatedBy: "\"sentence\": \"score call-0001\"").count - 1
-      if entries < submissions { inspection.complain("a journal holds \(entries) entries: \(log.talk)") }
-    }
+    var command = Program.Command("log", "--json", "--limit", "100000", environment: person.environment)
+    command.folder = person.folder
+    let log = try program.run(command, in: site)
+    let entries = log.output.components(separatedBy: "\"sentence\": \"score call-0001\"").count - 1
+    if entries < submissions { inspection.complain("a journal holds \(entries) entries: \(log.talk)") }
   }
 }

@@ -11,6 +11,8 @@ struct Program: Sendable {
     var arguments: [String]
     var input = ""
     var environment: [String: String] = [:]
+    /// Another folder than the workspace to work in.
+    var folder: String?
 
     init(_ arguments: String..., input: String = "", environment: [String: String] = [:]) {
       self.arguments = arguments
@@ -47,7 +49,7 @@ struct Program: Sendable {
     try Data(command.input.utf8).write(to: URL(filePath: files.input))
     let environment = site.environment.merging(command.environment) { _, given in given }
     // `env` becomes the program, in the folder where it is to work.
-    let words = ["/usr/bin/env", "-C", site.workspace, path] + command.arguments
+    let words = ["/usr/bin/env", "-C", command.folder ?? site.workspace, path] + command.arguments
     let process = try Self.spawn(words, environment, files)
     return Running(process: process, files: files, begin: .now)
   }

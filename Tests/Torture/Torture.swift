@@ -40,7 +40,7 @@ struct Torture {
     case .conversations: try conversations(tell)
     case .kills: try kills()
     case .talks: try talks()
-    case .writers: try ManyWriters(program: program, site: site).torture(submissions: options.submissions)
+    case .writers: try ManyWriters(program: program, site: site).torture(submissions: options.submissions, telling: tell)
     case .index: try index()
     }
   }
@@ -54,7 +54,11 @@ struct Torture {
       tell("Skipped, since there is no C compiler.")
       return tally
     }
-    for scenario in Scenario.all { tally.add(try body(scenario, faults)) }
+    for scenario in Scenario.all {
+      let result = try body(scenario, faults)
+      tally.add(result)
+      tell("  \(scenario.name): \(result.failures.count) failures")
+    }
     return tally
   }
 

@@ -161,6 +161,11 @@ struct FreshnessTests {
     expectNoDifference(try answers(world()), sound)
   }
 
+  @Test func whereTheCacheCannotBeMadeTheFilesAreRead() throws {
+    try Data("in the way".utf8).write(to: URL(filePath: "\(example.home)/blocked"))
+    try expectSameAfterDeletingTheCache("a file stands where the cache should", world(cache: "blocked"))
+  }
+
   @Test func anInterruptedFirstScanGoesOnFromWhereItWas() throws {
     var interrupted = world()
     let asked = Counter()
