@@ -51,13 +51,15 @@ public struct Evaluation: Hashable, Sendable, Codable {
   public var summary: String?
   /// Earlier states, oldest first.
   public var history: [Revision]?
+  /// The submitted evaluation that this draft changes; `nil` for any other.
+  public var revises: Revising?
 
   /// Creates an evaluation.
   public init(
     id: String, status: Status = .draft, purpose: Purpose = .monitoring, agent: String, evaluator: String,
     interaction: InteractionSummary, rubric: RubricReference, startedAt: Date, submittedAt: Date? = nil,
     activeSeconds: Double? = nil, answers: [Answer] = [], score: Score? = nil, customer: CustomerVoice? = nil,
-    tags: [String] = [], summary: String? = nil, history: [Revision]? = nil
+    tags: [String] = [], summary: String? = nil, history: [Revision]? = nil, revises: Revising? = nil
   ) {
     self.format = Self.format
     self.id = id
@@ -76,6 +78,7 @@ public struct Evaluation: Hashable, Sendable, Codable {
     self.tags = tags
     self.summary = summary
     self.history = history
+    self.revises = revises
   }
 
   /// Reads an evaluation; a missing list is an empty one.
@@ -98,6 +101,7 @@ public struct Evaluation: Hashable, Sendable, Codable {
     tags = try container.decodeIfPresent([String].self, forKey: .tags) ?? []
     summary = try container.decodeIfPresent(String.self, forKey: .summary)
     history = try container.decodeIfPresent([Revision].self, forKey: .history)
+    revises = try container.decodeIfPresent(Revising.self, forKey: .revises)
   }
 
   /// When it counts: the interaction's start, and where that is missing the submission.

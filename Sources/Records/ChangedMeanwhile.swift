@@ -32,7 +32,8 @@ public struct ChangedMeanwhile: Explained {
     return TextDifference(from: expected, to: found)?.description
   }
 
-  let isNew: Bool
+  /// Whether there should have been no such file yet.
+  public let isNew: Bool
 }
 
 extension TextDifference {

@@ -11,8 +11,11 @@ extension GuardedFolder {
     let file = folder.appending(Self.name(of: path))
     let mode = try modeOfWritable(file)
     try steps.willTake(.createTemporary(path))
-    let temporary = folder.appending(Self.temporaryName(for: Self.name(of: path)))
+    let temporary = folder.appending(Temporary.newName())
     let descriptor = try SystemCall.open(temporary, .writeOnly, [.create, .exclusiveCreate], mode: mode ?? fileMode)
+    // Held until it has its own name, so that nobody sweeps it away; where there are no such locks its name must do.
+    _ = SystemCall.lock(descriptor)
+    defer { try? descriptor.close() }
     do throws(FileTrouble) {
       try fill(descriptor, with: bytes, of: path, mode: mode)
       try steps.willTake(.putInPlace(path))
@@ -55,7 +58,6 @@ extension GuardedFolder {
   private func fill(
     _ descriptor: FileDescriptor, with bytes: Data, of path: String, mode: FilePermissions?
   ) throws(FileTrouble) {
-    defer { try? descriptor.close() }
     try steps.willTake(.write(path))
     try SystemCall.write(bytes, to: descriptor)
     // The user's mask was taken off when the temporary was created; an existing file keeps exactly what it had.
@@ -81,10 +83,4 @@ extension GuardedFolder {
   }
 
   private static func name(of path: String) -> String { FilePath(path).lastComponent?.string ?? path }
-
-  /// A name that can be recognised as ours, for the files that a crash leaves behind.
-  private static func temporaryName(for name: String) -> String {
-    let random = String(UInt64.random(in: .min ... .max), radix: 36)
-    return ".sidetone-\(name.prefix(80))-\(getpid())-\(random).tmp"
-  }
 }

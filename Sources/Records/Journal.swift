@@ -1,5 +1,4 @@
 public import Foundation
-import Glibc
 import SystemPackage
 
 /// The undo journal of one user and one workspace: a text file for each change, under the user's state folder.
@@ -21,7 +20,10 @@ public struct Journal: Sendable {
   ///
   /// Where the workspace is given, a newest entry is left out if the program was stopped before any of its files was
   /// written.
-  public func entries(in workspace: Workspace? = nil) -> Reading<[JournalEntry]> { store().entries(in: workspace) }
+  /// - Parameter most: how many of the newest are read.
+  public func entries(in workspace: Workspace? = nil, most: Int = .max) -> Reading<[JournalEntry]> {
+    store().entries(in: workspace, most: most)
+  }
 
   /// The files of the journal, readable by their user only.
   func store(_ steps: WritingSteps = WritingSteps()) -> JournalStore {
@@ -48,14 +50,8 @@ public struct Journal: Sendable {
   }
 
   private func waitForLock(_ descriptor: FileDescriptor) throws {
-    let deadline = ContinuousClock.now + patience
-    while flock(descriptor.rawValue, LOCK_EX | LOCK_NB) != 0 {
-      let code = Errno(rawValue: errno)
-      guard code == .wouldBlock || code == .interrupted else {
-        throw CannotWrite(path: state.path(percentEncoded: false), trouble: .system(code))
-      }
-      if ContinuousClock.now >= deadline { throw AnotherWriter() }
-      usleep(5000)
+    if case .unsupported(let code) = try SystemCall.lock(descriptor, until: .now + patience) {
+      throw CannotWrite(path: state.path(percentEncoded: false), trouble: .system(code))
     }
   }
 }

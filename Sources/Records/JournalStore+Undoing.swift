@@ -35,14 +35,14 @@ extension JournalStore {
     return try entry(Slip(number: number, isSettled: true), orPending: true)
   }
 
-  /// Returns every entry that took effect, oldest first.
-  func entries(in workspace: Workspace?) -> Reading<[JournalEntry]> {
+  /// Returns the newest entries that took effect, oldest first.
+  func entries(in workspace: Workspace?, most: Int) -> Reading<[JournalEntry]> {
     var reading = Reading<[JournalEntry]>(value: [])
     do {
       var slips: [Slip] = []
       try walk { slip in
         slips.append(slip)
-        return true
+        return slips.count < most
       }
       for slip in slips.reversed() { read(slip, isNewest: slip == slips.first, in: workspace, into: &reading) }
     } catch {

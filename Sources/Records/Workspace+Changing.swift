@@ -9,22 +9,34 @@ extension Workspace {
   /// (`CannotWrite`) the files that were written already are put back. Returns `nil` where every file is as wanted already.
   @discardableResult
   public func perform(_ change: Change, journal: Journal?) throws -> JournalEntry? {
+    let paths = change.edits.map(\.path)
     guard let journal else {
-      removeSubmittedDrafts(except: change.edits.map(\.path))
-      try carryOutUnjournalled(moves(of: change))
+      try performUnjournalled(change)
       return nil
     }
     return try journal.locked { () throws -> JournalEntry? in
       let store = journal.store(steps)
-      try finishWhatWasCutShort(in: store)
-      removeSubmittedDrafts(except: change.edits.map(\.path))
-      let moves = try moves(of: change)
-      if moves.isEmpty { return nil }
-      let entry = JournalEntry(
-        number: try store.nextNumber(), kind: .change, sentence: change.sentence, by: change.by, at: change.at,
-        edits: moves.map(\.edit))
-      try carryOut(moves, as: entry, in: store)
-      return entry
+      try finishWhatWasCutShort(in: store, patience: journal.patience)
+      removeSubmittedDrafts(except: paths, patience: journal.patience)
+      return try holdingFolders(of: paths, patience: journal.patience) { () throws -> JournalEntry? in
+        let moves = try moves(of: change)
+        if moves.isEmpty { return nil }
+        let entry = JournalEntry(
+          number: try store.nextNumber(), kind: .change, sentence: change.sentence, by: change.by, at: change.at,
+          edits: moves.map(\.edit))
+        try carryOut(moves, as: entry, in: store)
+        return entry
+      }
+    }
+  }
+
+  /// Writes a change without journal, if whatever else must hold while its folders are locked does.
+  func performUnjournalled(_ change: Change, if holds: () throws -> Void = {}) throws {
+    let paths = change.edits.map(\.path)
+    removeSubmittedDrafts(except: paths, patience: patience)
+    try holdingFolders(of: paths, patience: patience) {
+      try holds()
+      try carryOutUnjournalled(moves(of: change))
     }
   }
 

@@ -20,9 +20,13 @@ extension Workspace {
   /// Brings an entry that a crash cut short to an end: forgotten where nothing was written yet, finished otherwise.
   ///
   /// Its bytes are durable in the journal, so finishing it loses nothing, and one `undo` takes all of it back.
-  func finishWhatWasCutShort(in store: JournalStore) throws {
+  func finishWhatWasCutShort(in store: JournalStore, patience: Duration) throws {
     guard let slip = try store.newest(), !slip.isSettled else { return }
     let entry = try store.entry(slip)
+    try holdingFolders(of: entry.edits.map(\.path), patience: patience) { try finish(entry, slip, in: store) }
+  }
+
+  private func finish(_ entry: JournalEntry, _ slip: JournalStore.Slip, in store: JournalStore) throws {
     switch try progress(of: entry) {
     case .notBegun: store.discard(slip.number)
     case .complete: store.settle(slip.number)
@@ -50,8 +54,14 @@ extension Workspace {
   }
 
   /// Removes drafts whose evaluation was submitted, as a crash between the two leaves them: the evaluation counts.
-  func removeSubmittedDrafts(except paths: [WorkspacePath]) {
-    for (draft, _) in submittedDrafts() where !paths.contains(draft) { try? folder.remove(draft.text) }
+  ///
+  /// Looked at again under the lock: an undo at the same moment restores a draft before its evaluation goes.
+  func removeSubmittedDrafts(except paths: [WorkspacePath], patience: Duration) {
+    let found = submittedDrafts().filter { !paths.contains($0.draft) }
+    guard !found.isEmpty else { return }
+    try? holdingFolders(of: found.flatMap { [$0.draft, $0.evaluation] }, patience: patience) {
+      for (draft, _) in submittedDrafts() where !paths.contains(draft) { try? folder.remove(draft.text) }
+    }
   }
 }
 

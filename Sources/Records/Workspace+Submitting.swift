@@ -5,10 +5,12 @@ extension Workspace {
   /// Writes a draft durably, without journal, and returns it as it now is: a crash loses at most the line being typed.
   public func writeDraft(_ draft: Evaluation, replacing earlier: Stored<Evaluation>?) throws -> Stored<Evaluation> {
     let path = try WorkspacePath.draft(draft.id)
-    if let submitted = evaluationPath(of: draft.id) { throw AlreadySubmitted(id: draft.id, path: submitted) }
     let bytes = try earlier?.bytes(for: draft) ?? draft.fileBytes()
     let edit = earlier.map { Change.Edit.replace(path, .bytes($0.bytes), with: bytes) } ?? .create(path, bytes)
-    try perform(Change("draft \(draft.id)", by: draft.evaluator, at: draft.startedAt, edits: [edit]), journal: nil)
+    let change = Change("draft \(draft.id)", by: draft.evaluator, at: draft.startedAt, edits: [edit])
+    try performUnjournalled(change) {
+      if let submitted = evaluationPath(of: draft.id) { throw AlreadySubmitted(id: draft.id, path: submitted) }
+    }
     return Stored(draft, at: path, bytes: bytes)
   }
 
@@ -29,7 +31,8 @@ extension Workspace {
     let edits = [
       try keepVersion(of: rubric),
       .create(path, try draft?.bytes(for: evaluation) ?? evaluation.fileBytes()),
-      draft.map { .remove($0.path, .bytes($0.bytes)) },
+      // A draft that somebody else began under the same id would be taken for this one, and go.
+      try draft.map { .remove($0.path, .bytes($0.bytes)) } ?? .remove(.draft(evaluation.id), .absent),
     ]
     let change = Change(sentence, by: evaluation.evaluator, at: submittedAt, edits: edits.compactMap(\.self))
     return Submission(evaluation: evaluation, change: change)

@@ -9,11 +9,13 @@ extension Workspace {
   public func undo(in journal: Journal, by: String, at: Date) throws -> JournalEntry {
     try journal.locked {
       let store = journal.store(steps)
-      removeSubmittedDrafts(except: [])
-      try finishWhatWasCutShort(in: store)
+      removeSubmittedDrafts(except: [], patience: journal.patience)
+      try finishWhatWasCutShort(in: store, patience: journal.patience)
       guard let entry = try store.newestDone() else { throw NothingToUndo() }
-      let moves = try movesBack(from: entry)
-      try record(moves, .undo(of: entry.number), entry.sentence, by: by, at: at, in: store)
+      try holdingFolders(of: entry.edits.map(\.path), patience: journal.patience) {
+        let moves = try movesBack(from: entry)
+        try record(moves, .undo(of: entry.number), entry.sentence, by: by, at: at, in: store)
+      }
       return entry
     }
   }
@@ -25,12 +27,14 @@ extension Workspace {
   public func redo(in journal: Journal, by: String, at: Date) throws -> JournalEntry {
     try journal.locked {
       let store = journal.store(steps)
-      try finishWhatWasCutShort(in: store)
+      try finishWhatWasCutShort(in: store, patience: journal.patience)
       guard let entry = try store.newestUndone() else { throw NothingToRedo() }
-      let moves = try entry.edits.compactMap { edit in
-        try move(edit.path, from: edit.before, to: edit.after, action: "redo `\(entry.sentence)`")
+      try holdingFolders(of: entry.edits.map(\.path), patience: journal.patience) {
+        let moves = try entry.edits.compactMap { edit in
+          try move(edit.path, from: edit.before, to: edit.after, action: "redo `\(entry.sentence)`")
+        }
+        try record(moves, .redo(of: entry.number), entry.sentence, by: by, at: at, in: store)
       }
-      try record(moves, .redo(of: entry.number), entry.sentence, by: by, at: at, in: store)
       return entry
     }
   }
@@ -68,7 +72,7 @@ extension Workspace {
 
   /// Whether other evaluations were scored against a kept version, so that it must stay when the first one is undone.
   private func isScoredAgainst(_ path: WorkspacePath, otherThan removed: Set<WorkspacePath>) -> Bool {
-    evaluationPaths().contains { other in
+    evaluationPaths().reversed().contains { other in
       guard !removed.contains(other), let reference = evaluation(at: other).value?.record.rubric else { return false }
       return (try? WorkspacePath.rubric(reference.id, version: reference.version)) == path
     }

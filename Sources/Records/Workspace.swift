@@ -6,6 +6,8 @@ public struct Workspace: Sendable {
   public let root: URL
   /// Told of each step of every write.
   var steps = WritingSteps()
+  /// How long a write without journal waits for another writer before giving up.
+  var patience: Duration = .seconds(5)
 
   /// Creates a workspace at a folder; whether it is one is only told by `isComplete`.
   public init(at root: URL) { self.root = root.standardizedFileURL }

@@ -96,7 +96,7 @@ extension WorkspacePath {
   var isKeptRubric: Bool { folder == Self.rubrics && name.contains("@") && name.hasSuffix(".yaml") }
 
   /// Whether this is an evaluation that was submitted.
-  var isEvaluation: Bool { text.hasPrefix(Self.evaluations + "/") && name.hasSuffix(".json") }
+  public var isEvaluation: Bool { text.hasPrefix(Self.evaluations + "/") && name.hasSuffix(".json") }
 }
 
 /// An argument that cannot be an id, and so never becomes a path.

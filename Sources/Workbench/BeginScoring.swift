@@ -37,22 +37,28 @@ public struct BeginScoring: Sendable {
     let workspace = try world.workspace
     let evaluator = try world.evaluator(named: evaluator)
     let drafts = workspace.drafts().records
-    let own = drafts.filter {
-      resumes && $0.record.evaluator == evaluator && (rubric == nil || rubric == $0.record.rubric.id)
-    }
+    let resumable = ResumableDrafts(drafts.filter { isResumable($0.record, by: evaluator) }, in: world)
+    if let edit = resumable.edit { return edit }
+    let own = resumable.scorings
     let interaction = try chosenInteraction(in: workspace, own: own, drafts: drafts, world)
     let draft = own.last { $0.record.interaction.id == interaction.id }
     let choice = try RubricChoice(named: draft?.record.rubric.id ?? rubric, for: interaction, in: workspace)
     let evaluation = try draft?.record ?? newEvaluation(of: interaction, by: evaluator, choice.rubric.record, world)
-    return try session(evaluation, interaction, choice, draft: draft, in: workspace)
+    return try session(
+      evaluation, interaction, choice, draft: draft, remarks: resumable.remarks + choice.remarks, in: workspace)
+  }
+
+  private func isResumable(_ draft: Evaluation, by evaluator: String) -> Bool {
+    resumes && draft.evaluator == evaluator && (rubric == nil || rubric == draft.rubric.id)
+      && (interaction == nil || interaction == draft.interaction.id)
   }
 
   private func session(
     _ evaluation: Evaluation, _ interaction: Interaction, _ choice: RubricChoice, draft: Stored<Evaluation>?,
-    in workspace: Workspace
+    remarks: [String], in workspace: Workspace
   ) throws -> ScoringSession {
     var evaluation = evaluation
-    var remarks = choice.remarks
+    var remarks = remarks
     let rubric = choice.rubric.record
     if evaluation.rubric.version != rubric.version {
       remarks.append("\(rubric.id) is now version \(rubric.version); answers are kept where they fit.")
@@ -89,8 +95,7 @@ public struct BeginScoring: Sendable {
     let agent = try world.agent(named: agent ?? interaction.agent, for: interaction)
     let now = world.now()
     return Evaluation(
-      id: "\(Timestamp.text(of: now).prefix(10))-\(agent)-\(world.newID())", purpose: purpose, agent: agent,
-      evaluator: evaluator,
+      id: world.newEvaluationID(for: agent, at: now), purpose: purpose, agent: agent, evaluator: evaluator,
       interaction: InteractionSummary(of: interaction),
       rubric: RubricReference(id: rubric.id, version: rubric.version), startedAt: now, customer: interaction.customer)
   }

@@ -1,40 +1,26 @@
-public import Foundation
+import Foundation
+import QualityModel
 import Records
 
-/// One entry of what was changed, by whom and when.
-public struct LogEntry: Hashable, Sendable, Codable {
-  /// Its number, from 1.
-  public var number: Int
-  /// When.
-  public var at: Date
-  /// Who.
-  public var by: String
-  /// What, as a sentence: `score call-0042`, `undo score call-0042`.
-  public var sentence: String
-  /// The files it changed, relative to the workspace.
-  public var files: [String]
-
-  init(_ entry: JournalEntry) {
-    number = entry.number
-    at = entry.at
-    by = entry.by
-    files = entry.edits.map(\.path.text)
-    sentence =
-      switch entry.kind {
-      case .change: entry.sentence
-      case .undo: "undo \(entry.sentence)"
-      case .redo: "redo \(entry.sentence)"
-      }
-  }
-}
-
-/// Reads the journal, the newest entry first.
+/// Reads what was changed in the workspace, the newest first: by this user as the journal has it, by others as their
+/// records tell it.
 public struct ReadLog: Sendable {
+  /// How many entries are wanted.
+  public var limit: Int
+
   /// Creates the verb.
-  public init() {}
+  public init(limit: Int = 50) { self.limit = limit }
 
   /// Answers with the entries.
   public func perform(in world: World) throws -> [LogEntry] {
-    (try world.journal.entries().value ?? []).reversed().map(LogEntry.init)
+    let workspace = try world.workspace
+    let journal = try world.journal.entries(in: workspace, most: limit).value ?? []
+    return LogEntry.joined(
+      journal.reversed(), isWholeJournal: journal.count < limit, with: Self.events(in: workspace), limit: limit)
+  }
+
+  /// What the records tell of themselves.
+  private static func events(in workspace: Workspace) -> [RecordEvent] {
+    workspace.evaluations().records.flatMap(\.record.events)
   }
 }

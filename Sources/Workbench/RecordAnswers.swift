@@ -62,17 +62,22 @@ public struct RecordAnswers: Sendable {
         help: "add `\"interaction\": \"call-0042\"`, or name it: `score call-0042 --from FILE`")
     }
     var session = try begin.perform(in: world)
-    session.evaluation.answers = sheet.answers.map { item in
-      Answer(
-        criterion: item.criterion, answer: item.answer, note: item.note.flatMap { $0.trimmed.isEmpty ? nil : $0 },
-        evidence: item.evidence?.map { $0.completed(from: session.transcript) })
-    }
+    session.evaluation.answers = sheet.answers.map { $0.answer(citing: session.transcript) }
     session.evaluation.customer = sheet.customer ?? session.evaluation.customer
     session.evaluation.tags = sheet.tags ?? []
     session.evaluation.summary = sheet.summary
     session.evaluation.startedAt = sheet.startedAt ?? sheet.submittedAt ?? session.evaluation.startedAt
     session.evaluation.submittedAt = sheet.submittedAt
     return try SubmitEvaluation(session).perform(in: world)
+  }
+}
+
+extension AnswerSheet.Item {
+  /// Returns the answer as an evaluation holds it, its evidence completed from the transcript.
+  func answer(citing transcript: Transcript?) -> Answer {
+    Answer(
+      criterion: criterion, answer: answer, note: note.flatMap { $0.trimmed.isEmpty ? nil : $0 },
+      evidence: evidence?.map { $0.completed(from: transcript) })
   }
 }
 

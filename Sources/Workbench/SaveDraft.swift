@@ -10,10 +10,17 @@ public struct SaveDraft: Sendable {
   public init(_ session: ScoringSession) { self.session = session }
 
   /// Writes the draft where anything changed, and answers with the session as it now lies on disk.
+  ///
+  /// Its id is another one where somebody else took it at the same moment.
   public func perform(in world: World) throws -> ScoringSession {
     guard session.evaluation != session.draft?.record else { return session }
     var saved = session
-    saved.draft = try world.workspace.writeDraft(session.evaluation, replacing: session.draft)
+    if let draft = session.draft {
+      saved.draft = try world.workspace.writeDraft(session.evaluation, replacing: draft)
+    } else {
+      let draft = try world.underFreshID(session.evaluation) { try world.workspace.writeDraft($0, replacing: nil) }
+      (saved.draft, saved.evaluation) = (draft, draft.record)
+    }
     return saved
   }
 }

@@ -25,4 +25,9 @@ public struct ScoringSession: Sendable {
   public let remarks: [String]
   let rubric: Stored<Rubric>
   var draft: Stored<Evaluation>?
+  /// The submitted evaluation that is changed; `nil` where the interaction is scored anew.
+  var revised: Stored<Evaluation>?
+
+  /// Whether there is a draft on disk.
+  public var isKept: Bool { draft != nil }
 }

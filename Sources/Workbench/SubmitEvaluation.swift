@@ -11,7 +11,13 @@ public struct SubmitEvaluation: Sendable {
 
   /// Submits, and answers with the evaluation as it was filed; throws `Refused` while anything is missing.
   public func perform(in world: World) throws -> Evaluation {
-    var evaluation = session.evaluation
+    if let original = session.revised { return try SubmittingRevision(session, of: original).perform(in: world) }
+    guard session.draft == nil else { return try submit(session.evaluation, in: world) }
+    return try world.underFreshID(session.evaluation) { try submit($0, in: world) }
+  }
+
+  private func submit(_ evaluation: Evaluation, in world: World) throws -> Evaluation {
+    var evaluation = evaluation
     evaluation.status = .submitted
     evaluation.submittedAt = evaluation.submittedAt ?? world.now()
     return try Submitting(evaluation, with: session.rubric, scorer: session.scorer, draft: session.draft)
@@ -34,17 +40,24 @@ struct Submitting {
   }
 
   func perform(in world: World) throws -> Evaluation {
-    let findings = evaluation.findingsBeforeSubmitting(against: scorer)
-    guard findings.isEmpty else {
-      throw Refused(
-        "the evaluation is not complete", findings: findings, help: "answer what is named, then submit again",
-        fault: .none)
-    }
+    try evaluation.requireComplete(against: scorer)
     let submission = try world.workspace.submission(
       of: scorer.scored(evaluation), scoredWith: rubric, draft: draft, sentence: "score \(evaluation.interaction.id)")
     var change = submission.change
     change.at = world.now()  // the log tells when it was done, also where the answers come from an older file
     try world.workspace.perform(change, journal: world.journal)
     return submission.evaluation
+  }
+}
+
+extension Evaluation {
+  /// Throws `Refused` with everything that keeps the evaluation from being submitted.
+  func requireComplete(against scorer: Scorer) throws {
+    let findings = findingsBeforeSubmitting(against: scorer)
+    guard findings.isEmpty else {
+      throw Refused(
+        "the evaluation is not complete", findings: findings, help: "answer what is named, then submit again",
+        fault: .none)
+    }
   }
 }

@@ -18,7 +18,7 @@ public struct NotFound: Explained {
 /// Something is missing that only a person can say.
 public struct Missing: Explained {
   /// What can be missing.
-  public enum What: String, Hashable, Sendable { case interaction, rubric, agent, evaluator, answers }
+  public enum What: String, Hashable, Sendable { case interaction, rubric, agent, evaluator, answers, reason }
 
   /// What is missing.
   public let what: What

@@ -17,6 +17,7 @@ struct Door {
         return Self.runForeign(command)
       }
       let world = command.shared.world(from: world)
+      TidyUp().perform(in: world)
       let terminal = LiveTerminal(environment: world.environment, historyFolder: world.stateFolder?.path)
       return Door.run(command, in: world, on: terminal)
     } catch {

@@ -46,9 +46,9 @@ import Testing
       │ |`**_
 
       History
-      - 1970-01-01 00:00 UTC, =1+1<U+001B>[2J<U+202E><script>alert('x')</script>
-        |`**_: =1+1<U+001B>[2J<U+202E><script>alert('x')</script> |`**_, before it
-        40.0
+      - 1970-01-01 00:00 UTC, edited (40.0 → 36.3) by
+        =1+1<U+001B>[2J<U+202E><script>alert('x')</script> |`**_:
+        =1+1<U+001B>[2J<U+202E><script>alert('x')</script> |`**_
 
       """#)
   }

@@ -67,6 +67,7 @@ import Testing
         "entries": [
           {
             "number": 2,
+            "reason": null,
             "sentence": "score call-0042 for ana-lopez",
             "undone": true,
             "when": "2026-11-22T09:07:30Z",
@@ -74,6 +75,7 @@ import Testing
           },
           {
             "number": 1,
+            "reason": null,
             "sentence": "=1+1\u001b[2J\u202e<script>alert('x')</script>\n|`**_",
             "undone": false,
             "when": "2026-11-22T09:00:00Z",

@@ -5,7 +5,9 @@ import TestSupport
 struct Talk {
   private static let questions = ["greeting", "identity", "empathy", "steps", "refund", "best-moment"]
   private static let prompts =
-    questions.map { "\($0)> " } + workbench + ["submit? y/n/< ", " answers? y/n ", " answer? y/n ", "Submitted ", "missing> "]
+    questions.map { "\($0)> " } + workbench + [
+      "submit? y/n/< ", " answers? y/n ", " answer? y/n ", "Submitted ", "missing> ",
+    ]
 
   private static let workbench = ["work> ", "work (draft)> "]
 

@@ -40,7 +40,8 @@ struct Torture {
     case .conversations: try conversations(tell)
     case .kills: try kills()
     case .talks: try talks()
-    case .writers: try ManyWriters(program: program, site: site).torture(submissions: options.submissions, telling: tell)
+    case .writers:
+      try ManyWriters(program: program, site: site).torture(submissions: options.submissions, telling: tell)
     case .index: try index()
     }
   }

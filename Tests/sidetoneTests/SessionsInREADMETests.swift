@@ -23,7 +23,7 @@ struct SessionsInREADMETests {
     ),
     ("explaining", ["show 2026-11-20-leila-haddad-hand03 --if right-answer=yes", "quit"]),
     ("status", ["status", "quit"]),
-    ("undoing", ["rubric new returns --like service-call", "undo", "log", "explain no-evidence", "quit"]),
+    ("undoing", ["rubric new returns --like service-call", "undo", "log --limit 2", "explain no-evidence", "quit"]),
   ]
 
   @Test func areWhatTheProgramSays() throws {

@@ -47,6 +47,7 @@ struct EvaluationFacts {
       .init("Evaluator", people.evaluatorPhrase(evaluation.evaluator)), .init("Interaction", contact),
       .init("Rubric", rubric), .init("Scored", scored), .init("Status", status),
     ]
+    if let edited = evaluation.revises { facts.append(.init("Edits", "\(edited.id): \(edited.reason)")) }
     if !evaluation.tags.isEmpty { facts.append(.init("Tags", Phrase(evaluation.tags.joined(separator: ", ")))) }
     return facts
   }

@@ -23,20 +23,17 @@ public struct EvaluationPage: Page {
     if let summary = evaluation.summary?.trimmed, !summary.isEmpty {
       blocks += [.heading("Summary"), .quote(Phrase(summary))]
     }
-    if let history = evaluation.history, !history.isEmpty {
-      blocks += [.heading("History"), .list(history.map { Self.sentence($0, people) })]
+    let revisions = evaluation.revisions
+    if !revisions.isEmpty {
+      blocks += [.heading("History"), .list(revisions.map { Self.sentence(about: $0, people) })]
     }
     document = Document(blocks, sheet: AnswerSheet.sheet(of: evaluation))
   }
 
-  private static func sentence(_ revision: Revision, _ people: People) -> Phrase {
-    let before: Double? =
-      switch revision.before["score"]?["percent"] {
-      case .integer(let percent): Double(percent)
-      case .number(let percent): percent
-      default: nil
-      }
-    let score = before.map { ", before it \(Figure.score($0))" } ?? ""
-    return "\(UTC.minute(of: revision.at)) UTC, \(people.evaluatorPhrase(revision.by)): \(revision.reason)\(score)"
+  /// Who changed it, when, from what score to what, and why.
+  private static func sentence(about event: RecordEvent, _ people: People) -> Phrase {
+    let score = event.kind == .edited ? " (\(Figure.score(event.before)) → \(Figure.score(event.after)))" : ""
+    let deed = "\(UTC.minute(of: event.at)) UTC, \(event.kind.rawValue)\(score) by "
+    return "\(deed)\(people.evaluatorPhrase(event.by)): \(event.reason ?? "")"
   }
 }

@@ -17,8 +17,8 @@ public struct LogPage: Page, Encodable {
     let rows = entries.map { entry in
       let undone: Phrase = entry.isUndone ? " \("(undone)", .warning)" : ""
       return Document.Table.Row([
-        "\(entry.number)", Phrase(UTC.minute(of: entry.when)), Phrase(entry.who ?? ""),
-        Phrase(entry.sentence) + undone,
+        Phrase(entry.number.map(String.init) ?? ""), Phrase(UTC.minute(of: entry.when)), Phrase(entry.who ?? ""),
+        Phrase(entry.sentence + (entry.reason.map { ": \($0)" } ?? "")) + undone,
       ])
     }
     return Document([
@@ -29,35 +29,41 @@ public struct LogPage: Page, Encodable {
 
   /// One change.
   public struct Entry: Hashable, Sendable, Encodable {
-    private enum CodingKeys: String, CodingKey { case number, when, who, sentence, undone }
+    private enum CodingKeys: String, CodingKey { case number, when, who, sentence, reason, undone }
 
-    /// Its number, counting up.
-    public var number: Int
+    /// Its number in this user's journal, counting up; `nil` for what only the records tell.
+    public var number: Int?
     /// When it was made.
     public var when: Date
     /// Who made it; `nil` where nobody said.
     public var who: String?
     /// What was changed, in one sentence.
     public var sentence: String
+    /// Why; `nil` where nobody said.
+    public var reason: String?
     /// Whether it was undone.
     public var isUndone: Bool
 
     /// Creates a change.
-    public init(number: Int, when: Date, who: String?, sentence: String, isUndone: Bool = false) {
+    public init(
+      number: Int?, when: Date, who: String?, sentence: String, reason: String? = nil, isUndone: Bool = false
+    ) {
       self.number = number
       self.when = when
       self.who = who
       self.sentence = sentence
+      self.reason = reason
       self.isUndone = isUndone
     }
 
-    /// Writes a change by nobody known with `null`.
+    /// Writes what nobody said as `null`.
     public func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: CodingKeys.self)
       try container.encode(number, forKey: .number)
       try container.encode(when, forKey: .when)
       try container.encode(who, forKey: .who)
       try container.encode(sentence, forKey: .sentence)
+      try container.encode(reason, forKey: .reason)
       try container.encode(isUndone, forKey: .undone)
     }
   }

@@ -12,15 +12,23 @@ struct Log: WorkbenchCommand {
         sidetone log
         sidetone log --limit 5
 
+      Your own changes have numbers; what others submitted and changed is as
+      their records tell it.
+
       See also: undo, redo
       """)
-  @Option(help: ArgumentHelp("At most so many", valueName: "count")) var limit: Int?
+  @Option(help: ArgumentHelp("At most so many", valueName: "count")) var limit = 50
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
+  func validate() throws {
+    if limit < 1 { throw ValidationError("`--limit \(limit)` would list nothing") }
+  }
+
   func run(in world: World, on terminal: any Terminal) throws {
-    let entries = try ReadLog().perform(in: world).prefix(max(0, limit ?? .max))
-    let page = LogPage(entries.map { .init(number: $0.number, when: $0.at, who: $0.by, sentence: $0.sentence) })
+    let entries = try ReadLog(limit: limit).perform(in: world)
+    let page = LogPage(
+      entries.map { .init(number: $0.number, when: $0.at, who: $0.by, sentence: $0.sentence, reason: $0.reason) })
     try output.show(page.document, json: JSONAnswer.text(of: page), in: world, on: terminal)
   }
 }

@@ -66,6 +66,9 @@ struct Score: WorkbenchCommand {
     var talk = ScoringConversation(session: session, player: player, world: world, terminal: terminal)
     defer { player.close() }
     guard let evaluation = try talk.talk() else { return }
+    guard session.evaluation.revises == nil else {
+      return try Settled(edited: evaluation).show(output, shared, in: world, on: terminal)
+    }
     try Outcomes([.submitted(evaluation)]).show(output, shared, in: world, on: terminal)
   }
 }
@@ -139,10 +142,6 @@ struct Outcomes {
   }
 
   static func sentence(about evaluation: Evaluation) -> String {
-    let score = evaluation.score
-    let figure = score?.percent.map(Figure.score) ?? "no score, since nothing counted"
-    let band = score?.band.map { ", \($0)" } ?? ""
-    let failed = (score?.failed ?? []).isEmpty ? "" : " (failed: \((score?.failed ?? []).joined(separator: ", ")))"
-    return "Submitted \(evaluation.id): \(figure)\(band)\(failed)."
+    "Submitted \(evaluation.id): \(Settled.result(of: evaluation))."
   }
 }

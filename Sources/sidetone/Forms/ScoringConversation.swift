@@ -147,10 +147,12 @@ extension ScoringConversation {
   }
 
   private mutating func save() throws {
-    guard !form.evaluation.answers.isEmpty || form.evaluation != session.evaluation else { return }
+    guard session.isKept || form.evaluation != session.evaluation else { return }
     form.evaluation.activeSeconds = clock.active.seconds.rounded()
-    session.evaluation = form.evaluation
-    session = try SaveDraft(session).perform(in: world)
+    var changed = session
+    changed.evaluation = form.evaluation
+    session = try SaveDraft(changed).perform(in: world)
+    form.evaluation.id = session.evaluation.id
   }
 
   private mutating func submit() throws -> Evaluation {
@@ -161,11 +163,12 @@ extension ScoringConversation {
 
   private mutating func leave() throws -> Evaluation? {
     try save()
-    let id = session.interaction.id
-    if session.evaluation.answers.isEmpty {
-      terminal.remark("Nothing was answered, so nothing is kept.")
+    let edited = session.evaluation.revises?.id
+    if !session.isKept {
+      terminal.remark("Nothing was \(edited == nil ? "answered" : "changed"), so nothing is kept.")
     } else {
-      terminal.remark("The draft is kept. `score \(id)` takes it up again.")
+      let command = edited.map { "edit \($0)" } ?? "score \(session.interaction.id)"
+      terminal.remark("The draft is kept. `\(command)` takes it up again.")
     }
     return nil
   }

@@ -22,7 +22,7 @@ struct ScoringOpening {
       do {
         let session = try opening.begin.perform(in: world)
         guard session.isResumed else { return session }
-        guard let resumes = opening.resumes(session) else { return nil }
+        guard let resumes = ResumeOffer(terminal).resumes(session) else { return nil }
         guard !resumes else { return session }
         opening.begin.resumes = false
       } catch let missing as Missing {
@@ -32,26 +32,8 @@ struct ScoringOpening {
     }
   }
 
-  /// Offers to resume an earlier draft; where nobody can be asked it is resumed, so that nothing is lost.
-  private func resumes(_ session: ScoringSession) -> Bool? {
-    let answered = session.evaluation.answers.count { !$0.answer.isEmpty }
-    let what = "the draft of \(session.interaction.id) with \(Count.text(answered, "answer"))"
-    guard terminal.isInteractive else {
-      terminal.remark("Resuming \(what).")
-      return true
-    }
-    while true {
-      switch terminal.readLine("Resume \(what)? y/n ") {
-      case .line(let line) where ["y", "yes"].contains(line.trimmed.lowercased()): return true
-      case .line(let line) where ["n", "no"].contains(line.trimmed.lowercased()): return false
-      case .line: terminal.remark("`y` takes it up, `n` begins anew and keeps the draft, Ctrl-C leaves.")
-      case .interrupted, .endOfInput: return nil
-      }
-    }
-  }
-
   private func ask(for missing: Missing) -> String? {
-    guard missing.what != .interaction, missing.what != .answers else { return nil }
+    guard ![.interaction, .answers, .reason].contains(missing.what) else { return nil }
     terminal.remark(
       "\(missing.message.safeForTerminal) \(missing.candidates.joined(separator: ", ").safeForTerminal)")
     let question = Question(
@@ -65,7 +47,7 @@ struct ScoringOpening {
     case .agent: begin.agent = value
     case .evaluator: begin.evaluator = value
     case .rubric: begin.rubric = value
-    case .interaction, .answers: break
+    case .interaction, .answers, .reason: break
     }
   }
 }

@@ -12,6 +12,7 @@ import Workbench
       case .rubrics: [("service-call", "Service call"), ("support-chat", "Support chat")]
       case .agents: [("ana-lopez", "Ana López")]
       case .interactions: [("call-0001", "voice")]
+      case .evaluations: [("2026-11-22-ana-lopez-7f3k9q", "")]
       default: []
       }
     }
@@ -24,7 +25,9 @@ import Workbench
     ("score ", ["call-0001"]), ("score call-0001 --rubric ", ["service-call", "support-chat"]),
     ("agent a", ["ana-lopez"]), ("list --li", ["--limit"]), ("score --agent ", ["ana-lopez"]),
     ("status --format ", ["text", "markdown", "html", "json", "csv"]), ("help ru", ["rubric", "run"]),
-    ("score --purpose cal", ["calibration"]),
+    ("score --purpose cal", ["calibration"]), ("edit 2026", ["2026-11-22-ana-lopez-7f3k9q"]),
+    ("void --reason x ", ["2026-11-22-ana-lopez-7f3k9q"]), ("dispute 2026", ["2026-11-22-ana-lopez-7f3k9q"]),
+    ("uphold --rea", ["--reason"]), ("edit --evaluator ", []),
   ])
   func offersWhatFits(line: String, expected: [String]) {
     expectNoDifference(candidates(line), expected)

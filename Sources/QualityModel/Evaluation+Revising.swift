@@ -1,0 +1,76 @@
+public import Foundation
+
+/// What a draft is about that reopens a submitted evaluation, rather than scoring an interaction anew.
+public struct Revising: Hashable, Sendable, Codable {
+  /// The evaluation's id.
+  public var id: String
+  /// The digest of its file when it was reopened, so that a change by somebody else is noticed.
+  public var digest: String
+  /// Why it is changed.
+  public var reason: String
+
+  /// Creates the reference.
+  public init(id: String, digest: String, reason: String) {
+    self.id = id
+    self.digest = digest
+    self.reason = reason
+  }
+}
+
+extension Evaluation {
+  /// Returns the draft in which this evaluation is changed: its answers, without what they earned.
+  public func draft(_ id: String, revising: Revising, by editor: String, startedAt: Date) -> Evaluation {
+    var draft = self
+    draft.id = id
+    draft.status = .draft
+    draft.evaluator = editor
+    draft.startedAt = startedAt
+    (draft.submittedAt, draft.activeSeconds, draft.score, draft.history) = (nil, nil, nil, nil)
+    draft.answers = answers.map {
+      Answer(criterion: $0.criterion, answer: $0.answer, selected: $0.selected, note: $0.note, evidence: $0.evidence)
+    }
+    draft.revises = revising
+    return draft
+  }
+
+  /// Returns this evaluation with what a scored draft says now; everything else stays as it was submitted.
+  public func revised(by scored: Evaluation) -> Evaluation {
+    var revised = self
+    revised.status = .submitted
+    revised.answers = scored.answers
+    revised.score = scored.score
+    revised.customer = scored.customer
+    revised.tags = scored.tags
+    revised.summary = scored.summary
+    return revised
+  }
+
+  /// Whether two evaluations say the same, whatever their status.
+  public func saysTheSame(as other: Evaluation) -> Bool { Content(of: self) == Content(of: other) }
+}
+
+/// What an evaluator says, apart from when and how it was filed.
+struct Content: Hashable, Decodable {
+  private enum CodingKeys: String, CodingKey { case answers, customer, tags, summary }
+
+  let answers: [Answer]
+  let customer: CustomerVoice?
+  let tags: [String]
+  let summary: String?
+
+  init(of evaluation: Evaluation) {
+    answers = evaluation.answers
+    customer = evaluation.customer
+    tags = evaluation.tags
+    summary = evaluation.summary
+  }
+
+  /// Reads it from an earlier state, as an evaluation is read.
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    answers = try container.decodeIfPresent([Answer].self, forKey: .answers) ?? []
+    customer = try container.decodeIfPresent(CustomerVoice.self, forKey: .customer)
+    tags = try container.decodeIfPresent([String].self, forKey: .tags) ?? []
+    summary = try container.decodeIfPresent(String.self, forKey: .summary)
+  }
+}

@@ -1,0 +1,42 @@
+public import Foundation
+
+extension Workspace {
+  /// Removes the temporaries in a folder of the workspace that nobody will come back to.
+  ///
+  /// Whoever lists a folder anyway, hidden names and all, asks for this where one begins with `.sidetone-`.
+  public func sweepTemporaries(in folder: String, now: Date = Date()) {
+    self.folder.sweepTemporaries(in: folder, now: now)
+  }
+
+  /// Removes what programs of this user that were killed in the middle of a write have left behind.
+  ///
+  /// Looks only where a write can have been: where drafts and rubrics lie, in the current month as far as that is soon
+  /// read, in the folders of changes that did not come to their end, and in the newest folders of the journal.
+  public func sweepAfterCrashes(of journal: Journal, now: Date = Date()) {
+    let store = journal.store()
+    let unfinished = store.unfinishedPaths().map(\.folder)
+    for folder in Set([WorkspacePath.drafts, WorkspacePath.rubrics] + unfinished) {
+      sweepTemporaries(in: folder, now: now)
+    }
+    let month = "\(WorkspacePath.evaluations)/\(Timestamp.month(of: now))"
+    if !unfinished.contains(month) { folder.sweepTemporaries(in: month, now: now, most: Self.soonRead) }
+    for folder in store.newestFolders() { store.folder.sweepTemporaries(in: folder, now: now) }
+  }
+
+  /// The most names of a month that are read at every start: about a millisecond.
+  private static let soonRead = 4000
+}
+
+extension JournalStore {
+  /// The folders that hold the newest entries.
+  func newestFolders() -> [String] {
+    ((try? folder.names(in: "journal")) ?? []).filter { Int($0) != nil }.suffix(2).map { "journal/\($0)" }
+  }
+
+  /// Returns the files of entries that did not come to their end, among the newest.
+  func unfinishedPaths() -> [WorkspacePath] {
+    let names = newestFolders().flatMap { (try? folder.names(in: $0)) ?? [] }
+    let slips = names.lazy.filter { $0.hasSuffix(".pending.json") }.compactMap(Slip.init)
+    return slips.compactMap { try? entry($0) }.flatMap { $0.edits.map(\.path) }
+  }
+}

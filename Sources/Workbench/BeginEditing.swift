@@ -1,0 +1,102 @@
+public import QualityModel
+import Records
+
+/// Reopens a submitted evaluation with its answers, in a draft of its own.
+public struct BeginEditing: Sendable {
+  /// The evaluation's id.
+  public var id: String
+  /// Why it is changed; `nil` takes the draft's.
+  public var reason: String?
+  /// Who changes it; `nil` takes the personal setting.
+  public var evaluator: String?
+  /// Whether an earlier draft by the same person is taken up.
+  public var resumes: Bool
+  /// Whether a draft goes on although the evaluation was changed since.
+  public var goesOnRegardless = false
+
+  /// Creates the verb.
+  public init(_ id: String, reason: String? = nil, evaluator: String? = nil, resumes: Bool = true) {
+    self.id = id
+    self.reason = reason
+    self.evaluator = evaluator
+    self.resumes = resumes
+  }
+
+  /// Reopens the evaluation and answers with the session.
+  ///
+  /// Throws `NotNow` where its status forbids it, `Missing` without a reason, and `Overtaken` where somebody else
+  /// changed it since the draft was begun.
+  public func perform(in world: World) throws -> ScoringSession {
+    let workspace = try world.workspace
+    let original = try workspace.evaluation(id, for: .edit)
+    let rubric = try workspace.requireRubric(of: original)
+    let editor = try world.evaluator(named: evaluator)
+    let draft = resumes ? workspace.drafts().records.last { isOurs($0.record, editor) } : nil
+    let reason = try Reason.checked(reason ?? draft?.record.revises?.reason)
+    if !goesOnRegardless, let begun = draft?.record.revises,
+      let change = workspace.change(in: original, since: begun.digest)
+    {
+      throw Overtaken(id: id, by: change)
+    }
+    let revising = Revising(id: id, digest: original.digest, reason: reason)
+    var evaluation = draft?.record ?? newDraft(of: original.record, revising, by: editor, world)
+    evaluation.revises = revising
+    return session(evaluation, of: original, rubric, draft, in: workspace)
+  }
+
+  private func isOurs(_ draft: Evaluation, _ editor: String) -> Bool {
+    draft.revises?.id == id && draft.evaluator == editor
+  }
+
+  private func newDraft(
+    of original: Evaluation, _ revising: Revising, by editor: String, _ world: World
+  ) -> Evaluation {
+    let now = world.now()
+    let id = world.newEvaluationID(for: original.agent, at: now)
+    return original.draft(id, revising: revising, by: editor, startedAt: now)
+  }
+
+  private func session(
+    _ evaluation: Evaluation, of original: Stored<Evaluation>, _ rubric: Stored<Rubric>, _ draft: Stored<Evaluation>?,
+    in workspace: Workspace
+  ) -> ScoringSession {
+    let summary = original.record.interaction
+    let recording = (try? workspace.interaction(summary.id))?.value?.record
+    let media = RecordedMedia(of: summary.id, in: workspace)
+    return ScoringSession(
+      evaluation: evaluation, scorer: Scorer(rubric.record),
+      interaction: recording ?? Interaction(of: summary, agent: original.record.agent), transcript: media.transcript,
+      audio: media.audio, findings: media.findings, isResumed: draft != nil,
+      showsTotal: workspace.settings().value?.showsTotalWhileScoring ?? false,
+      remarks: ["Editing \(id): \(evaluation.revises?.reason ?? "")"], rubric: rubric, draft: draft, revised: original)
+  }
+}
+
+extension Interaction {
+  /// What an evaluation kept of an interaction whose recording is gone.
+  fileprivate init(of summary: InteractionSummary, agent: String) {
+    self.init(
+      id: summary.id, channel: summary.channel, agent: agent, team: summary.team, startedAt: summary.startedAt,
+      duration: summary.duration, reason: summary.reason, organization: summary.organization)
+  }
+}
+
+/// Somebody else changed an evaluation while it was being edited.
+public struct Overtaken: Explained {
+  /// The evaluation's id.
+  public let id: String
+  /// What it was and what it is.
+  public let detail: String?
+
+  init(id: String, by change: ChangedMeanwhile) {
+    self.id = id
+    detail = change.withoutHistories.detail
+  }
+
+  /// What went wrong.
+  public var message: String { "`\(id)` was changed since this edit of it was begun" }
+  /// What to do about it.
+  public var help: String {
+    "`show \(id)` tells who changed it; your draft is kept, and `edit \(id)` at a terminal goes on"
+  }
+}

@@ -1,0 +1,33 @@
+import Foundation
+import QualityModel
+import Records
+
+/// A person's own drafts: of scoring an interaction, and of changing what was submitted.
+struct ResumableDrafts {
+  /// The drafts of scoring.
+  let scorings: [Stored<Evaluation>]
+  /// Why an edit was left alone.
+  private(set) var remarks: [String] = []
+  private var edits: [ScoringSession] = []
+
+  /// Sorts drafts; an edit that cannot go on is left where it is, so that it never keeps anybody from scoring.
+  init(_ drafts: [Stored<Evaluation>], in world: World) {
+    scorings = drafts.filter { $0.record.revises == nil }
+    for draft in drafts {
+      guard let id = draft.record.revises?.id else { continue }
+      do {
+        edits.append(try BeginEditing(id, evaluator: draft.record.evaluator).perform(in: world))
+      } catch {
+        let reason = (error as? any Explained)?.message ?? "it cannot be read"
+        remarks.append("The edit of \(id) waits: \(reason). `edit \(id)` tells more.")
+      }
+    }
+  }
+
+  /// Returns the edit to go on with: the one begun last, unless scoring was begun later.
+  var edit: ScoringSession? {
+    let latest = scorings.map(\.record.startedAt).max() ?? .distantPast
+    let edit = edits.max { $0.evaluation.startedAt < $1.evaluation.startedAt }
+    return edit.flatMap { $0.evaluation.startedAt > latest ? $0 : nil }
+  }
+}

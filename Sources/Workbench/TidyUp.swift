@@ -1,0 +1,14 @@
+import Foundation
+import Records
+
+/// Removes what this user's programs that were killed have left behind in the middle of a write.
+public struct TidyUp: Sendable {
+  /// Creates the verb.
+  public init() {}
+
+  /// Tidies up; nothing where there is no workspace, since nobody asked for it.
+  public func perform(in world: World) {
+    guard let workspace = try? world.workspace, let journal = try? world.journal else { return }
+    workspace.sweepAfterCrashes(of: journal)
+  }
+}

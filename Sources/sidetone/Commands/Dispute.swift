@@ -1,0 +1,33 @@
+import ArgumentParser
+import QualityModel
+import TerminalKit
+import Workbench
+
+struct Dispute: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Mark an evaluation as disputed, with the reason",
+    usage: "sidetone dispute [<options>] <evaluation>",
+    discussion: """
+      Examples:
+        sidetone dispute 2026-11-22-ana-lopez-7f3k9q --reason 'the customer was named'
+
+      It counts until `edit` or `uphold` settles it.
+
+      See also: edit, uphold, void
+      """)
+
+  @Argument(help: "Evaluation to dispute", completion: .custom(Complete.evaluations)) var evaluation: String
+  @OptionGroup var why: ReasonOption
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(in world: World, on terminal: any Terminal) throws {
+    let disputed = try why.giving(shared, on: terminal) {
+      try DisputeEvaluation(evaluation, reason: $0).perform(in: world)
+    }
+    let settled = Settled(
+      disputed, "Disputed \(disputed.id).",
+      next: "`edit \(disputed.id)` changes the answers, `uphold \(disputed.id)` keeps them.")
+    try settled.show(output, shared, in: world, on: terminal)
+  }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Foundation
+import QualityModel
+import Reporting
+import TerminalKit
+import Workbench
+
+struct Edit: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Change a submitted evaluation, and keep what it was",
+    usage: "sidetone edit [<options>] <evaluation>",
+    discussion: """
+      Examples:
+        sidetone edit 2026-11-22-ana-lopez-7f3k9q --reason 'dispute upheld'
+        sidetone edit 2026-11-22-ana-lopez-7f3k9q --reason typo --from answers.json
+
+      Begins with the review: `goto ID` or `<` changes an answer, `y` submits.
+      With --from, what the file says is new and everything else stays.
+
+      See also: show, dispute, uphold, undo
+      """)
+
+  @Argument(help: "Evaluation to change", completion: .custom(Complete.evaluations)) var evaluation: String
+  @OptionGroup var why: ReasonOption
+  @Option(help: ArgumentHelp("Who is changing it", valueName: "evaluator"), completion: .custom(Complete.evaluators))
+  var evaluator: String?
+  @Option(
+    help: ArgumentHelp("Take the answers from a JSON file; `-` is standard input", valueName: "file"),
+    completion: .file(extensions: ["json"]))
+  var from: String?
+  @Option(help: ArgumentHelp("Program that plays recordings, instead of mpv", valueName: "program")) var player: String?
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(in world: World, on terminal: any Terminal) throws {
+    let world = world.settled
+    guard let edited = try from.map({ try taken(from: $0, in: world, on: terminal) }) ?? guided(in: world, on: terminal)
+    else { return }
+    try Settled(edited: edited).show(output, shared, in: world, on: terminal)
+  }
+
+  private func taken(from: String, in world: World, on terminal: any Terminal) throws -> Evaluation {
+    let bytes = from == "-" ? Data(try terminal.readRest()) : try ReadFile(from).perform(in: world)
+    let name = from == "-" ? "standard input" : from
+    return try why.giving(shared, on: terminal) { reason in
+      let begin = BeginEditing(evaluation, reason: reason, evaluator: evaluator)
+      return try EditWithAnswers(bytes, file: name, begin: begin).perform(in: world)
+    }
+  }
+
+  private func guided(in world: World, on terminal: any Terminal) throws -> Evaluation? {
+    guard !shared.noInput else {
+      throw Missing(
+        .answers, "editing asks questions, and `--no-input` forbids them",
+        help: "hand over what is new with `--from FILE`")
+    }
+    let session = try why.giving(shared, on: terminal) { reason in
+      try EditOpening(
+        begin: BeginEditing(evaluation, reason: reason, evaluator: evaluator), world: world, terminal: terminal
+      ).session()
+    }
+    guard let session else { return nil }
+    let player = PlayerDesk(named: player ?? world.personalPlayer, audio: session.audio, environment: world.environment)
+    var talk = ScoringConversation(session: session, player: player, world: world, terminal: terminal)
+    defer { player.close() }
+    return try talk.talk()
+  }
+}

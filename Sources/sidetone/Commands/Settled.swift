@@ -1,0 +1,46 @@
+import Foundation
+import QualityModel
+import Reporting
+import TerminalKit
+import Workbench
+
+/// What became of an evaluation that was submitted earlier: one sentence, or the evaluation itself as JSON.
+struct Settled {
+  private let evaluation: Evaluation
+  private let sentence: String
+  private let next: String
+
+  init(_ evaluation: Evaluation, _ sentence: String, next: String) {
+    self.evaluation = evaluation
+    self.sentence = sentence
+    self.next = next
+  }
+
+  /// What became of an evaluation whose answers were changed.
+  init(edited: Evaluation) {
+    let before = Figure.score(edited.revisions.last?.before)
+    self.init(
+      edited, "Edited \(edited.id): \(before) → \(Self.result(of: edited)).",
+      next: "`show \(edited.id)` shows it with its history; `undo` takes it back.")
+  }
+
+  func show(_ output: OutputOptions, _ shared: SharedOptions, in world: World, on terminal: any Terminal) throws {
+    if shared.quiet, output.chosen == .text { return try terminal.write(evaluation.id + "\n") }
+    let document = Document([.paragraph(Phrase(sentence))])
+    try output.show(document, json: try json(in: world), in: world, on: terminal, paging: false)
+    if !shared.quiet { terminal.remark("Next: \(next)") }
+  }
+
+  private func json(in world: World) throws -> String {
+    let bytes = try ReadEvaluation(evaluation.id).perform(in: world).bytes
+    return JSONAnswer.harmless(String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// What an evaluation came to, in a few words.
+  static func result(of evaluation: Evaluation) -> String {
+    let score = evaluation.score
+    let figure = score?.percent.map(Figure.score) ?? "no score, since nothing counted"
+    let failed = (score?.failed ?? []).isEmpty ? "" : " (failed: \((score?.failed ?? []).joined(separator: ", ")))"
+    return figure + (score?.band.map { ", \($0)" } ?? "") + failed
+  }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+import QualityModel
+import TerminalKit
+import Workbench
+
+struct Uphold: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Settle a dispute by keeping the evaluation as it is",
+    usage: "sidetone uphold [<options>] <evaluation>",
+    discussion: """
+      Examples:
+        sidetone uphold 2026-11-22-ana-lopez-7f3k9q --reason 'line 12 bears it out'
+
+      See also: dispute, edit, show
+      """)
+
+  @Argument(help: "Evaluation to uphold", completion: .custom(Complete.evaluations)) var evaluation: String
+  @OptionGroup var why: ReasonOption
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(in world: World, on terminal: any Terminal) throws {
+    let upheld = try why.giving(shared, on: terminal) {
+      try UpholdEvaluation(evaluation, reason: $0).perform(in: world)
+    }
+    let sentence = "Upheld \(upheld.id): \(Settled.result(of: upheld))."
+    try Settled(upheld, sentence, next: "`show \(upheld.id)` shows it with its history.")
+      .show(output, shared, in: world, on: terminal)
+  }
+}
