@@ -7,7 +7,7 @@ import Recordings
 
 /// The parsers of everything that comes from outside, each fed with whatever the fuzzer thinks of.
 enum Parser: String, CaseIterable {
-  case rubric, people, settings, evaluation, interaction, journal, transcript, csv, answers
+  case rubric, people, settings, evaluation, interaction, journal, transcript, csv, answers, query, scan
 
   /// Parses bytes, and ends the program where something does not hold that always should.
   func parse(_ bytes: [UInt8]) {
@@ -21,6 +21,8 @@ enum Parser: String, CaseIterable {
     case .journal: journal(data)
     case .transcript: transcript(data)
     case .csv: Property.ofFindings(CallMetadata.read(data, named: "calls.csv").findings, in: data)
+    case .query: query(String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init))
+    case .scan: scan(bytes)
     case .answers:
       for item in AnswerFile.read(data, file: "answers.json") { Property.ofFindings(item.findings, in: data) }
     }
@@ -46,6 +48,37 @@ enum Parser: String, CaseIterable {
     guard let entry = JournalEntry(fileBytes: data) else { return }
     guard let written = try? entry.fileBytes() else { return Property.holds(false, "an entry can be written") }
     Property.holds(JournalEntry(fileBytes: written) == entry, "an entry that was written is read as it was")
+  }
+
+  /// A query, written out, asks the same; a mistake in one lies in its line.
+  private func query(_ words: [String]) {
+    do throws(QueryProblem) {
+      let query = try Query(words: words)
+      let again = try? Query(words: query.words)
+      Property.holds(again.map(\.words) == query.words, "\(words) became \(query.words), then \(again?.words ?? [])")
+    } catch {
+      Property.ofProblem(error)
+    }
+    do throws(QueryProblem) { _ = try SearchRequest(words: words) } catch { Property.ofProblem(error) }
+  }
+
+  /// The fast reader never reads what the careful one refuses, and never anything else than it does.
+  private func scan(_ bytes: [UInt8]) {
+    guard let named = try? JSONDecoder().decode(Filed.self, from: Data(bytes)), let month = named.submittedAt?.prefix(7)
+    else { return }
+    let folder = "sessions/evaluations/\(month.replacing("-", with: "/"))"
+    guard let path = WorkspacePath("\(folder)/\(named.id).json") else { return }
+    let padded = bytes + [UInt8](repeating: 0, count: EvaluationParser.padding)
+    let fast = padded.withUnsafeBytes { memory in
+      EvaluationParser().evaluation(in: .init(rebasing: memory[..<bytes.count]), folder: folder, name: path.name)
+    }
+    guard let fast else { return }
+    let careful = JSONReader.read(Evaluation.self, Data(bytes), at: path)
+    // What an evaluation was before is not wanted by a scan.
+    var value = careful.value
+    value?.history = value?.history?.map { Revision(at: $0.at, by: $0.by, reason: $0.reason, before: .null) }
+    Property.holds(value == fast, "read at once as \(fast)\nand with care as \(careful)")
+    Property.holds(careful.findings.isEmpty, "read at once in spite of \(careful.findings)")
   }
 
   /// A transcript is kept in one of two forms, and reading that gives the same lines.
@@ -78,3 +111,9 @@ enum Parser: String, CaseIterable {
 
 /// As much of a record as tells what its file is called.
 private struct Named: Decodable { var id: String }
+
+/// As much of an evaluation as tells where it is filed.
+private struct Filed: Decodable {
+  var id: String
+  var submittedAt: String?
+}

@@ -26,6 +26,14 @@ enum Property {
     }
   }
 
+  /// A mistake in a query lies in its line.
+  static func ofProblem(_ problem: QueryProblem) {
+    let room = problem.line.count + 1
+    holds((1...room).contains(problem.column), "column \(problem.column) of \(room): \(problem)")
+    holds(problem.width >= 0 && problem.column + problem.width <= room + 1, "the caret is too wide: \(problem)")
+    holds(!problem.message.isEmpty && !problem.help.isEmpty, "nothing is said: \(problem)")
+  }
+
   private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x0A: true

@@ -16,6 +16,8 @@ struct Options: Sendable {
   var submissions = 500
   /// How many times the index is damaged.
   var damages = 60
+  /// What is done while calls fail; everything where nothing is named.
+  var scenarios: Set<String> = []
   /// The parts that are wanted; all of them where none is named.
   var parts: Set<String> = []
 
@@ -29,9 +31,13 @@ struct Options: Sendable {
         parts.insert(word)
         continue
       }
+      if word == "--scenario" {
+        rest.popFirst().map { _ = scenarios.insert($0) }
+        continue
+      }
       guard let number = rest.popFirst().flatMap({ Int($0) }) else { throw Trouble("\(word) needs a number") }
       switch word {
-      case "--seed": seed = UInt64(number)
+      case "--seed": seed = UInt64(number.magnitude)
       case "--kills": kills = number
       case "--talks": talks = number
       case "--stride": stride = max(1, number)
@@ -46,6 +52,7 @@ struct Options: Sendable {
   init(reducedFor program: String, seed: UInt64) {
     self.program = program
     self.seed = seed
-    (kills, talks, stride, submissions, damages) = (8, 3, 41, 25, 4)
+    (kills, talks, stride, submissions, damages) = (8, 3, 29, 25, 4)
+    scenarios = ["submitting", "edit in the form", "undoing an import"]
   }
 }

@@ -39,7 +39,7 @@ struct RandomKills {
     let scenario = Self.commands[Int.random(in: 0..<Self.commands.count, using: &numbers)]
     let usual = self.usual[scenario.name] ?? .milliseconds(60)
     let moment = usual * Double.random(in: 0..<1.1, using: &numbers)
-    let ending = try program.run(scenario.command, in: site, killedAfter: moment)
+    let ending = try program.run(scenario.command(for: site), in: site, killedAfter: moment)
     if ending.isKilled {
       tally.count("kills at random moments")
       self.usual[scenario.name] = usual * 1.02
@@ -61,6 +61,15 @@ struct RandomKills {
     var name: String
     var command: Program.Command
     var takesBack = false
+    /// Whether it is about one evaluation, which is named at the end.
+    var isAboutOne = false
+
+    func command(for site: Site) -> Program.Command {
+      guard isAboutOne else { return command }
+      var command = command
+      command.arguments.append(site.evaluationIDs.sorted().last ?? "none")
+      return command
+    }
   }
 
   private static let commands: [Victim] = [
@@ -71,5 +80,12 @@ struct RandomKills {
     Victim(name: "importing call metadata", command: .init("import", "../files/two-calls.csv")),
     Victim(name: "undoing", command: .init("undo"), takesBack: true),
     Victim(name: "redoing", command: .init("redo")),
+    Victim(
+      name: "editing", command: .init("edit", "--from", "../files/better.json", "--reason", "r"), isAboutOne: true),
+    Victim(name: "disputing", command: .init("dispute", "--reason", "r"), isAboutOne: true),
+    Victim(name: "upholding", command: .init("uphold", "--reason", "r"), isAboutOne: true),
+    Victim(name: "asking", command: .init("list", "--json")),
+    Victim(name: "searching", command: .init("search", "heard")),
+    Victim(name: "looking everywhere", command: .init("check")),
   ]
 }

@@ -6,6 +6,8 @@ struct Scenario: Sendable {
   var name: String
   /// What comes before it.
   var preparation: [Program.Command] = []
+  /// What comes right before it, given what is there by then.
+  var lastly: (@Sendable (Site) -> Program.Command)?
   /// What is done, given what is there: taken up again, it goes on from where it was.
   var command: @Sendable (Site) -> Program.Command
   /// Whether all of it was done.
@@ -21,25 +23,22 @@ struct Scenario: Sendable {
   /// Lays the site out as it is before, and keeps it.
   func prepare(_ site: Site, _ program: Program) throws {
     try site.restore("pristine")
-    for command in preparation {
-      let ending = try program.run(command, in: site)
-      guard ending.status == 0 else { throw Trouble("\(name) cannot be prepared: \(ending.talk)") }
-    }
+    for command in preparation { try prepare(with: command, site, program) }
+    if let lastly { try prepare(with: lastly(site), site, program) }
     try site.save("before")
+  }
+
+  private func prepare(with command: Program.Command, _ site: Site, _ program: Program) throws {
+    let ending = try program.run(command, in: site)
+    guard ending.status == 0 else { throw Trouble("\(name) cannot be prepared: \(ending.talk)") }
   }
 }
 
 extension Scenario {
-  /// The answers to the small workspace's rubric, in the order of its questions.
-  static let answers = ["yes", "yes", "5", "none never mind", "no", "n/a"]
-  static let form = answers.joined(separator: "\n") + "\n"
-  private static let draft = Program.Command("score", "call-0001", input: form)
-  private static let submission = Program.Command("score", "--from", "../files/answers.json")
-  private static let transcripts = Program.Command(
-    "import", "../files/new-call.vtt", "../files/Späte Frage.txt")
-
   /// Everything that the program writes.
-  static let all: [Scenario] = [
+  static let all: [Scenario] = basics + revisions + questions
+
+  private static let basics: [Scenario] = [
     Scenario(name: "submitting", command: { _ in submission }, isDone: { !$0.evaluations.isEmpty }),
     Scenario(
       name: "submitting again", preparation: [submission], command: { _ in submission },
@@ -79,37 +78,18 @@ extension Scenario {
       command: { _ in .init("open", "people", environment: ["EDITOR": "sed -i s/billing/sales/"]) },
       isDone: { String(decoding: $0.tree["people.yaml"] ?? Data(), as: UTF8.self).contains("sales") }),
     Scenario(
-      name: "asking for the first time", preparation: [submission, draft],
-      command: { _ in .init("status", "--json") }, isDone: { _ in true }, isQuestion: true),
-    Scenario(
-      name: "asking again", preparation: [submission, .init("list"), submission],
-      command: { _ in .init("list", "--json") }, isDone: { _ in true }, isQuestion: true),
-    Scenario(
       name: "writing an answer to a file", preparation: [submission],
       command: { _ in .init("list", "--json", "--output", "../list.json") },
       isDone: { $0.files(under: ".").contains("list.json") }),
   ]
 
-  /// Answers the questions that the draft has no answer for yet.
-  @Sendable private static func goingOn(in site: Site) -> Program.Command {
-    let rest = answers.dropFirst(site.drafts.first?.count ?? 0)
-    return .init("score", "call-0001", input: rest.joined(separator: "\n") + "\n")
-  }
-
-  /// Returns complete answers for one interaction, a line for each evaluation.
-  static func sheets(_ count: Int) -> String {
-    let answers = zip(["greeting", "identity", "empathy", "steps", "refund", "best-moment"], Self.answers)
-      .map { "{\"criterion\": \"\($0)\", \"answer\": \"\($1.split(separator: " ")[0])\", \"note\": \"as heard\"}" }
-    let sheet = "{\"interaction\": \"call-0001\", \"answers\": [\(answers.joined(separator: ", "))]}\n"
-    return String(repeating: sheet, count: count)
-  }
-}
-
-extension Site {
-  /// The names of the files in the folder of recordings.
-  var recordings: Set<String> { Set(files(under: "work/recordings")) }
-}
-
-extension Collection where Element: Hashable {
-  fileprivate func isSubset(of set: Set<Element>) -> Bool { Set(self).isSubset(of: set) }
+  /// What is asked of the index, which is made or brought up to date on the way.
+  private static let questions: [Scenario] = [
+    Scenario(
+      name: "asking for the first time", preparation: [submission, draft],
+      command: { _ in .init("status", "--json") }, isDone: { _ in true }, isQuestion: true),
+    Scenario(
+      name: "asking again", preparation: [submission, .init("list"), submission],
+      command: { _ in .init("list", "--json") }, isDone: { _ in true }, isQuestion: true),
+  ]
 }

@@ -28,6 +28,7 @@ final class Site {
     }
     try copy(tests.appending(path: "FunctionalTests/Files").path, to: "\(now)/files")
     try write(Self.calls, to: "files/two-calls.csv")
+    try write(Self.betterAnswers, to: "files/better.json")
     try save("pristine")
   }
 

@@ -55,7 +55,7 @@ struct Torture {
       tell("Skipped, since there is no C compiler.")
       return tally
     }
-    for scenario in Scenario.all {
+    for scenario in Scenario.all where options.scenarios.isEmpty || options.scenarios.contains(scenario.name) {
       let result = try body(scenario, faults)
       tally.add(result)
       tell("  \(scenario.name): \(result.failures.count) failures")
