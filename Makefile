@@ -54,9 +54,10 @@ uninstall:
 	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_sidetone \
 	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/sidetone.fish
 
-# Ratios against peers, side by side in one run; no test asserts a time.
+# Ratios against peers, side by side in one run; no test asserts a time. `make bench N=1000000` measures on a million.
+N ?= 100000
 bench: build
-	Benchmarks/run
+	@Benchmarks/run --evaluations $(N)
 
 # Kills the program, makes its writes fail and its index rot, and looks whether anything was lost; half an hour.
 torture: build

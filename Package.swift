@@ -68,6 +68,9 @@ let package = Package(
 
     .executableTarget(
       name: "scoring-benchmark", dependencies: ["QualityModel"], path: "Benchmarks/Scoring", swiftSettings: strict),
+    .executableTarget(
+      name: "make-workspace", dependencies: ["QualityModel", "Records"], path: "Benchmarks/Generate",
+      exclude: ["Rubrics", "words.txt"], swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["TerminalKit", customDump], path: "Tests/TestSupport",

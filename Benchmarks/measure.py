@@ -1,22 +1,27 @@
 """Measures Sidetone beside its peers, taking turns in one run, and prints one table of medians."""
 
+import argparse
 import importlib.util
 import os
+import platform
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
+from datetime import datetime, timezone
 from pathlib import Path
 from statistics import median
 
+import records
+from processes import FOLDER
 from pty_talk import Talk, seconds_to_prompt
 from table import Row, print_table, rate, seconds
 
 ROOT = Path(__file__).resolve().parent.parent
 SIDETONE = str(ROOT / ".build/release/sidetone")
 SCORING = str(ROOT / ".build/release/scoring-benchmark")
-ROUNDS = int(sys.argv[1]) if len(sys.argv) > 1 else 15
+ROUNDS = 15
 KEYS = 41  # as many as stay on one row behind the prompt
 PROMPT = b"example> "
 
@@ -111,15 +116,47 @@ def example_workspace(folder):
     return workspace
 
 
+def machine():
+    """Says what this was measured on."""
+    text = Path("/proc/cpuinfo").read_text() if Path("/proc/cpuinfo").exists() else ""
+    models = {line.split(":")[1].strip() for line in text.splitlines() if line.startswith("model name")}
+    release = platform.freedesktop_os_release().get("PRETTY_NAME", "") if sys.platform == "linux" else ""
+    parts = [f"{os.cpu_count()} cores", *sorted(models), f"{platform.system()} {platform.release()}", release]
+    return ", ".join(part for part in parts if part)
+
+
+def small_rows(scratch):
+    """The rows that need no more than the example workspace."""
+    workspace = example_workspace(scratch)
+    seconds_to_prompt([SIDETONE], workspace, PROMPT)  # once unmeasured: the file cache is warm for all
+    return [*start_rows(workspace), key_row(workspace), *scoring_rows(), *command_rows(workspace)]
+
+
 def main():
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ["XDG_STATE_HOME"] = folder + "/state"
-        os.environ.pop("SIDETONE_WORKSPACE", None)
-        workspace = example_workspace(folder)
-        seconds_to_prompt([SIDETONE], workspace, PROMPT)  # once unmeasured: the file cache is warm for all
-        rows = [*start_rows(workspace), key_row(workspace), *scoring_rows(), *command_rows(workspace)]
+    global ROUNDS
+    words = argparse.ArgumentParser(description=__doc__)
+    words.add_argument("rounds", type=int, nargs="?", default=ROUNDS, help="rounds of what takes milliseconds")
+    words.add_argument("--evaluations", type=int, default=100_000, help="how many to measure on; 0 for none")
+    words.add_argument("--only-evaluations", action="store_true", help="leave out the prompt, keys and scoring")
+    chosen = words.parse_args()
+    ROUNDS = chosen.rounds
+    os.environ.pop("SIDETONE_WORKSPACE", None)
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    begin = datetime.now(timezone.utc)
+    title = f"{chosen.evaluations:,} evaluations" if chosen.evaluations else "Prompt, keys and scoring"
+    print(f"## {title}\n\n{begin:%Y-%m-%d %H:%M} UTC · {machine()}\n")
+    print(f"`Benchmarks/run {' '.join(sys.argv[1:])}`".replace(" `", "`") + "\n", flush=True)
+    with tempfile.TemporaryDirectory(dir=FOLDER) as scratch:
+        os.environ["XDG_STATE_HOME"] = scratch + "/state"
+        os.environ["XDG_CACHE_HOME"] = scratch + "/small-cache"
+        rows = [] if chosen.only_evaluations else small_rows(scratch)
+        if chosen.evaluations:
+            rows += records.record_rows(chosen.evaluations, ROUNDS, scratch)
+    print()
     print_table(rows)
-    print(f"Medians of {ROUNDS} rounds ({KEYS} keys), taking turns; ratio: Sidetone's time to the peer's.")
+    minutes = (datetime.now(timezone.utc) - begin).total_seconds() / 60
+    print(f"\nMedians of {ROUNDS} rounds ({KEYS} keys, {records.SCANS} scans), taking turns; ratio: Sidetone's figure "
+          f"to the peer's. It took {minutes:.0f} minutes.")
 
 
 main()

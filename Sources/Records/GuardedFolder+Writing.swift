@@ -47,7 +47,7 @@ extension GuardedFolder {
   }
 
   /// The permissions of the file that a write replaces; `nil` where there is none. A link or a folder is refused.
-  private func modeOfWritable(_ file: FilePath) throws(FileTrouble) -> FilePermissions? {
+  func modeOfWritable(_ file: FilePath) throws(FileTrouble) -> FilePermissions? {
     guard let status = try SystemCall.status(of: file) else { return nil }
     if status.isLink { throw .isLink }
     if status.isFolder { throw .system(.isDirectory) }
@@ -67,7 +67,7 @@ extension GuardedFolder {
   }
 
   /// Gives the temporary the file's name; a file that must be new is linked, since a link never replaces.
-  private func put(_ temporary: FilePath, at file: FilePath, mustBeNew: Bool) throws(FileTrouble) {
+  func put(_ temporary: FilePath, at file: FilePath, mustBeNew: Bool) throws(FileTrouble) {
     guard mustBeNew else {
       try SystemCall.check { Glibc.rename(temporary.string, file.string) }
       return
@@ -82,5 +82,5 @@ extension GuardedFolder {
     }
   }
 
-  private static func name(of path: String) -> String { FilePath(path).lastComponent?.string ?? path }
+  static func name(of path: String) -> String { FilePath(path).lastComponent?.string ?? path }
 }

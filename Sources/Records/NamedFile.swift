@@ -12,6 +12,16 @@ public enum NamedFile {
       throw CannotWrite(path: file.path(percentEncoded: false), trouble: error.aboutANamedFile)
     }
   }
+
+  /// Writes the file durably from the pieces that a body hands over; where the body gives up, the old bytes stay.
+  public static func stream<Result>(to file: URL, _ body: (GrowingFile) throws -> Result) throws -> Result {
+    let folder = GuardedFolder(file.deletingLastPathComponent())
+    do {
+      return try folder.stream(to: file.lastPathComponent, body)
+    } catch let trouble as FileTrouble {
+      throw CannotWrite(path: file.path(percentEncoded: false), trouble: trouble.aboutANamedFile)
+    }
+  }
 }
 
 extension FileTrouble {

@@ -71,7 +71,8 @@ extension TextGuard {
       let opens = line.starts(with: "<<<<<<<".utf8)
       let closes = line.starts(with: ">>>>>>>".utf8)
       defer { if opens || closes { isOpen = opens } }
-      guard opens || (closes && !isOpen) else { return nil }
+      // A conflict is told once; one of its lines that was forgotten is told by itself.
+      guard opens || (!isOpen && (closes || line.elementsEqual("=======".utf8))) else { return nil }
       let help = "choose one of the two sides and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`"
       return (line.startIndex, FileRules.conflictMarker.finding("a merge conflict was left in the file", help: help))
     }

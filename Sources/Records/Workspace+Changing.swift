@@ -44,7 +44,7 @@ extension Workspace {
   private func moves(of change: Change) throws -> [FileMove] {
     try change.edits.compactMap { edit in
       let current = try contents(of: edit.path)
-      if current == edit.bytes { return nil }
+      if current == edit.bytes, current == nil || !change.isFresh || !edit.needsFreshID { return nil }
       if !edit.expected.holds(for: current) { throw edit.refusal(found: current) }
       return FileMove(path: edit.path, before: current, after: edit.bytes)
     }

@@ -16,14 +16,14 @@ extension Workspace {
   }
 
   /// Walks years and months; a file that lies beside them was misplaced by somebody and is still an evaluation.
-  private func walk(
-    _ folder: String, depth: Int, findings: inout [Finding], found: (WorkspacePath) -> Void
-  ) {
+  func walk(
+    _ folder: String, depth: Int, findings: inout [Finding], found: (WorkspacePath) throws -> Void
+  ) rethrows {
     for name in names(in: folder, ending: "", findings: &findings) {
       if name.hasSuffix(".json") {
-        WorkspacePath("\(folder)/\(name)").map(found)
+        try WorkspacePath("\(folder)/\(name)").map(found)
       } else if depth < 2, Self.isNumber(name) {
-        walk("\(folder)/\(name)", depth: depth + 1, findings: &findings, found: found)
+        try walk("\(folder)/\(name)", depth: depth + 1, findings: &findings, found: found)
       }
     }
   }

@@ -49,7 +49,7 @@ extension Workspace {
     return listing(of: names.compactMap { WorkspacePath("\(folder)/\($0)") }.filter(isListed), findings: findings)
   }
 
-  private func listing<Record: JSONRecord>(of paths: [WorkspacePath], findings: [Finding]) -> Listing<Record> {
+  func listing<Record: JSONRecord>(of paths: [WorkspacePath], findings: [Finding]) -> Listing<Record> {
     paths.reduce(into: Listing(findings: findings)) { listing, path in
       let reading = record(Record.self, at: path)
       if let stored = reading.value { listing.records.append(stored) }

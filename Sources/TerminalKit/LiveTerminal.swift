@@ -50,6 +50,9 @@ public final class LiveTerminal: Terminal {
   /// a second one before the next question ends the program.
   public var wasInterrupted: Bool { Signals.wasInterrupted }
 
+  /// The same, for work on other threads.
+  public static let wasInterruptedAnywhere: @Sendable () -> Bool = { Signals.wasInterrupted }
+
   var screen: Screen { Screen.size(of: STDOUT_FILENO, environment: environment) }
 
   /// Writes an answer to standard output, all of it or with an error.

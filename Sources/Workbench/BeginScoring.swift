@@ -42,7 +42,7 @@ public struct BeginScoring: Sendable {
     let own = resumable.scorings
     let interaction = try chosenInteraction(in: workspace, own: own, drafts: drafts, world)
     let draft = own.last { $0.record.interaction.id == interaction.id }
-    let choice = try RubricChoice(named: draft?.record.rubric.id ?? rubric, for: interaction, in: workspace)
+    let choice = try RubricChoice(named: draft?.record.rubric.id ?? rubric, for: interaction, in: world)
     let evaluation = try draft?.record ?? newEvaluation(of: interaction, by: evaluator, choice.rubric.record, world)
     return try session(
       evaluation, interaction, choice, draft: draft, remarks: resumable.remarks + choice.remarks, in: workspace)

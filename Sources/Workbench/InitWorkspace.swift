@@ -8,11 +8,14 @@ public struct InitWorkspace: Sendable {
   public var folder: String?
   /// Where the rubrics that come with the program lie.
   public var rubrics: URL?
+  /// How git is to be set up; `nil` leaves it alone.
+  public var git: Git?
 
   /// Creates the verb.
-  public init(folder: String? = nil, rubrics: URL? = nil) {
+  public init(folder: String? = nil, rubrics: URL? = nil, git: Git? = nil) {
     self.folder = folder
     self.rubrics = rubrics
+    self.git = git
   }
 
   /// What was made.
@@ -21,10 +24,15 @@ public struct InitWorkspace: Sendable {
     public var root: URL
     /// The files that were created, relative to it.
     public var created: [String]
+    /// The files that were added to, relative to it.
+    public var extended: [String] = []
+    /// What was set up for git; `nil` where nobody asked.
+    public var git: GitAnswer?
   }
 
   /// Makes the workspace without touching what is there, and answers with what was created.
   public func perform(in world: World) throws -> Answer {
+    let program = try git.map { _ in try GitProgram.find(in: world.environment) }
     let root = folder.map { URL(filePath: $0, relativeTo: world.directory) } ?? world.directory
     for name in ["rubrics", "recordings", "sessions/evaluations", "sessions/drafts"] {
       do {
@@ -34,13 +42,17 @@ public struct InitWorkspace: Sendable {
       }
     }
     let workspace = Workspace(at: root)
-    let edits = try newFiles().filter { workspace.bytes(at: $0.path) == nil }
+    let gitFiles = git.map { _ in GitFiles.edits(in: workspace) } ?? []
+    let edits = try newFiles().filter { workspace.bytes(at: $0.path) == nil } + gitFiles
     if !edits.isEmpty {
       let locations = Locations(environment: world.environment, workspaceRoot: workspace.root)
       let change = Change("init", by: world.actor, at: world.now(), edits: edits)
       try workspace.perform(change, journal: Journal(in: locations.state))
     }
-    return Answer(root: workspace.root, created: edits.map(\.path.text))
+    let (new, old) = (edits.filter { $0.expected == .absent }, edits.filter { $0.expected != .absent })
+    var answer = Answer(root: workspace.root, created: new.map(\.path.text), extended: old.map(\.path.text))
+    if let git, let program { answer.git = try setUp(git, program, in: workspace.root) }
+    return answer
   }
 
   private func newFiles() throws -> [Change.Edit] {

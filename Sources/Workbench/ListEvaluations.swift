@@ -1,5 +1,6 @@
 public import QualityModel
 import RecordIndex
+import Records
 
 /// Lists the evaluations that a query lets through.
 public struct ListEvaluations: Sendable {
@@ -27,9 +28,6 @@ public struct ListEvaluations: Sendable {
     /// What could not be read.
     public let findings: [Finding]
 
-    /// Whether all of them were asked for.
-    public var isWhole: Bool { verb.limit == nil }
-
     /// Hands over the evaluations in order.
     public func forEach(_ body: (EvaluationFacts) throws -> Void) throws {
       try index.visit(verb.query, order: verb.order, limit: verb.limit) { evaluation in
@@ -37,22 +35,31 @@ public struct ListEvaluations: Sendable {
         return true
       }
     }
+  }
 
-    /// Returns the first evaluations, at most so many.
-    public func first(_ most: Int) throws -> [EvaluationFacts] {
+  /// Answers with the evaluations, to be handed over one after the other.
+  public func perform(in world: World) throws -> Answer {
+    try world.asking(needs) { try answer(from: $0, in: world) }
+  }
+
+  /// Answers with the first evaluations, at most so many, all at once.
+  public func first(_ most: Int, in world: World) throws -> (evaluations: [EvaluationFacts], answer: Answer) {
+    var verb = self
+    verb.limit = min(most, limit ?? most)
+    // Within one question, so that an index that turns out damaged half way through is asked again from the start.
+    return try world.asking(needs) { index in
+      let answer = try verb.answer(from: index, in: world)
       var evaluations: [EvaluationFacts] = []
-      try index.visit(verb.query, order: verb.order, limit: min(most, verb.limit ?? most)) { evaluation in
-        evaluations.append(evaluation)
-        return true
-      }
-      return evaluations
+      try answer.forEach { evaluations.append($0) }
+      return (evaluations, answer)
     }
   }
 
-  /// Answers with the evaluations.
-  public func perform(in world: World) throws -> Answer {
-    let index = try world.index(needsText: query.asksForText)
-    return Answer(
-      index: index, verb: self, total: try index.count(query), findings: try index.findings(.reading))
+  private var needs: World.Needs { query.asksForText ? .text : [] }
+
+  private func answer(from index: RecordIndex, in world: World) throws -> Answer {
+    Answer(
+      index: index, verb: self, total: try index.count(query),
+      findings: try index.findingsOfReading(in: world.workspace))
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import QualityModel
+import RecordIndex
 import Records
 
 /// Lists the names that a person may mean, for completion and for forms.
@@ -28,7 +29,7 @@ public struct ListNames: Sendable {
     case .bands: return Self.distinct(workspace.rubrics().records.flatMap { $0.record.bands.map(\.name) })
     case .evaluators: return people.evaluators.map { ($0.id, $0.name ?? "") }
     case .evaluations:
-      return (workspace.drafts().records.map(\.path) + workspace.evaluationPaths().reversed()).map { ($0.stem, "") }
+      return workspace.drafts().records.map { ($0.path.stem, "draft") } + ((try? newestEvaluations(in: world)) ?? [])
     case .rules: return []
     }
   }
@@ -36,6 +37,16 @@ public struct ListNames: Sendable {
   private static func distinct(_ names: [String]) -> [(id: String, about: String)] {
     var seen: Set<String> = []
     return names.filter { seen.insert($0).inserted }.map { ($0, "") }
+  }
+
+  /// As many of the newest as anybody would step through.
+  private func newestEvaluations(in world: World) throws -> [(id: String, about: String)] {
+    var ids: [(id: String, about: String)] = []
+    try world.index().visit(limit: 2000) { evaluation in
+      ids.append((evaluation.id, ""))
+      return true
+    }
+    return ids
   }
 
   private static func about(_ interaction: Interaction) -> String {

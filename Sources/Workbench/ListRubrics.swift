@@ -18,8 +18,9 @@ public struct ListRubrics: Sendable {
   /// Answers with the rubrics.
   public func perform(in world: World) throws -> Answer {
     let rubrics = try world.workspace.rubrics().records.map(\.record)
-    let index = try world.index()
-    let used = try rubrics.map { ($0.id, try index.count(Query([Query.Term(.rubric(anyOf: [.init(id: $0.id)]))]))) }
+    let used = try world.asking { index in
+      try rubrics.map { ($0.id, try index.count(Query([Query.Term(.rubric(anyOf: [.init(id: $0.id)]))]))) }
+    }
     return Answer(rubrics: rubrics, used: Dictionary(used, uniquingKeysWith: max))
   }
 }

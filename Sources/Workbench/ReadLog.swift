@@ -1,5 +1,6 @@
 import Foundation
 import QualityModel
+import RecordIndex
 import Records
 
 /// Reads what was changed in the workspace, the newest first: by this user as the journal has it, by others as their
@@ -16,11 +17,14 @@ public struct ReadLog: Sendable {
     let workspace = try world.workspace
     let journal = try world.journal.entries(in: workspace, most: limit).value ?? []
     return LogEntry.joined(
-      journal.reversed(), isWholeJournal: journal.count < limit, with: Self.events(in: workspace), limit: limit)
+      journal.reversed(), isWholeJournal: journal.count < limit, with: try events(in: world), limit: limit)
   }
 
-  /// What the records tell of themselves.
-  private static func events(in workspace: Workspace) -> [RecordEvent] {
-    workspace.evaluations().records.flatMap(\.record.events)
+  /// What the records tell of themselves: the index knows which files hold the latest events, and those are read.
+  private func events(in world: World) throws -> [RecordEvent] {
+    let workspace = try world.workspace
+    let paths = try world.asking { Set(try $0.events(limit: limit).map(\.path)) }
+    return paths.sorted().compactMap { WorkspacePath($0) }
+      .flatMap { workspace.evaluation(at: $0).value?.record.events ?? [] }
   }
 }

@@ -1,4 +1,5 @@
 import QualityModel
+import RecordIndex
 import Records
 
 /// The rubric to score an interaction with, checked and with the reason why it was chosen.
@@ -7,7 +8,8 @@ struct RubricChoice {
   let remarks: [String]
 
   /// Takes the named rubric, else the one used last for the channel, else the only one there is for it.
-  init(named name: String?, for interaction: Interaction, in workspace: Workspace) throws {
+  init(named name: String?, for interaction: Interaction, in world: World) throws {
+    let workspace = try world.workspace
     if let name {
       rubric = try workspace.requireRubric(name)
       remarks = []
@@ -16,7 +18,7 @@ struct RubricChoice {
     let fitting = workspace.rubrics().records.filter { stored in
       stored.record.channels.isEmpty || stored.record.channels.contains(interaction.channel)
     }
-    let last = Self.lastUsed(for: interaction.channel, in: workspace)
+    let last = try Self.lastUsed(for: interaction.channel, in: world)
     if let last, let found = fitting.first(where: { $0.record.id == last }) {
       rubric = try workspace.requireRubric(found.record.id)
       remarks = ["Using \(last), as in the last \(interaction.channel.rawValue) evaluation."]
@@ -30,13 +32,15 @@ struct RubricChoice {
     }
   }
 
-  /// The newest evaluations are in the last months, so few files are read.
-  private static func lastUsed(for channel: Channel, in workspace: Workspace) -> String? {
-    for path in workspace.evaluationPaths().reversed().prefix(40) {
-      guard let evaluation = try? workspace.evaluation(path.stem).value?.record else { continue }
-      if evaluation.interaction.channel == channel { return evaluation.rubric.id }
+  private static func lastUsed(for channel: Channel, in world: World) throws -> String? {
+    try world.asking { index in
+      var last: String?
+      try index.visit(Query([.init(.word(.channel, anyOf: [channel.rawValue]))]), limit: 1) { evaluation in
+        last = evaluation.rubric
+        return false
+      }
+      return last
     }
-    return nil
   }
 }
 

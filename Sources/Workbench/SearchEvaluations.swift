@@ -27,9 +27,12 @@ public struct SearchEvaluations: Sendable {
   /// Answers with what was found; only the files of the evaluations found are read.
   public func perform(in world: World) throws -> Answer {
     let workspace = try world.workspace
-    let index = try world.index(needsText: true)
-    let found = try index.search(request.phrases, request.query, limit: limit)
-    var findings = try index.findings(.reading)
+    var (found, findings) = try world.asking(.text) { index in
+      (
+        try index.search(request.phrases, request.query, limit: limit),
+        try index.findingsOfReading(in: workspace)
+      )
+    }
     let matches = zip(found.evaluations, found.paths).map { facts, path in
       let reading = WorkspacePath(path).map(workspace.evaluation)
       findings += reading?.findings.filter { $0.severity == .error } ?? []

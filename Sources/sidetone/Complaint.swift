@@ -29,6 +29,9 @@ struct Complaint {
       let detail = QueryExcerpt(problem).text(width: terminal.width)
       terminal.complain(problem.message, detail: detail, help: problem.help)
       return .usage
+    case is Interrupted:
+      terminal.remark("Stopped. What was read so far is kept; the next command goes on from there.")
+      return .interrupted
     case let explained as any Explained:
       if let refused = explained as? Refused { terminal.tell(refused.findings) }
       terminal.complain(explained.message, detail: explained.detail, help: explained.help)

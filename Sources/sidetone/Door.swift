@@ -16,9 +16,10 @@ struct Door {
       guard let command = command as? any WorkbenchCommand else {
         return Self.runForeign(command)
       }
-      let world = command.shared.world(from: world)
+      var world = command.shared.world(from: world)
       TidyUp().perform(in: world)
       let terminal = LiveTerminal(environment: world.environment, historyFolder: world.stateFolder?.path)
+      world.talk = Talk(onTerminalWith: world.environment)
       return Door.run(command, in: world, on: terminal)
     } catch {
       let terminal = LiveTerminal(environment: world.environment)

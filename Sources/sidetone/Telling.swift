@@ -1,6 +1,7 @@
 import QualityModel
 import Reporting
 import TerminalKit
+import Workbench
 
 /// The talk beside an answer, in the one form it always has.
 extension Terminal {
@@ -19,6 +20,17 @@ extension Terminal {
     tellLine("\(error) \(message.safeForTerminal)".hanging(to: width))
     if let detail { tellLine(detail.safeBlockForTerminal) }
     tellLine("\(remedy) \(help.safeForTerminal)".hanging(to: width))
+  }
+}
+
+extension Talk {
+  /// The talk of a program that runs at a terminal or in its place.
+  init(onTerminalWith environment: [String: String]) {
+    let line = ProgressLine(environment: environment)
+    self.init(
+      progress: { line.show($0.action, done: $0.done, total: $0.total) },
+      notice: { ProgressLine.tell($0.safeForTerminal) },
+      isInterrupted: LiveTerminal.wasInterruptedAnywhere)
   }
 }
 

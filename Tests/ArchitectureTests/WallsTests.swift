@@ -7,7 +7,7 @@ import Testing
     "Statistics": ["CGSL"],
     "Insights": ["QualityModel", "Statistics"],
     "Records": ["QualityModel", "CNettle", "CSimdJSON", "Yams", "SystemPackage"],
-    "RecordIndex": ["QualityModel", "GRDB"],
+    "RecordIndex": ["QualityModel", "GRDB", "GRDBSQLite"],
     "Recordings": ["QualityModel", "SwiftCSV"],
     "Workbench": ["QualityModel", "Records", "RecordIndex", "Recordings", "Insights"],
     "Reporting": ["QualityModel", "Insights", "Statistics", "Recordings", "TerminalKit"],
@@ -31,7 +31,7 @@ import Testing
   }
 
   /// The parser of commands, readline and the numerics library have one room each.
-  @Test(arguments: [("ArgumentParser", "sidetone"), ("CReadline", "TerminalKit"), ("CGSL", "Statistics"), ("GRDB", "RecordIndex")])
+  @Test(arguments: [("ArgumentParser", "sidetone"), ("CReadline", "TerminalKit"), ("CGSL", "Statistics"), ("GRDB", "RecordIndex"), ("GRDBSQLite", "RecordIndex")])
   func someLibrariesHaveOneRoom(library: String, room: String) throws {
     for (other, _) in Self.allowed where other != room {
       for file in Checkout.swiftFiles(in: "Sources/\(other)") {

@@ -52,7 +52,7 @@ final class Shell {
       "PATH": "\(root)/bin:/usr/bin:/bin", "HOME": "\(root)/home",
       "XDG_CONFIG_HOME": "\(root)/home/config", "XDG_STATE_HOME": "\(root)/home/state",
       "XDG_CACHE_HOME": "\(root)/home/cache", "COLUMNS": "80", "LANG": "C.UTF-8",
-      "SIDETONE_EVALUATOR": "q-martin", "SIDETONE_CLOCK": start.ISO8601Format(),
+      "GIT_CONFIG_NOSYSTEM": "1", "SIDETONE_EVALUATOR": "q-martin", "SIDETONE_CLOCK": start.ISO8601Format(),
     ]
   }
 

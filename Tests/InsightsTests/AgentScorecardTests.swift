@@ -24,7 +24,8 @@ import Testing
   @Test func averagesScoresOverEvaluations() {
     let card = scorecard(ana)
     expectNoDifference(card.evaluations, 6)
-    expectNoDifference(card.score, .mean(of: [100, 25, 75, 100, 50, 81.25]))
+    expectNoDifference(card.score.value, Estimate.mean(of: [100, 25, 75, 100, 50, 81.25]).value)
+    expectNoDifference(card.score.low.map(\.roundedForStorage), 40.901644)
     expectNoDifference(card.band, "Coach now")
     expectNoDifference(card.customerRating, .mean(of: [90, 80]))
     expectNoDifference(card.customerRating.undefined, "too few to tell: n = 2")

@@ -21,7 +21,8 @@ extension Example {
   static func scoreTallies(_ evaluations: [Evaluation]) -> [ScoreTally] {
     facts(evaluations).filter(\.isHeadline).map { facts in
       ScoreTally(
-        group: facts.team, agent: facts.agent, month: nil, evaluations: 1, scores: Tally([facts.percent].compactMap(\.self)),
+        group: facts.team, agent: facts.agent, month: nil, evaluations: 1,
+        scores: Tally([facts.percent].compactMap(\.self)),
         ratings: Tally([facts.rating].compactMap(\.self)))
     }
   }

@@ -1,22 +1,25 @@
 import CustomDump
 import Foundation
-import Insights
 import QualityModel
 import Statistics
 import Testing
+
+@testable import Insights
 
 @Suite struct TrendTests {
   private func tally(
     _ agent: String, _ month: String?, _ scores: [Double], team: String? = "billing", ratings: [Double] = []
   ) -> ScoreTally {
     ScoreTally(
-      group: team, agent: agent, month: month, evaluations: scores.count, scores: Tally(scores), ratings: Tally(ratings))
+      group: team, agent: agent, month: month, evaluations: scores.count, scores: Tally(scores), ratings: Tally(ratings)
+    )
   }
 
   @Test func averagesOverEvaluationsByAgent() throws {
     let trend = Trend([
       tally("ana", "2026-10", [70, 80], ratings: [90]), tally("ben", "2026-10", [90], ratings: [80, 70]),
-      tally("cy", "2026-10", [60, 70, 80]), tally("ana", "2026-12", [75]), tally("ben", "2026-12", [95], team: "returns"),
+      tally("cy", "2026-10", [60, 70, 80]), tally("ana", "2026-12", [75]),
+      tally("ben", "2026-12", [95], team: "returns"),
     ])
     let all = try #require(trend.groups.first)
     expectNoDifference(trend.groups.count, 1)
@@ -112,7 +115,10 @@ import Testing
     guard case .object(let trend) = object, case .array(let groups)? = trend["groups"],
       case .object(let group)? = groups.first, case .array(let months)? = group["months"],
       case .object(let month)? = months.first
-    else { return Issue.record("no group with a month in \(object)") }
+    else {
+      Issue.record("no group with a month in \(object)")
+      return
+    }
     expectNoDifference(
       trend.keys.sorted(), ["by", "datedBySubmission", "evaluations", "groups", "targets", "total"])
     expectNoDifference(

@@ -42,10 +42,13 @@ import Testing
       Second line.</blockquote>
       <pre>let a = 1
       	indented</pre>
-      <pre>         0                                    100
-      2026-10  ················────●───···········┊····  50.0
-      2026-11  ···································┊····  none
-      </pre>
+      <table class="plot">
+      <thead><tr><th></th><th><div class="scale"><span>0</span><span>100</span></div></th><th></th></tr></thead>
+      <tbody>
+      <tr><th scope="row">2026-10</th><td><svg role="img" viewBox="0 0 320 24" width="320" height="24"><title>2026-10: 50.0</title><line class="axis" x1="6" y1="12" x2="314" y2="12"/><line class="target" x1="283.2" y1="0" x2="283.2" y2="24"/><line class="interval" x1="129.2" y1="12" x2="190.8" y2="12"/><line class="interval" x1="129.2" y1="7" x2="129.2" y2="17"/><line class="interval" x1="190.8" y1="7" x2="190.8" y2="17"/><circle cx="160" cy="12" r="4.5"/></svg></td><td>50.0</td></tr>
+      <tr><th scope="row">2026-11</th><td><svg role="img" viewBox="0 0 320 24" width="320" height="24"><title>2026-11: none</title><line class="axis" x1="6" y1="12" x2="314" y2="12"/><line class="target" x1="283.2" y1="0" x2="283.2" y2="24"/></svg></td><td>none</td></tr>
+      </tbody>
+      </table>
       <pre>sessions/evaluations/2026/11/x.json:14:7: error[no-answer]: no answer for `Owns the problem`
       14 |       &quot;owns-problem&quot;: null,
          |       ^^^^^^^^^^^^^^

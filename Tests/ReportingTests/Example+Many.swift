@@ -35,7 +35,8 @@ extension Example {
     evaluations.filter(\.isHeadline).map { one in
       ScoreTally(
         group: one.interaction.team, agent: one.agent, month: one.occurredAt.map(UTC.month), evaluations: 1,
-        scores: Tally([one.score?.percent].compactMap(\.self)), ratings: Tally([one.customer?.rating].compactMap(\.self)))
+        scores: Tally([one.score?.percent].compactMap(\.self)),
+        ratings: Tally([one.customer?.rating].compactMap(\.self)))
     }
   }
 

@@ -1,5 +1,6 @@
 import CustomDump
 import Insights
+import QualityModel
 import Testing
 
 @testable import Reporting

@@ -23,7 +23,14 @@ extension Query.Condition {
   /// Values with commas between them; a comma or `\` within one gets a `\` in front.
   private static func text(_ key: String, _ values: [String]) -> String? {
     guard !values.isEmpty else { return nil }
-    return key + ":"
-      + values.map { $0.replacing("\\", with: "\\\\").replacing(",", with: "\\,") }.joined(separator: ",")
+    return key + ":" + values.map(escaped).joined(separator: ",")
+  }
+
+  /// Goes by Unicode scalars as the parser does: a comma under an accent is a comma all the same.
+  private static func escaped(_ value: String) -> String {
+    value.unicodeScalars.reduce(into: "") { text, scalar in
+      if scalar == "," || scalar == "\\" { text.unicodeScalars.append("\\") }
+      text.unicodeScalars.append(scalar)
+    }
   }
 }

@@ -24,11 +24,13 @@ public struct QueryProblem: Explained, Hashable {
     help = mistake.help
     let parts = words.map(QuotedWord.init)
     line = parts.map(\.text).joined(separator: " ")
-    let before = parts[..<index].reduce(0) { $0 + $1.text.count + 1 }
+    let before = parts[..<index].map { $0.text + " " }.joined()
     let range = mistake.range ?? 0..<words[index].unicodeScalars.count
-    let (start, end) = (parts[index].column(of: range.lowerBound), parts[index].column(of: range.upperBound))
-    column = before + start + 1
-    width = end - start
+    // Characters are counted in the whole, since an accent at a word's start sits on the space before it.
+    let start = (before + parts[index].text(before: range.lowerBound)).count
+    let end = (before + parts[index].text(before: range.upperBound)).count
+    column = start + 1
+    width = max(0, end - start)
   }
 }
 
@@ -58,11 +60,11 @@ struct QuotedWord {
     text = pieces.joined()
   }
 
-  /// Returns how many characters stand before a scalar of the word.
-  func column(of scalar: Int) -> Int {
-    let before = pieces.prefix(scalar).joined().count
-    guard pieces.indices.contains(scalar) else { return before }
-    return before + (pieces[scalar].hasPrefix("\"") && pieces[scalar].count > 1 ? 1 : 0)
+  /// Returns what stands before a scalar of the word, an opening quote included.
+  func text(before scalar: Int) -> String {
+    let before = pieces.prefix(scalar).joined()
+    let opensHere = pieces.indices.contains(scalar) && pieces[scalar].unicodeScalars.count > 1
+    return before + (opensHere && pieces[scalar].hasPrefix("\"") ? "\"" : "")
   }
 }
 

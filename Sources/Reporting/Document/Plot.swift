@@ -11,18 +11,22 @@ extension Document {
     public var steps: [String]
     /// The titles of the figures that stand between marks and words.
     public var titles: [String]
+    /// The title of the words; empty where they speak for themselves.
+    public var wordsTitle: String
     /// The lines, from top to bottom.
     public var lines: [Line]
 
     /// Creates a plot.
     public init(
-      from: Double, to: Double, target: Double? = nil, steps: [String] = [], titles: [String] = [], lines: [Line]
+      from: Double, to: Double, target: Double? = nil, steps: [String] = [], titles: [String] = [],
+      wordsTitle: String = "", lines: [Line]
     ) {
       self.from = from
       self.to = to
       self.target = target
       self.steps = steps
       self.titles = titles
+      self.wordsTitle = wordsTitle
       self.lines = lines
     }
 
@@ -75,6 +79,23 @@ extension Document.Plot {
 
   /// Whether a figure lies on the scale.
   func holds(_ value: Double) -> Bool { from <= value && value <= to }
+
+  /// The plot with its figures as part of the words, for where there is no room for columns.
+  var withFiguresInWords: Document.Plot {
+    var plot = self
+    for index in lines.indices { plot.lines[index].words = words(of: lines[index]) }
+    plot.titles = []
+    plot.wordsTitle = ""
+    return plot
+  }
+
+  /// All figures of a line with their titles.
+  func words(of line: Line) -> String {
+    let figures = titles.indices.filter { !figure(line, $0).isEmpty }
+      .map { "\(titles[$0].lowercased()) \(figure(line, $0))" }
+    let words = wordsTitle.isEmpty ? line.words : "\(wordsTitle.lowercased()) \(line.words)"
+    return (figures + [words]).joined(separator: ", ")
+  }
 
   /// The figure of a line under a title; empty where it has none.
   func figure(_ line: Line, _ index: Int) -> String { line.figures.indices.contains(index) ? line.figures[index] : "" }

@@ -9,12 +9,13 @@ extension TrendPage {
     let months = Array(trend.months.suffix(mostMonths))
     let lines = trend.groups.map { line($0, of: trend, months) }
     let plot = Document.Plot(
-      ofScores: lines, target: trend.targets.score, steps: months, titles: ["First", "Last", "Change"])
-    let ends = "▁ at \(Figure.short(plot.from)), █ at \(Figure.short(plot.to))"
+      // A criterion's mean is no score: there is nothing it should reach.
+      ofScores: lines, target: trend.by == .criterion ? nil : trend.targets.score, steps: months,
+      titles: ["First", "Last"], wordsTitle: "All months")
     let what = trend.by == .criterion ? "Mean fraction × 100" : "Mean score"
     return [
       .facts(facts(trend, months, terms)),
-      .heading("\(what) by month, \(ends), and over all months with its 95 % interval"), .plot(plot),
+      .heading("\(what) by month, and over all months with its 95 % interval"), .plot(plot),
       .paragraph("\(explanation(trend, isCut: trend.months.count > months.count), .dim)"),
     ]
   }
@@ -22,13 +23,13 @@ extension TrendPage {
   private static func facts(_ trend: Trend, _ months: [String], _ terms: [String]) -> [Document.Fact] {
     let noun = trend.by?.rawValue ?? "group"
     let count = Figure.count(trend.total, noun, plural: trend.by == .criterion ? "criteria" : nil)
-    let shown = trend.groups.count < trend.total ? "\(trend.groups.count) of \(count), those with most evaluations" : count
+    let shown =
+      trend.groups.count < trend.total ? "\(trend.groups.count) of \(count), those with most evaluations" : count
     var facts = asked(terms)
     facts.append(.init("Groups", Phrase(shown)))
     if let first = months.first, let last = months.last {
       facts.append(.init("Months", Phrase(first == last ? first : "\(first) to \(last)")))
     }
-    facts.append(.init("Target", Phrase(Figure.short(trend.targets.score))))
     return facts
   }
 
@@ -40,7 +41,6 @@ extension TrendPage {
       label: name(of: group, in: trend), series: months.map { values[$0] ?? nil },
       figures: [
         scored.first.map { Figure.score($0) } ?? "", scored.last.map { Figure.score($0) } ?? "",
-        group.change.map { Figure.change($0.points) } ?? "",
       ], words: Figure.brief(group.score))
   }
 
@@ -54,8 +54,8 @@ extension TrendPage {
 
   private static func explanation(_ trend: Trend, isCut: Bool) -> String {
     let cut = isCut ? "The last \(mostMonths) months are drawn. " : ""
-    return cut + "First and Last are a group's first and last month with a score; "
-      + "Change is between them where both have an interval. A month without evaluations is `·`."
+    return cut
+      + "First and Last are a group's first and last month with a score, however few evaluations that rests on."
   }
 
   /// One row for each group and month.

@@ -103,7 +103,7 @@ enum HTML {
     .joined()
   }
 
-  private static func element(_ name: String, _ content: String) -> String { "<\(name)>\(content)</\(name)>" }
+  static func element(_ name: String, _ content: String) -> String { "<\(name)>\(content)</\(name)>" }
 
   private static func element(_ name: String, _ lines: [String]) -> String {
     "<\(name)>\n\(lines.joined(separator: "\n"))\n</\(name)>"

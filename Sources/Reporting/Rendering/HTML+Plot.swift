@@ -2,7 +2,8 @@ import TerminalKit
 
 extension HTML {
   private static let scaleWidth = 320.0
-  private static let stepWidth = 14.0
+  private static let leastStep = 14.0
+  private static let leastSteps = 11.0
   private static let height = 24.0
 
   /// The plot as a table with a small picture in each row; its words stand beside it, and in it for who cannot see it.
@@ -15,7 +16,7 @@ extension HTML {
     }
     return """
       <table class="plot">
-      <thead><tr><th></th><th>\(scale(of: plot))</th>\(titles)<th></th></tr></thead>
+      \(caption(of: plot))<thead><tr><th></th><th>\(scale(of: plot))</th>\(titles)<th>\(escaped(plot.wordsTitle))</th></tr></thead>
       <tbody>
       \(rows.joined(separator: "\n"))
       </tbody>
@@ -23,14 +24,23 @@ extension HTML {
       """
   }
 
+  private static func caption(of plot: Document.Plot) -> String {
+    guard plot.isOfSeries else { return "" }
+    let target = plot.target.map { ", the dashed line at the target of \(Figure.short($0))" } ?? ""
+    let scale = "Each picture reaches from \(Figure.short(plot.from)) to \(Figure.short(plot.to))\(target)."
+    return element("caption", escaped(scale)) + "\n"
+  }
+
   private static func scale(of plot: Document.Plot) -> String {
-    let ends = plot.isOfSeries ? (plot.steps.first ?? "", plot.steps.last ?? "")
-      : (Figure.short(plot.from), Figure.short(plot.to))
-    return "<div class=\"scale\"><span>\(escaped(ends.0))</span><span>\(escaped(ends.1))</span></div>"
+    let ends =
+      plot.isOfSeries
+      ? [plot.steps.first, plot.steps.dropFirst().last].compactMap(\.self)
+      : [Figure.short(plot.from), Figure.short(plot.to)]
+    return "<div class=\"scale\">\(ends.map { element("span", escaped($0)) }.joined())</div>"
   }
 
   private static func picture(of line: Document.Plot.Line, on plot: Document.Plot) -> String {
-    let width = plot.isOfSeries ? max(4, Double(plot.steps.count)) * stepWidth : scaleWidth
+    let width = plot.isOfSeries ? max(leastSteps, Double(plot.steps.count)) * leastStep : scaleWidth
     let size = "\(number(width)) \(number(height))"
     let shapes = plot.isOfSeries ? series(line, on: plot, width) : mark(line, on: plot)
     return """
@@ -65,9 +75,10 @@ extension HTML {
     func y(_ value: Double) -> Double { height - 3 - plot.place(of: value) * (height - 6) }
     var shapes = ""
     if let target = plot.target, plot.holds(target) { shapes += self.line("target", 0, y(target), width, y(target)) }
+    let step = width / Double(max(1, plot.steps.count))
     var before: (x: Double, y: Double)?
     for (index, value) in line.series.enumerated() {
-      let here = value.map { (x: (Double(index) + 0.5) * stepWidth, y: y($0)) }
+      let here = value.map { (x: (Double(index) + 0.5) * step, y: y($0)) }
       // A gap breaks the line: nobody knows what lies in it.
       if let before, let here { shapes += self.line("series", before.x, before.y, here.x, here.y) }
       if let here { shapes += dot(here.x, here.y, radius: 2) }
@@ -90,7 +101,8 @@ extension HTML {
   static let plotStyle = """
     .plot th, .plot td { border: 0; padding: 0 .8rem 0 0; vertical-align: middle; } .plot th { font-weight: normal; }
     .plot svg { display: block; fill: currentColor; stroke: currentColor; } .plot circle { stroke: none; }
-    .plot title { stroke: none; } .plot .scale { display: flex; justify-content: space-between; color: var(--dim); }
+    .plot caption { text-align: left; color: var(--dim); } .plot .scale { display: flex; justify-content: space-between; color: var(--dim); }
+    .plot .scale span { white-space: nowrap; } .plot th[scope] { overflow-wrap: anywhere; }
     .plot .axis { stroke: #8884; } .plot .interval { stroke-width: 2; } .plot .series { stroke-width: 1.5; }
     .plot .target { stroke: var(--warning); stroke-dasharray: 3 3; }
     """

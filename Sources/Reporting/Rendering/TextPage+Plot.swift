@@ -8,28 +8,35 @@ extension TextPage {
 
   /// The plot as one line of marks for each figure, or where the screen is too narrow the figures alone.
   func text(of plot: Document.Plot) -> String {
-    guard let columns = columns(of: plot) else {
-      return plot.lines.map { inWords($0, of: plot).hanging(to: width) }.joined(separator: "\n")
-    }
-    let header = columns.text(scale(of: plot, columns.marks), plot.titles.map(\.safeForTerminal))
+    let inWords = plot.withFiguresInWords
+    if let columns = columns(of: plot) { return text(of: plot, columns) }
+    if let columns = columns(of: inWords) { return text(of: inWords, columns) }
+    return inWords.lines.map { "\($0.label): \($0.words)".safeForTerminal.hanging(to: width) }.joined(separator: "\n")
+  }
+
+  private func text(of plot: Document.Plot, _ columns: PlotColumns) -> String {
+    let header = columns.text(
+      scale(of: plot, columns.marks), plot.titles.map(\.safeForTerminal), words: plot.wordsTitle)
     let lines = plot.lines.map { line in
       columns.text(
-        marks(line, on: plot, columns: columns.marks), plot.titles.indices.map { plot.figure(line, $0).safeForTerminal },
+        marks(line, on: plot, columns: columns.marks),
+        plot.titles.indices.map { plot.figure(line, $0).safeForTerminal },
         label: line.label.safeForTerminal, words: line.words.safeForTerminal)
     }
-    return ((header.isEmpty ? [] : [header]) + lines).joined(separator: "\n")
+    let legend = plot.isOfSeries ? [self.legend(of: plot)] : []
+    return ((header.isEmpty ? [] : [header]) + lines + legend).joined(separator: "\n")
   }
 
   /// How the screen's columns are shared out; `nil` where they are too few. Long labels and words are folded.
   private func columns(of plot: Document.Plot) -> PlotColumns? {
     guard plot.to > plot.from else { return nil }
     let widest = plot.lines.map(\.label.safeForTerminal.displayWidth).max() ?? 0
-    let label = min(widest, max(width / 3, Self.narrowestWords / 2))
+    let label = min(widest, max(width / 4, Self.narrowestWords / 2))
     let figures = plot.titles.indices.map { index in
       ([plot.titles[index]] + plot.lines.map { plot.figure($0, index) }).map(\.safeForTerminal.displayWidth).max() ?? 0
     }
     let taken = label + figures.reduce(0) { $0 + Self.gap.count + $1 } + 2 * Self.gap.count
-    let words = plot.lines.map(\.words.safeForTerminal.displayWidth).max() ?? 0
+    let words = ([plot.wordsTitle] + plot.lines.map(\.words)).map(\.safeForTerminal.displayWidth).max() ?? 0
     let marks =
       plot.isOfSeries
       ? plot.steps.count : max(Self.narrowestScale, min(Self.widestScale, width - taken - words))
@@ -38,10 +45,11 @@ extension TextPage {
     return PlotColumns(label: label, marks: marks, figures: figures, words: room)
   }
 
-  private func inWords(_ line: Document.Plot.Line, of plot: Document.Plot) -> String {
-    let figures = plot.titles.indices.filter { !plot.figure(line, $0).isEmpty }
-      .map { "\(plot.titles[$0].lowercased()) \(plot.figure(line, $0))" }
-    return "\(line.label): \((figures + [line.words]).joined(separator: ", "))".safeForTerminal
+  /// What the marks of a series stand for.
+  private func legend(of plot: Document.Plot) -> String {
+    let target = plot.target.map { ", the target is \(Figure.short($0))" } ?? ""
+    return string("\("▁ is \(Figure.short(plot.from)), █ \(Figure.short(plot.to)), · nothing\(target)", .dim)")
+      .wrapped(to: width)
   }
 
   private func scale(of plot: Document.Plot, _ columns: Int) -> String {

@@ -3,13 +3,14 @@ import Statistics
 extension Document.Plot {
   /// Creates a plot of scores on a part of the scale from 0 to 100 that begins at a ten and holds every figure and the
   /// target; intervals may reach beyond the scale, the plot stays on it.
-  init(ofScores lines: [Line], target: Double, steps: [String] = [], titles: [String] = []) {
+  init(ofScores lines: [Line], target: Double?, steps: [String] = [], titles: [String] = [], wordsTitle: String = "") {
     let values = lines.flatMap { [$0.value] + $0.series }.compactMap(\.self)
     let bounds = lines.compactMap(\.interval).flatMap { [$0.lowerBound, $0.upperBound] }
-    let least = (values + bounds).min().map { min($0, target) } ?? target
+    let least = (values + bounds).min().map { min($0, target ?? $0) } ?? target ?? 0
     self.init(
       from: max(0, min(90, (least / 10).rounded(.down) * 10)), to: max(100, min(200, values.max() ?? 100)),
-      target: target, steps: steps, titles: titles, lines: lines)
+      target: target, steps: steps, titles: titles,
+      wordsTitle: wordsTitle, lines: lines)
   }
 }
 
@@ -23,9 +24,9 @@ extension Estimate {
 
 extension Figure {
   /// Returns an estimate in few words, for a place where its confidence and its units are told already: `84.2 (81.0 to
-  /// 87.4) 41 of 12 agents`, or of one agent `84.2 (81.0 to 87.4) n = 5`.
+  /// 87.4) 41 from 12 agents`, or of one agent `84.2 (81.0 to 87.4) n = 5`.
   static func brief(_ estimate: Estimate, none: String = "no score") -> String {
-    let count = estimate.observations.map { "\($0) of \(Figure.count(estimate.n, "agent"))" } ?? "n = \(estimate.n)"
+    let count = estimate.observations.map { "\($0) from \(Figure.count(estimate.n, "agent"))" } ?? "n = \(estimate.n)"
     guard let value = estimate.value else { return none }
     guard let interval = estimate.interval else {
       let reason = estimate.undefined.map { $0.prefix { $0 != ":" } } ?? "no interval"

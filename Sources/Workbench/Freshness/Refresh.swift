@@ -85,7 +85,7 @@ struct Refresh {
         EvaluationFile(folder: folder.path, name: "\($0).json")
       }
     }
-    // SWEEP
+    if !look.temporaries.isEmpty { workspace.sweepTemporaries(in: folder.path) }
     changes.folders.append((changes.files.count, IndexedFolder(folder, look.digest)))
   }
 

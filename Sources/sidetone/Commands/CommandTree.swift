@@ -65,9 +65,12 @@ struct CommandTree: Decodable, Sendable {
       if word.hasPrefix("--") {
         let name = word.prefix { $0 != "=" }
         let names = command.options.map(\.name)
-        if command.takesTerms, let key = Query.Key(rawValue: String(name.dropFirst(2))) { return "\(key.rawValue):" }
-        if !names.contains(String(name)), let meant = Suggestion.nearest(to: String(name), among: names) {
-          return meant
+        if !names.contains(String(name)) {
+          let key = Query.Key.nearest(to: String(name.dropFirst(2))).map { "\($0.rawValue):" }
+          if command.takesTerms, key == "\(name.dropFirst(2)):" { return key }
+          if let meant = Suggestion.nearest(to: String(name), among: names) ?? (command.takesTerms ? key : nil) {
+            return meant
+          }
         }
       } else if !command.commands.isEmpty {
         return Suggestion.nearest(to: word, among: command.commands.map(\.commandName))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import QualityModel
 import Reporting
 import TerminalKit
 import Workbench
@@ -11,31 +12,60 @@ struct Init: WorkbenchCommand {
       Examples:
         sidetone init
         sidetone init ~/quality
+        sidetone init --git --hook
 
-      What is there already stays as it is.
+      What is there already stays as it is. `undo` takes back the files;
+      a repository and a hook stay.
 
-      See also: import, rubric new
+      See also: import, rubric new, sync
       """)
   @Argument(help: "Folder; the one you are in if none is named", completion: .directory) var folder: String?
+  @Flag(help: "Make it a git repository too, and tell git about the files") var git = false
+  @Flag(help: "With --git: refuse a commit while records are broken") var hook = false
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
+  func validate() throws {
+    guard git || !hook else { throw ValidationError("`--hook` goes with `--git`") }
+  }
+
   func run(in world: World, on terminal: any Terminal) throws {
-    let answer = try InitWorkspace(folder: folder ?? shared.workspace, rubrics: Self.shippedRubrics).perform(in: world)
+    let setup: InitWorkspace.Git? = git ? (hook ? .repositoryAndHook : .repository) : nil
+    let verb = InitWorkspace(folder: folder ?? shared.workspace, rubrics: Self.shippedRubrics, git: setup)
+    let answer = try verb.perform(in: world)
     try output.show(
       Document([.code(answer.root.path)]),
-      json: JSONAnswer.text(of: Made(workspace: answer.root.path, created: answer.created)), in: world, on: terminal)
-    guard !shared.quiet else { return }
-    terminal.remark(
-      answer.created.isEmpty
-        ? "Everything is there already; nothing was created."
-        : "Made a workspace with \(Count.text(answer.created.count, "new file")).")
-    terminal.remark("Next: `import FILE…` brings recordings in, `score` begins with the first.")
+      json: JSONAnswer.text(of: Made(answer)), in: world, on: terminal)
+    if !shared.quiet {
+      sentences(answer).forEach(terminal.remark)
+      terminal.remark("Next: `import FILE…` brings recordings in, `score` begins with the first.")
+    }
+    if let git = answer.git, let refusal = HookNotWritten(git) { throw refusal }
+  }
+
+  private func sentences(_ answer: InitWorkspace.Answer) -> [String] {
+    let created = Count.text(answer.created.count, "new file")
+    let made = answer.created.isEmpty ? [] : ["Made a workspace with \(created)."]
+    let extended = answer.extended.map { "Added to `\($0)`; what was there stays." }
+    let repository = answer.git?.madeRepository == true ? ["Made a git repository."] : []
+    let hook = answer.git?.hook.map { ["Wrote the hook \($0)."] } ?? []
+    let all = made + extended + repository + hook
+    return all.isEmpty ? ["Everything is there already; nothing was created."] : all
   }
 
   private struct Made: Encodable {
     let workspace: String
     let created: [String]
+    let extended: [String]?
+    let repository: String?
+    let hook: String?
+
+    init(_ answer: InitWorkspace.Answer) {
+      (workspace, created) = (answer.root.path, answer.created)
+      extended = answer.git.map { _ in answer.extended }
+      repository = answer.git.map { $0.madeRepository ? "created" : "there" }
+      hook = answer.git?.hook
+    }
   }
 
   /// `make install` puts the rubrics beside the program; a program run from its checkout finds the checkout's.
@@ -51,5 +81,23 @@ struct Init: WorkbenchCommand {
       folder = folder.deletingLastPathComponent()
     }
     return nil
+  }
+}
+
+/// The hook was not written, because what would be written to is not the workspace's alone.
+struct HookNotWritten: Explained {
+  let message: String
+  let line: String
+  var help: String { "to check the records before a commit, add this line to it: `\(line) || exit 1`" }
+
+  init?(_ answer: InitWorkspace.GitAnswer) {
+    line = answer.hookLine
+    if let path = answer.foreignHook {
+      message = "the hook `\(path)` is somebody else's, so it stays as it is"
+    } else if let path = answer.sharedHook {
+      message = "the hook `\(path)` would serve other repositories too, so it was not written"
+    } else {
+      return nil
+    }
   }
 }

@@ -49,9 +49,8 @@ struct List: WorkbenchCommand {
 
   func run(in world: World, on terminal: any Terminal) throws {
     let order = Query.Order(sort, isDescending: sort.beginsWithTheGreatest != reverse)
-    let list = try ListEvaluations(Query(words: terms), order: order, limit: limit).perform(in: world)
-    terminal.tell(list.findings)
-    try ListAnswer(list: list, output: output, isQuiet: shared.quiet).show(in: world, on: terminal)
+    let verb = ListEvaluations(try Query(words: terms), order: order, limit: limit)
+    try ListAnswer(verb: verb, output: output, isQuiet: shared.quiet).show(in: world, on: terminal)
   }
 }
 

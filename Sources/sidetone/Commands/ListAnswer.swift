@@ -6,7 +6,7 @@ import Workbench
 
 /// A list of evaluations on its way out: there may be more of them than fit in memory.
 struct ListAnswer {
-  let list: ListEvaluations.Answer
+  let verb: ListEvaluations
   let output: OutputOptions
   let isQuiet: Bool
 
@@ -14,30 +14,33 @@ struct ListAnswer {
   static let mostOnAPage = 10_000
 
   func show(in world: World, on terminal: any Terminal) throws {
-    if isQuiet { return try ids(on: terminal) }
-    switch output.chosen {
-    case .json: try output.stream(in: world, on: terminal, json)
-    case .csv: try output.stream(in: world, on: terminal, csv)
-    case .text, .markdown, .html: try page(in: world, on: terminal)
+    if !isQuiet, output.chosen != .json, output.chosen != .csv { return try page(in: world, on: terminal) }
+    let list = try verb.perform(in: world)
+    terminal.tell(list.findings)
+    if isQuiet { return try ids(of: list, on: terminal) }
+    try output.stream(in: world, on: terminal) { write in
+      if output.chosen == .json { try json(of: list, write) } else { try csv(of: list, write) }
     }
   }
 
-  private func ids(on terminal: any Terminal) throws {
+  private func page(in world: World, on terminal: any Terminal) throws {
+    let (evaluations, answer) = try verb.first(Self.mostOnAPage, in: world)
+    terminal.tell(answer.findings)
+    let page = EvaluationListPage(EvaluationList(evaluations, total: answer.total))
+    try output.show(page.document, json: "", in: world, on: terminal)
+    if evaluations.count == Self.mostOnAPage, min(answer.total, verb.limit ?? .max) > Self.mostOnAPage {
+      terminal.remark("A page holds \(Self.mostOnAPage) evaluations at most; `--csv` and `--json` write all of them.")
+    }
+  }
+
+  private func ids(of list: ListEvaluations.Answer, on terminal: any Terminal) throws {
     var buffer = OutputBuffer(terminal.write)
     try list.forEach { try buffer.write($0.id.safeForTerminal + "\n") }
     try buffer.flush()
   }
 
-  private func page(in world: World, on terminal: any Terminal) throws {
-    let shown = EvaluationList(try list.first(Self.mostOnAPage), total: list.total)
-    try output.show(EvaluationListPage(shown).document, json: "", in: world, on: terminal)
-    if shown.evaluations.count == Self.mostOnAPage, list.total > Self.mostOnAPage, list.isWhole {
-      terminal.remark("A page holds \(Self.mostOnAPage) evaluations; `--csv` and `--json` write all of them.")
-    }
-  }
-
   /// Writes what `JSONAnswer.text(of: EvaluationList(…))` would give, row by row.
-  private func json(_ write: (String) throws -> Void) throws {
+  private func json(of list: ListEvaluations.Answer, _ write: (String) throws -> Void) throws {
     var isFirst = true
     try write("{\n  \"evaluations\": [")
     try list.forEach { evaluation in
@@ -47,7 +50,7 @@ struct ListAnswer {
     try write((isFirst ? "]" : "\n  ]") + ",\n  \"total\": \(list.total)\n}\n")
   }
 
-  private func csv(_ write: (String) throws -> Void) throws {
+  private func csv(of list: ListEvaluations.Answer, _ write: (String) throws -> Void) throws {
     var isFirst = true
     try list.forEach { evaluation in
       try write(EvaluationListPage.csv([EvaluationList.Row(evaluation)], titled: isFirst))

@@ -16,12 +16,14 @@ struct Trend: WorkbenchCommand {
         sidetone trend --by criterion agent:ana-lopez since:2026-06
         sidetone trend --by agent team:billing --csv --output billing.csv
 
+      The terms are those of `list`. Groups with most evaluations come first; a page
+      draws \(TrendPage.most) of them unless `--limit` says otherwise, the other forms hold all.
+
       See also: list, agent, status
       """)
 
   @Argument(
-    parsing: .allUnrecognized,
-    help: ArgumentHelp("Which evaluations: `team:billing`, `since:2026-06`; all terms must hold", valueName: "term"))
+    help: ArgumentHelp("What must hold of the evaluations", valueName: "term"), completion: .custom(Complete.terms))
   var terms: [String] = []
   @Option(help: "What is told apart, a line each") var by: Insights.Trend.Grouping?
   @Option(help: ArgumentHelp("At most so many groups, those with most evaluations", valueName: "count"))

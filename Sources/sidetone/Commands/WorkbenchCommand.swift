@@ -24,15 +24,18 @@ struct SharedOptions: ParsableArguments {
   @Flag(help: "Never ask; say what is missing instead")
   var noInput = false
 
+  @Flag(help: "Look at every file first, also in months that are over")
+  var fresh = false
+
   @Flag(name: .shortAndLong, help: "Say only what was asked for")
   var quiet = false
 
   /// Returns the world with the workspace that was named.
   func world(from world: World) -> World {
-    guard let workspace else { return world }
-    var named = world
-    named.namedWorkspace = workspace
-    return named
+    var world = world
+    if let workspace { world.namedWorkspace = workspace }
+    if fresh { world.looksEverywhere = true }
+    return world
   }
 }
 

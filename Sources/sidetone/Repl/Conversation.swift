@@ -23,7 +23,9 @@ struct Conversation {
     if terminal.inputIsTerminal, !isQuiet { terminal.tell(banner) }
     var worst = ExitStatus.done
     var interruptions = 0
+    let look = BackgroundLook()
     while true {
+      if terminal.inputIsTerminal { look.begin(in: world) }
       let question = Question(prompt, history: "workbench", completer: Completion(world: world).candidates)
       switch terminal.readLine(question) {
       case .endOfInput:

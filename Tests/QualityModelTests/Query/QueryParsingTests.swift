@@ -51,8 +51,9 @@ import Testing
     ("80..<90", .init(low: 80, high: 90, includesHigh: false)),
     ("80<..90", .init(low: 80, includesLow: false, high: 90)), ("80..", .init(low: 80)), ("..80", .init(high: 80)),
     ("72.483333", .init(low: 72.483333, high: 72.483333)),
-  ])
-  func figures(text: String, bounds: Query.Bounds) throws {
+  ]
+
+  @Test(arguments: comparisons) func figures(text: String, bounds: Query.Bounds) throws {
     expectNoDifference(
       try query("score:\(text)", "rating:\(text)"), [.init(.figure(.score, bounds)), .init(.figure(.rating, bounds))])
   }

@@ -1,0 +1,43 @@
+public import QualityModel
+
+extension Workspace {
+  /// Reads every submitted evaluation in the order of its files, one at a time, so that memory stays flat however many
+  /// there are.
+  ///
+  /// What is filed twice comes once, as in `evaluations()`: names are looked through first, and only the few that stand
+  /// in two folders are read together.
+  public func forEachEvaluation(
+    _ body: (Stored<Evaluation>) throws -> Void, found: ([Finding]) throws -> Void
+  ) throws {
+    let doubtful = pathsFiledTwice()
+    let decided = FiledOnce.listing(of: listing(of: doubtful, findings: []))
+    try found(decided.findings)
+    let skipped = Set(doubtful).subtracting(decided.records.map(\.path))
+    let told = Set(doubtful)
+    var findings: [Finding] = []
+    try walk(WorkspacePath.evaluations, depth: 0, findings: &findings) { path in
+      if skipped.contains(path) { return }
+      let one: Listing<Evaluation> = listing(of: [path], findings: [])
+      if !told.contains(path) { try found(one.findings) }
+      try one.records.forEach(body)
+    }
+    try found(findings)
+  }
+
+  /// Returns the paths of evaluations whose name stands in more than one folder. Only digests of names are kept, so a
+  /// name may be returned that stands once; never the other way round.
+  private func pathsFiledTwice() -> [WorkspacePath] {
+    var (seen, repeated): (Set<Int>, Set<Int>) = ([], [])
+    var findings: [Finding] = []
+    walk(WorkspacePath.evaluations, depth: 0, findings: &findings) { path in
+      let digest = path.name.hashValue
+      if !seen.insert(digest).inserted { repeated.insert(digest) }
+    }
+    guard !repeated.isEmpty else { return [] }
+    var paths: [WorkspacePath] = []
+    walk(WorkspacePath.evaluations, depth: 0, findings: &findings) { path in
+      if repeated.contains(path.name.hashValue) { paths.append(path) }
+    }
+    return paths.sorted()
+  }
+}

@@ -1,0 +1,43 @@
+import TerminalKit
+
+/// Comma-separated values (RFC 4180), as every sheet of ours is written.
+enum CSV {
+  /// Returns a table with its header.
+  static func text(of table: Document.Table) -> String {
+    let header = table.columns.map { field($0.title) } + (table.hasDetails ? ["Notes"] : [])
+    return line(header) + rows(of: table)
+  }
+
+  /// Returns a table's rows without its header.
+  static func rows(of table: Document.Table) -> String {
+    let notes = table.hasDetails
+    let rows = table.rows.map { row in
+      table.columns.indices.map { field(table.cell(row, $0).plain) }
+        + (notes ? [field(row.details.map(\.plain).joined(separator: "\n"))] : [])
+    }
+    return rows.map(line).joined()
+  }
+
+  /// Returns one line of cells that are safe already, with its end.
+  static func line(_ fields: [String]) -> String { fields.joined(separator: ",") + "\r\n" }
+
+  /// Returns one cell, quoted where it needs to be and never a formula.
+  static func field(_ text: String) -> String {
+    let safe = guarded(text.safeBlockForTerminal)
+    let quoted = safe.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
+    let padded = safe.hasPrefix(" ") || safe.hasSuffix(" ")
+    return quoted || padded ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
+  }
+
+  private static func guarded(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) else { return text }
+    return isNumber(text) ? text : "'" + text
+  }
+
+  /// Whether the text is a sign and digits with at most one point; `Double` would also take `-inf` and hexadecimal.
+  private static func isNumber(_ text: String) -> Bool {
+    guard let first = text.first, "+-".contains(first) else { return false }
+    let digits = text.dropFirst().split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    return digits.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+  }
+}

@@ -1,0 +1,51 @@
+import QualityModel
+import Records
+
+/// The workspace's own files that are not as they were committed last.
+struct FilesToCommit {
+  /// Their paths from the repository's top, as git wants them.
+  var paths: [String] = []
+  /// Their paths in the workspace.
+  var files: [WorkspacePath] = []
+
+  /// Finds the files; drafts are somebody's unfinished work, and stay out unless somebody put them under git.
+  init(of workspace: Workspace, in repository: GitRepository) throws(GitTrouble) {
+    for changed in try repository.changedFiles(in: repository.prefix) {
+      guard let file = repository.workspacePath(of: changed.path).flatMap({ WorkspacePath($0) }) else { continue }
+      guard file.isOfAWorkspace || GitFiles.contain(file), changed.isTracked || !file.isDraft else { continue }
+      paths.append(changed.path)
+      files.append(file)
+    }
+  }
+
+  /// How many of them are evaluations.
+  var evaluations: Int { files.count(where: \.isEvaluationInItsFolder) }
+
+  /// What a commit of them is called, where nobody said.
+  var message: String {
+    let others = files.count - evaluations
+    let parts = [evaluations == 0 ? nil : Self.count(evaluations, "evaluation"), Self.others(others, evaluations)]
+    return "Sidetone: " + parts.compactMap { $0 }.joined(separator: " and ")
+  }
+
+  /// Returns everything that is wrong with them, scores included; a file that was removed has nothing wrong.
+  func findings(in workspace: Workspace) -> [Finding] {
+    var shelf = RubricShelf(of: workspace)
+    return files.flatMap { file -> [Finding] in
+      guard file.isOfAWorkspace, let bytes = workspace.bytes(at: file) else { return [] }
+      let findings = workspace.findings(in: bytes, at: file)
+      guard findings.isEmpty, file.isEvaluationInItsFolder, let stored = workspace.evaluation(at: file).value else {
+        return findings
+      }
+      let rubric = shelf.rubric(of: stored)
+      let scored = rubric.value.map { stored.record.findings(against: Scorer($0.record)) } ?? []
+      return rubric.findings + MarkedText(json: bytes, file: file.text).placed(scored)
+    }
+  }
+
+  private static func others(_ others: Int, _ evaluations: Int) -> String? {
+    others == 0 ? nil : count(others, evaluations == 0 ? "file" : "other file")
+  }
+
+  private static func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
+}

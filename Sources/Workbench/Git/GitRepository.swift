@@ -1,0 +1,49 @@
+import Foundation
+
+/// The repository that a folder lies in.
+struct GitRepository: Sendable {
+  let git: GitProgram
+  /// The top folder of the files.
+  let top: String
+  /// Where the folder lies in it: empty, or with `/` at the end.
+  let prefix: String
+
+  /// Returns the repository around a folder; `nil` where there is none.
+  static func around(_ folder: String, git: GitProgram) throws(GitTrouble) -> GitRepository? {
+    let top = try git.run(["rev-parse", "--show-toplevel"], in: folder)
+    guard top.status == 0, !top.text.isEmpty else {
+      // git gives one status for a folder without a repository and for one that it refuses to touch.
+      guard isRepositoryInSight(from: folder) else { return nil }
+      throw .unusable(top.talk)
+    }
+    let prefix = try git.run(["rev-parse", "--show-prefix"], in: folder)
+    return GitRepository(git: git, top: top.text, prefix: prefix.text)
+  }
+
+  private static func isRepositoryInSight(from folder: String) -> Bool {
+    var parts = URL(filePath: folder).resolvingSymlinksInPath().pathComponents.filter { $0 != "/" }
+    while !parts.isEmpty {
+      if FileManager.default.fileExists(atPath: "/" + parts.joined(separator: "/") + "/.git") { return true }
+      parts.removeLast()
+    }
+    return false
+  }
+
+  /// Runs git at the top, whatever comes of it.
+  func run(_ arguments: String..., paths: [String] = []) throws(GitTrouble) -> GitProgram.Outcome {
+    let input = Data(paths.flatMap { Array($0.utf8) + [0] })
+    let listed = paths.isEmpty ? [] : ["--pathspec-from-file=-", "--pathspec-file-nul"]
+    return try git.run(arguments + listed, in: top, input: input)
+  }
+
+  /// Returns what git answers; `nil` where it says no.
+  func answer(_ arguments: String...) throws(GitTrouble) -> String? {
+    let outcome = try git.run(arguments, in: top)
+    return outcome.status == 0 ? outcome.text : nil
+  }
+
+  /// Returns the workspace's path of a file that git names from its top; `nil` for a file elsewhere.
+  func workspacePath(of path: String) -> String? {
+    path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : nil
+  }
+}

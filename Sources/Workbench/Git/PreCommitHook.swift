@@ -1,0 +1,75 @@
+import Foundation
+import Records
+
+/// The hook that refuses a commit with broken records.
+struct PreCommitHook {
+  /// Where the workspace lies in the repository.
+  let prefix: String
+
+  enum Outcome {
+    case written(String)
+    case isThere
+    case foreign(String)
+    case shared(String)
+  }
+
+  /// The line that checks, for a hook of somebody else's. git runs hooks at the top of the repository.
+  var line: String {
+    let folder = prefix.isEmpty ? "." : "'\(prefix.replacing("'", with: "'\\''"))'"
+    return "sidetone check --quiet --workspace \(folder)"
+  }
+
+  var text: String {
+    """
+    #!/bin/sh
+    # Written by `sidetone init --git --hook`: a commit is refused while records are broken.
+    # `git commit --no-verify` goes past it.
+    command -v sidetone >/dev/null || {
+      echo "pre-commit: sidetone is not on the PATH, so the records were not checked" >&2
+      exit 0
+    }
+    exec \(line)
+
+    """
+  }
+
+  /// Writes the hook where git looks for it, and never over another; a folder of hooks outside of the repository serves
+  /// other repositories too, and is left alone.
+  func write(in repository: GitRepository) throws -> Outcome {
+    let hooks = try repository.run("rev-parse", "--git-path", "hooks").text
+    let folder = URL(filePath: hooks, relativeTo: URL(filePath: repository.top, directoryHint: .isDirectory))
+      .standardizedFileURL
+    let hook = folder.appending(path: "pre-commit")
+    let path = hook.path(percentEncoded: false)
+    guard try isInside(path, of: repository) else { return .shared(path) }
+    let isThere = (try? FileManager.default.attributesOfItem(atPath: path)) != nil
+    if isThere {
+      return (try? Data(contentsOf: hook)) == Data(text.utf8) ? .isThere : .foreign(name(of: path, in: repository))
+    }
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try NamedFile.write(Data(text.utf8), to: hook)
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    } catch {
+      throw GitTrouble("the hook `\(path)` cannot be written", help: "see whether you may write in that folder")
+    }
+    return .written(name(of: path, in: repository))
+  }
+
+  /// A path in the repository is told as people type it there.
+  private func name(of path: String, in repository: GitRepository) -> String {
+    path.hasPrefix(repository.top + "/") ? String(path.dropFirst(repository.top.count + 1)) : path
+  }
+
+  private func isInside(_ path: String, of repository: GitRepository) throws -> Bool {
+    let common = try repository.run("rev-parse", "--git-common-dir").text
+    let gitFolder = URL(filePath: common, relativeTo: URL(filePath: repository.top, directoryHint: .isDirectory))
+    return [URL(filePath: repository.top), gitFolder].contains {
+      path.hasPrefix($0.standardizedFileURL.path(percentEncoded: false).trimmedSlash + "/")
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmedSlash: String { hasSuffix("/") ? String(dropLast()) : self }
+}

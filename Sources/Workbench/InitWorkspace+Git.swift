@@ -1,0 +1,49 @@
+import Foundation
+import Records
+
+extension InitWorkspace {
+  /// How git is to be set up.
+  public enum Git: Hashable, Sendable {
+    /// A repository where there is none yet, and what git must know about the files.
+    case repository
+    /// A hook as well, that refuses a commit with broken records.
+    case repositoryAndHook
+  }
+
+  /// What was set up for git.
+  public struct GitAnswer: Hashable, Sendable {
+    /// Whether a repository was made; otherwise the folder lies in one.
+    public var madeRepository: Bool
+    /// The hook that was written; `nil` where none was asked for, or where it is there already.
+    public var hook: String?
+    /// The hook of somebody else's that was left alone.
+    public var foreignHook: String?
+    /// Where the hook would lie in a folder that other repositories use too.
+    public var sharedHook: String?
+    /// The line that does in another hook what ours does.
+    public var hookLine: String
+  }
+
+  /// Makes the repository and the hook; neither is touched where it is there.
+  func setUp(_ git: Git, _ program: GitProgram, in root: URL) throws -> GitAnswer {
+    let folder = root.path(percentEncoded: false)
+    let existing = try GitRepository.around(folder, git: program)
+    if existing == nil {
+      let outcome = try program.run(["init", "--quiet"], in: folder)
+      guard outcome.status == 0 else { throw GitTrouble.unusable(outcome.talk) }
+    }
+    guard let repository = try existing ?? GitRepository.around(folder, git: program) else {
+      throw GitTrouble.noRepository
+    }
+    let hook = PreCommitHook(prefix: repository.prefix)
+    var answer = GitAnswer(madeRepository: existing == nil, hookLine: hook.line)
+    guard git == .repositoryAndHook else { return answer }
+    switch try hook.write(in: repository) {
+    case .written(let path): answer.hook = path
+    case .isThere: break
+    case .foreign(let path): answer.foreignHook = path
+    case .shared(let path): answer.sharedHook = path
+    }
+    return answer
+  }
+}
