@@ -42,7 +42,7 @@ struct CrashPoints {
     if !ending.isKilled { inspection.complain("not killed: \(ending.cause)") }
     tally.count("kills at a call")
     inspection.acknowledged(ending.output)
-    try inspection.afterNextStart()
+    try inspection.afterNextStart(elsewhere: scenario.otherWorkspace != nil)
     try inspection.afterDoingAgain(scenario)
     try inspection.afterUndoingAll(pristine: pristine)
     tally.note(name, inspection.complaints)

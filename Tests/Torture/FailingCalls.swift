@@ -49,7 +49,7 @@ struct FailingCalls {
       }
       if !Self.isKept(drafts, in: site.drafts) { inspection.complain("a draft lost answers: \(site.drafts)") }
     }
-    try inspection.afterNextStart()
+    try inspection.afterNextStart(elsewhere: scenario.otherWorkspace != nil)
     if ending.status != 0 { try inspection.afterDoingAgain(scenario) }
     tally.count(Self.name(of: manner))
     tally.note(

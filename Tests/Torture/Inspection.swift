@@ -12,14 +12,19 @@ struct Inspection {
   }
 
   /// Starts the program anew, and looks whether everything that it finds is sound.
-  mutating func afterNextStart() throws {
+  mutating func afterNextStart(elsewhere: Bool = false) throws {
     try answer("status", "--json")
-    let left = site.temporaries
-    if !left.isEmpty { complaints.append("left behind: \(left.joined(separator: ", "))") }
+    if !elsewhere { nothingIsLeftBehind() }
     try answer("check")
     try answer("log", "--json")
     for path in site.tree.keys where path.hasSuffix(".json") { parse(path) }
     for draft in site.drafts where draft.isEmpty { complaints.append("a draft without its answers") }
+  }
+
+  /// Looks whether the writes that were cut short left files behind.
+  mutating func nothingIsLeftBehind() {
+    let left = site.temporaries
+    if !left.isEmpty { complaints.append("left behind: \(left.joined(separator: ", "))") }
   }
 
   /// Does what was cut short once more, and looks whether it is done now.
@@ -28,6 +33,11 @@ struct Inspection {
     let ending = try program.run(scenario.command(site), in: site)
     if ending.status != 0 { complaints.append("done again it ends with \(ending.cause): \(ending.talk)") }
     if !scenario.isDone(site) { complaints.append("done again it is not done") }
+    guard let other = scenario.otherWorkspace else { return }
+    var command = Program.Command("status")
+    command.folder = "\(site.now)/\(other)"
+    _ = try program.run(command, in: site)
+    nothingIsLeftBehind()
   }
 
   /// Takes everything back, and looks whether the workspace is as it was laid out.

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 
 /// How long and how hard the program is tortured.
@@ -24,7 +25,8 @@ struct Options: Sendable {
   /// Reads `PROGRAM [--seed N] [--kills N] … [PART …]`.
   init(_ words: [String]) throws {
     guard let program = words.first else { throw Trouble("usage: torture PROGRAM [--seed N] [--kills N] [PART …]") }
-    self.program = program
+    // It is started in another folder.
+    self.program = URL(filePath: program).path
     var rest = words.dropFirst()
     while let word = rest.popFirst() {
       guard word.hasPrefix("--") else {

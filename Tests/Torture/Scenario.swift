@@ -20,6 +20,9 @@ struct Scenario: Sendable {
   /// Whether it is a question: its answer is the same whatever cannot be written.
   var isQuestion = false
 
+  /// The workspace that it is done in, if it is another one.
+  var otherWorkspace: String?
+
   /// Lays the site out as it is before, and keeps it.
   func prepare(_ site: Site, _ program: Program) throws {
     try site.restore("pristine")
@@ -69,7 +72,7 @@ extension Scenario {
       isDone: { !$0.recordings.contains("new-call.vtt") }, isDoneOnce: true),
     Scenario(
       name: "making a workspace", command: { _ in .init("init", "../fresh") },
-      isDone: { $0.files(under: "fresh").contains("sidetone.yaml") }),
+      isDone: { $0.files(under: "fresh").contains("sidetone.yaml") }, otherWorkspace: "fresh"),
     Scenario(
       name: "making a rubric", command: { _ in .init("rubric", "new", "mine") },
       isDone: { $0.files(under: "work/rubrics").contains("mine.yaml") }, isDoneOnce: true),
