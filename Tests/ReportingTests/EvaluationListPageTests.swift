@@ -47,7 +47,8 @@ import Testing
 
   @Test func foldsOnANarrowScreen() {
     expectNoDifference(
-      EvaluationListPage(EvaluationList([EvaluationFacts(of: Example.evaluation, scorer: nil)])).document.text(width: 20),
+      EvaluationListPage(EvaluationList([EvaluationFacts(of: Example.evaluation, scorer: nil)])).document.text(
+        width: 20),
       #"""
       Evaluation:
       2026-11-22-ana-lopez
@@ -81,7 +82,8 @@ import Testing
 
   @Test func guardsCellsForSpreadsheets() {
     expectNoDifference(
-      EvaluationListPage(EvaluationList([EvaluationFacts(of: Example.hostileEvaluation, scorer: nil)])).document.csv().replacing("\r\n", with: "\n"),
+      EvaluationListPage(EvaluationList([EvaluationFacts(of: Example.hostileEvaluation, scorer: nil)])).document.csv()
+        .replacing("\r\n", with: "\n"),
       #"""
       Evaluation,Agent,Score,Band,Status,Contact,Rubric,Interaction,Evaluator
       2026-11-22-ana-lopez-7f3k9q,"'=1+1<U+001B>[2J<U+202E><script>alert('x')</script>

@@ -144,7 +144,8 @@ import Testing
 
   @Test func listsRubrics() {
     expectNoDifference(
-      RubricListPage(RubricList([Example.rubric], used: [Example.rubric.id: Example.many.count])).document.text(width: 80),
+      RubricListPage(RubricList([Example.rubric], used: [Example.rubric.id: Example.many.count])).document.text(
+        width: 80),
       #"""
       Rubric        Version  Title         Criteria  Evaluations  Channels
       ────────────  ───────  ────────────  ────────  ───────────  ────────

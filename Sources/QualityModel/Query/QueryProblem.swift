@@ -64,7 +64,7 @@ struct QuotedWord {
   func text(before scalar: Int) -> String {
     let before = pieces.prefix(scalar).joined()
     let opensHere = pieces.indices.contains(scalar) && pieces[scalar].unicodeScalars.count > 1
-    return before + (opensHere && pieces[scalar].hasPrefix("\"") ? "\"" : "")
+    return before + (opensHere && pieces[scalar].unicodeScalars.first == "\"" ? "\"" : "")
   }
 }
 

@@ -66,7 +66,7 @@ import Testing
       """
       `` is no KEY:VALUE
       ""
-       ^
+      ^
       write it like `agent:ana-lopez`; \(keys)
       """
     ),
