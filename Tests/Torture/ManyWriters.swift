@@ -6,8 +6,9 @@ struct ManyWriters {
   let site: Site
 
   /// Has two writers submit so many evaluations each, on one folder, then through two mounts of it.
-  func torture(submissions: Int, telling tell: (String) -> Void) throws -> Tally {
+  func torture(submissions: Int, mounts: Bool, telling tell: (String) -> Void) throws -> Tally {
     var tally = try torture(submissions, in: site.workspace, "two writers")
+    guard mounts else { return tally }
     try site.restore("pristine")
     guard let mount = try Mount(of: site.workspace, at: "\(site.root)/mounted") else {
       tell("Two mounts of one folder are skipped, since nothing may be mounted here.")

@@ -15,6 +15,8 @@ struct Options: Sendable {
   var stride = 1
   /// How many evaluations each of two writers submits.
   var submissions = 500
+  /// Whether two writers also write through two mounts of one folder.
+  var mounts = true
   /// How many times the index is damaged.
   var damages = 60
   /// What is done while calls fail; everything where nothing is named.
@@ -55,6 +57,7 @@ struct Options: Sendable {
     self.program = program
     self.seed = seed
     (kills, talks, stride, submissions, damages) = (8, 3, 29, 25, 4)
+    mounts = false
     scenarios = ["submitting", "edit in the form", "undoing an import"]
   }
 }

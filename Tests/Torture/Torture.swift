@@ -41,7 +41,8 @@ struct Torture {
     case .kills: try kills()
     case .talks: try talks()
     case .writers:
-      try ManyWriters(program: program, site: site).torture(submissions: options.submissions, telling: tell)
+      try ManyWriters(program: program, site: site).torture(
+        submissions: options.submissions, mounts: options.mounts, telling: tell)
     case .index: try index()
     }
   }
@@ -81,7 +82,9 @@ struct Torture {
       tell("Skipped, since there is no C compiler.")
       return Tally()
     }
-    var failing = FailingTalks(program: program, faults: faults, site: site, stride: options.stride, first: first)
+    // A whole talk takes a second, and has two hundred calls.
+    let stride = options.stride == 1 ? 1 : 4 * options.stride
+    var failing = FailingTalks(program: program, faults: faults, site: site, stride: stride, first: first)
     if options.stride > 1 { failing.errors = [Faults.Errno.allCases[Int(options.seed % 5)]] }
     return try failing.torture()
   }
