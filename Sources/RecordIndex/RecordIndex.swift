@@ -14,15 +14,22 @@ public final class RecordIndex: Sendable {
   public static func open(at url: URL) throws -> RecordIndex {
     let path = url.path(percentEncoded: false)
     return try IndexTrouble.telling {
-      try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(), withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700])
+      try makeFolder(url.deletingLastPathComponent())
       do {
         return try RecordIndex(opened(path))
       } catch let error as DatabaseError where IndexTrouble.isDamage(error) {
         remove(path)
         return try RecordIndex(opened(path))
       }
+    }
+  }
+
+  private static func makeFolder(_ folder: URL) throws(IndexTrouble) {
+    do {
+      try FileManager.default.createDirectory(
+        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw IndexTrouble(reason: "there is no making its folder", isDamage: false)
     }
   }
 
