@@ -35,17 +35,23 @@ extension RecordIndex {
     }
   }
 
-  /// Returns what criteria came to in the evaluations a query lets through, added up; what counts is as above.
+  /// Returns what criteria came to in the evaluations a query lets through, added up, in no particular order; what
+  /// counts is as above.
   public func criterionTallies(
     _ query: Query = Query(), byAgent: Bool, byMonth: Bool
   ) throws -> [CriterionTally] {
     try reading { database in
       let words = Words(database)
-      let cells =
-        query.terms.isEmpty
-        ? try Self.criterionCells(byAgent: byAgent, byMonth: byMonth, in: database)
-        : try Self.counted(query, words, in: database).criteria(byAgent: byAgent)
-      return try Self.tallies(of: cells, byAgent: byAgent, byMonth: byMonth, words)
+      if query.terms.isEmpty {
+        return try Self.storedTallies(byAgent: byAgent, byMonth: byMonth, words, in: database)
+      }
+      var merged: [Cells.CriterionKey: Cells.CriterionCell] = [:]
+      for (key, cell) in try Self.counted(query, words, in: database).criteria(byAgent: byAgent) {
+        var key = key
+        if !byMonth { key.month = 0 }
+        merged[key, default: Cells.CriterionCell()].add(cell, sign: 1)
+      }
+      return try merged.map { try Self.tally($0, $1, byMonth: byMonth, words) }
     }
   }
 
@@ -115,45 +121,36 @@ extension RecordIndex {
       ratings: cell.ratings)
   }
 
-  private static func criterionCells(
-    byAgent: Bool, byMonth: Bool, in database: Database
-  ) throws -> [Cells.CriterionKey: Cells.CriterionCell] {
+  private static func storedTallies(
+    byAgent: Bool, byMonth: Bool, _ words: Words, in database: Database
+  ) throws -> [CriterionTally] {
     let sums = ["fractions", "fractionSum", "fractionSquaresHigh", "fractionSquaresLow", "misses"]
-    let sql = """
-      SELECT agent, criterion, \(byMonth ? "month" : "0"), \(sums.map { "sum(\($0))" }.joined(separator: ", "))
-      FROM criterionCell WHERE agent \(byAgent ? "<>" : "=") 0
-      GROUP BY agent, criterion\(byMonth ? ", month" : "") HAVING sum(fractions) > 0
+    let sql =
+      byMonth
+      ? """
+      SELECT agent, criterion, month, \(sums.joined(separator: ", ")) FROM criterionCell
+      WHERE agent \(byAgent ? "<>" : "=") 0 AND fractions > 0
       """
-    var cells: [Cells.CriterionKey: Cells.CriterionCell] = [:]
+      : """
+      SELECT agent, criterion, 0, \(sums.map { "sum(\($0))" }.joined(separator: ", ")) FROM criterionCell
+      WHERE agent \(byAgent ? "<>" : "=") 0 GROUP BY agent, criterion HAVING sum(fractions) > 0
+      """
+    var tallies: [CriterionTally] = []
     try Statement(sql, in: database).visit { columns in
       let key = Cells.CriterionKey(agent: columns.int(0), criterion: columns.int(1), month: columns.int(2))
-      cells[key] = Cells.CriterionCell(fractions: columns.tally(3), misses: columns.int(7))
+      let cell = Cells.CriterionCell(fractions: columns.tally(3), misses: columns.int(7))
+      tallies.append(try tally(key, cell, byMonth: byMonth, words))
       return true
     }
-    return cells
+    return tallies
   }
 
-  private static func tallies(
-    of cells: [Cells.CriterionKey: Cells.CriterionCell], byAgent: Bool, byMonth: Bool, _ words: Words
-  ) throws -> [CriterionTally] {
-    var merged: [Cells.CriterionKey: Cells.CriterionCell] = [:]
-    for (key, cell) in cells {
-      var key = key
-      if !byMonth { key.month = 0 }
-      merged[key, default: Cells.CriterionCell()].add(cell, sign: 1)
-    }
-    let places = try words.places(of: merged.keys.map(\.agent))
-    let criteria = try words.criteria(merged.keys.map(\.criterion))
-    let sorted = merged.sorted { left, right in
-      let (a, b) = (left.key, right.key)
-      return (criteria[a.criterion] ?? 0, places[a.agent] ?? 0, a.month)
-        < (criteria[b.criterion] ?? 0, places[b.agent] ?? 0, b.month)
-    }
-    return try sorted.map { key, cell in
-      let criterion = try words.criterion(key.criterion)
-      return CriterionTally(
-        rubric: criterion.rubric, criterion: criterion.id, agent: byAgent ? try words.text(key.agent) : nil,
-        month: byMonth ? words.month(key.month) : nil, fractions: cell.fractions, misses: cell.misses)
-    }
+  private static func tally(
+    _ key: Cells.CriterionKey, _ cell: Cells.CriterionCell, byMonth: Bool, _ words: Words
+  ) throws -> CriterionTally {
+    let criterion = try words.criterion(key.criterion)
+    return CriterionTally(
+      rubric: criterion.rubric, criterion: criterion.id, agent: key.agent == 0 ? nil : try words.text(key.agent),
+      month: byMonth ? words.month(key.month) : nil, fractions: cell.fractions, misses: cell.misses)
   }
 }

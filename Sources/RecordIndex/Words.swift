@@ -51,20 +51,6 @@ final class Words {
     return text
   }
 
-  /// Returns the place of each number in the order of their texts; 0 is before all others.
-  func places(of numbers: some Sequence<Int>) throws -> [Int: Int] {
-    let texts = try Set(numbers).filter { $0 != 0 }.map { (text: try text($0), number: $0) }
-    return Dictionary(
-      uniqueKeysWithValues: texts.sorted { $0.text < $1.text }.enumerated().map { ($1.number, $0 + 1) })
-  }
-
-  /// Returns the place of each criterion in the order of rubrics and ids.
-  func criteria(_ numbers: some Sequence<Int>) throws -> [Int: Int] {
-    let names = try Set(numbers).map { (name: try criterion($0), number: $0) }
-    let sorted = names.sorted { ($0.name.rubric, $0.name.id) < ($1.name.rubric, $1.name.id) }
-    return Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1.number, $0 + 1) })
-  }
-
   /// Returns a criterion's number, giving it one where it has none; a criterion is the same in all versions.
   func number(ofCriterion id: String, in rubric: String) throws -> Int {
     if let known = criteria[rubric]?[id] { return known }
