@@ -87,7 +87,8 @@ enum Parser: String, CaseIterable {
     guard let ending = data.first.map({ ["vtt", "srt", "txt", "json"][Int($0) % 4] }) else { return }
     let reading = Transcript.read(data.dropFirst(), named: "talk.\(ending)")
     Property.ofFindings(reading.findings, in: data.dropFirst())
-    guard let transcript = reading.transcript else { return }
+    // What lies in a workspace already is kept byte for byte; only the services' JSON is written anew.
+    guard ending == "json", let transcript = reading.transcript else { return }
     let written = transcript.written()
     let again = Transcript.read(written.data, named: "talk.\(written.extension)").transcript
     let lines = transcript.lines.map(\.text)
