@@ -16,6 +16,7 @@ SYSTEM_PACKAGES := \
 # mpv plays recordings; without it everything else works.
 PLAYER_PACKAGES := mpv:/usr/bin/mpv
 
+.PHONY: torture fuzz
 .PHONY: run test build install uninstall bench example lint format docs clean system-packages player
 
 run: build
@@ -29,10 +30,10 @@ test: system-packages player lint
 	$(SWIFT) test --skip-build --disable-xctest
 
 lint:
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks Fuzzing
 
 format:
-	$(SWIFT) format format --in-place --recursive Package.swift Sources Tests Benchmarks
+	$(SWIFT) format format --in-place --recursive Package.swift Sources Tests Benchmarks Fuzzing
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/sidetone/rubrics \
@@ -57,6 +58,17 @@ uninstall:
 N ?= 100000
 bench: build
 	@Benchmarks/run --evaluations $(N)
+
+# Kills the program, makes its writes fail and its index rot, and looks whether anything was lost; half an hour.
+torture: build
+	$(SWIFT) build --product torture
+	.build/debug/torture $(PROGRAM) $(ARGS)
+
+# Feeds every parser with garbage for SECONDS_EACH (120) seconds; what is found lies in .build-fuzz/found.
+fuzz: system-packages
+	SIDETONE_FUZZ=1 $(SWIFT) build -c release --scratch-path .build-fuzz --product fuzz \
+	  --sanitize=fuzzer --sanitize=address -Xswiftc -enable-testing
+	Fuzzing/run $(PARSERS)
 
 # Makes the bulk of the example workspace's evaluations anew, from a fixed seed.
 example: system-packages

@@ -90,9 +90,22 @@ let package = Package(
     .testTarget(
       name: "FunctionalTests", dependencies: ["sidetone", "TestSupport", customDump, issueReporting],
       exclude: ["Transcripts", "Errors", "Workspace", "Files"], swiftSettings: strict),
+    .executableTarget(
+      name: "torture", dependencies: ["TestSupport"], path: "Tests/Torture", exclude: ["faults.c"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TortureTests", dependencies: ["torture", "sidetone", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ArchitectureTests", dependencies: ["Workbench", "TestSupport", customDump, issueReporting],
       swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17
 )
+
+// `make fuzz` asks for it; it needs a sanitizer that the program itself is built without.
+if Context.environment["SIDETONE_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz", dependencies: ["QualityModel", "Records", "Recordings", "Reporting", "Workbench"],
+      path: "Fuzzing", exclude: ["run"], swiftSettings: strict))
+}

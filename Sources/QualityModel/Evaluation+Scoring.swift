@@ -1,8 +1,27 @@
 extension Scorer {
   /// Returns an evaluation's answers as values in the order of `criteria`; what cannot be read is left out.
   public func values(of answers: [Answer]) -> [AnswerValue?] {
-    let texts = Dictionary(answers.map { ($0.criterion, $0.answer) }, uniquingKeysWith: { first, _ in first })
-    return criteria.indices.map { index in texts[criteria[index].id].flatMap { try? criteria[index].parse($0) } }
+    var values = [AnswerValue?](repeating: nil, count: ids.count)
+    var isGiven = [Bool](repeating: false, count: ids.count)
+    var next = 0
+    for answer in answers {
+      // Records hold answers in the rubric's order, so the place is nearly always the next one.
+      guard let index = place(of: answer.criterion, from: next), !isGiven[index] else { continue }
+      isGiven[index] = true
+      values[index] = value(of: answer.answer, at: index)
+      next = index + 1
+    }
+    return values
+  }
+
+  private func place(of id: String, from start: Int) -> Int? {
+    for index in start..<max(start, ids.count) where ids[index] == id { return index }
+    return ids[..<min(start, ids.count)].firstIndex(of: id)
+  }
+
+  private func value(of text: String, at index: Int) -> AnswerValue? {
+    for usual in usualAnswers[index] where usual.text == text { return usual.value }
+    return try? criteria[index].parse(text)
   }
 
   /// Returns the derivation of an evaluation's answers.
@@ -34,5 +53,19 @@ extension Standing {
   public var isNotAsked: Bool {
     if case .notAsked = reason { return true }
     return false
+  }
+}
+
+extension Criterion {
+  /// The texts that most answers to it have in records.
+  var usualTexts: [String] {
+    let own: [String] =
+      switch kind {
+      case .yesNo: ["yes", "no"]
+      case .scale(let scale): (0...10).filter { (scale.min...max(scale.min, scale.max)).contains($0) }.map(String.init)
+      case .choice(let options): options.count < 12 ? options.map(\.id) : []
+      case .checklist, .number, .text, .date: []
+      }
+    return own + ["n/a"]
   }
 }

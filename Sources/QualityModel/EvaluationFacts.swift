@@ -49,6 +49,11 @@ public struct EvaluationFacts: Hashable, Sendable {
   /// Creates the facts of an evaluation.
   /// - Parameter scorer: the rubric it was scored against; `nil` where it cannot be read.
   public init(of evaluation: Evaluation, scorer: Scorer?) {
+    self.init(of: evaluation, criteria: scorer?.criterionFacts(of: evaluation.answers))
+  }
+
+  /// Creates the facts of an evaluation whose criteria are looked at already.
+  public init(of evaluation: Evaluation, criteria: [CriterionFact]?) {
     id = evaluation.id
     status = evaluation.status
     purpose = evaluation.purpose
@@ -68,9 +73,7 @@ public struct EvaluationFacts: Hashable, Sendable {
     rating = evaluation.customer?.rating
     resolved = evaluation.customer?.resolved
     tags = evaluation.tags
-    criteria = scorer.map { scorer in
-      scorer.derive(evaluation.answers).standings.compactMap(CriterionFact.init)
-    }
+    self.criteria = criteria
   }
 
   /// Creates facts from what was kept of them.
@@ -129,13 +132,5 @@ public struct CriterionFact: Hashable, Sendable {
     self.fraction = fraction
     self.isMiss = isMiss
     self.lost = lost
-  }
-
-  /// Creates the fact of a standing; `nil` unless it is counted.
-  public init?(_ standing: Standing) {
-    guard standing.isCounted, let fraction = standing.fraction else { return nil }
-    self.init(
-      criterion: standing.criterion, fraction: fraction.roundedForStorage, isMiss: standing.isMiss,
-      lost: (standing.effectiveWeight * (1 - fraction)).roundedForStorage)
   }
 }

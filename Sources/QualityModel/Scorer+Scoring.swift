@@ -33,16 +33,30 @@ extension Scorer {
     return Derivation(standings: standings, score: score)
   }
 
+  /// What a whole form comes to, in numbers alone.
+  struct Result {
+    var percent: Double?
+    var raw: Double?
+    /// The criteria that failed something.
+    var failing: [Int]
+  }
+
   /// Lets misses fail what they fail, and adds up.
-  private func score(_ outcomes: inout [Outcome]) -> Score {
+  func result(_ outcomes: inout [Outcome]) -> Result {
     let raw = percent(outcomes)
     let failing = outcomes.indices.filter { outcomes[$0].isMiss && criteria[$0].fails != nil }
+    guard !failing.isEmpty else { return Result(percent: raw, raw: raw, failing: []) }
     let isZero = rubric.scoring.autoFail == .zero && failing.contains { criteria[$0].fails == .evaluation }
     if rubric.scoring.autoFail == .zero { failSections(of: failing, &outcomes) }
-    let percent = failing.isEmpty ? raw : percent(outcomes).map { isZero ? 0 : $0 }
+    return Result(percent: percent(outcomes).map { isZero ? 0 : $0 }, raw: raw, failing: failing)
+  }
+
+  private func score(_ outcomes: inout [Outcome]) -> Score {
+    let result = result(&outcomes)
     return Score(
-      percent: percent, raw: raw, band: percent.flatMap { rubric.band(of: $0)?.name },
-      failed: failing.map { criteria[$0].id }, sections: sectionScores(outcomes), critical: criticalCounts(outcomes))
+      percent: result.percent, raw: result.raw, band: result.percent.flatMap { rubric.band(of: $0)?.name },
+      failed: result.failing.map { criteria[$0].id }, sections: sectionScores(outcomes),
+      critical: criticalCounts(outcomes))
   }
 
   private func failSections(of failing: [Int], _ outcomes: inout [Outcome]) {

@@ -8,6 +8,10 @@ public struct Scorer: Sendable {
   public let rubric: Rubric
   /// The rubric's criteria in the order they are asked; answers are handed over in this order.
   public let criteria: [Criterion]
+  /// The criteria's ids, in their order.
+  let ids: [String]
+  /// The answers that records hold most, by criterion, so that they need not be parsed each time.
+  let usualAnswers: [[(text: String, value: AnswerValue)]]
   let items: [Item]
   let sections: [Area]
   let criticalClasses: [Criterion.CriticalClass]
@@ -38,6 +42,10 @@ public struct Scorer: Sendable {
   public init(_ rubric: Rubric) {
     self.rubric = rubric
     criteria = rubric.criteria
+    ids = criteria.map(\.id)
+    usualAnswers = criteria.map { criterion in
+      criterion.usualTexts.compactMap { text in (try? criterion.parse(text)).map { (text, $0) } }
+    }
     let classes = Set(criteria.compactMap(\.critical))
     criticalClasses = Criterion.CriticalClass.allCases.filter(classes.contains)
     var plan = Plan(rubric: rubric)

@@ -5,29 +5,39 @@ import QualityModel
 ///
 /// All sums are whole numbers: adding a changed record and taking its earlier state away leaves what a rebuild gives.
 struct Cells {
-  /// What scores are put together by beside agent, month and purpose; a team's or a reason's number, 0 where unknown.
-  struct ScoreKey: Hashable {
+  /// What scores are put together by; the word is a team's or a reason's number, 0 where unknown or where nothing is
+  /// told apart beside agent, month and purpose.
+  struct ScoreKey: Hashable, Comparable {
     var grouping: Int
     var month: Int
     var word: Int
     var agent: Int
     var purpose: Int
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.grouping, left.month, left.word, left.agent, left.purpose)
+        < (right.grouping, right.month, right.word, right.agent, right.purpose)
+    }
   }
 
-  struct ScoreCell {
+  struct ScoreCell: Equatable {
     var evaluations = 0
     var scores = Tally()
     var ratings = Tally()
   }
 
   /// Agent 0 stands for everyone.
-  struct CriterionKey: Hashable {
+  struct CriterionKey: Hashable, Comparable {
     var agent: Int
     var criterion: Int
     var month: Int
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.agent, left.criterion, left.month) < (right.agent, right.criterion, right.month)
+    }
   }
 
-  struct CriterionCell {
+  struct CriterionCell: Equatable {
     var fractions = Tally()
     var misses = 0
   }
@@ -39,8 +49,9 @@ struct Cells {
 
   init(countsEveryPurpose: Bool = false) { self.countsEveryPurpose = countsEveryPurpose }
 
-  static let team = 0
-  static let reason = 1
+  static let everything = 0
+  static let team = 1
+  static let reason = 2
 
   /// Adds what a row counts toward, or takes it away.
   mutating func enter(_ row: EvaluationRow, sign: Int = 1) {
@@ -48,9 +59,8 @@ struct Cells {
     var cell = ScoreCell(evaluations: 1)
     if let percent = row.percent { cell.scores.add(percent) }
     if let rating = row.rating { cell.ratings.add(rating) }
-    for (grouping, word) in [(Self.team, row.team), (Self.reason, row.reason)] {
-      let key = ScoreKey(
-        grouping: grouping, month: row.month, word: word ?? 0, agent: row.agent, purpose: row.purpose)
+    for (grouping, word) in [(Self.everything, 0), (Self.team, row.team ?? 0), (Self.reason, row.reason ?? 0)] {
+      let key = ScoreKey(grouping: grouping, month: row.month, word: word, agent: row.agent, purpose: row.purpose)
       scores[key, default: ScoreCell()].add(cell, sign: sign)
     }
     guard countsEveryPurpose || Codes.headline.contains(row.purpose), let packed = row.criteria else { return }
@@ -60,26 +70,38 @@ struct Cells {
   private mutating func enter(_ packed: PackedCriterion, _ row: EvaluationRow, _ sign: Int) {
     var cell = CriterionCell(misses: packed.isMiss ? 1 : 0)
     cell.fractions.add(millionths: packed.hundredfold)
-    for agent in [row.agent, 0] {
-      let key = CriterionKey(agent: agent, criterion: packed.criterion, month: row.month)
-      criteria[key, default: CriterionCell()].add(cell, sign: sign)
+    let key = CriterionKey(agent: row.agent, criterion: packed.criterion, month: row.month)
+    criteria[key, default: CriterionCell()].add(cell, sign: sign)
+  }
+
+  /// What criteria came to for everyone.
+  var everyone: [CriterionKey: CriterionCell] {
+    criteria.reduce(into: [:]) { cells, cell in
+      let key = CriterionKey(agent: 0, criterion: cell.key.criterion, month: cell.key.month)
+      cells[key, default: CriterionCell()].add(cell.value, sign: 1)
     }
   }
 
-  /// Adds everything to the tables.
+  /// What criteria came to, for each agent or for everyone.
+  func criteria(byAgent: Bool) -> [CriterionKey: CriterionCell] { byAgent ? criteria : everyone }
+
+  /// Adds everything to the tables, in the order of their keys: SQLite then writes each page once.
   func write(to database: Database) throws {
     let score = try Statement(Self.scoreSQL, in: database)
-    for (key, cell) in scores
-    where cell.evaluations != 0 || cell.scores.count != 0 || cell.scores.sum != 0
-      || cell.ratings != Tally()
-    {
+    for (key, cell) in scores.sorted(by: { $0.key < $1.key }) where cell != ScoreCell() {
       cell.bind(to: score, key)
       try score.run()
     }
-    let criterion = try Statement(Self.criterionSQL, in: database)
-    for (key, cell) in criteria where cell.fractions != Tally() || cell.misses != 0 {
-      cell.bind(to: criterion, key)
-      try criterion.run()
+    try Self.write(everyone, to: database)
+    try Self.write(criteria, to: database)
+  }
+
+  private static func write(_ cells: [CriterionKey: CriterionCell], to database: Database) throws {
+    let statement = try Statement(criterionSQL, in: database)
+    for key in cells.keys.sorted() {
+      guard let cell = cells[key], cell != CriterionCell() else { continue }
+      cell.bind(to: statement, key)
+      try statement.run()
     }
   }
 

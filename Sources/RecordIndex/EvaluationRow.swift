@@ -64,6 +64,22 @@ struct EvaluationRow {
     criteria = columns.bytes(22)
   }
 
+  /// What adding up needs of a row, in the order that `init(counted:)` reads it: texts would cost most of the time.
+  static let countedColumns = "state, status, purpose, agent, team, reason, month, percent, rating, criteria"
+
+  init(counted columns: Columns) {
+    state = columns.int(0)
+    status = columns.int(1)
+    purpose = columns.int(2)
+    agent = columns.int(3)
+    team = columns.optionalInt(4)
+    reason = columns.optionalInt(5)
+    month = columns.int(6)
+    percent = columns.optionalDouble(7)
+    rating = columns.optionalDouble(8)
+    criteria = columns.bytes(9)
+  }
+
   /// Binds the row for insertion; a file that cannot be read has its state only.
   func bind(to statement: Statement, folder: Int, stamp: Int) {
     statement.bind(folder, at: 1)

@@ -62,7 +62,7 @@ extension RecordIndex {
           JOIN folder ON folder.number = copy.folder
           JOIN folder counted ON counted.number = (SELECT evaluation.folder FROM folder f CROSS JOIN evaluation
             ON evaluation.folder = f.number AND evaluation.id = copy.id WHERE evaluation.state = 1)
-          WHERE copy.state = 2 ORDER BY counted.path, copy.id, folder.path
+          WHERE copy.state = 2 AND copy.state <> 1 ORDER BY counted.path, copy.id, folder.path
           """)
       return Dictionary(grouping: rows) { row in "\(row[2] as String)/\(row[0] as String).json" }
         .map { Copies(counted: $0.key, others: $0.value.map { "\($0[1] as String)/\($0[0] as String).json" }) }

@@ -3,20 +3,35 @@ public import QualityModel
 
 extension RecordIndex {
   /// What evaluations are put together by, beside agent and month.
-  public enum Grouping: String, Hashable, Sendable, CaseIterable { case team, reason }
+  public enum Grouping: Hashable, Sendable, CaseIterable {
+    case nothing, team, reason
 
-  /// Returns scores and ratings of the evaluations a query lets through, added up by group, agent and month.
+    fileprivate var code: Int {
+      switch self {
+      case .nothing: Cells.everything
+      case .team: Cells.team
+      case .reason: Cells.reason
+      }
+    }
+  }
+
+  /// Returns scores and ratings of the evaluations a query lets through, added up by group, agent and month, in no
+  /// particular order.
   ///
   /// Only submitted and disputed evaluations for monitoring and workshops count, unless the query names a purpose.
   public func scoreTallies(by grouping: Grouping, _ query: Query = Query(), byMonth: Bool) throws -> [ScoreTally] {
     try reading { database in
       let words = Words(database)
-      let code = grouping == .team ? Cells.team : Cells.reason
-      let cells =
-        query.terms.isEmpty
-        ? try Self.scoreCells(code, byMonth: byMonth, in: database)
-        : try Self.counted(query, words, in: database).scores.filter { $0.key.grouping == code }
-      return try Self.tallies(of: cells, byMonth: byMonth, words)
+      if query.terms.isEmpty { return try Self.storedTallies(grouping.code, byMonth: byMonth, words, in: database) }
+      let cells = try Self.counted(query, words, in: database).scores.filter { $0.key.grouping == grouping.code }
+      var merged: [Cells.ScoreKey: Cells.ScoreCell] = [:]
+      for (key, cell) in cells {
+        var key = key
+        key.purpose = 0
+        if !byMonth { key.month = 0 }
+        merged[key, default: Cells.ScoreCell()].add(cell, sign: 1)
+      }
+      return try merged.map { try Self.tally($0, $1, byMonth: byMonth, words) }
     }
   }
 
@@ -29,7 +44,7 @@ extension RecordIndex {
       let cells =
         query.terms.isEmpty
         ? try Self.criterionCells(byAgent: byAgent, byMonth: byMonth, in: database)
-        : try Self.counted(query, words, in: database).criteria
+        : try Self.counted(query, words, in: database).criteria(byAgent: byAgent)
       return try Self.tallies(of: cells, byAgent: byAgent, byMonth: byMonth, words)
     }
   }
@@ -39,7 +54,8 @@ extension RecordIndex {
     try reading { database in
       var counts: [Evaluation.Purpose: Int] = [:]
       if query.terms.isEmpty {
-        let sql = "SELECT purpose, sum(evaluations) FROM scoreCell WHERE grouping = \(Cells.team) GROUP BY purpose"
+        let sql =
+          "SELECT purpose, sum(evaluations) FROM scoreCell WHERE grouping = \(Cells.everything) GROUP BY purpose"
         try Statement(sql, in: database).visit { columns in
           counts[try Codes.word(columns.int(0), of: Codes.purposes)] = columns.int(1)
           return true
@@ -58,33 +74,45 @@ extension RecordIndex {
     var selection = try Selection(query, words: words)
     selection.narrowToCounted(query)
     var cells = Cells(countsEveryPurpose: query.namesPurpose)
-    try rows(selection, in: database) { row in
-      cells.enter(row)
+    let statement = try Statement(
+      "SELECT \(EvaluationRow.countedColumns) FROM evaluation WHERE \(selection.sql)", in: database)
+    statement.bind(selection.arguments)
+    try statement.visit { columns in
+      cells.enter(EvaluationRow(counted: columns))
       return true
     }
     return cells
   }
 
-  private static func scoreCells(
-    _ grouping: Int, byMonth: Bool, in database: Database
-  ) throws -> [Cells.ScoreKey: Cells.ScoreCell] {
-    let month = byMonth ? "month" : "0"
-    let sums =
-      ["evaluations"] + ["score", "rating"].flatMap { ["\($0)s", "\($0)Sum", "\($0)SquaresHigh", "\($0)SquaresLow"] }
+  private static func storedTallies(
+    _ grouping: Int, byMonth: Bool, _ words: Words, in database: Database
+  ) throws -> [ScoreTally] {
+    let figures = ["score", "rating"].flatMap { ["\($0)s", "\($0)Sum", "\($0)SquaresHigh", "\($0)SquaresLow"] }
+    let sums = (["evaluations"] + figures).map { "sum(\($0))" }.joined(separator: ", ")
     let sql = """
-      SELECT \(month), word, agent, \(sums.map { "sum(\($0))" }.joined(separator: ", ")) FROM scoreCell
+      SELECT \(byMonth ? "month" : "0"), word, agent, \(sums) FROM scoreCell
       WHERE grouping = \(grouping) AND purpose IN (\(Codes.headline.sorted().map(String.init).joined(separator: ", ")))
       GROUP BY \(byMonth ? "month, " : "")word, agent HAVING sum(evaluations) > 0
       """
-    var cells: [Cells.ScoreKey: Cells.ScoreCell] = [:]
+    var tallies: [ScoreTally] = []
     try Statement(sql, in: database).visit { columns in
       let key = Cells.ScoreKey(
         grouping: grouping, month: columns.int(0), word: columns.int(1), agent: columns.int(2), purpose: 0)
-      cells[key] = Cells.ScoreCell(
+      let cell = Cells.ScoreCell(
         evaluations: columns.int(3), scores: columns.tally(4), ratings: columns.tally(8))
+      tallies.append(try tally(key, cell, byMonth: byMonth, words))
       return true
     }
-    return cells
+    return tallies
+  }
+
+  private static func tally(
+    _ key: Cells.ScoreKey, _ cell: Cells.ScoreCell, byMonth: Bool, _ words: Words
+  ) throws -> ScoreTally {
+    ScoreTally(
+      group: key.word == 0 ? nil : try words.text(key.word), agent: try words.text(key.agent),
+      month: byMonth ? words.month(key.month) : nil, evaluations: cell.evaluations, scores: cell.scores,
+      ratings: cell.ratings)
   }
 
   private static func criterionCells(
@@ -106,42 +134,26 @@ extension RecordIndex {
   }
 
   private static func tallies(
-    of cells: [Cells.ScoreKey: Cells.ScoreCell], byMonth: Bool, _ words: Words
-  ) throws -> [ScoreTally] {
-    var merged: [Cells.ScoreKey: Cells.ScoreCell] = [:]
-    for (key, cell) in cells {
-      var key = key
-      key.purpose = 0
-      if !byMonth { key.month = 0 }
-      merged[key, default: Cells.ScoreCell()].add(cell, sign: 1)
-    }
-    let tallies = try merged.map { key, cell in
-      ScoreTally(
-        group: key.word == 0 ? nil : try words.text(key.word), agent: try words.text(key.agent),
-        month: byMonth ? EvaluationRow.text(ofMonth: key.month) : nil, evaluations: cell.evaluations,
-        scores: cell.scores, ratings: cell.ratings)
-    }
-    return tallies.sorted { ($0.group ?? "", $0.agent, $0.month ?? "") < ($1.group ?? "", $1.agent, $1.month ?? "") }
-  }
-
-  private static func tallies(
     of cells: [Cells.CriterionKey: Cells.CriterionCell], byAgent: Bool, byMonth: Bool, _ words: Words
   ) throws -> [CriterionTally] {
     var merged: [Cells.CriterionKey: Cells.CriterionCell] = [:]
-    for (key, cell) in cells where (key.agent != 0) == byAgent {
+    for (key, cell) in cells {
       var key = key
       if !byMonth { key.month = 0 }
       merged[key, default: Cells.CriterionCell()].add(cell, sign: 1)
     }
-    let tallies = try merged.map { key, cell in
+    let places = try words.places(of: merged.keys.map(\.agent))
+    let criteria = try words.criteria(merged.keys.map(\.criterion))
+    let sorted = merged.sorted { left, right in
+      let (a, b) = (left.key, right.key)
+      return (criteria[a.criterion] ?? 0, places[a.agent] ?? 0, a.month)
+        < (criteria[b.criterion] ?? 0, places[b.agent] ?? 0, b.month)
+    }
+    return try sorted.map { key, cell in
       let criterion = try words.criterion(key.criterion)
       return CriterionTally(
         rubric: criterion.rubric, criterion: criterion.id, agent: byAgent ? try words.text(key.agent) : nil,
-        month: byMonth ? EvaluationRow.text(ofMonth: key.month) : nil, fractions: cell.fractions, misses: cell.misses)
-    }
-    return tallies.sorted {
-      ($0.rubric, $0.criterion, $0.agent ?? "", $0.month ?? "")
-        < ($1.rubric, $1.criterion, $1.agent ?? "", $1.month ?? "")
+        month: byMonth ? words.month(key.month) : nil, fractions: cell.fractions, misses: cell.misses)
     }
   }
 }

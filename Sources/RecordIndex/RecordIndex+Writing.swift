@@ -13,6 +13,16 @@ extension RecordIndex {
     try reading { try Int.fetchOne($0, sql: "SELECT hasText FROM progress") == 1 }
   }
 
+  /// Returns how many files the index knows, readable or not.
+  public func fileCount() throws -> Int {
+    try reading { try Int.fetchOne($0, sql: "SELECT count(*) FROM evaluation") ?? 0 }
+  }
+
+  /// Whether texts are to be handed over with every file: full text is there, or being filled.
+  public func keepsText() throws -> Bool {
+    try reading { try Int.fetchOne($0, sql: "SELECT hasText FROM progress") != 0 }
+  }
+
   /// Returns the folders the index knows, by path.
   public func folders() throws -> [String: IndexedFolder] {
     try reading { database in
@@ -108,8 +118,9 @@ extension RecordIndex {
   private func addUp(_ database: Database) throws {
     try database.execute(sql: "DELETE FROM scoreCell; DELETE FROM criterionCell")
     var cells = Cells()
-    try Statement("SELECT \(EvaluationRow.columns) FROM evaluation WHERE state = 1", in: database).visit { columns in
-      cells.enter(EvaluationRow(columns))
+    let sql = "SELECT \(EvaluationRow.countedColumns) FROM evaluation WHERE state = 1"
+    try Statement(sql, in: database).visit { columns in
+      cells.enter(EvaluationRow(counted: columns))
       return true
     }
     try cells.write(to: database)
@@ -148,8 +159,9 @@ extension RecordIndex {
   /// Ends the filling of full text: it can be asked.
   public func completeText() throws { try writing { try $0.execute(sql: "UPDATE progress SET hasText = 1") } }
 
+  /// Reads in one transaction: one view of everything, and one lock for hundreds of lookups.
   func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try IndexTrouble.telling { try database.unsafeRead(body) }
+    try IndexTrouble.telling { try database.read(body) }
   }
 
   func writing<Value>(_ body: (Database) throws -> Value) throws -> Value {

@@ -14,15 +14,22 @@ public final class RecordIndex: Sendable {
   public static func open(at url: URL) throws -> RecordIndex {
     let path = url.path(percentEncoded: false)
     return try IndexTrouble.telling {
-      try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(), withIntermediateDirectories: true,
-        attributes: [.posixPermissions: 0o700])
+      try makeFolder(url.deletingLastPathComponent())
       do {
         return try RecordIndex(opened(path))
       } catch let error as DatabaseError where IndexTrouble.isDamage(error) {
         remove(path)
         return try RecordIndex(opened(path))
       }
+    }
+  }
+
+  private static func makeFolder(_ folder: URL) throws(IndexTrouble) {
+    do {
+      try FileManager.default.createDirectory(
+        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw IndexTrouble(reason: "there is no making its folder", isDamage: false)
     }
   }
 
@@ -46,7 +53,10 @@ public final class RecordIndex: Sendable {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY")
+      try database.execute(
+        sql:
+          "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000"
+      )
     }
     let database = try DatabaseQueue(path: path, configuration: configuration)
     try database.writeWithoutTransaction { try prepare($0) }

@@ -4,7 +4,7 @@ import GRDB
 enum Schema {
   /// Told apart by what `application_id` and `user_version` hold in the file.
   static let application = 0x5369_6465
-  static let version = 1
+  static let version = 2
 
   /// Texts that many records share are kept once: agents, teams, reasons, tags, criteria.
   ///
@@ -51,6 +51,8 @@ enum Schema {
     CREATE INDEX IF NOT EXISTS evaluationByAgent ON evaluation (agent, submittedAt) WHERE state = 1;
     CREATE INDEX IF NOT EXISTS evaluationByInteraction ON evaluation (interaction) WHERE state = 1;
     CREATE INDEX IF NOT EXISTS evaluationByRubric ON evaluation (rubric) WHERE state <> 0;
+    CREATE INDEX IF NOT EXISTS evaluationUndated ON evaluation (purpose)
+      WHERE state = 1 AND startedAt IS NULL AND submittedAt IS NOT NULL;
     CREATE INDEX IF NOT EXISTS evaluationApart ON evaluation (state) WHERE state <> 1;
     """
 

@@ -3,6 +3,7 @@ import GRDB
 /// The texts that many records share, each looked up once a transaction.
 final class Words {
   private let database: Database
+  private var months: [Int: String] = [:]
   private var numbers: [String: Int] = [:]
   private var texts: [Int: String] = [:]
   private var criteria: [String: [String: Int]] = [:]
@@ -40,6 +41,28 @@ final class Words {
     guard let text else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a word is missing") }
     texts[number] = text
     return text
+  }
+
+  /// Returns a month as answers write it; `nil` where nobody knows when.
+  func month(_ number: Int) -> String? {
+    if let known = months[number] { return known }
+    let text = EvaluationRow.text(ofMonth: number)
+    months[number] = text
+    return text
+  }
+
+  /// Returns the place of each number in the order of their texts; 0 is before all others.
+  func places(of numbers: some Sequence<Int>) throws -> [Int: Int] {
+    let texts = try Set(numbers).filter { $0 != 0 }.map { (text: try text($0), number: $0) }
+    return Dictionary(
+      uniqueKeysWithValues: texts.sorted { $0.text < $1.text }.enumerated().map { ($1.number, $0 + 1) })
+  }
+
+  /// Returns the place of each criterion in the order of rubrics and ids.
+  func criteria(_ numbers: some Sequence<Int>) throws -> [Int: Int] {
+    let names = try Set(numbers).map { (name: try criterion($0), number: $0) }
+    let sorted = names.sorted { ($0.name.rubric, $0.name.id) < ($1.name.rubric, $1.name.id) }
+    return Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1.number, $0 + 1) })
   }
 
   /// Returns a criterion's number, giving it one where it has none; a criterion is the same in all versions.

@@ -42,10 +42,14 @@ extension LineTable {
 
   private func line(of mark: Mark) -> Int {
     switch mark {
-    // A text that ends too early is reported behind its last line break: show the last line there is instead.
-    case .cell(let line, _): line > 1 && bytes(ofLine: line).isEmpty && line >= count ? count - 1 : min(line, count)
+    case .cell(let line, _): lastFilled(upTo: min(line, count))
     case .byte(let offset): self.line(ofByte: offset)
     }
+  }
+
+  /// A text that ends too early is reported behind its last line break: the last line there is is shown instead.
+  private func lastFilled(upTo line: Int) -> Int {
+    line > 1 && line == count && bytes(ofLine: line).isEmpty ? line - 1 : line
   }
 
   private func text(before mark: Mark, in line: ArraySlice<UInt8>) -> String {

@@ -17,6 +17,16 @@ extension Workspace {
     return areAsBefore.allSatisfy(\.self) ? .notBegun : .partly
   }
 
+  /// Brings what a crash cut short to an end, unless somebody writes at this moment; the next write tries again.
+  ///
+  /// Done at the start of the program: what a person confirmed is done then, and not half of it.
+  public func finishAfterCrash(of journal: Journal) {
+    guard let slip = try? journal.store().newest(), !slip.isSettled else { return }
+    var hasty = journal
+    hasty.patience = .zero
+    try? hasty.locked { try finishWhatWasCutShort(in: hasty.store(steps), patience: .zero) }
+  }
+
   /// Brings an entry that a crash cut short to an end: forgotten where nothing was written yet, finished otherwise.
   ///
   /// Its bytes are durable in the journal, so finishing it loses nothing, and one `undo` takes all of it back.

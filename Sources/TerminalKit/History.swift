@@ -9,7 +9,10 @@ struct History {
   let folder: String?
   private var session: [String: [String]] = [:]
 
-  init(folder: String?) { self.folder = folder }
+  init(folder: String?) {
+    self.folder = folder
+    folder.map(Self.removeTemporaries)
+  }
 
   /// Returns the lines typed for a purpose, oldest first.
   func lines(for purpose: String) -> [String] {
@@ -43,7 +46,7 @@ struct History {
   }
 
   private static func replace(_ path: String, with text: String) throws {
-    let temporary = "\(path).\(getpid()).tmp"
+    let temporary = temporary(for: path)
     unlink(temporary)
     let file = try opened(temporary, O_WRONLY | O_CREAT | O_EXCL)
     do {
@@ -53,7 +56,11 @@ struct History {
       unlink(temporary)
       throw error
     }
-    guard rename(temporary, path) == 0 else { throw failure(path) }
+    guard rename(temporary, path) == 0 else {
+      let failure = failure(path)
+      unlink(temporary)
+      throw failure
+    }
   }
 
   private static func opened(_ path: String, _ flags: Int32) throws -> Int32 {

@@ -22,14 +22,32 @@ public struct ListEvaluations: Sendable {
   public struct Answer: Sendable {
     let index: RecordIndex
     let verb: ListEvaluations
+    /// Gives another index for one that cannot be used any more.
+    let renewal: @Sendable (IndexTrouble) throws -> RecordIndex
 
     /// How many evaluations the query lets through, listed or not.
     public let total: Int
     /// What could not be read.
     public let findings: [Finding]
 
-    /// Hands over the evaluations in order.
+    /// Hands over the evaluations in order; where the index turns out damaged on the way, the rest comes from one that is
+    /// made anew.
     public func forEach(_ body: (EvaluationFacts) throws -> Void) throws {
+      var handedOver = 0
+      do {
+        try visit(index) { evaluation in
+          try body(evaluation)
+          handedOver += 1
+        }
+      } catch let trouble as IndexTrouble {
+        var known = handedOver
+        try visit(try renewal(trouble)) { evaluation in
+          if known == 0 { try body(evaluation) } else { known -= 1 }
+        }
+      }
+    }
+
+    func visit(_ index: RecordIndex, _ body: (EvaluationFacts) throws -> Void) throws {
       try index.visit(verb.query, order: verb.order, limit: verb.limit) { evaluation in
         try body(evaluation)
         return true
@@ -50,7 +68,7 @@ public struct ListEvaluations: Sendable {
     return try world.asking(needs) { index in
       let answer = try verb.answer(from: index, in: world)
       var evaluations: [EvaluationFacts] = []
-      try answer.forEach { evaluations.append($0) }
+      try answer.visit(index) { evaluations.append($0) }
       return (evaluations, answer)
     }
   }
@@ -59,7 +77,7 @@ public struct ListEvaluations: Sendable {
 
   private func answer(from index: RecordIndex, in world: World) throws -> Answer {
     Answer(
-      index: index, verb: self, total: try index.count(query),
-      findings: try index.findingsOfReading(in: world.workspace))
+      index: index, verb: self, renewal: { [needs] in try world.index(after: $0, needs) },
+      total: try index.count(query), findings: try index.findingsOfReading(in: world.workspace))
   }
 }

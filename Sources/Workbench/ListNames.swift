@@ -48,12 +48,14 @@ public struct ListNames: Sendable {
 
   /// As many of the newest as anybody would step through.
   private func newestEvaluations(in world: World) throws -> [(id: String, about: String)] {
-    var ids: [(id: String, about: String)] = []
-    try world.index().visit(limit: 2000) { evaluation in
-      ids.append((evaluation.id, ""))
-      return true
+    try world.asking { index in
+      var ids: [(id: String, about: String)] = []
+      try index.visit(limit: 2000) { evaluation in
+        ids.append((evaluation.id, ""))
+        return true
+      }
+      return ids
     }
-    return ids
   }
 
   private static func about(_ interaction: Interaction) -> String {

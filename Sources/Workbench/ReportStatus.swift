@@ -13,7 +13,7 @@ public struct ReportStatus: Sendable {
     let survey = Survey(of: try world.workspace)
     return try world.asking(.recordings) { index in
       WorkspaceStatus(
-        tallies: try index.scoreTallies(by: .team, byMonth: false), apart: try index.purposes(),
+        tallies: try index.scoreTallies(by: .nothing, byMonth: false), apart: try index.purposes(),
         drafts: survey.drafts.records.count, unscored: try index.unscoredCount(),
         findings: try errors(in: index, survey), settings: survey.workspace.settings().value ?? Settings())
     }

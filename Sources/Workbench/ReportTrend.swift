@@ -25,7 +25,8 @@ public struct ReportTrend: Sendable {
         let tallies = try index.criterionTallies(query, byAgent: true, byMonth: true)
         return Trend(criteria: tallies, datedBySubmission: dated, settings: settings)
       }
-      let tallies = try index.scoreTallies(by: by == .reason ? .reason : .team, query, byMonth: true)
+      let tallies = try index.scoreTallies(
+        by: by == .reason ? .reason : by == .team ? .team : .nothing, query, byMonth: true)
       return Trend(tallies, by: by, datedBySubmission: dated, settings: settings)
     }
   }

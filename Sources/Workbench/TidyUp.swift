@@ -1,7 +1,8 @@
 import Foundation
 import Records
 
-/// Removes what this user's programs that were killed have left behind in the middle of a write.
+/// Removes what this user's programs that were killed have left behind in the middle of a write, and brings the write to
+/// its end.
 public struct TidyUp: Sendable {
   /// Creates the verb.
   public init() {}
@@ -10,5 +11,6 @@ public struct TidyUp: Sendable {
   public func perform(in world: World) {
     guard let workspace = try? world.workspace, let journal = try? world.journal else { return }
     workspace.sweepAfterCrashes(of: journal)
+    workspace.finishAfterCrash(of: journal)
   }
 }

@@ -19,11 +19,11 @@ struct CrashTests {
     return files
   }
 
-  private func submit(in files: TemporaryWorkspace, with workspace: Workspace) throws {
+  private func submit(in files: TemporaryWorkspace, with workspace: Workspace, at time: Date = minute(7)) throws {
     let rubric = try #require(try files.workspace.rubric("service-call").value)
     let draft = try #require(try files.workspace.draft(id).value)
     let submission = try files.workspace.submission(
-      of: submitted(draft.record), scoredWith: rubric, draft: draft, sentence: "score call-0042")
+      of: submitted(draft.record, at: time), scoredWith: rubric, draft: draft, sentence: "score call-0042")
     try workspace.perform(submission.change, journal: files.journal)
   }
 
@@ -73,6 +73,17 @@ struct CrashTests {
     #expect(throws: NothingToUndo.self) { try files.workspace.undo(in: files.journal, by: "q", at: minute(9)) }
     _ = try files.workspace.redo(in: files.journal, by: "q", at: minute(10))
     expectNoDifference(files.tree().keys.sorted(), ["rubrics/service-call.yaml", keptFile, evaluationFile].sorted())
+  }
+
+  @Test func theNextStartFinishesWhatWasCutShort() throws {
+    try untilNothingStops { step, files in
+      let isStopped = (try? submit(in: files, with: files.crashing(at: step))) == nil
+      files.workspace.finishAfterCrash(of: files.journal)
+      // The evaluation is there or it was never begun; then it is submitted later, with another time.
+      if try !expectOneOfTheTwo(in: files, step) { try submit(in: files, with: files.workspace, at: minute(9)) }
+      #expect(try expectOneOfTheTwo(in: files, step))
+      return isStopped
+    }
   }
 
   @Test func undoingStoppedAnywhere() throws {

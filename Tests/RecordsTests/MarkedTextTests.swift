@@ -40,6 +40,12 @@ struct MarkedTextTests {
     expectNoDifference(place(["y"], in: yaml), Place(file: "f.yaml", line: 3, column: 4, source: "y: 2"))
   }
 
+  @Test(arguments: ["a: {b: 1", "a: {b: 1\n", "a: {b: 1\n\n"])
+  func aTextThatEndsTooEarlyIsShownWhereItEnds(yaml: String) {
+    let places = MarkedText(yaml: Data(yaml.utf8), file: "f.yaml").findings.compactMap(\.place)
+    expectNoDifference(places.map(\.line), [yaml.hasSuffix("\n\n") ? 2 : 1])
+  }
+
   @Test func jsonHasPlacesToo() {
     let json = "{\n\t\"a\": [1, \"\\ud83d\\ude00 \\/\", {\"b\": null}],\n\t\"\\u0063\": -1.5e3\n}\n"
     let text = MarkedText(json: Data(json.utf8), file: "f.json")

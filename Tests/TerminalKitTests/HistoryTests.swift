@@ -18,6 +18,14 @@ import Testing
     #expect(try folder.permissions(of: "state/sidetone") == 0o700)
   }
 
+  @Test func whatAKilledProgramLeftBehindGoes() throws {
+    // No process has so high a number; this test's own one is still at it.
+    let (dead, alive) = ("history-workbench.2000000000.tmp", "history-workbench.\(getpid()).tmp")
+    for name in [dead, alive] { try "list".write(toFile: "\(folder.path)/\(name)", atomically: false, encoding: .utf8) }
+    _ = History(folder: folder.path)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [alive])
+  }
+
   @Test func purposesAreApart() throws {
     var history = History(folder: folder.path)
     try history.add("list", for: "workbench")

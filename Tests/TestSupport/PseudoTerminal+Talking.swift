@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 extension PseudoTerminal {
@@ -20,6 +21,21 @@ extension PseudoTerminal {
       guard try readMore(until: deadline) else {
         throw PseudoTerminalError(what: "waited in vain for \(text.debugDescription)", output: output)
       }
+    }
+  }
+
+  /// Waits until one of several texts appears after what was found last, and returns it; `nil` when the program has hung
+  /// up or the time is up.
+  public func expect(anyOf texts: [String], within milliseconds: Int) throws -> String? {
+    let deadline = ContinuousClock.now + .milliseconds(milliseconds)
+    while true {
+      let rest = output[looked...]
+      let places = texts.compactMap { text in rest.range(of: text).map { (text, $0.upperBound) } }
+      if let (text, end) = places.min(by: { $0.1 < $1.1 }) {
+        looked = end
+        return text
+      }
+      guard try readMore(until: deadline) else { return nil }
     }
   }
 

@@ -161,10 +161,36 @@ struct FreshnessTests {
     expectNoDifference(try answers(world()), sound)
   }
 
+  @Test func anIndexThatIsDamagedWhileItAnswersIsLeftForTheFiles() throws {
+    func ids(_ answer: ListEvaluations.Answer) throws -> [String] {
+      var ids: [String] = []
+      try answer.forEach { ids.append($0.id) }
+      return ids
+    }
+    let expected = try ids(ListEvaluations().perform(in: world()))
+    let answer = try ListEvaluations().perform(in: world())
+    let cache = URL(filePath: "\(example.home)/cache/sidetone")
+    for path in try FileManager.default.subpathsOfDirectory(atPath: cache.path) where path.contains("index.sqlite") {
+      let file = try FileHandle(forWritingTo: cache.appending(path: path))
+      let size = try file.seekToEnd()
+      for page in stride(from: 4096, to: size, by: 4096) {
+        try file.seek(toOffset: page)
+        try file.write(contentsOf: Data(repeating: 0xA5, count: 64))
+      }
+    }
+    expectNoDifference(try ids(answer), expected)
+  }
+
+  @Test func whereTheCacheCannotBeMadeTheFilesAreRead() throws {
+    try Data("in the way".utf8).write(to: URL(filePath: "\(example.home)/blocked"))
+    let answers = try [world(cache: "blocked"), world()].map { try ReportStatus().perform(in: $0) }
+    expectNoDifference(String(customDumping: answers[0]), String(customDumping: answers[1]))
+  }
+
   @Test func anInterruptedFirstScanGoesOnFromWhereItWas() throws {
     var interrupted = world()
     let asked = Counter()
-    interrupted.talk = Talk(isInterrupted: { asked.next() > 100 })
+    interrupted.talk = Talk(isInterrupted: { asked.next() > 150 })
     #expect(throws: Interrupted.self) { try interrupted.index() }
     var reported: [Int] = []
     let totals = Collected()

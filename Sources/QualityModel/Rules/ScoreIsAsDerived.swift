@@ -51,11 +51,7 @@ public struct ScoreIsAsDerived: EvaluationRule {
     }
   }
 
-  /// Other programs may round otherwise: half a millionth is no difference.
-  private static func isSame(_ left: Double?, _ right: Double?) -> Bool {
-    guard let left, let right else { return left == nil && right == nil }
-    return abs(left - right) <= 0.000_001_5
-  }
+  private static func isSame(_ left: Double?, _ right: Double?) -> Bool { Scorer.isSame(left, right) }
 
   fileprivate static func text(_ number: Double?) -> String { number.map(Criterion.text(of:)) ?? "null" }
 }

@@ -40,7 +40,8 @@ extension Evaluation {
 
   /// Returns its facts, and whether everything that its file holds is as its answers earn.
   fileprivate func facts(checkedBy scorer: Scorer) -> (EvaluationFacts, areSound: Bool) {
-    (EvaluationFacts(of: self, scorer: scorer), findings(against: scorer).isEmpty)
+    let (criteria, isSound) = scorer.check(self)
+    return (EvaluationFacts(of: self, criteria: criteria), isSound || findings(against: scorer).isEmpty)
   }
 
   /// Notes, quotes and summary, in the order they are read.

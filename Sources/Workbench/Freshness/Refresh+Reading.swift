@@ -4,93 +4,69 @@ import RecordIndex
 import Records
 
 extension Refresh {
-  /// Files that are written in one transaction: few enough to lose little, many enough to cost little.
-  private static let portion = 8192
+  /// Reads files that changed and records what they say; what was recorded before an interruption stays.
+  final class Reading {
+    /// Files that are written in one transaction: few enough to lose little, many enough to cost little.
+    private static let portion = 4096
 
-  /// Reads the files that changed and records what they say; what was recorded by an interruption stays.
-  func read(_ changes: Changes, isFirst: Bool) throws {
-    guard changes.areAny(besides: try index.findings(.folders)) else { return }
-    let shelf = SharedShelf(of: workspace)
-    let reader = EvaluationReader(workspace: workspace, shelf: shelf, readsTexts: try index.hasText())
-    let writer = Writer(changes, index: index, shelf: shelf)
-    let talk = talk
-    let scan = EvaluationScan(workspace, isCancelled: { talk.isInterrupted() }, now: clock)
-    let transform: @Sendable (ScannedEvaluation) -> Outcome = { scanned in
-      Outcome(folder: scanned.file.folder, file: scanned.isMissing ? nil : reader.indexed(scanned))
-    }
-    var pending: [Outcome] = []
-    let read = try scan.run(changes.files, transform: transform) { batch in
-      pending += batch
-      talk.progress(
-        Talk.Progress(
-          action: "Reading evaluations", done: writer.written + pending.count, total: changes.files.count))
-      guard pending.count >= Self.portion else { return }
-      try writer.write(pending)
-      pending = []
-    }
-    guard read == changes.files.count else {
-      try writer.write(pending)
-      throw Interrupted()
-    }
-    try writer.finish(pending)
-  }
-
-  /// What came of a file on the way into the index; `nil` where it is gone.
-  struct Outcome: Sendable {
-    var folder: String
-    var file: IndexedFile?
-  }
-
-  /// Writes what was read, and marks each folder once all of its files are there.
-  private final class Writer {
-    private let changes: Changes
-    private let index: RecordIndex
+    private let refresh: Refresh
     private let shelf: SharedShelf
-    private var marked = 0
-    private(set) var written = 0
+    private let reader: EvaluationReader
+    /// How many files there are in all, where that is known beforehand.
+    private let total: Int?
+    private var done = 0
 
-    init(_ changes: Changes, index: RecordIndex, shelf: SharedShelf) {
-      self.changes = changes
-      self.index = index
-      self.shelf = shelf
+    init(of refresh: Refresh, total: Int?) throws {
+      self.refresh = refresh
+      self.total = total
+      shelf = SharedShelf(of: refresh.workspace)
+      reader = EvaluationReader(
+        workspace: refresh.workspace, shelf: shelf, readsTexts: try refresh.index.keepsText())
     }
 
-    func write(_ outcomes: [Outcome]) throws {
-      try index.update { try put(outcomes, in: $0) }
-    }
-
-    /// Writes the last files together with everything else that changed.
-    func finish(_ outcomes: [Outcome]) throws {
-      try index.update { update in
-        for file in changes.gone { try update.remove(String(file.name.dropLast(5)), from: file.folder) }
-        for folder in changes.goneFolders { try update.removeFolder(folder) }
-        try put(outcomes, in: update)
-        for rubric in changes.rubrics {
-          try update.setState(rubric.state, ofRubric: rubric.id, version: rubric.version)
-        }
-        try update.setFolderFindings(changes.folderFindings)
+    /// Reads what changed in a folder, and marks the folder once all of it is recorded.
+    func read(_ change: Change) throws {
+      let (reader, talk) = (reader, refresh.talk)
+      let scan = EvaluationScan(
+        refresh.workspace, batch: 64, isCancelled: { talk.isInterrupted() }, now: refresh.clock)
+      var pending: [Outcome] = []
+      let read = try scan.run(
+        change.files,
+        transform: { Outcome(folder: $0.file.folder, file: $0.isMissing ? nil : reader.indexed($0)) },
+        consume: { batch in
+          pending += batch
+          tell(batch.count, of: change)
+          guard pending.count >= Self.portion else { return }
+          try refresh.index.update { try put(pending, in: $0) }
+          pending.removeAll(keepingCapacity: true)
+        })
+      try refresh.index.update { update in
+        try put(pending, in: update)
+        guard read == change.files.count else { return }
+        for name in change.gone { try update.remove(name, from: change.folder?.path ?? "") }
+        if let folder = change.folder { try update.mark(folder) }
       }
+      guard read == change.files.count else { throw Interrupted() }
+    }
+
+    private func tell(_ count: Int, of change: Change) {
+      done += count
+      let action = "Reading evaluations"
+      refresh.talk.progress(Talk.Progress(action: action, done: done, total: total ?? change.files.count))
     }
 
     private func put(_ outcomes: [Outcome], in update: Update) throws {
       for outcome in outcomes {
         if let file = outcome.file { try update.put(file, in: outcome.folder) }
       }
-      written += outcomes.count
-      while marked < changes.folders.count, changes.folders[marked].end <= written {
-        try update.mark(changes.folders[marked].folder)
-        marked += 1
-      }
       for rubric in shelf.asked { try update.setState(rubric.state, ofRubric: rubric.id, version: rubric.version) }
     }
   }
-}
 
-extension Refresh.Changes {
-  /// Whether there is anything to write.
-  fileprivate func areAny(besides known: [Finding]) -> Bool {
-    !files.isEmpty || !folders.isEmpty || !gone.isEmpty || !goneFolders.isEmpty || !rubrics.isEmpty
-      || folderFindings.map(\.message) != known.map(\.message)
+  /// What came of a file on the way into the index; `nil` where it is gone.
+  struct Outcome: Sendable {
+    var folder: String
+    var file: IndexedFile?
   }
 }
 

@@ -7,38 +7,36 @@ extension Refresh {
   func readTexts() throws {
     guard try !index.hasText() else { return }
     try index.beginText()
-    let files = workspace.evaluationFolders().folders.flatMap { folder in
-      workspace.entries(of: folder).entries.map { EvaluationFile(folder: folder.path, name: $0.name) }
+    let total = try index.fileCount()
+    var done = 0
+    for folder in workspace.evaluationFolders(asOf: clock()).folders {
+      let names = try index.stamps(in: folder.path).keys.sorted()
+      try readTexts(names.map { EvaluationFile(folder: folder.path, name: "\($0).json") }) { count in
+        done += count
+        talk.progress(Talk.Progress(action: "Reading notes and quotes", done: done, total: total))
+      }
     }
+    try index.completeText()
+  }
+
+  private func readTexts(_ files: [EvaluationFile], tell: (Int) -> Void) throws {
     let talk = talk
     let scan = EvaluationScan(workspace, isCancelled: { talk.isInterrupted() }, now: clock)
-    var done = 0
     let transform: @Sendable (ScannedEvaluation) -> Text = { scanned in
-      Text(
-        folder: scanned.file.folder, name: String(scanned.file.name.dropLast(5)), texts: scanned.evaluation?.texts ?? []
-      )
+      let name = String(scanned.file.name.dropLast(5))
+      return (scanned.file.folder, name, scanned.evaluation?.texts ?? [])
     }
     var pending: [Text] = []
     let read = try scan.run(files, transform: transform) { batch in
       pending += batch
-      done += batch.count
-      talk.progress(Talk.Progress(action: "Reading notes and quotes", done: done, total: files.count))
-      guard pending.count >= 8192 else { return }
-      try write(pending)
-      pending = []
+      tell(batch.count)
+      guard pending.count >= 4096 else { return }
+      try index.putTexts(pending)
+      pending.removeAll(keepingCapacity: true)
     }
     guard read == files.count else { throw Interrupted() }
-    try write(pending)
-    try index.completeText()
+    try index.putTexts(pending)
   }
 
-  private struct Text: Sendable {
-    var folder: String
-    var name: String
-    var texts: [String]
-  }
-
-  private func write(_ texts: [Text]) throws {
-    try index.putTexts(texts.map { (folder: $0.folder, name: $0.name, texts: $0.texts) })
-  }
+  private typealias Text = (folder: String, name: String, texts: [String])
 }

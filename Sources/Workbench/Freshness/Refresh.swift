@@ -6,7 +6,8 @@ import Records
 /// Brings the index up to what the files say.
 ///
 /// Which files are looked at is the rule that the README states: every file of the month that is not over yet; of a
-/// month that is over, the folder's own time alone, unless everything is asked for.
+/// month that is over, the folder's own time alone, unless everything is asked for. One folder is done after the other,
+/// so that a million files take no more memory than a month of them.
 struct Refresh {
   let workspace: Workspace
   let index: RecordIndex
@@ -32,61 +33,67 @@ struct Refresh {
     if isFirst { try index.resume() }
     let listed = workspace.evaluationFolders(asOf: clock())
     let known = try index.folders()
-    var changes = Changes()
+    let reading = try Reading(of: self, total: isFirst ? count(listed.folders) - index.fileCount() : nil)
+    var findings = listed.findings
     for folder in listed.folders {
-      try look(into: folder, known: known[folder.path], isFirst: isFirst, changes: &changes)
+      let look = try look(into: folder, known: known[folder.path], isFirst: isFirst)
+      findings += look?.findings ?? []
+      if let change = look?.change { try reading.read(change) }
     }
+    try readAgainWhereRubricsChanged(reading)
     let present = Set(listed.folders.map(\.path))
-    changes.goneFolders = known.keys.filter { !present.contains($0) }
-    changes.folderFindings += listed.findings
-    try noticeRubrics(&changes)
-    try read(changes, isFirst: isFirst)
+    let gone = known.keys.filter { !present.contains($0) }
+    if try !gone.isEmpty || findings.map(\.message) != index.findings(.folders).map(\.message) {
+      try index.update { update in
+        for folder in gone { try update.removeFolder(folder) }
+        try update.setFolderFindings(findings)
+      }
+    }
     if isFirst { try index.complete() }
   }
 
-  /// What was found to differ from the index.
-  struct Changes {
-    /// The files to read, those of a folder together.
+  /// What was found to differ from the index in one folder.
+  struct Change {
+    /// The folder as it is now; `nil` where only some of its files are read again.
+    var folder: IndexedFolder?
+    /// The files to read.
     var files: [EvaluationFile] = []
-    /// The folders whose files are all read once so many of `files` are.
-    var folders: [(end: Int, folder: IndexedFolder)] = []
-    /// Files that are gone.
-    var gone: [EvaluationFile] = []
-    /// Folders that are gone.
-    var goneFolders: [String] = []
-    /// Rubric versions whose text is not what scores were checked against.
-    var rubrics: [(id: String, version: Int, state: String)] = []
-    /// Folders that cannot be looked into.
-    var folderFindings: [Finding] = []
+    /// The names of files that are gone, without `.json`.
+    var gone: [String] = []
   }
 
+  private func count(_ folders: [EvaluationFolder]) -> Int {
+    folders.reduce(0) { $0 + workspace.digest(of: $1, asOf: clock()).digest.count }
+  }
+
+  /// Returns what changed in a folder, and why it could not be looked into; `nil` where it is trusted unseen.
   private func look(
-    into folder: EvaluationFolder, known: IndexedFolder?, isFirst: Bool, changes: inout Changes
-  ) throws {
+    into folder: EvaluationFolder, known: IndexedFolder?, isFirst: Bool
+  ) throws -> (change: Change?, findings: [Finding])? {
     let isTrusted = folder.stamp != 0 && known?.mark == Int(folder.stamp)
-    if isTrusted, !isFirst, !looksEverywhere, isOver(folder.path) { return }
+    if isTrusted, !isFirst, !looksEverywhere, isOver(folder.path) { return nil }
     if let known, !isFirst {
-      let look = workspace.digest(of: folder, asOf: clock())
-      guard known.digest != look.digest.bytes || !look.digest.isTrusted else {
-        if !isTrusted { changes.folders.append((changes.files.count, IndexedFolder(folder, look.digest))) }
-        return
+      let digest = workspace.digest(of: folder, asOf: clock()).digest
+      if known.digest == digest.bytes, digest.isTrusted {
+        return (isTrusted ? nil : Change(folder: IndexedFolder(folder, digest)), [])
       }
     }
     let look = workspace.entries(of: folder, asOf: clock())
-    changes.folderFindings += look.findings
-    guard look.findings.isEmpty else { return }
-    let stamps = try index.stamps(in: folder.path)
-    for entry in look.entries where entry.stamp == 0 || stamps[String(entry.name.dropLast(5))] != Int(entry.stamp) {
-      changes.files.append(EvaluationFile(folder: folder.path, name: entry.name))
-    }
-    if !stamps.isEmpty {
-      let names = Set(look.entries.map { String($0.name.dropLast(5)) })
-      changes.gone += stamps.keys.filter { !names.contains($0) }.sorted().map {
-        EvaluationFile(folder: folder.path, name: "\($0).json")
-      }
-    }
     if !look.temporaries.isEmpty { workspace.sweepTemporaries(in: folder.path) }
-    changes.folders.append((changes.files.count, IndexedFolder(folder, look.digest)))
+    guard look.findings.isEmpty else { return (nil, look.findings) }
+    return (try change(of: folder, look), [])
+  }
+
+  private func change(of folder: EvaluationFolder, _ look: FolderLook) throws -> Change {
+    var change = Change(folder: IndexedFolder(folder, look.digest))
+    var stamps = try index.stamps(in: folder.path)
+    for entry in look.entries {
+      let stamp = stamps.removeValue(forKey: String(entry.name.dropLast(5)))
+      guard entry.stamp == 0 || stamp != Int(entry.stamp) else { continue }
+      change.files.append(EvaluationFile(folder: folder.path, name: entry.name))
+    }
+    change.gone = stamps.keys.sorted()
+    return change
   }
 
   /// Whether a folder is a month that is over; whatever is no month may change at any time.
@@ -97,16 +104,15 @@ struct Refresh {
   }
 
   /// A score is checked against its rubric's text, so that another text means looking at it again.
-  private func noticeRubrics(_ changes: inout Changes) throws {
+  private func readAgainWhereRubricsChanged(_ reading: Reading) throws {
     for known in try index.rubricStates() {
       let state = workspace.state(ofRubric: known.id, version: known.version)
       guard state != known.state else { continue }
-      changes.rubrics.append((known.id, known.version, state))
-      for (folder, names) in try index.files(scoredAgainst: known.id, version: known.version).sorted(by: {
-        $0.key < $1.key
-      }) {
-        changes.files += names.map { EvaluationFile(folder: folder, name: "\($0).json") }
+      let files = try index.files(scoredAgainst: known.id, version: known.version)
+      for (folder, names) in files.sorted(by: { $0.key < $1.key }) {
+        try reading.read(Change(files: names.map { EvaluationFile(folder: folder, name: "\($0).json") }))
       }
+      try index.update { try $0.setState(state, ofRubric: known.id, version: known.version) }
     }
   }
 }

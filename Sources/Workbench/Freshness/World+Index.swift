@@ -39,6 +39,13 @@ extension World {
   /// Returns the index with what changed noticed, for an answer that is handed over piece by piece.
   func index(needsText: Bool = false) throws -> RecordIndex { try asking(needsText ? .text : []) { $0 } }
 
+  /// Returns an index of this moment's files to go on with, where one turned out unusable in the middle of an answer.
+  func index(after trouble: IndexTrouble, _ needs: Needs) throws -> RecordIndex {
+    talk.notice("The index cannot be used (\(trouble.reason)): the files themselves are read.")
+    if trouble.isDamage { RecordIndex.remove(at: try indexFile) }
+    return try fresh(.inMemory(), needs)
+  }
+
   /// Looks at every file, so that the next answer rests on all of them.
   func lookEverywhere() throws { try everywhere.asking { _ in } }
 
