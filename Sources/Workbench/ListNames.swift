@@ -7,7 +7,7 @@ import Records
 public struct ListNames: Sendable {
   /// What is wanted.
   public enum Kind: String, Hashable, Sendable {
-    case interactions, rubrics, agents, teams, evaluators, evaluations, bands, rules
+    case interactions, rubrics, agents, teams, evaluators, evaluations, bands, reasons, tags, rules
   }
 
   /// What is wanted.
@@ -30,6 +30,8 @@ public struct ListNames: Sendable {
     case .evaluators: return people.evaluators.map { ($0.id, $0.name ?? "") }
     case .evaluations:
       return workspace.drafts().records.map { ($0.path.stem, "draft") } + ((try? newestEvaluations(in: world)) ?? [])
+    case .reasons: return indexed(.reason, in: world)
+    case .tags: return indexed(.tag, in: world)
     case .rules: return []
     }
   }
@@ -37,6 +39,11 @@ public struct ListNames: Sendable {
   private static func distinct(_ names: [String]) -> [(id: String, about: String)] {
     var seen: Set<String> = []
     return names.filter { seen.insert($0).inserted }.map { ($0, "") }
+  }
+
+  /// What evaluations hold and no file lists.
+  private func indexed(_ word: Query.Word, in world: World) -> [(id: String, about: String)] {
+    ((try? world.asking { try $0.values(of: word) }) ?? []).map { ($0, "") }
   }
 
   /// As many of the newest as anybody would step through.

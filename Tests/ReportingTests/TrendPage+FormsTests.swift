@@ -55,10 +55,25 @@ import Testing
     expectNoDifference(
       body(Trend(Example.tallies.filter { $0.agent == "agent-0" || $0.agent == "agent-12" }, by: .team)),
       #"""
+      <body>
+      <h1>Trend by team</h1>
+      <dl>
+      <dt>Groups</dt><dd>2 teams</dd>
+      <dt>Months</dt><dd>2026-06 to 2026-11</dd>
+      </dl>
+      <h2>Mean score by month, and over all months with its 95 % interval</h2>
+      <table class="plot">
+      <caption>Each picture reaches from 60 to 100, the dashed line at the target of 91.</caption>
       <thead><tr><th></th><th><div class="scale"><span>2026-06</span><span>2026-11</span></div></th><th class="number">First</th><th class="number">Last</th><th>All months</th></tr></thead>
+      <tbody>
       <tr><th scope="row">billing</th><td><svg role="img" viewBox="0 0 154 24" width="154" height="24"><title>billing: 2026-06 60.0, 2026-07 62.0, 2026-08 none, 2026-09 64.0, 2026-10 66.0, 2026-11 68.0</title><line class="target" x1="0" y1="7" x2="154" y2="7"/><circle cx="12.8" cy="21" r="2"/><line class="series" x1="12.8" y1="21" x2="38.5" y2="20.1"/><circle cx="38.5" cy="20.1" r="2"/><circle cx="89.8" cy="19.2" r="2"/><line class="series" x1="89.8" y1="19.2" x2="115.5" y2="18.3"/><circle cx="115.5" cy="18.3" r="2"/><line class="series" x1="115.5" y1="18.3" x2="141.2" y2="17.4"/><circle cx="141.2" cy="17.4" r="2"/></svg></td><td class="number">60.0</td><td class="number">68.0</td><td>64.0 (60.1 to 67.9) n = 5</td></tr>
       <tr><th scope="row">=1+1&lt;U+001B&gt;[2J&lt;U+202E&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; |`**_</th><td><svg role="img" viewBox="0 0 154 24" width="154" height="24"><title>=1+1&lt;U+001B&gt;[2J&lt;U+202E&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; |`**_: 2026-06 none, 2026-07 none, 2026-08 none, 2026-09 none, 2026-10 78.0, 2026-11 80.0</title><line class="target" x1="0" y1="7" x2="154" y2="7"/><circle cx="115.5" cy="12.9" r="2"/><line class="series" x1="115.5" y1="12.9" x2="141.2" y2="12"/><circle cx="141.2" cy="12" r="2"/></svg></td><td class="number">78.0</td><td class="number">80.0</td><td>79.0 (too few to tell) n = 2</td></tr>
+      </tbody>
+      </table>
       <p><span class="dim">First and Last are a group&#39;s first and last month with a score, however few evaluations that rests on.</span></p>
+      </body>
+      </html>
+
       """#)
   }
 

@@ -24,6 +24,22 @@ public final class CommittedExample {
   /// A home folder beside the copy, so that nothing of the user's is read or written.
   public var home: String { folder.path }
 
+  /// Puts the copy under git, and lets a colleague score one call more in a clone and send it to where both meet.
+  public func shareWithAColleague() throws {
+    let month = "sessions/evaluations/2026/11"
+    let status = try Self.run(
+      """
+      set -e; export HOME='\(home)'; cd '\(root.path)'
+      git init -q -b main; git config user.name 'Q. Martin'; git config user.email q@example.com
+      git add . ':!sessions/drafts'; git commit -qm 'The example'
+      git clone -q --bare . ../hub.git; git remote add origin ../hub.git; git fetch -q; git branch -qu origin/main
+      git clone -q ../hub.git ../colleague; cd ../colleague
+      sed 's/mfh005/x7k2pd/' \(month)/2026-11-10-farid-nasser-mfh005.json > \(month)/2026-11-10-farid-nasser-x7k2pd.json
+      git add .; git -c user.name=R -c user.email=r@example.com commit -qm 'One more'; git push -q
+      """)
+    guard status == 0 else { throw NotCopied(status: status) }
+  }
+
   private struct NotCopied: Error { let status: Int32 }
 
   private static func run(_ command: String) throws -> Int32 {

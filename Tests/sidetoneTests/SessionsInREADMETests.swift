@@ -24,6 +24,20 @@ struct SessionsInREADMETests {
     ("explaining", ["show 2026-11-20-leila-haddad-hand03 --if right-answer=yes", "quit"]),
     ("status", ["status", "quit"]),
     ("undoing", ["rubric new returns --like service-call", "undo", "log --limit 2", "explain no-evidence", "quit"]),
+    (
+      "asking",
+      [
+        "list team:billing since:2026-11 score:<80 --sort score", "search refund -agent:ana-lopez",
+        "trend team:billing --by agent", "quit",
+      ]
+    ),
+    (
+      "sharing",
+      [
+        "dispute 2026-11-20-leila-haddad-hand03 --reason 'the date came from billing'", "list status:disputed",
+        "sync", "quit",
+      ]
+    ),
   ]
 
   @Test func areWhatTheProgramSays() throws {
@@ -33,6 +47,7 @@ struct SessionsInREADMETests {
     var text = try String(contentsOf: readme, encoding: .utf8)
     let world = world(of: example)
     for (name, typed) in Self.sessions {
+      if name == "sharing" { try example.shareWithAColleague() }
       let session = run(typed, in: world)
       let start = try #require(text.range(of: "<!-- session: \(name) -->\n```text\n"), "\(name)").upperBound
       let end = try #require(text.range(of: "```\n", range: start..<text.endIndex)).lowerBound
@@ -42,18 +57,19 @@ struct SessionsInREADMETests {
     if records { try text.write(to: readme, atomically: true, encoding: .utf8) }
   }
 
+  /// A clock that hardly moves: how often it is asked depends on the look at every file that goes on meanwhile.
   private func world(of example: CommittedExample) -> World {
-    let ticks = Mutex(0)
+    let ticks = Mutex(0.0)
     return World(
       now: {
         Date(
-          timeIntervalSince1970: 1_795_338_000
-            + Double(
-              ticks.withLock {
-                $0 += 20; return $0
-              }))
+          timeIntervalSince1970: 1_795_338_360
+            + ticks.withLock {
+              $0 += 0.001; return $0
+            })
       },
-      newID: { "7f3k9q" }, environment: ["HOME": example.home, "SIDETONE_EVALUATOR": "q-martin"],
+      newID: { "7f3k9q" },
+      environment: ["HOME": example.home, "PATH": "/usr/bin:/bin", "SIDETONE_EVALUATOR": "q-martin"],
       directory: example.root)
   }
 

@@ -30,6 +30,8 @@ struct QueryCompletion {
       case .interaction: .interactions
       case .team: .teams
       case .band: .bands
+      case .reason: .reasons
+      case .tag: .tags
       default: nil
       }
     guard let kind else { return [] }

@@ -12,6 +12,8 @@ import Workbench
       case .rubrics: [("service-call", "Service call"), ("support-chat", "Support chat")]
       case .agents: [("ana-lopez", "Ana López")]
       case .interactions: [("call-0001", "voice")]
+      case .reasons: [("refund", "")]
+      case .tags: [("late-refund", ""), ("praise", "")]
       case .evaluations: [("2026-11-22-ana-lopez-7f3k9q", "")]
       default: []
       }
@@ -35,7 +37,7 @@ import Workbench
 
   @Test(arguments: [
     ("list ag", ["agent:"]), ("list agent:ana-lopez -re", ["-reason:", "-resolved:"]),
-    ("list agent:", ["agent:ana-lopez"]),
+    ("list agent:", ["agent:ana-lopez"]), ("list -tag:l", ["-tag:late-refund"]), ("trend reason:", ["reason:refund"]),
     ("search refund -agent:ben,a", ["-agent:ben,ana-lopez"]),
     ("list status:", ["status:submitted", "status:disputed", "status:voided"]),
     ("list rubric:su", ["rubric:support-chat"]), ("list score:", []), ("list nothing:", []),
