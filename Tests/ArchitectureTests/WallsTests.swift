@@ -31,7 +31,10 @@ import Testing
   }
 
   /// The parser of commands, readline and the numerics library have one room each.
-  @Test(arguments: [("ArgumentParser", "sidetone"), ("CReadline", "TerminalKit"), ("CGSL", "Statistics"), ("GRDB", "RecordIndex"), ("GRDBSQLite", "RecordIndex")])
+  @Test(arguments: [
+    ("ArgumentParser", "sidetone"), ("CReadline", "TerminalKit"), ("CGSL", "Statistics"), ("GRDB", "RecordIndex"),
+    ("GRDBSQLite", "RecordIndex"),
+  ])
   func someLibrariesHaveOneRoom(library: String, room: String) throws {
     for (other, _) in Self.allowed where other != room {
       for file in Checkout.swiftFiles(in: "Sources/\(other)") {

@@ -12,7 +12,8 @@ import Testing
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
     encoder.dateEncodingStrategy = .iso8601
-    let text = String(decoding: try encoder.encode(EvaluationList([EvaluationFacts(of: draft, scorer: nil)], total: 7)), as: UTF8.self)
+    let text = String(
+      decoding: try encoder.encode(EvaluationList([EvaluationFacts(of: draft, scorer: nil)], total: 7)), as: UTF8.self)
     expectNoDifference(
       text,
       #"{"evaluations":[{"agent":"ana","band":null,"evaluator":"q","id":"one","interaction":"call-1","#

@@ -24,7 +24,9 @@ struct FreshnessTests {
   private func world(cache: String = "cache") -> World {
     var world = World(
       now: { Date(timeIntervalSince1970: 1_795_338_000) }, newID: { "id1" },
-      environment: ["HOME": example.home, "XDG_CACHE_HOME": "\(example.home)/\(cache)", "SIDETONE_EVALUATOR": "q-martin"],
+      environment: [
+        "HOME": example.home, "XDG_CACHE_HOME": "\(example.home)/\(cache)", "SIDETONE_EVALUATOR": "q-martin",
+      ],
       directory: root)
     world.fileClock = { Date() + 60 }
     return world
