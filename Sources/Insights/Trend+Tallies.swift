@@ -37,8 +37,13 @@ extension Trend {
 
   private init(_ cells: [Cell], by: Grouping?, datedBySubmission: Int, settings: Settings) {
     self.by = by
-    groups = Dictionary(grouping: cells, by: \.key).map { Group($0, of: $1) }.sorted(by: Group.isBefore)
-    if by == nil, groups.isEmpty { groups = [Group(.init(), of: [])] }
+    // Agents as numbers in the order of their ids: texts would be compared and hashed a dozen times each.
+    let order = Set(cells.map(\.agent)).sorted().enumerated()
+    let numbers = Dictionary(uniqueKeysWithValues: order.map { ($1, $0) })
+    var sums: [Cell.Key: GroupSums] = [:]
+    for cell in cells { sums[cell.key, default: GroupSums()].add(cell, agent: numbers[cell.agent] ?? 0) }
+    groups = sums.map { Group($0, $1) }.sorted(by: Group.isBefore)
+    if by == nil, groups.isEmpty { groups = [Group(.init(), GroupSums())] }
     total = groups.count
     evaluations = groups.reduce(0) { $0 + $1.evaluations }
     targets = .init(score: settings.scoreTarget, customerRating: settings.ratingTarget)
@@ -60,42 +65,57 @@ extension Trend {
     var scores: Tally
     var ratings: Tally?
   }
+
+  /// A group's figures, added up by agent over all months and for each.
+  fileprivate struct GroupSums {
+    var evaluations = 0
+    var overall = AgentSums()
+    var months: [String: AgentSums] = [:]
+
+    mutating func add(_ cell: Cell, agent: Int) {
+      evaluations += cell.evaluations
+      overall.add(cell, agent: agent)
+      if let month = cell.month { months[month, default: AgentSums()].add(cell, agent: agent) }
+    }
+  }
+
+  /// Figures of each agent.
+  fileprivate struct AgentSums {
+    private(set) var agents: [Int: (scores: Tally, ratings: Tally)] = [:]
+
+    mutating func add(_ cell: Cell, agent: Int) {
+      agents[agent, default: (Tally(), Tally())].scores += cell.scores
+      if let ratings = cell.ratings { agents[agent, default: (Tally(), Tally())].ratings += ratings }
+    }
+
+    /// The mean over evaluations: within one agent by t, over several with an interval by agent, also for a month in
+    /// which only one of them was evaluated, since that says little about the others.
+    func mean(_ figures: KeyPath<(scores: Tally, ratings: Tally), Tally>, isOneAgent: Bool) -> Estimate {
+      let tallies = agents.sorted { $0.key < $1.key }.map { $0.value[keyPath: figures] }
+      return isOneAgent ? .mean(of: tallies.first ?? Tally()) : .mean(byAgent: tallies)
+    }
+  }
 }
 
 extension Trend.Group {
-  fileprivate init(_ key: Trend.Cell.Key, of cells: [Trend.Cell]) {
-    let isOneAgent = Set(cells.map(\.agent)).count == 1
+  fileprivate init(_ key: Trend.Cell.Key, _ sums: Trend.GroupSums) {
+    let isOneAgent = sums.overall.agents.count == 1
     group = key.name
     rubric = key.rubric
-    evaluations = cells.reduce(0) { $0 + $1.evaluations }
-    agents = Set(cells.map(\.agent)).count
-    score = cells.mean(\.scores, isOneAgent: isOneAgent)
-    customerRating = key.rubric == nil ? cells.mean(\.ratings, isOneAgent: isOneAgent) : nil
-    months = Dictionary(grouping: cells.filter { $0.month != nil }) { $0.month ?? "" }
-      .sorted { $0.key < $1.key }
-      .map { month, cells in
-        Trend.Month(
-          month: month, score: cells.mean(\.scores, isOneAgent: isOneAgent),
-          customerRating: key.rubric == nil ? cells.mean(\.ratings, isOneAgent: isOneAgent) : nil)
-      }
+    evaluations = sums.evaluations
+    agents = sums.overall.agents.count
+    score = sums.overall.mean(\.scores, isOneAgent: isOneAgent)
+    customerRating = key.rubric == nil ? sums.overall.mean(\.ratings, isOneAgent: isOneAgent) : nil
+    months = sums.months.sorted { $0.key < $1.key }.map { month, sums in
+      Trend.Month(
+        month: month, score: sums.mean(\.scores, isOneAgent: isOneAgent),
+        customerRating: key.rubric == nil ? sums.mean(\.ratings, isOneAgent: isOneAgent) : nil)
+    }
   }
 
   fileprivate static func isBefore(_ left: Self, _ right: Self) -> Bool {
     guard (left.group == nil) == (right.group == nil) else { return right.group == nil }
     guard left.evaluations == right.evaluations else { return left.evaluations > right.evaluations }
     return (left.rubric ?? "", left.group ?? "") < (right.rubric ?? "", right.group ?? "")
-  }
-}
-
-extension [Trend.Cell] {
-  /// The mean over evaluations: within one agent by t, over several with an interval by agent, also for a month in which
-  /// only one of them was evaluated, since that says little about the others.
-  fileprivate func mean(_ figures: (Trend.Cell) -> Tally?, isOneAgent: Bool) -> Estimate {
-    let byAgent = reduce(into: [String: Tally]()) { agents, cell in
-      if let tally = figures(cell) { agents[cell.agent, default: Tally()] += tally }
-    }
-    let tallies = byAgent.sorted { $0.key < $1.key }.map(\.value)
-    guard isOneAgent else { return .mean(byAgent: tallies) }
-    return .mean(of: tallies.first ?? Tally())
   }
 }

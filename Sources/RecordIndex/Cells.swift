@@ -45,13 +45,22 @@ struct Cells {
   /// Whether criteria of other purposes than the headline's are entered too.
   var countsEveryPurpose = false
   private(set) var scores: [ScoreKey: ScoreCell] = [:]
-  private(set) var criteria: [CriterionKey: CriterionCell] = [:]
+  /// One table for each agent and month, its cells by the criterion's number: one look-up for all of a row's criteria.
+  private var tables: [[CriterionCell]] = []
+  private var places: [AgentMonth: Int] = [:]
+
+  private struct AgentMonth: Hashable {
+    var agent: Int
+    var month: Int
+  }
 
   init(countsEveryPurpose: Bool = false) { self.countsEveryPurpose = countsEveryPurpose }
 
   static let everything = 0
   static let team = 1
   static let reason = 2
+  /// Nothing told apart but agent and purpose: all months together.
+  static let ever = 3
 
   /// Adds what a row counts toward, or takes it away.
   mutating func enter(_ row: EvaluationRow, sign: Int = 1) {
@@ -59,31 +68,47 @@ struct Cells {
     var cell = ScoreCell(evaluations: 1)
     if let percent = row.percent { cell.scores.add(percent) }
     if let rating = row.rating { cell.ratings.add(rating) }
-    for (grouping, word) in [(Self.everything, 0), (Self.team, row.team ?? 0), (Self.reason, row.reason ?? 0)] {
-      let key = ScoreKey(grouping: grouping, month: row.month, word: word, agent: row.agent, purpose: row.purpose)
+    for (grouping, month, word) in [
+      (Self.everything, row.month, 0), (Self.team, row.month, row.team ?? 0), (Self.reason, row.month, row.reason ?? 0),
+      (Self.ever, 0, 0),
+    ] {
+      let key = ScoreKey(grouping: grouping, month: month, word: word, agent: row.agent, purpose: row.purpose)
       scores[key, default: ScoreCell()].add(cell, sign: sign)
     }
     guard countsEveryPurpose || Codes.headline.contains(row.purpose), let packed = row.criteria else { return }
-    PackedCriterion.unpack(packed) { enter($0, row, sign) }
+    let place = place(of: row)
+    PackedCriterion.unpack(packed) { enter($0, at: place, sign) }
   }
 
-  private mutating func enter(_ packed: PackedCriterion, _ row: EvaluationRow, _ sign: Int) {
+  private mutating func place(of row: EvaluationRow) -> Int {
+    let key = AgentMonth(agent: row.agent, month: row.month)
+    if let known = places[key] { return known }
+    places[key] = tables.count
+    tables.append([])
+    return tables.count - 1
+  }
+
+  private mutating func enter(_ packed: PackedCriterion, at place: Int, _ sign: Int) {
     var cell = CriterionCell(misses: packed.isMiss ? 1 : 0)
     cell.fractions.add(millionths: packed.hundredfold)
-    let key = CriterionKey(agent: row.agent, criterion: packed.criterion, month: row.month)
-    criteria[key, default: CriterionCell()].add(cell, sign: sign)
+    let missing = packed.criterion + 1 - tables[place].count
+    if missing > 0 { tables[place].append(contentsOf: repeatElement(CriterionCell(), count: missing)) }
+    tables[place][packed.criterion].add(cell, sign: sign)
   }
 
-  /// What criteria came to for everyone.
-  var everyone: [CriterionKey: CriterionCell] {
-    criteria.reduce(into: [:]) { cells, cell in
-      let key = CriterionKey(agent: 0, criterion: cell.key.criterion, month: cell.key.month)
-      cells[key, default: CriterionCell()].add(cell.value, sign: 1)
+  /// Visits what criteria came to, for each agent or for everyone, in the order of the table's key.
+  func forEachCriterion(byAgent: Bool, _ body: (CriterionKey, CriterionCell) throws -> Void) rethrows {
+    let agents = Dictionary(grouping: places, by: { byAgent ? $0.key.agent : 0 })
+    for (agent, places) in agents.sorted(by: { $0.key < $1.key }) {
+      var cells: [CriterionKey: CriterionCell] = [:]
+      for (key, place) in places {
+        for (criterion, cell) in tables[place].enumerated() where cell != CriterionCell() {
+          cells[CriterionKey(agent: agent, criterion: criterion, month: key.month), default: .init()].add(cell, sign: 1)
+        }
+      }
+      for (key, cell) in cells.sorted(by: { $0.key < $1.key }) { try body(key, cell) }
     }
   }
-
-  /// What criteria came to, for each agent or for everyone.
-  func criteria(byAgent: Bool) -> [CriterionKey: CriterionCell] { byAgent ? criteria : everyone }
 
   /// Adds everything to the tables, in the order of their keys: SQLite then writes each page once.
   func write(to database: Database) throws {
@@ -92,16 +117,12 @@ struct Cells {
       cell.bind(to: score, key)
       try score.run()
     }
-    try Self.write(everyone, to: database)
-    try Self.write(criteria, to: database)
-  }
-
-  private static func write(_ cells: [CriterionKey: CriterionCell], to database: Database) throws {
-    let statement = try Statement(criterionSQL, in: database)
-    for key in cells.keys.sorted() {
-      guard let cell = cells[key], cell != CriterionCell() else { continue }
-      cell.bind(to: statement, key)
-      try statement.run()
+    let criterion = try Statement(Self.criterionSQL, in: database)
+    for byAgent in [false, true] {
+      try forEachCriterion(byAgent: byAgent) { key, cell in
+        cell.bind(to: criterion, key)
+        try criterion.run()
+      }
     }
   }
 

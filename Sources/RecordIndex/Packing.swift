@@ -64,6 +64,8 @@ struct PackedCriterion {
       let kind = head >> 1 & 3
       let fraction = kind == 2 ? unpacker.next() ?? 0 : kind * 1_000_000
       let lost = kind == 1 ? 0 : unpacker.next() ?? 0
+      // A damaged file may hold any number; none of them may be taken for a place in a table.
+      guard kind < 3, (0..<1 << 20).contains(head >> 3), (0...1_000_000).contains(fraction) else { return }
       try body(PackedCriterion(criterion: head >> 3, fraction: fraction, isMiss: head & 1 == 1, lost: lost))
     }
   }

@@ -22,7 +22,10 @@ extension RecordIndex {
   public func scoreTallies(by grouping: Grouping, _ query: Query = Query(), byMonth: Bool) throws -> [ScoreTally] {
     try reading { database in
       let words = Words(database)
-      if query.terms.isEmpty { return try Self.storedTallies(grouping.code, byMonth: byMonth, words, in: database) }
+      if query.terms.isEmpty {
+        let code = grouping == .nothing && !byMonth ? Cells.ever : grouping.code
+        return try Self.storedTallies(code, byMonth: byMonth, words, in: database)
+      }
       let cells = try Self.counted(query, words, in: database).scores.filter { $0.key.grouping == grouping.code }
       var merged: [Cells.ScoreKey: Cells.ScoreCell] = [:]
       for (key, cell) in cells {
@@ -46,7 +49,7 @@ extension RecordIndex {
         return try Self.storedTallies(byAgent: byAgent, byMonth: byMonth, words, in: database)
       }
       var merged: [Cells.CriterionKey: Cells.CriterionCell] = [:]
-      for (key, cell) in try Self.counted(query, words, in: database).criteria(byAgent: byAgent) {
+      try Self.counted(query, words, in: database).forEachCriterion(byAgent: byAgent) { key, cell in
         var key = key
         if !byMonth { key.month = 0 }
         merged[key, default: Cells.CriterionCell()].add(cell, sign: 1)
@@ -61,7 +64,7 @@ extension RecordIndex {
       var counts: [Evaluation.Purpose: Int] = [:]
       if query.terms.isEmpty {
         let sql =
-          "SELECT purpose, sum(evaluations) FROM scoreCell WHERE grouping = \(Cells.everything) GROUP BY purpose"
+          "SELECT purpose, sum(evaluations) FROM scoreCell WHERE grouping = \(Cells.ever) GROUP BY purpose"
         try Statement(sql, in: database).visit { columns in
           counts[try Codes.word(columns.int(0), of: Codes.purposes)] = columns.int(1)
           return true

@@ -96,8 +96,15 @@ public struct BeginScoring: Sendable {
     let now = world.now()
     return Evaluation(
       id: world.newEvaluationID(for: agent, at: now), purpose: purpose, agent: agent, evaluator: evaluator,
-      interaction: InteractionSummary(of: interaction),
+      interaction: try summary(of: interaction, for: agent, in: world.workspace),
       rubric: RubricReference(id: rubric.id, version: rubric.version), startedAt: now, customer: interaction.customer)
+  }
+
+  /// Returns the interaction's summary, with the agent's team of today where the recording names none.
+  private func summary(of interaction: Interaction, for agent: String, in workspace: Workspace) -> InteractionSummary {
+    var summary = InteractionSummary(of: interaction)
+    if summary.team == nil { summary.team = workspace.people().value?.agent(agent)?.team }
+    return summary
   }
 }
 

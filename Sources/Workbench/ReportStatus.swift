@@ -1,3 +1,4 @@
+import Foundation
 public import Insights
 import QualityModel
 import RecordIndex
@@ -10,18 +11,27 @@ public struct ReportStatus: Sendable {
 
   /// Answers with the status.
   public func perform(in world: World) throws -> WorkspaceStatus {
-    let survey = Survey(of: try world.workspace)
+    let workspace = try world.workspace
     return try world.asking(.recordings) { index in
       WorkspaceStatus(
         tallies: try index.scoreTallies(by: .nothing, byMonth: false), apart: try index.purposes(),
-        drafts: survey.drafts.records.count, unscored: try index.unscoredCount(),
-        findings: try errors(in: index, survey), settings: survey.workspace.settings().value ?? Settings())
+        drafts: workspace.drafts().records.count, unscored: try index.unscoredCount(),
+        findings: try errors(in: index, workspace, asOf: world.fileClock()),
+        settings: workspace.settings().value ?? Settings())
     }
   }
 
-  private func errors(in index: RecordIndex, _ survey: Survey) throws -> Int {
+  private func errors(in index: RecordIndex, _ workspace: Workspace, asOf now: Date) throws -> Int {
+    let survey = Survey(of: workspace)
+    let few = try index.remembered("errors in few files", stamp: workspace.stampOfFewFiles(asOf: now)) {
+      survey.findingsOfFewFiles.errors
+    }
     let copies = try index.copies().reduce(0) { $0 + $1.others.count }
     let noted = try index.errors(.evaluations) + index.errors(.recordings) + index.errors(.folders)
-    return survey.findings.count { $0.severity == .error } + copies + noted
+    return few + survey.findingsOfDrafts.errors + copies + noted
   }
+}
+
+extension [Finding] {
+  fileprivate var errors: Int { count { $0.severity == .error } }
 }

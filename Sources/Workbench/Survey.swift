@@ -7,29 +7,29 @@ import Records
 /// Evaluations and recordings come by the thousand, and are looked at elsewhere.
 struct Survey {
   let workspace: Workspace
-  let drafts: Listing<Evaluation>
-  let rubrics: Listing<Rubric>
 
-  init(of workspace: Workspace) {
-    self.workspace = workspace
-    drafts = workspace.drafts()
-    rubrics = workspace.rubrics()
-  }
+  init(of workspace: Workspace) { self.workspace = workspace }
 
   /// Everything that is wrong with them.
-  var findings: [Finding] {
+  var findings: [Finding] { findingsOfFewFiles + findingsOfDrafts }
+
+  /// What is wrong with settings, people and rubrics.
+  var findingsOfFewFiles: [Finding] {
+    let rubrics = workspace.rubrics()
     let files = workspace.settings().findings + workspace.people().findings + rubrics.findings
-    let across = workspace.findingsOfVersions(in: rubrics.records) + workspace.findingsOfDrafts()
-    return files + drafts.findings + draftFindings + across
+    return files + workspace.findingsOfVersions(in: rubrics.records)
   }
 
-  private var draftFindings: [Finding] {
+  /// What is wrong with drafts.
+  var findingsOfDrafts: [Finding] {
+    let drafts = workspace.drafts()
     var shelf = RubricShelf(of: workspace)
-    return drafts.records.flatMap { stored -> [Finding] in
+    let ofScores = drafts.records.flatMap { stored -> [Finding] in
       let reading = shelf.rubric(of: stored)
       guard let rubric = reading.value else { return reading.findings }
       return reading.findings + stored.placed(stored.record.findings(against: Scorer(rubric.record)))
     }
+    return drafts.findings + ofScores + workspace.findingsOfDrafts()
   }
 
   /// Whether one finding comes before another: by file, line and column.

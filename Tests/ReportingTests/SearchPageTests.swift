@@ -44,6 +44,21 @@ import Testing
       """#)
   }
 
+  @Test func saysWhenTheFileDoesNotHoldTheWordsAnyMore() {
+    let facts = QualityModel.EvaluationFacts(of: Example.evaluation, scorer: nil)
+    let gone = SearchHit(EvaluationList.Row(facts), in: nil, excerpt: SearchExcerpt([]))
+    expectNoDifference(
+      SearchPage(SearchAnswer([.init(facts, hits: [gone])], total: 1)).document.text(width: 80),
+      #"""
+      2026-11-22-ana-lopez-7f3k9q ana-lopez, 36.3, 2026-11-22
+
+      - The file was changed, and does not hold it any more; --fresh looks again
+
+      1 evaluation.
+
+      """#)
+  }
+
   @Test func saysWhenNothingWasFound() {
     expectNoDifference(SearchPage(SearchAnswer([], total: 0)).document.text(width: 80), "Nothing was found.\n")
   }

@@ -38,6 +38,19 @@ import Testing
     #expect(throws: Missing.self) { try BeginScoring(interaction: "call-1").perform(in: nobody) }
   }
 
+  @Test func theTeamIsTheRecordingsElseTheAgentsOfToday() throws {
+    try files.write("agents:\n  - {id: ana-lopez, team: quay}\n", to: "people.yaml")
+    let session = try BeginScoring(interaction: "call-2", agent: "ana-lopez").perform(in: world)
+    #expect(session.evaluation.interaction.team == "quay")
+    let unknown = try BeginScoring(interaction: "call-2", agent: "ben-ito").perform(in: world)
+    #expect(unknown.evaluation.interaction.team == nil)
+    try files.write(
+      #"{"format": "sidetone.interaction/1", "id": "call-2", "channel": "voice", "team": "harbour"}"#,
+      to: "recordings/call-2.json")
+    let named = try BeginScoring(interaction: "call-2", agent: "ana-lopez").perform(in: world)
+    #expect(named.evaluation.interaction.team == "harbour")
+  }
+
   @Test func aDraftIsTakenUpAgain() throws {
     var session = try BeginScoring(interaction: "call-1").perform(in: world)
     session.evaluation.answers = [Answer(criterion: "fixed", answer: "yes")]

@@ -33,6 +33,11 @@ public struct FolderDigest: Hashable, Sendable {
     self.isTrusted = isTrusted
   }
 
+  /// The digest as bytes; none where it is not to be trusted.
+  public var bytes: [UInt8] {
+    isTrusted ? [Int64(count), sum, parity].flatMap { withUnsafeBytes(of: $0.littleEndian, Array.init) } : []
+  }
+
   /// Adds a file.
   mutating func add(_ name: UnsafeRawBufferPointer, stamp: Int64) {
     var mix = Mix(UInt64(bitPattern: stamp))

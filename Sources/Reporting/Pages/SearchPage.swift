@@ -26,16 +26,16 @@ public struct SearchPage: Page {
     let day = row.submittedAt.map { ", \(UTC.day(of: $0))" } ?? ""
     let title: Phrase = "\(row.id, .code)  \(row.agent), \(Figure.score(row.percent))\(day)"
     let more = match.hits.count - mostPlaces
-    let places = match.hits.prefix(mostPlaces).map { hit -> Phrase in "\(place(of: hit)): \(excerpt(hit.excerpt))" }
+    let places = match.hits.prefix(mostPlaces).map(line)
     return [.paragraph(title), .list(places + (more > 0 ? ["and \(Figure.count(more, "more place"))"] : []))]
   }
 
-  private static func place(of hit: SearchHit) -> Phrase {
+  private static func line(of hit: SearchHit) -> Phrase {
     switch hit.place {
-    case nil: "not in its texts any more"
-    case .summary: "Summary"
-    case .note: "Note on \(hit.criterion ?? "")"
-    case .quote: "Quote on \(hit.criterion ?? "")\(moment(of: hit))"
+    case nil: "The file was changed, and does not hold it any more; \("--fresh", .code) looks again"
+    case .summary: "Summary: \(excerpt(hit.excerpt))"
+    case .note: "Note on \(hit.criterion ?? ""): \(excerpt(hit.excerpt))"
+    case .quote: "Quote on \(hit.criterion ?? "")\(moment(of: hit)): \(excerpt(hit.excerpt))"
     }
   }
 

@@ -17,7 +17,8 @@ public struct TrendPage: Page {
   public init(_ trend: Trend, of terms: [String] = [], most: Int = Self.most) {
     let title = Document.Block.heading(Phrase(trend.by.map { "Trend by \($0.rawValue)" } ?? "Trend"), level: 1)
     guard trend.evaluations > 0 else {
-      document = Document([title, .facts(Self.asked(terms)), .paragraph("No evaluations that count.")])
+      document = Document(
+        [title, .facts(Self.asked(terms)), .paragraph("No evaluations that count.")], sheet: Self.sheet(trend))
       return
     }
     let drawn = trend.limited(to: most)

@@ -123,10 +123,3 @@ extension IndexedFolder {
     self.init(path: folder.path, mark: Int(folder.stamp), digest: digest.bytes)
   }
 }
-
-extension FolderDigest {
-  /// The digest as bytes; one that is not to be trusted equals none.
-  fileprivate var bytes: [UInt8] {
-    isTrusted ? [Int64(count), sum, parity].flatMap { withUnsafeBytes(of: $0.littleEndian, Array.init) } : []
-  }
-}
