@@ -6,9 +6,6 @@ import Records
 extension Refresh {
   /// Reads files that changed and records what they say; what was recorded before an interruption stays.
   final class Reading {
-    /// Files that are written in one transaction: few enough to lose little, many enough to cost little.
-    private static let portion = 4096
-
     private let refresh: Refresh
     private let shelf: SharedShelf
     private let reader: EvaluationReader
@@ -24,27 +21,26 @@ extension Refresh {
         workspace: refresh.workspace, shelf: shelf, readsTexts: try refresh.index.keepsText())
     }
 
-    /// Reads what changed in a folder, and marks the folder once all of it is recorded.
+    /// Reads what changed in a folder, and marks the folder once all of it is recorded, in one transaction.
+    ///
+    /// Each batch is written as it comes: the threads that read never wait for a long write.
     func read(_ change: Change) throws {
       let (reader, talk) = (reader, refresh.talk)
       let scan = EvaluationScan(
         refresh.workspace, batch: 64, isCancelled: { talk.isInterrupted() }, now: refresh.clock)
-      var pending: [Outcome] = []
-      let read = try scan.run(
-        change.files,
-        transform: { Outcome(folder: $0.file.folder, file: $0.isMissing ? nil : reader.indexed($0)) },
-        consume: { batch in
-          pending += batch
-          tell(batch.count, of: change)
-          guard pending.count >= Self.portion else { return }
-          try refresh.index.update { try put(pending, in: $0) }
-          pending.removeAll(keepingCapacity: true)
-        })
-      try refresh.index.update { update in
-        try put(pending, in: update)
-        guard read == change.files.count else { return }
+      let read = try refresh.index.update { update in
+        let read = try scan.run(
+          change.files,
+          transform: { Outcome(folder: $0.file.folder, file: $0.isMissing ? nil : reader.indexed($0)) },
+          consume: { batch in
+            try put(batch, in: update)
+            tell(batch.count, of: change)
+          })
+        for rubric in shelf.asked { try update.setState(rubric.state, ofRubric: rubric.id, version: rubric.version) }
+        guard read == change.files.count else { return read }
         for name in change.gone { try update.remove(name, from: change.folder?.path ?? "") }
         if let folder = change.folder { try update.mark(folder) }
+        return read
       }
       guard read == change.files.count else { throw Interrupted() }
     }
@@ -59,7 +55,6 @@ extension Refresh {
       for outcome in outcomes {
         if let file = outcome.file { try update.put(file, in: outcome.folder) }
       }
-      for rubric in shelf.asked { try update.setState(rubric.state, ofRubric: rubric.id, version: rubric.version) }
     }
   }
 
