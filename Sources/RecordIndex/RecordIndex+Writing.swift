@@ -5,7 +5,14 @@ import QualityModel
 extension RecordIndex {
   /// Whether the first scan is through, so that questions can be answered.
   public func isComplete() throws -> Bool {
-    try reading { try Bool.fetchOne($0, sql: "SELECT isComplete FROM progress") ?? false }
+    try reading { database in
+      let row = try Row.fetchOne(database, sql: "SELECT isComplete, boot FROM progress")
+      let boot: String = row?[1] ?? ""
+      guard boot.isEmpty || boot == Self.thisBoot else {
+        throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "the machine went down while it was made")
+      }
+      return row?[0] ?? false
+    }
   }
 
   /// Whether full text is there.
@@ -92,17 +99,29 @@ extension RecordIndex {
     }
   }
 
-  /// Readies an unfinished first scan for being taken up again.
+  /// Readies a first scan, or one that was left unfinished for being taken up again.
+  ///
+  /// Until it is complete nothing is forced to the disk: a killed program loses nothing by that. A machine that went
+  /// down may have left anything, so what was read before it did is read again.
   public func resume() throws {
     try writing { database in
-      guard try Int.fetchOne(database, sql: "SELECT count(*) FROM (SELECT 1 FROM evaluation LIMIT 1)") != 0 else {
-        return
+      try database.execute(sql: "UPDATE progress SET boot = ?", arguments: [Self.thisBoot])
+      if try Int.fetchOne(database, sql: "SELECT count(*) FROM (SELECT 1 FROM evaluation LIMIT 1)") != 0 {
+        try database.execute(sql: Schema.indexes)
       }
-      try database.execute(sql: Schema.indexes)
     }
+    try settings("PRAGMA synchronous = OFF; PRAGMA wal_autocheckpoint = 10000")
   }
 
-  /// Ends the first scan: what is asked often is added up, and what is looked up gets its order.
+  private static let thisBoot: String =
+    (try? String(contentsOfFile: "/proc/sys/kernel/random/boot_id", encoding: .utf8)) ?? "unknown"
+
+  private func settings(_ sql: String) throws {
+    try IndexTrouble.telling { try database.writeWithoutTransaction { try $0.execute(sql: sql) } }
+  }
+
+  /// Ends the first scan: what is asked often is added up, what is looked up gets its order, and all of it is forced to
+  /// the disk.
   public func complete() throws {
     try writing { database in
       try database.execute(sql: Schema.indexes)
@@ -113,6 +132,9 @@ extension RecordIndex {
       try addUp(database)
       try database.execute(sql: "UPDATE progress SET isComplete = 1")
     }
+    try settings(
+      "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 1000; PRAGMA wal_checkpoint(TRUNCATE)")
+    try writing { try $0.execute(sql: "UPDATE progress SET boot = ''") }
   }
 
   private func addUp(_ database: Database) throws {

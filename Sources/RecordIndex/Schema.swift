@@ -4,7 +4,7 @@ import GRDB
 enum Schema {
   /// Told apart by what `application_id` and `user_version` hold in the file.
   static let application = 0x5369_6465
-  static let version = 3
+  static let version = 4
 
   /// Texts that many records share are kept once: agents, teams, reasons, tags, criteria.
   ///
@@ -37,8 +37,9 @@ enum Schema {
       fractions INTEGER NOT NULL, fractionSum INTEGER NOT NULL, fractionSquaresHigh INTEGER NOT NULL,
       fractionSquaresLow INTEGER NOT NULL, misses INTEGER NOT NULL, PRIMARY KEY (agent, criterion, month)) WITHOUT ROWID;
     CREATE TABLE memo (key TEXT PRIMARY KEY, stamp BLOB NOT NULL, value INTEGER NOT NULL) WITHOUT ROWID;
-    CREATE TABLE progress (isComplete INTEGER NOT NULL, hasText INTEGER NOT NULL);
-    INSERT INTO progress VALUES (0, 0);
+    CREATE TABLE progress (isComplete INTEGER NOT NULL, hasText INTEGER NOT NULL,
+      boot TEXT NOT NULL);
+    INSERT INTO progress VALUES (0, 0, '');
     CREATE INDEX findingByEvaluation ON finding (evaluation) WHERE evaluation IS NOT NULL;
     CREATE INDEX findingByRecording ON finding (recording) WHERE recording IS NOT NULL;
     CREATE INDEX revisionByEvaluation ON revision (evaluation);
