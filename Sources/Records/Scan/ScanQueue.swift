@@ -47,7 +47,7 @@ final class ScanQueue<Output: Sendable>: @unchecked Sendable {
   /// Takes the next batch, as soon as the consumer is near enough.
   private func claim() -> Int? {
     condition.withLock {
-      while !stopped, next < batches, next - wanted > 2 * workers { condition.wait() }
+      while !stopped, next < batches, next - wanted > 8 * workers { condition.wait() }
       guard !stopped, next < batches else { return nil }
       next += 1
       return next - 1

@@ -39,6 +39,16 @@ extension Workspace {
     look(into: folder, asOf: now.nanoseconds, isNaming: false)
   }
 
+  /// Returns how many evaluations a folder seems to hold, by their names alone.
+  public func count(in folder: EvaluationFolder) -> Int {
+    guard let stream = try? FolderStream(folder.path, in: self.folder) else { return 0 }
+    var count = 0
+    stream.forEachName { name in
+      if isRecord(UnsafeRawBufferPointer(start: name, count: strlen(name))) { count += 1 }
+    }
+    return count
+  }
+
   /// Returns the names and stamps of a folder's files, with the digest of all of them.
   public func entries(of folder: EvaluationFolder, asOf now: Date = Date()) -> FolderLook {
     look(into: folder, asOf: now.nanoseconds, isNaming: true)

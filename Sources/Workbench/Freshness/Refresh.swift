@@ -63,7 +63,7 @@ struct Refresh {
   }
 
   private func count(_ folders: [EvaluationFolder]) -> Int {
-    folders.reduce(0) { $0 + workspace.digest(of: $1, asOf: clock()).digest.count }
+    folders.reduce(0) { $0 + workspace.count(in: $1) }
   }
 
   /// Returns what changed in a folder, and why it could not be looked into; `nil` where it is trusted unseen.
