@@ -14,6 +14,8 @@ extension Estimate {
 
   /// Returns the mean over the figures of several agents, with an interval that allows for the likeness within an agent.
   static func mean(byAgent tallies: [Tally]) -> Estimate {
-    mean(ofDescribedClusters: tallies.map(Descriptives.init), unit: "agent")
+    // Only sizes and means are asked for: working out a thousand spreads would take most of the time.
+    let means = tallies.map { Descriptives(count: $0.count, mean: $0.mean, standardDeviation: nil) }
+    return mean(ofDescribedClusters: means, unit: "agent")
   }
 }

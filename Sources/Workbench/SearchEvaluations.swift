@@ -33,12 +33,20 @@ public struct SearchEvaluations: Sendable {
         try index.findingsOfReading(in: workspace)
       )
     }
-    let matches = zip(found.evaluations, found.paths).map { facts, path in
-      let reading = WorkspacePath(path).map(workspace.evaluation)
-      findings += reading?.findings.filter { $0.severity == .error } ?? []
-      let hits = reading?.value.map { SearchHit.hits(in: $0.record, facts: facts, of: request.phrases) }
-      return SearchAnswer.Match(facts, hits: hits ?? [])
+    var matches: [SearchAnswer.Match] = []
+    let scanned = try read(found.paths, in: workspace)
+    for (facts, scanned) in zip(found.evaluations, scanned) {
+      findings += scanned.findings.filter { $0.severity == .error }
+      let hits = scanned.evaluation.map { SearchHit.hits(in: $0, facts: facts, of: request.phrases) }
+      matches.append(SearchAnswer.Match(facts, hits: hits ?? []))
     }
     return Answer(found: SearchAnswer(matches, total: found.total), findings: findings)
+  }
+
+  private func read(_ paths: [String], in workspace: Workspace) throws -> [ScannedEvaluation] {
+    let files = paths.compactMap(WorkspacePath.init).map { EvaluationFile(folder: $0.folder, name: $0.name) }
+    var read: [ScannedEvaluation] = []
+    try EvaluationScan(workspace, workers: 1).run(files, transform: { $0 }, consume: { read += $0 })
+    return read
   }
 }
