@@ -112,7 +112,7 @@ struct EvaluationScanTests {
     let scan = EvaluationScan(workspace, workers: 2, batch: 2)
     try scan.run(listed(), transform: { _ in made.next() }) { outputs in
       consumed += outputs.count
-      if (outputs.max() ?? 0) - consumed > 2 * (2 * 2 + 4) { _ = farthest.next() }
+      if (outputs.max() ?? 0) - consumed > 2 * (2 * 8 + 4) { _ = farthest.next() }
     }
     #expect(consumed == 60 && farthest.next() == 0)
   }
