@@ -32,8 +32,8 @@ extension Update {
     var changed = row
     changed.state = state
     if isComplete {
-      enter(row, sign: -1)
-      enter(changed, sign: 1)
+      cells.enter(row, sign: -1)
+      cells.enter(changed)
     }
     try database.execute(
       sql: "UPDATE evaluation SET state = ? WHERE number = ?", arguments: [state, row.number])

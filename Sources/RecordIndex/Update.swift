@@ -9,7 +9,7 @@ public final class Update {
   /// Whether sums and indexes are there already and must follow every change.
   let isComplete: Bool
   let hasText: Bool
-  private var cells = Cells()
+  var cells = Cells()
   private var folderNumbers: [String: Int] = [:]
 
   init(_ database: Database) throws {
@@ -103,7 +103,4 @@ public final class Update {
       try deleteParts(of: row.number)
     }
   }
-
-  /// Enters a row that `settleCopies` let count, or takes one away.
-  func enter(_ row: EvaluationRow, sign: Int) { cells.enter(row, sign: sign) }
 }

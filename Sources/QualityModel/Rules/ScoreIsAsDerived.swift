@@ -33,8 +33,8 @@ public struct ScoreIsAsDerived: EvaluationRule {
     }
     compare(
       "percent", Self.text(stored.percent), Self.text(derived.percent),
-      isSame: Self.isSame(stored.percent, derived.percent))
-    compare("raw", Self.text(stored.raw), Self.text(derived.raw), isSame: Self.isSame(stored.raw, derived.raw))
+      isSame: Scorer.isSame(stored.percent, derived.percent))
+    compare("raw", Self.text(stored.raw), Self.text(derived.raw), isSame: Scorer.isSame(stored.raw, derived.raw))
     compare("band", stored.band ?? "none", derived.band ?? "none", isSame: stored.band == derived.band)
     compare(
       "failed", stored.failed.joined(separator: ", "), derived.failed.joined(separator: ", "),
@@ -45,13 +45,13 @@ public struct ScoreIsAsDerived: EvaluationRule {
   private func answerFindings(_ evaluation: Evaluation, _ derived: Evaluation) -> [Finding] {
     evaluation.answers.enumerated().compactMap { index, answer in
       guard let new = derived.answer(to: answer.criterion) else { return nil }
-      guard !Self.isSame(answer.fraction, new.fraction) || !Self.isSame(answer.weight, new.weight) else { return nil }
+      guard !Scorer.isSame(answer.fraction, new.fraction) || !Scorer.isSame(answer.weight, new.weight) else {
+        return nil
+      }
       return finding(
         .counted(answer, as: new), help: "see `show ID --explain`", at: ["answers", .index(index), .key("answer")])
     }
   }
-
-  private static func isSame(_ left: Double?, _ right: Double?) -> Bool { Scorer.isSame(left, right) }
 
   fileprivate static func text(_ number: Double?) -> String { number.map(Criterion.text(of:)) ?? "null" }
 }

@@ -25,14 +25,12 @@ extension World {
       talk.notice("The index was damaged (\(trouble.reason)) and is made anew.")
       RecordIndex.remove(at: file)
     } catch let trouble as IndexTrouble {
-      talk.notice("The index cannot be used (\(trouble.reason)): the files themselves are read.")
-      return try question(try fresh(.inMemory(), needs))
+      return try question(try index(after: trouble, needs))
     }
     do {
       return try question(try fresh(.open(at: file), needs))
     } catch let trouble as IndexTrouble {
-      talk.notice("The index cannot be used (\(trouble.reason)): the files themselves are read.")
-      return try question(try fresh(.inMemory(), needs))
+      return try question(try index(after: trouble, needs))
     }
   }
 
