@@ -28,7 +28,9 @@ struct Sidetone: WorkbenchCommand {
       CommandGroup(name: "Knowing", subcommands: [Agent.self, Status.self, Trend.self, Check.self, Explain.self]),
       CommandGroup(name: "Forms and recordings", subcommands: [RubricCommand.self, Import.self, Open.self]),
       CommandGroup(name: "What was done", subcommands: [UndoCommand.self, RedoCommand.self, Log.self]),
-      CommandGroup(name: "Workspaces and scripts", subcommands: [Init.self, Sync.self, Export.self, Run.self]),
+      CommandGroup(
+        name: "Workspaces and scripts",
+        subcommands: [Init.self, Sync.self, Export.self, Run.self, StatisticCommand.self]),
     ])
 
   @OptionGroup var shared: SharedOptions

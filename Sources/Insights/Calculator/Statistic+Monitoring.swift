@@ -1,0 +1,6 @@
+import Statistics
+
+extension Statistic {
+  /// Control charts and spikes.
+  static let monitoring: [Statistic] = []
+}
