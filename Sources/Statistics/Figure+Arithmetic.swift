@@ -8,7 +8,8 @@ extension Figure {
     spread.value == 0 && reason == nil ? .undefined(.zeroVariance) : combined(with: spread, /)
   }
 
-  private func combined(with other: Figure, _ operation: (Double, Double) -> Double) -> Figure {
+  /// Returns the figure of a number made from two; the first reason stays.
+  func combined(with other: Figure, _ operation: (Double, Double) -> Double) -> Figure {
     guard let mine = value, let its = other.value else {
       return .undefined(reason ?? other.reason ?? .invalidInput)
     }

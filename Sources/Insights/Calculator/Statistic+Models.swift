@@ -2,7 +2,36 @@ import Statistics
 
 extension Statistic {
   /// Regressions, adjusted comparisons and what is needed to plan them.
-  static let models: [Statistic] = [
+  static let models: [Statistic] = regressions + comparisons
+
+  private static let regressions: [Statistic] = [
+    Statistic("ols_fit", "ordinary least squares: X (rows, with the constant), y, names?, conf?") {
+      (input: Regression) in
+      LinearRegression(input.X, input.y, names: input.names ?? [], confidence: input.conf ?? 0.95)
+    },
+    Statistic("cluster_ols", "the same with cluster-robust errors: X, y, cluster, names?, conf?") {
+      (input: Regression) in
+      ClusteredRegression(
+        input.X, input.y, clusters: input.labels, names: input.names ?? [], confidence: input.conf ?? 0.95)
+    },
+    Statistic("lmm_random_intercept", "a mixed model, an intercept for each group: X, y, group, names?") {
+      (input: Regression) in
+      RandomIntercept(input.X, input.y, groups: input.labels, names: input.names ?? [])
+    },
+    Statistic("did_cross_section", "other units before than after: y, post (0 or 1), treated (0 or 1), conf?") {
+      (input: FourSamples) in
+      CrossSectionDifference(
+        input.y, isAfter: input.post.truths, isTreated: input.treated.truths, confidence: input.conf ?? 0.95)
+    },
+  ]
+
+  private static let comparisons: [Statistic] = [
+    Statistic(
+      "workshop_report",
+      "the default report: rows of agent, period (pre or post), group (treated or control), score; conf?"
+    ) { (input: StudyRows) in
+      BeforeAfterStudy(input.rows.map(\.row), confidence: input.conf ?? 0.95)
+    },
     Statistic(
       "did", "how much more the treated changed: treated_pre, treated_post, control_pre, control_post, conf?"
     ) { (input: TwoGroupsTwice) in
@@ -35,61 +64,4 @@ extension Statistic {
       (input: PowerQuestion) in input.answer
     },
   ]
-}
-
-/// Two groups of units measured before and after, `null` where a value is missing.
-struct TwoGroupsTwice: Decodable {
-  var treatedPre: [Double?]
-  var treatedPost: [Double?]
-  var controlPre: [Double?]
-  var controlPost: [Double?]
-  var conf: Double?
-
-  private enum CodingKeys: String, CodingKey {
-    case treatedPre = "treated_pre"
-    case treatedPost = "treated_post"
-    case controlPre = "control_pre"
-    case controlPost = "control_post"
-    case conf
-  }
-}
-
-/// Units measured before and after, each of group 0 or 1.
-struct GroupsBeforeAfter: Decodable {
-  var pre: [Double?]
-  var post: [Double?]
-  var group: [Int]
-  var conf: Double?
-
-  /// Whether a unit was treated; none at all where a group is neither 0 nor 1, which no list of units matches.
-  var isTreated: [Bool] { group.allSatisfy { $0 == 0 || $0 == 1 } ? group.map { $0 == 1 } : [] }
-}
-
-/// A population from which units beyond a cut-off are picked.
-struct Picking: Decodable {
-  var mu: Double
-  var sigma: Double
-  var reliability: Double
-  var cutoff: Double
-  var side: RegressionToTheMean.Side?
-}
-
-/// A population's mean and that of the units picked from it.
-struct PickedGroup: Decodable {
-  var populationMean: Double
-  var selectedMean: Double
-  var reliability: Double
-
-  private enum CodingKeys: String, CodingKey {
-    case populationMean = "population_mean"
-    case selectedMean = "selected_mean"
-    case reliability
-  }
-}
-
-/// p-values of one report.
-struct FamilyOfP: Decodable {
-  var p: [Double?]
-  var method: PAdjustment
-  var alpha: Double?
 }

@@ -83,7 +83,11 @@ private struct Strata {
       let (first, second) = (shares[one] - whole[one], shares[two] - whole[two])
       return abs(first - second) > 1e-9 ? first > second : one < two
     }
-    for stratum in order where whole.reduce(0, +) < n && whole[stratum] < highs[stratum] { whole[stratum] += 1 }
+    var left = n - whole.reduce(0, +)
+    for stratum in order where left >= 0.5 && whole[stratum] < highs[stratum] {
+      whole[stratum] += 1
+      left -= 1
+    }
     return whole
   }
 }
