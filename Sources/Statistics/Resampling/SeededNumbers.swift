@@ -13,6 +13,9 @@ struct SeededNumbers: RandomNumberGenerator {
     state = (words.next(), words.next(), words.next(), words.next())
   }
 
+  /// Continues from a state, not all of it 0.
+  init(state: (UInt64, UInt64, UInt64, UInt64)) { self.state = state }
+
   /// Returns the next 64 bits.
   @inline(__always) mutating func next() -> UInt64 {
     let result = Self.rotated(state.1 &* 5, by: 7) &* 9
