@@ -21,6 +21,7 @@ struct ListAnswer {
     try output.stream(in: world, on: terminal) { write in
       if output.chosen == .json { try json(of: list, write) } else { try csv(of: list, write) }
     }
+    terminal.tell(list.unknown)
   }
 
   private func page(in world: World, on terminal: any Terminal) throws {
@@ -28,6 +29,7 @@ struct ListAnswer {
     terminal.tell(answer.findings)
     let page = EvaluationListPage(EvaluationList(evaluations, total: answer.total))
     try output.show(page.document, json: "", in: world, on: terminal)
+    terminal.tell(answer.unknown)
     if evaluations.count == Self.mostOnAPage, min(answer.total, verb.limit ?? .max) > Self.mostOnAPage {
       terminal.remark("A page holds \(Self.mostOnAPage) evaluations at most; `--csv` and `--json` write all of them.")
     }

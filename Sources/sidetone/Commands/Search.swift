@@ -43,5 +43,6 @@ struct Search: WorkbenchCommand {
       return try terminal.write(found.matches.map { $0.evaluation.id.safeForTerminal + "\n" }.joined())
     }
     try output.show(SearchPage(found).document, json: JSONAnswer.text(of: found), in: world, on: terminal)
+    terminal.tell(answer.unknown)
   }
 }

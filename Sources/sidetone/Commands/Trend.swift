@@ -36,9 +36,11 @@ struct Trend: WorkbenchCommand {
   }
 
   func run(in world: World, on terminal: any Terminal) throws {
-    let trend = try ReportTrend(Query(words: terms), by: by).perform(in: world).limited(to: limit)
+    let answer = try ReportTrend(Query(words: terms), by: by).perform(in: world)
+    let trend = answer.trend.limited(to: limit)
     let page = TrendPage(trend, of: terms, most: limit ?? TrendPage.most)
     try output.show(page.document, json: JSONAnswer.text(of: trend), in: world, on: terminal)
+    if !shared.quiet { terminal.tell(answer.unknown) }
   }
 }
 
