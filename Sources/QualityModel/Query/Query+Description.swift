@@ -5,7 +5,10 @@ extension Query: CustomStringConvertible {
   }
 
   /// The query as a line to type, its values in quotes where they need them.
-  public var description: String { words.map(\.quotedWhereNeeded).joined(separator: " ") }
+  public var description: String { Self.line(words) }
+
+  /// Returns the words of a query or a search as a line to type.
+  public static func line(_ words: [String]) -> String { words.map(\.quotedWhereNeeded).joined(separator: " ") }
 }
 
 extension Query.Condition {
