@@ -13,10 +13,12 @@ extension RecordIndex {
   private func unknownValues(of condition: Query.Condition) throws -> [UnknownValue] {
     switch condition {
     case .word(let word, let values):
-      guard [.agent, .team, .evaluator, .reason, .band, .tag].contains(word), let key = Query.Key(rawValue: word.rawValue)
+      guard [.agent, .team, .evaluator, .reason, .band, .tag].contains(word),
+        let key = Query.Key(rawValue: word.rawValue)
       else { return [] }
-      return try values.filter { try !has(Query([.init(.word(word, anyOf: [$0]))])) }
-        .map { UnknownValue(key, $0, known: try self.values(of: word)) }
+      let unknown = try values.filter { try !has(Query([.init(.word(word, anyOf: [$0]))])) }
+      let known = unknown.isEmpty ? [] : try self.values(of: word)
+      return unknown.map { UnknownValue(key, $0, known: known) }
     case .rubric(let names):
       return try names.filter { try !has($0) }.map { UnknownValue(.rubric, $0.text, known: try rubrics(like: $0)) }
     case .figure, .time, .resolved, .text: return []

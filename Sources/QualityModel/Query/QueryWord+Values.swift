@@ -27,7 +27,9 @@ extension QueryWord {
     var text = String.UnicodeScalarView()
     var index = start
     while index < end, scalars[index] != "," {
-      if scalars[index] == "\\", index + 1 < end, isEscapable(scalars[index + 1], atStart: index == start) { index += 1 }
+      if scalars[index] == "\\", index + 1 < end, isEscapable(scalars[index + 1], atStart: index == start) {
+        index += 1
+      }
       text.append(scalars[index])
       index += 1
     }

@@ -17,7 +17,9 @@ struct Log: WorkbenchCommand {
 
       See also: undo, redo
       """)
-  @Option(parsing: .unconditional, help: ArgumentHelp("At most so many (default: 50)", valueName: "count"), transform: Limit.read)
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("At most so many (default: 50)", valueName: "count"),
+    transform: Limit.read)
   var limit = 50
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions

@@ -27,7 +27,9 @@ struct Search: WorkbenchCommand {
     help: ArgumentHelp("Words to find, and terms that must hold", valueName: "word"),
     completion: .custom(Complete.terms))
   var words: [String]
-  @Option(parsing: .unconditional, help: ArgumentHelp("At most so many evaluations (default: 20)", valueName: "count"), transform: Limit.read)
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("At most so many evaluations (default: 20)", valueName: "count"),
+    transform: Limit.read)
   var limit = 20
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions

@@ -11,7 +11,10 @@ import Testing
         Query.Key.agent, "ana", agents,
         "No evaluation has `agent:ana`; there are `ana-lopez`, `hana-novak`, `amir`, `dee-ng` and 2 more."
       ),
-      (.agent, "Ben", Array(agents.prefix(3)), "No evaluation has `agent:Ben`; there are `ben-ito`, `amir` and `ana-lopez`."),
+      (
+        .agent, "Ben", Array(agents.prefix(3)),
+        "No evaluation has `agent:Ben`; there are `ben-ito`, `amir` and `ana-lopez`."
+      ),
       (
         .band, "coach  now", ["On track", "Coach now"],
         "No evaluation has `band:\"coach  now\"`; there are `Coach now` and `On track`."
