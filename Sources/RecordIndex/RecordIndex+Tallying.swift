@@ -97,21 +97,31 @@ extension RecordIndex {
     _ grouping: Int, byMonth: Bool, _ words: Words, in database: Database
   ) throws -> [ScoreTally] {
     let figures = ["score", "rating"].flatMap { ["\($0)s", "\($0)Sum", "\($0)SquaresHigh", "\($0)SquaresLow"] }
-    let sums = (["evaluations"] + figures).map { "sum(\($0))" }.joined(separator: ", ")
+    let key = byMonth ? "month, word, agent" : "word, agent"
     let sql = """
-      SELECT \(byMonth ? "month" : "0"), word, agent, \(sums) FROM scoreCell
+      SELECT \(byMonth ? "" : "0, ")\(key), evaluations, \(figures.joined(separator: ", ")) FROM scoreCell
       WHERE grouping = \(grouping) AND purpose IN (\(Codes.headline.sorted().map(String.init).joined(separator: ", ")))
-      GROUP BY \(byMonth ? "month, " : "")word, agent HAVING sum(evaluations) > 0
+      ORDER BY \(key)
       """
     var tallies: [ScoreTally] = []
+    var last: (key: Cells.ScoreKey, cell: Cells.ScoreCell)?
+    func end() throws {
+      if let last, last.cell.evaluations > 0 { tallies.append(try tally(last.key, last.cell, byMonth: byMonth, words)) }
+    }
+    // Adding up here takes half of what it takes SQLite.
     try Statement(sql, in: database).visit { columns in
       let key = Cells.ScoreKey(
         grouping: grouping, month: columns.int(0), word: columns.int(1), agent: columns.int(2), purpose: 0)
-      let cell = Cells.ScoreCell(
-        evaluations: columns.int(3), scores: columns.tally(4), ratings: columns.tally(8))
-      tallies.append(try tally(key, cell, byMonth: byMonth, words))
+      let cell = Cells.ScoreCell(evaluations: columns.int(3), scores: columns.tally(4), ratings: columns.tally(8))
+      if last?.key == key {
+        last?.cell.add(cell, sign: 1)
+      } else {
+        try end()
+        last = (key, cell)
+      }
       return true
     }
+    try end()
     return tallies
   }
 
