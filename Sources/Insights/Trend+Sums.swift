@@ -2,10 +2,9 @@ import QualityModel
 import Statistics
 
 extension Trend {
-  /// What agents' evaluations come to, put together by group and month.
+  /// What agents' evaluations come to, added up by group and month as they come.
   ///
-  /// There are some ten thousand cells of a few hundred words, so words are numbers from the start: as texts they would
-  /// be compared and hashed a dozen times each.
+  /// There are some ten thousand cells of a few hundred words: a word is looked up once a cell, and no cell is kept.
   struct Sums {
     /// What a group is known by.
     struct Key: Hashable {
@@ -17,124 +16,107 @@ extension Trend {
     struct Cell {
       var evaluations: Int
       var scores: Tally
-      var ratings: Tally
+      var ratings = Tally()
     }
 
     private var keys = Numbers<Key>()
-    private var agents = Numbers<String>()
     private var months = Numbers<String>()
-    private var cells: [(group: Int, agent: Int, month: Int?, cell: Cell)] = []
-
-    init(expecting count: Int) { cells.reserveCapacity(count) }
+    private var sums: [GroupSums] = []
 
     mutating func add(_ cell: Cell, to key: Key, agent: String, month: String?) {
-      cells.append((keys.number(of: key), agents.number(of: agent), month.map { months.number(of: $0) }, cell))
-    }
-
-    /// The same, with one group of nothing where there is none.
-    var orNothing: Sums {
-      var sums = self
-      if cells.isEmpty { _ = sums.keys.number(of: Key()) }
-      return sums
+      let group = keys.number(of: key)
+      if group == sums.count { sums.append(GroupSums()) }
+      sums[group].add(cell, agent: agent, month: month.map { months.number(of: $0) })
     }
 
     /// The groups, in no particular order.
-    ///
-    /// Agents are added up by their ids: in one order, so that an answer never moves by a bit.
-    var groups: [Group] {
-      let ranks = agents.ranks
-      let order = cells.indices.map { (rank: ranks[cells[$0].agent], index: $0) }.sorted { $0.rank < $1.rank }
-      var sums = keys.values.map { _ in GroupSums(months: months.values.count) }
-      for (_, index) in order {
-        let (group, agent, month, cell) = cells[index]
-        sums[group].add(cell, agent: agent, month: month)
-      }
-      let inOrder = months.values.enumerated().sorted { $0.element < $1.element }
-      return zip(keys.values, sums).map { key, sums in
-        Group(key, sums, months: inOrder.map { ($0.element, sums.months[$0.offset]) })
-      }
-    }
+    var groups: [Group] { zip(keys.values, sums).map { Group($0, $1, months: months) } }
   }
 
-  /// A group's figures, added up by agent over all months and for each.
+  /// A group's figures, over all months and for each.
   fileprivate struct GroupSums {
     var evaluations = 0
+    var agents = Numbers<String>()
     var overall = AgentSums()
-    var months: [AgentSums]
+    var months: [AgentSums] = []
 
-    init(months: Int) { self.months = Array(repeating: AgentSums(), count: months) }
-
-    mutating func add(_ cell: Sums.Cell, agent: Int, month: Int?) {
+    mutating func add(_ cell: Sums.Cell, agent: String, month: Int?) {
+      let agent = agents.number(of: agent)
       evaluations += cell.evaluations
       overall.add(cell, agent: agent)
-      if let month { months[month].add(cell, agent: agent) }
+      guard let month else { return }
+      while months.count <= month { months.append(AgentSums()) }
+      months[month].add(cell, agent: agent)
     }
   }
 
-  /// Figures of each agent, of whom one comes after the other.
+  /// Figures of each agent, by the agent's number.
   fileprivate struct AgentSums {
     private(set) var scores: [Tally] = []
     private(set) var ratings: [Tally] = []
-    private var last: Int?
 
     mutating func add(_ cell: Sums.Cell, agent: Int) {
-      if agent == last {
-        scores[scores.count - 1] += cell.scores
-        ratings[ratings.count - 1] += cell.ratings
-      } else {
-        scores.append(cell.scores)
-        ratings.append(cell.ratings)
-        last = agent
+      while scores.count <= agent {
+        scores.append(Tally())
+        ratings.append(Tally())
       }
+      scores[agent] += cell.scores
+      ratings[agent] += cell.ratings
     }
   }
 }
 
 extension Trend.Group {
-  /// Creates a group; of its months those count in which something was evaluated.
-  fileprivate init(_ key: Trend.Sums.Key, _ sums: Trend.GroupSums, months: [(text: String, sums: Trend.AgentSums)]) {
-    let isOneAgent = sums.overall.scores.count == 1
+  /// Creates a group of nothing.
+  static var ofNothing: Self { Self(.init(), .init(), months: .init()) }
+
+  /// Creates a group; of the months those count in which something of it was evaluated.
+  fileprivate init(_ key: Trend.Sums.Key, _ sums: Trend.GroupSums, months: Numbers<String>) {
+    let isOneAgent = sums.agents.values.count == 1
+    // Agents come by their ids in every sum: in one order, so that an answer never moves by a bit.
+    let order = sums.agents.inOrder
     // Within one agent by t, over several with an interval by agent, also for a month in which only one of them was
     // evaluated, since that says little about the others.
     func mean(_ tallies: [Tally]) -> Estimate {
-      isOneAgent ? .mean(of: tallies.first ?? Tally()) : .mean(byAgent: tallies)
+      guard !isOneAgent else { return .mean(of: tallies.first ?? Tally()) }
+      return .mean(byAgent: order.compactMap { tallies.indices.contains($0) ? tallies[$0] : nil })
     }
     let hasRatings = key.rubric == nil
     group = key.name
     rubric = key.rubric
     evaluations = sums.evaluations
-    agents = sums.overall.scores.count
+    agents = order.count
     score = mean(sums.overall.scores)
     customerRating = hasRatings ? mean(sums.overall.ratings) : nil
-    self.months = months.filter { !$0.sums.scores.isEmpty }.map { text, sums in
-      Trend.Month(month: text, score: mean(sums.scores), customerRating: hasRatings ? mean(sums.ratings) : nil)
+    let known = months.inOrder.filter { sums.months.indices.contains($0) && !sums.months[$0].scores.isEmpty }
+    self.months = known.map { number in
+      let figures = sums.months[number]
+      return Trend.Month(
+        month: months.values[number], score: mean(figures.scores),
+        customerRating: hasRatings ? mean(figures.ratings) : nil)
     }
   }
 }
 
-/// Values as numbers from 0, in the order they come.
+/// Values as numbers from 0, in the order they first come.
 private struct Numbers<Value: Hashable> {
   private(set) var values: [Value] = []
   private var numbers: [Value: Int] = [:]
-  private var last: (value: Value, number: Int)?
+  private var last = 0
 
   mutating func number(of value: Value) -> Int {
-    if let last, last.value == value { return last.number }
-    let number = numbers[value] ?? values.count
-    if number == values.count {
+    // Most come many times in a row.
+    if values.indices.contains(last), values[last] == value { return last }
+    last = numbers[value] ?? values.count
+    if last == values.count {
       values.append(value)
-      numbers[value] = number
+      numbers[value] = last
     }
-    last = (value, number)
-    return number
+    return last
   }
 }
 
 extension Numbers where Value: Comparable {
-  /// Each number's place in the order of the values.
-  var ranks: [Int] {
-    var ranks = values.indices.map { $0 }
-    for (rank, number) in values.indices.sorted(by: { values[$0] < values[$1] }).enumerated() { ranks[number] = rank }
-    return ranks
-  }
+  /// The numbers in the order of their values.
+  var inOrder: [Int] { values.indices.sorted { values[$0] < values[$1] } }
 }

@@ -3,14 +3,16 @@ public import QualityModel
 extension Trend {
   /// Creates the trend of scores.
   /// - Parameters:
-  ///   - tallies: of the evaluations that count, by agent and month; where groups are told apart by team or reason, also
-  ///     by that.
   ///   - by: team, agent or reason; `nil` for one group of all.
+  ///   - fill: hands over the tallies, in any order, of the evaluations that count, by agent and month; where groups are
+  ///     told apart by team or reason, also by that.
   public init(
-    _ tallies: [ScoreTally], by: Grouping? = nil, datedBySubmission: Int = 0, settings: Settings = Settings()
-  ) {
-    var sums = Sums(expecting: tallies.count)
-    for tally in tallies where tally.evaluations > 0 {
+    by: Grouping? = nil, datedBySubmission: Int = 0, settings: Settings = Settings(),
+    filledBy fill: ((ScoreTally) -> Void) throws -> Void
+  ) rethrows {
+    var sums = Sums()
+    try fill { tally in
+      guard tally.evaluations > 0 else { return }
       let name: String? =
         switch by {
         case nil: nil
@@ -23,12 +25,19 @@ extension Trend {
     self.init(sums, by: by, datedBySubmission: datedBySubmission, settings: settings)
   }
 
+  /// Creates the trend of scores that are at hand.
+  public init(
+    _ tallies: [ScoreTally], by: Grouping? = nil, datedBySubmission: Int = 0, settings: Settings = Settings()
+  ) {
+    self.init(by: by, datedBySubmission: datedBySubmission, settings: settings) { tallies.forEach($0) }
+  }
+
   /// Creates the trend of criteria.
   /// - Parameter criteria: what each came to, by agent and month.
   public init(criteria: [CriterionTally], datedBySubmission: Int = 0, settings: Settings = Settings()) {
-    var sums = Sums(expecting: criteria.count)
+    var sums = Sums()
     for tally in criteria where tally.fractions.count > 0 {
-      let cell = Sums.Cell(evaluations: tally.fractions.count, scores: tally.fractions, ratings: Tally())
+      let cell = Sums.Cell(evaluations: tally.fractions.count, scores: tally.fractions)
       let key = Sums.Key(name: tally.criterion, rubric: tally.rubric)
       sums.add(cell, to: key, agent: tally.agent ?? "", month: tally.month)
     }
@@ -37,7 +46,8 @@ extension Trend {
 
   private init(_ sums: Sums, by: Grouping?, datedBySubmission: Int, settings: Settings) {
     self.by = by
-    groups = (by == nil ? sums.orNothing : sums).groups.sorted(by: Group.isBefore)
+    groups = sums.groups.sorted(by: Group.isBefore)
+    if by == nil, groups.isEmpty { groups = [.ofNothing] }
     total = groups.count
     evaluations = groups.reduce(0) { $0 + $1.evaluations }
     targets = .init(score: settings.scoreTarget, customerRating: settings.ratingTarget)
