@@ -39,8 +39,9 @@ public struct ReportTrend: Sendable {
       let tallies = try index.criterionTallies(query, byAgent: true, byMonth: true)
       return Trend(criteria: tallies, datedBySubmission: dated, settings: settings)
     }
-    let tallies = try index.scoreTallies(
-      by: by == .reason ? .reason : by == .team ? .team : .nothing, query, byMonth: true)
-    return Trend(tallies, by: by, datedBySubmission: dated, settings: settings)
+    return try Trend(by: by, datedBySubmission: dated, settings: settings) { enter in
+      try index.forEachScoreTally(
+        by: by == .reason ? .reason : by == .team ? .team : .nothing, query, byMonth: true, enter)
+    }
   }
 }

@@ -6,6 +6,7 @@ import Workbench
 
 struct Check: WorkbenchCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Check every record and recompute every score",
     usage: "sidetone check [<options>] [<rule> ...]",
     discussion: """

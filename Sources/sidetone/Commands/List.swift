@@ -7,6 +7,7 @@ import Workbench
 
 struct List: WorkbenchCommand {
   static let configuration = CommandConfiguration(
+    commandName: "list",
     abstract: "List evaluations, the newest first",
     usage: "sidetone list [<options>] [<term> ...]",
     discussion: """

@@ -5,6 +5,7 @@ import Workbench
 
 struct Log: WorkbenchCommand {
   static let configuration = CommandConfiguration(
+    commandName: "log",
     abstract: "Show what was changed, by whom and when, the newest first",
     usage: "sidetone log [<options>]",
     discussion: """

@@ -7,6 +7,7 @@ import Workbench
 
 struct Open: WorkbenchCommand {
   static let configuration = CommandConfiguration(
+    commandName: "open",
     abstract: "Change a record in your editor, checked on return",
     usage: "sidetone open [<options>] <record>",
     discussion: """

@@ -7,6 +7,7 @@ import Workbench
 
 struct Search: WorkbenchCommand {
   static let configuration = CommandConfiguration(
+    commandName: "search",
     abstract: "Find words in notes, quotes and summaries",
     usage: "sidetone search [<options>] <word> ...",
     discussion: """

@@ -7,6 +7,7 @@ import Workbench
 
 struct Trend: WorkbenchCommand {
   static let configuration = CommandConfiguration(
+    commandName: "trend",
     abstract: "Show how scores and customer ratings move from month to month",
     usage: "sidetone trend [<options>] [<term> ...]",
     discussion: """
