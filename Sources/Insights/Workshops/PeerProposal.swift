@@ -1,4 +1,4 @@
-import QualityModel
+public import QualityModel
 
 /// A peer who scored much like one of the cohort before the workshop, and so can stand beside them.
 public struct PeerProposal: Hashable, Sendable, Encodable {
@@ -18,7 +18,7 @@ public struct PeerProposal: Hashable, Sendable, Encodable {
 
   /// Returns for each agent of the cohort, the lowest score first, the nearest peer whom nobody else has taken.
   /// - Parameter before: the scores in the window before, by agent.
-  static func all(for cohort: [String], _ before: [ScoreTally]) -> [PeerProposal] {
+  public static func all(for cohort: [String], _ before: [ScoreTally]) -> [PeerProposal] {
     let trained = Set(cohort)
     let scored = before.byAgent.compactMap { tally in tally.scores.mean.map { (tally, mean: $0) } }
       .sorted { ($0.mean, $0.0.agent) < ($1.mean, $1.0.agent) }
