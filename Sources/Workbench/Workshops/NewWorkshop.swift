@@ -20,6 +20,8 @@ public struct NewWorkshop: Sendable {
     public var planning: WorkshopPlanning
     /// The day it was declared on.
     public var today: Day
+    /// Who is who.
+    public var people: People
     /// What is doubtful about it.
     public var findings: [Finding]
   }
@@ -43,7 +45,7 @@ public struct NewWorkshop: Sendable {
     let figures = try world.asking { try $0.figures(of: declared.workshop) }
     return Answer(
       path: path.text, planning: WorkshopPlanning(declared.workshop, figures: figures), today: Day(of: now),
-      findings: findings)
+      people: workspace.people().value ?? People(), findings: findings)
   }
 
   private func findings(

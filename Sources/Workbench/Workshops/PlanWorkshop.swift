@@ -18,6 +18,8 @@ public struct PlanWorkshop: Sendable {
     public var planning: WorkshopPlanning
     /// The day it was made on.
     public var today: Day
+    /// Who is who.
+    public var people: People
     /// Everything found in the study.
     public var findings: [Finding]
   }
@@ -31,7 +33,7 @@ public struct PlanWorkshop: Sendable {
     let figures = try world.asking { try $0.figures(of: workshop) }
     return Answer(
       planning: WorkshopPlanning(workshop, isChanged: answer.isChanged, figures: figures),
-      today: Day(of: world.now()), findings: answer.findings)
+      today: Day(of: world.now()), people: try world.workspace.people().value ?? People(), findings: answer.findings)
   }
 }
 

@@ -57,6 +57,12 @@ public struct StudyDraft: Hashable, Sendable {
     return rubrics.count == 1 ? rubrics.first : nil
   }
 
+  /// Returns whether everything is said that has to be.
+  public func isWhole(in world: World) throws -> Bool {
+    guard held != nil, comparison != nil, !cohort.isEmpty else { return false }
+    return try rubric(in: world) != nil
+  }
+
   /// Returns peers with similar scores before, one for each agent of the cohort; none while too little is said.
   public func proposals(in world: World) throws -> [PeerProposal] {
     guard let rubric = try rubric(in: world), let held, !cohort.isEmpty else { return [] }
