@@ -32,9 +32,15 @@ public struct PowerTablePage: Page {
   private static func table(_ table: PowerTable) -> Document.Table {
     let rows = table.rows.map { row in
       Document.Table.Row(
-        ["\(row.evaluations)"] + row.changes.map { Phrase($0.map { Figure.score($0) } ?? "none") })
+        ["\(row.evaluations)"] + row.changes.map { Phrase(words($0)) })
     }
     return Document.Table(
       columns: [.number("Evaluations")] + table.agents.map { .number(Figure.count($0, "agent")) }, rows: rows)
+  }
+
+  /// Beyond the whole scale there is no change to see.
+  private static func words(_ change: Double?) -> String {
+    guard let change, change <= 100 else { return "none" }
+    return Figure.score(change)
   }
 }

@@ -59,9 +59,9 @@ public struct WorkshopPage: Page {
   private static func needs(_ planning: WorkshopPlanning) -> [Document.Fact] {
     var facts = [Document.Fact("Needed", needed(planning))]
     if let change = planning.detectableNow {
-      facts.append(
-        .init("Now", "with as many after as there are before, a change of \(Figure.score(change)) points would be seen")
-      )
+      let seen =
+        change > 100 ? "no change at all would be seen" : "a change of \(Figure.score(change)) points would be seen"
+      facts.append(.init("Now", "with as many after as there are before, \(seen)"))
     }
     if let cohort = planning.baseline(of: .cohort) {
       let peers = planning.baseline(of: .comparison).map { ", the comparison group \(Figure.score($0))" } ?? ""

@@ -32,7 +32,7 @@ extension StudyDraft {
     case .comparison: comparison = words
     case .focus: focus = words
     case .cohort where words.isEmpty, .rubric where line.isEmpty:
-      return .refuse("somebody has to say the \(item.rawValue)", help: item.about)
+      return .refuse("`\(item.rawValue)` needs an answer", help: item.about)
     case .cohort: cohort = words
     case .rubric: rubric = line
     case .held: return take(Day(line), as: \.held, line, item, mayBeEmpty: false)
@@ -49,7 +49,8 @@ extension StudyDraft {
     mayBeEmpty: Bool = true
   ) -> StudyForm.Reply? {
     guard value != nil || (line.isEmpty && mayBeEmpty) else {
-      return .refuse("`\(line.prefix(60))` cannot be the \(item.rawValue)", help: item.about)
+      let message = "`\(line.prefix(60))` is no answer to `\(item.rawValue)`"
+      return .refuse(line.isEmpty ? "`\(item.rawValue)` needs an answer" : message, help: item.about)
     }
     self[keyPath: property] = value
     return nil
