@@ -22,7 +22,8 @@ struct Open: WorkbenchCommand {
       See also: check, undo
       """)
 
-  @Argument(help: "Evaluation, recording or rubric; or `people`, `settings`", completion: .custom(Complete.records))
+  @Argument(
+    help: "Evaluation, recording, rubric or workshop; or `people`, `settings`", completion: .custom(Complete.records))
   var record: String
   @OptionGroup var shared: SharedOptions
 
