@@ -17,7 +17,8 @@ extension IntraclassForm {
   ) -> (single: Self, mean: Self) {
     let k = Double(squares.raters)
     let between = squares.rows - error
-    var single = Self(ratio(between, squares.rows + (k - 1) * error, squares), squares, error: error, denominator: denominator)
+    var single = Self(
+      ratio(between, squares.rows + (k - 1) * error, squares), squares, error: error, denominator: denominator)
     var mean = Self(ratio(between, squares.rows, squares), squares, error: error, denominator: denominator)
     guard let f = single.f.value else { return (single, mean) }
     let numerator = Double(squares.units - 1)
@@ -38,7 +39,8 @@ extension IntraclassForm {
     let (between, raters) = (squares.rows - squares.error, squares.columns - squares.error)
     let whole = squares.rows + (k - 1) * squares.error + k * raters / n
     var single = Self(ratio(between, whole, squares), squares, error: squares.error, denominator: degrees)
-    var mean = Self(ratio(between, squares.rows + raters / n, squares), squares, error: squares.error, denominator: degrees)
+    var mean = Self(
+      ratio(between, squares.rows + raters / n, squares), squares, error: squares.error, denominator: degrees)
     guard squares.error > 0 else { return (single, mean) }
     let bounds = agreementBounds(squares, degreesOfFreedom(squares, single.value).value ?? .nan, confidence)
     (single.low, single.high) = bounds

@@ -17,7 +17,9 @@ public struct IntraclassForm: Hashable, Sendable {
 
   /// Creates one of which nothing is known.
   init(undefined reason: Undefined) {
-    (value, f, numerator, denominator) = (.undefined(reason), .undefined(reason), .undefined(reason), .undefined(reason))
+    (value, f, numerator, denominator) = (
+      .undefined(reason), .undefined(reason), .undefined(reason), .undefined(reason)
+    )
     (p, low, high) = (.undefined(reason), .undefined(reason), .undefined(reason))
   }
 

@@ -32,12 +32,16 @@ public struct KrippendorffAlpha: Hashable, Sendable {
     do throws(Undefined) {
       self.init(try PairableRatings(ratings, level: level))
     } catch {
-      (n, values) = (0, 0)
-      (observed, expected, alpha) = (.undefined(error), .undefined(error), .undefined(error))
+      self.init(undefined: error)
     }
   }
 
-  init(_ ratings: PairableRatings) {
+  private init(undefined reason: Undefined) {
+    (n, values) = (0, 0)
+    (observed, expected, alpha) = (.undefined(reason), .undefined(reason), .undefined(reason))
+  }
+
+  private init(_ ratings: PairableRatings) {
     let total = Double(ratings.places.count)
     let counts = ratings.counts
     let positions = ratings.positions(for: counts, total: ratings.places.count)

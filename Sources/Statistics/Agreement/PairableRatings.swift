@@ -89,7 +89,9 @@ struct PairableRatings: Sendable {
       let chosen = counts.indices.filter { counts[$0] > 0 }
       var sum = 0.0
       for (index, first) in chosen.enumerated() {
-        for second in chosen[..<index] { sum += Double(counts[first]) * Double(counts[second]) * distance(first, second) }
+        for second in chosen[..<index] {
+          sum += Double(counts[first]) * Double(counts[second]) * distance(first, second)
+        }
       }
       return 2 * sum
     }
