@@ -1,5 +1,11 @@
-/// Days of the calendar as records write them: `YYYY-MM-DD`.
-public enum Day {
+/// A day of the calendar in UTC, which records write as `YYYY-MM-DD`.
+public struct Day: Hashable, Sendable {
+  /// The days from 1970-01-01 to it; negative before that.
+  public let since1970: Int
+
+  /// Creates the day that lies so many days after 1970-01-01.
+  public init(since1970: Int) { self.since1970 = since1970 }
+
   /// Returns whether the text is a day that exists.
   public static func isValid(_ text: String) -> Bool {
     let bytes = Array(text.utf8)

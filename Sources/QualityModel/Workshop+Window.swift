@@ -1,0 +1,38 @@
+public import Foundation
+
+extension Workshop {
+  /// Whole days in UTC, from the first to the last, both included.
+  public struct Window: Hashable, Sendable, CustomStringConvertible {
+    /// The first day.
+    public var from: Day
+    /// The last day, which is part of it.
+    public var to: Day
+
+    /// Creates a window; one that ends before it begins holds nothing.
+    public init(from: Day, to: Day) {
+      self.from = from
+      self.to = to
+    }
+
+    /// How many days it has; 0 where it ends before it begins.
+    public var days: Int { max(0, to.since1970 - from.since1970 + 1) }
+
+    /// Its moments, from the first of the first day to the first after the last; empty where it ends before it begins.
+    public var moments: Range<Date> { from.start..<max(from.start, to.end) }
+
+    /// Returns whether a moment lies in it.
+    public func contains(_ date: Date) -> Bool { moments.contains(date) }
+
+    /// Returns whether any day is in both.
+    public func overlaps(_ other: Window) -> Bool { moments.overlaps(other.moments) }
+
+    /// The window as it is typed: `2026-09-01..2026-10-11`.
+    public var description: String { "\(from)..\(to)" }
+  }
+
+  /// Every window of the study with its path in the file, in the order of the file.
+  public var placedWindows: [(path: RecordPath, window: Window)] {
+    let own: [(path: RecordPath, window: Window)] = [(["before"], before), (["after"], after)]
+    return own + retention.enumerated().map { (RecordPath([.key("retention"), .index($0)]), $1) }
+  }
+}

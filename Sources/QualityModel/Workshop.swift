@@ -1,0 +1,85 @@
+public import Foundation
+
+/// A workshop and how its effect will be judged, declared before the data: `sessions/workshops/<id>.yaml`.
+public struct Workshop: Hashable, Sendable {
+  /// The format this version reads and writes.
+  public static let format = "sidetone.workshop/1"
+
+  /// The id, which is also the file's stem.
+  public var id: String
+  /// The name people use.
+  public var title: String
+  /// The day it was, or will be, held.
+  public var held: Day
+  /// Who held it; `nil` where that is not told.
+  public var trainer: String?
+  /// The id of the rubric whose scores are compared.
+  public var rubric: String
+  /// The ids of the agents who were trained.
+  public var cohort: [String]
+  /// The ids of untrained peers to compare with; empty where there are none.
+  public var comparison: [String]
+  /// The days before it that count.
+  public var before: Window
+  /// The days after it that count.
+  public var after: Window
+  /// Later windows that tell whether the effect lasted.
+  public var retention: [Window]
+  /// The ids of the criteria that it taught.
+  public var focus: [String]
+  /// Why these people were picked; `nil` where that is not told.
+  public var selectedBecause: Selection?
+  /// The score that is aimed at, 0–100.
+  public var target: Double?
+  /// The smallest change worth having, in percentage points.
+  public var smallestChange: Double?
+  /// When the study was declared, and what it was then; `nil` for one written by hand.
+  public var declared: Declaration?
+
+  /// Creates a study.
+  public init(
+    id: String, title: String, held: Day, trainer: String? = nil, rubric: String, cohort: [String],
+    comparison: [String] = [], before: Window, after: Window, retention: [Window] = [], focus: [String] = [],
+    selectedBecause: Selection? = nil, target: Double? = nil, smallestChange: Double? = nil,
+    declared: Declaration? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.held = held
+    self.trainer = trainer
+    self.rubric = rubric
+    self.cohort = cohort
+    self.comparison = comparison
+    self.before = before
+    self.after = after
+    self.retention = retention
+    self.focus = focus
+    self.selectedBecause = selectedBecause
+    self.target = target
+    self.smallestChange = smallestChange
+    self.declared = declared
+  }
+
+  /// All agents of the study, the cohort first.
+  public var agents: [String] { cohort + comparison }
+
+  /// Why people were picked for a workshop, which decides what a change among them can mean.
+  public enum Selection: String, Hashable, Sendable, Codable, CaseIterable {
+    case lowScores = "low-scores"
+    case volunteers, everyone, random
+  }
+
+  /// When a study was declared, and the digest of what was declared.
+  public struct Declaration: Hashable, Sendable {
+    /// When.
+    public var at: Date
+    /// `sha256:` and the digest of the file without its `declared` key, in hexadecimal.
+    public var digest: String
+
+    /// Creates a declaration.
+    public init(at: Date, digest: String) {
+      self.at = at
+      self.digest = digest
+    }
+  }
+}
