@@ -11,14 +11,14 @@ struct RuledSeries: Decodable {
   var x: [Double]
   var center: Double?
   var sigma: Double?
-  var ruleset: RunRules.Set?
+  var ruleset: Choice<RunRules.Set>?
 
   var rules: RunRules {
     let chart = IndividualsChart(x)
     guard let center = center ?? chart.center.value, let sigma = sigma ?? chart.sigma.value else {
-      return RunRules(x, set: ruleset ?? .nelson)
+      return RunRules(x, set: ruleset?.option ?? .nelson)
     }
-    return RunRules(x, center: center, sigma: sigma, set: ruleset ?? .nelson)
+    return RunRules(x, center: center, sigma: sigma, set: ruleset?.option ?? .nelson)
   }
 }
 
@@ -57,7 +57,7 @@ struct AveragedSeries: Decodable {
   var sigma: Double
   var lambda: Double?
   var L: Double?
-  var limits: MovingAverageChart.Limits?
+  var limits: Choice<MovingAverageChart.Limits>?
 }
 
 /// Values for cumulative sums.

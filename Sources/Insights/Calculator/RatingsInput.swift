@@ -4,8 +4,16 @@ import Statistics
 struct RatedUnits: Decodable {
   var ratings: [[Rating?]]
   var categories: [Rating]?
-  var level: KrippendorffAlpha.Level?
   var tolerance_points: Double?
+
+  var placed: Ratings { Ratings(ratings, categories: categories) }
+}
+
+/// Units rated by several raters, and what the distance of two ratings means.
+struct LevelledUnits: Decodable {
+  var ratings: [[Rating?]]
+  var categories: [Rating]?
+  var level: Choice<KrippendorffAlpha.Level>
   var conf: Double?
   var seed: Int?
   var resamples: Int?
@@ -13,12 +21,22 @@ struct RatedUnits: Decodable {
   var placed: Ratings { Ratings(ratings, categories: categories) }
 }
 
+/// The names of the weights, `none` beside `identity`.
+struct NamedWeights: Decodable {
+  private enum Name: String, CaseIterable { case none, identity, linear, quadratic, ordinal }
+  var weights: AgreementWeights
+
+  init(from decoder: any Decoder) throws {
+    weights = AgreementWeights(rawValue: try Choice<Name>(from: decoder).option.rawValue) ?? .identity
+  }
+}
+
 /// Units rated by several raters, or how many of them chose each category.
 struct CountedUnits: Decodable {
   var table: [[Int]]?
   var ratings: [[Rating?]]
   var categories: [Rating]?
-  var weights: AgreementWeights?
+  var weights: AgreementWeights
   var conf: Double?
 
   /// Without a table there must be ratings.
@@ -27,7 +45,7 @@ struct CountedUnits: Decodable {
     table = try container.decodeIfPresent([[Int]].self, forKey: .table)
     ratings = table == nil ? try container.decode([[Rating?]].self, forKey: .ratings) : []
     categories = try container.decodeIfPresent([Rating].self, forKey: .categories)
-    weights = try container.decodeIfPresent(AgreementWeights.self, forKey: .weights)
+    weights = try container.decodeIfPresent(NamedWeights.self, forKey: .weights)?.weights ?? .identity
     conf = try container.decodeIfPresent(Double.self, forKey: .conf)
   }
 
@@ -36,7 +54,7 @@ struct CountedUnits: Decodable {
   var placed: Ratings { Ratings(ratings, categories: categories) }
 
   var agreement: GwetAgreement {
-    let (weights, confidence) = (weights ?? .identity, conf ?? 0.95)
+    let confidence = conf ?? 0.95
     guard let table else { return GwetAgreement(placed, weights: weights, confidence: confidence) }
     return GwetAgreement(table: table, categories: categories, weights: weights, confidence: confidence)
   }
@@ -48,7 +66,7 @@ struct TwoRaters: Decodable {
   var rater1: [Rating?]
   var rater2: [Rating?]
   var categories: [Rating]?
-  var weights: AgreementWeights?
+  var weights: AgreementWeights
   var conf: Double?
 
   /// Without a table there must be both raters.
@@ -58,14 +76,14 @@ struct TwoRaters: Decodable {
     rater1 = table == nil ? try container.decode([Rating?].self, forKey: .rater1) : []
     rater2 = table == nil ? try container.decode([Rating?].self, forKey: .rater2) : []
     categories = try container.decodeIfPresent([Rating].self, forKey: .categories)
-    weights = try container.decodeIfPresent(AgreementWeights.self, forKey: .weights)
+    weights = try container.decodeIfPresent(NamedWeights.self, forKey: .weights)?.weights ?? .identity
     conf = try container.decodeIfPresent(Double.self, forKey: .conf)
   }
 
   private enum CodingKeys: String, CodingKey { case table, rater1, rater2, categories, weights, conf }
 
   var kappa: CohenKappa {
-    let (weights, confidence) = (weights ?? .identity, conf ?? 0.95)
+    let confidence = conf ?? 0.95
     if let table { return CohenKappa(table: table, weights: weights, confidence: confidence) }
     return CohenKappa(
       first: rater1, second: rater2, categories: categories, weights: weights, confidence: confidence)

@@ -18,15 +18,15 @@ extension Statistic {
       (input: CountedUnits) in
       input.table.map { FleissKappa(table: $0) } ?? FleissKappa(input.placed)
     },
-    Statistic("krippendorff_alpha", "agreement on any scale: ratings, level, categories?") { (input: RatedUnits) in
-      KrippendorffAlpha(input.placed, level: input.level ?? .nominal)
+    Statistic("krippendorff_alpha", "agreement on any scale: ratings, level, categories?") { (input: LevelledUnits) in
+      KrippendorffAlpha(input.placed, level: input.level.option)
     },
     Statistic(
       "krippendorff_alpha_bootstrap",
       "alpha with an interval over units: ratings, level, categories?, conf?, seed?, resamples?"
-    ) { (input: RatedUnits) in
+    ) { (input: LevelledUnits) in
       KrippendorffBootstrap(
-        input.placed, level: input.level ?? .nominal, confidence: input.conf ?? 0.95, seed: input.seed,
+        input.placed, level: input.level.option, confidence: input.conf ?? 0.95, seed: input.seed,
         resamples: input.resamples ?? 4999)
     },
     Statistic("gwet_ac", "Gwet's AC1 or AC2: table or ratings, categories?, weights?, conf?") {

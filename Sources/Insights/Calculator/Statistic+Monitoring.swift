@@ -18,7 +18,7 @@ extension Statistic {
       (input: AveragedSeries) in
       MovingAverageChart(
         input.x, target: input.target, sigma: input.sigma, weight: input.lambda ?? 0.2, width: input.L ?? 2.86,
-        limits: input.limits ?? .timeVarying)
+        limits: input.limits?.option ?? .timeVarying)
     },
     Statistic("cusum", "cumulative sums above and below a target: x, target, k, h, headstart?") {
       (input: SummedSeries) in

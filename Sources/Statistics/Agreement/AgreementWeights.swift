@@ -28,16 +28,3 @@ public enum AgreementWeights: String, Sendable, CaseIterable {
 
   private static func pairs(_ count: Int) -> Double { Double(count) * Double(count - 1) / 2 }
 }
-
-extension AgreementWeights: Decodable {
-  /// Reads a name; `none` is another one for `identity`.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let name = try container.decode(String.self)
-    guard let weights = name == "none" ? .identity : Self(rawValue: name) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "expected `none`, `identity`, `linear`, `quadratic` or `ordinal`")
-    }
-    self = weights
-  }
-}

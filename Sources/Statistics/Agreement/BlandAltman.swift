@@ -73,6 +73,7 @@ public struct BlandAltman: Hashable, Sendable {
     }
     let squares = means.reduce(0) { $0 + ($1 - meanX) * ($1 - meanX) }
     let slope = zip(means, differences).reduce(0) { $0 + ($1.0 - meanX) * ($1.1 - meanY) } / squares
+    if y.isConstant { return (.value(0), .undefined(.zeroErrorVariance)) }
     let residuals = zip(means, differences).map { $1 - meanY - slope * ($0 - meanX) }
     let left = (residuals.reduce(0) { $0 + $1 * $1 } / degrees).squareRoot()
     let largest = differences.reduce(1) { max($0, abs($1)) }

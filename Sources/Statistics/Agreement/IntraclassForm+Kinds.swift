@@ -20,7 +20,7 @@ extension IntraclassForm {
     var single = Self(
       ratio(between, squares.rows + (k - 1) * error, squares), squares, error: error, denominator: denominator)
     var mean = Self(ratio(between, squares.rows, squares), squares, error: error, denominator: denominator)
-    guard let f = single.f.value else { return (single, mean) }
+    guard let f = single.f.value else { return (single.unbounded, mean.unbounded) }
     let numerator = Double(squares.units - 1)
     let low = f / quantile(confidence, numerator, denominator)
     let high = f * quantile(confidence, denominator, numerator)
@@ -46,6 +46,13 @@ extension IntraclassForm {
     (single.low, single.high) = bounds
     (mean.low, mean.high) = (steppedUp(bounds.low, k), steppedUp(bounds.high, k))
     return (single, mean)
+  }
+
+  /// The same without an interval, for the reason that there is no F.
+  private var unbounded: Self {
+    var form = self
+    (form.low, form.high) = (f, f)
+    return form
   }
 
   /// Returns the degrees of freedom of the error of ICC(2,1), raters' levels included (Satterthwaite).

@@ -25,7 +25,7 @@ public struct IntraclassForm: Hashable, Sendable {
 
   /// Creates one with its test; the interval is still missing.
   init(_ value: Figure, _ squares: MeanSquares, error: Double, denominator degrees: Double) {
-    self.init(undefined: .zeroErrorVariance)
+    self.init(undefined: squares.isConstant ? .zeroVariance : .zeroErrorVariance)
     self.value = value
     numerator = Figure(Double(squares.units - 1))
     denominator = Figure(degrees)
@@ -35,10 +35,11 @@ public struct IntraclassForm: Hashable, Sendable {
     p = Figure(FDistribution.upper(ratio, Double(squares.units - 1), degrees))
   }
 
-  /// Why the ratio does not exist: all ratings are the same, or only the units are.
+  /// Returns a share of the variance; undefined where all ratings are the same, or only the units are, or where the
+  /// parts of the variance add up to less than nothing.
   static func ratio(_ part: Double, _ whole: Double, _ squares: MeanSquares) -> Figure {
-    let isConstant = squares.rows == 0 && squares.within == 0
-    guard whole != 0 else { return .undefined(isConstant ? .zeroVariance : .zeroBetweenUnitsVariance) }
+    guard whole != 0 else { return .undefined(squares.isConstant ? .zeroVariance : .zeroBetweenUnitsVariance) }
+    guard whole > 0 else { return .undefined(.nonpositiveVarianceEstimate) }
     return Figure(part / whole)
   }
 

@@ -29,32 +29,15 @@ public struct KendallW: Hashable, Sendable {
       return
     }
     let (count, m) = (Double(units), Double(table.raters))
-    let columns = (0..<table.raters).map { rater in Self.ranks(of: table.rows.map { $0[rater] }) }
-    let sums = (0..<units).map { unit in columns.reduce(0) { $0 + $1.ranks[unit] } }
+    let columns = (0..<table.raters).map { rater in Midranks(table.rows.map { $0[rater] }.roundedForTies) }
+    let sums = (0..<units).map { unit in Double(columns.reduce(0) { $0 + $1.doubled[unit] }) / 2 }
     let centre = m * (count + 1) / 2
     let spread = sums.reduce(0) { $0 + ($1 - centre) * ($1 - centre) }
-    let greatest = m * m * (count * count * count - count) - m * columns.reduce(0) { $0 + $1.ties }
+    let greatest = m * m * (count * count * count - count) - m * columns.reduce(0) { $0 + $1.tieTerm }
     let w = greatest > 0 ? Figure(min(1, 12 * spread / greatest)) : .undefined(.allRanksTied)
     self.w = w
     chiSquared = w.map { m * Double(degrees) * $0 }
     p = chiSquared.map { ChiSquared.upper($0, degreesOfFreedom: Double(degrees)) }
-  }
-
-  /// The ranks from 1 on, equal numbers sharing the middle of theirs, and Σ(t³ − t) over the groups of equals.
-  private static func ranks(of values: [Double]) -> (ranks: [Double], ties: Double) {
-    let values = values.roundedForTies
-    let order = values.indices.sorted { values[$0] < values[$1] }
-    var ranks = [Double](repeating: 0, count: values.count)
-    var ties = 0.0
-    var start = 0
-    while start < order.count {
-      let end = order[start...].firstIndex { values[$0] > values[order[start]] } ?? order.count
-      for place in start..<end { ranks[order[place]] = Double(start + end + 1) / 2 }
-      let equals = Double(end - start)
-      ties += equals * equals * equals - equals
-      start = end
-    }
-    return (ranks, ties)
   }
 }
 

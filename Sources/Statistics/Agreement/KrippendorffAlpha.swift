@@ -4,7 +4,7 @@
 /// what chance gives, below 0 systematic disagreement.
 public struct KrippendorffAlpha: Hashable, Sendable {
   /// What the distance between two ratings means.
-  public enum Level: String, Sendable, CaseIterable, Decodable {
+  public enum Level: String, Sendable, CaseIterable {
     /// Same or not.
     case nominal
     /// The number of ratings between them.
@@ -51,7 +51,7 @@ public struct KrippendorffAlpha: Hashable, Sendable {
     values = ratings.places.count
     observed = Figure(apart)
     expected = Figure(any)
-    alpha = Figure(1 - apart / any, otherwise: .noVariation)
+    alpha = any == 0 ? .undefined(.noVariation) : Figure(1 - apart / any)
   }
 }
 

@@ -44,16 +44,8 @@ public struct KrippendorffBootstrap: Hashable, Sendable {
     let all = Resampling.inChunks(resamples, seed: self.seed, concurrently: concurrently, fill: resampler.fill)
     let sorted = all.filter(\.isFinite).sorted()
     undefinedResamples = resamples - sorted.count
-    low = Self.quantile((1 - confidence) / 2, of: sorted)
-    high = Self.quantile((1 + confidence) / 2, of: sorted)
-  }
-
-  /// The quantile between the two nearest values (type 7 of Hyndman & Fan 1996, The American Statistician 50:361–365).
-  private static func quantile(_ probability: Double, of sorted: [Double]) -> Figure {
-    guard let last = sorted.indices.last else { return .undefined(.noVariation) }
-    let place = probability * Double(last)
-    let below = min(last, Int(place))
-    return Figure(sorted[below] + (place - Double(below)) * (sorted[min(last, below + 1)] - sorted[below]))
+    low = Figure(Quantile.type7((1 - confidence) / 2, ofSorted: sorted), otherwise: .noVariation)
+    high = Figure(Quantile.type7((1 + confidence) / 2, ofSorted: sorted), otherwise: .noVariation)
   }
 }
 

@@ -11,6 +11,9 @@ struct MeanSquares {
   /// What units and raters leave unexplained.
   let error: Double
 
+  /// Whether all ratings are the same.
+  var isConstant: Bool { rows == 0 && within == 0 }
+
   /// Analyses the table, which has two rows and two columns at least; what is but rounding becomes 0.
   init(_ table: CompleteRows) {
     let (n, k) = (Double(table.rows.count), Double(table.raters))

@@ -4,7 +4,7 @@ import Foundation
 /// lasting shifts that single values hide.
 public struct MovingAverageChart: Hashable, Sendable {
   /// How far the limits are apart at the start.
-  public enum Limits: String, Sendable, CaseIterable, Decodable {
+  public enum Limits: String, Sendable, CaseIterable {
     /// As narrow as the few values so far allow.
     case timeVarying = "time_varying"
     /// As they are in the long run, everywhere.

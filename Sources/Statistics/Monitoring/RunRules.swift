@@ -5,7 +5,7 @@
 /// comparisons are strict, a point on the centre line ends a run, and equal neighbours end a trend.
 public struct RunRules: Hashable, Sendable {
   /// Which patterns are looked for.
-  public enum Set: String, Sendable, CaseIterable, Decodable {
+  public enum Set: String, Sendable, CaseIterable {
     /// 1: beyond 3 sigma; 2: nine on one side; 3: six rising or falling; 4: fourteen alternating; 5: two of three beyond
     /// 2 sigma on one side; 6: four of five beyond 1 sigma on one side; 7: fifteen within 1 sigma; 8: eight beyond it.
     case nelson
