@@ -20,7 +20,7 @@ struct BootstrapSample {
       case .variance: ResampledVariance(values)
       case .correlation: ResampledCorrelation(values, pairs.after)
       }
-    let correlation = target == .correlation ? Correlation(values, pairs.after).r : nil
+    let correlation = target == .correlation ? Correlation.pearson(values, pairs.after) : nil
     estimate = values.isEmpty ? .undefined(.empty) : correlation ?? Figure(statistic.estimate)
     reason = estimate.reason ?? Self.reason(values, isCorrelation: correlation != nil)
   }

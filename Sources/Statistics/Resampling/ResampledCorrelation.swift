@@ -7,7 +7,7 @@ struct ResampledCorrelation: Resampled {
 
   /// Takes two lists of equal length that vary.
   init(_ x: [Double], _ y: [Double]) {
-    estimate = Correlation(x, y).r.value ?? .nan
+    estimate = Correlation.pearson(x, y).value ?? .nan
     let (standardX, standardY) = (Self.standardised(x), Self.standardised(y))
     units = zip(standardX, standardY).map { SIMD2($0, $1) }
     sums = units.reduce(into: Sums()) { $0.add($1, 1) }
