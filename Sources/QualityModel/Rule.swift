@@ -27,6 +27,18 @@ public protocol RubricRule: Rule {
   func findings(in rubric: Rubric) -> [Finding]
 }
 
+/// A rule about a workshop's study by itself.
+public protocol WorkshopRule: Rule {
+  /// Returns everything that this rule finds wrong.
+  func findings(in workshop: Workshop) -> [Finding]
+}
+
+/// A rule about a workshop's study that needs to know what else there is.
+public protocol StudyRule: Rule {
+  /// Returns everything that this rule finds wrong.
+  func findings(in workshop: Workshop, among surroundings: Workshop.Surroundings) -> [Finding]
+}
+
 extension Evaluation {
   /// The rules that hold before an evaluation may be submitted.
   public static let rulesForSubmitting: [any EvaluationRule] = [

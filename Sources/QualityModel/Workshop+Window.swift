@@ -32,7 +32,7 @@ extension Workshop {
 
   /// Every window of the study with its path in the file, in the order of the file.
   public var placedWindows: [(path: RecordPath, window: Window)] {
-    let later = retention.enumerated().map { (path: RecordPath(["retention", .index($0)]), window: $1) }
-    return [(path: ["before"], window: before), (path: ["after"], window: after)] + later
+    let own: [(path: RecordPath, window: Window)] = [(["before"], before), (["after"], after)]
+    return own + retention.enumerated().map { (RecordPath([.key("retention"), .index($0)]), $1) }
   }
 }

@@ -25,7 +25,7 @@ struct FormReader {
   mutating func rubric(_ root: MarkedNode, expecting id: String?) -> Rubric? {
     let known = ["format", "id", "version", "title", "channels", "scoring", "bands", "sections"]
     guard let fields = shapes.fields(of: root, at: [], what: "a rubric", known: known) else { return nil }
-    shapes.checkFormat(Rubric.format, in: fields, required: true)
+    shapes.checkFormat(Rubric.format, in: fields, required: true, of: "a rubric")
     let own = shapes.id(in: fields, of: "a rubric")
     let version = version(in: fields)
     checkName(id, of: own, version: version, in: fields)
@@ -108,8 +108,8 @@ struct FormReader {
 
 extension ShapeReader {
   /// Notes a format that is missing, or another than the one that is read.
-  mutating func checkFormat(_ format: String, in fields: Fields, required: Bool) {
-    guard let text = line("format", in: fields, required: required ? "a rubric" : nil), text != format,
+  mutating func checkFormat(_ format: String, in fields: Fields, required: Bool, of what: String) {
+    guard let text = line("format", in: fields, required: required ? what : nil), text != format,
       let node = fields.members["format"]?.value
     else { return }
     note(FileRules.badFormat.finding(.otherFormat(text), help: "write `format: \(format)`", at: ["format"]), at: node)

@@ -32,7 +32,7 @@ extension ShapeReader {
       guard let fields = self.fields(of: node, at: path, what: "an agent", known: known) else { return nil }
       let id = personID(in: fields, of: "an agent", longest: Identifier.longestAgent, seen: &seen)
       let (name, team) = (line("name", in: fields), line("team", in: fields))
-      let (started, motivators) = (day("started", in: fields), texts("motivators", in: fields))
+      let (started, motivators) = (day("started", in: fields)?.description, texts("motivators", in: fields))
       let prefers = prose("prefers", in: fields)
       return id.map {
         People.Agent(id: $0, name: name, team: team, started: started, motivators: motivators, prefers: prefers)
@@ -63,20 +63,8 @@ extension ShapeReader {
     }
     return id
   }
-
-  private mutating func day(_ key: String, in fields: Fields) -> String? {
-    guard let text = line(key, in: fields) else { return nil }
-    guard Day.isValid(text) else {
-      refuse(.notADay(key, text), help: "write it as 2025-03-01", key, in: fields)
-      return nil
-    }
-    return text
-  }
 }
 
 extension Finding.Message {
   fileprivate static func taken(_ id: String) -> Self { "the id `\(id)` is taken" }
-  fileprivate static func notADay(_ key: String, _ text: String) -> Self {
-    "`\(key)` should be a day, not `\(text.prefix(60))`"
-  }
 }

@@ -42,15 +42,6 @@ extension ShapeReader {
     if let rating = percent("customer-rating", in: fields) { settings.ratingTarget = rating }
   }
 
-  private mutating func percent(_ key: String, in fields: Fields) -> Double? {
-    guard let number = number(key, in: fields) else { return nil }
-    guard (0...100).contains(number) else {
-      refuse(.notAPercentage(key), help: "give a number from 0 to 100", key, in: fields)
-      return nil
-    }
-    return number
-  }
-
   private mutating func quota(in fields: Fields) -> Int? {
     let key = "evaluations-per-agent-per-month"
     guard let node = value("quota", in: fields),
@@ -67,6 +58,5 @@ extension ShapeReader {
 
 extension Finding.Message {
   fileprivate static func personal(_ key: String) -> Self { "`\(key)` is personal and never read from a workspace" }
-  fileprivate static func notAPercentage(_ key: String) -> Self { "`\(key)` is not between 0 and 100" }
   fileprivate static func noQuota(_ quota: Int) -> Self { "a quota cannot be \(quota)" }
 }

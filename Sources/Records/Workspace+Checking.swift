@@ -9,6 +9,7 @@ extension Workspace {
     case _ where path == .people: PeopleReader.read(bytes).findings
     case _ where path.isKeptRubric: RubricReader.read(bytes, file: path.text).findings
     case WorkspacePath.rubrics: RubricReader.read(bytes, file: path.text, expecting: path.stem).findings
+    case WorkspacePath.workshops: WorkshopReader.read(bytes, file: path.text, expecting: path.stem).findings
     case WorkspacePath.recordings where !path.isMedia: JSONReader.read(Interaction.self, bytes, at: path).findings
     case _ where path.isEvaluation || path.folder == WorkspacePath.drafts:
       JSONReader.read(Evaluation.self, bytes, at: path).findings

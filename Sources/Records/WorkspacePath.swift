@@ -68,6 +68,11 @@ extension WorkspacePath {
     return Self(trusted: "recordings/\(try NotAnID.checked(id, of: "an interaction")).\(ending)")
   }
 
+  /// Returns where a workshop's study is.
+  public static func workshop(_ id: String) throws(NotAnID) -> Self {
+    Self(trusted: "\(workshops)/\(try NotAnID.checked(id, of: "a workshop")).yaml")
+  }
+
   /// Returns where a draft is.
   public static func draft(_ id: String) throws(NotAnID) -> Self {
     Self(trusted: "sessions/drafts/\(try NotAnID.checked(id, of: "an evaluation")).json")
@@ -86,6 +91,8 @@ extension WorkspacePath {
   static let drafts = "sessions/drafts"
   /// The folder of recordings.
   static let recordings = "recordings"
+  /// The folder of workshops' studies.
+  static let workshops = "sessions/workshops"
   /// The folder of rubrics.
   static let rubrics = "rubrics"
 

@@ -37,4 +37,5 @@ public enum Undefined: String, Error, Hashable, Sendable, CaseIterable {
   case exceedsPopulation = "n_exceeds_population"
   case belowMinimum = "n_below_minimum"
   case invalidInput = "invalid_input"
+  case beyondExactLimit = "n_above_exact_limit"
 }

@@ -1,5 +1,8 @@
 import TestSupport
 
+/// The numbers of tests; the room under test has a generator of the same name.
+typealias SeededNumbers = TestSupport.SeededNumbers
+
 extension SeededNumbers {
   /// Roughly normal with mean 0 and standard deviation 1: the sum of twelve uniform numbers.
   mutating func normal() -> Double {

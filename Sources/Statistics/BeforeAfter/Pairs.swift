@@ -32,6 +32,7 @@ extension [Double] {
   /// For ranks, signs and permutations, where the rounding of binary fractions would break ties by chance.
   var roundedForTies: [Double] {
     map { number in
+      guard abs(number) < 9e6 else { return number }  // so large a number has no ninth decimal
       let rounded = (number * 1e9).rounded() / 1e9
       return rounded == 0 ? 0 : rounded
     }

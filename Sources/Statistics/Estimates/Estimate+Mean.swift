@@ -18,6 +18,22 @@ extension Estimate {
     return mean(of: sample, basis: basis, noVariation: "no variation: all values are the same")
   }
 
+  /// Returns the unweighted mean of the means of units, such as agents, with its interval by t over the units.
+  /// - Parameters:
+  ///   - means: one for each unit, in the unit of the estimate.
+  ///   - observations: how many values are behind the means.
+  ///   - unit: what each mean is of, in the singular; takes an s in the plural.
+  ///   - quantity: what each mean is, for `method`.
+  public static func mean(
+    ofMeans means: [Double], observations: Int, unit: String, quantity: String = "means", confidence: Double = 0.95
+  ) -> Estimate {
+    let basis = Basis(
+      confidence: confidence, n: means.count, observations: observations, unit: unit,
+      method: "unweighted mean of \(unit) \(quantity), t interval")
+    return mean(
+      of: Descriptives(means), basis: basis, noVariation: "no variation: every \(unit) has the same value")
+  }
+
   /// The mean by t of a sample that is already described: of values, or of the means of groups of values.
   static func mean(of sample: Descriptives, basis: Basis, noVariation: String) -> Estimate {
     guard let mean = sample.mean, let standardDeviation = sample.standardDeviation,

@@ -1,0 +1,108 @@
+import QualityModel
+public import Statistics
+
+/// How one group changed: agents are the units, each with the mean of its evaluations before and after.
+public struct ComparedGroup: Hashable, Sendable {
+  /// The unweighted mean of agent means before.
+  public var before: Estimate
+  /// The same after.
+  public var after: Estimate
+  /// The mean change of agent means, in points, by the paired t test.
+  public var change: TestedEstimate
+  /// Exact two-sided p of Wilcoxon's signed-rank test on the changes, 0…1: the check of robustness.
+  public var wilcoxonP: Double?
+  /// How many agents' mean rose.
+  public var improved: Int
+  /// How many agents' mean fell.
+  public var declined: Int
+  /// How many agents' mean stayed.
+  public var unchanged: Int
+  /// How many rose by more than evaluations of one agent scatter anyway; `nil` where that cannot be told.
+  public var improvedBeyondNoise: Int?
+  /// How many fell by more than that.
+  public var declinedBeyondNoise: Int?
+  /// The smallest true change, in points, that would be seen 80 times in 100 with so many agents.
+  public var minimumDetectable: Double?
+  /// How many agents have both windows.
+  public var agents: Int
+  /// Their evaluations before.
+  public var evaluationsBefore: Int
+  /// Their evaluations after.
+  public var evaluationsAfter: Int
+
+  /// Compares the agents that have both windows; the others do not count.
+  init(_ all: [AgentPeriods]) {
+    let agents = all.filter(\.isComplete)
+    let old = agents.compactMap(\.before.mean)
+    let new = agents.compactMap(\.after.mean)
+    let changes = agents.compactMap(\.change)
+    self.agents = agents.count
+    evaluationsBefore = agents.reduce(0) { $0 + $1.before.count }
+    evaluationsAfter = agents.reduce(0) { $0 + $1.after.count }
+    before = .mean(ofMeans: old, observations: evaluationsBefore, unit: "agent")
+    after = .mean(ofMeans: new, observations: evaluationsAfter, unit: "agent")
+    let test = PairedT(before: old, after: new)
+    let difference = Estimate.mean(
+      ofMeans: changes, observations: evaluationsBefore + evaluationsAfter, unit: "agent", quantity: "changes")
+    change = TestedEstimate(difference, p: test.p.value, standardError: test.standardError.value)
+    wilcoxonP = changes.isEmpty ? nil : WilcoxonSignedRank(differences: changes).exactP.value
+    improved = changes.count { $0 > Self.rounding }
+    declined = changes.count { $0 < -Self.rounding }
+    unchanged = changes.count - improved - declined
+    minimumDetectable = Self.minimumDetectable(test)
+    countBeyondNoise(agents)
+  }
+
+  /// A group of which nothing is told, for a reason.
+  init(undefined reason: String) {
+    self.init([])
+    before = Estimate(undefined: reason, n: 0, method: before.method)
+    after = Estimate(undefined: reason, n: 0, method: after.method)
+    change = TestedEstimate(Estimate(undefined: reason, n: 0, method: change.estimate.method))
+  }
+
+  /// Means of the same figures may differ by that much through the rounding of binary fractions.
+  private static let rounding = 1e-9
+
+  /// |change| > 1.96·s·√(1/n₁ + 1/n₂), s being the pooled standard deviation within agents and windows.
+  private mutating func countBeyondNoise(_ agents: [AgentPeriods]) {
+    guard let noise = agents.noise else { return }
+    func isBeyond(_ agent: AgentPeriods) -> Bool {
+      let error = noise * (1 / Double(agent.before.count) + 1 / Double(agent.after.count)).squareRoot()
+      return abs(agent.change ?? 0) > 1.96 * error
+    }
+    improvedBeyondNoise = agents.count { ($0.change ?? 0) > 0 && isBeyond($0) }
+    declinedBeyondNoise = agents.count { ($0.change ?? 0) < 0 && isBeyond($0) }
+  }
+
+  private static func minimumDetectable(_ test: PairedT) -> Double? {
+    guard let deviation = test.deviation.value, test.n >= 3, test.t.value != nil else { return nil }
+    let effect = PowerOfT.detectableEffect(.paired, n: Double(test.n), power: 0.8)
+    return effect.value.map { $0 * deviation }
+  }
+}
+
+extension ComparedGroup: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case before, after, change, wilcoxonP, improved, declined, unchanged, improvedBeyondNoise, declinedBeyondNoise
+    case minimumDetectable, agents, evaluationsBefore, evaluationsAfter
+  }
+
+  /// Writes the keys of the contract; what is not known is `null`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(before, forKey: .before)
+    try container.encode(after, forKey: .after)
+    try container.encode(change, forKey: .change)
+    try container.encode(wilcoxonP, forKey: .wilcoxonP)
+    try container.encode(improved, forKey: .improved)
+    try container.encode(declined, forKey: .declined)
+    try container.encode(unchanged, forKey: .unchanged)
+    try container.encode(improvedBeyondNoise, forKey: .improvedBeyondNoise)
+    try container.encode(declinedBeyondNoise, forKey: .declinedBeyondNoise)
+    try container.encode(minimumDetectable, forKey: .minimumDetectable)
+    try container.encode(agents, forKey: .agents)
+    try container.encode(evaluationsBefore, forKey: .evaluationsBefore)
+    try container.encode(evaluationsAfter, forKey: .evaluationsAfter)
+  }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import QualityModel
+import Statistics
+
+/// A study's evaluations sorted into its groups and windows.
+struct ComparisonEvidence {
+  let records: ComparisonRecords
+  /// What counts, of all agents, in the window before.
+  let before: [EvaluationFacts]
+  /// What counts, of all agents, in the window after.
+  let after: [EvaluationFacts]
+  /// `before`, added up.
+  let beforeTable: PeriodTable
+  /// `after`, added up.
+  let afterTable: PeriodTable
+  /// What counts in each retention window.
+  let later: [[EvaluationFacts]]
+  /// The study's evaluations in both windows that a purpose of theirs keeps out.
+  let leftOut: [EvaluationFacts]
+  /// The rubric's versions in the study's windows before and after, lowest first.
+  let versions: [Int]
+  private let earlier: (PeriodTable, PeriodTable)
+
+  init(_ records: ComparisonRecords) {
+    let study = records.workshop
+    let live = records.evaluations.filter { $0.isLive && $0.rubric == study.rubric }
+    let counted = live.filter { records.purposes.contains($0.purpose) }
+    func inside(_ window: Workshop.Window, _ evaluations: [EvaluationFacts] = counted) -> [EvaluationFacts] {
+      let moments = window.moments
+      return evaluations.filter { $0.occurredAt.map(moments.contains) ?? false }
+    }
+    self.records = records
+    before = inside(study.before)
+    after = inside(study.after)
+    beforeTable = PeriodTable(before)
+    afterTable = PeriodTable(after)
+    later = study.retention.map { inside($0) }
+    let agents = Set(study.agents)
+    let kept = live.filter { !records.purposes.contains($0.purpose) && agents.contains($0.agent) }
+    leftOut = inside(study.before, kept) + inside(study.after, kept)
+    versions = Set((before + after).lazy.filter { agents.contains($0.agent) }.map(\.version)).sorted()
+    earlier = (PeriodTable(inside(study.before.earlier(by: 1))), PeriodTable(inside(study.before.earlier(by: 2))))
+  }
+
+  var study: Workshop { records.workshop }
+
+  /// Whether the study's evaluations were scored against more than one version of the rubric.
+  var isRubricChanged: Bool { versions.count > 1 }
+
+  /// The cohort's evaluations among those of a window.
+  func cohort(of evaluations: [EvaluationFacts]) -> [EvaluationFacts] {
+    let agents = Set(study.cohort)
+    return evaluations.filter { agents.contains($0.agent) }
+  }
+
+  /// Returns what a measure was for each agent of a group, before and after.
+  func periods(_ agents: [String], _ key: MeasureKey, after table: PeriodTable? = nil) -> [AgentPeriods] {
+    let after = table ?? afterTable
+    return agents.map { AgentPeriods(agent: $0, before: beforeTable[key, $0], after: after[key, $0]) }
+  }
+
+  /// Returns what became of a measure; of a later window when its table is given.
+  func measure(_ key: MeasureKey, after table: PeriodTable? = nil) -> Measure {
+    Measure(
+      cohort: periods(study.cohort, key, after: table), comparison: periods(study.comparison, key, after: table),
+      rebound: isPickedLow ? rebound(key) : nil)
+  }
+
+  /// Whether the cohort was picked for low scores: declared so or, where nothing is declared, visibly so.
+  var isPickedLow: Bool {
+    study.selectedBecause == .lowScores || (study.selectedBecause == nil && beganLower?.isClear == true)
+  }
+
+  /// How far below all other agents of the workspace the cohort began; `nil` where there is nobody else.
+  var beganLower: Gap? {
+    let means = beforeTable.means(by: .score)
+    let cohort = Set(study.cohort)
+    let theirs = means.filter { cohort.contains($0.key) }.values.sorted()
+    return Gap(theirs, below: means.filter { !cohort.contains($0.key) }.values.sorted())
+  }
+
+  private func rebound(_ key: MeasureKey) -> Estimate {
+    let (last, first) = (earlier.0.means(by: key), earlier.1.means(by: key))
+    let pairs = first.sorted { $0.key < $1.key }.compactMap { agent, mean in last[agent].map { (mean, $0) } }
+    return Rebound(population: beforeTable.means(by: key), earlier: pairs).expected(of: study.cohort)
+  }
+
+  /// How far the mean of some agents lies below that of others.
+  struct Gap {
+    /// In points.
+    let points: Double
+    /// In standard deviations of agent means, pooled.
+    let deviations: Double?
+    /// Two-sided, by Welch's t; `nil` where it cannot be computed.
+    let p: Double?
+    let others: Int
+
+    /// Whether it is more than chance.
+    var isClear: Bool { points > 0 && (p ?? 1) < 0.05 }
+
+    init?(_ some: [Double], below others: [Double]) {
+      guard let low = Descriptives(some).mean, let high = Descriptives(others).mean else { return nil }
+      points = high - low
+      deviations = IndependentEffectSize(some, others).d.value
+      p = WelchT(some, others).p.value
+      self.others = others.count
+    }
+  }
+}

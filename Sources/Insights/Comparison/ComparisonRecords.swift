@@ -1,0 +1,54 @@
+public import Foundation
+public import QualityModel
+
+/// What is known about a workshop: its study, and the evaluations and rubrics to judge it by.
+public struct ComparisonRecords: Sendable {
+  /// The study.
+  public var workshop: Workshop
+  /// Evaluations by the study's rubric, of every agent, in the days that `reach` names; others do no harm.
+  public var evaluations: [EvaluationFacts]
+  /// The versions of the rubric that they were scored against, as far as they can be read.
+  public var rubrics: [Rubric]
+  /// The other studies of the workspace.
+  public var otherWorkshops: [Workshop]
+  /// The means to reach.
+  public var settings: Settings
+  /// The purposes of evaluations that count.
+  public var purposes: Set<Evaluation.Purpose>
+  /// Whether the study's file is no longer what was declared.
+  public var isChangedSinceDeclared: Bool
+  /// The present moment, which windows may not have reached.
+  public var now: Date
+
+  /// Creates the records.
+  public init(
+    workshop: Workshop, evaluations: [EvaluationFacts], rubrics: [Rubric], otherWorkshops: [Workshop] = [],
+    settings: Settings = Settings(), purposes: Set<Evaluation.Purpose> = [.monitoring, .workshop],
+    isChangedSinceDeclared: Bool = false, now: Date
+  ) {
+    self.workshop = workshop
+    self.evaluations = evaluations
+    self.rubrics = rubrics
+    self.otherWorkshops = otherWorkshops
+    self.settings = settings
+    self.purposes = purposes
+    self.isChangedSinceDeclared = isChangedSinceDeclared
+    self.now = now
+  }
+
+  /// The moments whose evaluations matter for a study: from two windows before the one before it, which tell how much
+  /// agents go up and down anyway, to the end of the last.
+  public static func reach(of workshop: Workshop) -> Range<Date> {
+    let ends = ([workshop.before, workshop.after] + workshop.retention).map(\.moments.upperBound)
+    let start = workshop.before.earlier(by: 2).moments.lowerBound
+    return start..<max(start, ends.max() ?? start)
+  }
+}
+
+extension Workshop.Window {
+  /// Returns the window of the same length that lies so many lengths before this one.
+  func earlier(by lengths: Int) -> Workshop.Window {
+    let shift = days * lengths
+    return .init(from: Day(since1970: from.since1970 - shift), to: Day(since1970: to.since1970 - shift))
+  }
+}

@@ -1,0 +1,52 @@
+import QualityModel
+import Statistics
+
+/// Whether a mean that is aimed at was reached.
+public struct Milestone: Hashable, Sendable {
+  /// What is aimed at: `score` or `customerRating`.
+  public var measure: String
+  /// The mean to reach, 0–100.
+  public var target: Double
+  /// Whether the cohort's mean before reached it; `nil` where it has no interval.
+  public var before: Bool?
+  /// The same after.
+  public var after: Bool?
+  /// How many agents' means reached it before.
+  public var agentsBefore: Int
+  /// The same after.
+  public var agentsAfter: Int
+  /// How many agents there are.
+  public var agents: Int
+
+  init(_ name: String, target: Double, _ group: ComparedGroup, _ agents: [AgentPeriods]) {
+    let complete = agents.filter(\.isComplete)
+    measure = name
+    self.target = target
+    before = Self.isReached(target, by: group.before)
+    after = Self.isReached(target, by: group.after)
+    agentsBefore = complete.count { ($0.before.mean ?? 0) >= target }
+    agentsAfter = complete.count { ($0.after.mean ?? 0) >= target }
+    self.agents = complete.count
+  }
+
+  private static func isReached(_ target: Double, by mean: Estimate) -> Bool? {
+    guard mean.undefined == nil, let value = mean.value else { return nil }
+    return value >= target
+  }
+}
+
+extension Milestone: Encodable {
+  private enum CodingKeys: String, CodingKey { case measure, target, before, after, agentsBefore, agentsAfter, agents }
+
+  /// Writes every key; what is not known is `null`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(measure, forKey: .measure)
+    try container.encode(target, forKey: .target)
+    try container.encode(before, forKey: .before)
+    try container.encode(after, forKey: .after)
+    try container.encode(agentsBefore, forKey: .agentsBefore)
+    try container.encode(agentsAfter, forKey: .agentsAfter)
+    try container.encode(agents, forKey: .agents)
+  }
+}

@@ -1,0 +1,81 @@
+import QualityModel
+public import Statistics
+
+/// All workshops side by side: `compare --all --json`.
+public struct WorkshopOverview: Hashable, Sendable {
+  /// The comparisons, in the order the workshops were held.
+  public var workshops: [WorkshopComparison]
+  /// Their effects on the score put together; `nil` unless that was asked for.
+  public var pooled: Pooled?
+
+  /// Effects of several workshops put together by a random-effects model (DerSimonian & Laird 1986, Controlled Clinical
+  /// Trials 7:177–188): the mean effect of workshops like these, not that of one workshop held several times.
+  public struct Pooled: Hashable, Sendable {
+    /// The ids of the workshops that have an effect with an interval.
+    public var workshops: [String]
+    /// The mean effect on the score, in points.
+    public var effect: Estimate
+    /// The standard deviation of true effects between workshops, in points; `nil` where it cannot be told.
+    public var betweenWorkshops: Double?
+    /// The share of the spread that is not chance (I², Higgins & Thompson 2002), 0…1; `nil` where it cannot be told.
+    public var inconsistency: Double?
+  }
+
+  /// Lays comparisons side by side.
+  public init(_ comparisons: [WorkshopComparison], pools: Bool) {
+    workshops = comparisons.sorted {
+      ($0.workshop.held.since1970, $0.workshop.id) < ($1.workshop.held.since1970, $1.workshop.id)
+    }
+    pooled = pools ? Pooled(workshops) : nil
+  }
+}
+
+extension WorkshopOverview.Pooled {
+  private static let method = "random-effects mean of headline effects (DerSimonian–Laird), normal interval"
+
+  init(_ comparisons: [WorkshopComparison]) {
+    let known = comparisons.compactMap { comparison -> (id: String, effect: Double, error: Double)? in
+      guard let decisive = comparison.score.decisive, let effect = decisive.estimate.value,
+        let error = decisive.standardError
+      else { return nil }
+      return (comparison.workshop.id, effect, error)
+    }
+    workshops = known.map(\.id)
+    guard known.count > 1 else {
+      effect = Estimate(
+        undefined: "too few to tell: n = \(known.count) workshops with an effect", n: known.count, method: Self.method)
+      return
+    }
+    let pool = RandomEffectsPool(effects: known.map(\.effect), variances: known.map { $0.error * $0.error })
+    effect =
+      TestedEstimate(
+        value: pool.effect, low: pool.low, high: pool.high, p: .undefined(.empty), n: known.count, method: Self.method
+      ).estimate
+    betweenWorkshops = pool.tau2.value.map { $0.squareRoot() }
+    inconsistency = pool.i2.value
+  }
+}
+
+extension WorkshopOverview: Encodable {
+  private enum CodingKeys: String, CodingKey { case workshops, pooled }
+
+  /// Writes the comparisons as `compare` alone does; `pooled` is `null` unless asked for.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(workshops, forKey: .workshops)
+    try container.encode(pooled, forKey: .pooled)
+  }
+}
+
+extension WorkshopOverview.Pooled: Encodable {
+  private enum CodingKeys: String, CodingKey { case workshops, effect, betweenWorkshops, inconsistency }
+
+  /// Writes every key; what is not known is `null`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(workshops, forKey: .workshops)
+    try container.encode(effect, forKey: .effect)
+    try container.encode(betweenWorkshops, forKey: .betweenWorkshops)
+    try container.encode(inconsistency, forKey: .inconsistency)
+  }
+}

@@ -1,0 +1,30 @@
+/// A study is what was declared.
+public struct DeclarationsStand: StudyRule {
+  /// The stable name.
+  public let name = "changed-after-declaring"
+  /// What `explain` tells.
+  public let explanation = """
+    `workshop new` writes when a study was declared, and the SHA-256 of everything else in its file. The file has another
+    digest now: it was changed afterwards. Whoever picks windows or criteria after seeing the data finds an effect where
+    there is none, so the comparison says that it was changed.
+    """
+
+  /// Creates the rule.
+  public init() {}
+
+  /// Returns a warning if the file is not what was declared.
+  public func findings(in workshop: Workshop, among surroundings: Workshop.Surroundings) -> [Finding] {
+    guard let declared = workshop.declared, declared.digest != surroundings.digest else { return [] }
+    return [
+      finding(
+        .changed(declared), help: "bring it back as it was, with `undo` or from git, or say why it was changed",
+        at: ["declared", "digest"], severity: .warning)
+    ]
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func changed(_ declared: Workshop.Declaration) -> Self {
+    "the study was changed after it was declared on \(Day(of: declared.at))"
+  }
+}

@@ -1,0 +1,34 @@
+/// Nobody counts twice in a group, and no criterion in the focus.
+public struct NamesAreGivenOnce: WorkshopRule {
+  /// The stable name.
+  public let name = "named-twice"
+  /// What `explain` tells.
+  public let explanation = """
+    An agent or a criterion stands twice in one list. It counts once; the other was probably meant to be somebody or
+    something else. Remove it, or correct it.
+    """
+
+  /// Creates the rule.
+  public init() {}
+
+  /// Returns one finding for each name that was given before in the same list.
+  public func findings(in workshop: Workshop) -> [Finding] {
+    repeated(workshop.cohort, in: "cohort") + repeated(workshop.comparison, in: "comparison")
+      + repeated(workshop.focus, in: "focus")
+  }
+
+  private func repeated(_ names: [String], in key: String) -> [Finding] {
+    var seen: Set<String> = []
+    return names.enumerated().compactMap { index, name in
+      guard !seen.insert(name).inserted else { return nil }
+      return finding(
+        .again(name, in: key), help: "remove it, or correct it", at: RecordPath([.key(key), .index(index)]))
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func again(_ name: String, in key: String) -> Self {
+    "`\(name.prefix(90))` is in `\(key)` already"
+  }
+}

@@ -1,0 +1,34 @@
+/// The agents of a study are listed, or were evaluated.
+public struct StudyAgentsAreKnown: StudyRule {
+  /// The stable name.
+  public let name = "unknown-agent"
+  /// What `explain` tells.
+  public let explanation = """
+    The study names an agent who is not in `people.yaml` and was never evaluated. That may be somebody new; more often
+    the id is mistyped, and the person meant is left out of the comparison.
+    """
+
+  /// Creates the rule.
+  public init() {}
+
+  /// Returns one warning for each agent whom nobody knows.
+  public func findings(in workshop: Workshop, among surroundings: Workshop.Surroundings) -> [Finding] {
+    let groups = [("cohort", workshop.cohort), ("comparison", workshop.comparison)]
+    let unknown = groups.flatMap { key, agents in
+      agents.enumerated().filter { !surroundings.agents.contains($0.element) }
+        .map { (agent: $0.element, path: RecordPath([.key(key), .index($0.offset)])) }
+    }
+    let known = surroundings.agents.sorted()
+    return unknown.enumerated().map { number, unknown in
+      // Comparing words takes long; after twenty suggestions nobody reads them.
+      let suggestion = number < 20 ? Suggestion.help(for: unknown.agent, among: known) : nil
+      return finding(
+        .unknown(unknown.agent), help: suggestion ?? "list the agent in `people.yaml`, or correct the id",
+        at: unknown.path, severity: .warning)
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func unknown(_ agent: String) -> Self { "nobody knows an agent `\(agent.prefix(90))`" }
+}

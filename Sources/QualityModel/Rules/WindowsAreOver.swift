@@ -1,0 +1,34 @@
+/// The window after a workshop is over before its data are compared.
+public struct WindowsAreOver: StudyRule {
+  /// The stable name.
+  public let name = "window-ahead"
+  /// What `explain` tells.
+  public let explanation = """
+    The window after the workshop is not over yet, so its evaluations are not all there. For a study that was declared
+    in time that is as it should be; a comparison made now uses what there is and will change.
+    """
+
+  /// Creates the rule.
+  public init() {}
+
+  /// Returns a warning while the window after is not over.
+  public func findings(in workshop: Workshop, among surroundings: Workshop.Surroundings) -> [Finding] {
+    guard workshop.after.days > 0, workshop.after.to >= surroundings.today else { return [] }
+    let isAhead = workshop.after.from > surroundings.today
+    return [
+      finding(
+        isAhead ? .notBegun(workshop.after) : .notOver(workshop.after),
+        help: "wait, or check the dates if the workshop is long past", at: ["after", isAhead ? "from" : "to"],
+        severity: .warning)
+    ]
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func notBegun(_ window: Workshop.Window) -> Self {
+    "the window after begins on \(window.from), which is still to come"
+  }
+  fileprivate static func notOver(_ window: Workshop.Window) -> Self {
+    "the window after goes on until \(window.to), which is not over"
+  }
+}

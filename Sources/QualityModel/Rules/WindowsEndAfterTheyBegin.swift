@@ -1,0 +1,28 @@
+/// A window ends on the day it begins, or later.
+public struct WindowsEndAfterTheyBegin: WorkshopRule {
+  /// The stable name.
+  public let name = "window-reversed"
+  /// What `explain` tells.
+  public let explanation = """
+    The window's last day lies before its first, so no evaluation is in it. Its days are whole and both ends belong to
+    it: a window of one day has the same day twice.
+    """
+
+  /// Creates the rule.
+  public init() {}
+
+  /// Returns one finding for each window that holds no day.
+  public func findings(in workshop: Workshop) -> [Finding] {
+    workshop.placedWindows.compactMap { path, window in
+      guard window.days == 0 else { return nil }
+      return finding(
+        .reversed(window), help: "write the earlier day as `from`, the later one as `to`", at: path.appending("to"))
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func reversed(_ window: Workshop.Window) -> Self {
+    "the window ends on \(window.to), before it begins on \(window.from)"
+  }
+}

@@ -1,0 +1,127 @@
+/// How much more the treated units changed than the control units did, by Welch's t on the changes (Card & Krueger 1994,
+/// American Economic Review 84:772–793).
+///
+/// It makes matters worse where the treated were picked for low values: see `AnalysisOfCovariance`.
+public struct DifferenceInDifferences: Hashable, Sendable {
+  /// Treated units with both measurements.
+  public let treated: Int
+  /// Control units with both.
+  public let control: Int
+  /// Treated units that lack one.
+  public let droppedTreated: Int
+  /// Control units that lack one.
+  public let droppedControl: Int
+  /// The mean change of the treated units.
+  public let changeOfTreated: Figure
+  /// The mean change of the control units.
+  public let changeOfControl: Figure
+  /// Treated less control.
+  public let effect: Figure
+  /// Its standard error.
+  public let standardError: Figure
+  /// Welch's, not whole as a rule.
+  public let degreesOfFreedom: Figure
+  /// Effect over its standard error.
+  public let t: Figure
+  /// Two-sided, 0…1.
+  public let p: Figure
+  /// The lower bound of the interval of the effect.
+  public let low: Figure
+  /// The upper bound.
+  public let high: Figure
+  /// The same as if both groups' changes spread alike.
+  public let pooled: Pooled
+
+  /// The test with one variance for both groups.
+  public struct Pooled: Hashable, Sendable {
+    /// The standard error of the effect.
+    public let standardError: Figure
+    /// n − 2.
+    public let degreesOfFreedom: Figure
+    /// Effect over its standard error.
+    public let t: Figure
+    /// Two-sided, 0…1.
+    public let p: Figure
+    /// The lower bound of the interval of the effect.
+    public let low: Figure
+    /// The upper bound.
+    public let high: Figure
+  }
+
+  /// Compares the changes; lists of one group that differ in length are `invalid_input`, a group without units is
+  /// `empty_group`, and with one unit in a group there is an effect, but no test (`n_lt_2`).
+  public init(
+    treatedBefore: [Double?], treatedAfter: [Double?], controlBefore: [Double?], controlAfter: [Double?],
+    confidence: Double = 0.95
+  ) {
+    let areAligned = treatedBefore.count == treatedAfter.count && controlBefore.count == controlAfter.count
+    let first = Pairs(before: treatedBefore, after: treatedAfter)
+    let second = Pairs(before: controlBefore, after: controlAfter)
+    let changes = Descriptives(areAligned ? first.differences : [])
+    let others = Descriptives(areAligned ? second.differences : [])
+    (treated, control) = (changes.count, others.count)
+    (droppedTreated, droppedControl) = (first.dropped, second.dropped)
+    let absence: Undefined = areAligned ? .emptyGroup : .invalidInput
+    changeOfTreated = Figure(changes.mean, otherwise: absence)
+    changeOfControl = Figure(others.mean, otherwise: absence)
+    let comparison = MeanDifference(others, changes, confidence: confidence)
+    func figure(_ figure: Figure) -> Figure { areAligned ? figure : .undefined(.invalidInput) }
+    let (welch, together) = (comparison.welch, comparison.pooled)
+    effect = figure(comparison.difference)
+    (standardError, degreesOfFreedom) = (figure(welch.standardError), figure(welch.degreesOfFreedom))
+    (t, p, low, high) = (
+      figure(welch.test.t), figure(welch.test.p), figure(welch.test.low), figure(welch.test.high)
+    )
+    pooled = Pooled(
+      standardError: figure(together.standardError), degreesOfFreedom: figure(together.degreesOfFreedom),
+      t: figure(together.test.t), p: figure(together.test.p), low: figure(together.test.low),
+      high: figure(together.test.high))
+  }
+}
+
+extension DifferenceInDifferences: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case t, p
+    case treated = "n_treated"
+    case control = "n_control"
+    case droppedTreated = "n_dropped_treated"
+    case droppedControl = "n_dropped_control"
+    case changeOfTreated = "change_treated"
+    case changeOfControl = "change_control"
+    case effect = "did"
+    case standardError = "se"
+    case degreesOfFreedom = "df"
+    case low = "ci_low"
+    case high = "ci_high"
+  }
+
+  /// Writes all figures, the pooled ones with keys that end in `_pooled`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(treated, forKey: .treated)
+    try container.encode(control, forKey: .control)
+    try container.encode(droppedTreated, forKey: .droppedTreated)
+    try container.encode(droppedControl, forKey: .droppedControl)
+    try container.encode(changeOfTreated, forKey: .changeOfTreated)
+    try container.encode(changeOfControl, forKey: .changeOfControl)
+    try container.encode(effect, forKey: .effect)
+    try container.encode(standardError, forKey: .standardError)
+    try container.encode(degreesOfFreedom, forKey: .degreesOfFreedom)
+    try container.encode(t, forKey: .t)
+    try container.encode(p, forKey: .p)
+    try container.encode(low, forKey: .low)
+    try container.encode(high, forKey: .high)
+    try pooled.encode(to: encoder)
+  }
+}
+
+extension DifferenceInDifferences.Pooled: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case standardError = "se_pooled"
+    case degreesOfFreedom = "df_pooled"
+    case t = "t_pooled"
+    case p = "p_pooled"
+    case low = "ci_low_pooled"
+    case high = "ci_high_pooled"
+  }
+}
