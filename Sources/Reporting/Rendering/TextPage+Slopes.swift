@@ -9,7 +9,7 @@ extension TextPage {
     let groups = slopes.groups.filter { !$0.lines.isEmpty }
     guard !groups.isEmpty else { return "" }
     let track = SlopeTrack(of: slopes, width: width, widest: Self.widestTrack, narrowest: Self.narrowestTrack)
-    let header = track.map { [styled(header(of: slopes, $0), .dim)] } ?? []
+    let header = track.map { [styled(self.header(of: slopes, $0), .dim)] } ?? []
     let parts = groups.enumerated().map { index, group in
       let mark = SlopeMark.all[index % SlopeMark.all.count]
       let shown = group.mostChanged()
