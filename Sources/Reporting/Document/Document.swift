@@ -43,6 +43,8 @@ public struct Document: Hashable, Sendable {
     case code(String)
     /// Figures along a scale.
     case plot(Plot)
+    /// People's lines between two moments.
+    case slopes(Slopes)
     /// What is wrong or doubtful, each with its place and a way out.
     case findings([Finding])
   }

@@ -7,6 +7,8 @@ extension Document {
     public var to: Double
     /// A figure to reach, marked in every line; `nil` for none.
     public var target: Double?
+    /// A figure that bars begin at, 0 as a rule, where lines are differences; `nil` where they are not.
+    public var origin: Double?
     /// What the steps of the lines' series are called, from left to right; none where lines are single figures.
     public var steps: [String]
     /// The titles of the figures that stand between marks and words.
@@ -18,12 +20,13 @@ extension Document {
 
     /// Creates a plot.
     public init(
-      from: Double, to: Double, target: Double? = nil, steps: [String] = [], titles: [String] = [],
+      from: Double, to: Double, target: Double? = nil, origin: Double? = nil, steps: [String] = [], titles: [String] = [],
       wordsTitle: String = "", lines: [Line]
     ) {
       self.from = from
       self.to = to
       self.target = target
+      self.origin = origin
       self.steps = steps
       self.titles = titles
       self.wordsTitle = wordsTitle
@@ -46,8 +49,10 @@ extension Document {
       public var words: String
 
       /// Creates the line of one figure.
-      public init(label: String, value: Double?, interval: ClosedRange<Double>? = nil, words: String) {
-        self.init(label: label, value: value, interval: interval, series: [], figures: [], words: words)
+      public init(
+        label: String, value: Double?, interval: ClosedRange<Double>? = nil, figures: [String] = [], words: String
+      ) {
+        self.init(label: label, value: value, interval: interval, series: [], figures: figures, words: words)
       }
 
       /// Creates the line of a series.

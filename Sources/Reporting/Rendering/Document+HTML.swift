@@ -15,7 +15,7 @@ extension Document {
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
     <title>\(HTML.escaped(title ?? firstHeading ?? "Sidetone"))</title>
     <style>
-    \(HTML.style)\(blocks.contains(where: \.isPlot) ? "\n" + HTML.plotStyle : "")
+    \(HTML.style)\(blocks.contains(where: \.isPlot) ? "\n" + HTML.plotStyle : "")\(blocks.contains(where: \.isOfSlopes) ? "\n" + HTML.slopesStyle : "")
     </style>
     </head>
     <body>
@@ -34,6 +34,7 @@ extension Document {
 
 extension Document.Block {
   fileprivate var isPlot: Bool { if case .plot = self { true } else { false } }
+  fileprivate var isOfSlopes: Bool { if case .slopes = self { true } else { false } }
 }
 
 /// HTML elements for blocks.
@@ -68,6 +69,7 @@ enum HTML {
     case .quote(let phrase): element("blockquote", escaped(lines: phrase.plain))
     case .code(let code): element("pre", escaped(lines: code))
     case .plot(let plot): text(of: plot)
+    case .slopes(let slopes): text(of: slopes)
     case .findings(let findings): findings.isEmpty ? "" : element("pre", escaped(lines: FindingsText(findings).text()))
     }
   }

@@ -39,6 +39,7 @@ struct TextPage {
     case .quote(let phrase): quote(phrase)
     case .code(let code): code.foldedExactly(to: width)
     case .plot(let plot): text(of: plot)
+    case .slopes(let slopes): text(of: slopes)
     case .findings(let findings): String(FindingsText(findings).text(width: width, coloured: coloured).dropLast())
     }
   }

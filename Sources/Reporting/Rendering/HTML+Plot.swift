@@ -36,7 +36,20 @@ extension HTML {
       plot.isOfSeries
       ? [plot.steps.first, plot.steps.dropFirst().last].compactMap(\.self)
       : [Figure.short(plot.from), Figure.short(plot.to)]
+    if let origin = plot.origin, plot.holds(origin) { return ticks(of: plot, at: [plot.from, origin, plot.to]) }
     return "<div class=\"scale\">\(ends.map { element("span", escaped($0)) }.joined())</div>"
+  }
+
+  /// The scale's ends with the figure between them in its place.
+  private static func ticks(of plot: Document.Plot, at values: [Double]) -> String {
+    let texts = Set(values).sorted().map { value in
+      let place = plot.place(of: value)
+      let anchor = place < 0.05 ? "start" : place > 0.95 ? "end" : "middle"
+      let x = anchor == "start" ? 0 : anchor == "end" ? scaleWidth : 6 + place * (scaleWidth - 12)
+      return "<text x=\"\(number(x))\" y=\"16\" text-anchor=\"\(anchor)\">\(escaped(Figure.short(value)))</text>"
+    }
+    return "<svg class=\"ticks\" viewBox=\"0 0 \(number(scaleWidth)) 20\" width=\"\(number(scaleWidth))\" height=\"20\">"
+      + texts.joined() + "</svg>"
   }
 
   private static func picture(of line: Document.Plot.Line, on plot: Document.Plot) -> String {
@@ -61,6 +74,10 @@ extension HTML {
     let middle = height / 2
     var shapes = self.line("axis", 6, middle, scaleWidth - 6, middle)
     if let target = plot.target, plot.holds(target) { shapes += self.line("target", x(target), 0, x(target), height) }
+    if let origin = plot.origin, plot.holds(origin) {
+      if let value = line.value { shapes += bar(from: x(origin), to: x(value)) }
+      shapes += self.line("origin", x(origin), 0, x(origin), height)
+    }
     if let interval = line.interval {
       shapes += self.line("interval", x(interval.lowerBound), middle, x(interval.upperBound), middle)
       for end in [interval.lowerBound, interval.upperBound] where plot.holds(end) {
@@ -69,6 +86,11 @@ extension HTML {
     }
     if let value = line.value { shapes += dot(x(value), middle, radius: 4.5) }
     return shapes
+  }
+
+  private static func bar(from start: Double, to end: Double) -> String {
+    let size = "y=\"\(number(height / 2 - 4))\" width=\"\(number(abs(end - start)))\" height=\"8\""
+    return "<rect class=\"bar\" x=\"\(number(min(start, end)))\" \(size)/>"
   }
 
   private static func series(_ line: Document.Plot.Line, on plot: Document.Plot, _ width: Double) -> String {
@@ -87,7 +109,7 @@ extension HTML {
     return shapes
   }
 
-  private static func line(_ name: String, _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) -> String {
+  static func line(_ name: String, _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) -> String {
     "<line class=\"\(name)\" x1=\"\(number(x1))\" y1=\"\(number(y1))\" x2=\"\(number(x2))\" y2=\"\(number(y2))\"/>"
   }
 
@@ -95,7 +117,7 @@ extension HTML {
     "<circle cx=\"\(number(x))\" cy=\"\(number(y))\" r=\"\(number(radius))\"/>"
   }
 
-  private static func number(_ value: Double) -> String { Figure.short(value) }
+  static func number(_ value: Double) -> String { Figure.short(value) }
 
   /// How the pictures look, in light and in dark.
   static let plotStyle = """
@@ -104,6 +126,7 @@ extension HTML {
     .plot caption { text-align: left; color: var(--dim); } .plot .scale { display: flex; justify-content: space-between; color: var(--dim); }
     .plot .scale span { white-space: nowrap; } .plot th[scope] { overflow-wrap: anywhere; }
     .plot .axis { stroke: #8884; } .plot .interval { stroke-width: 2; } .plot .series { stroke-width: 1.5; }
-    .plot .target { stroke: var(--warning); stroke-dasharray: 3 3; }
+    .plot .target { stroke: var(--warning); stroke-dasharray: 3 3; } .plot .bar { stroke: none; opacity: .25; }
+    .plot .ticks { stroke: none; fill: var(--dim); font-size: 13px; } .plot .origin { stroke-width: 1.5; }
     """
 }

@@ -55,7 +55,19 @@ extension TextPage {
   private func scale(of plot: Document.Plot, _ columns: Int) -> String {
     guard !plot.isOfSeries else { return "" }
     let ends = (Figure.short(plot.from), Figure.short(plot.to))
-    return styled(ends.0.padded(to: columns - ends.1.count) + ends.1, .dim)
+    var text = Array(ends.0.padded(to: columns - ends.1.count) + ends.1)
+    if let origin = plot.origin, plot.holds(origin) {
+      let middle = Array(Figure.short(origin))
+      let start = column(of: origin, on: plot, columns: columns)
+      let places = start..<start + middle.count
+      // Where an end is in the way, the line in the rows has to do.
+      if places.upperBound < text.count, places.lowerBound > 0,
+        text[places.lowerBound - 1...places.upperBound].allSatisfy({ $0 == " " })
+      {
+        text.replaceSubrange(places, with: middle)
+      }
+    }
+    return styled(String(text), .dim)
   }
 
   private func marks(_ line: Document.Plot.Line, on plot: Document.Plot, columns: Int) -> String {
@@ -69,18 +81,23 @@ extension TextPage {
   }
 
   private func dots(_ line: Document.Plot.Line, on plot: Document.Plot, columns: Int) -> String {
-    func column(of value: Double) -> Int { Int((plot.place(of: value) * Double(columns - 1)).rounded()) }
+    func column(of value: Double) -> Int { self.column(of: value, on: plot, columns: columns) }
     var dots = [String](repeating: styled("·", .dim), count: columns)
     if let target = plot.target, plot.holds(target) { dots[column(of: target)] = "┊" }
+    if let origin = plot.origin, plot.holds(origin) { dots[column(of: origin)] = "│" }
     if let interval = line.interval {
       let ends = (column(of: interval.lowerBound), column(of: interval.upperBound))
-      for index in ends.0...ends.1 { dots[index] = dots[index] == "┊" ? "┼" : "─" }
+      for index in ends.0...ends.1 { dots[index] = ["┊", "│"].contains(dots[index]) ? "┼" : "─" }
       // An interval that goes on beyond the scale has no end on it.
       if plot.holds(interval.lowerBound) { dots[ends.0] = "├" }
       if plot.holds(interval.upperBound) { dots[ends.1] = "┤" }
     }
     if let value = line.value { dots[column(of: value)] = styled("●", .emphasis) }
     return dots.joined()
+  }
+
+  private func column(of value: Double, on plot: Document.Plot, columns: Int) -> Int {
+    Int((plot.place(of: value) * Double(columns - 1)).rounded())
   }
 }
 

@@ -1,0 +1,107 @@
+extension Document {
+  /// What became of people between two moments: each has a line from where it began to where it ended.
+  public struct Slopes: Hashable, Sendable {
+    /// What the first figures are called.
+    public var startTitle: String
+    /// What the second figures are called.
+    public var endTitle: String
+    /// A figure to reach, marked in the picture; `nil` for none.
+    public var target: Double?
+    /// The groups, told apart by their mark and their name as well as by colour.
+    public var groups: [Group]
+
+    /// Creates the picture.
+    public init(
+      startTitle: String = "Before", endTitle: String = "After", target: Double? = nil, groups: [Group]
+    ) {
+      self.startTitle = startTitle
+      self.endTitle = endTitle
+      self.target = target
+      self.groups = groups
+    }
+
+    /// Some of the people.
+    public struct Group: Hashable, Sendable {
+      /// What they are called.
+      public var name: String
+      /// What one of them is called, in the singular.
+      public var noun: String
+      /// The means of all; `nil` where there are none.
+      public var mean: Line?
+      /// Everybody, in any order.
+      public var lines: [Line]
+
+      /// Creates a group.
+      public init(name: String, noun: String = "agent", mean: Line?, lines: [Line]) {
+        self.name = name
+        self.noun = noun
+        self.mean = mean
+        self.lines = lines
+      }
+    }
+
+    /// One line from start to end.
+    public struct Line: Hashable, Sendable {
+      /// Whose it is.
+      public var label: String
+      /// Where it began.
+      public var start: Double
+      /// Where it ended.
+      public var end: Double
+      /// How many values each of the two rests on, in a few words; empty where that is told elsewhere.
+      public var basis: String
+
+      /// Creates a line.
+      public init(label: String, start: Double, end: Double, basis: String = "") {
+        self.label = label
+        self.start = start
+        self.end = end
+        self.basis = basis
+      }
+
+      /// What the end has more.
+      var change: Double { end - start }
+    }
+  }
+}
+
+extension Document.Slopes {
+  /// The scale's ends: tens that hold every figure and the target.
+  var scale: ClosedRange<Double> {
+    let lines = groups.flatMap { $0.lines + [$0.mean].compactMap(\.self) }
+    let figures = (lines.flatMap { [$0.start, $0.end] } + [target].compactMap(\.self)).filter(\.isFinite)
+    guard let least = figures.min(), let most = figures.max() else { return 0...100 }
+    let low = (least / 10).rounded(.down) * 10
+    return low...max(low + 10, (most / 10).rounded(.up) * 10)
+  }
+
+  /// Returns where a figure lies on the scale, 0…1.
+  func place(of value: Double, on scale: ClosedRange<Double>) -> Double {
+    max(0, min(1, (value - scale.lowerBound) / (scale.upperBound - scale.lowerBound)))
+  }
+}
+
+extension Document.Slopes.Group {
+  /// Its name and how many it has: `Cohort, 12 agents`.
+  var title: String { "\(name), \(Figure.count(lines.count, noun))" }
+
+  /// Everybody, who rose most first.
+  var ordered: [Document.Slopes.Line] {
+    lines.sorted { ($1.change, $0.label) < ($0.change, $1.label) }
+  }
+
+  /// Those who changed most, who rose most first; everybody where there are no more than `all`.
+  func mostChanged(all: Int = 24, else most: Int = 12) -> [Document.Slopes.Line] {
+    guard lines.count > all else { return ordered }
+    let changed = lines.sorted { (abs($1.change), $0.label) < (abs($0.change), $1.label) }.prefix(most)
+    return changed.sorted { ($1.change, $0.label) < ($0.change, $1.label) }
+  }
+
+  /// What is to be said of those who are not shown; `nil` where everybody is.
+  func leftOutWords(shown: [Document.Slopes.Line]) -> String? {
+    let hidden = lines.count - shown.count
+    guard hidden > 0 else { return nil }
+    let least = shown.map { abs($0.change) }.min() ?? 0
+    return "The \(shown.count) who changed most; \(hidden) changed by \(Figure.score(least)) or less."
+  }
+}

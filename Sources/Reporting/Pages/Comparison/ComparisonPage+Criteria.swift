@@ -1,0 +1,75 @@
+import Insights
+import QualityModel
+import Statistics
+
+extension ComparisonPage {
+  static func criteria(_ comparison: WorkshopComparison) -> [Document.Block] {
+    let parts = [("Focus criteria", true), ("Other criteria", false)].flatMap { title, isFocus in
+      part(title, comparison.criteria.filter { $0.focus == isFocus })
+    }
+    let changed = comparison.changedCriteria
+    guard !changed.isEmpty else { return parts }
+    let names = changed.map { Phrase($0, .code) }.joined(separator: ", ")
+    return parts + [.paragraph("Not compared, because they do not mean the same in all versions: \(names).")]
+  }
+
+  private static func part(_ title: String, _ criteria: [WorkshopComparison.Criterion]) -> [Document.Block] {
+    guard !criteria.isEmpty else { return [] }
+    let lines = criteria.map { MeasureTable.Line(name: $0.title, measure: $0.measure, p: $0.pAdjusted) }
+    return [
+      .heading(Phrase(title)), .table(MeasureTable(title: "Criterion", pTitle: "Adjusted p", lines: lines).table),
+      note(lines, "p is adjusted over all criteria by Holm's method."),
+    ]
+  }
+
+  static func note(_ lines: [MeasureTable.Line], _ words: String) -> Document.Block {
+    let peers = lines.contains { $0.measure.isAgainstPeers } ? " It is that of the difference against peers." : ""
+    return .paragraph("\("\(words)\(peers)\(lines.seenFromWords)", .dim)")
+  }
+
+  static func outcomes(_ comparison: WorkshopComparison) -> [Document.Block] {
+    let named =
+      [("Customer rating", comparison.customerRating), ("First-contact resolution, %", comparison.resolved)]
+      + comparison.critical.map { ("\($0.name)-critical met, %", $0.measure) }
+    let lines = named.map { MeasureTable.Line(name: $0, measure: $1, p: $1.decisive?.p) }
+    return [
+      .heading("Beside the score"), .table(MeasureTable(title: "Outcome", pTitle: "p", lines: lines).table),
+      note(lines, "p is not adjusted for there being several outcomes."),
+    ]
+  }
+
+  static func goals(_ comparison: WorkshopComparison) -> [Document.Block] {
+    let milestones = comparison.milestones.map { milestone in
+      let measure = milestone.measure == "score" ? comparison.score : comparison.customerRating
+      return words(milestone, measure.cohort)
+    }
+    let goals: [Document.Block] = milestones.isEmpty ? [] : [.heading("Milestones"), .list(milestones)]
+    guard !comparison.retention.isEmpty else { return goals }
+    let lines = comparison.retention.map {
+      MeasureTable.Line(name: $0.window.words, measure: $0.score, p: $0.score.decisive?.p)
+    }
+    return goals + [
+      .heading("Did it last"), .table(MeasureTable(title: "Later window", pTitle: "p", lines: lines).table),
+      note(lines, "The score in later windows, compared with the window before."),
+    ]
+  }
+
+  private static func words(_ milestone: Milestone, _ group: ComparedGroup) -> Phrase {
+    let name = milestone.measure == "score" ? "Score" : "Customer rating"
+    let times = [("before", milestone.before, group.before), ("after", milestone.after, group.after)]
+    let reached = times.map { time, isReached, mean in
+      let word: Phrase =
+        switch isReached {
+        case true?: Phrase("reached", .good)
+        case false?: Phrase("not reached", .warning)
+        case nil: "too few to tell"
+        }
+      return "\(word) \(time)\(mean.value.map { " (\(Figure.score($0)))" } ?? "")" as Phrase
+    }
+    let agents =
+      milestone.agents > 0
+      ? "; of \(Figure.count(milestone.agents, "agent")) \(milestone.agentsBefore) reached it before, "
+        + "\(milestone.agentsAfter) after" : ""
+    return "\(name) of \(Figure.short(milestone.target)): \(reached.joined(separator: ", "))\(agents)."
+  }
+}

@@ -1,0 +1,86 @@
+public import Insights
+import QualityModel
+import Statistics
+
+/// What became of the score in every workshop, side by side: `compare --all`.
+public struct WorkshopOverviewPage: Page {
+  /// The page.
+  public let document: Document
+
+  /// Creates the page of an overview.
+  public init(_ overview: WorkshopOverview) {
+    let title = Document.Block.heading("Workshops side by side", level: 1)
+    guard !overview.workshops.isEmpty else {
+      document = Document([title, .paragraph("No workshop is on file yet.")], sheet: Self.sheet(overview))
+      return
+    }
+    document = Document(
+      [title] + Self.pooled(overview) + Self.picture(overview) + [.table(Self.table(overview)), Self.explanation]
+        + Self.moved(overview),
+      sheet: Self.sheet(overview))
+  }
+
+  private static func picture(_ overview: WorkshopOverview) -> [Document.Block] {
+    var lines = overview.workshops.map { comparison in
+      guard let decisive = comparison.score.decisive?.estimate, decisive.value != nil else {
+        return Document.Plot.Line(label: comparison.workshop.id, value: nil, words: comparison.verdict.rawValue)
+      }
+      return .init(
+        label: comparison.workshop.id, value: decisive.value, interval: decisive.interval,
+        words: Figure.difference(decisive))
+    }
+    guard lines.contains(where: { $0.value != nil }) else { return [] }
+    if let effect = overview.pooled?.effect, effect.value != nil {
+      lines.append(
+        .init(
+          label: "Put together", value: effect.value, interval: effect.interval, words: Figure.difference(effect)))
+    }
+    return [
+      .heading("Effect on the score, in points with the 95 % interval, │ at no effect"),
+      .plot(.init(ofDifferences: lines)),
+    ]
+  }
+
+  private static func table(_ overview: WorkshopOverview) -> Document.Table {
+    let columns: [Document.Table.Column] = [
+      .init("Workshop"), .init("Held", isSecondary: true), .number("n"), .init("Effect"),
+      .init("Against", isSecondary: true), .init("Verdict"), .number("Threats"),
+      .init("Focus that moved", isSecondary: true),
+    ]
+    let rows = overview.workshops.map { comparison in
+      let effect = comparison.score.decisive.map { Figure.difference($0.estimate) }
+      return Document.Table.Row([
+        Phrase(comparison.workshop.id), Phrase(comparison.workshop.held.description), Phrase(comparison.score.counts),
+        Phrase(effect ?? "withheld"), Phrase(against(comparison)), comparison.verdict.phrase,
+        "\(comparison.threats.count)", focus(comparison),
+      ])
+    }
+    return Document.Table(columns: columns, rows: rows)
+  }
+
+  private static func against(_ comparison: WorkshopComparison) -> String {
+    switch comparison.score.headline {
+    case .ancova: "peers"
+    case .paired: "itself before"
+    case nil: ""
+    }
+  }
+
+  private static func focus(_ comparison: WorkshopComparison) -> Phrase {
+    let focus = comparison.criteria.filter(\.focus)
+    guard !focus.isEmpty else { return "" }
+    let moved = focus.filter(\.isMoved).map { "\($0.title) \(Figure.change($0.measure.shown.estimate.value ?? 0))" }
+    return Phrase(moved.isEmpty ? "none of \(focus.count)" : moved.joined(separator: ", "))
+  }
+
+  private static let explanation = Document.Block.paragraph(
+    Phrase(
+      "n counts agents of the cohort and its comparison group. A workshop without such a group is compared with itself "
+        + "before, which cannot tell it from anything else that changed; `compare WORKSHOP` tells what else could explain "
+        + "each effect.", .dim))
+}
+
+extension WorkshopComparison.Criterion {
+  /// Whether it changed by more than chance, with so many criteria looked at.
+  var isMoved: Bool { (pAdjusted ?? 1) < 0.05 && measure.shown.direction != 0 }
+}
