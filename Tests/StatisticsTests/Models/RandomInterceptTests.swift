@@ -65,7 +65,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ([], [], Undefined.empty), ([70], ["a"], .fewerThanTwoGroups), ([70, 72, 75], ["a", "a", "a"], .fewerThanTwoGroups),
+    ([], [], Undefined.empty), ([70], ["a"], .fewerThanTwoGroups),
+    ([70, 72, 75], ["a", "a", "a"], .fewerThanTwoGroups),
     ([70, 72, 75], ["a", "b", "c"], .noReplication), ([5, 5, 5, 5], ["a", "a", "b", "b"], .zeroErrorVariance),
     ([5.1, 5.1, 7.3, 7.3], ["a", "a", "b", "b"], .zeroErrorVariance), ([70, 72, 75], ["a", "b"], .invalidInput),
   ]) func saysWhyThereIsNoFit(values: [Double], groups: [String], reason: Undefined) throws {

@@ -37,7 +37,8 @@ import Testing
   @Test(arguments: [
     ([10, 10], [1.0, 1], 21, Undefined.exceedsPopulation), ([10, 10], [1, 1], 3, .belowMinimum),
     ([10, 10], [0, 0], 5, .zeroVariance), ([10], [1, 1], 5, .invalidInput), ([10, 10], [1, -1], 5, .invalidInput),
-    ([10, -1], [1, 1], 5, .invalidInput), ([10, 10], [1, .nan], 5, .invalidInput), ([10, 10], [1, 1], -5, .invalidInput),
+    ([10, -1], [1, 1], 5, .invalidInput), ([10, 10], [1, .nan], 5, .invalidInput),
+    ([10, 10], [1, 1], -5, .invalidInput),
     ([.max, .max], [1, 1], 1, .belowMinimum),
   ]) func saysWhyThereIsNone(sizes: [Int], deviations: [Double], n: Int, reason: Undefined) {
     let split = NeymanAllocation(sizes: sizes, deviations: deviations, n: n)

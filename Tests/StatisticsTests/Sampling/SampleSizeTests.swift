@@ -23,11 +23,16 @@ import Testing
   }
 
   @Test func isSmallerTheLooserTheMargin() {
-    let sizes = [0.01, 0.02, 0.05, 0.1].map { SampleSize.ofProportion(share: 0.4, margin: $0, population: 500).n.value ?? 0 }
+    let sizes = [0.01, 0.02, 0.05, 0.1].map { margin in
+      SampleSize.ofProportion(share: 0.4, margin: margin, population: 500).n.value ?? 0
+    }
     #expect(sizes == sizes.sorted(by: >))
   }
 
-  @Test(arguments: [(0.5, 0.0, 10.0, 0.95), (1.5, 0.05, 10, 0.95), (0.5, 0.05, 0, 0.95), (0.5, 0.05, 10, 1), (.nan, 0.05, 10, 0.95)])
+  @Test(arguments: [
+    (0.5, 0.0, 10.0, 0.95), (1.5, 0.05, 10, 0.95), (0.5, 0.05, 0, 0.95), (0.5, 0.05, 10, 1),
+    (.nan, 0.05, 10, 0.95),
+  ])
   func refusesWhatCannotBe(share: Double, margin: Double, population: Double, confidence: Double) {
     let size = SampleSize.ofProportion(share: share, margin: margin, population: population, confidence: confidence)
     #expect(size.n == .undefined(.invalidInput))
