@@ -16,26 +16,28 @@ import Testing
     return draft
   }
 
-  private func score(_ files: TemporaryWorkspace) throws {
+  private func score(in world: World) throws {
     let answers = #"{"answers": [{"criterion": "fixed", "answer": "yes"}, {"criterion": "empathy", "answer": "5"}]}"#
     _ = try RecordAnswers(
       Data(answers.utf8), file: "answers.json", defaults: BeginScoring(interaction: "call-1")
-    ).perform(in: files.world)
+    ).perform(in: world)
   }
 
   @Test func whatIsThereAlreadyMakesItLate() throws {
     let files = try TemporaryWorkspace.withForm()
-    try score(files)
-    let late = try NewWorkshop(draft(held: "2026-11-10")).perform(in: files.world)
+    let world = files.world
+    try score(in: world)
+    let late = try NewWorkshop(draft(held: "2026-11-10")).perform(in: world)
     expectNoDifference(late.planning.early, 1)
     expectNoDifference(late.planning.agents.map(\.after.evaluations), [1])
-    expectNoDifference(try PlanWorkshop("listening").perform(in: files.world).planning.early, 1)
+    expectNoDifference(try PlanWorkshop("listening").perform(in: world).planning.early, 1)
   }
 
   @Test func aStudyOfWhatIsToComeIsInTime() throws {
     let files = try TemporaryWorkspace.withForm()
-    try score(files)
-    let answer = try NewWorkshop(draft(held: "2026-11-30")).perform(in: files.world)
+    let world = files.world
+    try score(in: world)
+    let answer = try NewWorkshop(draft(held: "2026-11-30")).perform(in: world)
     expectNoDifference(answer.planning.early, 0)
     expectNoDifference(answer.planning.agents.map(\.before.evaluations), [1])
     expectNoDifference(answer.findings, [])
