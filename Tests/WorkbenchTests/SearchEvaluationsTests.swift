@@ -15,7 +15,7 @@ struct SearchEvaluationsTests {
       now: { Date(timeIntervalSince1970: 1_795_338_000) }, newID: { "id1" },
       environment: ["HOME": example.home, "XDG_CACHE_HOME": "\(example.home)/cache"], directory: example.root)
     func search(limit: Int) throws -> SearchAnswer {
-      try SearchEvaluations(SearchRequest(words: ["refund"]), limit: limit).perform(in: world).found
+      try SearchEvaluations(SearchRequest(words: ["the"]), limit: limit).perform(in: world).found
     }
     let all = try search(limit: .max)
     #expect(all.total > 2 && all.matches.count == all.total)
