@@ -48,7 +48,8 @@ extension HTML {
       let x = anchor == "start" ? 0 : anchor == "end" ? scaleWidth : 6 + place * (scaleWidth - 12)
       return "<text x=\"\(number(x))\" y=\"16\" text-anchor=\"\(anchor)\">\(escaped(Figure.short(value)))</text>"
     }
-    return "<svg class=\"ticks\" viewBox=\"0 0 \(number(scaleWidth)) 20\" width=\"\(number(scaleWidth))\" height=\"20\">"
+    return
+      "<svg class=\"ticks\" viewBox=\"0 0 \(number(scaleWidth)) 20\" width=\"\(number(scaleWidth))\" height=\"20\">"
       + texts.joined() + "</svg>"
   }
 
@@ -128,5 +129,6 @@ extension HTML {
     .plot .axis { stroke: #8884; } .plot .interval { stroke-width: 2; } .plot .series { stroke-width: 1.5; }
     .plot .target { stroke: var(--warning); stroke-dasharray: 3 3; } .plot .bar { stroke: none; opacity: .25; }
     .plot .ticks { stroke: none; fill: var(--dim); font-size: 13px; } .plot .origin { stroke-width: 1.5; }
+    .plot + table { margin-top: 1rem; }
     """
 }

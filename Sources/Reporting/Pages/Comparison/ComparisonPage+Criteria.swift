@@ -7,22 +7,25 @@ extension ComparisonPage {
     let parts = [("Focus criteria", true), ("Other criteria", false)].flatMap { title, isFocus in
       part(title, comparison.criteria.filter { $0.focus == isFocus })
     }
+    let all = lines(comparison.criteria)
+    let notes = parts.isEmpty ? [] : [note(all, "p is adjusted over all criteria by Holm's method.")]
     let changed = comparison.changedCriteria
-    guard !changed.isEmpty else { return parts }
+    guard !changed.isEmpty else { return parts + notes }
     let names = changed.map { Phrase($0, .code) }.joined(separator: ", ")
-    return parts + [.paragraph("Not compared, because they do not mean the same in all versions: \(names).")]
+    return parts + notes + [.paragraph("Not compared, because they do not mean the same in all versions: \(names).")]
   }
 
   private static func part(_ title: String, _ criteria: [WorkshopComparison.Criterion]) -> [Document.Block] {
     guard !criteria.isEmpty else { return [] }
-    let lines = criteria.map { MeasureTable.Line(name: $0.title, measure: $0.measure, p: $0.pAdjusted) }
-    return [
-      .heading(Phrase(title)), .table(MeasureTable(title: "Criterion", pTitle: "Adjusted p", lines: lines).table),
-      note(lines, "p is adjusted over all criteria by Holm's method."),
-    ]
+    let table = MeasureTable(title: "Criterion", pTitle: "Adjusted p", lines: lines(criteria)).table
+    return [.heading(Phrase(title)), .table(table)]
   }
 
-  static func note(_ lines: [MeasureTable.Line], _ words: String) -> Document.Block {
+  private static func lines(_ criteria: [WorkshopComparison.Criterion]) -> [MeasureTable.Line] {
+    criteria.map { .init(name: $0.title, measure: $0.measure, p: $0.pAdjusted) }
+  }
+
+  private static func note(_ lines: [MeasureTable.Line], _ words: String) -> Document.Block {
     let peers = lines.contains { $0.measure.isAgainstPeers } ? " It is that of the difference against peers." : ""
     return .paragraph("\("\(words)\(peers)\(lines.seenFromWords)", .dim)")
   }
@@ -34,7 +37,7 @@ extension ComparisonPage {
     let lines = named.map { MeasureTable.Line(name: $0, measure: $1, p: $1.decisive?.p) }
     return [
       .heading("Beside the score"), .table(MeasureTable(title: "Outcome", pTitle: "p", lines: lines).table),
-      note(lines, "p is not adjusted for there being several outcomes."),
+      .paragraph("\("p is not adjusted for there being several outcomes.", .dim)"),
     ]
   }
 
@@ -50,7 +53,7 @@ extension ComparisonPage {
     }
     return goals + [
       .heading("Did it last"), .table(MeasureTable(title: "Later window", pTitle: "p", lines: lines).table),
-      note(lines, "The score in later windows, compared with the window before."),
+      .paragraph("\("The score in later windows, compared with the window before.", .dim)"),
     ]
   }
 

@@ -26,7 +26,8 @@ extension ComparisonPage {
     }
     if !comparison.leftOut.isEmpty {
       let count = Figure.count(
-        comparison.leftOut.values.reduce(0, +), "evaluation in these windows does", plural: "evaluations in these windows do")
+        comparison.leftOut.values.reduce(0, +), "evaluation in these windows does",
+        plural: "evaluations in these windows do")
       blocks.append(.paragraph("\(count) not count, because of the purpose: \(comparison.leftOut.keptApartWords)."))
     }
     if comparison.datedBySubmission > 0 {

@@ -36,7 +36,7 @@ public struct WorkshopOverviewPage: Page {
           label: "Put together", value: effect.value, interval: effect.interval, words: Figure.difference(effect)))
     }
     return [
-      .heading("Effect on the score, in points with the 95 % interval, │ at no effect"),
+      .heading("Effect on the score, in points with the 95 % interval"),
       .plot(.init(ofDifferences: lines)),
     ]
   }
