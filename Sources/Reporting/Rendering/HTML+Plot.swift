@@ -125,7 +125,7 @@ extension HTML {
     .plot th, .plot td { border: 0; padding: 0 .8rem 0 0; vertical-align: middle; } .plot th { font-weight: normal; }
     .plot svg { display: block; fill: currentColor; stroke: currentColor; } .plot circle { stroke: none; }
     .plot caption { text-align: left; color: var(--dim); } .plot .scale { display: flex; justify-content: space-between; color: var(--dim); }
-    .plot .scale span { white-space: nowrap; } .plot th[scope] { overflow-wrap: anywhere; }
+    .plot .scale span { white-space: nowrap; } .plot th[scope] { overflow-wrap: anywhere; min-width: 6rem; }
     .plot .axis { stroke: #8884; } .plot .interval { stroke-width: 2; } .plot .series { stroke-width: 1.5; }
     .plot .target { stroke: var(--warning); stroke-dasharray: 3 3; } .plot .bar { stroke: none; opacity: .25; }
     .plot .ticks { stroke: none; fill: var(--dim); font-size: 13px; } .plot .origin { stroke-width: 1.5; }

@@ -193,8 +193,6 @@ import Testing
       Customer rating              too few to tell: n = 0 agents  0
       First-contact resolution, %  too few to tell: n = 0 agents  0
 
-      p is not adjusted for there being several outcomes.
-
       Milestones
       - Score of 91: too few to tell before, too few to tell after.
       - Customer rating of 85: too few to tell before, too few to tell after.

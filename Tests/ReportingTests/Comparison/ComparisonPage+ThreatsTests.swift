@@ -82,9 +82,9 @@ import Testing
       Case notes        46.8   55.5  +8.6 (-12.0 to 29.2)       28.8  11
       Identity check   100.0   90.9  -9.1 (-16.1 to -2.1)             11
 
-      p is adjusted over all criteria by Holm's method. Where the interval holds 0,
-      Seen from is the smallest true change of the cohort, in points, that so many
-      agents would show 80 times in 100: a smaller one often goes unseen.
+      Where the interval holds 0, Seen from is the smallest true change of the cohort,
+      in points, that so many agents would show 80 times in 100: a smaller one often
+      goes unseen.
 
       Beside the score
       Outcome                      Before  After  Change                Seen from   n
@@ -93,8 +93,6 @@ import Testing
       First-contact resolution, %    57.3   80.0  +22.7 (2.8 to 42.7)              11
       compliance-critical met, %    100.0   90.9  -9.1 (-16.1 to -2.1)             11
       customer-critical met, %       57.3   80.0  +22.7 (2.8 to 42.7)              11
-
-      p is not adjusted for there being several outcomes.
 
       Milestones
       - Score of 91: not reached before (67.2), not reached after (71.8); of 11 agents

@@ -20,19 +20,21 @@ import Testing
       closing-2026-11  ··├───●──┤·············  +0.4 (-2.8 to 3.6)
       tone-2026-12     ······│················  cannot tell
 
-      Workshop              n  Effect        Verdict       Threats
-      ───────────────  ──────  ────────────  ────────────  ───────
-      empathy-2026-10  12 + 8  +8.4 (5.2 to  improved            1
-                               11.6)
-      closing-2026-11  12 + 8  +0.4 (-2.8    no clear            1
-                               to 3.6)       change
-      tone-2026-12         12  withheld      cannot tell         3
+      Workshop         Effect      Verdict      Seen from  Threats
+      ───────────────  ──────────  ───────────  ─────────  ───────
+      empathy-2026-10  +8.4 (5.2   improved                      1
+                       to 11.6)
+      closing-2026-11  +0.4 (-2.8  no clear           3.7        1
+                       to 3.6)     change
+      tone-2026-12     withheld    cannot tell                   3
 
-      n counts agents of the cohort and its comparison group. A
-      workshop without such a group is compared with itself
-      before, which cannot tell it from anything else that
-      changed; `compare WORKSHOP` tells what else could explain
-      each effect.
+      n counts agents of the cohort and its comparison group.
+      Where the interval holds 0, Seen from is the smallest true
+      change, in points, that so many agents would show 80 times
+      in 100. A workshop without a comparison group is compared
+      with itself before, which cannot tell it from anything else
+      that changed. compare WORKSHOP tells what else could explain
+      its effect.
 
       Which criteria moved where
       Criterion  Workshop         Effect                Adjusted p
@@ -66,15 +68,17 @@ import Testing
       tone-2026-12     ··········│·····························  cannot tell
       Put together     ···├──────┼───────●───────────────┤·····  +4.4 (-3.4 to 12.2)
 
-      Workshop              n  Effect              Verdict          Threats
-      ───────────────  ──────  ──────────────────  ───────────────  ───────
-      empathy-2026-10  12 + 8  +8.4 (5.2 to 11.6)  improved               1
-      closing-2026-11  12 + 8  +0.4 (-2.8 to 3.6)  no clear change        1
-      tone-2026-12         12  withheld            cannot tell            3
+      Workshop         Effect              Verdict          Seen from  Threats
+      ───────────────  ──────────────────  ───────────────  ─────────  ───────
+      empathy-2026-10  +8.4 (5.2 to 11.6)  improved                          1
+      closing-2026-11  +0.4 (-2.8 to 3.6)  no clear change        3.7        1
+      tone-2026-12     withheld            cannot tell                       3
 
-      n counts agents of the cohort and its comparison group. A workshop without such
-      a group is compared with itself before, which cannot tell it from anything else
-      that changed; `compare WORKSHOP` tells what else could explain each effect.
+      n counts agents of the cohort and its comparison group. Where the interval holds
+      0, Seen from is the smallest true change, in points, that so many agents would
+      show 80 times in 100. A workshop without a comparison group is compared with
+      itself before, which cannot tell it from anything else that changed. compare
+      WORKSHOP tells what else could explain its effect.
 
       Which criteria moved where
       Criterion  Workshop         Effect                Adjusted p
@@ -105,13 +109,13 @@ import Testing
       | tone-2026-12 | cannot tell |
       | Put together | +4.4 (-3.4 to 12.2) |
 
-      | Workshop | Held | n | Effect | Against | Verdict | Threats | Focus that moved |
-      | --- | --- | ---: | --- | --- | --- | ---: | --- |
-      | empathy-2026-10 | 2026-10-12 | 12 + 8 | +8.4 (5.2 to 11.6) | peers | improved | 1 | Empathy +28.6 |
-      | closing-2026-11 | 2026-10-19 | 12 + 8 | +0.4 (-2.8 to 3.6) | peers | **no clear change** | 1 | Empathy +28.6 |
-      | tone-2026-12 | 2026-11-13 | 12 | withheld |  | cannot tell | 3 | none of 2 |
+      | Workshop | Held | n | Effect | Against | Verdict | Seen from | Threats | Focus that moved |
+      | --- | ---: | ---: | --- | --- | --- | ---: | ---: | --- |
+      | empathy-2026-10 | 2026-10-12 | 12 + 8 | +8.4 (5.2 to 11.6) | peers | improved |  | 1 | Empathy +28.6 |
+      | closing-2026-11 | 2026-10-19 | 12 + 8 | +0.4 (-2.8 to 3.6) | peers | **no clear change** | 3.7 | 1 | Empathy +28.6 |
+      | tone-2026-12 | 2026-11-13 | 12 | withheld |  | cannot tell |  | 3 | none of 2 |
 
-      n counts agents of the cohort and its comparison group. A workshop without such a group is compared with itself before, which cannot tell it from anything else that changed; \`compare WORKSHOP\` tells what else could explain each effect.
+      n counts agents of the cohort and its comparison group. Where the interval holds 0, Seen from is the smallest true change, in points, that so many agents would show 80 times in 100. A workshop without a comparison group is compared with itself before, which cannot tell it from anything else that changed. `compare WORKSHOP` tells what else could explain its effect.
 
       ## Which criteria moved where
 

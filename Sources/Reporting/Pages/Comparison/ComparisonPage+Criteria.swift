@@ -8,7 +8,7 @@ extension ComparisonPage {
       part(title, comparison.criteria.filter { $0.focus == isFocus })
     }
     let all = lines(comparison.criteria)
-    let notes = parts.isEmpty ? [] : [note(all, "p is adjusted over all criteria by Holm's method.")]
+    let notes = note(all, "p is adjusted over all criteria by Holm's method.")
     let changed = comparison.changedCriteria
     guard !changed.isEmpty else { return parts + notes }
     let names = changed.map { Phrase($0, .code) }.joined(separator: ", ")
@@ -25,9 +25,12 @@ extension ComparisonPage {
     criteria.map { .init(name: $0.title, measure: $0.measure, p: $0.pAdjusted) }
   }
 
-  private static func note(_ lines: [MeasureTable.Line], _ words: String) -> Document.Block {
+  /// What the columns mean; without p-values nothing is said of them.
+  private static func note(_ lines: [MeasureTable.Line], _ words: String) -> [Document.Block] {
+    let isTested = lines.contains { $0.p != nil }
     let peers = lines.contains { $0.measure.isAgainstPeers } ? " It is that of the difference against peers." : ""
-    return .paragraph("\("\(words)\(peers)\(lines.seenFromWords)", .dim)")
+    let sentences = [isTested ? words + peers : "", lines.seenFromWords].filter { !$0.isEmpty }
+    return sentences.isEmpty ? [] : [.paragraph(Phrase(sentences.joined(separator: " "), .dim))]
   }
 
   static func outcomes(_ comparison: WorkshopComparison) -> [Document.Block] {
@@ -35,10 +38,11 @@ extension ComparisonPage {
       [("Customer rating", comparison.customerRating), ("First-contact resolution, %", comparison.resolved)]
       + comparison.critical.map { ("\($0.name)-critical met, %", $0.measure) }
     let lines = named.map { MeasureTable.Line(name: $0, measure: $1, p: $1.decisive?.p) }
+    let isTested = lines.contains { $0.p != nil }
+    let note = Document.Block.paragraph("\("p is not adjusted for there being several outcomes.", .dim)")
     return [
       .heading("Beside the score"), .table(MeasureTable(title: "Outcome", pTitle: "p", lines: lines).table),
-      .paragraph("\("p is not adjusted for there being several outcomes.", .dim)"),
-    ]
+    ] + (isTested ? [note] : [])
   }
 
   static func goals(_ comparison: WorkshopComparison) -> [Document.Block] {

@@ -21,7 +21,7 @@ extension ComparisonPage {
       blocks.append(
         .table(.init(columns: [.init("Agent"), .init("Group"), .init("Why")], rows: Array(rows))))
       if dropped.count > mostMissing {
-        blocks.append(.paragraph("\(dropped.count - mostMissing) more are missing; `--csv` lists them all."))
+        blocks.append(.paragraph("\(dropped.count - mostMissing) more are missing; \("--csv", .code) lists them all."))
       }
     }
     if !comparison.leftOut.isEmpty {

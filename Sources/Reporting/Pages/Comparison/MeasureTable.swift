@@ -56,7 +56,7 @@ extension [MeasureTable.Line] {
   /// What the column of detectable changes means; empty where there is none.
   var seenFromWords: String {
     hasSeenFrom
-      ? " Where the interval holds 0, Seen from is the smallest true change of the cohort, in points, that so many "
+      ? "Where the interval holds 0, Seen from is the smallest true change of the cohort, in points, that so many "
         + "agents would show 80 times in 100: a smaller one often goes unseen."
       : ""
   }
