@@ -28,7 +28,7 @@ public struct AgentScorecard: Hashable, Sendable {
   public var withoutRubric: Int
   /// Misses and opportunities by critical class.
   public var critical: [String: CriticalCount]
-  /// The criteria on which the agent is furthest above everyone else.
+  /// The criteria on which the agent is furthest above everyone else; none of them is a gap too.
   public var strengths: [Strength]
   /// The criteria that cost the agent most points.
   public var gaps: [Gap]
@@ -64,8 +64,8 @@ public struct AgentScorecard: Hashable, Sendable {
     criteria = ledger.records
     withoutRubric = ledger.withoutRubric
     critical = counted.reduce(into: [:]) { $0.merge($1.critical, uniquingKeysWith: +) }
-    strengths = criteria.strengths
     gaps = criteria.gaps
+    strengths = criteria.strengths(besides: gaps)
     apart = own.filter(\.isLive).reduce(into: [:]) { $0[$1.purpose, default: 0] += 1 }.keptApart
   }
 

@@ -32,6 +32,15 @@ public struct CriterionRecord: Hashable, Sendable, Encodable {
   /// Whether it counted often enough to be called a strength or a gap.
   public var isEnough: Bool { opportunities >= AgentScorecard.enough }
 
+  /// How far the mean lies above everyone else's; `nil` where either has too few evaluations.
+  var lead: Double? {
+    guard isEnough, othersCounted >= AgentScorecard.enough, let mean = mean.value, let others else { return nil }
+    return mean - others
+  }
+
+  /// Whether the mean lies above everyone else's.
+  public var isAboveOthers: Bool { lead ?? 0 > 0 }
+
   /// Writes what does not exist as `null`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
@@ -88,11 +97,12 @@ extension [CriterionRecord] {
   /// How many strengths and gaps are named: more than a person can work on would be a list to skip.
   private static let most = 3
 
-  /// The criteria furthest above everyone else's mean, where both sides have enough evaluations.
-  var strengths: [AgentScorecard.Strength] {
+  /// The criteria furthest above everyone else's mean, where both sides have enough evaluations; one that is named as a
+  /// gap is not praised as well.
+  func strengths(besides gaps: [AgentScorecard.Gap]) -> [AgentScorecard.Strength] {
     compactMap { record -> AgentScorecard.Strength? in
-      guard record.isEnough, record.othersCounted >= AgentScorecard.enough, let mean = record.mean.value,
-        let others = record.others, mean > others
+      guard let lead = record.lead, lead > 0, let mean = record.mean.value, let others = record.others,
+        !gaps.contains(where: { $0.rubric == record.rubric && $0.criterion == record.criterion })
       else { return nil }
       return AgentScorecard.Strength(
         criterion: record.criterion, title: record.title, rubric: record.rubric, mean: mean.roundedForStorage,
@@ -101,10 +111,12 @@ extension [CriterionRecord] {
     .ranked(by: { $0.mean - $0.others }, most: Self.most)
   }
 
-  /// The criteria that cost most points per evaluation.
+  /// The criteria that cost most points per evaluation, but for those that lie nearer to full marks than to everyone
+  /// else's mean: what little they cost is no gap.
   var gaps: [AgentScorecard.Gap] {
     compactMap { record -> AgentScorecard.Gap? in
-      guard record.isEnough, record.pointsLost > 0, let mean = record.mean.value else { return nil }
+      guard record.isEnough, record.pointsLost > 0, let mean = record.mean.value, record.lead ?? 0 < 100 - mean
+      else { return nil }
       return AgentScorecard.Gap(
         criterion: record.criterion, title: record.title, rubric: record.rubric,
         pointsLost: record.pointsLost.roundedForStorage, mean: mean.roundedForStorage, n: record.opportunities)

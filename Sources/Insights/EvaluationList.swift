@@ -42,6 +42,9 @@ public struct EvaluationList: Hashable, Sendable, Encodable {
     /// What the evaluation is for.
     public var purpose: Evaluation.Purpose
 
+    /// When the interaction began, else when the evaluation was submitted: the day that a list tells.
+    public var occurredAt: Date? { startedAt ?? submittedAt }
+
     /// Creates the row of an evaluation.
     public init(_ evaluation: EvaluationFacts) {
       id = evaluation.id

@@ -6,7 +6,7 @@ public struct SearchHit: Hashable, Sendable, Encodable {
   public enum Place: String, Hashable, Sendable, Encodable { case note, quote, summary }
 
   private enum CodingKeys: String, CodingKey {
-    case evaluation, agent, percent, submittedAt, place = "where", criterion, at, line, excerpt, matched
+    case evaluation, agent, percent, startedAt, submittedAt, place = "where", criterion, at, line, excerpt, matched
   }
 
   /// The evaluation's id, agent, score and time.
@@ -41,6 +41,7 @@ public struct SearchHit: Hashable, Sendable, Encodable {
     try container.encode(evaluation.id, forKey: .evaluation)
     try container.encode(evaluation.agent, forKey: .agent)
     try container.encode(evaluation.percent, forKey: .percent)
+    try container.encode(evaluation.startedAt.map(UTC.second), forKey: .startedAt)
     try container.encode(evaluation.submittedAt.map(UTC.second), forKey: .submittedAt)
     try container.encode(place, forKey: .place)
     try container.encode(criterion, forKey: .criterion)

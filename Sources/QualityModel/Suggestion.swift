@@ -19,6 +19,19 @@ public enum Suggestion {
     nearest(to: word, among: candidates).map { "did you mean `\($0)`?" }
   }
 
+  /// Returns the candidates, those first that begin with the word, then those that hold it, then those that take fewest
+  /// edits.
+  public static func nearestFirst(to word: String, among candidates: [String]) -> [String] {
+    let word = String(word.lowercased().prefix(100))
+    let letters = Array(word)
+    let keyed = candidates.map { candidate in
+      let lower = candidate.lowercased()
+      let kind = lower.hasPrefix(word) ? 0 : lower.contains(word) ? 1 : 2
+      return (key: (kind, distance(letters, Array(lower.prefix(100))), candidate), candidate)
+    }
+    return keyed.sorted { $0.key < $1.key }.map(\.1)
+  }
+
   /// The edit distance with swaps of neighbours (optimal string alignment).
   private static func distance(_ left: [Character], _ right: [Character]) -> Int {
     guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }

@@ -14,6 +14,14 @@ extension Workshop {
       self.to = to
     }
 
+    /// Creates the window that a text such as `2026-09-01..2026-10-11` says; `nil` where it says none.
+    public init?(_ text: String) {
+      guard let dots = text.firstRange(of: ".."), let from = Day(String(text[..<dots.lowerBound])),
+        let to = Day(String(text[dots.upperBound...]))
+      else { return nil }
+      self.init(from: from, to: to)
+    }
+
     /// How many days it has; 0 where it ends before it begins.
     public var days: Int { max(0, to.since1970 - from.since1970 + 1) }
 

@@ -15,16 +15,25 @@ extension RecordIndex {
     }
   }
 
-  /// Returns scores and ratings of the evaluations a query lets through, added up by group, agent and month, in no
-  /// particular order.
+  /// Returns scores and ratings as `forEachScoreTally` hands them over.
+  public func scoreTallies(by grouping: Grouping, _ query: Query = Query(), byMonth: Bool) throws -> [ScoreTally] {
+    var tallies: [ScoreTally] = []
+    try forEachScoreTally(by: grouping, query, byMonth: byMonth) { tallies.append($0) }
+    return tallies
+  }
+
+  /// Hands over scores and ratings of the evaluations a query lets through, added up by group, agent and month, in no
+  /// particular order; there may be many thousand.
   ///
   /// Only submitted and disputed evaluations for monitoring and workshops count, unless the query names a purpose.
-  public func scoreTallies(by grouping: Grouping, _ query: Query = Query(), byMonth: Bool) throws -> [ScoreTally] {
+  public func forEachScoreTally(
+    by grouping: Grouping, _ query: Query = Query(), byMonth: Bool, _ body: (ScoreTally) throws -> Void
+  ) throws {
     try reading { database in
       let words = Words(database)
       if query.terms.isEmpty {
         let code = grouping == .nothing && !byMonth ? Cells.ever : grouping.code
-        return try Self.storedTallies(code, byMonth: byMonth, words, in: database)
+        return try Self.storedTallies(code, byMonth: byMonth, words, in: database, body)
       }
       let cells = try Self.counted(query, words, in: database).scores.filter { $0.key.grouping == grouping.code }
       var merged: [Cells.ScoreKey: Cells.ScoreCell] = [:]
@@ -34,7 +43,7 @@ extension RecordIndex {
         if !byMonth { key.month = 0 }
         merged[key, default: Cells.ScoreCell()].add(cell, sign: 1)
       }
-      return try merged.map { try Self.tally($0, $1, byMonth: byMonth, words) }
+      for (key, cell) in merged { try body(Self.tally(key, cell, byMonth: byMonth, words)) }
     }
   }
 
@@ -94,25 +103,33 @@ extension RecordIndex {
   }
 
   private static func storedTallies(
-    _ grouping: Int, byMonth: Bool, _ words: Words, in database: Database
-  ) throws -> [ScoreTally] {
+    _ grouping: Int, byMonth: Bool, _ words: Words, in database: Database, _ body: (ScoreTally) throws -> Void
+  ) throws {
     let figures = ["score", "rating"].flatMap { ["\($0)s", "\($0)Sum", "\($0)SquaresHigh", "\($0)SquaresLow"] }
-    let sums = (["evaluations"] + figures).map { "sum(\($0))" }.joined(separator: ", ")
+    let key = byMonth ? "month, word, agent" : "word, agent"
     let sql = """
-      SELECT \(byMonth ? "month" : "0"), word, agent, \(sums) FROM scoreCell
+      SELECT \(byMonth ? "" : "0, ")\(key), evaluations, \(figures.joined(separator: ", ")) FROM scoreCell
       WHERE grouping = \(grouping) AND purpose IN (\(Codes.headline.sorted().map(String.init).joined(separator: ", ")))
-      GROUP BY \(byMonth ? "month, " : "")word, agent HAVING sum(evaluations) > 0
+      ORDER BY \(key)
       """
-    var tallies: [ScoreTally] = []
+    var last: (key: Cells.ScoreKey, cell: Cells.ScoreCell)?
+    func end() throws {
+      if let last, last.cell.evaluations > 0 { try body(tally(last.key, last.cell, byMonth: byMonth, words)) }
+    }
+    // Adding up here takes half of what it takes SQLite.
     try Statement(sql, in: database).visit { columns in
       let key = Cells.ScoreKey(
         grouping: grouping, month: columns.int(0), word: columns.int(1), agent: columns.int(2), purpose: 0)
-      let cell = Cells.ScoreCell(
-        evaluations: columns.int(3), scores: columns.tally(4), ratings: columns.tally(8))
-      tallies.append(try tally(key, cell, byMonth: byMonth, words))
+      let cell = Cells.ScoreCell(evaluations: columns.int(3), scores: columns.tally(4), ratings: columns.tally(8))
+      if last?.key == key {
+        last?.cell.add(cell, sign: 1)
+      } else {
+        try end()
+        last = (key, cell)
+      }
       return true
     }
-    return tallies
+    try end()
   }
 
   private static func tally(

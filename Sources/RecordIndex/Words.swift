@@ -30,6 +30,18 @@ final class Words {
     }
   }
 
+  /// Returns the numbers of the texts that are the same but for the case of their letters, A to Z.
+  func knownInAnyCase(_ text: String) throws -> [Int] {
+    let statement = try Statement("SELECT number FROM word WHERE text = ? COLLATE NOCASE", in: database)
+    statement.bind(text, at: 1)
+    var numbers: [Int] = []
+    try statement.visit { columns in
+      numbers.append(columns.int(0))
+      return true
+    }
+    return numbers
+  }
+
   /// Returns the text behind a number.
   func text(_ number: Int) throws -> String {
     if let known = texts[number] { return known }

@@ -27,7 +27,9 @@ public enum TranscriptRules {
   static let empty = TranscriptRule(
     name: "empty-transcript",
     explanation: """
-      The file is a transcript in form, and nobody says anything in it. An export that failed often looks like this.
+      The file is a transcript in form, and nobody says anything in it. An export that failed often looks like this. Where
+      it tells something about the interaction all the same (who, when, why), that is taken, and this is a warning: such an
+      interaction has no text to score it by.
       """)
   static let badJSON = TranscriptRule(
     name: "bad-json",

@@ -9,12 +9,11 @@ extension Figure {
   }
 
   /// Returns the figure of a number made from two; the first reason stays.
-  func combined(with other: Figure, _ combine: (Double, Double) -> Double) -> Figure {
-    switch (self, other) {
-    case (.value(let first), .value(let second)): Figure(combine(first, second))
-    case (.undefined, _): self
-    case (_, .undefined): other
+  func combined(with other: Figure, _ operation: (Double, Double) -> Double) -> Figure {
+    guard let mine = value, let its = other.value else {
+      return .undefined(reason ?? other.reason ?? .invalidInput)
     }
+    return Figure(operation(mine, its))
   }
 }
 

@@ -26,8 +26,8 @@ public struct CheckWorkspace: Sendable {
     let copies = try world.everywhere.asking { index in
       try index.copies().flatMap { workspace.findings(ofCopies: $0.others, of: $0.counted) }
     }
-    return Survey(of: workspace).findings + copies + recordingFindings(in: workspace)
-      + (try evaluationFindings(in: workspace, world.talk))
+    return try Survey(of: workspace).findings + world.findingsOfWorkshops + copies + recordingFindings(in: workspace)
+      + evaluationFindings(in: workspace, world.talk)
   }
 
   private func recordingFindings(in workspace: Workspace) -> [Finding] {

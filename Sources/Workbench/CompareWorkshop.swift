@@ -23,7 +23,8 @@ public struct CompareWorkshop: Sendable {
   public func perform(in world: World) throws -> WorkshopComparison {
     let shelf = try WorkshopShelf(world)
     guard let study = try shelf.study(id) else {
-      throw NotFound("workshop", id, among: shelf.ids, otherwise: "`workshop list` shows them; `workshop new` makes one")
+      throw NotFound(
+        "workshop", id, among: shelf.ids, otherwise: "`workshop list` shows them; `workshop new` makes one")
     }
     return try world.asking { try shelf.comparison(of: study, purposes: purposes, in: $0) }
   }

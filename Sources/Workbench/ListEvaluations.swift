@@ -27,6 +27,8 @@ public struct ListEvaluations: Sendable {
 
     /// How many evaluations the query lets through, listed or not.
     public let total: Int
+    /// Values that no evaluation has, where the query lets nothing through.
+    public let unknown: [UnknownValue]
     /// What could not be read.
     public let findings: [Finding]
 
@@ -76,8 +78,10 @@ public struct ListEvaluations: Sendable {
   private var needs: World.Needs { query.asksForText ? .text : [] }
 
   private func answer(from index: RecordIndex, in world: World) throws -> Answer {
-    Answer(
-      index: index, verb: self, renewal: { [needs] in try world.index(after: $0, needs) },
-      total: try index.count(query), findings: try index.findingsOfReading(in: world.workspace))
+    let total = try index.count(query)
+    return Answer(
+      index: index, verb: self, renewal: { [needs] in try world.index(after: $0, needs) }, total: total,
+      unknown: total == 0 ? try index.unknownValues(in: query) : [],
+      findings: try index.findingsOfReading(in: world.workspace))
   }
 }

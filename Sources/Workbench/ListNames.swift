@@ -7,7 +7,7 @@ import Records
 public struct ListNames: Sendable {
   /// What is wanted.
   public enum Kind: String, Hashable, Sendable {
-    case interactions, rubrics, agents, teams, evaluators, evaluations, bands, reasons, tags, rules
+    case interactions, rubrics, agents, teams, evaluators, evaluations, bands, reasons, tags, workshops, rules
   }
 
   /// What is wanted.
@@ -32,6 +32,7 @@ public struct ListNames: Sendable {
       return workspace.drafts().records.map { ($0.path.stem, "draft") } + ((try? newestEvaluations(in: world)) ?? [])
     case .reasons: return indexed(.reason, in: world)
     case .tags: return indexed(.tag, in: world)
+    case .workshops: return workspace.workshops().records.map { ($0.record.id, $0.record.title) }
     case .rules: return []
     }
   }

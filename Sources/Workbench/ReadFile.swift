@@ -1,6 +1,6 @@
 public import Foundation
 
-/// Reads a file that a person named.
+/// Reads a file that a person named; a pipe is as good as a file.
 public struct ReadFile: Sendable {
   /// The file, relative to the folder we are in.
   public var file: String
@@ -9,5 +9,5 @@ public struct ReadFile: Sendable {
   public init(_ file: String) { self.file = file }
 
   /// Answers with its bytes.
-  public func perform(in world: World) throws -> Data { try world.bytes(ofFile: file) }
+  public func perform(in world: World) throws -> Data { try world.bytes(ofFile: file, orPipe: true) }
 }

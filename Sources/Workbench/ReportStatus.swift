@@ -28,7 +28,9 @@ public struct ReportStatus: Sendable {
     }
     let copies = try index.copies().reduce(0) { $0 + $1.others.count }
     let noted = try index.errors(.evaluations) + index.errors(.recordings) + index.errors(.folders)
-    return few + survey.findingsOfDrafts.errors + copies + noted
+    let workshops = workspace.workshops()
+    let studies = workspace.findings(inStudies: workshops.records, agents: [], today: Day(of: now))
+    return few + (workshops.findings + studies).errors + survey.findingsOfDrafts.errors + copies + noted
   }
 }
 

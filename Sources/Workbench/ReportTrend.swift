@@ -16,18 +16,32 @@ public struct ReportTrend: Sendable {
     self.by = by
   }
 
+  /// The trend, and why there may be none.
+  public struct Answer: Hashable, Sendable {
+    /// The trend.
+    public var trend: Trend
+    /// Values that no evaluation has, where none counts.
+    public var unknown: [UnknownValue]
+  }
+
   /// Answers with the trend.
-  public func perform(in world: World) throws -> Trend {
+  public func perform(in world: World) throws -> Answer {
     let settings = try world.workspace.settings().value ?? Settings()
     return try world.asking(query.asksForText ? .text : []) { index in
-      let dated = try index.countDatedBySubmission(query)
-      guard by != .criterion else {
-        let tallies = try index.criterionTallies(query, byAgent: true, byMonth: true)
-        return Trend(criteria: tallies, datedBySubmission: dated, settings: settings)
-      }
-      let tallies = try index.scoreTallies(
-        by: by == .reason ? .reason : by == .team ? .team : .nothing, query, byMonth: true)
-      return Trend(tallies, by: by, datedBySubmission: dated, settings: settings)
+      let trend = try trend(from: index, settings)
+      return Answer(trend: trend, unknown: trend.evaluations == 0 ? try index.unknownValues(in: query) : [])
+    }
+  }
+
+  private func trend(from index: RecordIndex, _ settings: Settings) throws -> Trend {
+    let dated = try index.countDatedBySubmission(query)
+    guard by != .criterion else {
+      let tallies = try index.criterionTallies(query, byAgent: true, byMonth: true)
+      return Trend(criteria: tallies, datedBySubmission: dated, settings: settings)
+    }
+    return try Trend(by: by, datedBySubmission: dated, settings: settings) { enter in
+      try index.forEachScoreTally(
+        by: by == .reason ? .reason : by == .team ? .team : .nothing, query, byMonth: true, enter)
     }
   }
 }

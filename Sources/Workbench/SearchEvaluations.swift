@@ -20,6 +20,8 @@ public struct SearchEvaluations: Sendable {
   public struct Answer: Sendable {
     /// The evaluations with their places, the newest first.
     public var found: SearchAnswer
+    /// Values that no evaluation has, where nothing was found.
+    public var unknown: [UnknownValue]
     /// What could not be read.
     public var findings: [Finding]
   }
@@ -27,9 +29,10 @@ public struct SearchEvaluations: Sendable {
   /// Answers with what was found; only the files of the evaluations found are read.
   public func perform(in world: World) throws -> Answer {
     let workspace = try world.workspace
-    var (found, findings) = try world.asking(.text) { index in
-      (
-        try index.search(request.phrases, request.query, limit: limit),
+    var (found, unknown, findings) = try world.asking(.text) { index in
+      let found = try index.search(request.phrases, request.query, limit: limit)
+      return (
+        found, found.total == 0 ? try index.unknownValues(in: request.query) : [],
         try index.findingsOfReading(in: workspace)
       )
     }
@@ -40,7 +43,7 @@ public struct SearchEvaluations: Sendable {
       let hits = scanned.evaluation.map { SearchHit.hits(in: $0, facts: facts, of: request.phrases) }
       matches.append(SearchAnswer.Match(facts, hits: hits ?? []))
     }
-    return Answer(found: SearchAnswer(matches, total: found.total), findings: findings)
+    return Answer(found: SearchAnswer(matches, total: found.total), unknown: unknown, findings: findings)
   }
 
   private func read(_ paths: [String], in workspace: Workspace) throws -> [ScannedEvaluation] {

@@ -25,7 +25,8 @@ struct WorkshopShelf {
     guard let path = try? WorkspacePath.workshop(id) else { return nil }
     let findings = listing.findings.filter { $0.place?.file == path.text }
     guard !findings.isEmpty else { return nil }
-    throw Refused("the study `\(id)` cannot be read", findings: findings, help: "mend the file, then `workshop check \(id)`")
+    throw Refused(
+      "the study `\(id)` cannot be read", findings: findings, help: "mend the file, then `workshop check \(id)`")
   }
 
   /// Returns what became of a workshop.
@@ -35,7 +36,8 @@ struct WorkshopShelf {
     let workshop = study.record
     let reach = ComparisonRecords.reach(of: workshop)
     let query = Query([
-      .init(.rubric(anyOf: [.init(id: workshop.rubric)])), .init(.time(from: reach.lowerBound, until: reach.upperBound)),
+      .init(.rubric(anyOf: [.init(id: workshop.rubric)])),
+      .init(.time(from: reach.lowerBound, until: reach.upperBound)),
     ])
     var evaluations: [EvaluationFacts] = []
     try index.visit(query, order: Query.Order(.started, isDescending: false)) { facts in

@@ -23,9 +23,11 @@ extension World {
   private var personalSettings: PersonalSettings? { (try? PersonalSettings.read(in: locations))?.value }
 
   /// Returns the bytes of a file that a person named, relative to the folder they are in.
-  func bytes(ofFile name: String) throws -> Data {
+  /// - Parameter orPipe: whether it may be a pipe, which is waited for until its other end is closed.
+  func bytes(ofFile name: String, orPipe: Bool = false) throws -> Data {
     let url = URL(filePath: name, relativeTo: directory)
     do {
+      if orPipe, let bytes = try NamedFile.drain(url) { return bytes }
       return try Data(contentsOf: url)
     } catch {
       throw UnreadableFile(name: name, path: url.path, error: error)

@@ -61,16 +61,23 @@ import Testing
   }
 
   @Test func holdsStrengthsAgainstEveryoneElse() {
-    let others = (0..<5).map { _ in Example.evaluation("ben", "no", "3") }
-    let strengths = scorecard(ana + others).strengths
+    let others = (0..<5).map { _ in Example.evaluation("ben", "no", "1") }
+    let card = scorecard(ana + others)
     expectNoDifference(
-      strengths,
+      card.strengths,
       [
-        .init(
-          criterion: "empathy", title: "Empathy", rubric: "form", mean: 62.5, others: 50, n: 6, othersCounted: 5)
+        .init(criterion: "empathy", title: "Empathy", rubric: "form", mean: 62.5, others: 0, n: 6, othersCounted: 5)
       ])
+    expectNoDifference(card.gaps, [])
     expectNoDifference(scorecard(ana).strengths, [])
     expectNoDifference(scorecard(ana + others.prefix(4)).strengths, [])
+  }
+
+  /// Empathy lies 12.5 above everyone else's mean, and lacks 37.5 to full marks.
+  @Test func namesNoCriterionAsStrengthAndGapAtOnce() {
+    let card = scorecard(ana + (0..<5).map { _ in Example.evaluation("ben", "no", "3") })
+    expectNoDifference(card.gaps.map(\.criterion), ["empathy"])
+    expectNoDifference(card.strengths, [])
   }
 
   @Test func groupsByTheMonthOfTheContact() {

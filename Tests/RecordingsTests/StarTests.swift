@@ -26,4 +26,12 @@ struct StarTests {
     #expect(reading.details.startedAt == Date(timeIntervalSince1970: 1_795_168_800))
     #expect(reading.details.customer == CustomerVoice(resolved: true))
   }
+
+  @Test func aChatWithoutWordsIsStillAnInteraction() {
+    let reading = read(
+      #"{"AnonymizedWizardWorkerID": "w-1", "Events": [{"Agent": "Wizard", "Action": "query"}]}"#, as: "chat.json")
+    #expect(reading.transcript == nil)
+    #expect(reading.details.agent == "w-1")
+    expectNoDifference(reading.findings.map { "\($0.severity) \($0.rule)" }, ["warning empty-transcript"])
+  }
 }

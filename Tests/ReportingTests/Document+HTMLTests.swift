@@ -74,7 +74,7 @@ import Testing
       <table>
       <thead><tr><th>=1+1&lt;U+001B&gt;[2J&lt;U+202E&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; |`**_</th><th class="number">n</th></tr></thead>
       <tbody>
-      <tr><td><code>=1+1&lt;U+001B&gt;[2J&lt;U+202E&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; |`**_</code></td><td class="number">-3.5</td></tr>
+      <tr><td><code>=1+1&lt;U+001B&gt;[2J&lt;U+20<wbr>2E&gt;&lt;script&gt;alert(&#39;x&#39;<wbr>)&lt;/<wbr>script&gt; |`**_</code></td><td class="number">-3.5</td></tr>
       <tr class="details"><td colspan="2">=1+1&lt;U+001B&gt;[2J&lt;U+202E&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; |`**_</td></tr>
       <tr><td>@cmd</td><td class="number">-inf</td></tr>
       </tbody>

@@ -80,6 +80,44 @@ import Testing
       """#)
   }
 
+  @Test func tellsTheDayOfSubmissionWhereNobodyKnowsTheContacts() {
+    var facts = EvaluationFacts(of: Example.evaluation, scorer: nil)
+    facts.startedAt = nil
+    expectNoDifference(
+      EvaluationListPage(EvaluationList([facts])).document.text(width: 140),
+      #"""
+      Evaluation                   Agent      Score  Band       Status     Contact     Rubric          Interaction  Evaluator
+      ───────────────────────────  ─────────  ─────  ─────────  ─────────  ──────────  ──────────────  ───────────  ─────────
+      2026-11-22-ana-lopez-7f3k9q  ana-lopez   36.3  Coach now  submitted  2026-11-22  service-call 3  call-0042    q-martin
+
+      1 evaluation.
+
+      1 evaluation stands under the day of submission: nobody knows when the contact was.
+
+      """#)
+  }
+
+  @Test func saysWhatWasAskedOnAPageOfItsOwn() {
+    expectNoDifference(
+      EvaluationListPage(
+        EvaluationList([EvaluationFacts(of: Example.evaluation, scorer: nil)], total: 36),
+        of: ["band:Coach now", "score:<80"]
+      ).document.markdown(),
+      #"""
+      # Evaluations
+
+      - **Only:** `band:"Coach now" score:<80`
+      - **Listed:** 1 of 36 evaluations
+
+      | Evaluation | Agent | Score | Band | Status | Contact | Rubric | Interaction | Evaluator |
+      | --- | --- | ---: | --- | --- | --- | --- | --- | --- |
+      | `2026-11-22-ana-lopez-7f3k9q` | ana-lopez | 36.3 | Coach now | submitted | 2026-11-20 | service-call 3 | call-0042 | q-martin |
+
+      1 of 36 evaluations.
+
+      """#)
+  }
+
   @Test func guardsCellsForSpreadsheets() {
     expectNoDifference(
       EvaluationListPage(EvaluationList([EvaluationFacts(of: Example.hostileEvaluation, scorer: nil)])).document.csv()

@@ -22,7 +22,7 @@ import Testing
     expectNoDifference(
       SearchPage(answer(hits: 5, total: 7)).document.text(width: 80),
       #"""
-      2026-11-22-ana-lopez-7f3k9q ana-lopez, 36.3, 2026-11-22
+      2026-11-22-ana-lopez-7f3k9q ana-lopez, 36.3, 2026-11-20
 
       - Quote on empathy at 1:23.5: … a <U+001B>[31m«refund» late
       - Note on empathy: … a <U+001B>[31m«refund» late
@@ -38,8 +38,8 @@ import Testing
     expectNoDifference(
       SearchPage(answer(hits: 1)).document.csv().replacing("\r\n", with: "\n"),
       #"""
-      Evaluation,Agent,Score,Submitted,Where,Criterion,At,Line,Excerpt
-      2026-11-22-ana-lopez-7f3k9q,ana-lopez,36.3,2026-11-22T09:07:30Z,quote,empathy,83.5,14,… a <U+001B>[31mrefund late
+      Evaluation,Agent,Score,Contact,Submitted,Where,Criterion,At,Line,Excerpt
+      2026-11-22-ana-lopez-7f3k9q,ana-lopez,36.3,2026-11-20,2026-11-22T09:07:30Z,quote,empathy,83.5,14,… a <U+001B>[31mrefund late
 
       """#)
   }
@@ -50,11 +50,25 @@ import Testing
     expectNoDifference(
       SearchPage(SearchAnswer([.init(facts, hits: [gone])], total: 1)).document.text(width: 80),
       #"""
-      2026-11-22-ana-lopez-7f3k9q ana-lopez, 36.3, 2026-11-22
+      2026-11-22-ana-lopez-7f3k9q ana-lopez, 36.3, 2026-11-20
 
       - The file was changed, and does not hold it any more; --fresh looks again
 
       1 evaluation.
+
+      """#)
+  }
+
+  @Test func saysWhatWasAskedOnAPageOfItsOwn() {
+    expectNoDifference(
+      SearchPage(SearchAnswer([], total: 0), of: ["let me finish", "agent:ana"]).document.markdown(),
+      #"""
+      # Search
+
+      - **Searched:** `"let me finish" agent:ana`
+      - **Found:** 0 evaluations
+
+      Nothing was found.
 
       """#)
   }

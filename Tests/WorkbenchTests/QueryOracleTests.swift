@@ -98,6 +98,8 @@ extension QueryOracleTests {
 
   private func holds(_ condition: Query.Condition, _ evaluation: Evaluation) -> Bool {
     switch condition {
+    case .word(.band, let values):
+      values.contains { $0.lowercased() == evaluation.score?.band?.lowercased() }
     case .word(let word, let values): !values.filter(words(word, of: evaluation).contains).isEmpty
     case .rubric(let names):
       names.contains {

@@ -20,14 +20,14 @@ extension Statistic {
       PairedEffectSize(before: input.pre, after: input.post, confidence: input.conf ?? 0.95)
     },
     Statistic("wilcoxon_signed_rank", "whether changes go up more: diff, or pre and post, zero_method?") {
-      (input: Changes) in
+      (input: ChangesOfUnits) in
       let zeros = input.zeroMethod ?? .wilcox
       return switch input.source {
       case .differences(let values): WilcoxonSignedRank(differences: values, zeros: zeros)
       case .measurements(let pre, let post): WilcoxonSignedRank(before: pre, after: post, zeros: zeros)
       }
     },
-    Statistic("sign_test", "whether more units go up than down: diff, or pre and post") { (input: Changes) in
+    Statistic("sign_test", "whether more units go up than down: diff, or pre and post") { (input: ChangesOfUnits) in
       switch input.source {
       case .differences(let values): SignTest(differences: values)
       case .measurements(let pre, let post): SignTest(before: pre, after: post)
@@ -38,7 +38,7 @@ extension Statistic {
     },
     Statistic(
       "mcnemar", "whether more verdicts turn to passes: pass_pass, pass_fail, fail_pass, fail_fail, conf?"
-    ) { (input: Verdicts) in
+    ) { (input: VerdictCounts) in
       McNemar(
         passPass: input.passPass, passFail: input.passFail, failPass: input.failPass, failFail: input.failFail,
         confidence: input.conf ?? 0.95)
@@ -49,75 +49,32 @@ extension Statistic {
         successesA: input.xA, trialsA: input.nA, successesB: input.xB, trialsB: input.nB,
         confidence: input.conf ?? 0.95)
     },
-    Statistic("describe", "middle, ends and spread of values: x, lag1?") { (input: Values) in
+    Statistic("permutation_paired", "chance signs of changes: diff, or pre and post, resamples?, seed?") {
+      (input: ChangesOfUnits) in
+      let (resamples, seed) = (input.resamples, input.seed)
+      return switch input.source {
+      case .differences(let values): PermutationPaired(differences: values, resamples: resamples, seed: seed)
+      case .measurements(let pre, let post):
+        PermutationPaired(before: pre, after: post, resamples: resamples, seed: seed)
+      }
+    },
+    Statistic("permutation_two_sample", "values dealt anew into two groups: a, b, resamples?, seed?") {
+      (input: TwoSamples) in
+      PermutationTwoSample(input.first, input.second, resamples: input.resamples, seed: input.seed)
+    },
+    Statistic(
+      "bootstrap_ci",
+      "resampled interval: x, stat (mean, median, variance_n, correlation with y), conf?, resamples?, seed?"
+    ) { (input: BootstrapRequest) in
+      BootstrapInterval(
+        input.x, input.y, of: input.target, confidence: input.conf ?? 0.95, resamples: input.resamples,
+        seed: input.seed)
+    },
+    Statistic("describe", "middle, ends and spread of values: x, lag1?") { (input: SampleValues) in
       SampleDescription(input.x)
     },
-    Statistic("wilson", "a share and its interval: x, n, conf?") { (input: Share) in
+    Statistic("wilson", "a share and its interval: x, n, conf?") { (input: SampleShare) in
       WilsonInterval(successes: input.x, trials: input.n, confidence: input.conf ?? 0.95)
     },
   ]
-}
-
-/// Units measured before and after, `null` where a value is missing.
-struct TwoMeasurements: Decodable {
-  var pre: [Double?]
-  var post: [Double?]
-  var conf: Double?
-}
-
-/// Two samples of different units, `null` where a value is missing.
-private struct TwoSamples: Decodable {
-  var a: [Double?]
-  var b: [Double?]
-  var conf: Double?
-  var exact: Bool?
-
-  var first: [Double] { a.compactMap(\.self) }
-  var second: [Double] { b.compactMap(\.self) }
-}
-
-/// Successes among trials.
-private struct Share: Decodable {
-  var x: Int
-  var n: Int
-  var conf: Double?
-}
-
-/// Successes among trials of two groups.
-private struct TwoShares: Decodable {
-  var xA: Int
-  var nA: Int
-  var xB: Int
-  var nB: Int
-  var conf: Double?
-
-  private enum CodingKeys: String, CodingKey {
-    case conf
-    case xA = "x_a"
-    case nA = "n_a"
-    case xB = "x_b"
-    case nB = "n_b"
-  }
-}
-
-/// How many units had which verdict before and after.
-private struct Verdicts: Decodable {
-  var passPass: Int
-  var passFail: Int
-  var failPass: Int
-  var failFail: Int
-  var conf: Double?
-
-  private enum CodingKeys: String, CodingKey {
-    case conf
-    case passPass = "pass_pass"
-    case passFail = "pass_fail"
-    case failPass = "fail_pass"
-    case failFail = "fail_fail"
-  }
-}
-
-/// Values of one sample, `null` where one is missing.
-private struct Values: Decodable {
-  var x: [Double?]
 }

@@ -26,9 +26,9 @@ struct Rebound {
       let reason = "too few to tell: n = \(earlier.count) agents with two earlier periods"
       return Estimate(undefined: reason, n: earlier.count, method: Self.method)
     }
-    let correlation = Correlation(earlier.map(\.0), earlier.map(\.1))
-    let interval = correlation.interval()
-    guard let r = correlation.r.value, let low = interval.low.value, let high = interval.high.value else {
+    let correlation = Correlation.pearson(earlier.map(\.0), earlier.map(\.1))
+    let interval = Correlation.interval(of: correlation, pairs: earlier.count)
+    guard let r = correlation.value, let low = interval.low.value, let high = interval.high.value else {
       return Estimate(undefined: "no variation in two earlier periods", n: earlier.count, method: Self.method)
     }
     let expected = [r, low, high].map { (1 - $0) * (everyones - theirs) }

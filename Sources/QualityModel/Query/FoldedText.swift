@@ -26,7 +26,12 @@ public struct FoldedText: Sendable {
       let scalar = scalars[index]
       if scalar.makesWords || start != nil && scalar.isDroppedAccent {
         if start == nil { start = index }
-        word.unicodeScalars.append(contentsOf: scalar.folded)
+        // Nearly all letters are these, and an array for each would take most of a search's time.
+        if scalar.isASCII {
+          word.unicodeScalars.append(scalar.lowercasedASCII)
+        } else {
+          word.unicodeScalars.append(contentsOf: scalar.folded)
+        }
       } else if let first = start {
         words.append(Word(text: word, range: first..<index))
         (word, start) = ("", nil)
@@ -73,8 +78,12 @@ extension Unicode.Scalar {
     }
   }
 
+  fileprivate var lowercasedASCII: Unicode.Scalar {
+    ("A"..."Z").contains(self) ? Unicode.Scalar(UInt8(value) + 32) : self
+  }
+
   fileprivate var folded: [Unicode.Scalar] {
-    if isASCII { return [("A"..."Z").contains(self) ? Unicode.Scalar(UInt8(value) + 32) : self] }
+    if isASCII { return [lowercasedASCII] }
     if isDroppedAccent { return [] }
     let lower = properties.lowercaseMapping.unicodeScalars
     guard let single = lower.first else { return [self] }

@@ -5,22 +5,31 @@ extension Query: CustomStringConvertible {
   }
 
   /// The query as a line to type, its values in quotes where they need them.
-  public var description: String { words.map(\.quotedWhereNeeded).joined(separator: " ") }
+  public var description: String { Self.line(words) }
+
+  /// Returns the words of a query or a search as a line to type.
+  public static func line(_ words: [String]) -> String { words.map(\.quotedWhereNeeded).joined(separator: " ") }
 }
 
 extension Query.Condition {
   fileprivate var word: String? {
     switch self {
     case .word(let word, let values): Self.text(word.rawValue, values)
-    case .rubric(let names): Self.text("rubric", names.map { $0.id + ($0.version.map { "@\($0)" } ?? "") })
+    case .rubric(let names): Self.text("rubric", names.map(\.text))
     case .figure(let figure, let bounds): bounds.text.map { "\(figure.rawValue):\($0)" }
     case .time(let from, let until): QueryPeriod.text(from: from, until: until)
     case .resolved(let isResolved): "resolved:" + (isResolved ? "yes" : "no")
-    case .text(let text): "text:" + text
+    case .text(let text): "text:" + (Self.isInQuotes(text) ? "\"\(text)\"" : text)
     }
   }
 
-  /// Values with commas between them; a comma or `\` within one gets a `\` in front.
+  /// Whether quotes stand around the text, which would be taken for the term's own.
+  private static func isInQuotes(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    return scalars.count > 1 && scalars.first == "\"" && scalars.last == "\""
+  }
+
+  /// Values with commas between them; a comma or `\` within one gets a `\` in front, and so does a quote at its start.
   private static func text(_ key: String, _ values: [String]) -> String? {
     guard !values.isEmpty else { return nil }
     return key + ":" + values.map(escaped).joined(separator: ",")
@@ -29,7 +38,7 @@ extension Query.Condition {
   /// Goes by Unicode scalars as the parser does: a comma under an accent is a comma all the same.
   private static func escaped(_ value: String) -> String {
     value.unicodeScalars.reduce(into: "") { text, scalar in
-      if scalar == "," || scalar == "\\" { text.unicodeScalars.append("\\") }
+      if scalar == "," || scalar == "\\" || scalar == "\"" && text.isEmpty { text.unicodeScalars.append("\\") }
       text.unicodeScalars.append(scalar)
     }
   }

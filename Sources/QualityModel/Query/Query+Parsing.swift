@@ -5,7 +5,8 @@ extension Query {
   /// Reads a query from its words, each of them one term: `agent:ana-lopez`, `-tag:late-refund`, `score:<80`.
   ///
   /// A comma stands for "or": `agent:ana,ben`; one that belongs to a value is written `\,`, and `\` itself `\\`. A shell
-  /// or the workbench has taken the quotes away by now, so that `band:"Coach now"` comes as one word.
+  /// or the workbench has mostly taken the quotes away by now, so that `band:"Coach now"` comes as one word; those that
+  /// are left around a value are taken away here.
   public init(words: [String]) throws(QueryProblem) {
     if words.count > Self.mostTerms {
       throw QueryProblem(
@@ -97,6 +98,6 @@ extension QueryWord {
       throw QueryMistake(
         "there is no word in `\(whole.short)`", help: "write it like `\(Query.Key.text.example)`", at: whole.range)
     }
-    return value
+    return whole.text
   }
 }

@@ -60,6 +60,9 @@ public struct Query: Hashable, Sendable {
       self.id = id
       self.version = version
     }
+
+    /// The name as it is typed: `service-call@3`.
+    public var text: String { id + (version.map { "@\($0)" } ?? "") }
   }
 
   /// A range of figures; an end that is missing is open.

@@ -17,11 +17,12 @@ struct QueryWord {
   let isExcluded: Bool
   /// What stands before the first `:`; `nil` where there is none.
   let name: QueryPiece?
-  /// What stands after it.
+  /// What stands after it, quotes included.
   let value: String
 
-  private let scalars: [Unicode.Scalar]
-  private let valueStart: Int
+  let scalars: [Unicode.Scalar]
+  /// Where the value begins.
+  let valueStart: Int
 
   init(_ word: String) {
     text = word
@@ -44,33 +45,8 @@ struct QueryWord {
   var end: Int { scalars.count }
   /// The word without its `-`.
   var body: Range<Int> { (isExcluded ? 1 : 0)..<end }
-  /// The value in one piece.
-  var whole: QueryPiece { QueryPiece(text: value, range: valueStart..<end) }
 
-  /// The values between commas; `\` takes the meaning from the comma or `\` after it.
-  var pieces: [QueryPiece] {
-    var pieces: [QueryPiece] = []
-    var text = String.UnicodeScalarView()
-    var start = valueStart
-    var index = valueStart
-    while index < end {
-      let next = index + 1 < end ? scalars[index + 1] : nil
-      if scalars[index] == "\\", let next, next == "," || next == "\\" {
-        text.append(next)
-        index += 1
-      } else if scalars[index] == "," {
-        pieces.append(QueryPiece(text: String(text), range: start..<index))
-        text = .init()
-        start = index + 1
-      } else {
-        text.append(scalars[index])
-      }
-      index += 1
-    }
-    return pieces + [QueryPiece(text: String(text), range: start..<end)]
-  }
-
-  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+  static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     return String(view)

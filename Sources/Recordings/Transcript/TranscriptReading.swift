@@ -33,7 +33,7 @@ extension Transcript {
     reading.findings = decoded.findings + reading.findings
     if reading.transcript?.lines.isEmpty == true {
       reading.transcript = nil
-      reading.findings.append(.nothingSaid(in: file))
+      reading.findings.append(reading.details.isEmpty ? .nothingSaid(in: file) : .onlyDetails(in: file))
     }
     return reading
   }
@@ -66,10 +66,20 @@ extension Finding {
       rule: TranscriptRules.empty.name, .nothingSaid, help: "export the transcript again, or leave this file out",
       place: Place(file: file))
   }
+
+  /// The interaction itself is known, and worth bringing in.
+  fileprivate static func onlyDetails(in file: String) -> Finding {
+    Finding(
+      rule: TranscriptRules.empty.name, severity: .warning, .onlyDetails,
+      help: "export the transcript again and import it too: without one nobody can score it by reading",
+      place: Place(file: file))
+  }
 }
 
 extension Finding.Message {
   fileprivate static let tooLarge: Self =
     "the file is larger than the \(Transcript.largest >> 20) MB a transcript may have"
   fileprivate static let nothingSaid: Self = "the file holds no line of talk"
+  fileprivate static let onlyDetails: Self =
+    "nobody says anything in it, so it is taken without a transcript: only what it tells about the interaction"
 }

@@ -11,11 +11,19 @@ public struct Document: Hashable, Sendable {
   /// The table that stands for the document in a spreadsheet; `nil` for the first table among the blocks.
   public var sheet: Table?
 
+  /// What stands above the blocks on a page of its own (HTML, Markdown): what was asked. On a screen it stands in the
+  /// line above already.
+  public var opening: [Block]
+
   /// Creates a document of blocks.
-  public init(_ blocks: [Block] = [], sheet: Table? = nil) {
+  public init(_ blocks: [Block] = [], sheet: Table? = nil, opening: [Block] = []) {
     self.blocks = blocks
     self.sheet = sheet
+    self.opening = opening
   }
+
+  /// The blocks of a page of its own.
+  var wholePage: [Block] { opening + blocks }
 
   /// One part of a document.
   public enum Block: Hashable, Sendable {

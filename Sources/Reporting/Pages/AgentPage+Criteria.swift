@@ -5,7 +5,7 @@ extension AgentPage {
   static func strengths(_ scorecard: AgentScorecard) -> [Document.Block] {
     guard !scorecard.criteria.isEmpty else { return [] }
     guard !scorecard.strengths.isEmpty else {
-      return [.heading("Strengths"), .paragraph(Phrase(noneOf("is above everyone else's mean", scorecard)))]
+      return [.heading("Strengths"), .paragraph(Phrase(noStrength(scorecard)))]
     }
     let rows = scorecard.strengths.map { strength in
       Document.Table.Row([
@@ -27,7 +27,7 @@ extension AgentPage {
   static func gaps(_ scorecard: AgentScorecard) -> [Document.Block] {
     guard !scorecard.criteria.isEmpty else { return [] }
     guard !scorecard.gaps.isEmpty else {
-      return [.heading("Gaps"), .paragraph(Phrase(noneOf("costs points", scorecard)))]
+      return [.heading("Gaps"), .paragraph(Phrase(noGap(scorecard)))]
     }
     let rows = scorecard.gaps.map { gap in
       Document.Table.Row([
@@ -48,6 +48,16 @@ extension AgentPage {
   /// The rubric's id where there is more than one, since criteria of two rubrics may have one title.
   private static func rubric(_ id: String, _ scorecard: AgentScorecard) -> Phrase {
     Set(scorecard.criteria.map(\.rubric)).count > 1 ? Phrase(id) : ""
+  }
+
+  private static func noStrength(_ scorecard: AgentScorecard) -> String {
+    let isOutweighed = scorecard.criteria.contains(where: \.isAboveOthers)
+    return noneOf("is above everyone else's mean" + (isOutweighed ? " and no gap" : ""), scorecard)
+  }
+
+  private static func noGap(_ scorecard: AgentScorecard) -> String {
+    let isOutweighed = scorecard.criteria.contains { $0.isEnough && $0.pointsLost > 0 }
+    return noneOf(isOutweighed ? "costs more than little" : "costs points", scorecard)
   }
 
   /// Nothing to name, and whether that is an answer or a lack of evaluations.

@@ -9,21 +9,22 @@ public struct SearchPage: Page {
   private static let mostPlaces = 3
 
   /// Creates the page of an answer.
-  public init(_ answer: SearchAnswer) {
-    guard !answer.matches.isEmpty else {
-      document = Document([.paragraph("Nothing was found.")], sheet: Self.sheet(of: []))
-      return
-    }
-    let shown = answer.matches.count
-    let count = shown == answer.total ? "" : "\(shown) of "
-    document = Document(
-      answer.matches.flatMap(Self.blocks) + [.paragraph("\(count)\(Figure.count(answer.total, "evaluation")).")],
-      sheet: Self.sheet(of: answer.matches))
+  /// - Parameter words: what was searched for, and the terms that had to hold.
+  public init(_ answer: SearchAnswer, of words: [String] = []) {
+    let count = Figure.shown(answer.matches.count, of: answer.total, "evaluation")
+    let asked = words.isEmpty ? [] : [Document.Fact("Searched", Phrase(Query.line(words), .code))]
+    let opening: [Document.Block] = [
+      .heading("Search", level: 1), .facts(asked + [.init("Found", Phrase(count))]),
+    ]
+    let blocks: [Document.Block] =
+      answer.matches.isEmpty
+      ? [.paragraph("Nothing was found.")] : answer.matches.flatMap(Self.blocks) + [.paragraph("\(count).")]
+    document = Document(blocks, sheet: Self.sheet(of: answer.matches), opening: opening)
   }
 
   private static func blocks(of match: SearchAnswer.Match) -> [Document.Block] {
     let row = match.evaluation
-    let day = row.submittedAt.map { ", \(UTC.day(of: $0))" } ?? ""
+    let day = row.occurredAt.map { ", \(UTC.day(of: $0))" } ?? ""
     let title: Phrase = "\(row.id, .code)  \(row.agent), \(Figure.score(row.percent))\(day)"
     let more = match.hits.count - mostPlaces
     let places = match.hits.prefix(mostPlaces).map(line)
@@ -54,6 +55,7 @@ public struct SearchPage: Page {
       .init([
         Phrase(hit.evaluation.id, .code), Phrase(hit.evaluation.agent),
         Phrase(hit.evaluation.percent.map { Figure.score($0) } ?? ""),
+        Phrase(hit.evaluation.occurredAt.map(UTC.day) ?? ""),
         Phrase(hit.evaluation.submittedAt.map(UTC.second) ?? ""), Phrase(hit.place?.rawValue ?? ""),
         Phrase(hit.criterion ?? ""), Phrase(hit.at.map { Figure.short($0) } ?? ""),
         Phrase(hit.line.map(String.init) ?? ""),
@@ -62,8 +64,8 @@ public struct SearchPage: Page {
     }
     return Document.Table(
       columns: [
-        .init("Evaluation"), .init("Agent"), .number("Score"), .init("Submitted"), .init("Where"), .init("Criterion"),
-        .number("At"), .number("Line"), .init("Excerpt"),
+        .init("Evaluation"), .init("Agent"), .number("Score"), .init("Contact"), .init("Submitted"), .init("Where"),
+        .init("Criterion"), .number("At"), .number("Line"), .init("Excerpt"),
       ], rows: rows)
   }
 }

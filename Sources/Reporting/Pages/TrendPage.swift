@@ -27,7 +27,7 @@ public struct TrendPage: Page {
   }
 
   static func asked(_ terms: [String]) -> [Document.Fact] {
-    terms.isEmpty ? [] : [.init("Only", Phrase(terms.joined(separator: " "), .code))]
+    terms.isEmpty ? [] : [.init("Only", Phrase(Query.line(terms), .code))]
   }
 
   private static func ofAll(_ trend: Trend, _ terms: [String]) -> [Document.Block] {

@@ -19,7 +19,7 @@ extension Document {
     </style>
     </head>
     <body>
-    \(blocks.map(HTML.text).filter { !$0.isEmpty }.joined(separator: "\n"))
+    \(wholePage.map(HTML.text).filter { !$0.isEmpty }.joined(separator: "\n"))
     </body>
     </html>
 
@@ -27,7 +27,7 @@ extension Document {
   }
 
   private var firstHeading: String? {
-    for case .heading(let phrase, _) in blocks { return phrase.plain }
+    for case .heading(let phrase, _) in wholePage { return phrase.plain }
     return nil
   }
 }
@@ -47,10 +47,14 @@ enum HTML {
     body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
     table { border-collapse: collapse; }
     th, td { padding: .2rem .8rem .2rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid #8884; }
-    .number { text-align: right; font-variant-numeric: tabular-nums; } td.number { white-space: nowrap; }
+    p, li, dd { overflow-wrap: anywhere; } .day { white-space: nowrap; }
+    .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     .details td { padding-left: 2rem; color: var(--dim); }
     dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; } dd { margin: 0; }
     dt, .dim { color: var(--dim); } .good { color: var(--good); } .warning { color: var(--warning); }
+    @media print, (max-width: 60rem) {
+      body { margin: 1rem auto; } table { font-size: .75rem; } th, td { padding-right: .5rem; }
+    }
     .bad { color: var(--bad); } blockquote { white-space: pre-line; } pre { overflow-x: auto; }
     @page { size: A4; margin: 16mm; }
     @media print {
@@ -75,26 +79,7 @@ enum HTML {
     }
   }
 
-  static func text(of table: Document.Table) -> String {
-    guard !table.rows.isEmpty else { return "" }
-    let header = table.columns.map { cell("th", escaped($0.title), $0) }.joined()
-    let rows = table.rows.flatMap { row in
-      [
-        element(
-          "tr", zip(table.columns.indices, table.columns).map { cell("td", inline(table.cell(row, $0)), $1) }.joined())
-      ]
-        + row.details.map { details in
-          "<tr class=\"details\"><td colspan=\"\(table.columns.count)\">\(inline(details))</td></tr>"
-        }
-    }
-    return element("table", [element("thead", element("tr", header)), element("tbody", rows)])
-  }
-
-  private static func cell(_ name: String, _ content: String, _ column: Document.Table.Column) -> String {
-    "<\(name)\(column.alignment == .right ? " class=\"number\"" : "")>\(content)</\(name)>"
-  }
-
-  private static func inline(_ phrase: Phrase) -> String {
+  static func inline(_ phrase: Phrase, _ escaped: (String) -> String = { escaped($0) }) -> String {
     phrase.pieces.map { piece in
       let text = escaped(piece.text)
       return switch piece.role {
@@ -112,7 +97,7 @@ enum HTML {
 
   static func element(_ name: String, _ content: String) -> String { "<\(name)>\(content)</\(name)>" }
 
-  private static func element(_ name: String, _ lines: [String]) -> String {
+  static func element(_ name: String, _ lines: [String]) -> String {
     "<\(name)>\n\(lines.joined(separator: "\n"))\n</\(name)>"
   }
 
@@ -121,7 +106,7 @@ enum HTML {
 
   private static func escaped(lines text: String) -> String { entities(text.safeBlockForTerminal) }
 
-  private static func entities(_ text: String) -> String {
+  static func entities(_ text: String) -> String {
     text.unicodeScalars.reduce(into: "") { result, scalar in
       switch scalar {
       case "&": result += "&amp;"

@@ -120,7 +120,7 @@ private struct PlotColumns {
       let cells =
         [(row < labels.count ? labels[row] : "").padded(to: self.label)] + middle + numbers
         + [row < folded.count ? folded[row] : ""]
-      return String(cells.joined(separator: "  ").reversed().drop { $0 == " " }.reversed())
+      return cells.joined(separator: "  ").trimmingSpaceAtEnd
     }
     .joined(separator: "\n")
   }

@@ -79,7 +79,7 @@ extension TextPage {
       cells[index].padded(to: widths[index], align: columns[index].alignment == .right ? .right : .left)
     }
     let text = padded.joined(separator: String(repeating: " ", count: Self.gap))
-    return String(text.reversed().drop { $0 == " " }.reversed())
+    return text.trimmingSpaceAtEnd
   }
 
   private func stacked(_ table: Document.Table) -> String {

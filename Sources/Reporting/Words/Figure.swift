@@ -61,6 +61,11 @@ public enum Figure {
     "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
   }
 
+  /// Returns how many of them are shown: `36 evaluations`, `20 of 36 evaluations`.
+  static func shown(_ number: Int, of total: Int, _ noun: String) -> String {
+    (number == total ? "" : "\(number) of ") + count(total, noun)
+  }
+
   private static func decimal(_ value: Double) -> String {
     let tenths = (value * 10).rounded()
     guard tenths.isFinite, abs(tenths) < 1e15 else { return "\(value)" }

@@ -13,22 +13,18 @@ struct NoncentralityInterval {
       (low, high) = (reason, reason)
       return
     }
-    low = Self.noncentrality(of: value, degreesOfFreedom) { 1 - $0 >= (1 - confidence) / 2 }
-    high = Self.noncentrality(of: value, degreesOfFreedom) { $0 <= (1 - confidence) / 2 }
+    let tail = (1 - confidence) / 2
+    low = Self.noncentrality(of: value, degreesOfFreedom, probability: 1 - tail)
+    high = Self.noncentrality(of: value, degreesOfFreedom, probability: tail)
   }
 
-  /// The least noncentrality under which the probability of no more than t fits; that probability falls all the way.
-  private static func noncentrality(of t: Double, _ degreesOfFreedom: Int, fits: (Double) -> Bool) -> Figure {
-    func reaches(_ noncentrality: Double) -> Bool? {
-      NoncentralT.lower(t, degreesOfFreedom: Double(degreesOfFreedom), noncentrality: noncentrality).map(fits)
+  /// The noncentrality under which no more than t has that probability, which falls all the way.
+  private static func noncentrality(of t: Double, _ degreesOfFreedom: Int, probability: Double) -> Figure {
+    func excess(_ noncentrality: Double) -> Double {
+      let lower = NoncentralT.lower(t, degreesOfFreedom: Double(degreesOfFreedom), noncentrality: noncentrality)
+      return (lower ?? .nan) - probability
     }
-    var low = -NoncentralT.largestNoncentrality
-    var high = NoncentralT.largestNoncentrality
-    guard reaches(low) == false, reaches(high) == true else { return .undefined(.intervalOutOfRange) }
-    while high - low > 1e-12 * max(1, abs(low), abs(high)) {
-      let middle = (low + high) / 2
-      if reaches(middle) == true { high = middle } else { low = middle }
-    }
-    return Figure((low + high) / 2)
+    let limit = NoncentralT.largestNoncentrality
+    return Figure(Root.find(from: -limit, to: limit, of: excess), otherwise: .intervalOutOfRange)
   }
 }

@@ -57,7 +57,7 @@ public struct PairedEffectSize: Hashable, Sendable {
     averageHigh = ofChangesHigh.times(spread.over(spreads.average))
     correction = HedgesCorrection.exact(degreesOfFreedom: n - 1)
     (correctedAverage, correctedOfChanges) = (average.times(correction), ofChanges.times(correction))
-    correlation = Correlation(pairs.before, pairs.after).r
+    correlation = Correlation.pearson(pairs.before, pairs.after)
     repeated = ofChanges.times(correlation.map { (2 * (1 - $0)).squareRoot() })
     delta = change.over(Spreads.divisor(spreads.before))
     deviationBefore = Figure(spreads.before.standardDeviation, otherwise: n == 0 ? .empty : .fewerThanTwo)

@@ -31,6 +31,21 @@ enum ChiSquared {
   static func quantile(_ probability: Double, degreesOfFreedom: Double) -> Double {
     guard degreesOfFreedom > 0, probability >= 0, probability < 1 else { return .nan }
     _ = GSL.errorsAreReturned
-    return gsl_cdf_chisq_Pinv(probability, degreesOfFreedom)
+    let quantile = gsl_cdf_chisq_Pinv(probability, degreesOfFreedom)
+    return quantile.isFinite ? quantile : bisected(probability, degreesOfFreedom)
+  }
+
+  /// The library's own inversion gives up from about 100,000 degrees of freedom on.
+  private static func bisected(_ probability: Double, _ degreesOfFreedom: Double) -> Double {
+    var low = 0.0
+    var high = degreesOfFreedom + 40 * (2 * degreesOfFreedom).squareRoot()
+    for _ in 0..<1100 {
+      let middle = (low + high) / 2
+      guard middle > low, middle < high else { break }
+      let below = gsl_cdf_chisq_P(middle, degreesOfFreedom)
+      guard below.isFinite else { return .nan }
+      if below < probability { low = middle } else { high = middle }
+    }
+    return (low + high) / 2
   }
 }

@@ -17,7 +17,8 @@ enum NoncentralT {
     }
     let tail = Normal.lower(-noncentrality)
     guard t > 0 else { return tail }
-    return min(1, max(0, tail + mixture(at: t * t / (t * t + degreesOfFreedom), degreesOfFreedom, noncentrality)))
+    let mixture = Mixture(t: t, degreesOfFreedom: degreesOfFreedom, noncentrality: noncentrality)
+    return min(1, max(0, tail + mixture.sum))
   }
 
   /// Returns P(T > t), 0…1; `nil` as for `lower`.
@@ -25,20 +26,39 @@ enum NoncentralT {
     lower(-t, degreesOfFreedom: degreesOfFreedom, noncentrality: -noncentrality)
   }
 
-  /// ½ Σ (p_j I_x(j + ½, ν/2) + q_j I_x(j + 1, ν/2)); from a noncentrality of 0 on the terms are ½ p_j and ½ q_j alone.
-  private static func mixture(at x: Double, _ degreesOfFreedom: Double, _ noncentrality: Double) -> Double {
-    let half = noncentrality * noncentrality / 2
-    let b = degreesOfFreedom / 2
-    var even = 0.5 * exp(-half)
-    var odd = noncentrality * exp(-half) * (1 / (2 * Double.pi)).squareRoot()
-    var sum = 0.0
-    for j in 0..<20_000 {
-      let step = Double(j)
-      sum += even * gsl_sf_beta_inc(step + 0.5, b, x) + odd * gsl_sf_beta_inc(step + 1, b, x)
-      if step > half, even < 1e-18, abs(odd) < 1e-18 { break }
-      even *= half / (step + 1)
-      odd *= half / (step + 1.5)
+  /// Σ p_j I_x(j + ½, ν/2) + q_j I_x(j + 1, ν/2), with p_j and q_j half the Poisson weights of the noncentrality.
+  ///
+  /// Only the first two incomplete beta functions are computed; each next one is the last one minus a term, by
+  /// I_x(a + 1, b) = I_x(a, b) − x^a (1 − x)^b / (a B(a, b)).
+  private struct Mixture {
+    let sum: Double
+
+    init(t: Double, degreesOfFreedom: Double, noncentrality: Double) {
+      let x = t * t / (t * t + degreesOfFreedom)
+      let half = noncentrality * noncentrality / 2
+      let b = degreesOfFreedom / 2
+      let rest = pow(degreesOfFreedom / (t * t + degreesOfFreedom), b)  // (1 − x)^b without the subtraction
+      var p = 0.5 * exp(-half)
+      var q = noncentrality * exp(-half) / (2 * Double.pi).squareRoot()
+      var odd = gsl_sf_beta_inc(0.5, b, x)
+      var even = 1 - rest
+      var oddStep = 2 * rest * x.squareRoot() * exp(lgamma(b + 0.5) - lgamma(b)) / Double.pi.squareRoot()
+      var evenStep = b * x * rest
+      var sum = p * odd + q * even
+      var left = 0.5 - p
+      for j in 1..<20_000 {
+        let step = Double(j)
+        odd -= oddStep
+        even -= evenStep
+        oddStep *= x * (step + b - 0.5) / (step + 0.5)
+        evenStep *= x * (step + b) / (step + 1)
+        p *= half / step
+        q *= half / (step + 0.5)
+        left -= p
+        sum += p * odd + q * even
+        if step > half, 2 * left * (odd - oddStep) < 1e-16 || p < 1e-18 { break }
+      }
+      self.sum = sum
     }
-    return sum
   }
 }

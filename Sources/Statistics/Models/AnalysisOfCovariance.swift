@@ -83,6 +83,7 @@ private struct Units {
     guard areAligned else { throw .invalidInput }
     guard !before.isEmpty else { throw .empty }
     guard isTreated.contains(true), isTreated.contains(false) else { throw .emptyGroup }
+    guard before.count > 2 else { throw .fewerThanThree }
     guard !Descriptives(before).isConstant else { throw .singularDesign }
     let design = zip(before, isTreated).map { old, treated in
       let (start, group) = (old - centre, treated ? 1.0 : 0)

@@ -57,25 +57,21 @@ public struct DifferenceInDifferences: Hashable, Sendable {
     let areAligned = treatedBefore.count == treatedAfter.count && controlBefore.count == controlAfter.count
     let first = Pairs(before: treatedBefore, after: treatedAfter)
     let second = Pairs(before: controlBefore, after: controlAfter)
-    let changes = Descriptives(areAligned ? first.differences : [])
-    let others = Descriptives(areAligned ? second.differences : [])
-    (treated, control) = (changes.count, others.count)
+    (treated, control) = (first.before.count, second.before.count)
     (droppedTreated, droppedControl) = (first.dropped, second.dropped)
-    let absence: Undefined = areAligned ? .emptyGroup : .invalidInput
-    changeOfTreated = Figure(changes.mean, otherwise: absence)
-    changeOfControl = Figure(others.mean, otherwise: absence)
-    let comparison = MeanDifference(others, changes, confidence: confidence)
+    let welch = WelchT(second.differences, first.differences, confidence: confidence)
+    let together = PooledT(second.differences, first.differences, confidence: confidence)
     func figure(_ figure: Figure) -> Figure { areAligned ? figure : .undefined(.invalidInput) }
-    let (welch, together) = (comparison.welch, comparison.pooled)
-    effect = figure(comparison.difference)
+    changeOfTreated = figure(welch.meanB)
+    changeOfControl = figure(welch.meanA)
+    effect = figure(welch.difference)
     (standardError, degreesOfFreedom) = (figure(welch.standardError), figure(welch.degreesOfFreedom))
-    (t, p, low, high) = (
-      figure(welch.test.t), figure(welch.test.p), figure(welch.test.low), figure(welch.test.high)
-    )
+    (t, p, low, high) = (figure(welch.t), figure(welch.p), figure(welch.low), figure(welch.high))
     pooled = Pooled(
-      standardError: figure(together.standardError), degreesOfFreedom: figure(together.degreesOfFreedom),
-      t: figure(together.test.t), p: figure(together.test.p), low: figure(together.test.low),
-      high: figure(together.test.high))
+      standardError: figure(together.standardError),
+      degreesOfFreedom: figure(
+        together.standardError.combined(with: .value(Double(together.degreesOfFreedom))) { $1 }),
+      t: figure(together.t), p: figure(together.p), low: figure(together.low), high: figure(together.high))
   }
 }
 

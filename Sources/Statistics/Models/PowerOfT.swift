@@ -35,18 +35,18 @@ public enum PowerOfT {
   ) -> Figure {
     guard effect.isFinite, power > alpha, power < 1, alpha > 0 else { return .undefined(.invalidInput) }
     guard effect != 0 else { return .undefined(.zeroEffect) }
-    func isEnough(_ n: Double) -> Bool {
-      guard let test = Test(design, n, nil, alpha) else { return false }
+    func surplus(_ n: Double) -> Double {
+      guard let test = Test(design, n, nil, alpha) else { return .nan }
       let reached = min(abs(effect) * test.scale, NoncentralT.largestNoncentrality)
-      return (test.power(noncentrality: reached) ?? 0) >= power
+      return (test.power(noncentrality: reached) ?? .nan) - power
     }
-    guard !isEnough(fewest) else { return .undefined(.belowMinimum) }
+    guard surplus(fewest) < 0 else { return .undefined(.belowMinimum) }
     var high = fewest
-    while !isEnough(high) {
+    while surplus(high) < 0 {
       high *= 2
       guard high < most else { return .undefined(.unbounded) }
     }
-    return Figure(boundary(from: high / 2, to: high, isEnough))
+    return Figure(Root.find(from: high / 2, to: high, of: surplus), otherwise: .unbounded)
   }
 
   /// Returns the smallest effect, in standard deviations, that is found with that power.
@@ -55,20 +55,9 @@ public enum PowerOfT {
   ) -> Figure {
     guard let test = Test(design, n, second, alpha), power > alpha, power < 1 else { return .undefined(.invalidInput) }
     guard test.isLargeEnough else { return .undefined(.fewerThanTwo) }
-    func isEnough(_ noncentrality: Double) -> Bool { (test.power(noncentrality: noncentrality) ?? 0) >= power }
-    guard isEnough(NoncentralT.largestNoncentrality) else { return .undefined(.unbounded) }
-    return Figure(boundary(from: 0, to: NoncentralT.largestNoncentrality, isEnough) / test.scale)
-  }
-
-  /// The point between the two from which on it is enough, by bisection down to neighbouring numbers.
-  private static func boundary(from low: Double, to high: Double, _ isEnough: (Double) -> Bool) -> Double {
-    var (low, high) = (low, high)
-    for _ in 0..<200 {
-      let middle = (low + high) / 2
-      guard middle > low, middle < high else { break }
-      if isEnough(middle) { high = middle } else { low = middle }
-    }
-    return high
+    func surplus(_ noncentrality: Double) -> Double { (test.power(noncentrality: noncentrality) ?? .nan) - power }
+    let root = Root.find(from: 0, to: NoncentralT.largestNoncentrality, of: surplus)
+    return Figure(root.map { $0 / test.scale }, otherwise: .unbounded)
   }
 }
 

@@ -4,8 +4,10 @@
 struct SubsetSums {
   /// The most cells that are worth the memory, and the most additions that are worth waiting for.
   static let most = (cells: 4_000_000, additions: 200_000_000)
-  /// P(the drawn ones add up to the index), for every sum there is.
-  private let probabilities: [Double]
+  /// How many draws there are; exact up to 2⁵³.
+  let draws: Double
+  /// How many of them add up to the index, for every sum there is.
+  private let ways: [Double]
   /// The mean of the sums, times the number of values.
   private let scaledMean: Int
   private let count: Int
@@ -28,28 +30,28 @@ struct SubsetSums {
         }
       }
     }
-    let row = ways[(drawn * width)...]
-    let all = row.reduce(0, +)
-    guard all.isFinite, all > 0 else { return nil }
-    probabilities = row.map { $0 / all }
+    self.ways = Array(ways[(drawn * width)...])
+    draws = self.ways.reduce(0, +)
+    guard draws.isFinite, draws > 0 else { return nil }
+  }
+
+  /// Returns how many draws are as far from the mean sum as the observed one, or farther.
+  func asFar(as observed: Int) -> Double {
+    let distance = abs(observed * count - scaledMean)
+    var sum = 0.0
+    for (value, ways) in ways.enumerated() where abs(value * count - scaledMean) >= distance { sum += ways }
+    return sum
   }
 
   /// Returns P(the sum is as far from its mean as the observed one, or farther), 0…1.
-  func twoSided(_ observed: Int) -> Double {
-    let distance = abs(observed * count - scaledMean)
-    var sum = 0.0
-    for (value, probability) in probabilities.enumerated() where abs(value * count - scaledMean) >= distance {
-      sum += probability
-    }
-    return min(1, sum)
-  }
+  func twoSided(_ observed: Int) -> Double { min(1, asFar(as: observed) / draws) }
 
   /// Returns twice the probability of the smaller tail, the observed sum among it, 0…1.
   func doubledTail(_ observed: Int) -> Double {
-    guard probabilities.indices.contains(observed) else { return 0 }
-    let lower = probabilities[...observed].reduce(0, +)
-    let upper = probabilities[observed...].reduce(0, +)
-    return min(1, 2 * min(lower, upper))
+    guard ways.indices.contains(observed) else { return 0 }
+    let lower = ways[...observed].reduce(0, +)
+    let upper = ways[observed...].reduce(0, +)
+    return min(1, 2 * min(lower, upper) / draws)
   }
 
   /// Adds the ways that draw this value too.

@@ -10,6 +10,20 @@ enum Resampling {
   /// The seed where none is given.
   static let defaultSeed = 1
 
+  /// How many where nothing is said.
+  static let usual = 9999
+  /// The most draws, of all resamples together, that are worth waiting for.
+  static let mostDraws = 4_000_000_000
+
+  /// Returns how many resamples to take of so many values: those asked for, `nil` if they are none or too many, and
+  /// unasked as many as take no time, at least 99.
+  static func bearable(_ asked: Int?, of values: Int) -> Int? {
+    guard let asked else { return min(usual, max(99, mostDraws / 8 / max(1, values))) }
+    guard asked > 0, asked <= most else { return nil }
+    let draws = asked.multipliedReportingOverflow(by: max(1, values))
+    return draws.overflow || draws.partialValue > mostDraws ? nil : asked
+  }
+
   /// Returns one number per resample, in order; the same ones for the same seed, whatever the number of threads.
   /// - Parameters:
   ///   - count: how many; none below 1.

@@ -7,11 +7,14 @@ struct SeededNumbers: RandomNumberGenerator {
 
   /// Creates one stream of the numbers of a seed.
   init(seed: UInt64, stream: UInt64 = 0) {
-    var ofStream = SplitMix64(state: stream)
     var ofSeed = SplitMix64(state: seed)
-    var words = SplitMix64(state: ofSeed.next() ^ ofStream.next())
+    var ofStream = SplitMix64(state: ofSeed.next() &+ stream)
+    var words = SplitMix64(state: ofStream.next())
     state = (words.next(), words.next(), words.next(), words.next())
   }
+
+  /// Continues from a state, not all of it 0.
+  init(state: (UInt64, UInt64, UInt64, UInt64)) { self.state = state }
 
   /// Returns the next 64 bits.
   @inline(__always) mutating func next() -> UInt64 {

@@ -5,6 +5,7 @@ import Workbench
 
 struct Agent: WorkbenchCommand {
   static let configuration = CommandConfiguration(
+    commandName: "agent",
     abstract: "Show how an agent does: score, trend, strengths and gaps",
     usage: "sidetone agent [<options>] <agent>",
     discussion: """

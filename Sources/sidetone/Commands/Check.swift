@@ -6,6 +6,7 @@ import Workbench
 
 struct Check: WorkbenchCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Check every record and recompute every score",
     usage: "sidetone check [<options>] [<rule> ...]",
     discussion: """
@@ -14,7 +15,7 @@ struct Check: WorkbenchCommand {
         sidetone check score-differs no-evidence
         sidetone check --json
 
-      See also: explain, rubric check
+      See also: explain, rubric check, workshop check
       """)
 
   @Argument(help: "Rules to check; all of them if none is named", completion: .custom(Complete.rules))
@@ -27,7 +28,7 @@ struct Check: WorkbenchCommand {
   }
 }
 
-/// Findings as an answer: `check` and `rubric check` end with 1 where there is an error among them.
+/// Findings as an answer: `check`, `rubric check` and `workshop check` end with 1 where there is an error among them.
 struct Findings {
   let findings: [Finding]
 

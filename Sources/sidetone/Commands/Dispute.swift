@@ -5,6 +5,7 @@ import Workbench
 
 struct Dispute: WorkbenchCommand {
   static let configuration = CommandConfiguration(
+    commandName: "dispute",
     abstract: "Mark an evaluation as disputed, with the reason",
     usage: "sidetone dispute [<options>] <evaluation>",
     discussion: """

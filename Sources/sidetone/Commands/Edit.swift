@@ -7,6 +7,7 @@ import Workbench
 
 struct Edit: WorkbenchCommand {
   static let configuration = CommandConfiguration(
+    commandName: "edit",
     abstract: "Change a submitted evaluation, and keep what it was",
     usage: "sidetone edit [<options>] <evaluation>",
     discussion: """

@@ -5,6 +5,7 @@ import Workbench
 
 struct Explain: WorkbenchCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Explain a finding by the name of its rule",
     usage: "sidetone explain [<options>] [<rule>]",
     discussion: """

@@ -6,6 +6,7 @@ import Workbench
 
 struct Export: WorkbenchCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write out all evaluations, for other programs",
     usage: "sidetone export --jsonl | --csv [--answers] [<options>]",
     discussion: """

@@ -7,6 +7,7 @@ import Workbench
 
 struct Import: WorkbenchCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Bring recordings, transcripts and call metadata into the workspace",
     discussion: """
       Examples:

@@ -7,6 +7,7 @@ import Workbench
 
 struct Init: WorkbenchCommand {
   static let configuration = CommandConfiguration(
+    commandName: "init",
     abstract: "Make a workspace",
     discussion: """
       Examples:

@@ -7,6 +7,7 @@ import Workbench
 
 struct List: WorkbenchCommand {
   static let configuration = CommandConfiguration(
+    commandName: "list",
     abstract: "List evaluations, the newest first",
     usage: "sidetone list [<options>] [<term> ...]",
     discussion: """
@@ -39,18 +40,15 @@ struct List: WorkbenchCommand {
   var terms: [String] = []
   @Option(help: ArgumentHelp("What they are sorted by", valueName: "order")) var sort: Query.Order.Key = .submitted
   @Flag(help: "Turn the order round") var reverse = false
-  @Option(help: ArgumentHelp("At most so many", valueName: "count")) var limit: Int?
+  @Option(parsing: .unconditional, help: ArgumentHelp("At most so many", valueName: "count"), transform: Limit.read)
+  var limit: Int?
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
-
-  func validate() throws {
-    if let limit, limit < 1 { throw ValidationError("`--limit \(limit)` would list nothing") }
-  }
 
   func run(in world: World, on terminal: any Terminal) throws {
     let order = Query.Order(sort, isDescending: sort.beginsWithTheGreatest != reverse)
     let verb = ListEvaluations(try Query(words: terms), order: order, limit: limit)
-    try ListAnswer(verb: verb, output: output, isQuiet: shared.quiet).show(in: world, on: terminal)
+    try ListAnswer(verb: verb, terms: terms, output: output, isQuiet: shared.quiet).show(in: world, on: terminal)
   }
 }
 

@@ -7,6 +7,8 @@ import Workbench
 /// A list of evaluations on its way out: there may be more of them than fit in memory.
 struct ListAnswer {
   let verb: ListEvaluations
+  /// The words by which evaluations are picked.
+  let terms: [String]
   let output: OutputOptions
   let isQuiet: Bool
 
@@ -21,13 +23,15 @@ struct ListAnswer {
     try output.stream(in: world, on: terminal) { write in
       if output.chosen == .json { try json(of: list, write) } else { try csv(of: list, write) }
     }
+    terminal.tell(list.unknown)
   }
 
   private func page(in world: World, on terminal: any Terminal) throws {
     let (evaluations, answer) = try verb.first(Self.mostOnAPage, in: world)
     terminal.tell(answer.findings)
-    let page = EvaluationListPage(EvaluationList(evaluations, total: answer.total))
+    let page = EvaluationListPage(EvaluationList(evaluations, total: answer.total), of: terms)
     try output.show(page.document, json: "", in: world, on: terminal)
+    terminal.tell(answer.unknown)
     if evaluations.count == Self.mostOnAPage, min(answer.total, verb.limit ?? .max) > Self.mostOnAPage {
       terminal.remark("A page holds \(Self.mostOnAPage) evaluations at most; `--csv` and `--json` write all of them.")
     }

@@ -5,6 +5,7 @@ import Workbench
 
 struct Log: WorkbenchCommand {
   static let configuration = CommandConfiguration(
+    commandName: "log",
     abstract: "Show what was changed, by whom and when, the newest first",
     usage: "sidetone log [<options>]",
     discussion: """
@@ -17,13 +18,12 @@ struct Log: WorkbenchCommand {
 
       See also: undo, redo
       """)
-  @Option(help: ArgumentHelp("At most so many", valueName: "count")) var limit = 50
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("At most so many (default: 50)", valueName: "count"),
+    transform: Limit.read)
+  var limit = 50
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
-
-  func validate() throws {
-    if limit < 1 { throw ValidationError("`--limit \(limit)` would list nothing") }
-  }
 
   func run(in world: World, on terminal: any Terminal) throws {
     let entries = try ReadLog(limit: limit).perform(in: world)

@@ -7,6 +7,7 @@ import Workbench
 
 struct Open: WorkbenchCommand {
   static let configuration = CommandConfiguration(
+    commandName: "open",
     abstract: "Change a record in your editor, checked on return",
     usage: "sidetone open [<options>] <record>",
     discussion: """
@@ -21,7 +22,8 @@ struct Open: WorkbenchCommand {
       See also: check, undo
       """)
 
-  @Argument(help: "Evaluation, recording or rubric; or `people`, `settings`", completion: .custom(Complete.records))
+  @Argument(
+    help: "Evaluation, recording, rubric or workshop; or `people`, `settings`", completion: .custom(Complete.records))
   var record: String
   @OptionGroup var shared: SharedOptions
 

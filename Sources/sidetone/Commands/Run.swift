@@ -5,6 +5,7 @@ import Workbench
 
 struct Run: WorkbenchCommand {
   static let configuration = CommandConfiguration(
+    commandName: "run",
     abstract: "Run the commands in a file, a line each",
     usage: "sidetone run [<options>] <file>",
     discussion: """

@@ -8,6 +8,7 @@ import Workbench
 
 struct Score: WorkbenchCommand {
   static let configuration = CommandConfiguration(
+    commandName: "score",
     abstract: "Score a recorded interaction against a rubric",
     discussion: """
       Examples:

@@ -7,6 +7,7 @@ import Workbench
 
 struct Search: WorkbenchCommand {
   static let configuration = CommandConfiguration(
+    commandName: "search",
     abstract: "Find words in notes, quotes and summaries",
     usage: "sidetone search [<options>] <word> ...",
     discussion: """
@@ -27,13 +28,12 @@ struct Search: WorkbenchCommand {
     help: ArgumentHelp("Words to find, and terms that must hold", valueName: "word"),
     completion: .custom(Complete.terms))
   var words: [String]
-  @Option(help: ArgumentHelp("At most so many evaluations", valueName: "count")) var limit = 20
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("At most so many evaluations (default: 20)", valueName: "count"),
+    transform: Limit.read)
+  var limit = 20
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
-
-  func validate() throws {
-    if limit < 1 { throw ValidationError("`--limit \(limit)` would find nothing") }
-  }
 
   func run(in world: World, on terminal: any Terminal) throws {
     let answer = try SearchEvaluations(SearchRequest(words: words), limit: limit).perform(in: world)
@@ -42,6 +42,7 @@ struct Search: WorkbenchCommand {
     if shared.quiet {
       return try terminal.write(found.matches.map { $0.evaluation.id.safeForTerminal + "\n" }.joined())
     }
-    try output.show(SearchPage(found).document, json: JSONAnswer.text(of: found), in: world, on: terminal)
+    try output.show(SearchPage(found, of: words).document, json: JSONAnswer.text(of: found), in: world, on: terminal)
+    terminal.tell(answer.unknown)
   }
 }

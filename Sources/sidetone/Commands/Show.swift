@@ -8,6 +8,7 @@ import Workbench
 
 struct Show: WorkbenchCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Show an evaluation, and how its score came about",
     discussion: """
       Examples:

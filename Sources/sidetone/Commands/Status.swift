@@ -5,6 +5,7 @@ import Workbench
 
 struct Status: WorkbenchCommand {
   static let configuration = CommandConfiguration(
+    commandName: "status",
     abstract: "Show how far from optimized the workspace is, and what waits",
     usage: "sidetone status [<options>]",
     discussion: """

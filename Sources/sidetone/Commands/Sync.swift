@@ -7,6 +7,7 @@ import Workbench
 
 struct Sync: WorkbenchCommand {
   static let configuration = CommandConfiguration(
+    commandName: "sync",
     abstract: "Share the workspace through git: commit, take in, send",
     usage: "sidetone sync [--message <message>] [<options>]",
     discussion: """

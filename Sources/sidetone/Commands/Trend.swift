@@ -7,6 +7,7 @@ import Workbench
 
 struct Trend: WorkbenchCommand {
   static let configuration = CommandConfiguration(
+    commandName: "trend",
     abstract: "Show how scores and customer ratings move from month to month",
     usage: "sidetone trend [<options>] [<term> ...]",
     discussion: """
@@ -26,19 +27,20 @@ struct Trend: WorkbenchCommand {
     help: ArgumentHelp("What must hold of the evaluations", valueName: "term"), completion: .custom(Complete.terms))
   var terms: [String] = []
   @Option(help: "What is told apart, a line each") var by: Insights.Trend.Grouping?
-  @Option(help: ArgumentHelp("At most so many groups, those with most evaluations", valueName: "count"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("At most so many groups, those with most evaluations", valueName: "count"),
+    transform: Limit.read)
   var limit: Int?
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
-  func validate() throws {
-    if let limit, limit < 1 { throw ValidationError("`--limit \(limit)` would show nothing") }
-  }
-
   func run(in world: World, on terminal: any Terminal) throws {
-    let trend = try ReportTrend(Query(words: terms), by: by).perform(in: world).limited(to: limit)
+    let answer = try ReportTrend(Query(words: terms), by: by).perform(in: world)
+    let trend = answer.trend.limited(to: limit)
     let page = TrendPage(trend, of: terms, most: limit ?? TrendPage.most)
     try output.show(page.document, json: JSONAnswer.text(of: trend), in: world, on: terminal)
+    if !shared.quiet { terminal.tell(answer.unknown) }
   }
 }
 

@@ -5,6 +5,7 @@ import Workbench
 
 struct Uphold: WorkbenchCommand {
   static let configuration = CommandConfiguration(
+    commandName: "uphold",
     abstract: "Settle a dispute by keeping the evaluation as it is",
     usage: "sidetone uphold [<options>] <evaluation>",
     discussion: """

@@ -58,7 +58,8 @@ struct Completion {
       case "evaluator": [.evaluators]
       case "evaluation": [.evaluations]
       case "rule": [.rules]
-      case "record": [.rubrics, .interactions, .evaluations]
+      case "workshop": [.workshops]
+      case "record": [.rubrics, .interactions, .evaluations, .workshops]
       default: []
       }
     return kinds.flatMap(names).map { Candidate($0.id, about: $0.about.isEmpty ? nil : $0.about) }

@@ -35,6 +35,21 @@ import Testing
       try query(#"reason:late\, refund,a\\b,c:d"#), [.init(.word(.reason, anyOf: ["late, refund", #"a\b"#, "c:d"]))])
   }
 
+  @Test(arguments: [
+    (#"tag:"late refund""#, ["late refund"]), (#"tag:"a, b",c,"d""#, ["a, b", "c", "d"]),
+    (#"tag:"say \"no\"""#, [#"say "no""#]), (#"tag:\"x""#, [#""x""#]), (#"tag:"x"#, [#""x"#]),
+    (#"tag:5" pipe"#, [#"5" pipe"#]),
+  ])
+  func quotesAroundAValueAreTakenAway(word: String, values: [String]) throws {
+    expectNoDifference(try query(word), [.init(.word(.tag, anyOf: values))])
+  }
+
+  @Test func quotesAroundAnyValueAreTakenAway() throws {
+    expectNoDifference(
+      try query(#"score:"<80""#, #"on:"2026-09""#, #"text:"let me finish""#, #"rubric:"form@3""#, #"resolved:"no""#),
+      try query("score:<80", "on:2026-09", "text:let me finish", "rubric:form@3", "resolved:no"))
+  }
+
   @Test func textIsTakenAsItIs() throws {
     expectNoDifference(try query(#"text:well, \ then: no"#), [.init(.text(#"well, \ then: no"#))])
   }

@@ -200,7 +200,7 @@ import Testing
       <thead><tr><th>Group</th><th>Who</th><th class="number">Before</th><th class="number">After</th><th class="number">Change</th><th class="number">n before, after</th></tr></thead>
       <tbody>
       <tr><td>Cohort</td><td><strong>Mean</strong></td><td class="number"><strong>63.1</strong></td><td class="number"><strong>75.2</strong></td><td class="number"><strong>+12.0</strong></td><td class="number"></td></tr>
-      <tr><td>Cohort</td><td>=1+1&lt;U+001B&gt;[2J&lt;U+202E&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; |`**_</td><td class="number">63.1</td><td class="number">75.2</td><td class="number">+12.0</td><td class="number">5, 5</td></tr>
+      <tr><td>Cohort</td><td>=1+1&lt;U+001B&gt;[2J&lt;U+20<wbr>2E&gt;&lt;script&gt;alert(&#39;x&#39;<wbr>)&lt;/<wbr>script&gt; |`**_</td><td class="number">63.1</td><td class="number">75.2</td><td class="number">+12.0</td><td class="number">5, 5</td></tr>
       </tbody>
       </table>
       </details>

@@ -74,7 +74,8 @@ import Testing
       After          2026-10-13 to 2026-11-22
       Cohort         12 agents
       Compared with  nobody
-      Picked         for low scores
+      Picked         for low scores: their next ones rise by themselves, which only a
+                     comparison group can tell apart
       Worth having   a change from 3 points
       Declared       2026-08-25
 

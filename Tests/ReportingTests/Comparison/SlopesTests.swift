@@ -152,7 +152,7 @@ import Testing
       <tr><td>Trained</td><td><strong>Mean</strong></td><td class="number"><strong>70.0</strong></td><td class="number"><strong>79.0</strong></td><td class="number"><strong>+9.0</strong></td><td class="number"></td></tr>
       <tr><td>Trained</td><td>ana</td><td class="number">66.0</td><td class="number">82.0</td><td class="number">+16.0</td><td class="number">5, 6</td></tr>
       <tr><td>Trained</td><td>ben</td><td class="number">74.0</td><td class="number">76.0</td><td class="number">+2.0</td><td class="number">5, 5</td></tr>
-      <tr><td>Others</td><td>=1+1&lt;U+001B&gt;[2J&lt;U+202E&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; |`**_</td><td class="number">75.0</td><td class="number">75.0</td><td class="number">0.0</td><td class="number"></td></tr>
+      <tr><td>Others</td><td>=1+1&lt;U+001B&gt;[2J&lt;U+20<wbr>2E&gt;&lt;script&gt;alert(&#39;x&#39;<wbr>)&lt;/<wbr>script&gt; |`**_</td><td class="number">75.0</td><td class="number">75.0</td><td class="number">0.0</td><td class="number"></td></tr>
       <tr><td>Others</td><td>cy</td><td class="number">80.0</td><td class="number">71.5</td><td class="number">-8.5</td><td class="number"></td></tr>
       </tbody>
       </table>

@@ -17,6 +17,11 @@ import Testing
     }
   }
 
+  /// Without a name the parser works one out from the type each time the program starts, which takes milliseconds.
+  @Test func everyCommandSaysItsName() {
+    for command in Self.commands { #expect(command.configuration.commandName != nil, "\(command)") }
+  }
+
   @Test func examplesComeFirst() {
     for command in Self.commands {
       let name = command._commandName

@@ -78,14 +78,3 @@ extension Workshop.Window {
   /// The window as it is read: `2026-09-01 to 2026-10-11`.
   var words: String { "\(from) to \(to)" }
 }
-
-extension Workshop.Selection {
-  fileprivate var words: String {
-    switch self {
-    case .lowScores: "for low scores"
-    case .volunteers: "as volunteers"
-    case .everyone: "everyone"
-    case .random: "at random"
-    }
-  }
-}

@@ -1,7 +1,7 @@
 import Statistics
 
 /// Changes of the same units, given as such or by both measurements; `null` where a value is missing.
-struct Changes: Decodable {
+struct ChangesOfUnits: Decodable {
   /// How the changes are given.
   enum Source {
     /// As they are.

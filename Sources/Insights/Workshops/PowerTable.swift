@@ -1,0 +1,59 @@
+/// The smallest change that would be seen, by evaluations of each agent and by agents: `workshop power`.
+public struct PowerTable: Hashable, Sendable, Encodable {
+  /// The id of the rubric whose scores vary so.
+  public let rubric: String
+  /// How scores vary by themselves; `nil` where there are too few to tell.
+  public let variance: ChangeVariance?
+  /// Whether as many untrained peers stand beside the agents.
+  public let isCompared: Bool
+  /// The numbers of trained agents, a column each.
+  public let agents: [Int]
+  /// A row for each number of evaluations; none where there are too few to tell.
+  public let rows: [Row]
+
+  /// A number of evaluations with what it shows.
+  public struct Row: Hashable, Sendable, Encodable {
+    /// How many evaluations each agent has before, and after.
+    public let evaluations: Int
+    /// The smallest change that would be seen with a power of 80 %, in points, for each number of agents; `nil` under two.
+    public let changes: [Double?]
+  }
+
+  /// The agents that are tabled where nobody says.
+  public static let usualAgents = [5, 8, 12, 20, 30]
+  /// The evaluations that are tabled where nobody says.
+  public static let usualEvaluations = [2, 3, 5, 8, 12, 20]
+
+  /// Creates the table.
+  public init(
+    rubric: String, variance: ChangeVariance?, isCompared: Bool, agents: [Int] = Self.usualAgents,
+    evaluations: [Int] = Self.usualEvaluations
+  ) {
+    self.rubric = rubric
+    self.variance = variance
+    self.isCompared = isCompared
+    self.agents = agents
+    // Each design's critical effect is found by bisection: once for a column, not for a cell.
+    let effects = agents.map { StudyDesign(cohort: $0, comparison: isCompared ? $0 : 0).detectable }
+    rows =
+      variance.map { variance in
+        evaluations.map { number in
+          Row(
+            evaluations: number,
+            changes: effects.map { $0.map { $0 * variance.ofChanges(evaluations: Double(number)) } })
+        }
+      } ?? []
+  }
+
+  private enum CodingKeys: String, CodingKey { case rubric, variance, isCompared = "compared", agents, rows }
+
+  /// Writes the table; how scores vary is `null` where there are too few to tell.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(rubric, forKey: .rubric)
+    try container.encode(variance, forKey: .variance)
+    try container.encode(isCompared, forKey: .isCompared)
+    try container.encode(agents, forKey: .agents)
+    try container.encode(rows, forKey: .rows)
+  }
+}

@@ -1,0 +1,30 @@
+/// A value of a query that no evaluation has, with what evaluations have instead.
+public struct UnknownValue: Hashable, Sendable {
+  /// The key.
+  public var key: Query.Key
+  /// The value that nobody has.
+  public var value: String
+  /// What evaluations have under the key, the nearest first.
+  public var known: [String]
+
+  /// How many of the known values are told.
+  private static let most = 5
+
+  /// Creates the value, and sorts the known ones.
+  public init(_ key: Query.Key, _ value: String, known: [String]) {
+    self.key = key
+    self.value = value
+    self.known = Suggestion.nearestFirst(to: value, among: known)
+  }
+
+  /// Says that nobody has it, and what there is.
+  public var sentence: String {
+    let short = QueryPiece(text: value, range: 0..<0).short
+    let nobody = "No evaluation has `\("\(key.rawValue):\(short)".quotedWhereNeeded)`"
+    guard let nearest = known.first else { return "\(nobody), nor any other \(key.rawValue)." }
+    guard known.count > 1 else { return "\(nobody); there is only `\(nearest)`." }
+    let more = known.count > Self.most ? ["\(known.count - Self.most + 1) more"] : []
+    let told = known.prefix(more.isEmpty ? Self.most : Self.most - 1).map { "`\($0)`" } + more
+    return "\(nobody); there are \(told.dropLast().joined(separator: ", ")) and \(told[told.count - 1])."
+  }
+}

@@ -1,0 +1,31 @@
+public import Foundation
+import Glibc
+import SystemPackage
+
+extension NamedFile {
+  /// The most bytes that are taken from a pipe, which never says how many there are.
+  static let largestStream = 256 << 20
+
+  /// Returns all that comes out of a pipe or device, such as the `/dev/fd/63` that a shell makes of `<(…)`; `nil` where
+  /// the file is a plain one, a folder, or cannot be opened, which is told better by those who read plain files.
+  public static func drain(_ file: URL) throws -> Data? {
+    guard let descriptor = try? SystemCall.open(FilePath(file.path(percentEncoded: false)), .readOnly) else {
+      return nil
+    }
+    defer { try? descriptor.close() }
+    let status = try SystemCall.status(of: descriptor)
+    guard !status.isFile, !status.isFolder else { return nil }
+    return try drain(descriptor, limit: largestStream)
+  }
+
+  static func drain(_ descriptor: FileDescriptor, limit: Int) throws -> Data {
+    var data = Data()
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = try piece.withUnsafeMutableBytes { try descriptor.read(into: $0) }
+      guard count > 0 else { return data }
+      guard data.count + count <= limit else { throw CocoaError(.fileReadTooLarge) }
+      data += piece[..<count]
+    }
+  }
+}

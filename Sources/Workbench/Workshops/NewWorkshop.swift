@@ -1,0 +1,67 @@
+import Foundation
+public import Insights
+public import QualityModel
+import RecordIndex
+import Records
+
+/// Declares a workshop's study: writes it with the moment of declaring, before its data are there.
+public struct NewWorkshop: Sendable {
+  /// What is known of the study.
+  public var draft: StudyDraft
+
+  /// Creates the verb.
+  public init(_ draft: StudyDraft) { self.draft = draft }
+
+  /// A study that was declared.
+  public struct Answer: Sendable {
+    /// The file, relative to the workspace.
+    public var path: String
+    /// What the study has and needs.
+    public var planning: WorkshopPlanning
+    /// The day it was declared on.
+    public var today: Day
+    /// Who is who.
+    public var people: People
+    /// What is doubtful about it.
+    public var findings: [Finding]
+  }
+
+  /// Writes the study, and answers with its plan; throws `IncompleteStudy` where something is not said, and `Refused`
+  /// with everything that is wrong with it.
+  public func perform(in world: World) throws -> Answer {
+    let workspace = try world.workspace
+    let path = try WorkspacePath.workshop(draft.id)
+    guard try workspace.contents(of: path) == nil else { throw NotFound(taken: draft.id) }
+    let now = world.now()
+    let declared = DeclaredText.declare(try draft.workshop(in: world), at: now)
+    let findings = try findings(in: declared, at: path, world)
+    guard findings.allSatisfy({ $0.severity == .warning }) else {
+      throw Refused(
+        "the study was not written: it would be broken", findings: findings, help: "correct it, and declare it again",
+        fault: .request)
+    }
+    let change = Change(
+      "declare workshop \(draft.id)", by: world.actor, at: now, edits: [.create(path, declared.bytes)])
+    try workspace.perform(change, journal: world.journal)
+    let figures = try world.asking { try $0.figures(of: declared.workshop) }
+    return Answer(
+      path: path.text, planning: WorkshopPlanning(declared.workshop, figures: figures), today: Day(of: now),
+      people: workspace.people().value ?? People(), findings: findings)
+  }
+
+  private func findings(
+    in declared: (workshop: Workshop, bytes: Data), at path: WorkspacePath, _ world: World
+  ) throws -> [Finding] {
+    let own = WorkshopReader.read(declared.bytes, file: path.text, expecting: draft.id).findings
+    let stored = Stored(declared.workshop, at: path, bytes: declared.bytes)
+    // That its window is still to come is what declaring is for.
+    return own + (try world.findings(inStudies: [stored])).filter { $0.rule != WindowsAreOver().name }
+  }
+}
+
+extension NotFound {
+  fileprivate init(taken id: String) {
+    message = "there is a workshop `\(id)` already"
+    help = "`workshop show \(id)` tells of it; take another id"
+  }
+}

@@ -1,0 +1,58 @@
+public import Foundation
+public import QualityModel
+import RecordIndex
+import Records
+
+/// Reads the study of one workshop.
+public struct ReadWorkshop: Sendable {
+  /// The workshop's id.
+  public var id: String
+
+  /// Creates the verb.
+  public init(_ id: String) { self.id = id }
+
+  /// A study and what is wrong with it.
+  public struct Answer: Sendable {
+    /// The study; `nil` where errors make it unusable.
+    public var workshop: Workshop?
+    /// Its text as it is on disk.
+    public var bytes: Data?
+    /// Whether it was changed after it was declared.
+    public var isChanged: Bool
+    /// Everything found in it, by itself and among everything else in the workspace.
+    public var findings: [Finding]
+  }
+
+  /// Answers with the study; throws `NotFound` with the nearest id.
+  public func perform(in world: World) throws -> Answer {
+    let workspace = try world.workspace
+    let reading = try workspace.workshop(id)
+    guard reading.value != nil || !reading.findings.isEmpty else {
+      throw NotFound(
+        "workshop", id, among: workspace.workshops().records.map(\.record.id),
+        otherwise: "`workshop list` shows them, `workshop new` makes one")
+    }
+    let among = try reading.value.map { try world.findings(inStudies: [$0]) } ?? []
+    return Answer(
+      workshop: reading.value?.record, bytes: reading.value?.bytes,
+      isChanged: reading.value?.isChangedSinceDeclared ?? false, findings: reading.findings + among)
+  }
+
+  /// Answers with the study alone; throws `Refused` where it cannot be used.
+  func usable(in world: World) throws -> (workshop: Workshop, isChanged: Bool) {
+    let answer = try perform(in: world)
+    guard let workshop = answer.workshop else {
+      throw Refused("`\(id)` cannot be read", findings: answer.findings, help: "mend it with `open \(id)`")
+    }
+    return (workshop, answer.isChanged)
+  }
+}
+
+extension World {
+  /// Returns what is wrong or doubtful with studies among everything else in the workspace.
+  func findings(inStudies workshops: [Stored<Workshop>]) throws -> [Finding] {
+    guard !workshops.isEmpty else { return [] }
+    let evaluated = try asking { try $0.agents() }
+    return try workspace.findings(inStudies: workshops, agents: Set(evaluated), today: Day(of: now()))
+  }
+}

@@ -1,0 +1,110 @@
+public import Insights
+public import QualityModel
+import RecordIndex
+import Records
+
+/// What somebody has said of a study so far.
+public struct StudyDraft: Hashable, Sendable {
+  /// The workshop's id.
+  public var id: String
+  /// The name people use; `nil` makes one from the id.
+  public var title: String?
+  /// The day it is held.
+  public var held: Day?
+  /// Who holds it.
+  public var trainer: String?
+  /// The rubric; `nil` where there is only one.
+  public var rubric: String?
+  /// Who is trained.
+  public var cohort: [String] = []
+  /// Whom they are compared with: nobody if it is empty, not said yet if it is `nil`.
+  public var comparison: [String]?
+  /// The days before that count; `nil` for the six weeks up to the day before.
+  public var before: Workshop.Window?
+  /// The days after that count; `nil` for the six weeks from the day after.
+  public var after: Workshop.Window?
+  /// Later windows.
+  public var retention: [Workshop.Window] = []
+  /// The criteria that are taught.
+  public var focus: [String] = []
+  /// Why these people were picked.
+  public var selectedBecause: Workshop.Selection?
+  /// The score that is aimed at.
+  public var target: Double?
+  /// The smallest change worth having, in points.
+  public var smallestChange: Double?
+
+  /// Begins a draft.
+  public init(id: String) { self.id = id }
+
+  /// The days before or after that count where nobody says: six weeks.
+  public static let usualDays = 42
+
+  /// The window before: what was said, else the six weeks up to the day before the workshop.
+  public func windowBefore(_ held: Day) -> Workshop.Window {
+    before ?? .init(from: Day(since1970: held.since1970 - Self.usualDays), to: Day(since1970: held.since1970 - 1))
+  }
+
+  /// The window after: what was said, else the six weeks from the day after the workshop.
+  public func windowAfter(_ held: Day) -> Workshop.Window {
+    after ?? .init(from: Day(since1970: held.since1970 + 1), to: Day(since1970: held.since1970 + Self.usualDays))
+  }
+
+  /// Returns the rubric that was named, or the only one there is.
+  public func rubric(in world: World) throws -> String? {
+    if let rubric { return rubric }
+    let rubrics = try world.workspace.rubrics().records.map(\.record.id)
+    return rubrics.count == 1 ? rubrics.first : nil
+  }
+
+  /// Returns whether everything is said that has to be.
+  public func isWhole(in world: World) throws -> Bool {
+    guard held != nil, comparison != nil, !cohort.isEmpty else { return false }
+    return try rubric(in: world) != nil
+  }
+
+  /// Returns peers with similar scores before, one for each agent of the cohort; none while too little is said.
+  public func proposals(in world: World) throws -> [PeerProposal] {
+    guard let rubric = try rubric(in: world), let held, !cohort.isEmpty else { return [] }
+    let before = try world.asking { index in
+      try index.scoreTallies(by: .nothing, .of(rubric, in: windowBefore(held)), byMonth: false)
+    }
+    return PeerProposal.all(for: cohort, before)
+  }
+
+  /// Returns the study; throws `IncompleteStudy` with everything that is not said.
+  func workshop(in world: World) throws -> Workshop {
+    let rubric = try rubric(in: world)
+    guard let held, let rubric, !cohort.isEmpty, let comparison else {
+      let missing: [(String, Bool)] = [
+        ("--held", held == nil), ("--rubric", rubric == nil), ("--cohort", cohort.isEmpty),
+        ("--comparison", comparison == nil),
+      ]
+      let proposals = comparison == nil ? try proposals(in: world).map(\.agent) : []
+      throw IncompleteStudy(missing: missing.filter(\.1).map(\.0), proposals: proposals)
+    }
+    return Workshop(
+      id: id, title: title ?? Criterion.title(from: id), held: held, trainer: trainer, rubric: rubric, cohort: cohort,
+      comparison: comparison, before: windowBefore(held), after: windowAfter(held), retention: retention, focus: focus,
+      selectedBecause: selectedBecause, target: target, smallestChange: smallestChange)
+  }
+}
+
+/// A study cannot be declared while somebody has not said what it is about.
+public struct IncompleteStudy: Explained {
+  /// The options that say it.
+  public let missing: [String]
+  /// Peers with similar scores before, where that is what is missing.
+  public let proposals: [String]
+  /// The request says too little.
+  public var fault: Fault { .request }
+
+  /// What went wrong.
+  public var message: String { "the study is not whole without \(missing.map { "`\($0)`" }.joined(separator: ", "))" }
+  /// What to do about it.
+  public var help: String {
+    guard missing.contains("--comparison") else { return "give it, or be asked at a terminal" }
+    let peers = proposals.isEmpty ? "" : "; peers with similar scores before are \(proposals.joined(separator: ","))"
+    return "give it, or be asked at a terminal; `--no-comparison` says that there are no peers\(peers)"
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Insights
+import QualityModel
+import Reporting
+import TerminalKit
+import Workbench
+
+struct Compare: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Compare before and after a workshop, and say what else could explain a change",
+    usage: "sidetone compare [<options>] [<workshop>]",
+    discussion: """
+      Examples:
+        sidetone compare empathy-2026-10
+        sidetone compare empathy-2026-10 --html --output empathy.html
+        sidetone compare --all                    every workshop, side by side
+        sidetone compare --all --pool             with their effects put together
+
+      See also: workshop, trend, agent
+      """)
+
+  @Argument(help: "Workshop to judge", completion: .custom(Complete.workshops)) var workshop: String?
+  @Flag(help: "Compare every workshop, side by side") var all = false
+  @Flag(help: "Put the effects of all workshops together; only with --all") var pool = false
+  @Option(help: "Count evaluations of this purpose; may be given several times")
+  var purpose: [Evaluation.Purpose] = []
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    if all == (workshop != nil) { throw ValidationError("name one workshop, or say `--all`") }
+    if pool, !all { throw ValidationError("`--pool` puts several workshops together: it goes with `--all`") }
+  }
+
+  func run(in world: World, on terminal: any Terminal) throws {
+    let purposes = purpose.isEmpty ? CompareWorkshop.usualPurposes : Set(purpose)
+    guard let workshop else {
+      let overview = try CompareWorkshops(purposes: purposes, pools: pool).perform(in: world)
+      return try output.show(
+        WorkshopOverviewPage(overview).document, json: JSONAnswer.text(of: overview), in: world, on: terminal)
+    }
+    let comparison = try CompareWorkshop(workshop, purposes: purposes).perform(in: world)
+    try output.show(
+      ComparisonPage(comparison).document, json: JSONAnswer.text(of: comparison), in: world, on: terminal)
+  }
+}

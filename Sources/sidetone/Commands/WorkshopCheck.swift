@@ -1,0 +1,24 @@
+import ArgumentParser
+import TerminalKit
+import Workbench
+
+struct WorkshopCheck: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Find what is wrong with workshops' studies",
+    usage: "sidetone workshop check [<options>] [<workshop> ...]",
+    discussion: """
+      Examples:
+        sidetone workshop check                      all of them
+        sidetone workshop check empathy-2026-10
+        sidetone workshop check ~/study.yaml         any file
+
+      See also: check, explain
+      """)
+  @Argument(help: "Workshops or files to check", completion: .custom(Complete.workshops)) var workshop: [String] = []
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(in world: World, on terminal: any Terminal) throws {
+    try Findings(try CheckWorkshops(workshop).perform(in: world)).show(output, shared, in: world, on: terminal)
+  }
+}
