@@ -54,7 +54,7 @@ import Testing
     #expect(comparison.verdict == .tooFew)
     #expect(
       comparison.sentence
-        == "Too few to tell: 4 agents of the cohort have a score in both windows, and at least 5 are needed.")
+        == "4 agents of the cohort have a score in both windows; it takes at least 5 to tell.")
   }
 
   @Test func oneAgentWithOneEvaluationHasFiguresButNoInterval() {

@@ -15,7 +15,7 @@ import Testing
       Listening for feeling (empathy-2026-10)
 
       Verdict: no clear change. 12 agents: after the workshop they scored 0.9 points
-      higher than 8 untrained peers who began alike (95 % interval −2.3 to 4.1); their
+      higher than 8 untrained peers who began alike (95 % interval -2.3 to 4.1); their
       own mean moved by +1.9, that of the peers by +1.5. The interval holds 0, so this
       is inconclusive: with 12 agents, a change under 3.7 points would often go
       unseen.
@@ -172,11 +172,11 @@ import Testing
       #"""
       Listening for feeling (empathy-2026-10)
 
-      Verdict: too few. Too few to tell: 0 agents of the cohort have a score in both
-      windows, and at least 5 are needed.
+      Verdict: too few. 0 agents of the cohort have a score in both windows; it takes
+      at least 5 to tell.
 
       3 things that could explain it otherwise were found in the data, and told below:
-      no comparison, drop outs, few evaluations.
+      no comparison, drop-outs, few evaluations.
 
       Score
       Group   Before  After  Change                         n  Evaluations
@@ -207,7 +207,7 @@ import Testing
       What else could explain it
       - No comparison: There is no comparison group: whatever else changed between the
         windows looks like the workshop.
-      - Drop outs: 1 of 1 agent have no score in one of the windows and are left out
+      - Drop-outs: Left out are 1 of 1 agent, without a score in one of the windows
         (ana-lopez).
       - Few evaluations: No agent of the cohort was scored in both windows (0
         evaluations before, 0 after).

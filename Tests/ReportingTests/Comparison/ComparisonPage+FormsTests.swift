@@ -179,7 +179,7 @@ import Testing
       #"""
       <body>
       <h1>=1+1&lt;U+001B&gt;[2J&lt;U+202E&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; |`**_ (empathy-2026-10)</h1>
-      <p>Verdict: <span class="warning">too few</span>. Too few to tell: 1 agent of the cohort has a score in both windows, and at least 5 are needed.</p>
+      <p>Verdict: <span class="warning">too few</span>. 1 agent of the cohort has a score in both windows; it takes at least 5 to tell.</p>
       <p><span class="warning">2 things that could explain it otherwise were found in the data, and told below: no comparison, few evaluations.</span></p>
       <h2>Score of each agent before and after</h2>
       <p><span class="dim">Before is 2026-09-01 to 2026-10-11, after is 2026-10-13 to 2026-11-22.</span></p>

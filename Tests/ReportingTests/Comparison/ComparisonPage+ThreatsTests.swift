@@ -25,7 +25,7 @@ import Testing
       cannot be told (too few to tell: n = 0 agents with two earlier periods).
 
       4 things that could explain it otherwise were found in the data, and told below:
-      picked low, no comparison, drop outs, few evaluations.
+      picked low, no comparison, drop-outs, few evaluations.
 
       Score of each agent before and after
       Before is 2026-09-01 to 2026-10-11, after is 2026-10-13 to 2026-11-22.
@@ -112,7 +112,7 @@ import Testing
         training.
       - No comparison: There is no comparison group: whatever else changed between the
         windows looks like the workshop.
-      - Drop outs: 1 of 12 agents have no score in one of the windows and are left out
+      - Drop-outs: Left out are 1 of 12 agents, without a score in one of the windows
         (dee-ng). They began at 68.2, those who stayed at 67.2.
       - Few evaluations: 1 of 11 agents have under 3 evaluations in a window (the
         fewest: 2). A change of 3.0 points was worth having, but one under 4.0 would

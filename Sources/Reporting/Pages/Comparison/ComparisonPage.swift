@@ -69,7 +69,7 @@ extension Verdict {
 extension Threat {
   /// The threat in a few words: `Picked low`.
   var name: String {
-    let words = id.rawValue.replacing("-", with: " ")
+    let words = id == .dropOuts ? id.rawValue : id.rawValue.replacing("-", with: " ")
     return words.prefix(1).uppercased() + words.dropFirst()
   }
 }
