@@ -7,6 +7,7 @@ import Workbench
 
 struct Compare: WorkbenchCommand {
   static let configuration = CommandConfiguration(
+    commandName: "compare",
     abstract: "Compare before and after a workshop, and say what else could explain a change",
     usage: "sidetone compare [<options>] [<workshop>]",
     discussion: """

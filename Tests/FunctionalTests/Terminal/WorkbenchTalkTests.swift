@@ -20,7 +20,7 @@ import Testing
   @Test func tabCompletesACommand() throws {
     let terminal = try shell.terminal()
     try terminal.expect("work> ")
-    try terminal.send("stat\t\r")
+    try terminal.send("statu\t\r")
     try terminal.expect("Unscored")
     try terminal.expect("work> ")
   }
