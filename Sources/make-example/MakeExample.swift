@@ -16,6 +16,7 @@ import QualityModel
       let made = try Year(of: checkout).evaluations()
       let shelf = Shelf(checkout)
       try shelf.clear(of: made)
+      try shelf.declareStudy()
       try shelf.file(made)
       let sheets = try shelf.fileSheets()
       print("Made \(made.count) evaluations and recorded \(sheets) sheets of answers.")
