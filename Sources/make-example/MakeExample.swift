@@ -1,7 +1,7 @@
 import Foundation
 import QualityModel
 
-/// Makes the bulk of the example workspace's evaluations anew, from a fixed seed.
+/// Makes the bulk of the example workspace's evaluations and the study of its workshop anew, from a fixed seed.
 ///
 /// They go through the same scoring and the same writing as everything the program files, so whatever `check` finds in
 /// them would be found in anybody's.
