@@ -70,7 +70,7 @@ fuzz: system-packages
 	  --sanitize=fuzzer --sanitize=address -Xswiftc -enable-testing
 	Fuzzing/run $(PARSERS)
 
-# Makes the bulk of the example workspace's evaluations anew, from a fixed seed.
+# Makes the bulk of the example workspace's evaluations and its workshop's study anew, from a fixed seed.
 example: system-packages
 	$(SWIFT) run make-example .
 

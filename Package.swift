@@ -88,7 +88,7 @@ let package = Package(
     tests(of: "TerminalKit", ["TerminalTalk"]),
     tests(of: "sidetone", ["QualityModel"]),
     .testTarget(
-      name: "FunctionalTests", dependencies: ["sidetone", "TestSupport", customDump, issueReporting],
+      name: "FunctionalTests", dependencies: ["sidetone", "make-example", "TestSupport", customDump, issueReporting],
       exclude: ["Transcripts", "Errors", "Workspace", "Files"], swiftSettings: strict),
     .executableTarget(
       name: "torture", dependencies: ["TestSupport"], path: "Tests/Torture", exclude: ["faults.c"],

@@ -1,7 +1,7 @@
 import Foundation
 import QualityModel
 
-/// Makes the bulk of the example workspace's evaluations anew, from a fixed seed.
+/// Makes the bulk of the example workspace's evaluations and the study of its workshop anew, from a fixed seed.
 ///
 /// They go through the same scoring and the same writing as everything the program files, so whatever `check` finds in
 /// them would be found in anybody's.
@@ -16,6 +16,7 @@ import QualityModel
       let made = try Year(of: checkout).evaluations()
       let shelf = Shelf(checkout)
       try shelf.clear(of: made)
+      try shelf.declareStudy()
       try shelf.file(made)
       let sheets = try shelf.fileSheets()
       print("Made \(made.count) evaluations and recorded \(sheets) sheets of answers.")

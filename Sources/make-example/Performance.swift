@@ -16,7 +16,8 @@ struct Performance {
     values = criteria.reduce(into: [:]) { values, criterion in
       let weakness = part.weakSpots.contains(criterion.id) ? Cast.weakness : 0
       let usual = day + (Cast.ease[criterion.id] ?? 0) + Self.care(for: criterion) - weakness
-      values[criterion.id] = usual + severity + happened.normal(spread: 0.85) + seen.normal(spread: 0.3)
+      let gain = Study.gain(in: contact, on: criterion.id)
+      values[criterion.id] = usual + gain + severity + happened.normal(spread: 0.85) + seen.normal(spread: 0.3)
     }
   }
 

@@ -3,7 +3,7 @@ import QualityModel
 
 /// Who is scored when, on what and by whom.
 struct Schedule {
-  /// All contacts, in the order in which they are scored.
+  /// All contacts, in the order in which they are scored; those of the study follow the others.
   private(set) var contacts: [Contact] = []
   private let checkout: Checkout
   /// The half-hours of the evaluators that are taken.
@@ -16,8 +16,13 @@ struct Schedule {
       for month in Calendar.months.indices { try planMonitoring(of: agent, row: row, month: month) }
     }
     try planOthers()
-    number()
-    contacts.sort { ($0.scoredFrom, $0.id) < ($1.scoredFrom, $1.id) }
+    let others = numbered(from: 1001)
+    contacts = []
+    for (row, agent) in checkout.agents.enumerated() {
+      for window in Study.windows.indices { try planStudy(of: agent, row: row, window: window) }
+    }
+    // What was planned for the study moves neither the others' numbers nor the words beside their answers.
+    contacts = others + numbered(from: 2001)
   }
 
   /// Three a month for everybody and now and then a fourth, by evaluators in turn.
@@ -27,7 +32,7 @@ struct Schedule {
     for index in 0..<count {
       let turn = numbers.happens(0.3) ? numbers.whole(0...3) : row + month + index
       let evaluator = checkout.evaluators[turn % checkout.evaluators.count]
-      try plan("\(agent.id) \(month) \(index)", agent: agent, month: month, evaluators: [evaluator])
+      try plan("\(agent.id) \(month) \(index)", agent: agent, days: Calendar.months[month], evaluators: [evaluator])
     }
   }
 
@@ -47,8 +52,21 @@ struct Schedule {
     }
     let rival = People.Agent(id: "hartmere-desk", name: nil, team: "billing")
     try plan(
-      "benchmark", agent: rival, month: 2, evaluators: [all[0]], purpose: .benchmark, rubric: "customer-experience",
+      "benchmark", agent: rival, days: Calendar.months[2], evaluators: [all[0]], purpose: .benchmark,
+      rubric: "customer-experience",
       organization: "Hartmere Telecom")
+  }
+
+  /// As often before the workshop as after it, by the same evaluators, on calls for the same reasons.
+  private mutating func planStudy(of agent: People.Agent, row: Int, window: Int) throws {
+    let reasons = checkout.bank.reasons(of: Study.rubric)
+    for index in 0..<Study.evaluations {
+      let evaluator = checkout.evaluators[(row + index) % checkout.evaluators.count]
+      try plan(
+        "\(Study.draw) \(agent.id) window \(window) \(index)", agent: agent, days: Study.windows[window],
+        evaluators: [evaluator], purpose: .workshop, rubric: Study.rubric,
+        reason: reasons[(3 * row + index) % reasons.count])
+    }
   }
 
   private mutating func planApart(
@@ -56,20 +74,21 @@ struct Schedule {
   ) throws {
     guard let agent = checkout.agents.first(where: { $0.id == id }) else { return }
     try plan(
-      "\(purpose.rawValue) \(id) \(month)", agent: agent, month: month, evaluators: evaluators, purpose: purpose,
-      rubric: rubric)
+      "\(purpose.rawValue) \(id) \(month)", agent: agent, days: Calendar.months[month], evaluators: evaluators,
+      purpose: purpose, rubric: rubric)
   }
 
   private mutating func plan(
-    _ seed: String, agent: People.Agent, month: Int, evaluators: [String],
-    purpose: Evaluation.Purpose = .monitoring, rubric: String? = nil, organization: String? = nil
+    _ seed: String, agent: People.Agent, days: ClosedRange<Int>, evaluators: [String],
+    purpose: Evaluation.Purpose = .monitoring, rubric: String? = nil, reason: String? = nil,
+    organization: String? = nil
   ) throws {
     var numbers = SeededNumbers(for: "contact \(seed)")
     let team = agent.team ?? ""
     let rubric = rubric ?? numbers.pick(Mix.rubrics(of: team)) ?? "error-based"
     let channel = numbers.pick(Mix.channels(of: rubric, team: team)) ?? .voice
-    let reason = numbers.pick(checkout.bank.reasons(of: rubric)) ?? "question"
-    let day = Self.day(in: month, &numbers)
+    let reason = reason ?? numbers.pick(checkout.bank.reasons(of: rubric)) ?? "question"
+    let day = Self.day(in: days, &numbers)
     let startedAt = Calendar.moment(day, seconds: numbers.whole(7 * 3600...19 * 3600 + 1800))
     let duration = Mix.duration(of: channel, &numbers)
     for evaluator in evaluators {
@@ -82,9 +101,9 @@ struct Schedule {
   }
 
   /// Weekends are quieter than other days.
-  private static func day(in month: Int, _ numbers: inout SeededNumbers) -> Int {
-    let day = numbers.whole(Calendar.months[month])
-    return Calendar.isWeekend(day) && numbers.happens(0.6) ? numbers.whole(Calendar.months[month]) : day
+  private static func day(in days: ClosedRange<Int>, _ numbers: inout SeededNumbers) -> Int {
+    let day = numbers.whole(days)
+    return Calendar.isWeekend(day) && numbers.happens(0.6) ? numbers.whole(days) : day
   }
 
   /// One to four days later, on a working day in office hours, when the evaluator has nothing else to do.
@@ -98,17 +117,22 @@ struct Schedule {
     }
   }
 
-  /// Gives interactions their ids in order of time; what evaluators score together has one id.
-  private mutating func number() {
+  /// Returns the contacts in the order of scoring, their interactions numbered in order of time; what evaluators score
+  /// together has one id.
+  private func numbered(from first: Int) -> [Contact] {
     var next: [Channel: Int] = [:]
     var given: [String: String] = [:]
     let prefixes: [Channel: String] = [.voice: "call", .chat: "chat", .email: "mail"]
     for contact in contacts.sorted(by: { ($0.startedAt, $0.seed) < ($1.startedAt, $1.seed) })
     where given[contact.seed] == nil {
-      let number = next[contact.channel, default: 1001]
+      let number = next[contact.channel, default: first]
       next[contact.channel] = number + 1
       given[contact.seed] = "\(prefixes[contact.channel] ?? "call")-\(number)"
     }
-    for index in contacts.indices { contacts[index].interaction = given[contacts[index].seed] ?? "" }
+    return contacts.sorted { ($0.scoredFrom, $0.id) < ($1.scoredFrom, $1.id) }.map { contact in
+      var contact = contact
+      contact.interaction = given[contact.seed] ?? ""
+      return contact
+    }
   }
 }

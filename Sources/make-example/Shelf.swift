@@ -3,7 +3,7 @@ import QualityModel
 import Records
 import Workbench
 
-/// The evaluations as they lie in the checkout: takes away what was made before, and files what is made now.
+/// The evaluations and the study as they lie in the checkout: takes away what was made before, and files what is made now.
 struct Shelf {
   private let checkout: Checkout
   private var workspace: Workspace { checkout.workspace }
@@ -11,7 +11,7 @@ struct Shelf {
   /// Creates the shelf of a checkout.
   init(_ checkout: Checkout) { self.checkout = checkout }
 
-  /// Removes the evaluations that are about to be made, and rubric versions that nothing else was scored against.
+  /// Removes what is about to be made, and rubric versions that nothing else was scored against.
   ///
   /// Whatever else a person has scored in the example stays.
   func clear(of made: [Evaluation]) throws {
@@ -19,6 +19,8 @@ struct Shelf {
     let ids = made.map(\.id) + sheets.sheets.map(\.id)
     let evaluations = ids.compactMap { workspace.evaluationPath(of: $0) }
     try remove(evaluations)
+    let study = try WorkspacePath.workshop(Study.draft.id)
+    if try workspace.contents(of: study) != nil { try remove([study]) }
     let kept = Set(workspace.evaluations().records.map { RubricReference($0.record.rubric) })
     let rubrics = checkout.rubrics.values.map { RubricReference(id: $0.record.id, version: $0.record.version) }
     try remove(try rubrics.filter { !kept.contains($0) }.map { try WorkspacePath.rubric($0.id, version: $0.version) })
@@ -40,23 +42,42 @@ struct Shelf {
     }
   }
 
+  /// Declares the study, as somebody did who had seen nothing of it yet.
+  func declareStudy() throws {
+    try atWork { world in
+      let answer = try NewWorkshop(Study.draft).perform(in: world(Study.declaredAt, ""))
+      guard answer.findings.isEmpty else {
+        throw Refusal(answer.findings.map(\.message.text).joined(separator: "; "), help: "look at Study.swift")
+      }
+    }
+  }
+
   /// Records the sheets that were filled in by hand, and returns how many.
   func fileSheets() throws -> Int {
-    let state = FileManager.default.temporaryDirectory.appending(path: "make-example-\(getpid())")
-    defer { try? FileManager.default.removeItem(at: state) }
     let sheets = try AnswerSheets(of: checkout)
-    for sheet in sheets.sheets {
-      let world = World(
-        now: { sheet.startedAt }, newID: { sheet.tail },
-        environment: ["XDG_STATE_HOME": state.path(), "HOME": state.path()],
-        directory: workspace.root, namedWorkspace: workspace.root.path(percentEncoded: false))
-      let outcomes = try RecordAnswers(sheet.bytes, file: AnswerSheets.path).perform(in: world)
-      for case .refused(let message, let findings, let help) in outcomes {
-        let all = [message] + findings.map(\.message.text)
-        throw Refusal("\(sheet.id): \(all.joined(separator: "; "))", help: help)
+    try atWork { world in
+      for sheet in sheets.sheets {
+        let outcomes = try RecordAnswers(sheet.bytes, file: AnswerSheets.path)
+          .perform(in: world(sheet.startedAt, sheet.tail))
+        for case .refused(let message, let findings, let help) in outcomes {
+          let all = [message] + findings.map(\.message.text)
+          throw Refusal("\(sheet.id): \(all.joined(separator: "; "))", help: help)
+        }
       }
     }
     return sheets.sheets.count
+  }
+
+  /// Lets somebody use the program at moments of their own; what it keeps beside a workspace is thrown away.
+  private func atWork(_ work: (_ world: (_ moment: Date, _ tail: String) -> World) throws -> Void) throws {
+    let state = FileManager.default.temporaryDirectory.appending(path: "make-example-\(getpid())")
+    defer { try? FileManager.default.removeItem(at: state) }
+    try work { moment, tail in
+      World(
+        now: { moment }, newID: { tail },
+        environment: ["XDG_STATE_HOME": state.path(), "HOME": state.path()],
+        directory: workspace.root, namedWorkspace: workspace.root.path(percentEncoded: false))
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 
-/// A folder of its own with a copy of the small workspace, and a shell in it that knows nothing of this machine.
+/// A folder of its own with a copy of the small workspace or of the example, and a shell in it that knows nothing of this machine.
 final class Shell {
   /// The folder that everything lies in: `work` is the workspace, `files` what a person has lying about.
   let folder: TemporaryFolder
@@ -16,14 +16,20 @@ final class Shell {
   /// The workspace.
   var workspace: String { "\(root)/work" }
 
-  init() throws {
+  /// Creates the shell.
+  /// - Parameter onExample: whether it works on the example as committed, and not on the small workspace.
+  init(onExample: Bool = false) throws {
     folder = try TemporaryFolder()
     root = URL(filePath: folder.path).resolvingSymlinksInPath().standardizedFileURL.path
     let files = FileManager.default
     for name in ["home", "bin", "share/sidetone"] {
       try files.createDirectory(atPath: "\(folder.path)/\(name)", withIntermediateDirectories: true)
     }
-    try files.copyItem(atPath: Self.tests.appending(path: "Workspace").path, toPath: workspace)
+    if onExample {
+      try CommittedExample.copy(to: workspace)
+    } else {
+      try files.copyItem(atPath: Self.tests.appending(path: "Workspace").path, toPath: workspace)
+    }
     try files.copyItem(atPath: Self.tests.appending(path: "Files").path, toPath: "\(folder.path)/files")
     for name in ["sessions/evaluations", "sessions/drafts"] {
       try files.createDirectory(atPath: "\(workspace)/\(name)", withIntermediateDirectories: true)

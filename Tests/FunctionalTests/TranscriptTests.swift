@@ -1,5 +1,6 @@
 import CustomDump
 import Foundation
+import TestSupport
 import Testing
 
 /// Sessions as a person would have them, run for real and compared as whole texts.
@@ -9,14 +10,17 @@ import Testing
   static let folder = Shell.tests.appending(path: "Transcripts")
   static let names =
     ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])
-    .filter { $0.hasSuffix(".txt") }.sorted()
+    .filter { $0.hasSuffix(".txt") && (CommittedExample.isThere || !isOnExample($0)) }.sorted()
+
+  /// Whether a session is had on the example as it is committed.
+  private static func isOnExample(_ name: String) -> Bool { name.hasPrefix("example-") }
 
   @Test func thereAreTranscripts() { #expect(!Self.names.isEmpty) }
 
   @Test(arguments: names) func runsAsRecorded(name: String) throws {
     let file = Self.folder.appending(path: name)
     let recorded = try String(contentsOf: file, encoding: .utf8)
-    let shell = try Shell()
+    let shell = try Shell(onExample: Self.isOnExample(name))
     let text = try Transcript(recorded).recorded(running: shell.run)
     try Recording.compare(text, with: recorded, in: file)
   }

@@ -16,8 +16,14 @@ public final class CommittedExample {
     root = URL(filePath: folder.path, directoryHint: .isDirectory).appending(
       path: "sidetone", directoryHint: .isDirectory)
     try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+    try Self.copy(to: root.path)
+  }
+
+  /// Copies the example into a folder.
+  public static func copy(to folder: String) throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let files = "rubrics recordings sessions people.yaml sidetone.yaml"
-    let status = try Self.run("set -o pipefail; git archive HEAD \(files) | tar -x -C '\(root.path)'")
+    let status = try run("set -o pipefail; git archive HEAD \(files) | tar -x -C '\(folder)'")
     guard status == 0 else { throw NotCopied(status: status) }
   }
 

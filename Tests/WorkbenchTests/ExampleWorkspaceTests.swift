@@ -1,4 +1,5 @@
 import Foundation
+import Insights
 import QualityModel
 import Records
 import TestSupport
@@ -11,6 +12,8 @@ import Testing
   "The example workspace", .enabled(if: CommittedExample.isThere, "there is no git history to take the example from"))
 struct ExampleWorkspaceTests {
   private let evaluations: [Evaluation]
+  /// 2026-09-28, when the workshop was held.
+  private static let held = Date(timeIntervalSince1970: 1_790_553_600)
 
   init() throws { evaluations = try CommittedExample.evaluations.get() }
 
@@ -29,6 +32,29 @@ struct ExampleWorkspaceTests {
     }
     #expect(counted.count == 14 * 4)
     #expect(counted.filter { $0.value.count < 3 }.keys.sorted() == [])
+  }
+
+  @Test func itsWorkshopMovedWhatWasTaught() throws {
+    let comparison = try withExtendedLifetime(CommittedExample()) { example in
+      try CompareWorkshop("listening-2026-09").perform(in: example.world)
+    }
+    let moved = comparison.criteria.filter { ($0.pAdjusted ?? 1) < 0.05 }
+    #expect(comparison.verdict == .improved)
+    #expect(comparison.score.headline == .ancova)
+    #expect(Set(moved.map(\.criterion)) == ["empathy", "probing"])
+    #expect(comparison.threats.map(\.id) == [.fewEvaluations])
+  }
+
+  @Test func everyoneInTheWorkshopsStudyIsScoredAlike() {
+    let scored = Dictionary(grouping: evaluations.filter { $0.purpose == .workshop }, by: \.agent)
+    #expect(scored.count == 14)
+    for (agent, all) in scored {
+      let windows = Dictionary(grouping: all) { ($0.occurredAt ?? .distantPast) < Self.held }
+      #expect(windows.values.map(\.count) == [5, 5], "\(agent)")
+      let panels = windows.values.map { $0.map(\.evaluator).sorted() }
+      let reasons = windows.values.map { $0.compactMap(\.interaction.reason).sorted() }
+      #expect(Set(panels).count == 1 && Set(reasons).count == 1, "\(agent)")
+    }
   }
 
   @Test func everyStoredScoreRecomputes() throws {

@@ -27,7 +27,7 @@ struct SessionsInREADMETests {
     (
       "asking",
       [
-        "list team:billing since:2026-11 score:<80 --sort score", "search refund -agent:ana-lopez",
+        "list team:billing since:2026-11 purpose:monitoring score:<80 --sort score", "search refund -agent:ana-lopez",
         "trend team:billing --by agent", "quit",
       ]
     ),
