@@ -46,7 +46,7 @@ public struct ComparedGroup: Hashable, Sendable {
     let difference = Estimate.mean(
       ofMeans: changes, observations: evaluationsBefore + evaluationsAfter, unit: "agent", quantity: "changes")
     change = TestedEstimate(difference, p: test.p.value, standardError: test.standardError.value)
-    wilcoxonP = changes.isEmpty ? nil : WilcoxonSignedRank(differences: changes).exactP.value
+    wilcoxonP = WilcoxonSignedRank.exactP(differences: changes).value
     improved = changes.count { $0 > Self.rounding }
     declined = changes.count { $0 < -Self.rounding }
     unchanged = changes.count - improved - declined
