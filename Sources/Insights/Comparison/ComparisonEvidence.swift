@@ -9,6 +9,10 @@ struct ComparisonEvidence {
   let before: [EvaluationFacts]
   /// What counts, of all agents, in the window after.
   let after: [EvaluationFacts]
+  /// The cohort's among `before`.
+  let cohortBefore: [EvaluationFacts]
+  /// The cohort's among `after`.
+  let cohortAfter: [EvaluationFacts]
   /// `before`, added up.
   let beforeTable: PeriodTable
   /// `after`, added up.
@@ -39,6 +43,9 @@ struct ComparisonEvidence {
     }
     self.records = records
     (before, after) = (counted[0], counted[1])
+    let cohort = Set(study.cohort)
+    cohortBefore = before.filter { cohort.contains($0.agent) }
+    cohortAfter = after.filter { cohort.contains($0.agent) }
     beforeTable = PeriodTable(before)
     afterTable = PeriodTable(after)
     earlier = (PeriodTable(counted[2]), PeriodTable(counted[3]))
@@ -53,12 +60,6 @@ struct ComparisonEvidence {
 
   /// Whether the study's evaluations were scored against more than one version of the rubric.
   var isRubricChanged: Bool { versions.count > 1 }
-
-  /// The cohort's evaluations among those of a window.
-  func cohort(of evaluations: [EvaluationFacts]) -> [EvaluationFacts] {
-    let agents = Set(study.cohort)
-    return evaluations.filter { agents.contains($0.agent) }
-  }
 
   /// Returns what a measure was for each agent of a group, before and after.
   func periods(_ agents: [String], _ key: MeasureKey, after table: PeriodTable? = nil) -> [AgentPeriods] {
