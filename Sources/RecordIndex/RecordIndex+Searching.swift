@@ -24,21 +24,25 @@ extension RecordIndex {
         FROM evaluation WHERE number IN (SELECT rowid FROM words WHERE words MATCH \(place)) AND \(selection.sql)
         """
       let arguments = selection.arguments + [pattern.databaseValue]
-      let total = try Int.fetchOne(
-        database, sql: "SELECT count(*) \(source)", arguments: StatementArguments(arguments))
       let statement = try Statement(
         """
         SELECT \(EvaluationRow.columns), (SELECT path FROM folder WHERE folder.number = folder) \(source)
-        ORDER BY submittedAt DESC, id DESC LIMIT \(limit)
+        ORDER BY submittedAt DESC, id DESC LIMIT \(min(limit, .max - 1) + 1)
         """, in: database)
       statement.bind(arguments)
-      var found = Found(evaluations: [], paths: [], total: total ?? 0)
+      var found = Found(evaluations: [], paths: [], total: 0)
       try statement.visit { columns in
+        found.total += 1
+        guard found.total <= limit else { return false }
         let row = EvaluationRow(columns)
         found.evaluations.append(try row.facts(words))
         found.paths.append("\(columns.text(EvaluationRow.width))/\(row.id).json")
         return true
       }
+      // Counting looks all the words up again, which takes most of the time.
+      guard found.total > limit else { return found }
+      let counting = "SELECT count(*) \(source)"
+      found.total = try Int.fetchOne(database, sql: counting, arguments: StatementArguments(arguments)) ?? 0
       return found
     }
   }

@@ -39,6 +39,8 @@ enum WorkshopText {
       && text.allSatisfy { $0.isLetter || $0.isNumber || " -_.'/()".contains($0) } && text.last != " "
       && !["null", "true", "false", "yes", "no", "on", "off"].contains(text.lowercased())
     guard !isPlain, let quoted = try? JSONPrinter.bytes(of: .string(text)) else { return text }
-    return String(decoding: quoted.dropLast(), as: UTF8.self)
+    // YAML takes these for line ends and would make spaces of them.
+    let lineEnds = ["\u{85}": "\\u0085", "\u{2028}": "\\u2028", "\u{2029}": "\\u2029"]
+    return lineEnds.reduce(String(decoding: quoted.dropLast(), as: UTF8.self)) { $0.replacing($1.key, with: $1.value) }
   }
 }

@@ -106,7 +106,7 @@ struct WorkshopReaderTests {
       | smallest-change: -1
       |                  ^^
       = give the points worth having, such as 3
-      w.yaml:8:35: error[bad-value]: `to` should be a day, not `soon`
+      w.yaml:8:36: error[bad-value]: `to` should be a day, not `soon`
       | retention: [{from: 2027-01-01, to: soon}]
       |                                    ^^^^
       = write it as 2025-03-01

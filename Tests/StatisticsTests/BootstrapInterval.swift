@@ -88,6 +88,6 @@ private func plain(_ target: BootstrapInterval.Target, _ x: [Double], _ y: [Doub
   case .mean: return mean
   case .median: return Quantile.median(ofSorted: x.sorted()) ?? .nan
   case .variance: return x.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / n
-  case .correlation: return Correlation(x, y).r.value ?? .nan
+  case .correlation: return Correlation.pearson(x, y).value ?? .nan
   }
 }

@@ -37,10 +37,10 @@ import Testing
     #expect(size.dLow.reason == .intervalOutOfRange && size.gHigh.reason == .intervalOutOfRange)
   }
 
-  /// J of Hedges (1981), table: ν = 2 is 0.5642, 10 is 0.9228, 50 is 0.9849.
-  @Test(arguments: [(2, "0.5642"), (10, "0.9228"), (50, "0.9849")])
-  func correctsAsPrinted(degreesOfFreedom: Int, printed: String) {
-    #expect(HedgesCorrection.exact(degreesOfFreedom: degreesOfFreedom).isPrinted(as: printed))
+  /// Where the gamma function is known in closed form: 1/√π with 2 degrees of freedom, √(2/π) with 4.
+  @Test func correctsExactly() {
+    #expect(HedgesCorrection.exact(degreesOfFreedom: 2).agrees(with: 1 / Double.pi.squareRoot(), within: 1e-14))
+    #expect(HedgesCorrection.exact(degreesOfFreedom: 4).agrees(with: (2 / Double.pi).squareRoot(), within: 1e-14))
   }
 
   @Test func correctsLessAndLessOfManyUnits() {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Statistics
@@ -33,7 +34,7 @@ import Testing
     #expect(CommonUnit.multiples(of: [0.3, 0.1 + 0.2, 1]) == [3, 3, 10])
     #expect(CommonUnit.multiples(of: [71.0 / 3, 70, 1.0 / 3]) == [71, 210, 1])
     #expect(CommonUnit.multiples(of: [0, 0]) == [0, 0] && CommonUnit.multiples(of: []) == [])
-    #expect(CommonUnit.multiples(of: [2.0.squareRoot()]) == nil && CommonUnit.multiples(of: [1e300]) == nil)
+    #expect(CommonUnit.multiples(of: [Double.pi]) == nil && CommonUnit.multiples(of: [1e300]) == nil)
   }
 
   @Test func findsTheMedianOfAllPairs() {

@@ -26,8 +26,8 @@ struct VerdictSentence {
   private var agents: String { Points.count(cohort.agents, "agent") }
 
   private var tooFew: String {
-    "Too few to tell: \(agents) of the cohort \(cohort.agents == 1 ? "has" : "have") a score in both windows, and at "
-      + "least \(Verdict.fewestAgents) are needed."
+    "\(agents) of the cohort \(cohort.agents == 1 ? "has" : "have") a score in both windows; it takes at least "
+      + "\(Verdict.fewestAgents) to tell."
   }
 
   private var rubricChanged: String {
@@ -102,12 +102,12 @@ struct VerdictSentence {
 
   private static func signed(_ points: Double) -> String {
     let text = Points.text(points)
-    return text.hasPrefix("-") || text == "0.0" ? text.replacing("-", with: "−") : "+\(text)"
+    return text.hasPrefix("-") || text == "0.0" ? text : "+\(text)"
   }
 
   private static func interval(_ estimate: Estimate) -> String {
     guard let low = estimate.low, let high = estimate.high else { return "" }
     return
-      " (95 % interval \(Points.text(low).replacing("-", with: "−")) to \(Points.text(high).replacing("-", with: "−")))"
+      " (95 % interval \(Points.text(low)) to \(Points.text(high)))"
   }
 }

@@ -44,4 +44,16 @@ public struct PowerTable: Hashable, Sendable, Encodable {
         }
       } ?? []
   }
+
+  private enum CodingKeys: String, CodingKey { case rubric, variance, isCompared = "compared", agents, rows }
+
+  /// Writes the table; how scores vary is `null` where there are too few to tell.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(rubric, forKey: .rubric)
+    try container.encode(variance, forKey: .variance)
+    try container.encode(isCompared, forKey: .isCompared)
+    try container.encode(agents, forKey: .agents)
+    try container.encode(rows, forKey: .rows)
+  }
 }

@@ -20,7 +20,8 @@ extension Document {
 
     /// Creates a plot.
     public init(
-      from: Double, to: Double, target: Double? = nil, origin: Double? = nil, steps: [String] = [], titles: [String] = [],
+      from: Double, to: Double, target: Double? = nil, origin: Double? = nil, steps: [String] = [],
+      titles: [String] = [],
       wordsTitle: String = "", lines: [Line]
     ) {
       self.from = from

@@ -98,10 +98,11 @@ extension Document.Slopes.Group {
   }
 
   /// What is to be said of those who are not shown; `nil` where everybody is.
-  func leftOutWords(shown: [Document.Slopes.Line]) -> String? {
+  /// - Parameter place: where those are that are shown, such as ` in the table`.
+  func leftOutWords(shown: [Document.Slopes.Line], place: String = " above") -> String? {
     let hidden = lines.count - shown.count
     guard hidden > 0 else { return nil }
     let least = shown.map { abs($0.change) }.min() ?? 0
-    return "The \(shown.count) who changed most; \(hidden) changed by \(Figure.score(least)) or less."
+    return "The \(shown.count)\(place) changed most; \(hidden) others changed by \(Figure.score(least)) or less."
   }
 }

@@ -41,7 +41,7 @@ extension Document.Block {
 enum HTML {
   static let style = """
     :root { color-scheme: light dark; --good: #176b2c; --warning: #7a5200; --bad: #a3161a; --dim: #5c5c5c; }
-    @media (prefers-color-scheme: dark) {
+    @media screen and (prefers-color-scheme: dark) {
       :root { --good: #7ddb91; --warning: #f0c05a; --bad: #ff9a94; --dim: #a8a8a8; }
     }
     body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
@@ -56,6 +56,11 @@ enum HTML {
       body { margin: 1rem auto; } table { font-size: .75rem; } th, td { padding-right: .5rem; }
     }
     .bad { color: var(--bad); } blockquote { white-space: pre-line; } pre { overflow-x: auto; }
+    @page { size: A4; margin: 16mm; }
+    @media print {
+      :root { color-scheme: light; } body { font-size: 10pt; max-width: none; margin: 0; padding: 0; }
+      h1, h2, h3 { break-after: avoid; } tr, svg, li { break-inside: avoid; } p { orphans: 3; widows: 3; }
+    }
     """
 
   static func text(of block: Document.Block) -> String {

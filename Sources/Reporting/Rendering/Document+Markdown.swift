@@ -22,7 +22,8 @@ private enum Markdown {
     case .code(let code): fenced(code.safeBlockForTerminal)
     case .plot(let plot) where plot.origin != nil: text(of: plot.table)
     case .slopes(let slopes):
-      ([text(of: slopes.table)] + slopes.notes.map { line(Phrase($0)) }).filter { !$0.isEmpty }.joined(separator: "\n\n")
+      ([text(of: slopes.table)] + slopes.notes.map { line(Phrase($0)) }).filter { !$0.isEmpty }.joined(
+        separator: "\n\n")
     case .plot: fenced(Document([block]).text(width: 80))
     case .findings(let findings): findings.isEmpty ? "" : fenced(FindingsText(findings).text())
     }

@@ -48,7 +48,8 @@ extension HTML {
       let x = anchor == "start" ? 0 : anchor == "end" ? scaleWidth : 6 + place * (scaleWidth - 12)
       return "<text x=\"\(number(x))\" y=\"16\" text-anchor=\"\(anchor)\">\(escaped(Figure.short(value)))</text>"
     }
-    return "<svg class=\"ticks\" viewBox=\"0 0 \(number(scaleWidth)) 20\" width=\"\(number(scaleWidth))\" height=\"20\">"
+    return
+      "<svg class=\"ticks\" viewBox=\"0 0 \(number(scaleWidth)) 20\" width=\"\(number(scaleWidth))\" height=\"20\">"
       + texts.joined() + "</svg>"
   }
 
@@ -124,9 +125,10 @@ extension HTML {
     .plot th, .plot td { border: 0; padding: 0 .8rem 0 0; vertical-align: middle; } .plot th { font-weight: normal; }
     .plot svg { display: block; fill: currentColor; stroke: currentColor; } .plot circle { stroke: none; }
     .plot caption { text-align: left; color: var(--dim); } .plot .scale { display: flex; justify-content: space-between; color: var(--dim); }
-    .plot .scale span { white-space: nowrap; } .plot th[scope] { overflow-wrap: anywhere; }
+    .plot .scale span { white-space: nowrap; } .plot th[scope] { overflow-wrap: anywhere; min-width: 6rem; }
     .plot .axis { stroke: #8884; } .plot .interval { stroke-width: 2; } .plot .series { stroke-width: 1.5; }
     .plot .target { stroke: var(--warning); stroke-dasharray: 3 3; } .plot .bar { stroke: none; opacity: .25; }
     .plot .ticks { stroke: none; fill: var(--dim); font-size: 13px; } .plot .origin { stroke-width: 1.5; }
+    .plot + table { margin-top: 1rem; }
     """
 }

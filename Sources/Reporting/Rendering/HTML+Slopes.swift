@@ -11,7 +11,9 @@ extension HTML {
       \(picture(of: slopes, groups))
       \(notes.joined(separator: "\n"))
       </figure>
+      <details class="behind"><summary>The figures behind the picture</summary>
       \(text(of: slopes.table))
+      </details>
       """
   }
 
@@ -45,15 +47,16 @@ extension HTML {
 
   /// How the pictures look, in light and in dark.
   static let slopesStyle = """
-    :root { --one: #0b5cad; --two: #a04a00; } @media (prefers-color-scheme: dark) { :root { --one: #7cb8ff; --two: #f0a860; } }
+    :root { --one: #0b5cad; --two: #a04a00; } @media screen and (prefers-color-scheme: dark) { :root { --one: #7cb8ff; --two: #f0a860; } }
     .slopes { margin: 1rem 0; break-inside: avoid; } .slopes svg { display: block; max-width: 100%; height: auto; }
     .slopes figcaption { color: var(--dim); } .slopes text { font-size: 13px; fill: currentColor; }
     .slopes .one { --group: var(--one); } .slopes .two { --group: var(--two); }
     .slopes .rise, .slopes .fall { stroke: var(--group); stroke-width: 1.2; opacity: .75; } .slopes .fall { stroke-dasharray: 4 3; }
     .slopes .many { opacity: .35; } .slopes .leader { stroke: #8886; }
-    .slopes .mean line { stroke: var(--group); stroke-width: 4; opacity: 1; } .slopes .mean .mark { stroke: none; fill: var(--group); }
+    .slopes .mean line { stroke: var(--group); stroke-width: 4; opacity: 1; } .slopes .mean .fall { stroke-dasharray: 12 5; } .slopes .halo { stroke: Canvas; stroke-width: 9; } .slopes .mean .mark { stroke: none; fill: var(--group); }
     .slopes .mark { stroke: var(--group); fill: var(--group); } .slopes .two .mark { fill: none; } .slopes .mean text, .slopes .name { font-weight: bold; }
     .slopes .two .mean .mark { fill: var(--group); } .slopes .name { fill: var(--group); } .slopes .axis { stroke: #8888; } .slopes .tick { fill: var(--dim); }
+    .behind::details-content { content-visibility: visible; } @media screen { .behind:not([open])::details-content { content-visibility: hidden; } }
     .slopes .target { stroke: currentColor; stroke-dasharray: 1 4; stroke-linecap: round; }
     """
 }

@@ -2,7 +2,7 @@ import TerminalKit
 
 /// One group's part of a slope picture: its lines between two axes, with names where there is room for them.
 struct SlopePanel {
-  static let width = 340.0
+  static let width = 390.0
   static let height = 380.0
   private static let top = 44.0
   private static let bottom = height - 26
@@ -36,12 +36,16 @@ struct SlopePanel {
     let drawn = Self.drawn(of: group)
     let isCrowded = drawn.count > 20
     let lines = drawn.map { path($0, isCrowded ? " many" : "", mark: isCrowded ? 1.5 : 3) }
-    let mean = group.mean.map { "<g class=\"mean\">\(path($0, "", mark: 5.5))</g>" } ?? ""
+    let mean = group.mean.map { mean in
+      // Among many lines of its own colour it would drown.
+      let halo = HTML.line("halo", Self.left, y(mean.start), Self.right, y(mean.end))
+      return halo + "<g class=\"mean\">\(path(mean, "", mark: 5.5))</g>"
+    }
     return """
       <g class="\(index % 2 == 0 ? "one" : "two")" transform="translate(\(HTML.number(Double(index) * Self.width)) 0)">
       \(frame)
       \(lines.joined(separator: "\n"))
-      \(mean)\(names(of: isCrowded ? [] : drawn))
+      \(mean ?? "")\(names(of: isCrowded ? [] : drawn))
       </g>
       """
   }

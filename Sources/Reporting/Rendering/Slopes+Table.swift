@@ -15,7 +15,8 @@ extension Document.Slopes {
   /// What is to be said of those who are not in the table.
   var notes: [String] {
     groups.compactMap { group in
-      guard let words = group.leftOutWords(shown: group.mostChanged()), let spread = group.distribution() else {
+      let words = group.leftOutWords(shown: group.mostChanged(), place: " in the table")
+      guard let words, let spread = group.distribution() else {
         return nil
       }
       return "\(group.name): \(words) All \(group.lines.count) changes: \(spread.bars) \(spread.words)."

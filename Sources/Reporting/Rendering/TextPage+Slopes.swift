@@ -19,7 +19,9 @@ extension TextPage {
         + shown.map { line($0, mark, track, slopes) }
       return ([title] + lines + rest(of: group, shown: shown)).joined(separator: "\n")
     }
-    return (header + [parts.joined(separator: "\n\n")]).joined(separator: "\n")
+    let legend =
+      slopes.target.map { [styled("┊ is the target of \(Figure.short($0)).", .dim).wrapped(to: width)] } ?? []
+    return (header + [(parts + (track == nil ? [] : legend)).joined(separator: "\n\n")]).joined(separator: "\n")
   }
 
   /// What is to be said of those who are not shown.

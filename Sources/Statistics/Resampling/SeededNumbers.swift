@@ -7,9 +7,9 @@ struct SeededNumbers: RandomNumberGenerator {
 
   /// Creates one stream of the numbers of a seed.
   init(seed: UInt64, stream: UInt64 = 0) {
-    var ofStream = SplitMix64(state: stream)
     var ofSeed = SplitMix64(state: seed)
-    var words = SplitMix64(state: ofSeed.next() ^ ofStream.next())
+    var ofStream = SplitMix64(state: ofSeed.next() &+ stream)
+    var words = SplitMix64(state: ofStream.next())
     state = (words.next(), words.next(), words.next(), words.next())
   }
 

@@ -37,7 +37,8 @@ public struct NewWorkshop: Sendable {
     let findings = try findings(in: declared, at: path, world)
     guard findings.allSatisfy({ $0.severity == .warning }) else {
       throw Refused(
-        "the study was not written: it would be broken", findings: findings, help: "say it anew", fault: .request)
+        "the study was not written: it would be broken", findings: findings, help: "correct it, and declare it again",
+        fault: .request)
     }
     let change = Change(
       "declare workshop \(draft.id)", by: world.actor, at: now, edits: [.create(path, declared.bytes)])

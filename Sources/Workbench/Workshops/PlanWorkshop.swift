@@ -33,7 +33,9 @@ public struct PlanWorkshop: Sendable {
     let figures = try world.asking { try $0.figures(of: workshop) }
     return Answer(
       planning: WorkshopPlanning(workshop, isChanged: answer.isChanged, figures: figures),
-      today: Day(of: world.now()), people: try world.workspace.people().value ?? People(), findings: answer.findings)
+      today: Day(of: world.now()), people: try world.workspace.people().value ?? People(),
+      // How far it is stands on the page itself.
+      findings: answer.findings.filter { $0.rule != WindowsAreOver().name })
   }
 }
 

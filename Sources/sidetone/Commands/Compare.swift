@@ -34,13 +34,19 @@ struct Compare: WorkbenchCommand {
 
   func run(in world: World, on terminal: any Terminal) throws {
     let purposes = purpose.isEmpty ? CompareWorkshop.usualPurposes : Set(purpose)
-    guard let workshop else {
-      let overview = try CompareWorkshops(purposes: purposes, pools: pool).perform(in: world)
-      return try output.show(
-        WorkshopOverviewPage(overview).document, json: JSONAnswer.text(of: overview), in: world, on: terminal)
-    }
+    guard let workshop else { return try compareAll(purposes, in: world, on: terminal) }
     let comparison = try CompareWorkshop(workshop, purposes: purposes).perform(in: world)
     try output.show(
       ComparisonPage(comparison).document, json: JSONAnswer.text(of: comparison), in: world, on: terminal)
+  }
+
+  private func compareAll(
+    _ purposes: Set<Evaluation.Purpose>, in world: World, on terminal: any Terminal
+  ) throws {
+    let answer = try CompareWorkshops(purposes: purposes, pools: pool).perform(in: world)
+    terminal.tell(answer.findings)
+    try output.show(
+      WorkshopOverviewPage(answer.overview).document, json: JSONAnswer.text(of: answer.overview), in: world,
+      on: terminal)
   }
 }

@@ -48,14 +48,15 @@ struct StudyForm: Equatable {
   /// Takes a line.
   mutating func answer(_ line: String) -> Reply {
     let line = line.trimmed
-    switch line {
-    case "<":
+    // What was said before stands in the line already, so that the mark comes behind it.
+    if line.hasSuffix("<") {
       position = max(0, position - 1)
       return .ask
-    case "?": return .explain(item?.about ?? "`y` declares the study, `n` writes nothing, `<` goes back.")
-    case "quit": return .leave
-    default: break
     }
+    if line == "?" || (line.hasSuffix("?") && item != .title) {
+      return .explain(item?.about ?? "`y` declares the study, `n` writes nothing, `<` goes back.")
+    }
+    if line == "quit" { return .leave }
     guard let item else { return ["y", "yes"].contains(line) ? .declare : ["n", "no"].contains(line) ? .leave : .ask }
     if let refusal = draft.take(line, for: item) { return refusal }
     position += 1

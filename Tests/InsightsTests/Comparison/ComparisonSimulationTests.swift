@@ -7,9 +7,9 @@ import Testing
 
 /// What the verdict and its interval are worth, on studies whose truth is known.
 ///
-/// `SIDETONE_SIMULATIONS=20000 swift test --filter ComparisonSimulation` draws that many of each; a thousand by default.
+/// `SIDETONE_SIMULATIONS=20000 swift test --filter ComparisonSimulation` draws that many of each; 400 by default.
 @Suite("Simulated workshops") struct ComparisonSimulationTests {
-  static let draws = ProcessInfo.processInfo.environment["SIDETONE_SIMULATIONS"].flatMap { Int($0) } ?? 1000
+  static let draws = ProcessInfo.processInfo.environment["SIDETONE_SIMULATIONS"].flatMap { Int($0) } ?? 400
 
   func share(of study: SimulatedStudy, _ holds: (WorkshopComparison) -> Bool) -> Double {
     Double((0..<Self.draws).count { holds(study.comparison(seed: UInt64($0) &* 7919 &+ 20_261_122)) })

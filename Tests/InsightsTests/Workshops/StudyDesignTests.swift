@@ -2,13 +2,14 @@ import CustomDump
 import Insights
 import Testing
 
-/// The effects are those of R: `pwr.t.test(n = 12, power = .8, type = "paired")` and `pwr.t2n.test(8, 12, power = .8)`.
+/// The effects are those of statsmodels: `TTestPower().solve_power(nobs=12, power=.8, alpha=.05)` and
+/// `TTestIndPower().solve_power(nobs1=8, ratio=1.5, power=.8, alpha=.05)`.
 @Suite("What a study can see") struct StudyDesignTests {
   private let variance = ChangeVariance(within: 9, period: 3, changes: 100, evaluations: 500)
 
   @Test func agentsDecideHowLargeAnEffectIsSeen() throws {
-    #expect(abs(try #require(StudyDesign(cohort: 12).detectable) - 0.8871) < 0.001)
-    #expect(abs(try #require(StudyDesign(cohort: 8, comparison: 12).detectable) - 1.3518) < 0.002)
+    #expect(abs(try #require(StudyDesign(cohort: 12).detectable) - 0.88865) < 0.0001)
+    #expect(abs(try #require(StudyDesign(cohort: 8, comparison: 12).detectable) - 1.35227) < 0.0001)
     #expect(StudyDesign(cohort: 1).detectable == nil)
     #expect(StudyDesign(cohort: 5, comparison: 1).detectable == nil)
     #expect(StudyDesign(cohort: 0).detectable == nil)
@@ -22,7 +23,7 @@ import Testing
   }
 
   @Test func sometimesNoNumberIsEnough() {
-    // Twelve agents see at best 0.887·√2·3 = 3.8 points.
+    // Twelve agents see at best 0.889·√2·3 = 3.8 points.
     #expect(StudyDesign(cohort: 12).evaluations(toSee: 3.7, variance) == nil)
     #expect(StudyDesign(cohort: 12).smallestChange(evaluations: 0, variance) == nil)
   }

@@ -44,7 +44,7 @@ import Testing
     #expect(kappa.n == 1 && kappa.dropped == 2)
   }
 
-  /// Gwet 2014 and Wikipedia's worked example of Fleiss' kappa: fourteen raters, ten units, five categories.
+  /// The worked example of the encyclopedia article on Fleiss' kappa: fourteen raters, ten units, five categories.
   private static let fourteen = [
     [0, 0, 0, 0, 14], [0, 2, 6, 4, 2], [0, 0, 3, 5, 6], [0, 3, 9, 2, 0], [2, 2, 8, 1, 1], [7, 7, 0, 0, 0],
     [3, 2, 6, 3, 0], [2, 5, 3, 2, 2], [6, 5, 2, 1, 0], [0, 2, 2, 3, 7],

@@ -29,7 +29,7 @@ import Testing
     let ratings = Self.canonical
     let resampler = AlphaResampler(try PairableRatings(ratings, level: level))
     let drawn = Resampling.inChunks(200, seed: 3, fill: resampler.fill)
-    var numbers = SeededNumbers(seed: 3)
+    var numbers = Statistics.SeededNumbers(seed: 3, stream: 0)
     let pairable = PublishedRatings.canonical.filter { $0.compactMap { $0 }.count > 1 }
     for alpha in drawn {
       let rows = pairable.map { _ in pairable[Int(numbers.below(UInt32(pairable.count)))] }

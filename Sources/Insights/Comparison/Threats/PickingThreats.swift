@@ -99,7 +99,8 @@ struct DropOutsThreat: ThreatRule {
         "cohort": .integer(cohort.count), "comparison": .integer(lost.count - cohort.count),
         "of": .integer(study.agents.count), "meanBefore": .figure(theirs), "meanBeforeOfOthers": .figure(stayed),
       ],
-      sentence: "\(lost.count) of \(Points.count(study.agents.count, "agent")) have no score in one of the windows and "
-        + "are left out\(few).\(compared ?? "")")
+      sentence:
+        "Left out are \(lost.count) of \(Points.count(study.agents.count, "agent")), without a score in one of the "
+        + "windows\(few).\(compared ?? "")")
   }
 }

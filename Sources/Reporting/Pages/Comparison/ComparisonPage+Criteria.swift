@@ -7,24 +7,30 @@ extension ComparisonPage {
     let parts = [("Focus criteria", true), ("Other criteria", false)].flatMap { title, isFocus in
       part(title, comparison.criteria.filter { $0.focus == isFocus })
     }
+    let all = lines(comparison.criteria)
+    let notes = note(all, "p is adjusted over all criteria by Holm's method.")
     let changed = comparison.changedCriteria
-    guard !changed.isEmpty else { return parts }
+    guard !changed.isEmpty else { return parts + notes }
     let names = changed.map { Phrase($0, .code) }.joined(separator: ", ")
-    return parts + [.paragraph("Not compared, because they do not mean the same in all versions: \(names).")]
+    return parts + notes + [.paragraph("Not compared, because they do not mean the same in all versions: \(names).")]
   }
 
   private static func part(_ title: String, _ criteria: [WorkshopComparison.Criterion]) -> [Document.Block] {
     guard !criteria.isEmpty else { return [] }
-    let lines = criteria.map { MeasureTable.Line(name: $0.title, measure: $0.measure, p: $0.pAdjusted) }
-    return [
-      .heading(Phrase(title)), .table(MeasureTable(title: "Criterion", pTitle: "Adjusted p", lines: lines).table),
-      note(lines, "p is adjusted over all criteria by Holm's method."),
-    ]
+    let table = MeasureTable(title: "Criterion", pTitle: "Adjusted p", lines: lines(criteria)).table
+    return [.heading(Phrase(title)), .table(table)]
   }
 
-  static func note(_ lines: [MeasureTable.Line], _ words: String) -> Document.Block {
+  private static func lines(_ criteria: [WorkshopComparison.Criterion]) -> [MeasureTable.Line] {
+    criteria.map { .init(name: $0.title, measure: $0.measure, p: $0.pAdjusted) }
+  }
+
+  /// What the columns mean; without p-values nothing is said of them.
+  private static func note(_ lines: [MeasureTable.Line], _ words: String) -> [Document.Block] {
+    let isTested = lines.contains { $0.p != nil }
     let peers = lines.contains { $0.measure.isAgainstPeers } ? " It is that of the difference against peers." : ""
-    return .paragraph("\("\(words)\(peers)\(lines.seenFromWords)", .dim)")
+    let sentences = [isTested ? words + peers : "", lines.seenFromWords].filter { !$0.isEmpty }
+    return sentences.isEmpty ? [] : [.paragraph(Phrase(sentences.joined(separator: " "), .dim))]
   }
 
   static func outcomes(_ comparison: WorkshopComparison) -> [Document.Block] {
@@ -32,10 +38,11 @@ extension ComparisonPage {
       [("Customer rating", comparison.customerRating), ("First-contact resolution, %", comparison.resolved)]
       + comparison.critical.map { ("\($0.name)-critical met, %", $0.measure) }
     let lines = named.map { MeasureTable.Line(name: $0, measure: $1, p: $1.decisive?.p) }
+    let isTested = lines.contains { $0.p != nil }
+    let note = Document.Block.paragraph("\("p is not adjusted for there being several outcomes.", .dim)")
     return [
       .heading("Beside the score"), .table(MeasureTable(title: "Outcome", pTitle: "p", lines: lines).table),
-      note(lines, "p is not adjusted for there being several outcomes."),
-    ]
+    ] + (isTested ? [note] : [])
   }
 
   static func goals(_ comparison: WorkshopComparison) -> [Document.Block] {
@@ -50,7 +57,7 @@ extension ComparisonPage {
     }
     return goals + [
       .heading("Did it last"), .table(MeasureTable(title: "Later window", pTitle: "p", lines: lines).table),
-      note(lines, "The score in later windows, compared with the window before."),
+      .paragraph("\("The score in later windows, compared with the window before.", .dim)"),
     ]
   }
 

@@ -15,16 +15,16 @@ extension ComparisonPage {
       group("Comparison", .comparison, comparison.score.comparison, comparison),
     ]
     let study = comparison.workshop
-    let aim = target.map { ", ┊ at the target of \(Figure.short($0))" } ?? ""
     return [
-      .heading("Score of each agent before and after\(aim)"),
+      .heading("Score of each agent before and after"),
       .paragraph("\("Before is \(study.before.words), after is \(study.after.words).", .dim)"),
       .slopes(Document.Slopes(target: target, groups: groups.filter { !$0.lines.isEmpty })),
     ]
   }
 
   private static func group(
-    _ name: String, _ group: WorkshopComparison.Agent.Group, _ compared: ComparedGroup?, _ comparison: WorkshopComparison
+    _ name: String, _ group: WorkshopComparison.Agent.Group, _ compared: ComparedGroup?,
+    _ comparison: WorkshopComparison
   ) -> Document.Slopes.Group {
     var mean: Document.Slopes.Line?
     if let start = compared?.before.value, let end = compared?.after.value {
@@ -54,7 +54,7 @@ extension ComparisonPage {
         label: name, value: estimate.value, interval: estimate.interval, words: Figure.difference(estimate) + alone)
     }
     return [
-      .heading("\(what), in points with the 95 % interval, │ at no \(peers > 0 ? "difference" : "change")"),
+      .heading("\(what), in points with the 95 % interval"),
       .plot(.init(ofDifferences: lines)),
     ]
   }

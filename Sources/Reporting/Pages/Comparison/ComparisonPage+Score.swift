@@ -52,7 +52,8 @@ extension ComparisonPage {
         .init("Against peers", Phrase(Figure.differenceInWords(ancova.estimate) + ancova.pWords + meaning + headline)))
     }
     if let difference = score.differenceInDifferences {
-      let meaning = difference.estimate.interval == nil ? "" : ": the cohort's change minus that of the comparison group"
+      let meaning =
+        difference.estimate.interval == nil ? "" : ": the cohort's change minus that of the comparison group"
       facts.append(
         .init("Difference", Phrase(Figure.differenceInWords(difference.estimate) + difference.pWords + meaning)))
     }
@@ -65,10 +66,10 @@ extension ComparisonPage {
   private static func size(_ size: Estimate) -> String {
     guard let value = size.value else { return size.undefined ?? "unknown" }
     let sure = size.interval.map {
-      " (95 % \(Figure.fraction($0.lowerBound)) to \(Figure.fraction($0.upperBound)))"
+      " (95 % \(Figure.score($0.lowerBound)) to \(Figure.score($0.upperBound)))"
     }
     let reason = sure ?? " (\(size.undefined ?? "no interval"))"
-    return "the mean moved by \(Figure.fraction(value)) standard deviations of agent means\(reason)"
+    return "the mean moved by \(Figure.score(value)) standard deviations of agent means\(reason)"
   }
 
   private static func changes(_ group: ComparedGroup, _ name: String) -> [Document.Fact] {

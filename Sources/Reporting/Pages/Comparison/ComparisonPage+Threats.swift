@@ -21,12 +21,13 @@ extension ComparisonPage {
       blocks.append(
         .table(.init(columns: [.init("Agent"), .init("Group"), .init("Why")], rows: Array(rows))))
       if dropped.count > mostMissing {
-        blocks.append(.paragraph("\(dropped.count - mostMissing) more are missing; `--csv` lists them all."))
+        blocks.append(.paragraph("\(dropped.count - mostMissing) more are missing; \("--csv", .code) lists them all."))
       }
     }
     if !comparison.leftOut.isEmpty {
       let count = Figure.count(
-        comparison.leftOut.values.reduce(0, +), "evaluation in these windows does", plural: "evaluations in these windows do")
+        comparison.leftOut.values.reduce(0, +), "evaluation in these windows does",
+        plural: "evaluations in these windows do")
       blocks.append(.paragraph("\(count) not count, because of the purpose: \(comparison.leftOut.keptApartWords)."))
     }
     if comparison.datedBySubmission > 0 {

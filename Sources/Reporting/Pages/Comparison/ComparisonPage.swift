@@ -44,7 +44,7 @@ public struct ComparisonPage: Page {
       .init(
         "Compared with",
         Phrase(study.comparison.isEmpty ? "nobody" : Figure.count(study.comparison.count, "agent"))),
-      .init("Picked", Phrase(study.selectedBecause?.words ?? "nobody told why these agents")),
+      .init("Picked", Phrase(study.selectedBecause?.words ?? "why these agents is not told")),
     ]
     if let least = study.smallestChange {
       facts.append(.init("Worth having", Phrase("a change from \(Figure.short(least)) points")))
@@ -69,7 +69,7 @@ extension Verdict {
 extension Threat {
   /// The threat in a few words: `Picked low`.
   var name: String {
-    let words = id.rawValue.replacing("-", with: " ")
+    let words = id == .dropOuts ? id.rawValue : id.rawValue.replacing("-", with: " ")
     return words.prefix(1).uppercased() + words.dropFirst()
   }
 }

@@ -10,7 +10,8 @@ struct ComparisonSheet {
   init(_ comparison: WorkshopComparison) {
     add(comparison.score, "score", "score")
     for criterion in comparison.criteria {
-      add(criterion.measure, criterion.focus ? "focus" : "criterion", criterion.criterion, adjusted: criterion.pAdjusted)
+      add(
+        criterion.measure, criterion.focus ? "focus" : "criterion", criterion.criterion, adjusted: criterion.pAdjusted)
     }
     add(comparison.customerRating, "outcome", "customer-rating")
     add(comparison.resolved, "outcome", "resolved")

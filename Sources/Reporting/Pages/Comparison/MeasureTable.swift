@@ -33,7 +33,8 @@ struct MeasureTable {
     let peers: [Phrase] = hasPeers ? [Phrase(line.measure.ancova.map { Figure.difference($0.estimate) } ?? "")] : []
     let means = [group.before.value, group.after.value].map { Phrase($0.map { Figure.score($0) } ?? "") }
     let cells = [Phrase(line.name)] + means + [Phrase(Figure.difference(group.change.estimate))] + peers
-    return .init(cells + [Phrase(line.p.map(Figure.p) ?? ""), Phrase(line.measure.seenFrom), Phrase(line.measure.counts)])
+    return .init(
+      cells + [Phrase(line.p.map(Figure.p) ?? ""), Phrase(line.measure.seenFrom), Phrase(line.measure.counts)])
   }
 }
 
@@ -55,8 +56,8 @@ extension [MeasureTable.Line] {
   /// What the column of detectable changes means; empty where there is none.
   var seenFromWords: String {
     hasSeenFrom
-      ? " Where the interval holds 0, Seen from is the smallest true change of the cohort, in points, that so many "
-        + "agents would show 80 times in 100: a smaller one often goes unseen, so none was ruled out."
+      ? "Where the interval holds 0, Seen from is the smallest true change of the cohort, in points, that so many "
+        + "agents would show 80 times in 100: a smaller one often goes unseen."
       : ""
   }
 }

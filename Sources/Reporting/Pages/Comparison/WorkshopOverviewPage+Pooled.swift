@@ -83,7 +83,8 @@ extension WorkshopOverviewPage {
 
   private static func row(_ comparison: WorkshopComparison) -> Document.Table.Row {
     let score = comparison.score
-    let effect: [Phrase] = score.decisive.map { Array(EstimateSheet.cells(of: $0.estimate).dropLast()) } ?? ["", "", ""]
+    let effect: [Phrase] =
+      score.decisive.map { Array(EstimateSheet.cells(of: $0.estimate).dropLast()) } ?? ["", "", ""]
     let moved = comparison.criteria.filter { $0.focus && $0.isMoved }.map(\.criterion).joined(separator: " ")
     let names: [Phrase] = [Phrase(comparison.workshop.id), Phrase(comparison.workshop.held.description)]
     let counts: [Phrase] = ["\(score.cohort.agents)", "\(score.comparison?.agents ?? 0)"]

@@ -15,7 +15,9 @@ public struct WorkshopOverviewPage: Page {
       return
     }
     document = Document(
-      [title] + Self.pooled(overview) + Self.picture(overview) + [.table(Self.table(overview)), Self.explanation]
+      [title] + Self.pooled(overview) + Self.picture(overview) + [
+        .table(Self.table(overview)), .paragraph(Self.explanation),
+      ]
         + Self.moved(overview),
       sheet: Self.sheet(overview))
   }
@@ -36,15 +38,16 @@ public struct WorkshopOverviewPage: Page {
           label: "Put together", value: effect.value, interval: effect.interval, words: Figure.difference(effect)))
     }
     return [
-      .heading("Effect on the score, in points with the 95 % interval, │ at no effect"),
+      .heading("Effect on the score, in points with the 95 % interval"),
       .plot(.init(ofDifferences: lines)),
     ]
   }
 
   private static func table(_ overview: WorkshopOverview) -> Document.Table {
     let columns: [Document.Table.Column] = [
-      .init("Workshop"), .init("Held", isSecondary: true), .number("n"), .init("Effect"),
-      .init("Against", isSecondary: true), .init("Verdict"), .number("Threats"),
+      .init("Workshop"), .init("Held", .right, isSecondary: true), .init("n", .right, isSecondary: true),
+      .init("Effect"),
+      .init("Against", isSecondary: true), .init("Verdict"), .number("Seen from"), .number("Threats"),
       .init("Focus that moved", isSecondary: true),
     ]
     let rows = overview.workshops.map { comparison in
@@ -52,7 +55,7 @@ public struct WorkshopOverviewPage: Page {
       return Document.Table.Row([
         Phrase(comparison.workshop.id), Phrase(comparison.workshop.held.description), Phrase(comparison.score.counts),
         Phrase(effect ?? "withheld"), Phrase(against(comparison)), comparison.verdict.phrase,
-        "\(comparison.threats.count)", focus(comparison),
+        Phrase(comparison.score.seenFrom), "\(comparison.threats.count)", focus(comparison),
       ])
     }
     return Document.Table(columns: columns, rows: rows)
@@ -73,11 +76,12 @@ public struct WorkshopOverviewPage: Page {
     return Phrase(moved.isEmpty ? "none of \(focus.count)" : moved.joined(separator: ", "))
   }
 
-  private static let explanation = Document.Block.paragraph(
-    Phrase(
-      "n counts agents of the cohort and its comparison group. A workshop without such a group is compared with itself "
-        + "before, which cannot tell it from anything else that changed; `compare WORKSHOP` tells what else could explain "
-        + "each effect.", .dim))
+  private static let explanation: Phrase = """
+    \("n counts agents of the cohort and its comparison group. Where the interval holds 0, Seen from is the smallest", .dim) \
+    \("true change, in points, that so many agents would show 80 times in 100. A workshop without a comparison group", .dim) \
+    \("is compared with itself before, which cannot tell it from anything else that changed.", .dim) \
+    \("compare WORKSHOP", .code) \("tells what else could explain its effect.", .dim)
+    """
 }
 
 extension WorkshopComparison.Criterion {

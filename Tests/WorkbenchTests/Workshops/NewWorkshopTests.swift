@@ -1,0 +1,54 @@
+import CustomDump
+import Foundation
+import Insights
+import QualityModel
+import TestSupport
+import Testing
+
+@testable import Workbench
+
+@Suite("Declaring a workshop's study") struct NewWorkshopTests {
+  private func draft(held: String) -> StudyDraft {
+    var draft = StudyDraft(id: "listening")
+    draft.held = Day(held)
+    draft.cohort = ["ana-lopez"]
+    draft.comparison = []
+    return draft
+  }
+
+  private func score(in world: World) throws {
+    let answers = #"{"answers": [{"criterion": "fixed", "answer": "yes"}, {"criterion": "empathy", "answer": "5"}]}"#
+    _ = try RecordAnswers(
+      Data(answers.utf8), file: "answers.json", defaults: BeginScoring(interaction: "call-1")
+    ).perform(in: world)
+  }
+
+  @Test func whatIsThereAlreadyMakesItLate() throws {
+    let files = try TemporaryWorkspace.withForm()
+    let world = files.world
+    try score(in: world)
+    let late = try NewWorkshop(draft(held: "2026-11-10")).perform(in: world)
+    expectNoDifference(late.planning.early, 1)
+    expectNoDifference(late.planning.agents.map(\.after.evaluations), [1])
+    expectNoDifference(try PlanWorkshop("listening").perform(in: world).planning.early, 1)
+  }
+
+  @Test func aStudyOfWhatIsToComeIsInTime() throws {
+    let files = try TemporaryWorkspace.withForm()
+    let world = files.world
+    try score(in: world)
+    let answer = try NewWorkshop(draft(held: "2026-11-30")).perform(in: world)
+    expectNoDifference(answer.planning.early, 0)
+    expectNoDifference(answer.planning.agents.map(\.before.evaluations), [1])
+    expectNoDifference(answer.findings, [])
+  }
+
+  @Test func undoTakesItBack() throws {
+    let files = try TemporaryWorkspace.withForm()
+    let before = files.tree()
+    _ = try NewWorkshop(draft(held: "2026-11-30")).perform(in: files.world)
+    #expect(files.tree() != before)
+    _ = try Undo().perform(in: files.world)
+    expectNoDifference(files.tree(), before)
+  }
+}
