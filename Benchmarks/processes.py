@@ -68,13 +68,13 @@ def run(program, patience=None):
     return float(seconds), int(kilobytes) * 1024
 
 
-def take_turns(rounds, *programs):
+def take_turns(rounds, *programs, patience=60):
     """Runs programs in turn, A B A B, so that a busy moment falls on all; answers with the cost of each.
 
-    What takes minutes is not done as often: after one there are no more rounds.
+    What takes minutes is not done as often: after so many seconds there are no more rounds.
     """
     measured, begin = [], time.monotonic()
-    while len(measured) < rounds and (not measured or time.monotonic() - begin < 60):
+    while len(measured) < rounds and (not measured or time.monotonic() - begin < patience):
         measured.append([run(program) for program in programs])
     return [
         Cost(median(figures[0] for figures in column), max(figures[1] for figures in column))

@@ -20,7 +20,7 @@ import Testing
   }
 
   /// The bounds are those under which the observed t lies at the edge: put back, they give the tails.
-  @Test(arguments: [(0.5, 9, 0.95), (-6, 4, 0.9), (20, 30, 0.99), (0, 2, 0.5)])
+  @Test(arguments: [(0.5, 9, 0.95), (-6, 4, 0.9), (20, 30, 0.99), (0, 2, 0.5), (1, 3, 0.999999)])
   func boundsGiveTheTailsBack(t: Double, degreesOfFreedom: Int, confidence: Double) throws {
     let bounds = NoncentralityInterval(t: .value(t), degreesOfFreedom: degreesOfFreedom, confidence: confidence)
     let degrees = Double(degreesOfFreedom)

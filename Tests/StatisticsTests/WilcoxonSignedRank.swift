@@ -40,6 +40,8 @@ import Testing
     let zeros = WilcoxonSignedRank(differences: [0, 0, 0])
     #expect(zeros.p.reason == .noNonzeroDifferences && zeros.z.reason == .noNonzeroDifferences)
     #expect(zeros.hodgesLehmann == .value(0) && zeros.positiveRanks == .value(0))
+    #expect(WilcoxonSignedRank.exactP(differences: []).reason == .empty)
+    #expect(WilcoxonSignedRank.exactP(differences: [0, 0]).reason == .noNonzeroDifferences)
     let missing = WilcoxonSignedRank(differences: [.nan, 1, .infinity])
     #expect(missing.n == 1 && missing.dropped == 2 && missing.p == .value(1))
   }
@@ -56,6 +58,7 @@ import Testing
           return abs(2 * sum - signed.total) >= abs(2 * signed.positive - signed.total)
         }
         #expect(WilcoxonSignedRank(differences: changes, zeros: method).exactP.agrees(with: expected))
+        if method == .wilcox { #expect(WilcoxonSignedRank.exactP(differences: changes).agrees(with: expected)) }
       }
     }
   }

@@ -1,5 +1,6 @@
 import QualityModel
 public import Statistics
+import Synchronization
 
 /// How one group changed: agents are the units, each with the mean of its evaluations before and after.
 public struct ComparedGroup: Hashable, Sendable {
@@ -45,7 +46,7 @@ public struct ComparedGroup: Hashable, Sendable {
     let difference = Estimate.mean(
       ofMeans: changes, observations: evaluationsBefore + evaluationsAfter, unit: "agent", quantity: "changes")
     change = TestedEstimate(difference, p: test.p.value, standardError: test.standardError.value)
-    wilcoxonP = changes.isEmpty ? nil : WilcoxonSignedRank(differences: changes).exactP.value
+    wilcoxonP = WilcoxonSignedRank.exactP(differences: changes).value
     improved = changes.count { $0 > Self.rounding }
     declined = changes.count { $0 < -Self.rounding }
     unchanged = changes.count - improved - declined
@@ -77,9 +78,20 @@ public struct ComparedGroup: Hashable, Sendable {
 
   private static func minimumDetectable(_ test: PairedT) -> Double? {
     guard let deviation = test.deviation.value, test.n >= 3, test.t.value != nil else { return nil }
-    let effect = PowerOfT.detectableEffect(.paired, n: Double(test.n), power: 0.8)
-    return effect.value.map { $0 * deviation }
+    return detectableEffect(test.n).map { $0 * deviation }
   }
+
+  /// Depends on the number of agents alone, and takes as long as the rest of a measure.
+  private static func detectableEffect(_ n: Int) -> Double? {
+    detectableEffects.withLock { known in
+      if let effect = known[n] { return effect }
+      let effect = PowerOfT.detectableEffect(.paired, n: Double(n), power: 0.8).value
+      known[n] = .some(effect)
+      return effect
+    }
+  }
+
+  private static let detectableEffects = Mutex<[Int: Double?]>([:])
 }
 
 extension ComparedGroup: Encodable {

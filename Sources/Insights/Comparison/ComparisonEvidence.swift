@@ -9,6 +9,10 @@ struct ComparisonEvidence {
   let before: [EvaluationFacts]
   /// What counts, of all agents, in the window after.
   let after: [EvaluationFacts]
+  /// The cohort's among `before`.
+  let cohortBefore: [EvaluationFacts]
+  /// The cohort's among `after`.
+  let cohortAfter: [EvaluationFacts]
   /// `before`, added up.
   let beforeTable: PeriodTable
   /// `after`, added up.
@@ -23,35 +27,39 @@ struct ComparisonEvidence {
 
   init(_ records: ComparisonRecords) {
     let study = records.workshop
-    let live = records.evaluations.filter { $0.isLive && $0.rubric == study.rubric }
-    let counted = live.filter { records.purposes.contains($0.purpose) }
-    func inside(_ window: Workshop.Window, _ evaluations: [EvaluationFacts] = counted) -> [EvaluationFacts] {
-      let moments = window.moments
-      return evaluations.filter { $0.occurredAt.map(moments.contains) ?? false }
+    let agents = Set(study.agents)
+    let windows = [study.before, study.after, study.before.earlier(by: 1), study.before.earlier(by: 2)]
+    let moments = (windows + study.retention).map(\.moments)
+    var counted = [[EvaluationFacts]](repeating: [], count: moments.count)
+    var leftOut: [EvaluationFacts] = []
+    // Facts are large: each is looked at once for all windows.
+    for evaluation in records.evaluations where evaluation.isLive && evaluation.rubric == study.rubric {
+      guard let moment = evaluation.occurredAt else { continue }
+      let counts = records.purposes.contains(evaluation.purpose)
+      for (place, moments) in moments.enumerated() where moments.contains(moment) {
+        if counts { counted[place].append(evaluation) }
+        if !counts, place < 2, agents.contains(evaluation.agent) { leftOut.append(evaluation) }
+      }
     }
     self.records = records
-    before = inside(study.before)
-    after = inside(study.after)
+    (before, after) = (counted[0], counted[1])
+    let cohort = Set(study.cohort)
+    cohortBefore = before.filter { cohort.contains($0.agent) }
+    cohortAfter = after.filter { cohort.contains($0.agent) }
     beforeTable = PeriodTable(before)
     afterTable = PeriodTable(after)
-    later = study.retention.map { inside($0) }
-    let agents = Set(study.agents)
-    let kept = live.filter { !records.purposes.contains($0.purpose) && agents.contains($0.agent) }
-    leftOut = inside(study.before, kept) + inside(study.after, kept)
-    versions = Set((before + after).lazy.filter { agents.contains($0.agent) }.map(\.version)).sorted()
-    earlier = (PeriodTable(inside(study.before.earlier(by: 1))), PeriodTable(inside(study.before.earlier(by: 2))))
+    earlier = (PeriodTable(counted[2]), PeriodTable(counted[3]))
+    later = Array(counted.dropFirst(windows.count))
+    self.leftOut = leftOut
+    versions = counted[..<2].reduce(into: Set<Int>()) { versions, evaluations in
+      for evaluation in evaluations where agents.contains(evaluation.agent) { versions.insert(evaluation.version) }
+    }.sorted()
   }
 
   var study: Workshop { records.workshop }
 
   /// Whether the study's evaluations were scored against more than one version of the rubric.
   var isRubricChanged: Bool { versions.count > 1 }
-
-  /// The cohort's evaluations among those of a window.
-  func cohort(of evaluations: [EvaluationFacts]) -> [EvaluationFacts] {
-    let agents = Set(study.cohort)
-    return evaluations.filter { agents.contains($0.agent) }
-  }
 
   /// Returns what a measure was for each agent of a group, before and after.
   func periods(_ agents: [String], _ key: MeasureKey, after table: PeriodTable? = nil) -> [AgentPeriods] {

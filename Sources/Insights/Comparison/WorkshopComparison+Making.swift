@@ -22,7 +22,9 @@ extension WorkshopComparison {
     dropped = Self.dropped(evidence)
     leftOut = evidence.leftOut.reduce(into: [:]) { $0[$1.purpose.rawValue, default: 0] += 1 }
     let everyone = Set(study.agents)
-    datedBySubmission = (evidence.before + evidence.after).count { $0.startedAt == nil && everyone.contains($0.agent) }
+    datedBySubmission = [evidence.before, evidence.after].reduce(0) { count, evaluations in
+      count + evaluations.count { $0.startedAt == nil && everyone.contains($0.agent) }
+    }
     verdict = Verdict(score, isRubricChanged: evidence.isRubricChanged)
     sentence = ""
     threats = []

@@ -48,6 +48,15 @@ public struct WilcoxonSignedRank: Hashable, Sendable {
     self.init(differences: pairs.differences, zeros: zeros, dropped: pairs.dropped)
   }
 
+  /// Returns `exactP` of changes, and computes nothing else of the test.
+  public static func exactP(differences: [Double]) -> Figure {
+    let changes = differences.filter(\.isFinite).roundedForTies
+    guard changes.contains(where: { $0 != 0 }) else {
+      return .undefined(changes.isEmpty ? .empty : .noNonzeroDifferences)
+    }
+    return Figure(SignedRanks(changes, zeros: .wilcox).exactP, otherwise: .beyondExactLimit)
+  }
+
   private init(differences: [Double], zeros method: ZeroMethod, dropped: Int) {
     let changes = differences.filter(\.isFinite).roundedForTies
     let signed = SignedRanks(changes, zeros: method)

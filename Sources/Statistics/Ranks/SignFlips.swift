@@ -5,30 +5,40 @@
 struct SignFlips {
   /// The most additions that are worth waiting for; beyond them there is no exact distribution.
   static let most = 200_000_000
-  /// P(the positive ones add up to the index), for every sum there is.
-  private let probabilities: [Double]
+  /// In ascending order, in which there are few sums for as long as possible.
+  private let sizes: [Int]
+  private let total: Int
 
   /// Creates the distribution of the sizes, none of them negative; `nil` where it would take too long.
   init?(of sizes: [Int]) {
     guard let total = Self.total(of: sizes) else { return nil }
-    var probabilities = [Double](repeating: 0, count: total + 1)
-    probabilities[0] = 1
-    var reached = 0
-    for size in sizes {
-      reached += size
-      probabilities.withUnsafeMutableBufferPointer { Self.flip(size, in: $0, upTo: reached) }
-    }
-    self.probabilities = probabilities
+    self.total = total
+    self.sizes = sizes.sorted()
   }
 
   /// Returns P(the sum with its signs is at least as far from 0 as the observed one), 0…1.
   /// - Parameter positive: the sum of the sizes whose sign is observed to be positive.
   func twoSided(positive: Int) -> Double {
-    let total = probabilities.count - 1
     let tail = min(positive, total - positive)
     guard tail >= 0 else { return 0 }
     guard 2 * tail < total else { return 1 }
-    return min(1, 2 * probabilities[...tail].reduce(0, +))
+    return min(1, 2 * probabilities(upTo: tail).reduce(0, +))
+  }
+
+  /// P(the positive ones add up to the index); no sum depends on a larger one.
+  private func probabilities(upTo last: Int) -> [Double] {
+    var old = [Double](repeating: 0, count: last + 1)
+    old[0] = 1
+    var new = old
+    var reached = 0
+    for size in sizes where size > 0 {
+      reached = min(reached + size, last)
+      old.withUnsafeBufferPointer { old in
+        new.withUnsafeMutableBufferPointer { Self.flip(size, from: old, to: $0, upTo: reached) }
+      }
+      swap(&old, &new)
+    }
+    return old
   }
 
   /// The sum of the sizes, if the work that it means is bearable.
@@ -42,14 +52,12 @@ struct SignFlips {
     return overflow || work > most || total > most / 8 ? nil : total
   }
 
-  /// Adds a size or not, each with probability one half; from the top, so that nothing is added twice.
-  private static func flip(_ size: Int, in probabilities: UnsafeMutableBufferPointer<Double>, upTo reached: Int) {
-    guard size > 0 else { return }
-    var sum = reached
-    while sum >= size {
-      probabilities[sum] = 0.5 * (probabilities[sum] + probabilities[sum - size])
-      sum -= 1
-    }
-    for sum in 0..<min(size, reached + 1) { probabilities[sum] *= 0.5 }
+  /// Adds a size or not, each with probability one half; from one list to another, so that several sums are one step.
+  private static func flip(
+    _ size: Int, from old: UnsafeBufferPointer<Double>, to new: UnsafeMutableBufferPointer<Double>, upTo reached: Int
+  ) {
+    for sum in 0..<min(size, reached + 1) { new[sum] = 0.5 * old[sum] }
+    guard size <= reached else { return }
+    for sum in size...reached { new[sum] = 0.5 * (old[sum] + old[sum - size]) }
   }
 }

@@ -52,7 +52,7 @@ struct FewEvaluationsThreat: ThreatRule {
 
   private func none(_ evidence: ComparisonEvidence) -> Threat? {
     guard !evidence.isRubricChanged else { return nil }
-    let (before, after) = (evidence.cohort(of: evidence.before).count, evidence.cohort(of: evidence.after).count)
+    let (before, after) = (evidence.cohortBefore.count, evidence.cohortAfter.count)
     return Threat(
       id: .fewEvaluations,
       figures: ["agents": .integer(0), "before": .integer(before), "after": .integer(after)],

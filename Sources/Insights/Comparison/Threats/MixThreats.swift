@@ -4,8 +4,7 @@ import Statistics
 /// Other evaluators are other yardsticks.
 struct EvaluatorMixThreat: ThreatRule {
   func threat(in evidence: ComparisonEvidence, of comparison: WorkshopComparison) -> Threat? {
-    let before = evidence.cohort(of: evidence.before)
-    let after = evidence.cohort(of: evidence.after)
+    let (before, after) = (evidence.cohortBefore, evidence.cohortAfter)
     guard !before.isEmpty, !after.isEmpty else { return nil }
     let known = Set(before.map(\.evaluator))
     let common = Double(after.count { known.contains($0.evaluator) }) / Double(after.count)
@@ -27,8 +26,7 @@ struct EvaluatorMixThreat: ThreatRule {
 /// Other reasons or channels are other work.
 struct ContactMixThreat: ThreatRule {
   func threat(in evidence: ComparisonEvidence, of comparison: WorkshopComparison) -> Threat? {
-    let before = evidence.cohort(of: evidence.before)
-    let after = evidence.cohort(of: evidence.after)
+    let (before, after) = (evidence.cohortBefore, evidence.cohortAfter)
     func mix(_ key: (EvaluationFacts) -> String) -> MixDifference {
       MixDifference(Mix.counts(before, key), Mix.counts(after, key))
     }

@@ -68,7 +68,9 @@ struct UnlikeBaselinesThreat: ThreatRule {
 struct TargetedPicksThreat: ThreatRule {
   func threat(in evidence: ComparisonEvidence, of comparison: WorkshopComparison) -> Threat? {
     let agents = Set(evidence.study.agents)
-    let included = (evidence.before + evidence.after).count { $0.purpose == .targeted && agents.contains($0.agent) }
+    let included = [evidence.before, evidence.after].reduce(0) { count, evaluations in
+      count + evaluations.count { $0.purpose == .targeted && agents.contains($0.agent) }
+    }
     let leftOut = comparison.leftOut[Evaluation.Purpose.targeted.rawValue] ?? 0
     guard included > 0 else { return nil }
     return Threat(

@@ -21,7 +21,8 @@ struct RubricVersionThreat: ThreatRule {
 /// What is declared after the data were seen can be chosen to fit them.
 struct DeclaredLateThreat: ThreatRule {
   func threat(in evidence: ComparisonEvidence, of comparison: WorkshopComparison) -> Threat? {
-    let seen = evidence.after.filter { Set(evidence.study.agents).contains($0.agent) }.compactMap(\.submittedAt)
+    let agents = Set(evidence.study.agents)
+    let seen = evidence.after.filter { agents.contains($0.agent) }.compactMap(\.submittedAt)
     guard let first = seen.min() else { return nil }
     guard let declared = evidence.study.declared else {
       return Threat(
