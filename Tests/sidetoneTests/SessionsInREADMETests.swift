@@ -31,6 +31,7 @@ struct SessionsInREADMETests {
         "trend team:billing --by agent", "quit",
       ]
     ),
+    ("workshop", ["compare --all", "workshop power", "quit"]),
     (
       "sharing",
       [
