@@ -48,7 +48,8 @@ def row(task, ours, peer, theirs, factor=None):
     """Answers with a row of two costs; the limit is so many times faster."""
     limit = f"1/{factor} of peer" if factor else "none"
     is_kept = not factor or ours.seconds <= theirs.seconds / factor
-    return Row(task, ours.seconds, peer, theirs.seconds, seconds, limit, is_kept, (ours.memory, theirs.memory))
+    memory = (ours.memory, theirs.memory) if theirs.memory else (ours.memory,)
+    return Row(task, ours.seconds, peer, theirs.seconds, seconds, limit, is_kept, memory)
 
 
 def compare_rows(rounds, scratch):
