@@ -74,7 +74,8 @@ extension GuardedFolder {
     }
     do throws(FileTrouble) {
       try SystemCall.check { link(temporary.string, file.string) }
-      unlink(temporary.string)
+      // Tried twice: not every folder is swept at the next start, and the file itself is in place by now.
+      if unlink(temporary.string) != 0 { unlink(temporary.string) }
     } catch .system(.notPermitted), .system(.notSupported) {
       // File systems without links (FAT, some network shares): look, then rename.
       guard try SystemCall.status(of: file) == nil else { throw .system(.fileExists) }

@@ -13,6 +13,16 @@ public enum NamedFile {
     }
   }
 
+  /// Creates a folder that nobody else may look into.
+  public static func makePrivateFolder(_ folder: URL) throws {
+    let path = folder.path(percentEncoded: false)
+    do throws(FileTrouble) {
+      try SystemCall.createFolder(FilePath(path), mode: .ownerReadWriteExecute)
+    } catch {
+      throw CannotWrite(path: path, trouble: error)
+    }
+  }
+
   /// Writes the file durably from the pieces that a body hands over; where the body gives up, the old bytes stay.
   public static func stream<Result>(to file: URL, _ body: (GrowingFile) throws -> Result) throws -> Result {
     let folder = GuardedFolder(file.deletingLastPathComponent())

@@ -36,7 +36,8 @@ struct FailingCalls {
     var inspection = Inspection(site, program)
     Self.judge(ending, &inspection)
     inspection.acknowledged(ending.output)
-    if scenario.isQuestion, ending.status != 0 || ending.output != answer {
+    let isTold = ending.talk.contains("may be missing from this answer")
+    if scenario.isQuestion, !isTold, ending.status != 0 || ending.output != answer {
       inspection.complain("the answer is another: \(ending.cause) \(ending.output)")
     }
     if ending.status == 0 {

@@ -43,7 +43,8 @@ extension WorkshopOverview.Pooled {
     workshops = known.map(\.id)
     guard known.count > 1 else {
       effect = Estimate(
-        undefined: "too few to tell: n = \(known.count) workshops with an effect", n: known.count, method: Self.method)
+        undefined: "too few to tell: n = \(Points.count(known.count, "workshop")) with an effect", n: known.count,
+        method: Self.method)
       return
     }
     let pool = RandomEffectsPool(effects: known.map(\.effect), variances: known.map { $0.error * $0.error })

@@ -20,6 +20,8 @@ public struct EvaluationFolders: Hashable, Sendable {
   public var folders: [EvaluationFolder] = []
   /// What was found on the way.
   public var findings: [Finding] = []
+  /// The folders that the system would not open just now: nothing is known of what lies in them.
+  public var unseen: [String] = []
 }
 
 /// An evaluation's file before anybody read it.

@@ -31,6 +31,7 @@ extension Workspace {
       }
     } catch {
       result.findings.append(CannotRead(path: path, trouble: error).finding)
+      if case .system = error { result.unseen.append(path) }
     }
   }
 

@@ -41,8 +41,12 @@ struct Refresh {
       if let change = look?.change { try reading.read(change) }
     }
     try readAgainWhereRubricsChanged(reading)
+    // A folder that cannot be looked into just now is not one that is gone.
     let present = Set(listed.folders.map(\.path))
-    let gone = known.keys.filter { !present.contains($0) }
+    let gone = known.keys.filter { path in
+      !present.contains(path) && !listed.unseen.contains { path == $0 || path.hasPrefix("\($0)/") }
+    }
+    for finding in findings { tell(finding) }
     if try !gone.isEmpty || findings.map(\.message) != index.findings(.folders).map(\.message) {
       try index.update { update in
         for folder in gone { try update.removeFolder(folder) }
@@ -50,6 +54,11 @@ struct Refresh {
       }
     }
     if isFirst { try index.complete() }
+  }
+
+  private func tell(_ finding: Finding) {
+    let folder = finding.place?.file ?? "A folder"
+    talk.notice("\(folder): \(finding.message); what it holds may be missing from this answer.")
   }
 
   /// What was found to differ from the index in one folder.

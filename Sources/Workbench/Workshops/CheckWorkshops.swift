@@ -1,4 +1,5 @@
 public import QualityModel
+import RecordIndex
 import Records
 
 /// Checks the studies of workshops: those of the workspace by id, or any file by its path.
@@ -11,7 +12,7 @@ public struct CheckWorkshops: Sendable {
 
   /// Answers with everything that was found.
   public func perform(in world: World) throws -> [Finding] {
-    guard !names.isEmpty else { return try world.findingsOfWorkshops }
+    guard !names.isEmpty else { return try world.asking { try world.findingsOfWorkshops(among: $0) } }
     return try names.flatMap { name in
       guard name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") else {
         return try ReadWorkshop(name).perform(in: world).findings
@@ -23,10 +24,8 @@ public struct CheckWorkshops: Sendable {
 
 extension World {
   /// Everything that is wrong or doubtful with the workspace's studies.
-  var findingsOfWorkshops: [Finding] {
-    get throws {
-      let listing = try workspace.workshops()
-      return try (listing.findings + findings(inStudies: listing.records)).sorted(by: Survey.isBefore)
-    }
+  func findingsOfWorkshops(among index: RecordIndex) throws -> [Finding] {
+    let listing = try workspace.workshops()
+    return try (listing.findings + findings(inStudies: listing.records, among: index)).sorted(by: Survey.isBefore)
   }
 }

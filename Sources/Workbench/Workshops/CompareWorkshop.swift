@@ -21,15 +21,9 @@ public struct CompareWorkshop: Sendable {
 
   /// Answers with the comparison; throws `NotFound` with the nearest study, or `Refused` where it has errors.
   public func perform(in world: World) throws -> WorkshopComparison {
-    let study = try ReadWorkshop(id).perform(in: world)
-    let errors = study.findings.filter { $0.severity == .error }
-    guard let workshop = study.workshop, errors.isEmpty else {
-      throw Refused("the study `\(id)` cannot be compared", findings: errors, help: "mend it with `open \(id)`")
-    }
-    let sources = try ComparisonSources(world)
-    return try world.asking {
-      try sources.comparison(of: workshop, isChanged: study.isChanged, purposes: purposes, in: $0)
-    }
+    let sources = try ComparisonSources(world, purposes: purposes)
+    let study = try sources.study(id)
+    return try world.asking { try sources.comparison(of: study, in: $0) }
   }
 }
 
@@ -56,19 +50,18 @@ public struct CompareWorkshops: Sendable {
 
   /// Answers with all of them, in the order they were held.
   public func perform(in world: World) throws -> Answer {
-    let sources = try ComparisonSources(world)
-    var findings = sources.findings.filter { $0.severity == .error }
-    var comparisons: [WorkshopComparison] = []
-    for study in sources.studies {
-      let errors = try world.findings(inStudies: [study]).filter { $0.severity == .error }
-      findings += errors
-      guard errors.isEmpty else { continue }
-      comparisons.append(
-        try world.asking {
-          try sources.comparison(
-            of: study.record, isChanged: study.isChangedSinceDeclared, purposes: purposes, in: $0)
-        })
+    let sources = try ComparisonSources(world, purposes: purposes)
+    return try world.asking { index in
+      var findings = sources.listing.findings.filter { $0.severity == .error }
+      var comparisons: [WorkshopComparison] = []
+      for study in sources.listing.records {
+        do {
+          comparisons.append(try sources.comparison(of: study, in: index))
+        } catch let refused as Refused {
+          findings += refused.findings
+        }
+      }
+      return Answer(overview: WorkshopOverview(comparisons, pools: pools), findings: findings)
     }
-    return Answer(overview: WorkshopOverview(comparisons, pools: pools), findings: findings)
   }
 }

@@ -51,8 +51,11 @@ public struct ReadWorkshop: Sendable {
 extension World {
   /// Returns what is wrong or doubtful with studies among everything else in the workspace.
   func findings(inStudies workshops: [Stored<Workshop>]) throws -> [Finding] {
-    guard !workshops.isEmpty else { return [] }
-    let evaluated = try asking { try $0.agents() }
-    return try workspace.findings(inStudies: workshops, agents: Set(evaluated), today: Day(of: now()))
+    workshops.isEmpty ? [] : try asking { try findings(inStudies: workshops, among: $0) }
+  }
+
+  /// The same from an index that is up to date already.
+  func findings(inStudies workshops: [Stored<Workshop>], among index: RecordIndex) throws -> [Finding] {
+    try workspace.findings(inStudies: workshops, agents: Set(index.agents()), today: Day(of: now()))
   }
 }

@@ -52,26 +52,13 @@ struct Open: WorkbenchCommand {
   }
 }
 
-/// A copy of a record to edit, so that the record itself is never half changed.
-struct EditedCopy {
-  let path: String
-
-  init(of bytes: Data, named name: String) throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "sidetone-\(UUID().uuidString.prefix(8))")
-    try FileManager.default.createDirectory(
-      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    path = folder.appending(path: name.split(separator: "/").last.map(String.init) ?? "record").path
-    try bytes.write(to: URL(filePath: path))
-  }
-
+extension EditedCopy {
   /// Opens the editor, waits, and returns what it left.
   func edited(on terminal: any Terminal) throws -> Data {
     let status = try terminal.edit(path)
     guard status == 0 else { throw EditorFailed(status: status, path: path) }
-    return try Data(contentsOf: URL(filePath: path))
+    return try bytes()
   }
-
-  func remove() { try? FileManager.default.removeItem(at: URL(filePath: path).deletingLastPathComponent()) }
 }
 
 /// Nobody is at a terminal to edit, and no program is named that does it.

@@ -1,0 +1,37 @@
+public import Foundation
+import Records
+
+/// A copy of a text to change in an editor, so that what it was made of is never half changed.
+public struct EditedCopy: Sendable {
+  /// Where the copy lies: in a folder of its own that nobody else may read.
+  public let path: String
+
+  /// Makes the copy, under a name whose ending tells the editor what it is.
+  /// - Throws: what keeps it from being written.
+  public init(of bytes: Data, named name: String) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "sidetone-\(UUID().uuidString.prefix(8))")
+    let file = folder.appending(path: name.split(separator: "/").last.map(String.init) ?? "record")
+    path = file.path(percentEncoded: false)
+    try NamedFile.makePrivateFolder(folder)
+    do {
+      try NamedFile.write(bytes, to: file)
+    } catch {
+      remove()
+      throw error
+    }
+  }
+
+  /// Returns what the editor left.
+  public func bytes() throws -> Data {
+    do {
+      return try Data(contentsOf: URL(filePath: path))
+    } catch {
+      throw UnreadableFile(name: path, path: path, error: error)
+    }
+  }
+
+  /// Removes the copy and its folder.
+  public func remove() {
+    try? FileManager.default.removeItem(at: URL(filePath: path).deletingLastPathComponent())
+  }
+}
