@@ -28,7 +28,7 @@ public struct CannotRead: Explained {
   public var help: String { trouble.help }
 
   /// The same as a finding, for a listing that goes on without the file.
-  var finding: Finding {
+  public var finding: Finding {
     if case .tooLarge = trouble {
       return Finding(rule: FileRules.tooLarge.name, "the file is too large", help: help, place: Place(file: path))
     }

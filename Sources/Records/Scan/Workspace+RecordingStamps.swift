@@ -5,8 +5,15 @@ extension Workspace {
   /// Returns what tells whether a recording changed, for each id: its metadata and its media together.
   ///
   /// A file that changed a moment ago makes it 0, so that it is read again next time.
-  public func recordingStamps(asOf now: Date = Date()) -> [String: Int] {
-    guard let stream = try? FolderStream(WorkspacePath.recordings, in: folder) else { return [:] }
+  /// - Throws: `CannotRead` where the system does not open the folder; without a folder there are no recordings.
+  public func recordingStamps(asOf now: Date = Date()) throws(CannotRead) -> [String: Int] {
+    let stream: FolderStream
+    do throws(FileTrouble) {
+      guard let opened = try FolderStream(WorkspacePath.recordings, in: folder) else { return [:] }
+      stream = opened
+    } catch {
+      throw CannotRead(path: WorkspacePath.recordings, trouble: error)
+    }
     var stamps: [String: Int] = [:]
     var untrusted: Set<String> = []
     var described: Set<String> = []

@@ -8,7 +8,12 @@ extension Refresh {
   /// Looks for recordings that came, changed or went, and reads those.
   func performOnRecordings() throws {
     let known = try index.recordingStamps()
-    let present = workspace.recordingStamps(asOf: clock())
+    let present: [String: Int]
+    do {
+      present = try workspace.recordingStamps(asOf: clock())
+    } catch {
+      return tell(error.finding)
+    }
     let gone = known.keys.filter { present[$0] == nil }
     let changed = present.filter { $0.value == 0 || known[$0.key] != $0.value }.keys.sorted()
     guard !gone.isEmpty || !changed.isEmpty else { return }

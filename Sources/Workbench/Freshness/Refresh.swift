@@ -56,7 +56,8 @@ struct Refresh {
     if isFirst { try index.complete() }
   }
 
-  private func tell(_ finding: Finding) {
+  /// Says beside the answer what could not be looked into.
+  func tell(_ finding: Finding) {
     let folder = finding.place?.file ?? "A folder"
     talk.notice("\(folder): \(finding.message); what it holds may be missing from this answer.")
   }
