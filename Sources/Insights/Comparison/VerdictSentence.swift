@@ -48,7 +48,9 @@ struct VerdictSentence {
       }
       return "about \(Points.text(value)) points\(Self.interval(expected)) would be expected without any workshop"
     }
-    return "\(seen), but they were picked for low scores and there is nobody to compare with: \(rebound ?? "")."
+    let isDeclared = comparison.workshop.selectedBecause == .lowScores
+    let why = isDeclared ? "were picked for low scores" : "began clearly lower than everybody else"
+    return "\(seen), but they \(why) and there is nobody to compare with: \(rebound ?? "")."
   }
 
   private var untested: String {

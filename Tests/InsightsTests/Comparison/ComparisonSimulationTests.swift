@@ -7,13 +7,19 @@ import Testing
 
 /// What the verdict and its interval are worth, on studies whose truth is known.
 ///
-/// `SIDETONE_SIMULATIONS=20000 swift test --filter ComparisonSimulation` draws that many of each; 400 by default.
+/// `SIDETONE_SIMULATIONS=20000 swift test --filter ComparisonSimulation` draws that many of each and prints the
+/// shares; 400 by default.
 @Suite("Simulated workshops") struct ComparisonSimulationTests {
-  static let draws = ProcessInfo.processInfo.environment["SIDETONE_SIMULATIONS"].flatMap { Int($0) } ?? 400
+  static let asked = ProcessInfo.processInfo.environment["SIDETONE_SIMULATIONS"].flatMap { Int($0) }
+  static let draws = asked ?? 400
 
-  func share(of study: SimulatedStudy, _ holds: (WorkshopComparison) -> Bool) -> Double {
-    Double((0..<Self.draws).count { holds(study.comparison(seed: UInt64($0) &* 7919 &+ 20_261_122)) })
-      / Double(Self.draws)
+  func share(
+    _ what: String = #function, of study: SimulatedStudy, _ holds: (WorkshopComparison) -> Bool
+  ) -> Double {
+    let count = (0..<Self.draws).count { holds(study.comparison(seed: UInt64($0) &* 7919 &+ 20_261_122)) }
+    let share = Double(count) / Double(Self.draws)
+    if Self.asked != nil { print("\(share) of \(Self.draws): \(what), \(study)") }
+    return share
   }
 
   func covers(_ effect: Double, _ estimate: TestedEstimate?) -> Bool {
