@@ -1,3 +1,4 @@
+import QualityModel
 import Statistics
 
 /// The verdict in plain words: what changed, by how much, how sure that is, and what it cannot mean.
