@@ -34,13 +34,10 @@ struct StudyForm: Equatable {
   var prefill: String {
     guard let item else { return "" }
     let said = draft.text(of: item)
-    guard said.isEmpty, let held = draft.held else {
-      return said.isEmpty && item == .title ? Criterion.title(from: draft.id) : said
-    }
+    guard said.isEmpty, let held = draft.held else { return said }
     switch item {
     case .before: return draft.windowBefore(held).description
     case .after: return draft.windowAfter(held).description
-    case .title: return Criterion.title(from: draft.id)
     default: return ""
     }
   }
@@ -76,7 +73,7 @@ extension StudyForm.Item {
   /// What it means, for `?`.
   var about: String {
     switch self {
-    case .title: "The name people use."
+    case .title: "The name people use; an empty line makes it of the id."
     case .held: "The day it is held, such as 2026-10-12."
     case .trainer: "The id of who holds it; an empty line for nobody."
     case .rubric: "The rubric whose scores are compared."

@@ -8,7 +8,7 @@ import Workbench
 @Suite("Declaring a study, question by question") struct StudyFormTests {
   @Test func aWholeStudyIsSaidLineByLine() throws {
     var form = StudyForm(StudyDraft(id: "empathy-2026"))
-    expectNoDifference(form.prefill, "Empathy 2026")
+    expectNoDifference(form.prefill, "")
     let lines = [
       "Listening", "2026-10-12", "", "form", "ana, ben", "", "2026-09-01..2026-10-11", "", "empathy", "low-scores",
       "2.5",
