@@ -85,7 +85,7 @@ public struct ComparedGroup: Hashable, Sendable {
   private static func detectableEffect(_ n: Int) -> Double? {
     detectableEffects.withLock { known in
       if let effect = known[n] { return effect }
-      let effect = PowerOfT.detectableEffect(.paired, n: Double(n), power: 0.8).value
+      let effect = StudyDesign(cohort: n).detectable
       known[n] = .some(effect)
       return effect
     }

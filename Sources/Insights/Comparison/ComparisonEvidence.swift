@@ -23,6 +23,10 @@ struct ComparisonEvidence {
   let leftOut: [EvaluationFacts]
   /// The rubric's versions in the study's windows before and after, lowest first.
   let versions: [Int]
+  /// How far below all other agents of the workspace the cohort began; `nil` where there is nobody else.
+  let beganLower: Gap?
+  /// Whether the cohort was picked for low scores: declared so or, where nothing is declared, visibly so.
+  let isPickedLow: Bool
   private let earlier: (PeriodTable, PeriodTable)
 
   init(_ records: ComparisonRecords) {
@@ -48,6 +52,12 @@ struct ComparisonEvidence {
     cohortAfter = after.filter { cohort.contains($0.agent) }
     beforeTable = PeriodTable(before)
     afterTable = PeriodTable(after)
+    let means = beforeTable.means(by: .score)
+    beganLower = Gap(
+      means.filter { cohort.contains($0.key) }.values.sorted(),
+      below: means.filter { !cohort.contains($0.key) }.values.sorted())
+    let visibly = study.selectedBecause == nil && beganLower?.isClear == true
+    isPickedLow = study.selectedBecause == .lowScores || visibly
     earlier = (PeriodTable(counted[2]), PeriodTable(counted[3]))
     later = Array(counted.dropFirst(windows.count))
     self.leftOut = leftOut
@@ -72,19 +82,6 @@ struct ComparisonEvidence {
     Measure(
       cohort: periods(study.cohort, key, after: table), comparison: periods(study.comparison, key, after: table),
       rebound: isPickedLow ? rebound(key) : nil)
-  }
-
-  /// Whether the cohort was picked for low scores: declared so or, where nothing is declared, visibly so.
-  var isPickedLow: Bool {
-    study.selectedBecause == .lowScores || (study.selectedBecause == nil && beganLower?.isClear == true)
-  }
-
-  /// How far below all other agents of the workspace the cohort began; `nil` where there is nobody else.
-  var beganLower: Gap? {
-    let means = beforeTable.means(by: .score)
-    let cohort = Set(study.cohort)
-    let theirs = means.filter { cohort.contains($0.key) }.values.sorted()
-    return Gap(theirs, below: means.filter { !cohort.contains($0.key) }.values.sorted())
   }
 
   private func rebound(_ key: MeasureKey) -> Estimate {

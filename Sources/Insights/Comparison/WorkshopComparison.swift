@@ -45,7 +45,7 @@ public struct WorkshopComparison: Hashable, Sendable {
   /// One agent's change.
   public struct Agent: Hashable, Sendable, Encodable {
     /// Which group it is in.
-    public enum Group: String, Hashable, Sendable, Encodable { case cohort, comparison }
+    public typealias Group = WorkshopPlanning.Group
 
     /// The agent's id.
     public var agent: String

@@ -14,7 +14,7 @@ public struct WorkshopList: Hashable, Sendable, Encodable {
         id: workshop.id, title: workshop.title, held: workshop.held.description, rubric: workshop.rubric,
         cohort: workshop.cohort.count, comparison: workshop.comparison.count, declared: workshop.declared?.at,
         changed: changed.contains(workshop.id),
-        state: today < workshop.held ? .ahead : today <= workshop.after.to ? .running : .over)
+        state: .init(of: workshop, on: today))
     }
   }
 

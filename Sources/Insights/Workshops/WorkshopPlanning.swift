@@ -61,12 +61,16 @@ public struct WorkshopPlanning: Hashable, Sendable {
   }
 
   /// Whether nothing, some or all of it lies behind.
-  public func state(on today: Day) -> State {
-    today < workshop.held ? .ahead : today <= workshop.after.to ? .running : .over
-  }
+  public func state(on today: Day) -> State { State(of: workshop, on: today) }
 
   /// How far a study is.
-  public enum State: String, Hashable, Sendable, Encodable { case ahead, running, over }
+  public enum State: String, Hashable, Sendable, Encodable {
+    case ahead, running, over
+
+    init(of workshop: Workshop, on today: Day) {
+      self = today < workshop.held ? .ahead : today <= workshop.after.to ? .running : .over
+    }
+  }
 
   private static func scores(_ tallies: [ScoreTally]) -> [String: Tally] {
     tallies.reduce(into: [:]) { $0[$1.agent, default: Tally()] += $1.scores }
