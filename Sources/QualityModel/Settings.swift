@@ -4,6 +4,8 @@ public struct Settings: Hashable, Sendable {
   public var scoreTarget: Double
   /// The mean customer rating from which a centre is optimized, 0–100.
   public var ratingTarget: Double
+  /// The share of contacts resolved at the first contact that speed has to wait for, in percent.
+  public var resolvedTarget: Double
   /// Whether the running total is shown before the review; an evaluator who sees it steers to it.
   public var showsTotalWhileScoring: Bool
   /// How many evaluations an agent should get in a month; `nil` where no quota is set.
@@ -11,11 +13,12 @@ public struct Settings: Hashable, Sendable {
 
   /// Creates settings.
   public init(
-    scoreTarget: Double = 91, ratingTarget: Double = 85, showsTotalWhileScoring: Bool = false,
-    evaluationsPerAgentPerMonth: Int? = nil
+    scoreTarget: Double = 91, ratingTarget: Double = 85, resolvedTarget: Double = 80,
+    showsTotalWhileScoring: Bool = false, evaluationsPerAgentPerMonth: Int? = nil
   ) {
     self.scoreTarget = scoreTarget
     self.ratingTarget = ratingTarget
+    self.resolvedTarget = resolvedTarget
     self.showsTotalWhileScoring = showsTotalWhileScoring
     self.evaluationsPerAgentPerMonth = evaluationsPerAgentPerMonth
   }

@@ -32,6 +32,15 @@ extension Interaction: JSONRecord {
   public static let words = ["channel": Channel.allCases.map(\.rawValue)]
 }
 
+extension CoachingPlan: JSONRecord {
+  /// What people call one.
+  public static let noun = "coaching plan"
+  /// The words that its keys take.
+  public static let words = [
+    "status": Status.allCases.map(\.rawValue), "verdict": Verdict.allCases.map(\.rawValue),
+  ]
+}
+
 extension JSONRecord {
   /// Returns the bytes of a new file for the record, in the style of records.
   public func fileBytes() throws -> Data { try JSONPrinter.bytes(of: JSONTree.of(self)) }

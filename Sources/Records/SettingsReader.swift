@@ -35,11 +35,13 @@ extension ShapeReader {
   }
 
   private mutating func readTargets(in fields: Fields, into settings: inout Settings) {
+    let known = ["score", "customer-rating", "first-contact-resolution"]
     guard let node = value("targets", in: fields),
-      let fields = self.fields(of: node, at: ["targets"], what: "targets", known: ["score", "customer-rating"])
+      let fields = self.fields(of: node, at: ["targets"], what: "targets", known: known)
     else { return }
     if let score = percent("score", in: fields) { settings.scoreTarget = score }
     if let rating = percent("customer-rating", in: fields) { settings.ratingTarget = rating }
+    if let resolved = percent("first-contact-resolution", in: fields) { settings.resolvedTarget = resolved }
   }
 
   private mutating func quota(in fields: Fields) -> Int? {

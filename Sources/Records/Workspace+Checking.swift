@@ -11,6 +11,7 @@ extension Workspace {
     case WorkspacePath.rubrics: RubricReader.read(bytes, file: path.text, expecting: path.stem).findings
     case WorkspacePath.workshops: WorkshopReader.read(bytes, file: path.text, expecting: path.stem).findings
     case WorkspacePath.recordings where !path.isMedia: JSONReader.read(Interaction.self, bytes, at: path).findings
+    case WorkspacePath.coaching: JSONReader.read(CoachingPlan.self, bytes, at: path).findings
     case _ where path.isEvaluation || path.folder == WorkspacePath.drafts:
       JSONReader.read(Evaluation.self, bytes, at: path).findings
     default: []

@@ -10,7 +10,7 @@ extension WorkspacePath {
     switch folder {
     case Self.rubrics: return ending == "yaml" && isRubricName
     case Self.recordings: return Self.recordingEndings.contains(ending) && Identifier.isValid(stem)
-    case "sessions/coaching", "sessions/calibrations": return ending == "json" && Identifier.isValid(stem)
+    case Self.coaching, "sessions/calibrations": return ending == "json" && Identifier.isValid(stem)
     case Self.workshops: return ending == "yaml" && Identifier.isValid(stem)
     default: return false
     }

@@ -73,6 +73,11 @@ extension WorkspacePath {
     Self(trusted: "\(workshops)/\(try NotAnID.checked(id, of: "a workshop")).yaml")
   }
 
+  /// Returns where a coaching plan is.
+  public static func coachingPlan(_ id: String) throws(NotAnID) -> Self {
+    Self(trusted: "\(coaching)/\(try NotAnID.checked(id, of: "a coaching plan")).json")
+  }
+
   /// Returns where a draft is.
   public static func draft(_ id: String) throws(NotAnID) -> Self {
     Self(trusted: "sessions/drafts/\(try NotAnID.checked(id, of: "an evaluation")).json")
@@ -91,6 +96,8 @@ extension WorkspacePath {
   static let drafts = "sessions/drafts"
   /// The folder of recordings.
   static let recordings = "recordings"
+  /// The folder of coaching plans.
+  static let coaching = "sessions/coaching"
   /// The folder of workshops' studies.
   static let workshops = "sessions/workshops"
   /// The folder of rubrics.

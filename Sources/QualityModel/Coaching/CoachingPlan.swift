@@ -1,0 +1,219 @@
+public import Foundation
+
+/// What a coach and an agent agreed on, and what became of it: `sessions/coaching/<id>.json`.
+///
+/// A plan is a draft while it is talked through, agreed once both have read it back, and closed when the next session
+/// with the same agent has kept its verdicts.
+public struct CoachingPlan: Hashable, Sendable, Codable {
+  /// The format this version reads and writes.
+  public static let format = "sidetone.coaching/1"
+
+  /// Where a plan is in its life.
+  public enum Status: String, Hashable, Sendable, Codable, CaseIterable { case draft, agreed, closed }
+
+  /// The file format with its number.
+  public var format: String
+  /// The id, which is also the file's stem.
+  public var id: String
+  /// Where it is in its life.
+  public var status: Status
+  /// The agent's id.
+  public var agent: String
+  /// The coach's id.
+  public var coach: String
+  /// The rubric whose criteria are coached.
+  public var rubric: RubricReference
+  /// The days of the evaluations that it rests on; follow-ups measure from its first day.
+  public var window: Window
+  /// When preparing began.
+  public var startedAt: Date
+  /// The day of the session: evaluations of contacts before it are before, of those after it after.
+  public var held: Day
+  /// When both agreed; `nil` for a draft.
+  public var agreedAt: Date?
+  /// The plan whose verdict this session opened with; `nil` for a first one.
+  public var follows: String?
+  /// What is coached: at most two criteria, the first first.
+  public var focus: [Focus]
+  /// The criterion on which the agent stands out, which the session began with.
+  public var strength: String?
+  /// Why the focus is another one than the evaluations suggest; `nil` where it is not.
+  public var focusBecause: String?
+  /// The agent's own words on the matter.
+  public var agentView: String?
+  /// The day of the follow-up.
+  public var due: Day?
+  /// When the agent acknowledged the plan; `nil` where that did not happen.
+  public var acknowledgedAt: Date?
+  /// What the agent sees differently; it stays beside the plan.
+  public var disagreement: Disagreement?
+  /// When the next session closed it.
+  public var closedAt: Date?
+
+  /// Creates a plan.
+  public init(
+    id: String, status: Status = .draft, agent: String, coach: String, rubric: RubricReference, window: Window,
+    startedAt: Date, held: Day, agreedAt: Date? = nil, follows: String? = nil, focus: [Focus] = [],
+    strength: String? = nil, focusBecause: String? = nil, agentView: String? = nil, due: Day? = nil,
+    acknowledgedAt: Date? = nil, disagreement: Disagreement? = nil, closedAt: Date? = nil
+  ) {
+    format = Self.format
+    self.id = id
+    self.status = status
+    self.agent = agent
+    self.coach = coach
+    self.rubric = rubric
+    self.window = window
+    self.startedAt = startedAt
+    self.held = held
+    self.agreedAt = agreedAt
+    self.follows = follows
+    self.focus = focus
+    self.strength = strength
+    self.focusBecause = focusBecause
+    self.agentView = agentView
+    self.due = due
+    self.acknowledgedAt = acknowledgedAt
+    self.disagreement = disagreement
+    self.closedAt = closedAt
+  }
+
+  /// The most criteria that one session coaches: people change one or two habits at a time.
+  public static let mostFocus = 2
+
+  /// Days from the first to the last, both included.
+  public struct Window: Hashable, Sendable, Codable {
+    /// The first day.
+    public var from: Day
+    /// The last day.
+    public var to: Day
+
+    /// Creates a window.
+    public init(from: Day, to: Day) {
+      self.from = from
+      self.to = to
+    }
+  }
+
+  /// What the agent sees differently.
+  public struct Disagreement: Hashable, Sendable, Codable {
+    /// When it was said.
+    public var at: Date
+    /// The agent's words.
+    public var text: String
+
+    /// Creates a disagreement.
+    public init(at: Date, text: String) {
+      self.at = at
+      self.text = text
+    }
+  }
+}
+
+extension CoachingPlan {
+  /// One behaviour that is coached.
+  public struct Focus: Hashable, Sendable, Codable {
+    /// The criterion's id.
+    public var criterion: String
+    /// Its title when the plan was agreed, for when the rubric no longer has it.
+    public var title: String
+    /// The agent's mean on it in the plan's window, 0–100.
+    public var from: Double?
+    /// The mean to reach, 0–100.
+    public var target: Double
+    /// How many evaluations after the session show a change from `from` to `target` 80 times in 100; `nil` where that
+    /// cannot be told.
+    public var evaluations: Int?
+    /// The moments that the plan pointed to.
+    public var evidence: [Moment]
+    /// What the agent practises.
+    public var practice: String?
+    /// What the agent undertakes, in the agent's words.
+    public var commitment: String?
+    /// What became of it; `nil` until the next session.
+    public var outcome: Outcome?
+
+    /// Creates a focus.
+    public init(
+      criterion: String, title: String, from: Double? = nil, target: Double, evaluations: Int? = nil,
+      evidence: [Moment] = [], practice: String? = nil, commitment: String? = nil, outcome: Outcome? = nil
+    ) {
+      self.criterion = criterion
+      self.title = title
+      self.from = from
+      self.target = target
+      self.evaluations = evaluations
+      self.evidence = evidence
+      self.practice = practice
+      self.commitment = commitment
+      self.outcome = outcome
+    }
+  }
+
+  /// A moment of an interaction that a point of a plan is tied to.
+  public struct Moment: Hashable, Sendable, Codable {
+    /// The evaluation's id.
+    public var evaluation: String
+    /// The interaction's id.
+    public var interaction: String
+    /// When the interaction began.
+    public var startedAt: Date?
+    /// Seconds from its start.
+    public var at: Double?
+    /// The transcript's line, from 1.
+    public var line: Int?
+    /// What was said.
+    public var quote: String?
+    /// The evaluator's note.
+    public var note: String?
+
+    /// Creates a moment.
+    public init(
+      evaluation: String, interaction: String, startedAt: Date? = nil, at: Double? = nil, line: Int? = nil,
+      quote: String? = nil, note: String? = nil
+    ) {
+      self.evaluation = evaluation
+      self.interaction = interaction
+      self.startedAt = startedAt
+      self.at = at
+      self.line = line
+      self.quote = quote
+      self.note = note
+    }
+  }
+
+  /// What became of a coached behaviour.
+  public enum Verdict: String, Hashable, Sendable, Codable, CaseIterable {
+    /// It improved beyond noise and rebound.
+    case sustain
+    /// There is no clear change.
+    case refine
+    /// It became worse.
+    case escalate
+    /// There is too little to tell.
+    case wait
+  }
+
+  /// The verdict on a focus as it was when the next session kept it.
+  public struct Outcome: Hashable, Sendable, Codable {
+    /// When it was kept.
+    public var at: Date
+    /// The verdict.
+    public var verdict: Verdict
+    /// The sentence that explains it.
+    public var sentence: String
+    /// The change of the agent's mean, in points; `nil` where there is none.
+    public var change: Double?
+    /// How many evaluations after the session it rests on.
+    public var n: Int
+
+    /// Creates an outcome.
+    public init(at: Date, verdict: Verdict, sentence: String, change: Double? = nil, n: Int) {
+      self.at = at
+      self.verdict = verdict
+      self.sentence = sentence
+      self.change = change
+      self.n = n
+    }
+  }
+}
