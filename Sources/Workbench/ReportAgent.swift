@@ -17,7 +17,7 @@ public struct ReportAgent: Sendable {
   }
 
   private func scorecard(from index: RecordIndex, in workspace: Workspace) throws -> AgentScorecard {
-    let agent = try agent(among: workspace.people().value ?? People(), index)
+    let agent = try index.agent(named: name, among: workspace.people().value ?? People())
     var own: [EvaluationFacts] = []
     try index.visit(Query([.init(.word(.agent, anyOf: [agent.id]))])) { facts in
       own.append(facts)
@@ -28,16 +28,5 @@ public struct ReportAgent: Sendable {
       versions: try index.rubrics(),
       rubric: { (try? workspace.rubric($0.id, version: $0.version))?.value?.record },
       settings: workspace.settings().value ?? Settings())
-  }
-
-  private func agent(among people: People, _ index: RecordIndex) throws -> People.Agent {
-    if let known = people.agent(name) { return known }
-    let evaluated = try index.agents()
-    if evaluated.contains(name) { return People.Agent(id: name) }
-    let named = people.agents.filter { $0.name?.lowercased() == name.lowercased() }
-    if let only = named.first, named.count == 1 { return only }
-    let known = people.agents.map(\.id) + evaluated.sorted()
-    throw NotFound(
-      "agent", name, among: known, otherwise: "the agents are in `people.yaml`; `list` shows who was scored")
   }
 }
