@@ -17,6 +17,7 @@ public struct ReportStatus: Sendable {
         tallies: try index.scoreTallies(by: .nothing, byMonth: false), apart: try index.purposes(),
         drafts: workspace.drafts().records.count, unscored: try index.unscoredCount(),
         findings: try errors(in: index, workspace, asOf: world.fileClock()),
+        followUpsDue: try world.followUpsDue(among: index),
         settings: workspace.settings().value ?? Settings())
     }
   }
@@ -30,7 +31,10 @@ public struct ReportStatus: Sendable {
     let noted = try index.errors(.evaluations) + index.errors(.recordings) + index.errors(.folders)
     let workshops = workspace.workshops()
     let studies = workspace.findings(inStudies: workshops.records, agents: [], today: Day(of: now))
-    return few + (workshops.findings + studies).errors + survey.findingsOfDrafts.errors + copies + noted
+    let plans = workspace.coachingPlans()
+    let coaching = plans.findings + workspace.findings(inPlans: plans.records, agents: [])
+    let sessions = (workshops.findings + studies + coaching).errors
+    return few + sessions + survey.findingsOfDrafts.errors + copies + noted
   }
 }
 
