@@ -26,7 +26,7 @@ public struct ReportAgent: Sendable {
 
   private func scorecard(from index: RecordIndex, in workspace: Workspace) throws -> AgentScorecard {
     let people = workspace.people().value ?? People()
-    let agent = try agent(among: people, index)
+    let agent = try index.agent(named: name, among: people)
     let narrowed = Query(try narrowing(index))
     var own: [EvaluationFacts] = []
     try index.visit(Query([.init(.word(.agent, anyOf: [agent.id]))] + narrowed.terms)) { facts in
@@ -64,16 +64,5 @@ public struct ReportAgent: Sendable {
       if tally.agent != agent.id, mates?.contains(tally.agent) ?? true { tallies.append(tally) }
     }
     return tallies
-  }
-
-  private func agent(among people: People, _ index: RecordIndex) throws -> People.Agent {
-    if let known = people.agent(name) { return known }
-    let evaluated = try index.agents()
-    if evaluated.contains(name) { return People.Agent(id: name) }
-    let named = people.agents.filter { $0.name?.lowercased() == name.lowercased() }
-    if let only = named.first, named.count == 1 { return only }
-    let known = people.agents.map(\.id) + evaluated.sorted()
-    throw NotFound(
-      "agent", name, among: known, otherwise: "the agents are in `people.yaml`; `list` shows who was scored")
   }
 }

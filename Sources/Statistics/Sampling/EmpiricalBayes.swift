@@ -21,7 +21,11 @@ public struct EmpiricalBayes: Hashable, Sendable {
   /// `groups_lt_2` with fewer groups, `no_replication` where no group has two values, `zero_variance` where all values
   /// are the same.
   public init(_ groups: [[Double?]]) {
-    let samples = groups.map { Descriptives($0.compactMap { $0?.isFinite == true ? $0 : nil }) }
+    self.init(described: groups.map { Descriptives($0.compactMap { $0?.isFinite == true ? $0 : nil }) })
+  }
+
+  /// Shrinks the means of groups that are described already; everything else is as for the values themselves.
+  public init(described samples: [Descriptives]) {
     let result = Result { () throws(Undefined) in try GroupVariances(samples.filter { $0.count > 0 }) }
     func figure(_ value: (GroupVariances) -> Double?) -> Figure {
       switch result {

@@ -1,0 +1,86 @@
+public import Foundation
+public import QualityModel
+
+/// What is known about an agent who is to be coached: evaluations, rubrics and what colleagues came to.
+public struct CoachingRecords {
+  /// The agent.
+  public var agent: People.Agent
+  /// The rubric's id; `nil` where the agent has no evaluations.
+  public var rubric: String?
+  /// The days that evaluations are taken from; `nil` where there are none.
+  public var window: Workshop.Window?
+  /// The agent's evaluations in the window, by any rubric; those that do not count do no harm.
+  public var evaluations: [EvaluationFacts]
+  /// The rubric's versions that the agent or a colleague was evaluated by, as far as they can be read.
+  public var rubrics: [Rubric]
+  /// Whom the agent is compared with.
+  public var colleagues: Colleagues
+  /// The ids of the criteria that somebody asked for; empty leaves it to the ranking.
+  public var chosen: [String]
+  /// Targets and quota.
+  public var settings: Settings
+  /// The day of the session.
+  public var today: Day
+  /// Reads an evaluation with its notes and quotes; `nil` where it cannot be read.
+  public var evaluation: (String) -> Evaluation?
+
+  /// Creates the records.
+  public init(
+    agent: People.Agent, rubric: String?, window: Workshop.Window?, evaluations: [EvaluationFacts], rubrics: [Rubric],
+    colleagues: Colleagues = Colleagues(), chosen: [String] = [], settings: Settings = Settings(), today: Day,
+    evaluation: @escaping (String) -> Evaluation? = { _ in nil }
+  ) {
+    self.agent = agent
+    self.rubric = rubric
+    self.window = window
+    self.evaluations = evaluations
+    self.rubrics = rubrics
+    self.colleagues = colleagues
+    self.chosen = chosen
+    self.settings = settings
+    self.today = today
+    self.evaluation = evaluation
+  }
+
+  /// Whom an agent is compared with, and what their criteria came to in the same days.
+  public struct Colleagues: Hashable, Sendable {
+    /// Their team; `nil` where it is everybody else with the rubric.
+    public var team: String?
+    /// What criteria came to for each of them, by the rubric's version.
+    public var tallies: [Int: [CriterionTally]]
+    /// The agent's team, where too few of it were evaluated to compare with.
+    public var passedBy: String?
+
+    /// Creates the colleagues.
+    public init(team: String? = nil, tallies: [Int: [CriterionTally]] = [:], passedBy: String? = nil) {
+      self.team = team
+      self.tallies = tallies
+      self.passedBy = passedBy
+    }
+
+    /// The fewest colleagues of a team with evaluations for the team to be what an agent is compared with.
+    public static let fewest = 4
+
+    /// The agents who have at least one counted criterion.
+    public var agents: Set<String> { Set(tallies.values.joined().compactMap(\.agent)) }
+  }
+}
+
+extension CoachingRecords {
+  /// How many days evaluations are taken from unless somebody says otherwise.
+  public static let usualDays = 90
+
+  /// Returns the days that evaluations are taken from: those that were named, else the 90 days up to the newest contact.
+  /// - Parameter newest: when the agent's newest contact that counts was; `nil` where there is none.
+  public static func window(from: Day?, to: Day?, newest: Date?) -> Workshop.Window? {
+    guard let last = to ?? newest.map(Day.init(of:)) else { return nil }
+    return Workshop.Window(
+      from: from ?? Day(since1970: last.since1970 - usualDays + 1), to: max(last, to ?? from ?? last))
+  }
+
+  /// Returns the rubric that most of the evaluations that count are by; of two the one that comes first by id.
+  public static func mostUsedRubric(in evaluations: [EvaluationFacts]) -> String? {
+    let used = evaluations.filter(\.isHeadline).reduce(into: [String: Int]()) { $0[$1.rubric, default: 0] += 1 }
+    return used.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+}

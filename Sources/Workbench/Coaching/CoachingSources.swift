@@ -1,0 +1,92 @@
+import Foundation
+import Insights
+import QualityModel
+import RecordIndex
+import Records
+
+/// What a proposal is made from: the rows of the agent and of the colleagues, and never all.
+struct CoachingSources {
+  private let plan: PreparePlan
+  private let now: Date
+  private let workspace: Workspace
+  private let index: RecordIndex
+  private let people: People
+
+  init(_ plan: PreparePlan, _ world: World, _ index: RecordIndex, _ people: People) throws {
+    self.plan = plan
+    now = world.now()
+    workspace = try world.workspace
+    self.index = index
+    self.people = people
+  }
+
+  /// Returns the records; throws `NotFound` with the nearest agent, rubric or criterion.
+  func records() throws -> CoachingRecords {
+    let agent = try index.agent(named: plan.agent, among: people)
+    if let rubric = plan.rubric { try requireRubric(rubric) }
+    let window = CoachingRecords.window(from: plan.from, to: plan.to, newest: try newest(of: agent))
+    let evaluations = try window.map { try facts(of: agent, in: $0) } ?? []
+    let rubric = plan.rubric ?? CoachingRecords.mostUsedRubric(in: evaluations)
+    let search = ColleagueSearch(index: index, people: people, agent: agent, evaluations: evaluations)
+    let colleagues = try rubric.flatMap { rubric in
+      try window.map { try search.colleagues(by: rubric, in: $0) }
+    }
+    let rubrics = try rubric.map { try versions(of: $0) } ?? []
+    try requireFocus(
+      rubrics.filter { version in evaluations.contains { $0.rubric == version.id && $0.version == version.version } })
+    return CoachingRecords(
+      agent: agent, rubric: rubric, window: window, evaluations: evaluations, rubrics: rubrics,
+      colleagues: colleagues ?? .init(), chosen: plan.focus, settings: workspace.settings().value ?? Settings(),
+      today: Day(of: now), evaluation: { [workspace] in (try? workspace.evaluation($0))?.value?.record })
+  }
+
+  /// Returns when the newest contact was that counts, by the rubric where one is named and up to the last day where
+  /// that is named; one of the future only where there is no other.
+  private func newest(of agent: People.Agent) throws -> Date? {
+    guard plan.to == nil else { return nil }
+    var (past, future): (Date?, Date?) = (nil, nil)
+    try index.visit(query(of: agent, rubric: plan.rubric)) { facts in
+      guard facts.isHeadline, let date = facts.occurredAt else { return true }
+      if date <= now { past = max(past ?? date, date) } else { future = max(future ?? date, date) }
+      return true
+    }
+    return past ?? future
+  }
+
+  private func facts(of agent: People.Agent, in window: Workshop.Window) throws -> [EvaluationFacts] {
+    var query = query(of: agent)
+    query.terms.append(.init(.time(from: window.moments.lowerBound, until: window.moments.upperBound)))
+    var facts: [EvaluationFacts] = []
+    try index.visit(query) {
+      facts.append($0)
+      return true
+    }
+    return facts
+  }
+
+  private func query(of agent: People.Agent, rubric: String? = nil) -> Query {
+    Query(
+      [.init(.word(.agent, anyOf: [agent.id]))] + (rubric.map { [.init(.rubric(anyOf: [.init(id: $0)]))] } ?? []))
+  }
+
+  /// Every version that somebody was evaluated by, as far as it can be read.
+  private func versions(of rubric: String) throws -> [Rubric] {
+    try index.rubrics().filter { $0.id == rubric }
+      .compactMap { (try? workspace.rubric(rubric, version: $0.version))?.value?.record }
+  }
+
+  private func requireRubric(_ id: String) throws {
+    let known = Set(try index.rubrics().map(\.id)).union(workspace.rubrics().records.map(\.record.id))
+    guard !known.contains(id) else { return }
+    throw NotFound("rubric", id, among: known.sorted(), otherwise: "`rubric list` shows them")
+  }
+
+  private func requireFocus(_ used: [Rubric]) throws {
+    guard let rubric = used.max(by: { $0.version < $1.version }) else { return }
+    let known = rubric.criteria.filter { $0.isScored && !$0.isBonus }.map(\.id)
+    for id in plan.focus where !known.contains(id) {
+      throw NotFound(
+        "criterion that counts", id, among: known, otherwise: "`rubric show \(rubric.id)` lists the criteria")
+    }
+  }
+}
