@@ -17,6 +17,7 @@ public struct ReportStatus: Sendable {
         tallies: try index.scoreTallies(by: .nothing, byMonth: false), apart: try index.purposes(),
         drafts: workspace.drafts().records.count, unscored: try index.unscoredCount(),
         findings: try errors(in: index, workspace, asOf: world.fileClock()),
+        followUpsDue: try world.followUpsDue(among: index),
         settings: workspace.settings().value ?? Settings())
     }
   }

@@ -25,17 +25,23 @@ public struct FollowUp: Hashable, Sendable {
   public var need: Int
   /// What can be said.
   public var verdict: CoachingPlan.Verdict
+  /// Why the verdict has to wait, in a few words; `nil` where it does not.
+  public var reason: String?
   /// The sentence that explains the verdict.
   public var sentence: String
-  /// The agent's mean before.
+  /// The days before the session that it measures from.
+  public var beforeDays: Workshop.Window
+  /// The days after the session that it measures: to the follow-up's, or to the one that completed the evaluations.
+  public var afterDays: Workshop.Window
+  /// The agent's mean before; `n` counts evaluations.
   public var before: Estimate
-  /// The agent's mean after.
+  /// The agent's mean after; `n` counts evaluations.
   public var after: Estimate
   /// The change of the agent's mean, by Welch's t over evaluations.
   public var change: Estimate
-  /// The mean change of the agent's criteria that were not coached.
+  /// The mean change of the agent's criteria that were not coached; `n` counts criteria.
   public var uncoached: Estimate
-  /// The mean change of peers over the same days.
+  /// The mean change of peers over the same days; `n` counts peers.
   public var peers: Estimate
   /// The agent's change minus the peers', by Crawford & Howell (1998, The Clinical Neuropsychologist 12:482–486).
   public var difference: Estimate
@@ -47,6 +53,9 @@ public struct FollowUp: Hashable, Sendable {
   public var commitment: String?
   /// What the agent sees differently.
   public var disagreement: String?
+
+  /// The fewest evaluations before and after, and the fewest peers, for a verdict.
+  public static let enough = 5
 
   /// How far a follow-up is.
   public enum State: String, Hashable, Sendable, CaseIterable {

@@ -8,6 +8,12 @@ enum Points {
     return String(format: "%.1f", rounded == 0 ? 0 : rounded)
   }
 
+  /// Returns a change with its sign, such as `+4.1`.
+  static func change(_ number: Double) -> String {
+    let text = text(number)
+    return text.hasPrefix("-") || text == "0.0" ? text : "+\(text)"
+  }
+
   /// Returns a p-value as it is compared: `= 0.03`, or `< 0.001`.
   static func p(_ p: Double?) -> String {
     guard let p else { return "unknown" }

@@ -22,17 +22,25 @@ struct Rebound {
     guard let theirs = Descriptives(means).mean, let everyones = Descriptives(population.values.sorted()).mean else {
       return Estimate(undefined: "nobody was evaluated before", n: earlier.count, method: Self.method)
     }
-    guard earlier.count >= Self.fewest else {
+    return Self.expected(ofGap: everyones - theirs, earlier: earlier, method: Self.method)
+  }
+
+  /// Returns the expected change of those who begin so far below the others, in points.
+  /// - Parameter least: what an r below it counts as, where chance alone made it so low.
+  static func expected(
+    ofGap gap: Double, earlier: [(Double, Double)], least: Double = -1, method: String
+  ) -> Estimate {
+    guard earlier.count >= fewest else {
       let reason = "too few to tell: n = \(earlier.count) agents with two earlier periods"
-      return Estimate(undefined: reason, n: earlier.count, method: Self.method)
+      return Estimate(undefined: reason, n: earlier.count, method: method)
     }
     let correlation = Correlation.pearson(earlier.map(\.0), earlier.map(\.1))
     let interval = Correlation.interval(of: correlation, pairs: earlier.count)
     guard let r = correlation.value, let low = interval.low.value, let high = interval.high.value else {
-      return Estimate(undefined: "no variation in two earlier periods", n: earlier.count, method: Self.method)
+      return Estimate(undefined: "no variation in two earlier periods", n: earlier.count, method: method)
     }
-    let expected = [r, low, high].map { (1 - $0) * (everyones - theirs) }
+    let expected = [r, low, high].map { (1 - max(least, $0)) * gap }
     return Estimate(
-      value: expected[0], low: expected.min() ?? 0, high: expected.max() ?? 0, n: earlier.count, method: Self.method)
+      value: expected[0], low: expected.min() ?? 0, high: expected.max() ?? 0, n: earlier.count, method: method)
   }
 }

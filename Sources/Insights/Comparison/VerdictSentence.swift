@@ -79,7 +79,7 @@ struct VerdictSentence {
     let ends =
       "\(agents): after the workshop they scored \(Points.text(abs(value))) points \(side) than "
       + "\(Points.count(others.agents, "untrained peer")) who began alike\(Self.interval(ancova.estimate))"
-    let own = [cohort, others].compactMap { $0.change.estimate.value.map(Self.signed) }
+    let own = [cohort, others].compactMap { $0.change.estimate.value.map(Points.change) }
     let changes = own.count == 2 ? "; their own mean moved by \(own[0]), that of the peers by \(own[1])" : ""
     let sure =
       comparison.verdict == .noClearChange
@@ -101,11 +101,6 @@ struct VerdictSentence {
 
   private static func moved(_ points: Double) -> String {
     "\(Points.text(abs(points))) points \(points < 0 ? "lower" : "higher") after the workshop"
-  }
-
-  private static func signed(_ points: Double) -> String {
-    let text = Points.text(points)
-    return text.hasPrefix("-") || text == "0.0" ? text : "+\(text)"
   }
 
   private static func interval(_ estimate: Estimate) -> String {

@@ -47,6 +47,7 @@ public struct StatusPage: Page {
   /// The next likely command: broken records first, since they make every answer doubtful.
   private static func next(_ status: WorkspaceStatus) -> Phrase {
     if status.findings > 0 { return "Next: \("check", .code) shows the findings." }
+    if status.followUpsDue > 0 { return "Next: \("follow-up", .code) shows what became of coaching." }
     if status.drafts > 0 { return "Next: \("score", .code) takes up a draft again." }
     if status.unscored > 0 { return "Next: \("score", .code) takes the next recording." }
     if status.evaluations > 0 { return "Next: \("list", .code) shows the evaluations." }

@@ -1,0 +1,97 @@
+import QualityModel
+import Statistics
+
+extension FollowUp {
+  /// Judges every focus of a plan, in its order; a plan without a day for its follow-up has none.
+  public static func all(of records: FollowUpRecords) -> [FollowUp] {
+    guard let due = records.plan.due else { return [] }
+    return records.plan.focus.map { focus in
+      FollowUp(FollowUpEvidence(records, focus, due: due), due: due)
+    }
+  }
+
+  init(_ evidence: FollowUpEvidence, due: Day) {
+    let (plan, focus) = (evidence.records.plan, evidence.focus)
+    let figures = CoachedChange(
+      before: evidence.ownBefore.map(\.value), after: evidence.ownAfter.map(\.value), peers: evidence.peers,
+      earlier: evidence.earlier)
+    self.plan = plan.id
+    agent = evidence.records.agent
+    criterion = focus.criterion
+    title = focus.title
+    held = plan.held
+    self.due = due
+    have = evidence.ownAfter.count
+    need = evidence.need
+    state = State(have: have, need: need, due: due, today: Day(of: evidence.records.now))
+    beforeDays = evidence.before
+    afterDays = evidence.after
+    before = .mean(of: evidence.ownBefore.map(\.value))
+    after = .mean(of: evidence.ownAfter.map(\.value))
+    change = figures.change
+    peers = figures.peers
+    difference = figures.difference
+    rebound = figures.rebound
+    uncoached = evidence.uncoached
+    commitment = focus.commitment
+    disagreement = plan.disagreement?.text
+    let obstacle = FollowUpObstacle.first(in: evidence, figures, state: state, due: due)
+    verdict = obstacle == nil ? figures.verdict ?? .wait : .wait
+    reason = obstacle?.reason
+    cautions = FollowUpCaution.all(in: evidence, state: state, due: due)
+    sentence = ""
+    sentence = FollowUpSentence(self, figures, obstacle).text
+    if let hidden = FollowUpObstacle.ofRubric(evidence) ?? FollowUpObstacle.ofAmount(evidence, state, due) {
+      withhold(hidden.reason)
+    }
+  }
+
+  /// Nobody is to look at a change every week until it pleases, nor at one between two meanings of a criterion.
+  private mutating func withhold(_ reason: String) {
+    func without(_ estimate: Estimate) -> Estimate {
+      Estimate(undefined: reason, n: estimate.n, observations: estimate.observations, method: estimate.method)
+    }
+    after = without(after)
+    change = without(change)
+    peers = without(peers)
+    difference = without(difference)
+    rebound = without(rebound)
+    uncoached = without(uncoached)
+  }
+}
+
+extension FollowUpEvidence {
+  /// The fewest evaluations after for a criterion that was not coached.
+  static let fewestUncoachedAfter = 3
+
+  /// The mean change of the agent's criteria that no session of these days coached.
+  var uncoached: Estimate {
+    let facts = own(in: before) + own(in: after)
+    let rubrics = records.rubrics.filter { rubric in facts.contains { $0.version == rubric.version } }
+    let coached = Set(sessionsMeanwhile.flatMap(\.focus).map(\.criterion) + records.plan.focus.map(\.criterion))
+    let tables = (PeriodTable(own(in: before)), PeriodTable(own(in: after)))
+    let periods = ComparableCriteria(rubrics).ids.filter { !coached.contains($0) }.map { id in
+      AgentPeriods(
+        agent: id, before: tables.0[.criterion(id), records.plan.agent],
+        after: tables.1[.criterion(id), records.plan.agent])
+    }
+    let told = periods.filter {
+      $0.before.count >= FollowUp.enough && $0.after.count >= Self.fewestUncoachedAfter
+    }
+    let mean = Estimate.mean(
+      ofMeans: told.compactMap(\.change), observations: told.reduce(0) { $0 + $1.before.count + $1.after.count },
+      unit: "criterion", quantity: "changes")
+    guard mean.undefined != nil, told.count < 3 else { return mean }
+    let few = "too few to tell: n = \(Points.count(told.count, "criterion", "criteria"))"
+    return Estimate(
+      value: mean.value, undefined: few, n: mean.n, observations: mean.observations, method: mean.method)
+  }
+
+  /// The agent's other sessions in these days.
+  var sessionsMeanwhile: [CoachingPlan] {
+    records.plans.filter { plan in
+      plan.id != records.plan.id && plan.agent == records.plan.agent && plan.status != .draft
+        && before.from <= plan.held && plan.held <= after.to
+    }
+  }
+}

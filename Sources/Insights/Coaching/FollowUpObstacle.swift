@@ -1,0 +1,78 @@
+import QualityModel
+import Statistics
+
+/// What keeps a follow-up from a verdict.
+struct FollowUpObstacle {
+  /// It in a few words.
+  var reason: String
+  /// It in a sentence that begins after the criterion's title and a colon.
+  var sentence: String
+
+  /// Returns the first obstacle there is; `nil` where nothing stands in the way.
+  static func first(in evidence: FollowUpEvidence, _ change: CoachedChange, state: FollowUp.State, due: Day) -> Self? {
+    ofRubric(evidence) ?? ofAmount(evidence, state, due) ?? ofEvaluators(evidence) ?? ofFigures(change)
+  }
+
+  /// Whether figures of both windows can be set beside each other at all.
+  static func ofRubric(_ evidence: FollowUpEvidence) -> Self? {
+    if evidence.isGone {
+      return .init(
+        reason: "the criterion is no longer in the rubric",
+        sentence: "the rubric no longer has this criterion, so that nothing more will be measured.")
+    }
+    guard !evidence.isComparable else { return nil }
+    let versions = evidence.versions.sorted().map(String.init).joined(separator: " and ")
+    return .init(
+      reason: WorkshopComparison.rubricChanged,
+      sentence: "the criterion does not mean the same in the versions of the rubric in these days (\(versions)).")
+  }
+
+  /// Whether there are enough evaluations.
+  static func ofAmount(_ evidence: FollowUpEvidence, _ state: FollowUp.State, _ due: Day) -> Self? {
+    let (have, need) = (evidence.ownAfter.count, evidence.need)
+    if state != .measurable {
+      let reason = "\(have) of \(Points.count(need, "evaluation"))"
+      return .init(reason: reason, sentence: "\(reason) since the session; \(day(state, due, missing: need - have)).")
+    }
+    let before = evidence.ownBefore.count
+    guard before < FollowUp.enough else { return nil }
+    return .init(
+      reason: "\(before) of \(FollowUp.enough) evaluations before",
+      sentence: "only \(Points.count(before, "evaluation")) before the session, and a verdict takes "
+        + "\(FollowUp.enough).")
+  }
+
+  private static func day(_ state: FollowUp.State, _ due: Day, missing: Int) -> String {
+    switch state {
+    case .waiting, .measurable: "the follow-up is due on \(due)"
+    case .due: "the follow-up is due today, and \(missing) more will settle it"
+    case .overdue: "the follow-up was due on \(due), and \(missing) more will settle it"
+    }
+  }
+
+  private static func ofEvaluators(_ evidence: FollowUpEvidence) -> Self? {
+    guard evidence.commonEvaluators == 0 else { return nil }
+    return .init(
+      reason: "no evaluator scored both before and after",
+      sentence: "nobody who scored the agent after the session did so before, so that the change cannot be told from "
+        + "the evaluators'.")
+  }
+
+  private static func ofFigures(_ change: CoachedChange) -> Self? {
+    if let reason = change.difference.undefined {
+      let peers = change.difference.n
+      let isFew = peers < FollowUp.enough
+      return .init(
+        reason: reason,
+        sentence: isFew
+          ? "only \(Points.count(peers, "peer")) to compare with, and a verdict takes \(FollowUp.enough)."
+          : "the peers give no yardstick (\(reason)).")
+    }
+    if let reason = change.rebound.undefined {
+      return .init(
+        reason: reason, sentence: "how much of a distance from the peers goes by itself is unknown (\(reason)).")
+    }
+    guard change.noise == nil else { return nil }
+    return .init(reason: "no variation", sentence: "nobody's evaluations vary, so that there is no yardstick.")
+  }
+}

@@ -1,0 +1,78 @@
+import QualityModel
+import Statistics
+
+/// A verdict on a coached behaviour in the coach's words, with its figures.
+struct FollowUpSentence {
+  private let followUp: FollowUp
+  private let figures: CoachedChange
+  private let obstacle: FollowUpObstacle?
+
+  init(_ followUp: FollowUp, _ figures: CoachedChange, _ obstacle: FollowUpObstacle?) {
+    self.followUp = followUp
+    self.figures = figures
+    self.obstacle = obstacle
+  }
+
+  var text: String {
+    switch followUp.verdict {
+    case .sustain: "\(moved). What is left is more than chance: keep it up."
+    case .escalate:
+      "\(moved). What is left is more than chance: look for the cause before asking for more practice."
+    case .refine: "\(moved). \(why). \(seen)"
+    case .wait: "\(followUp.title): \(obstacle?.sentence ?? "it cannot be computed.")"
+    }
+  }
+
+  private var change: Double { followUp.change.value ?? 0 }
+
+  /// What was seen: `Empathy rose from 45.2 to 71.0 (…) while 11 peers changed by +1.3; 9.4 of it …`.
+  private var moved: String {
+    let (before, after) = (followUp.before.value ?? 0, followUp.after.value ?? 0)
+    let way =
+      Points.text(before) == Points.text(after)
+      ? "stayed at \(Points.text(before))"
+      : "\(change < 0 ? "fell" : "rose") from \(Points.text(before)) to \(Points.text(after))"
+    let count = "n = \(followUp.before.n) + \(followUp.after.n)"
+    let peers = "\(Points.count(followUp.peers.n, "peer")) changed by \(Points.change(followUp.peers.value ?? 0))"
+    return "\(followUp.title) \(way) (\(Points.change(change)), \(interval), \(count)) while \(peers)\(rebound)"
+  }
+
+  private var interval: String {
+    guard let low = followUp.change.low, let high = followUp.change.high else {
+      return followUp.change.undefined ?? "no interval"
+    }
+    return "95 % interval \(Points.text(low)) to \(Points.text(high))"
+  }
+
+  /// What would have come anyway, where that is a part of what came.
+  private var rebound: String {
+    guard let rebound = followUp.rebound.value, rebound * change > 0, Points.text(abs(rebound)) != "0.0" else {
+      return ""
+    }
+    let distance = change > 0 ? "so far behind regains" : "so far ahead loses"
+    let part = "\(Points.text(abs(rebound))) \(abs(rebound) < abs(change) ? "of it" : "and so all of it")"
+    return "; \(part) an agent \(distance) anyway"
+  }
+
+  /// Which of the two hurdles was too high.
+  private var why: String {
+    guard let noise = figures.noise, abs(change) > noise, let rest = figures.rest, let margin = figures.margin else {
+      let reach = figures.noise.map { " (up to \(Points.text($0)))" } ?? ""
+      return "That is no more than evaluations of one agent scatter anyway\(reach)"
+    }
+    return "What is left (\(Points.change(rest))) is no more than chance (up to \(Points.text(margin)))"
+  }
+
+  /// What it would have taken, so that a small true change is not taken for none.
+  private var seen: String {
+    let rising = change >= 0
+    guard let threshold = figures.threshold(rising: rising), let before = followUp.before.value else { return "" }
+    let word = rising ? "rise" : "fall"
+    let room = rising ? 100 - before : before
+    let taken = "a \(word) of \(Points.text(abs(threshold))) would have been told from chance"
+    guard abs(threshold) <= room else {
+      return "Only \(taken), and there is no room for one: go on, and look again with more evaluations."
+    }
+    return "Only \(taken): go on, and refine what is practised."
+  }
+}

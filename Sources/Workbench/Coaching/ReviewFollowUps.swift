@@ -1,0 +1,76 @@
+public import Insights
+public import QualityModel
+import RecordIndex
+import Records
+
+/// Reviews what became of coached behaviours.
+public struct ReviewFollowUps: Sendable {
+  /// The agent's id or name; `nil` for every agent.
+  public var agent: String?
+
+  /// Creates the verb.
+  public init(agent: String? = nil) { self.agent = agent }
+
+  /// What became of agreed plans, and what keeps others out.
+  public struct Answer: Sendable {
+    /// The agent that was asked for; `nil` where nobody was.
+    public var agent: People.Agent?
+    /// What was agreed, the most urgent first.
+    public var followUps: [FollowUp] { list.followUps }
+    /// Closed plans with their outcomes, the newest first.
+    public var past: [CoachingPlan] { list.past }
+    /// Both.
+    public var list: FollowUpList
+    /// What is wrong with plans; those with errors are left out.
+    public var findings: [Finding]
+  }
+
+  /// Answers with the follow-ups of agreed plans; throws `NotFound` with the nearest agent.
+  public func perform(in world: World) throws -> Answer {
+    let sources = try FollowUpSources(world)
+    guard agent != nil || !sources.plans.isEmpty else {
+      return Answer(agent: nil, list: FollowUpList([]), findings: sources.findings)
+    }
+    return try world.asking { index in
+      let agent = try agent.map { try index.agent(named: $0, among: sources.people) }
+      let asked = sources.plans.filter { agent == nil || $0.agent == agent?.id }
+      let followUps = try sources.followUps(of: asked.filter { $0.status == .agreed }, in: index)
+      return Answer(
+        agent: agent, list: FollowUpList(followUps, past: asked.filter { $0.status == .closed }),
+        findings: sources.findings)
+    }
+  }
+}
+
+extension World {
+  /// Returns how many follow-ups are due, overdue or measurable, from what an index that is up to date holds.
+  ///
+  /// Only of a plan whose day is still to come the agent's evaluations are counted, as far as it takes.
+  func followUpsDue(among index: RecordIndex) throws -> Int {
+    let today = Day(of: now())
+    let agreed = try workspace.coachingPlans().records.map(\.record).filter { $0.status == .agreed }
+    return try agreed.reduce(0) { count, plan in
+      guard let due = plan.due else { return count }
+      return try count
+        + plan.focus.count { focus in
+          try due <= today || index.isMeasurable(focus, of: plan)
+        }
+    }
+  }
+}
+
+extension RecordIndex {
+  /// Returns whether a focus has the evaluations that it takes.
+  fileprivate func isMeasurable(_ focus: CoachingPlan.Focus, of plan: CoachingPlan) throws -> Bool {
+    var query = Query.of(plan.rubric.id)
+    query.terms += [.init(.word(.agent, anyOf: [plan.agent])), .init(.time(from: plan.held.end, until: nil))]
+    let need = CoachingPlan.need(of: focus)
+    var have = 0
+    try visit(query) { facts in
+      let counts = facts.isHeadline && facts.criteria?.contains { $0.criterion == focus.criterion } == true
+      if counts { have += 1 }
+      return have < need
+    }
+    return have >= need
+  }
+}
