@@ -26,6 +26,18 @@ extension CoachingProposal {
     (naive, strength, conversation) = (nil, nil, nil)
     guard let rubric else { return }
     let (accounts, changed) = CriterionAccount.all(of: rubric, readable, records)
+    choose(among: accounts, records, resolvedShare)
+    cautions =
+      CoachingCautions(
+        proposal: self, records: records, changed: changed, unreadable: own.count - readable.count
+      ).sentences
+    conversation = CoachingTalk(self, accounts, records).conversation
+  }
+
+  /// Puts the criteria where they belong.
+  private mutating func choose(
+    among accounts: [CriterionAccount], _ records: CoachingRecords, _ resolvedShare: ResolvedShare
+  ) {
     let costs = accounts.map(CriterionCost.init)
     let choice = FocusChoice(costs, chosen: records.chosen, isSpeedDue: resolvedShare.isOnTarget)
     ranking = choice.ranking
@@ -34,11 +46,32 @@ extension CoachingProposal {
     notYet = choice.withheld.map { Withheld(cost: $0, reason: resolvedShare.reason(toWithhold: $0)) }
     tooFew = costs.filter { !$0.isEnough }
       .map { TooFew(criterion: $0.criterion, title: $0.title, n: $0.opportunities) }
-    focus = choice.focus.map { cost in
-      Focus(
-        cost: cost, isChosen: records.chosen.contains(cost.criterion), evidence: [],
-        coaching: rubric.criterion(cost.criterion)?.coaching, goal: nil)
+    let byID = Dictionary(accounts.map { ($0.criterion.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var reader = MomentReader(records.evaluation)
+    focus = choice.focus.compactMap { cost in
+      byID[cost.criterion].map { Focus(cost, $0, records, &reader) }
     }
-    _ = changed
+    let gaps = Set((choice.focus + choice.withheld).map(\.criterion))
+    let best = StrengthChoice(ranking, besides: gaps, counted: byID.mapValues(\.colleaguesCounted)).choice
+    strength = best.flatMap { best in
+      byID[best.cost.criterion].map { account in
+        Strength(
+          cost: best.cost, lead: best.lead, standsOut: best.standsOut, moment: reader.best(of: account),
+          coaching: account.criterion.coaching)
+      }
+    }
+  }
+}
+
+extension CoachingProposal.Focus {
+  /// What is coached: somebody who asks for a process problem gets an aim for it too.
+  fileprivate init(
+    _ cost: CriterionCost, _ account: CriterionAccount, _ records: CoachingRecords, _ reader: inout MomentReader
+  ) {
+    self.cost = cost
+    isChosen = records.chosen.contains(cost.criterion)
+    evidence = reader.shortfalls(of: account)
+    coaching = account.criterion.coaching
+    goal = cost.cause == .person || isChosen ? CoachingProposal.Goal(for: cost, account, records) : nil
   }
 }

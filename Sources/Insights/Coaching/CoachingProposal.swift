@@ -126,7 +126,7 @@ public struct CoachingProposal: Hashable, Sendable {
     public var prefers: String?
 
     /// One step of the talk.
-    public struct Step: Hashable, Sendable {
+    public struct Step: Hashable, Sendable, Encodable {
       /// What it is called: Goal, Reality, Options, Will.
       public var name: String
       /// Questions and prompts.
@@ -134,7 +134,7 @@ public struct CoachingProposal: Hashable, Sendable {
     }
 
     /// One thing that moves the agent.
-    public struct Motivator: Hashable, Sendable {
+    public struct Motivator: Hashable, Sendable, Encodable {
       /// Which: recognition, mastery, autonomy, career, team, pay, or a word of the workspace's own.
       public var name: String
       /// How it comes in, in terms of this plan's figures and moments.

@@ -17,6 +17,8 @@ public struct CoachingRecords {
   public var colleagues: Colleagues
   /// The ids of the criteria that somebody asked for; empty leaves it to the ranking.
   public var chosen: [String]
+  /// Who is who, for colleagues' names.
+  public var people: People
   /// Targets and quota.
   public var settings: Settings
   /// The day of the session.
@@ -27,7 +29,8 @@ public struct CoachingRecords {
   /// Creates the records.
   public init(
     agent: People.Agent, rubric: String?, window: Workshop.Window?, evaluations: [EvaluationFacts], rubrics: [Rubric],
-    colleagues: Colleagues = Colleagues(), chosen: [String] = [], settings: Settings = Settings(), today: Day,
+    colleagues: Colleagues = Colleagues(), chosen: [String] = [], people: People = People(),
+    settings: Settings = Settings(), today: Day,
     evaluation: @escaping (String) -> Evaluation? = { _ in nil }
   ) {
     self.agent = agent
@@ -37,6 +40,7 @@ public struct CoachingRecords {
     self.rubrics = rubrics
     self.colleagues = colleagues
     self.chosen = chosen
+    self.people = people
     self.settings = settings
     self.today = today
     self.evaluation = evaluation

@@ -1,0 +1,29 @@
+import QualityModel
+
+extension CoachingPlan.Moment {
+  /// Where it is: `call-0042 of 2026-11-20 at 1:23, line 14`.
+  var place: String {
+    let day = startedAt.map { " of \(Day(of: $0))" } ?? ""
+    let time = at.map { " at \(ClockTime.text($0))" } ?? ""
+    return "\(interaction)\(day)\(time)" + (line.map { ", line \($0)" } ?? "")
+  }
+
+  /// What was said there, as it goes on a sentence; empty where nobody quoted it.
+  var spoken: String { quote.flatMap { $0.cut(after: 200) }.map { ": “\($0)”" } ?? "" }
+}
+
+extension Points {
+  /// Returns a number with one decimal, or without where it is whole: `80`, `82.5`.
+  static func whole(_ number: Double) -> String {
+    let text = text(number)
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+}
+
+extension String {
+  /// The text as a sentence of its own, with a full stop unless it ends like one.
+  var closed: String { last.map { ".!?…”".contains($0) } ?? true ? self : self + "." }
+
+  /// The text as a part of a sentence, without its full stop.
+  var opened: String { hasSuffix(".") ? String(dropLast()) : self }
+}

@@ -1,0 +1,151 @@
+import QualityModel
+import Statistics
+
+/// How the talk may go, in terms of this proposal's figures and moments: GROW (Whitmore 1992, Coaching for Performance).
+struct CoachingTalk {
+  let proposal: CoachingProposal
+  let records: CoachingRecords
+  private let accounts: [String: CriterionAccount]
+
+  init(_ proposal: CoachingProposal, _ accounts: [CriterionAccount], _ records: CoachingRecords) {
+    self.proposal = proposal
+    self.records = records
+    self.accounts = Dictionary(accounts.map { ($0.criterion.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The talk; `nil` where there is neither anything to coach nor anything to praise.
+  var conversation: CoachingProposal.Conversation? {
+    guard proposal.strength != nil || !proposal.focus.isEmpty else { return nil }
+    return CoachingProposal.Conversation(
+      opening: opening, steps: steps, motivators: TalkMotivators(self).all, prefers: records.agent.prefers)
+  }
+
+  /// The agent's name, or the id where only that is known.
+  var name: String { records.agent.name ?? records.agent.id }
+
+  /// Whom the figures are compared with: `5 colleagues in billing`.
+  var colleagues: String {
+    Points.count(proposal.colleagues, "colleague") + (records.colleagues.team.map { " in \($0)" } ?? "")
+  }
+
+  /// Returns what a criterion came to.
+  func account(_ cost: CriterionCost) -> CriterionAccount? { accounts[cost.criterion] }
+
+  private var opening: String {
+    guard let strength = proposal.strength else {
+      guard let first = proposal.focus.first?.cost else { return "" }
+      let full = first.opportunities - first.fellShort
+      return
+        "Nothing stands out yet. Begin with what went well by \(name)'s own account; \(first.title) had full marks "
+        + "in \(full) of \(first.opportunities)."
+    }
+    let mean = Points.text(strength.cost.mean.value ?? 0)
+    let size = Points.count(strength.cost.opportunities, "evaluation")
+    let figures =
+      strength.standsOut
+      ? "\(mean) of 100 over \(size), where \(colleagues) come to \(Points.text(strength.cost.team.value ?? 0))"
+      : "\(mean) of 100 over \(size), more reliably than anything else"
+    return "Begin with \(strength.cost.title): \(figures)." + (strength.moment.map { " \(praise($0))" } ?? "")
+  }
+
+  private func praise(_ moment: CoachingPlan.Moment) -> String {
+    let words = moment.note ?? moment.quote.map { "“\($0)”" }
+    return "Name the moment: \(moment.place)" + (words.flatMap { $0.cut(after: 200) }.map { ", \($0)" } ?? "").closed
+  }
+
+  private var steps: [CoachingProposal.Conversation.Step] {
+    let parts = [("Goal", goal), ("Reality", reality), ("Options", options), ("Will", will)]
+    return parts.filter { !$0.1.isEmpty }.map { .init(name: $0.0, lines: $0.1) }
+  }
+}
+
+/// Goal and reality: what to aim at, and what happens now.
+extension CoachingTalk {
+  private var goal: [String] {
+    guard let first = proposal.focus.first else { return withoutFocus }
+    let ask =
+      "Ask: what would you like \(first.cost.title) to be like by \(first.goal?.by.description ?? "the next session")?"
+    return [ask] + proposal.focus.map(aim)
+  }
+
+  private var withoutFocus: [String] {
+    guard let strength = proposal.strength else { return [] }
+    return [
+      "Nothing falls short again and again. Ask: what would you like to get better at beside \(strength.cost.title)?"
+    ]
+  }
+
+  private func aim(_ focus: CoachingProposal.Focus) -> String {
+    let now = "\(focus.cost.title) comes to \(Points.text(focus.cost.mean.value ?? 0)) of 100"
+    guard let goal = focus.goal else {
+      return "\(now), and \(colleagues) come to \(Points.text(focus.cost.team.value ?? 0)): what gets in everybody's "
+        + "way is for the team to settle, not for \(name) alone."
+    }
+    return "\(now). Suggest \(Points.whole(goal.to)), \(goal.basis), by \(goal.by)."
+  }
+
+  private var reality: [String] { proposal.focus.flatMap(reality) }
+
+  /// The agent looks first: who is shown two moments at once has nothing left to find.
+  private func reality(_ focus: CoachingProposal.Focus) -> [String] {
+    let cost = focus.cost
+    var lines =
+      focus.evidence.first.map { moment in
+        ["Look at \(moment.place) together\(moment.spoken). Ask before saying anything: how do you see it?"]
+      } ?? []
+    if focus.evidence.count > 1 {
+      lines.append("Only then show \(focus.evidence[1].place)\(focus.evidence[1].spoken). Ask: is it the same here?")
+    }
+    let note = focus.evidence.first?.note?.cut(after: 200)
+    if let note { lines.append("The evaluator's note on the first: \(note)".closed) }
+    let size = Points.count(cost.opportunities, "evaluation")
+    let price = cost.weight > 0 ? ", which costs \(Points.text(cost.observedCost)) points of every score" : ""
+    lines.append("\(cost.title) fell short in \(cost.fellShort) of \(size)\(price).")
+    return lines
+  }
+}
+
+/// Options and will: what to do about it, and what is undertaken.
+extension CoachingTalk {
+  private var options: [String] { proposal.focus.flatMap(options) }
+
+  private func options(_ focus: CoachingProposal.Focus) -> [String] {
+    let (cost, coaching) = (focus.cost, focus.coaching)
+    let full = cost.opportunities - cost.fellShort
+    var lines: [String] = []
+    if full > 0 {
+      lines.append(
+        "Ask: \(cost.title) had full marks in \(full) of \(cost.opportunities); what was different there?")
+    }
+    if let behaviour = coaching?.behaviour { lines.append("What better looks like: \(behaviour)".closed) }
+    if let practice = coaching?.practice, !practice.isEmpty {
+      lines.append(
+        "Ways to practise: " + practice.map(\.opened).joined(separator: "; ") + ". Which of them, or one of your own?")
+    }
+    if let phrases = coaching?.phrases, !phrases.isEmpty {
+      lines.append("Words that work: " + phrases.map { "“\($0)”" }.joined(separator: " "))
+    }
+    return lines
+  }
+
+  private var will: [String] {
+    guard let first = proposal.focus.first else { return [] }
+    let ask =
+      "Ask for a commitment in \(name)'s own words: what will you do about \(first.cost.title) in the next contact?"
+    return [ask] + proposal.focus.compactMap(decision)
+  }
+
+  private func decision(_ focus: CoachingProposal.Focus) -> String? {
+    guard let goal = focus.goal else { return nil }
+    let day = "Look again on \(goal.by)"
+    guard let need = goal.evaluations else {
+      return "\(day): how many evaluations on \(focus.cost.title) decide cannot be told beforehand."
+    }
+    let decide =
+      "\(day): \(Points.count(need, "evaluation")) on \(focus.cost.title) "
+      + "\(need == 1 ? "decides" : "decide") whether it rose to \(Points.whole(goal.to))"
+    guard let expected = goal.expected, expected < need else { return "\(decide)." }
+    let seen = goal.detectable.map { ", which show a change of \(Points.text($0)) points or more" } ?? ""
+    return "\(decide), and about \(expected) \(expected == 1 ? "is" : "are") to be expected until then\(seen)."
+  }
+}
