@@ -5,8 +5,8 @@ public import QualityModel
 /// A document holds texts as they come from files. Making them harmless is the renderers' work, so that no page can
 /// forget it.
 public struct Document: Hashable, Sendable {
-  /// The blocks, from top to bottom.
-  public var blocks: [Block]
+  /// The parts, from top to bottom.
+  public var parts: [Part]
 
   /// The table that stands for the document in a spreadsheet; `nil` for the first table among the blocks.
   public var sheet: Table?
@@ -17,15 +17,37 @@ public struct Document: Hashable, Sendable {
 
   /// Creates a document of blocks.
   public init(_ blocks: [Block] = [], sheet: Table? = nil, opening: [Block] = []) {
-    self.blocks = blocks
+    self.init(parts: [Part("", blocks)], sheet: sheet, opening: opening)
+  }
+
+  /// Creates a document of parts that have names.
+  public init(parts: [Part], sheet: Table? = nil, opening: [Block] = []) {
+    self.parts = parts
     self.sheet = sheet
     self.opening = opening
   }
 
+  /// The blocks, from top to bottom.
+  public var blocks: [Block] { parts.flatMap(\.blocks) }
+
   /// The blocks of a page of its own.
   var wholePage: [Block] { opening + blocks }
 
-  /// One part of a document.
+  /// Blocks that belong together, with a name by which a template finds them.
+  public struct Part: Hashable, Sendable {
+    /// The name, one word; several parts may share one, and it is empty where nobody gave one.
+    public var id: String
+    /// The blocks, from top to bottom.
+    public var blocks: [Block]
+
+    /// Creates a part.
+    public init(_ id: String, _ blocks: [Block]) {
+      self.id = id
+      self.blocks = blocks
+    }
+  }
+
+  /// One piece of a document.
   public enum Block: Hashable, Sendable {
     /// A title; level 1 is the document's.
     case heading(Phrase, level: Int = 2)
@@ -47,6 +69,22 @@ public struct Document: Hashable, Sendable {
     case slopes(Slopes)
     /// What is wrong or doubtful, each with its place and a way out.
     case findings([Finding])
+    /// Room to write by hand, on paper.
+    case room([Room])
+  }
+
+  /// Empty lines under a label.
+  public struct Room: Hashable, Sendable {
+    /// What is to be written.
+    public var label: String
+    /// How many lines there are for it.
+    public var lines: Int
+
+    /// Creates the room.
+    public init(_ label: String, lines: Int = 1) {
+      self.label = label
+      self.lines = lines
+    }
   }
 
   /// A label with its value.

@@ -48,6 +48,8 @@ extension Document {
       public var figures: [String]
       /// The figure in words.
       public var words: String
+      /// What the figure is compared with, drawn hollow on the same line; `nil` for nothing.
+      public var peer: Peer?
 
       /// Creates the line of one figure.
       public init(
@@ -71,6 +73,23 @@ extension Document {
         self.series = series
         self.figures = figures
         self.words = words
+      }
+
+      /// A second figure on the same line.
+      public struct Peer: Hashable, Sendable {
+        /// The figure.
+        public var value: Double
+        /// Its interval; `nil` where there is none.
+        public var interval: ClosedRange<Double>?
+        /// The figure in words, for who cannot see the picture.
+        public var words: String
+
+        /// Creates the figure.
+        public init(_ value: Double, interval: ClosedRange<Double>?, words: String) {
+          self.value = value
+          self.interval = interval
+          self.words = words
+        }
       }
     }
   }

@@ -15,7 +15,7 @@ extension Document {
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
     <title>\(HTML.escaped(title ?? firstHeading ?? "Sidetone"))</title>
     <style>
-    \(HTML.style)\(blocks.contains(where: \.isPlot) ? "\n" + HTML.plotStyle : "")\(blocks.contains(where: \.isOfSlopes) ? "\n" + HTML.slopesStyle : "")
+    \(style)
     </style>
     </head>
     <body>
@@ -26,7 +26,18 @@ extension Document {
     """
   }
 
-  private var firstHeading: String? {
+  /// How the page looks, in light and in dark: what its blocks need and no more.
+  var style: String {
+    let kinds: [(has: (Block) -> Bool, style: String)] = [
+      (\.isPlot, HTML.plotStyle), (\.hasPeers, HTML.peerStyle), (\.isOfSlopes, HTML.slopesStyle),
+      (\.isRoom, HTML.roomStyle),
+    ]
+    let blocks = wholePage
+    return ([HTML.style] + kinds.filter { blocks.contains(where: $0.has) }.map(\.style)).joined(separator: "\n")
+  }
+
+  /// The text of the first title; `nil` without one.
+  var firstHeading: String? {
     for case .heading(let phrase, _) in wholePage { return phrase.plain }
     return nil
   }
@@ -35,6 +46,11 @@ extension Document {
 extension Document.Block {
   fileprivate var isPlot: Bool { if case .plot = self { true } else { false } }
   fileprivate var isOfSlopes: Bool { if case .slopes = self { true } else { false } }
+  fileprivate var isRoom: Bool { if case .room = self { true } else { false } }
+  fileprivate var hasPeers: Bool {
+    guard case .plot(let plot) = self else { return false }
+    return plot.lines.contains { $0.peer != nil }
+  }
 }
 
 /// HTML elements for blocks.
@@ -63,6 +79,21 @@ enum HTML {
     }
     """
 
+  /// How a page to write on looks: lines by hand need height, and the rest makes room for them.
+  static let roomStyle = """
+    .room { break-inside: avoid; } .room p { margin: .6rem 0 0; } .room .line { border-bottom: 1px solid #8888; height: 1.6rem; }
+    h1 { margin: 0 0 .4rem; } h2 { margin: 1rem 0 .2rem; } h3 { margin: .6rem 0 .1rem; } h2 + h3 { margin-top: .2rem; }
+    p, ul, dl { margin: .3rem 0; } blockquote { margin: .3rem 1.5rem; }
+    @page { margin: 11mm 14mm; }
+    @media print {
+      body { font-size: 8.5pt; line-height: 1.3; } table { font-size: 8pt; } th, td { padding-top: 0; padding-bottom: 0; }
+      h1 { font-size: 14pt; } h2 { font-size: 10.5pt; margin: 6pt 0 1pt; } h3 { font-size: 8.5pt; margin: 3pt 0 0; }
+      p, ul, dl, blockquote { margin-top: 1.5pt; margin-bottom: 1.5pt; } h1 + dl { grid-template-columns: repeat(2, max-content 1fr); }
+      dl, blockquote { break-inside: avoid; } .plot svg, .plot .scale { width: 62mm; height: auto; }
+      .room p { margin: 4pt 0 0; } .room .line { height: 7mm; }
+    }
+    """
+
   static func text(of block: Document.Block) -> String {
     switch block {
     case .heading(let phrase, let level): element("h\(max(1, min(6, level)))", inline(phrase))
@@ -76,7 +107,17 @@ enum HTML {
     case .plot(let plot): text(of: plot)
     case .slopes(let slopes): text(of: slopes)
     case .findings(let findings): findings.isEmpty ? "" : element("pre", escaped(lines: FindingsText(findings).text()))
+    case .room(let rooms): text(of: rooms)
     }
+  }
+
+  /// Lines to write on; what they are for stands above them, so that there is nothing in them to be read out.
+  private static func text(of rooms: [Document.Room]) -> String {
+    let parts = rooms.map { room in
+      let lines = String(repeating: "<div class=\"line\" aria-hidden=\"true\"></div>", count: max(1, room.lines))
+      return element("p", escaped(room.label)) + lines
+    }
+    return "<div class=\"room\">\n\(parts.joined(separator: "\n"))\n</div>"
   }
 
   static func inline(_ phrase: Phrase, _ escaped: (String) -> String = { escaped($0) }) -> String {

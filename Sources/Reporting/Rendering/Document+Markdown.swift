@@ -26,6 +26,9 @@ private enum Markdown {
         separator: "\n\n")
     case .plot: fenced(Document([block]).text(width: 80))
     case .findings(let findings): findings.isEmpty ? "" : fenced(FindingsText(findings).text())
+    case .room(let rooms):
+      // A whole line of underscores would be a rule; behind a word they are what they look like.
+      rooms.map { "- **\(escaped($0.label))** " + String(repeating: "\\_", count: 24) }.joined(separator: "\n")
     }
   }
 

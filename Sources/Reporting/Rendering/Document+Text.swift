@@ -41,6 +41,7 @@ struct TextPage {
     case .plot(let plot): text(of: plot)
     case .slopes(let slopes): text(of: slopes)
     case .findings(let findings): String(FindingsText(findings).text(width: width, coloured: coloured).dropLast())
+    case .room(let rooms): rooms.map(text).joined(separator: "\n")
     }
   }
 
@@ -65,6 +66,11 @@ struct TextPage {
     let margin = width > 8 ? "│ " : ""
     return phrase.plain.safeBlockForTerminal.wrapped(to: width - margin.count)
       .split(separator: "\n", omittingEmptySubsequences: false).map { margin + $0 }.joined(separator: "\n")
+  }
+
+  private func text(of room: Document.Room) -> String {
+    let lines = [String](repeating: styled(String(repeating: "_", count: width), .dim), count: max(1, room.lines))
+    return ([room.label.safeForTerminal.wrapped(to: width)] + lines).joined(separator: "\n")
   }
 
   private func text(of facts: [Document.Fact]) -> String {

@@ -65,28 +65,45 @@ extension HTML {
 
   /// What the picture shows, in words: every step of a series is told nowhere else.
   private static func inWords(_ line: Document.Plot.Line, on plot: Document.Plot) -> String {
-    guard plot.isOfSeries else { return "\(line.label): \(line.words)" }
+    guard plot.isOfSeries else {
+      return "\(line.label): \([line.words, line.peer?.words ?? ""].filter { !$0.isEmpty }.joined(separator: "; "))"
+    }
     let steps = zip(plot.steps, line.series).map { "\($0) \($1.map { Figure.score($0) } ?? "none")" }
     return "\(line.label): \(steps.joined(separator: ", "))"
   }
 
   private static func mark(_ line: Document.Plot.Line, on plot: Document.Plot) -> String {
     func x(_ value: Double) -> Double { 6 + plot.place(of: value) * (scaleWidth - 12) }
-    let middle = height / 2
-    var shapes = self.line("axis", 6, middle, scaleWidth - 6, middle)
+    let middle = line.peer == nil ? height / 2 : height / 3
+    var shapes = self.line("axis", 6, height / 2, scaleWidth - 6, height / 2)
     if let target = plot.target, plot.holds(target) { shapes += self.line("target", x(target), 0, x(target), height) }
     if let origin = plot.origin, plot.holds(origin) {
       if let value = line.value { shapes += bar(from: x(origin), to: x(value)) }
       shapes += self.line("origin", x(origin), 0, x(origin), height)
     }
-    if let interval = line.interval {
-      shapes += self.line("interval", x(interval.lowerBound), middle, x(interval.upperBound), middle)
-      for end in [interval.lowerBound, interval.upperBound] where plot.holds(end) {
-        shapes += self.line("interval", x(end), middle - 5, x(end), middle + 5)
-      }
-    }
+    if let interval = line.interval { shapes += self.interval(interval, at: middle, on: plot, x) }
     if let value = line.value { shapes += dot(x(value), middle, radius: 4.5) }
+    if let peer = line.peer { shapes += mark(of: peer, on: plot, x) }
     return shapes
+  }
+
+  private static func interval(
+    _ interval: ClosedRange<Double>, at middle: Double, on plot: Document.Plot, _ x: (Double) -> Double
+  ) -> String {
+    var shapes = line("interval", x(interval.lowerBound), middle, x(interval.upperBound), middle)
+    for end in [interval.lowerBound, interval.upperBound] where plot.holds(end) {
+      shapes += line("interval", x(end), middle - 5, x(end), middle + 5)
+    }
+    return shapes
+  }
+
+  /// What the figure is compared with: under it, thin and hollow.
+  private static func mark(
+    of peer: Document.Plot.Line.Peer, on plot: Document.Plot, _ x: (Double) -> Double
+  ) -> String {
+    let middle = height * 0.8
+    let interval = peer.interval.map { line("interval", x($0.lowerBound), middle, x($0.upperBound), middle) } ?? ""
+    return "<g class=\"peer\">\(interval)\(dot(x(peer.value), middle, radius: 3.5))</g>"
   }
 
   private static func bar(from start: Double, to end: Double) -> String {
@@ -119,6 +136,10 @@ extension HTML {
   }
 
   static func number(_ value: Double) -> String { Figure.short(value) }
+
+  /// How what a figure is compared with looks.
+  static let peerStyle =
+    ".plot .peer circle { fill: Canvas; stroke: currentColor; } .plot .peer .interval { stroke-width: 1; }"
 
   /// How the pictures look, in light and in dark.
   static let plotStyle = """

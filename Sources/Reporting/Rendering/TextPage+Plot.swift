@@ -92,6 +92,7 @@ extension TextPage {
       if plot.holds(interval.lowerBound) { dots[ends.0] = "├" }
       if plot.holds(interval.upperBound) { dots[ends.1] = "┤" }
     }
+    if let peer = line.peer, plot.holds(peer.value) { dots[column(of: peer.value)] = "○" }
     if let value = line.value { dots[column(of: value)] = styled("●", .emphasis) }
     return dots.joined()
   }

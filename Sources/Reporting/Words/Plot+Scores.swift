@@ -4,7 +4,7 @@ extension Document.Plot {
   /// Creates a plot of scores on a part of the scale from 0 to 100 that begins at a ten and holds every figure and the
   /// target; intervals may reach beyond the scale, the plot stays on it.
   init(ofScores lines: [Line], target: Double?, steps: [String] = [], titles: [String] = [], wordsTitle: String = "") {
-    let values = lines.flatMap { [$0.value] + $0.series }.compactMap(\.self)
+    let values = lines.flatMap { [$0.value, $0.peer?.value] + $0.series }.compactMap(\.self)
     let bounds = lines.compactMap(\.interval).flatMap { [$0.lowerBound, $0.upperBound] }
     let least = (values + bounds).min().map { min($0, target ?? $0) } ?? target ?? 0
     self.init(

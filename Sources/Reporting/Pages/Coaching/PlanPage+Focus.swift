@@ -1,0 +1,102 @@
+import Insights
+import QualityModel
+import Statistics
+
+extension PlanPage {
+  static func strength(_ proposal: CoachingProposal) -> [Document.Part] {
+    guard let strength = proposal.strength else { return [] }
+    let cost = strength.cost
+    let mean = Figure.estimate(cost.mean)
+    let lead = "\(Figure.score(abs(strength.lead))) \(strength.lead < 0 ? "below" : "above") colleagues' mean"
+    let words: Phrase =
+      strength.standsOut
+      ? "It stands out: a mean of \(mean), \(lead)."
+      : "It is what the agent does most reliably, without standing out: a mean of \(mean)."
+    var blocks: [Document.Block] = [.heading("Strength: \(cost.title)"), .paragraph(words)]
+    if let moment = strength.moment { blocks.append(list(of: [moment])) }
+    return [.init("strength", blocks)]
+  }
+
+  /// One behaviour to coach: what it costs and why, its moments, what better looks like, and the goal.
+  static func focus(_ index: Int, _ proposal: CoachingProposal) -> [Document.Part] {
+    let focus = proposal.focus[index]
+    let number = proposal.focus.count > 1 ? " \(index + 1)" : ""
+    var parts = [
+      Document.Part(
+        "focus",
+        [
+          .heading("Focus\(number): \(focus.cost.title)"),
+          .facts(
+            [
+              .init("Costs", cost(of: focus.cost)), .init("Mean", mean(of: focus.cost)),
+              .init("Cause", cause(of: focus.cost)),
+            ] + (focus.isChosen ? [.init("Picked", "by name, not by the ranking")] : [])),
+        ])
+    ]
+    if !focus.evidence.isEmpty {
+      parts.append(.init("evidence", [.heading("Evidence", level: 3), list(of: focus.evidence)]))
+    }
+    if let better = better(focus.coaching) { parts.append(better) }
+    if let goal = focus.goal { parts.append(.init("goal", [.heading("Goal", level: 3), .facts(facts(of: goal))])) }
+    return parts
+  }
+
+  /// The arithmetic in one line.
+  static func cost(of cost: CriterionCost) -> Phrase {
+    guard let value = cost.cost.value else { return Phrase(Figure.estimate(cost.cost)) }
+    let factors =
+      "weight \(Figure.short(cost.weight)) × shortfall \(percent(100 - cost.shrunkMean)) × applies "
+      + "\(percent(100 * cost.applies))"
+    let sure = cost.cost.interval.map {
+      " (95 % \(Figure.score($0.lowerBound)) to \(Figure.score($0.upperBound)))"
+    }
+    return "\(factors) = \(Figure.score(value), .emphasis) points an evaluation\(sure ?? "")"
+  }
+
+  private static func mean(of cost: CriterionCost) -> Phrase {
+    let own = Figure.estimate(cost.mean)
+    let drawn =
+      cost.mean.value.map { Figure.score($0) != Figure.score(cost.shrunkMean) } ?? false
+      ? "; drawn to \(Figure.score(cost.shrunkMean)) toward colleagues because of n = \(cost.opportunities)" : ""
+    return "\(own)\(drawn)"
+  }
+
+  private static func cause(of cost: CriterionCost) -> Phrase {
+    let others = cost.team.value == nil ? "" : ": colleagues' mean is \(Figure.brief(cost.team))"
+    let shared = cost.shared.map { "; they share \(percent(100 * $0)) of the shortfall" } ?? ""
+    return switch cost.cause {
+    case .person: "person\(others)\(shared)"
+    case .process: "\("process, not person", .warning)\(others)\(shared)"
+    }
+  }
+
+  private static func better(_ coaching: Criterion.Coaching?) -> Document.Part? {
+    guard let coaching else { return nil }
+    var blocks: [Document.Block] = []
+    if let behaviour = coaching.behaviour { blocks.append(.paragraph(Phrase(shortened(behaviour)))) }
+    let phrases = coaching.phrases.map { "“\(shortened($0))”" as Phrase }
+    if !phrases.isEmpty { blocks.append(.list(phrases)) }
+    return blocks.isEmpty ? nil : .init("better", [.heading("What better looks like", level: 3)] + blocks)
+  }
+
+  private static func facts(of goal: CoachingProposal.Goal) -> [Document.Fact] {
+    let reach: Phrase =
+      "from \(Figure.estimate(goal.from)) to \(Figure.score(goal.to), .emphasis) by \("\(goal.by)", .emphasis)"
+    return [
+      .init("Aim", reach + (goal.basis.isEmpty ? "" : ": \(goal.basis)")), .init("To see it", Phrase(seen(goal))),
+    ]
+  }
+
+  /// How many evaluations show the change, and how many there will be.
+  private static func seen(_ goal: CoachingProposal.Goal) -> String {
+    let needed =
+      goal.evaluations.map { "\(Figure.count($0, "evaluation")) after the session" }
+      ?? "how many evaluations that takes cannot be told"
+    guard let expected = goal.expected else { return "\(needed); how many are to come is unknown" }
+    let verb = expected == 1 ? "is" : "are"
+    let shows = goal.detectable.map { ", which would show a change of \(Figure.score($0)) points" } ?? ""
+    return "\(needed); \(expected) \(verb) expected by then\(shows)"
+  }
+
+  static func percent(_ value: Double) -> String { "\(Figure.short(value)) %" }
+}

@@ -1,0 +1,134 @@
+import Insights
+import QualityModel
+import Statistics
+
+/// How the focus was picked.
+extension PlanPage {
+  /// The most rows of the table, the costliest; the spreadsheet has all of them.
+  private static let mostRows = 8
+  /// The most lines of the picture.
+  private static let mostLines = 6
+
+  static func process(_ proposal: CoachingProposal) -> [Document.Part] {
+    guard !proposal.process.isEmpty else { return [] }
+    let items = proposal.process.map { cost in
+      let shared =
+        cost.shared.map { "colleagues share \(percent(100 * $0)) of the shortfall" } ?? "colleagues lack it alike"
+      return "\(cost.title, .emphasis): \(points(cost)); \(shared)" as Phrase
+    }
+    let team = proposal.team.map { ": \("team \(shown($0))", .code)" as Phrase } ?? ""
+    return [
+      .init(
+        "process",
+        [
+          .heading("Process, not person"), .list(items),
+          .paragraph("\("Not this agent's to mend; it belongs on the team's page", .dim)\(team)"),
+        ])
+    ]
+  }
+
+  static func later(_ proposal: CoachingProposal) -> [Document.Part] {
+    guard !proposal.notYet.isEmpty else { return [] }
+    let items = proposal.notYet.map { "\($0.cost.title, .emphasis) (\(points($0.cost))): \($0.reason)" as Phrase }
+    return [.init("later", [.heading("Not yet"), .list(items)])]
+  }
+
+  private static func points(_ cost: CriterionCost) -> String {
+    cost.cost.value.map { "\(Figure.score($0)) points an evaluation" } ?? Figure.estimate(cost.cost)
+  }
+
+  static func ranking(_ proposal: CoachingProposal) -> [Document.Part] {
+    guard !proposal.ranking.isEmpty else { return [] }
+    let picked = Set(proposal.focus.map(\.cost.criterion))
+    let rows = proposal.ranking.prefix(mostRows).map { row(of: $0, isPicked: picked.contains($0.criterion)) }
+    let columns: [Document.Table.Column] = [
+      .init("Criterion"), .number("Weight"), .number("Shortfall"), .number("Applies"), .number("Cost"),
+      .number("Team"), .init("Cause"), .init("n", .right, isSecondary: true),
+    ]
+    var blocks: [Document.Block] = [
+      .heading("How it was picked"),
+      .paragraph("\("Cost = weight × shortfall × applies, in points an evaluation; team is colleagues' mean.", .dim)"),
+      .table(.init(columns: columns, rows: rows)),
+    ]
+    let rest = proposal.ranking.dropFirst(mostRows)
+    if let next = rest.first {
+      blocks.append(.paragraph("\("\(rest.count) more cost \(points(next)) or less each.", .dim)"))
+    }
+    if let naive = naive(proposal) { blocks.append(.paragraph(naive)) }
+    return [.init("ranking", blocks)] + picture(proposal)
+  }
+
+  private static func row(of cost: CriterionCost, isPicked: Bool) -> Document.Table.Row {
+    .init([
+      Phrase(cost.title, isPicked ? .emphasis : nil), Phrase(Figure.short(cost.weight)),
+      Phrase(percent(100 - cost.shrunkMean)), Phrase(percent(100 * cost.applies)),
+      Phrase(cost.cost.value.map { Figure.score($0) } ?? "", isPicked ? .emphasis : nil),
+      Phrase(cost.team.value.map { Figure.score($0) } ?? "none"), Phrase(cost.cause.rawValue),
+      "\(cost.opportunities)",
+    ])
+  }
+
+  private static func naive(_ proposal: CoachingProposal) -> Phrase? {
+    guard let naive = proposal.naive else { return nil }
+    let mean = naive.mean.value.map { " (\(Figure.score($0)))" } ?? ""
+    if proposal.focus.first?.cost.criterion == naive.criterion {
+      return "The lowest percentage alone would have picked the same: \(naive.title)\(mean)."
+    }
+    let place = proposal.ranking.firstIndex { $0.criterion == naive.criterion }.map { ", no. \($0 + 1) here" } ?? ""
+    return """
+      The lowest percentage alone would have picked \(naive.title, .emphasis)\(mean), which costs \(points(naive))\
+      \(place).
+      """
+  }
+
+  /// The agent beside colleagues, on what costs most.
+  private static func picture(_ proposal: CoachingProposal) -> [Document.Part] {
+    let lines = proposal.ranking.prefix(mostLines).map { cost in
+      var line = Document.Plot.Line(
+        label: cost.title, value: cost.mean.value, interval: cost.mean.interval, words: Figure.brief(cost.mean))
+      line.peer = cost.team.value.map {
+        .init($0, interval: cost.team.interval, words: "colleagues \(Figure.brief(cost.team))")
+      }
+      return line
+    }
+    let marks: Phrase = "\("● the agent's mean with its 95 % interval, ○ colleagues' mean.", .dim)"
+    return [
+      .init(
+        "picture",
+        [
+          .heading("Beside colleagues", level: 3), .paragraph(marks),
+          .plot(.init(ofScores: lines, target: nil)),
+        ])
+    ]
+  }
+
+  static func tooFew(_ proposal: CoachingProposal) -> [Document.Part] {
+    guard !proposal.tooFew.isEmpty else { return [] }
+    let names = proposal.tooFew.map { "\($0.title) (n = \($0.n))" as Phrase }
+    let words: Phrase =
+      "Under \(CoachingProposal.enough) times, so nothing is said of them: \(names.joined(separator: ", "))."
+    return [.init("few", [.heading("Counted too seldom"), .paragraph(words)])]
+  }
+
+  /// Every criterion of the ranking with its figures in columns of their own.
+  static func sheet(_ proposal: CoachingProposal) -> Document.Table {
+    let columns: [Document.Table.Column] = [
+      .init("Criterion"), .init("Picked"), .number("Weight"), .number("Applies, %"), .number("Mean"), .number("Low"),
+      .number("High"), .number("n"), .number("Drawn mean"), .number("Cost"), .number("Observed cost"),
+      .number("Team"), .number("Misses"), .init("Cause"), .number("Shared, %"),
+    ]
+    let picked = Set(proposal.focus.map(\.cost.criterion))
+    let rows = proposal.ranking.map { cost in
+      let figures: [Phrase] =
+        [Phrase(Figure.score(cost.weight)), Phrase(Figure.score(100 * cost.applies))]
+        + EstimateSheet.cells(of: cost.mean)
+        + [Phrase(Figure.score(cost.shrunkMean)), Phrase(cost.cost.value.map { Figure.score($0) } ?? "")]
+      return Document.Table.Row(
+        [Phrase(cost.criterion), picked.contains(cost.criterion) ? "yes" : "no"] + figures + [
+          Phrase(Figure.score(cost.observedCost)), Phrase(cost.team.value.map { Figure.score($0) } ?? ""),
+          "\(cost.misses)", Phrase(cost.cause.rawValue), Phrase(cost.shared.map { Figure.score(100 * $0) } ?? ""),
+        ])
+    }
+    return Document.Table(columns: columns, rows: rows)
+  }
+}

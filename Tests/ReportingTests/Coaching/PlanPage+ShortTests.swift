@@ -1,0 +1,101 @@
+import CustomDump
+import QualityModel
+import Statistics
+import Testing
+
+@testable import Insights
+@testable import Reporting
+
+/// A plan is honest about having little or nothing to say.
+@Suite("Plan page, with nothing to coach") struct PlanPageShortTests {
+  @Test func saysThatThereAreNoEvaluations() {
+    expectNoDifference(
+      PlanPage(Example.emptyProposal()).document.text(width: 80),
+      #"""
+      Coaching plan for Ana López (ana-lopez)
+
+      Team         billing
+      Evaluations  0
+
+      Focus
+      There is nothing to rest a plan on: no evaluation of these days counts.
+
+      """#)
+  }
+
+  @Test func saysThatThereAreTooFew() {
+    let proposal = Example.emptyProposal(evaluations: 3, tooFew: [.init(criterion: "empathy", title: "Empathy", n: 3)])
+    expectNoDifference(
+      PlanPage(proposal).document.text(width: 80),
+      #"""
+      Coaching plan for Ana López (ana-lopez)
+
+      Team           billing
+      Days           2026-09-01 to 2026-11-22
+      Evaluations    3 by Service call (service-call, version 3)
+      Score          too few to tell: n = 3
+      Compared with  nobody: no colleague has evaluations by this rubric
+
+      Focus
+      Too few to tell: no criterion counted 5 times yet (n = 3 at most).
+
+      Counted too seldom
+      Under 5 times, so nothing is said of them: Empathy (n = 3).
+
+      """#)
+  }
+
+  @Test func saysThatEverythingIsPerfect() {
+    let perfect = Example.cost(
+      "empathy", "Empathy", weight: 20, applies: 1, mean: (100, 100, 100), drawn: 99, team: 90)
+    expectNoDifference(
+      PlanPage(Example.emptyProposal(evaluations: 12, ranking: [perfect])).document.text(width: 80),
+      #"""
+      Coaching plan for Ana López (ana-lopez)
+
+      Team           billing
+      Days           2026-09-01 to 2026-11-22
+      Evaluations    12 by Service call (service-call, version 3)
+      Score          too few to tell: n = 12
+      Compared with  nobody: no colleague has evaluations by this rubric
+
+      Focus
+      Nothing to coach: no criterion that counted 5 times costs points.
+
+      How it was picked
+      Cost = weight × shortfall × applies, in points an evaluation; team is
+      colleagues' mean.
+
+      Criterion  Weight  Shortfall  Applies  Cost  Team  Cause    n
+      ─────────  ──────  ─────────  ───────  ────  ────  ──────  ──
+      Empathy        20        1 %    100 %   0.2  90.0  person  12
+
+      Beside colleagues
+      ● the agent's mean with its 95 % interval, ○ colleagues' mean.
+
+               90                                   100
+      Empathy  ○······································●  100.0 (100.0 to 100.0) n = 12
+
+      """#)
+  }
+
+  @Test func saysThatItIsTheProcess() {
+    let process = Example.cost(
+      "records", "Case notes", weight: 20, applies: 1, mean: (70, 52, 88), drawn: 70, team: 69, cause: .process,
+      shared: 1)
+    let proposal = Example.emptyProposal(evaluations: 12, ranking: [process], process: [process])
+    expectNoDifference(
+      Example.part(of: PlanPage(proposal).document.text(width: 80), from: "Focus", to: "How it was picked"),
+      #"""
+      Focus
+      Nothing for one agent to change: colleagues fall short alike on what costs
+      points.
+
+      Process, not person
+      - Case notes: 6.0 points an evaluation; colleagues share 100 % of the shortfall
+
+      Not this agent's to mend; it belongs on the team's page: team billing
+
+      """#)
+  }
+}

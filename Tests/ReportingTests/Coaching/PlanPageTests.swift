@@ -1,0 +1,158 @@
+import CustomDump
+import Testing
+
+@testable import Reporting
+
+@Suite struct PlanPageTests {
+  @Test func showsAPlanOnATerminal() {
+    expectNoDifference(
+      PlanPage(Example.proposal(), agreed: Example.agreedPlan).document.text(width: 80),
+      #"""
+      Coaching plan for Ana López (ana-lopez)
+
+      Team           billing
+      Days           2026-09-01 to 2026-11-22
+      Evaluations    12 by Service call (service-call, version 3); left out: 3 by chat
+      Score          72.4 (95 % 66.1 to 78.7, n = 12)
+      Resolved, %    75.0 (95 % 46.8 to 91.1, n = 12), to reach 85
+      Compared with  5 colleagues of team billing
+
+      Agreed on 2026-08-31
+      With c-ode; follow-up on 2026-09-28. What became of it: follow-up ana-lopez.
+
+      Case notes  from 55.0 to 70.0
+      Commitment  I write the promised date before I end the call.
+
+      What the agent sees differently:
+
+      │ The system drops notes. It did on 12 May.
+
+      Strength: Greeting
+      It stands out: a mean of 97.9 (95 % 93.3 to 102.5, n = 12), 12.6 above
+      colleagues' mean.
+
+      - chat-0001, 2026-11-20, line 2: “Good to hear you, Jo!” (play chat-0001 --line
+        2)
+
+      Focus 1: Empathy
+      Costs  weight 20 × shortfall 47.4 % × applies 100 % = 9.5 points an evaluation
+             (95 % 4.7 to 14.2)
+      Mean   45.2 (95 % 33.1 to 57.3, n = 12); drawn to 52.6 toward colleagues because
+             of n = 12
+      Cause  person: colleagues' mean is 71.3 (65.3 to 77.3) 61 from 5 agents; they
+             share 40 % of the shortfall
+
+      Evidence
+      - call-0042, 2026-11-20, line 14, at 1:23.5: “let me finish”. Note: Talked over
+        her twice. (play call-0042 --at 1:23.5)
+      - call-0047, 2026-11-20. Note: A stock phrase. (play call-0047)
+
+      What better looks like
+      Name what the customer feels before the first step of the solution.
+
+      - “That is the second time this week, and you are right to be cross.”
+
+      Goal
+      Aim        from 45.2 (95 % 33.1 to 57.3, n = 12) to 62.0 by 2026-12-20: halfway
+                 to colleagues
+      To see it  14 evaluations after the session; 6 are expected by then, which would
+                 show a change of 25.4 points
+
+      Focus 2: First-contact fix
+      Costs   weight 40 × shortfall 20 % × applies 75 % = 6.0 points an evaluation (95
+              % 3.0 to 9.0)
+      Mean    77.8 (95 % 43.9 to 111.7, n = 9); drawn to 80.0 toward colleagues
+              because of n = 9
+      Cause   person: colleagues' mean is 88.0 (82.0 to 94.0) 61 from 5 agents; they
+              share 40 % of the shortfall
+      Picked  by name, not by the ranking
+
+      Evidence
+      - call-0051, 2026-11-20, line 31. Note: Closed without asking. (play call-0051
+        --line 31)
+
+      Goal
+      Aim        from 77.8 (95 % 43.9 to 111.7, n = 9) to 88.0 by 2026-12-20: halfway
+                 to colleagues
+      To see it  how many evaluations that takes cannot be told; 6 are expected by
+                 then, which would show a change of 25.4 points
+
+      Process, not person
+      - Case notes: 5.8 points an evaluation; colleagues share 96 % of the shortfall
+
+      Not this agent's to mend; it belongs on the team's page: team billing
+
+      Not yet
+      - Time on hold (2.2 points an evaluation): speed waits until at least 85 % of
+        contacts are resolved; now it is 75.0 %.
+
+      How it was picked
+      Cost = weight × shortfall × applies, in points an evaluation; team is
+      colleagues' mean.
+
+      Criterion          Weight  Shortfall  Applies  Cost  Team  Cause     n
+      ─────────────────  ──────  ─────────  ───────  ────  ────  ───────  ──
+      Empathy                20     47.4 %    100 %   9.5  71.3  person   12
+      First-contact fix      40       20 %     75 %   6.0  88.0  person    9
+      Case notes             20       29 %    100 %   5.8  68.0  process  12
+      Time on hold            8       56 %     50 %   2.2  60.0  person    6
+      Greeting               12        3 %    100 %   0.4  84.0  person   12
+
+      The lowest percentage alone would have picked Time on hold (41.7), which costs
+      2.2 points an evaluation, no. 4 here.
+
+      Beside colleagues
+      ● the agent's mean with its 95 % interval, ○ colleagues' mean.
+
+                         20                           100
+      Empathy            ·····├────●───┤·····○···········  45.2 (33.1 to 57.3) n = 12
+      First-contact fix  ·········├────────────●───○─────  77.8 (43.9 to 111.7) n = 9
+      Case notes         ············├──────●──────┤·····  70.0 (52.0 to 88.0) n = 12
+      Time on hold       ├───────●───────○┤··············  41.7 (20.0 to 63.4) n = 6
+      Greeting           ·························○··├─●─  97.9 (93.3 to 102.5) n = 12
+
+      Counted too seldom
+      Under 5 times, so nothing is said of them: Warm transfer (n = 2).
+
+      The conversation
+      Begin with the greeting of chat-0001: it is the warmest of the team.
+
+      Goal      What would a good talk with an upset customer feel like to you?
+      Reality   Hear call-0042 together. What did she need at that moment?
+      Options   What else could you have said?
+      Will      What will you try this week? How will you notice that it works?
+      Practice  Empathy: Role-play a caller who has been passed on twice. Mark the
+                first feeling on two recordings.
+      Mastery   Empathy is the skill that separates 52.6 from 71.3.
+      Prefers   written feedback first
+
+      To write down
+      How the agent sees it
+      ________________________________________________________________________________
+      ________________________________________________________________________________
+      What the agent undertakes to do
+      ________________________________________________________________________________
+      ________________________________________________________________________________
+      The day we look again (proposed: 2026-12-20)
+      ________________________________________________________________________________
+
+      Cautions
+      - Two thirds of these evaluations are one evaluator's.
+
+      """#)
+  }
+
+  @Test func listsTheRankingForSpreadsheets() {
+    expectNoDifference(
+      PlanPage(Example.proposal()).document.csv().replacing("\r\n", with: "\n"),
+      #"""
+      Criterion,Picked,Weight,"Applies, %",Mean,Low,High,n,Drawn mean,Cost,Observed cost,Team,Misses,Cause,"Shared, %"
+      empathy,yes,20.0,100.0,45.2,33.1,57.3,12,52.6,9.5,11.0,71.3,4,person,40.0
+      first-contact,yes,40.0,75.0,77.8,43.9,111.7,9,80.0,6.0,6.7,88.0,4,person,40.0
+      records,no,20.0,100.0,70.0,52.0,88.0,12,71.0,5.8,6.0,68.0,4,process,96.0
+      hold,no,8.0,50.0,41.7,20.0,63.4,6,44.0,2.2,2.3,60.0,4,person,40.0
+      greeting,no,12.0,100.0,97.9,93.3,102.5,12,97.0,0.4,0.3,84.0,4,person,40.0
+
+      """#)
+  }
+}
