@@ -22,8 +22,9 @@ public struct ReadCoachingPlan: Sendable {
     public var findings: [Finding]
   }
 
-  /// Answers with the plan, `nil` where there is none with this id; throws `Refused` where its file is broken.
+  /// Answers with the plan, `nil` where there is none with this id or it can be none; throws `Refused` where its file is broken.
   public func perform(in world: World) throws -> Answer? {
+    guard Identifier.isValid(id) else { return nil }
     let workspace = try world.workspace
     let reading = try workspace.coachingPlan(id)
     guard let stored = reading.value else {
