@@ -13,6 +13,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from statistics import median
 
+import coaching
 import comparing
 import records
 from processes import FOLDER
@@ -140,6 +141,7 @@ def main():
     words.add_argument("--evaluations", type=int, default=100_000, help="how many to measure on; 0 for none")
     words.add_argument("--only-evaluations", action="store_true", help="leave out the prompt, keys and scoring")
     words.add_argument("--only-comparing", action="store_true", help="only `compare` and resampling")
+    words.add_argument("--only-coaching", action="store_true", help="only `plan`")
     chosen = words.parse_args()
     ROUNDS = chosen.rounds
     os.environ.pop("SIDETONE_WORKSPACE", None)
@@ -147,15 +149,18 @@ def main():
     begin = datetime.now(timezone.utc)
     title = f"{chosen.evaluations:,} evaluations" if chosen.evaluations else "Prompt, keys, scoring and comparing"
     title = "Comparing" if chosen.only_comparing else title
+    is_one_part = chosen.only_comparing or chosen.only_coaching
     print(f"## {title}\n\n{begin:%Y-%m-%d %H:%M} UTC · {machine()}\n")
     print(f"`Benchmarks/run {' '.join(sys.argv[1:])}`".replace(" `", "`") + "\n", flush=True)
     with tempfile.TemporaryDirectory(dir=FOLDER) as scratch:
         os.environ["XDG_STATE_HOME"] = scratch + "/state"
         os.environ["XDG_CACHE_HOME"] = scratch + "/small-cache"
-        rows = [] if chosen.only_evaluations or chosen.only_comparing else small_rows(scratch)
-        if chosen.evaluations and not chosen.only_comparing:
+        rows = [] if chosen.only_evaluations or is_one_part else small_rows(scratch)
+        if chosen.evaluations and not is_one_part:
             rows += records.record_rows(chosen.evaluations, ROUNDS, scratch)
-        if not chosen.only_evaluations:
+        if chosen.evaluations and not chosen.only_evaluations and not chosen.only_comparing:
+            rows += coaching.coaching_rows(chosen.evaluations, ROUNDS, f"{scratch}/coaching")
+        if not chosen.only_evaluations and not chosen.only_coaching:
             rows += comparing.comparing_rows(ROUNDS, scratch)
     print()
     print_table(rows)

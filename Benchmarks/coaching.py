@@ -1,0 +1,52 @@
+"""The rows on coaching: a session's plan beside what its data alone take."""
+
+import shutil
+
+from generated import Generated
+from processes import Program, output, take_turns
+from records import Bench
+from table import Row, megabytes, seconds
+
+SMALL = 2000  # evaluations of the workspace that the memory is compared with
+ROWS = "SELECT * FROM evaluation WHERE agent = (SELECT number FROM word WHERE text = 'AGENT') AND state = 1"
+
+
+def kilobytes(size):
+    """Writes a small size."""
+    return f"{size / 1e3:,.0f} KB"
+
+
+def coaching_rows(count, rounds, scratch):
+    """`plan` for one agent: its time, its memory and its page."""
+    bench = Bench(count, rounds, scratch)
+    if not bench.knows("plan"):
+        return
+    agent = bench.workspace.agent
+    plan, status = bench.sidetone("plan", agent), bench.sidetone("status")
+    take_turns(1, plan, status)
+    if shutil.which("sqlite3"):
+        index = next(bench.cache.rglob("index.sqlite"))
+        rows = Program(["sqlite3", f"file:{index}?mode=ro", ROWS.replace("AGENT", agent)], bench.workspace.folder)
+        ours, select, nothing_new = take_turns(rounds, plan, rows, status)
+        limit = 3 * select.seconds + nothing_new.seconds
+        yield Row(
+            f"plan {agent}", ours.seconds, "3 × sqlite3 selecting the agent's rows + status", limit, seconds,
+            "at most the peer", ours.seconds <= limit, (ours.memory, select.memory))
+        yield bench.row("the same", ours, "sqlite3 alone", select)
+        yield bench.row("the same", ours, "status alone", nothing_new)
+    else:
+        print("sqlite3 is not installed: its rows are left out.\n")
+    page = len(output(bench.sidetone("plan", agent, "--html")).encode())
+    yield Row("its page as HTML", page, "", None, kilobytes, "200 KB", page < 200e3)
+    yield memory_row(bench, plan, rounds, scratch)
+
+
+def memory_row(bench, plan, rounds, scratch):
+    """The same question of a small workspace: memory must not grow with the evaluations of others."""
+    small = Bench(SMALL, rounds, f"{scratch}/small")
+    few = small.sidetone("plan", small.workspace.agent)
+    take_turns(1, few)
+    ours, theirs = take_turns(3, plan, few)
+    return Row(
+        "its memory", ours.memory, f"the same on {SMALL:,} evaluations", theirs.memory, megabytes, "2× peer",
+        ours.memory <= 2 * theirs.memory)

@@ -1,0 +1,43 @@
+public import Foundation
+public import QualityModel
+import Records
+public import Recordings
+
+/// Reads what was recorded of one interaction.
+public struct ReadRecording: Sendable {
+  /// The interaction's id.
+  public var id: String
+
+  /// Creates the verb.
+  public init(_ id: String) { self.id = id }
+
+  /// What lies under an interaction's id.
+  public struct Answer: Sendable {
+    /// Its metadata.
+    public var interaction: Interaction
+    /// What was said; `nil` where there is no transcript that can be read.
+    public var transcript: Transcript?
+    /// The audio; `nil` where there is none.
+    public var audio: URL?
+    /// What is wrong with its files.
+    public var findings: [Finding]
+  }
+
+  /// Answers with the recording; throws `NotFound` with the nearest id, or `Refused` where its metadata is broken.
+  public func perform(in world: World) throws -> Answer {
+    let workspace = try world.workspace
+    let reading = try workspace.interaction(id)
+    guard let stored = reading.value else {
+      guard reading.findings.isEmpty else {
+        throw Refused(
+          "the recording `\(id)` cannot be read", findings: reading.findings, help: "mend it with `open \(id)`")
+      }
+      let known = workspace.interactions().records.map(\.record.id)
+      throw NotFound("recording", id, among: known, otherwise: "`import` brings recordings in")
+    }
+    let media = RecordedMedia(of: id, in: workspace)
+    return Answer(
+      interaction: stored.record, transcript: media.transcript, audio: media.audio,
+      findings: reading.findings + media.findings)
+  }
+}
