@@ -61,7 +61,7 @@ extension TeamOverview.ProcessProblem {
     let told = members.indices.filter { members[$0].count >= CoachingProposal.enough }
     self.criterion = criterion.id
     title = criterion.title
-    guidance = criterion.guidance
+    guidance = criterion.guidance ?? ""
     mean = .mean(byAgent: members)
     self.told = told.count
     below = told.count { members[$0].mean ?? 100 < target }

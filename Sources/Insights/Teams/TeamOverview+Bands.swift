@@ -1,4 +1,5 @@
 import QualityModel
+import Statistics
 
 extension TeamOverview {
   /// Members whose means cannot be told apart.

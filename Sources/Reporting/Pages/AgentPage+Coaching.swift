@@ -55,24 +55,8 @@ extension AgentPage {
     return "\(from)to \(Figure.score(focus.target))"
   }
 
-  private static func state(_ followUp: FollowUp?) -> Phrase {
+  static func state(_ followUp: FollowUp?) -> Phrase {
     guard let followUp else { return "" }
-    switch followUp.state {
-    case .waiting: return "waiting"
-    case .due: return "\("due", .warning)"
-    case .overdue: return "\("overdue", .warning)"
-    case .measurable: return followUp.verdict.phrase
-    }
-  }
-}
-
-extension CoachingPlan.Verdict {
-  /// The verdict as a word.
-  fileprivate var phrase: Phrase {
-    switch self {
-    case .sustain: Phrase(rawValue, .good)
-    case .escalate: Phrase(rawValue, .bad)
-    case .refine, .wait: Phrase(rawValue)
-    }
+    return followUp.state == .measurable ? followUp.verdict.phrase : followUp.state.phrase
   }
 }

@@ -9,13 +9,15 @@ public struct AgentPage: Page {
 
   /// Creates the page of an agent.
   public init(_ scorecard: AgentScorecard) {
+    let name = People.phrase(scorecard.agent.id, name: scorecard.agent.name)
     document = Document(
-      [
-        .heading(People.phrase(scorecard.agent.id, name: scorecard.agent.name), level: 1),
-        .facts(Self.facts(scorecard)),
-      ] + Self.trend(scorecard) + Self.coaching(scorecard) + Self.strengths(scorecard) + Self.gaps(scorecard)
-        + Self.sections(scorecard) + Self.critical(scorecard) + Self.criteria(scorecard)
-        + Self.evaluations(scorecard), sheet: Self.sheet(scorecard))
+      parts: [
+        .init("title", [.heading(name, level: 1), .facts(Self.facts(scorecard))]),
+        .init("trend", Self.trend(scorecard)), .init("coaching", Self.coaching(scorecard)),
+        .init("strengths", Self.strengths(scorecard)), .init("gaps", Self.gaps(scorecard)),
+        .init("sections", Self.sections(scorecard)), .init("critical", Self.critical(scorecard)),
+        .init("criteria", Self.criteria(scorecard)), .init("evaluations", Self.evaluations(scorecard)),
+      ], sheet: Self.sheet(scorecard), values: Self.values(scorecard))
   }
 
   private static func facts(_ scorecard: AgentScorecard) -> [Document.Fact] {
@@ -27,7 +29,7 @@ public struct AgentPage: Page {
     if scorecard.colleagues.agents > 0 { facts.append(.init(colleagues(scorecard), against(scorecard))) }
     facts.append(.init("Customer rating", Phrase(Figure.estimate(scorecard.customerRating, observation: "rating"))))
     if scorecard.resolved.n > 0 {
-      facts.append(.init("Resolved, percent", Phrase(Figure.estimate(scorecard.resolved, observation: "contact"))))
+      facts.append(.init("Resolved, %", Phrase(Figure.estimate(scorecard.resolved, observation: "contact"))))
     }
     if !scorecard.apart.isEmpty { facts.append(.init("Kept apart", Phrase(scorecard.apart.keptApartWords))) }
     return facts
@@ -61,12 +63,18 @@ public struct AgentPage: Page {
     let months = scorecard.byMonth
     guard !months.isEmpty else { return [] }
     let lines = months.map { month in
-      Document.Plot.Line(
+      var line = Document.Plot.Line(
         label: month.month, value: month.score.value, interval: month.score.interval,
-        words: Figure.estimate(month.score) + team(month))
+        words: Figure.estimate(month.score) + (month.team.value.map { "; ○ \(Figure.score($0))" } ?? ""))
+      line.peer = month.team.value.map { team in
+        .init(team, interval: nil, words: "\(others(scorecard)) \(Figure.estimate(month.team, unit: "agent"))")
+      }
+      return line
     }
+    let hasTeam = months.contains { $0.team.value != nil }
+    let mark = hasTeam ? ", ○ at the mean of \(others(scorecard))" : ""
     var blocks: [Document.Block] = [
-      .heading("Score by month, ┊ at the target of \(Figure.short(scorecard.target))"),
+      .heading("Score by month, ┊ at the target of \(Figure.short(scorecard.target))\(mark)"),
       .plot(.init(ofScores: lines, target: scorecard.target)),
     ]
     if let words = againstTeam(scorecard) { blocks.append(.paragraph(Phrase(words))) }
@@ -78,19 +86,18 @@ public struct AgentPage: Page {
     return blocks
   }
 
-  private static func team(_ month: AgentScorecard.Month) -> String {
-    month.team.value.map { "; ○ \(Figure.score($0))" } ?? ""
+  private static func others(_ scorecard: AgentScorecard) -> String {
+    scorecard.colleagues.team == nil ? "everyone else" : "the rest of the team"
   }
 
-  /// In how many months the agent lies on which side of the colleagues: `Below the rest of the team in 3 of 4 months.`
+  /// In how many months the agent lies below the colleagues; `nil` where no month has both.
   private static func againstTeam(_ scorecard: AgentScorecard) -> String? {
     let leads = scorecard.byMonth.compactMap { month in
       month.score.value.flatMap { own in month.team.value.map { own - $0 } }
     }
     guard !leads.isEmpty else { return nil }
     let below = leads.count { $0 < 0 }
-    let others = scorecard.colleagues.team == nil ? "everyone else" : "the rest of the team"
-    return "○ is \(others): the agent lies below in \(below) of \(Figure.count(leads.count, "month"))."
+    return "The agent lies below \(others(scorecard)) in \(below) of \(Figure.count(leads.count, "month"))."
   }
 }
 
