@@ -11,6 +11,7 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let swiftCSV = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
 // Without its test support a difference is printed and the test passes all the same.
 let issueReporting = Target.Dependency.product(
@@ -38,6 +39,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV.git", from: "0.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump.git", from: "1.7.3", traits: []),
     .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay.git", from: "1.13.1"),
   ],
@@ -55,7 +57,7 @@ let package = Package(
     room("RecordIndex", ["QualityModel", grdb]),
     room("Recordings", ["QualityModel", swiftCSV]),
     room("Workbench", ["QualityModel", "Records", "RecordIndex", "Recordings", "Insights"]),
-    room("Reporting", ["QualityModel", "Insights", "Statistics", "Recordings", "TerminalKit"]),
+    room("Reporting", ["QualityModel", "Insights", "Statistics", "Recordings", "TerminalKit", mustache]),
     room("TerminalKit", ["CReadline"]),
     .executableTarget(
       name: "sidetone",

@@ -10,6 +10,8 @@ struct TextGuard: Sendable {
   static let forYAML = [isBinary, isUTF8, hasControls, isMerged]
   /// What is checked before JSON is composed, whose grammar refuses control characters by itself.
   static let forJSON = [isBinary, isUTF8, isMerged]
+  /// What is checked before a template is parsed; `=======` may underline a title in one.
+  static let forTemplates = [isBinary, isUTF8, hasControls]
 
   /// Returns the findings of the first check that fails: what stands behind it is noise.
   static func first(of guards: [TextGuard], in lines: LineTable, file: String) -> [Finding] {

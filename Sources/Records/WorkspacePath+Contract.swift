@@ -11,6 +11,7 @@ extension WorkspacePath {
     case Self.rubrics: return ending == "yaml" && isRubricName
     case Self.recordings: return Self.recordingEndings.contains(ending) && Identifier.isValid(stem)
     case Self.coaching, "sessions/calibrations": return ending == "json" && Identifier.isValid(stem)
+    case TemplateName.folder: return TemplateName(name) != nil
     case Self.workshops: return ending == "yaml" && Identifier.isValid(stem)
     default: return false
     }

@@ -18,8 +18,9 @@ public enum RuleBook {
     let own = rules.map { RuleExplanation(name: $0.name, text: $0.explanation) }
     let files = FileRules.all.map { RuleExplanation(name: $0.name, text: $0.explanation) }
     let media = TranscriptRules.all.map { RuleExplanation(name: $0.name, text: $0.explanation) }
+    let templates = TemplateRules.all.map { RuleExplanation(name: $0.name, text: $0.explanation) }
     var seen: Set<String> = []
-    return (own + files + media).filter { seen.insert($0.name).inserted }.sorted { $0.name < $1.name }
+    return (own + files + media + templates).filter { seen.insert($0.name).inserted }.sorted { $0.name < $1.name }
   }()
 
   /// Returns what there is to tell of a rule; throws `NotFound` with the nearest name.

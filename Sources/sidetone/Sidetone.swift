@@ -33,7 +33,7 @@ struct Sidetone: WorkbenchCommand {
       CommandGroup(name: "What was done", subcommands: [UndoCommand.self, RedoCommand.self, Log.self]),
       CommandGroup(
         name: "Workspaces and scripts",
-        subcommands: [Init.self, Sync.self, Export.self, Run.self, StatisticCommand.self]),
+        subcommands: [Init.self, TemplateCommand.self, Sync.self, Export.self, Run.self, StatisticCommand.self]),
     ])
 
   @OptionGroup var shared: SharedOptions

@@ -10,7 +10,7 @@ import Testing
     "RecordIndex": ["QualityModel", "GRDB", "GRDBSQLite"],
     "Recordings": ["QualityModel", "SwiftCSV"],
     "Workbench": ["QualityModel", "Records", "RecordIndex", "Recordings", "Insights"],
-    "Reporting": ["QualityModel", "Insights", "Statistics", "Recordings", "TerminalKit"],
+    "Reporting": ["QualityModel", "Insights", "Statistics", "Recordings", "TerminalKit", "Mustache"],
     "TerminalKit": ["CReadline"],
     "sidetone": ["QualityModel", "Recordings", "Insights", "Workbench", "Reporting", "TerminalKit", "ArgumentParser"],
   ]
@@ -33,7 +33,7 @@ import Testing
   /// The parser of commands, readline and the numerics library have one room each.
   @Test(arguments: [
     ("ArgumentParser", "sidetone"), ("CReadline", "TerminalKit"), ("CGSL", "Statistics"), ("GRDB", "RecordIndex"),
-    ("GRDBSQLite", "RecordIndex"),
+    ("GRDBSQLite", "RecordIndex"), ("Mustache", "Reporting"),
   ])
   func someLibrariesHaveOneRoom(library: String, room: String) throws {
     for (other, _) in Self.allowed where other != room {

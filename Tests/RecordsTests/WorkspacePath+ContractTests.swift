@@ -7,7 +7,7 @@ import Testing
     "people.yaml", "sidetone.yaml", "rubrics/form.yaml", "rubrics/form@12.yaml", "recordings/call-1.json",
     "recordings/call-1.vtt", "recordings/call.1.opus", "sessions/drafts/a.json", "sessions/evaluations/2026/11/a.json",
     "sessions/evaluations/a.json", "sessions/coaching/a.json", "sessions/calibrations/a.json",
-    "sessions/workshops/a.yaml",
+    "sessions/workshops/a.yaml", "templates/plan.html", "templates/team.md",
   ])
   func holds(path: String) throws { #expect(try #require(WorkspacePath(path)).isOfAWorkspace) }
 
@@ -16,6 +16,7 @@ import Testing
     "recordings/call-1.docx", "recordings/.call.json", "sessions/drafts/.sidetone-a.json-1-b.tmp",
     "sessions/evaluations/2026/11/.a.json", "sessions/evaluations/2026/11/12/a.json", "sessions/evaluations/old/a.json",
     "sessions/evaluations/2026/11/a.json.orig", "sessions/other/a.json", "people.yaml/x", "Recordings/a.json",
+    "templates/other.html", "templates/plan.css", "templates/a/plan.html", "plan.html",
   ])
   func doesNotHold(path: String) throws { #expect(try !#require(WorkspacePath(path)).isOfAWorkspace) }
 }

@@ -15,16 +15,22 @@ public struct Document: Hashable, Sendable {
   /// line above already.
   public var opening: [Block]
 
+  /// What a template may print besides the parts, by name.
+  public var values: [String: PageValue]
+
   /// Creates a document of blocks.
   public init(_ blocks: [Block] = [], sheet: Table? = nil, opening: [Block] = []) {
     self.init(parts: [Part("", blocks)], sheet: sheet, opening: opening)
   }
 
   /// Creates a document of parts that have names.
-  public init(parts: [Part], sheet: Table? = nil, opening: [Block] = []) {
+  public init(
+    parts: [Part], sheet: Table? = nil, opening: [Block] = [], values: [String: PageValue] = [:]
+  ) {
     self.parts = parts
     self.sheet = sheet
     self.opening = opening
+    self.values = values
   }
 
   /// The blocks, from top to bottom.

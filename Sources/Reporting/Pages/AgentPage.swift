@@ -17,7 +17,7 @@ public struct AgentPage: Page {
         .init("strengths", Self.strengths(scorecard)), .init("gaps", Self.gaps(scorecard)),
         .init("sections", Self.sections(scorecard)), .init("critical", Self.critical(scorecard)),
         .init("criteria", Self.criteria(scorecard)), .init("evaluations", Self.evaluations(scorecard)),
-      ], sheet: Self.sheet(scorecard))
+      ], sheet: Self.sheet(scorecard), values: Self.values(scorecard))
   }
 
   private static func facts(_ scorecard: AgentScorecard) -> [Document.Fact] {

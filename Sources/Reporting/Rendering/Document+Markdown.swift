@@ -9,7 +9,7 @@ extension Document {
 }
 
 /// Markdown as GitHub and most others read it.
-private enum Markdown {
+enum Markdown {
   static func text(of block: Document.Block) -> String {
     switch block {
     case .heading(let phrase, let level):
@@ -56,7 +56,7 @@ private enum Markdown {
   }
 
   /// A phrase at the start of a line, where a few more characters would begin a list, a title or a rule.
-  private static func line(_ phrase: Phrase) -> String {
+  static func line(_ phrase: Phrase) -> String {
     let text = inline(phrase)
     guard let first = text.first else { return "" }
     if "#+-=".contains(first) { return "\\" + text }

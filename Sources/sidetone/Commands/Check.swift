@@ -24,7 +24,9 @@ struct Check: WorkbenchCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in world: World, on terminal: any Terminal) throws {
-    try Findings(try CheckWorkspace(rules: rule).perform(in: world)).show(output, shared, in: world, on: terminal)
+    let records = try CheckWorkspace(rules: rule).perform(in: world)
+    let templates = try TemplateInUse.allFindings(in: world).filter { rule.isEmpty || rule.contains($0.rule) }
+    try Findings(records + templates).show(output, shared, in: world, on: terminal)
   }
 }
 

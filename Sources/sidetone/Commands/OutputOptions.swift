@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import QualityModel
 import Reporting
 import TerminalKit
 import Workbench
@@ -31,23 +32,35 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Writes an answer in the form that was asked for: the one place that picks it.
+  /// - Parameter page: the page whose template lays it out, where it has one.
   func show(
-    _ document: Document, json: @autoclosure () throws -> String, in world: World, on terminal: any Terminal,
-    paging: Bool = true
+    _ document: Document, page: TemplateName.Page? = nil, json: @autoclosure () throws -> String, in world: World,
+    on terminal: any Terminal, paging: Bool = true
   ) throws {
     let toFile = output != nil && output != "-"
     let coloured = terminal.coloursAnswers && !toFile
     let text =
       switch chosen {
       case .text: document.text(width: toFile ? 100 : terminal.width, coloured: coloured)
-      case .markdown: document.markdown()
-      case .html: document.html()
+      case .markdown: try laidOut(document, page, .markdown, in: world, on: terminal) ?? document.markdown()
+      case .html: try laidOut(document, page, .html, in: world, on: terminal) ?? document.html()
       case .json: try json()
       case .csv: document.csv()
       }
     guard toFile, let output else { return try terminal.page(text, allowed: paging && chosen == .text) }
     try WriteAnswer(Data(text.utf8), to: output).perform(in: world)
     terminal.remark("Wrote \(output.safeForTerminal).")
+  }
+
+  private func laidOut(
+    _ document: Document, _ page: TemplateName.Page?, _ form: TemplateName.Form, in world: World,
+    on terminal: any Terminal
+  ) throws -> String? {
+    guard let page else { return nil }
+    let used = try TemplateInUse(TemplateName(page, form), in: world)
+    let template = try used.usable()
+    terminal.tell(used.findings)
+    return try template.page(of: document)
   }
 
   /// Writes an answer that comes in pieces: to standard output as they come, into a file when it is whole.

@@ -1,5 +1,6 @@
 import CustomDump
 import QualityModel
+import Statistics
 import Testing
 
 @testable import Insights

@@ -1,6 +1,7 @@
 import CustomDump
 import Foundation
 import QualityModel
+import Statistics
 import Testing
 
 @testable import Insights

@@ -14,9 +14,11 @@ public struct PlanPage: Page {
   public init(_ proposal: CoachingProposal, agreed: CoachingPlan? = nil, people: People = People()) {
     let title = Document.Part("title", [Self.title(of: proposal), .facts(Self.facts(proposal))])
     let plan = agreed.map { [Self.agreement($0, people)] } ?? []
+    let values = Self.values(proposal, agreed, people)
     guard proposal.rubric != nil, proposal.evaluations > 0 else {
       document = Document(
-        parts: [title] + plan + [Self.nothing(proposal)] + Self.cautions(proposal), sheet: Self.sheet(proposal))
+        parts: [title] + plan + [Self.nothing(proposal)] + Self.cautions(proposal), sheet: Self.sheet(proposal),
+        values: values)
       return
     }
     let picked = Self.process(proposal) + Self.later(proposal) + Self.ranking(proposal) + Self.tooFew(proposal)
@@ -26,7 +28,7 @@ public struct PlanPage: Page {
     document = Document(
       parts: [title] + plan + Self.strength(proposal) + focus + picked + Self.conversation(proposal)
         + Self.cautions(proposal),
-      sheet: Self.sheet(proposal))
+      sheet: Self.sheet(proposal), values: values)
   }
 
   private static func title(of proposal: CoachingProposal) -> Document.Block {

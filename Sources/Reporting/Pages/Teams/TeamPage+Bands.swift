@@ -42,8 +42,8 @@ extension TeamPage {
     }
     let (higher, lower) = (ends.higher.agent, ends.lower.agent)
     return "\(those) as a group: each 95 % interval overlaps with another. They stand by name. "
-      + "\(higher.name ?? higher.id) and \(lower.name ?? lower.id) alone do differ, since their own intervals do not "
-      + "overlap; the others lie between and could belong to either."
+      + "\(higher.name ?? higher.id) and \(lower.name ?? lower.id) do differ from each other: their own intervals do "
+      + "not overlap, but the rest could belong to either."
   }
 
   private static func tooFew(_ overview: TeamOverview) -> [Document.Block] {

@@ -1,0 +1,30 @@
+/// A rule about a workspace's own templates.
+public struct TemplateRule: Rule {
+  /// The stable name.
+  public let name: String
+  /// What `explain` tells.
+  public let explanation: String
+}
+
+/// The rules that templates follow; `explain` tells of them as of any other.
+public enum TemplateRules {
+  /// All of them.
+  public static let all = [bad, unknownName]
+
+  /// A template that cannot be used.
+  public static let bad = TemplateRule(
+    name: "bad-template",
+    explanation: """
+      A template in `templates/` cannot be used: a tag is not closed, a section has no end, sections nest too deep, or it
+      uses something that is not available here (partials, blocks, other delimiters, functions of values). The page is
+      not made until the file is mended or removed; `template plan.html --built-in` prints one that works.
+      """)
+
+  /// A tag that prints nothing.
+  public static let unknownName = TemplateRule(
+    name: "unknown-template-name",
+    explanation: """
+      A tag of a template names something that its page never has, so it prints nothing; usually it is a slip. The
+      comment at the head of the built-in template lists the names.
+      """)
+}

@@ -1,0 +1,33 @@
+import Insights
+import QualityModel
+import Statistics
+
+/// What a template of the agent's page may print by name.
+extension AgentPage {
+  static func values(_ scorecard: AgentScorecard) -> [String: PageValue] {
+    let agent = scorecard.agent
+    let strengths = scorecard.strengths.map { strength in
+      PageValue.present([
+        "title": .text(strength.title), "mean": .text(Figure.score(strength.mean)),
+        "others": .text(Figure.score(strength.others)),
+      ])
+    }
+    let gaps = scorecard.gaps.map { gap in
+      PageValue.present([
+        "title": .text(gap.title), "mean": .text(Figure.score(gap.mean)), "lost": .text(Figure.score(gap.pointsLost)),
+      ])
+    }
+    let values: [String: PageValue?] = [
+      "agent": .present([
+        "id": .text(agent.id), "name": .text(agent.name ?? agent.id), "team": agent.team.map(PageValue.text),
+      ]),
+      "evaluations": .text("\(scorecard.evaluations)"), "score": text(scorecard.score),
+      "band": scorecard.band.map(PageValue.text), "target": .text(Figure.short(scorecard.target)),
+      "rating": text(scorecard.customerRating), "resolved": text(scorecard.resolved),
+      "colleagues": text(scorecard.colleagues.score), "strengths": .list(strengths), "gaps": .list(gaps),
+    ]
+    return values.compactMapValues { $0 }.filter { !$0.value.isEmpty }
+  }
+
+  private static func text(_ estimate: Estimate) -> PageValue? { estimate.value.map { .text(Figure.score($0)) } }
+}

@@ -1,0 +1,48 @@
+import CustomDump
+import Foundation
+import QualityModel
+import TestSupport
+import Testing
+
+@testable import Workbench
+
+@Suite struct ReadTemplatesTests {
+  private let files: TemporaryWorkspace
+
+  init() throws { files = try TemporaryWorkspace.withForm() }
+
+  @Test func readsThoseThatThereAre() throws {
+    try files.write("{{title}}", to: "templates/plan.html")
+    try files.write("{{title}}", to: "templates/other.html")
+    let answer = try ReadTemplates().perform(in: files.world)
+    expectNoDifference(answer.texts, [TemplateText(TemplateName(.plan, .html), "{{title}}")])
+    expectNoDifference(answer.findings, [])
+  }
+
+  @Test func aTemplateIsPlainText() throws {
+    try files.write("a\u{1B}[2J", to: "templates/plan.md")
+    try files.write(String(repeating: "x", count: (1 << 20) + 1), to: "templates/agent.md")
+    try Data([0x41, 0xE9, 0x42]).write(to: files.root.appending(path: "templates/team.md"))
+    let answer = try ReadTemplates().perform(in: files.world)
+    expectNoDifference(answer.texts, [])
+    expectNoDifference(
+      answer.findings.map { "\($0.place?.file ?? ""):\($0.place?.line ?? 0) \($0.rule): \($0.message)" },
+      [
+        "templates/plan.md:1 not-text: an escape character stands in the text",
+        "templates/agent.md:0 too-large: the file is too large",
+        "templates/team.md:1 not-utf8: the byte 0xE9 is not UTF-8",
+      ])
+  }
+
+  @Test func neverFollowsALinkOut() throws {
+    let outside = files.folder.appending(path: "secret.html")
+    try Data("secret".utf8).write(to: outside)
+    try files.write("", to: "templates/agent.md")
+    try FileManager.default.createSymbolicLink(
+      at: files.root.appending(path: "templates/plan.html"), withDestinationURL: outside)
+    let answer = try ReadTemplates([TemplateName(.plan, .html)]).perform(in: files.world)
+    expectNoDifference(answer.texts, [])
+    expectNoDifference(
+      answer.findings.map(\.message.text), ["cannot be read: a symbolic link on the way leads out of the workspace"])
+  }
+}
