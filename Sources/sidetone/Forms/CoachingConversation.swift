@@ -10,6 +10,8 @@ struct CoachingConversation {
   private var form: CoachingForm
   /// The plan as it was saved last, or as it was at the beginning: a draft is written for an answer, and for nothing less.
   private var saved: CoachingPlan
+  /// The criterion whose figures were shown last, so that they are shown once before its questions.
+  private var shownFocus: Int?
   private let world: World
   private let terminal: any Terminal
 
@@ -103,12 +105,13 @@ extension CoachingConversation {
         + "`plan \(session.plan.agent)` tells all of it.")
   }
 
-  private func draw() {
+  private mutating func draw() {
     guard let item = form.item else {
       return show(CoachingPlanPage(form.plan, people: session.people).document)
     }
     terminal.tellLine()
-    if case .target(let index) = item { show(focusPage(index)) }
+    if let index = item.index, index != shownFocus { show(focusPage(index)) }
+    shownFocus = item.index
     terminal.remark(item.question(about: name, suggested: form.suggested))
     if case .practice(let index) = item { show(practices: form.criterion(at: index)?.coaching?.practice ?? []) }
   }
