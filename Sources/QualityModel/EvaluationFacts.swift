@@ -45,15 +45,18 @@ public struct EvaluationFacts: Hashable, Sendable {
   public var tags: [String]
   /// What each counted criterion came to, in the rubric's order; `nil` where the rubric cannot be read.
   public var criteria: [CriterionFact]?
+  /// What each section in which something counted earned, in the rubric's order and after failing; empty where the
+  /// rubric cannot be read.
+  public var sections: [SectionScore]
 
   /// Creates the facts of an evaluation.
   /// - Parameter scorer: the rubric it was scored against; `nil` where it cannot be read.
   public init(of evaluation: Evaluation, scorer: Scorer?) {
-    self.init(of: evaluation, criteria: scorer?.criterionFacts(of: evaluation.answers))
+    self.init(of: evaluation, derived: scorer?.facts(of: evaluation.answers))
   }
 
-  /// Creates the facts of an evaluation whose criteria are looked at already.
-  public init(of evaluation: Evaluation, criteria: [CriterionFact]?) {
+  /// Creates the facts of an evaluation whose answers are looked at already.
+  public init(of evaluation: Evaluation, derived: DerivedFacts?) {
     id = evaluation.id
     status = evaluation.status
     purpose = evaluation.purpose
@@ -73,7 +76,8 @@ public struct EvaluationFacts: Hashable, Sendable {
     rating = evaluation.customer?.rating
     resolved = evaluation.customer?.resolved
     tags = evaluation.tags
-    self.criteria = criteria
+    criteria = derived?.criteria
+    sections = derived?.sections ?? []
   }
 
   /// Creates facts from what was kept of them.
@@ -81,7 +85,8 @@ public struct EvaluationFacts: Hashable, Sendable {
     id: String, status: Evaluation.Status, purpose: Evaluation.Purpose, agent: String, evaluator: String,
     interaction: String, channel: Channel, startedAt: Date?, team: String?, reason: String?, rubric: String,
     version: Int, submittedAt: Date?, percent: Double?, band: String?, critical: [String: CriticalCount],
-    rating: Double?, resolved: Bool?, tags: [String], criteria: [CriterionFact]?
+    rating: Double?, resolved: Bool?, tags: [String], criteria: [CriterionFact]?,
+    sections: [SectionScore] = []
   ) {
     self.id = id
     self.status = status
@@ -103,6 +108,7 @@ public struct EvaluationFacts: Hashable, Sendable {
     self.resolved = resolved
     self.tags = tags
     self.criteria = criteria
+    self.sections = sections
   }
 
   /// When it counts: the interaction's start, and where that is missing the submission.
@@ -113,6 +119,14 @@ public struct EvaluationFacts: Hashable, Sendable {
 
   /// Whether it counts toward the agent's headline score.
   public var isHeadline: Bool { isLive && purpose.isHeadline }
+}
+
+/// What an evaluation's answers come to by its rubric, part by part.
+public struct DerivedFacts: Hashable, Sendable {
+  /// What each counted criterion came to, in the rubric's order.
+  public var criteria: [CriterionFact]
+  /// What each section in which something counted earned, in the rubric's order and after failing.
+  public var sections: [SectionScore]
 }
 
 /// What one counted criterion of an evaluation came to.

@@ -1,16 +1,16 @@
 extension Scorer {
-  /// Returns what each counted criterion of an evaluation came to, in the rubric's order.
-  public func criterionFacts(of answers: [Answer]) -> [CriterionFact] {
+  /// Returns what answers come to, criterion by criterion and section by section.
+  public func facts(of answers: [Answer]) -> DerivedFacts {
     var outcomes = outcomes(of: values(of: answers))
     _ = result(&outcomes)
     return facts(outcomes)
   }
 
-  /// Returns what each counted criterion came to, and whether the evaluation is surely as it should be: then no rule
+  /// Returns what the answers come to part by part, and whether the evaluation is surely as it should be: then no rule
   /// finds anything in it.
   ///
   /// It decides for thousands of evaluations a second, in numbers alone; where it is not sure the rules must decide.
-  public func check(_ evaluation: Evaluation) -> (facts: [CriterionFact], isSound: Bool) {
+  public func check(_ evaluation: Evaluation) -> (facts: DerivedFacts, isSound: Bool) {
     let values = values(of: evaluation.answers)
     var outcomes = outcomes(of: values)
     let result = result(&outcomes)
@@ -21,7 +21,12 @@ extension Scorer {
     return (facts(outcomes), isSound)
   }
 
-  private func facts(_ outcomes: [Outcome]) -> [CriterionFact] {
+  private func facts(_ outcomes: [Outcome]) -> DerivedFacts {
+    DerivedFacts(
+      criteria: criterionFacts(outcomes), sections: sectionScores(outcomes).filter { $0.percent != nil })
+  }
+
+  private func criterionFacts(_ outcomes: [Outcome]) -> [CriterionFact] {
     let weights = effectiveWeights(outcomes)
     var facts: [CriterionFact] = []
     facts.reserveCapacity(outcomes.count)

@@ -36,6 +36,11 @@ extension EvaluationRow {
             lost: Tally.millionths(fact.lost) ?? 0)
         })
     }
+    sections = PackedSection.pack(
+      try facts.sections.compactMap { section in
+        guard let percent = section.percent.flatMap(Tally.millionths) else { return nil }
+        return PackedSection(section: try words.number(of: section.section), percent: percent)
+      })
   }
 
   /// Returns the facts that the row holds.
@@ -49,7 +54,8 @@ extension EvaluationRow {
       reason: try reason.map(words.text), rubric: rubric.id, version: rubric.version,
       submittedAt: submittedAt.map(Date.init(timeIntervalSince1970:)), percent: percent,
       band: try band.map(words.text), critical: try criticalCounts(words), rating: rating,
-      resolved: resolved.map { $0 == 1 }, tags: try tagTexts(words), criteria: try criterionFacts(words))
+      resolved: resolved.map { $0 == 1 }, tags: try tagTexts(words), criteria: try criterionFacts(words),
+      sections: try sectionScores(words))
   }
 
   private static func packed(_ critical: [String: CriticalCount], _ words: Words) throws -> [UInt8] {
@@ -89,6 +95,15 @@ extension EvaluationRow {
       }
       return facts
     }
+  }
+
+  private func sectionScores(_ words: Words) throws -> [SectionScore] {
+    var scores: [SectionScore] = []
+    try PackedSection.unpack(sections) { packed in
+      scores.append(
+        SectionScore(section: try words.text(packed.section), percent: Double(packed.percent) / 1_000_000))
+    }
+    return scores
   }
 
   /// Months counted from January of year 0; -1 where nobody knows when.

@@ -26,14 +26,15 @@ struct EvaluationRow {
   var critical: [UInt8] = []
   var tags: [UInt8] = []
   var criteria: [UInt8]?
+  var sections: [UInt8] = []
 
   /// How many columns `init` reads.
-  static let width: Int32 = 23
+  static let width: Int32 = 24
 
   /// The columns in the order that `init` reads them.
   static let columns = """
     number, id, state, status, purpose, channel, agent, evaluator, interaction, team, reason, rubric, startedAt, \
-    submittedAt, occurredAt, month, percent, band, rating, resolved, critical, tags, criteria
+    submittedAt, occurredAt, month, percent, band, rating, resolved, critical, tags, criteria, sections
     """
 
   init() {}
@@ -62,6 +63,7 @@ struct EvaluationRow {
     critical = columns.bytes(20) ?? []
     tags = columns.bytes(21) ?? []
     criteria = columns.bytes(22)
+    sections = columns.bytes(23) ?? []
   }
 
   /// What adding up needs of a row, in the order that `init(counted:)` reads it: texts would cost most of the time.
@@ -107,13 +109,14 @@ struct EvaluationRow {
     statement.bind(isRead ? critical : nil, at: 22)
     statement.bind(isRead ? tags : nil, at: 23)
     statement.bind(criteria, at: 24)
+    statement.bind(isRead ? sections : nil, at: 25)
   }
 
   static let insertion = """
     INSERT INTO evaluation (folder, id, stamp, state, status, purpose, channel, agent, evaluator, interaction, team,
       reason, rubric, startedAt, submittedAt, occurredAt, month, percent, band, rating, resolved, critical, tags,
-      criteria)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      criteria, sections)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
 
   /// Whether it counts toward anything: submitted or disputed, and here rather than in a second copy.

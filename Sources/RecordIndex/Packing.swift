@@ -70,3 +70,32 @@ struct PackedCriterion {
     }
   }
 }
+
+/// What one section earned, with its id as a number and its percentage in millionths.
+struct PackedSection {
+  var section: Int
+  var percent: Int
+
+  private static let full = 100_000_000
+
+  static func pack(_ sections: [PackedSection]) -> [UInt8] {
+    var packer = Packer()
+    for section in sections {
+      // Full marks are the most frequent percentage, and nothing at all follows.
+      let kind = section.percent == full ? 1 : section.percent == 0 ? 0 : 2
+      packer.add(section.section << 2 | kind)
+      if kind == 2 { packer.add(section.percent) }
+    }
+    return packer.bytes
+  }
+
+  static func unpack(_ bytes: [UInt8], _ body: (PackedSection) throws -> Void) rethrows {
+    var unpacker = Unpacker(bytes)
+    while let head = unpacker.next() {
+      let kind = head & 3
+      let percent = kind == 2 ? unpacker.next() ?? 0 : kind * full
+      guard kind < 3, (0...full).contains(percent) else { return }
+      try body(PackedSection(section: head >> 2, percent: percent))
+    }
+  }
+}

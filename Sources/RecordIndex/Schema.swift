@@ -4,7 +4,7 @@ import GRDB
 enum Schema {
   /// Told apart by what `application_id` and `user_version` hold in the file.
   static let application = 0x5369_6465
-  static let version = 4
+  static let version = 5
 
   /// Texts that many records share are kept once: agents, teams, reasons, tags, criteria.
   ///
@@ -21,7 +21,7 @@ enum Schema {
       stamp INTEGER NOT NULL, state INTEGER NOT NULL, status INTEGER, purpose INTEGER, channel INTEGER, agent INTEGER,
       evaluator INTEGER, interaction TEXT, team INTEGER, reason INTEGER, rubric INTEGER, startedAt REAL,
       submittedAt REAL, occurredAt REAL, month INTEGER, percent REAL, band INTEGER, rating REAL, resolved INTEGER,
-      critical BLOB, tags BLOB, criteria BLOB);
+      critical BLOB, tags BLOB, criteria BLOB, sections BLOB);
     CREATE TABLE tag (word INTEGER NOT NULL, evaluation INTEGER NOT NULL, PRIMARY KEY (word, evaluation)) WITHOUT ROWID;
     CREATE TABLE revision (evaluation INTEGER NOT NULL, at REAL NOT NULL, by TEXT NOT NULL, reason TEXT NOT NULL);
     CREATE TABLE finding (evaluation INTEGER, recording INTEGER, isOfScore INTEGER NOT NULL, isError INTEGER NOT NULL,

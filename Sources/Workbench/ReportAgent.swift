@@ -1,5 +1,5 @@
 public import Insights
-import QualityModel
+public import QualityModel
 import RecordIndex
 import Records
 
@@ -7,26 +7,64 @@ import Records
 public struct ReportAgent: Sendable {
   /// The agent's id or name.
   public var name: String
+  /// The rubric that counts; `nil` for all.
+  public var rubric: String?
+  /// The days that count.
+  public var days: DayRange
 
   /// Creates the verb.
-  public init(_ name: String) { self.name = name }
-
-  /// Answers with the scorecard; throws `NotFound` with the nearest agent.
-  public func perform(in world: World) throws -> AgentScorecard {
-    try world.asking { try scorecard(from: $0, in: world.workspace) }
+  public init(_ name: String, rubric: String? = nil, days: DayRange = DayRange()) {
+    self.name = name
+    self.rubric = rubric
+    self.days = days
   }
 
-  private func scorecard(from index: RecordIndex, in workspace: Workspace) throws -> AgentScorecard {
-    let agent = try index.agent(named: name, among: workspace.people().value ?? People())
+  /// Answers with the scorecard; throws `NotFound` with the nearest agent or rubric.
+  public func perform(in world: World) throws -> AgentScorecard {
+    let sources = try FollowUpSources(world)
+    return try world.asking { try scorecard(from: $0, sources, in: world.workspace) }
+  }
+
+  private func scorecard(
+    from index: RecordIndex, _ sources: FollowUpSources, in workspace: Workspace
+  ) throws -> AgentScorecard {
+    let people = sources.people
+    let agent = try index.agent(named: name, among: people)
+    let plans = sources.plans.filter { $0.agent == agent.id }
+    let narrowed = Query(try narrowing(index))
     var own: [EvaluationFacts] = []
-    try index.visit(Query([.init(.word(.agent, anyOf: [agent.id]))])) { facts in
+    try index.visit(Query([.init(.word(.agent, anyOf: [agent.id]))] + narrowed.terms)) { facts in
       own.append(facts)
       return true
     }
     return AgentScorecard(
-      agent: agent, own: own, everyone: try index.criterionTallies(byAgent: false, byMonth: false),
-      versions: try index.rubrics(),
-      rubric: { (try? workspace.rubric($0.id, version: $0.version))?.value?.record },
-      settings: workspace.settings().value ?? Settings())
+      AgentRecords(
+        agent: agent, own: own, everyone: try index.criterionTallies(narrowed, byAgent: false, byMonth: false),
+        colleagues: try colleagues(of: agent, among: people, narrowed, index), team: agent.team,
+        versions: try index.rubrics(), plans: plans,
+        followUps: try sources.followUps(of: plans.filter { $0.status == .agreed }, in: index), days: days,
+        rubric: rubric, settings: workspace.settings().value ?? Settings()),
+      rubric: { (try? workspace.rubric($0.id, version: $0.version))?.value?.record })
+  }
+
+  private func narrowing(_ index: RecordIndex) throws -> [Query.Term] {
+    guard let rubric else { return [days.term].compactMap(\.self) }
+    try index.requireUsed(rubric: rubric)
+    return [.init(.rubric(anyOf: [.init(id: rubric)]))] + [days.term].compactMap(\.self)
+  }
+
+  /// What those of the agent's team scored, by `people.yaml`, or everyone where it names no team.
+  private func colleagues(
+    of agent: People.Agent, among people: People, _ narrowed: Query, _ index: RecordIndex
+  ) throws -> [ScoreTally] {
+    let mates = agent.team.map { team in Set(people.agents.filter { $0.team == team }.map(\.id)) }
+    var query = narrowed
+    // Only where evaluations have to be read anyway: all of them are added up already.
+    if let mates, !query.terms.isEmpty { query.terms.append(.init(.word(.agent, anyOf: mates.sorted()))) }
+    var tallies: [ScoreTally] = []
+    try index.forEachScoreTally(by: .nothing, query, byMonth: true) { tally in
+      if tally.agent != agent.id, mates?.contains(tally.agent) ?? true { tallies.append(tally) }
+    }
+    return tallies
   }
 }

@@ -9,9 +9,10 @@ import Testing
 @Suite struct AgentScorecardTests {
   private func scorecard(_ evaluations: [Evaluation], scorer: Scorer? = Example.scorer) -> AgentScorecard {
     AgentScorecard(
-      agent: .init(id: "ana"), own: Example.facts(evaluations, scorer: scorer),
-      everyone: Example.criterionTallies(evaluations), versions: [.init(id: "form", version: 2)],
-      rubric: { _ in scorer?.rubric }, settings: Settings())
+      AgentRecords(
+        agent: .init(id: "ana"), own: Example.facts(evaluations, scorer: scorer),
+        everyone: Example.criterionTallies(evaluations), versions: [.init(id: "form", version: 2)]),
+      rubric: { _ in scorer?.rubric })
   }
 
   /// Scores 100, 25, 75, 100, 50 and 81.25: resolved (weight 3) and empathy (weight 1).
@@ -111,8 +112,9 @@ import Testing
     expectNoDifference(
       keys,
       [
-        "agent", "apart", "band", "byMonth", "criteria", "critical", "customerRating", "datedBySubmission",
-        "evaluations", "gaps", "name", "score", "strengths", "target", "team", "withoutRubric",
+        "agent", "apart", "band", "byMonth", "coaching", "colleagues", "criteria", "critical", "customerRating",
+        "datedBySubmission", "evaluations", "from", "gaps", "name", "newest", "resolved", "rubric", "rubrics", "score",
+        "sections", "strengths", "target", "team", "to", "withoutRubric",
       ])
   }
 }

@@ -26,8 +26,10 @@ extension Example {
       }
     }
     return AgentScorecard(
-      agent: agent, own: facts, everyone: everyone, versions: [.init(id: "service-call", version: 3)],
-      rubric: { _ in scorer.rubric }, settings: Settings())
+      AgentRecords(
+        agent: agent, own: facts, everyone: everyone, colleagues: tallies(evaluations), team: agent.team,
+        versions: [.init(id: "service-call", version: 3)]),
+      rubric: { _ in scorer.rubric })
   }
 
   /// What counts of some evaluations, one tally each.

@@ -15,6 +15,7 @@ extension CoachingProposal.Goal {
     let (aim, basis) = Self.aim(cost, account, records)
     let days = account.criterion.isScriptItem ? Self.days.script : Self.days.habit
     let noise = account.noise.flatMap { $0 > 0 ? $0 : nil }
+    self.noise = noise
     let coming = Self.expected(in: days, cost, account, records)
     from = cost.mean
     to = aim
@@ -55,7 +56,7 @@ extension CoachingProposal.Goal {
 
   /// How many evaluations after the session show a change of so many standard deviations, at least as many as enter a
   /// plan.
-  private static func evaluations(toSee effect: Double) -> Int? {
+  static func evaluations(toSee effect: Double) -> Int? {
     let units = PowerOfT.requiredUnits(.twoSample, effect: effect, power: power).units.value
     return units.flatMap { $0 < 1e6 ? max(CoachingProposal.enough, Int($0)) : nil }
   }

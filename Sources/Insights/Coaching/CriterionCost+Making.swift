@@ -26,8 +26,14 @@ extension CriterionCost {
     cost = Self.cost(weight: weight * applies, shrunkMean, bayes, n: own.count)
     observedCost = account.evaluations > 0 ? lost / Double(account.evaluations) : 0
     shared = Self.shared(shrunkMean, team, colleagues: account.colleagues.count)
+    cause = Self.cause(shared: shared, bayes)
+  }
+
+  /// Returns who falls short: the process where colleagues share more than half of the shortfall, or where nothing says
+  /// that agents differ and they share some of it.
+  static func cause(shared: Double?, _ bayes: EmpiricalBayes) -> Cause {
     let isAlike = bayes.varianceBetween.value == 0 && shared ?? 0 > 0
-    cause = shared ?? 0 > 0.5 || isAlike ? .process : .person
+    return shared ?? 0 > 0.5 || isAlike ? .process : .person
   }
 
   /// What a criterion of this weight costs at a mean that was drawn, with the interval of the drawing.
@@ -48,7 +54,7 @@ extension CriterionCost {
   }
 
   /// The share of the agent's shortfall that colleagues have too; `nil` under two colleagues, or without a shortfall.
-  private static func shared(_ mean: Double, _ team: Estimate, colleagues: Int) -> Double? {
+  static func shared(_ mean: Double, _ team: Estimate, colleagues: Int) -> Double? {
     guard colleagues >= 2, let common = team.value, mean < 100 else { return nil }
     return min(1, (100 - common) / (100 - mean))
   }

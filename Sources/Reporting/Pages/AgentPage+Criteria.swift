@@ -1,6 +1,7 @@
 import Insights
 import QualityModel
 
+/// What an agent does well and not so well, and every criterion of the rubric used most.
 extension AgentPage {
   static func strengths(_ scorecard: AgentScorecard) -> [Document.Block] {
     guard !scorecard.criteria.isEmpty else { return [] }
@@ -68,12 +69,6 @@ extension AgentPage {
       : "No criterion that counted \(AgentScorecard.enough) times \(what)."
   }
 
-  static func critical(_ scorecard: AgentScorecard) -> [Document.Block] {
-    guard !scorecard.critical.isEmpty else { return [] }
-    let facts = scorecard.critical.inOrder.map { Document.Fact($0.name, Figure.misses($0.count)) }
-    return [.heading("Critical misses"), .facts(facts)]
-  }
-
   /// Every criterion with its figures in columns of their own.
   static func sheet(_ scorecard: AgentScorecard) -> Document.Table {
     let columns: [Document.Table.Column] = [
@@ -92,23 +87,45 @@ extension AgentPage {
 
   static func criteria(_ scorecard: AgentScorecard) -> [Document.Block] {
     var blocks: [Document.Block] = []
-    if !scorecard.criteria.isEmpty {
-      let rows = scorecard.criteria.map { record in
+    let records = scorecard.criteria.filter { $0.rubric == scorecard.mostUsed }
+    if !records.isEmpty {
+      let rows = records.map { record in
         let mean = record.isEnough ? Figure.estimate(record.mean) : "too few to tell: n = \(record.opportunities)"
         return Document.Table.Row([
           Phrase(record.title), Phrase(mean), "\(record.misses) of \(record.opportunities)",
-          rubric(record.rubric, scorecard),
         ])
       }
-      let columns: [Document.Table.Column] = [
-        .init("Criterion"), .init("Mean"), .number("Missed"), .init("Rubric"),
+      let columns: [Document.Table.Column] = [.init("Criterion"), .init("Mean"), .number("Missed")]
+      blocks += [
+        .heading(heading("Criteria", scorecard)), .table(Document.Table(columns: columns, rows: rows)),
       ]
-      blocks += [.heading("Criteria"), .table(Document.Table(columns: columns, rows: rows))]
     }
     if scorecard.withoutRubric > 0 {
       let count = Figure.count(scorecard.withoutRubric, "evaluation is", plural: "evaluations are")
       blocks.append(.paragraph("\("\(count) missing here: the rubric's version cannot be read.", .warning)"))
     }
-    return blocks
+    return blocks + others(scorecard)
   }
+
+  /// Where the criteria of the other rubrics are to be found: all of them would fill pages.
+  private static func others(_ scorecard: AgentScorecard) -> [Document.Block] {
+    let others = scorecard.rubrics.dropFirst()
+    guard !others.isEmpty else { return [] }
+    let commands: [Phrase] = others.map { rubric in
+      let count = Figure.count(rubric.evaluations, "evaluation")
+      return "\("agent \(scorecard.agent.id) --rubric \(rubric.rubric)", .code) (\(count))"
+    }
+    return [.paragraph("By other rubrics: \(commands.joined(separator: ", ")).")]
+  }
+
+  /// A title, with the rubric where there is more than one.
+  static func heading(_ title: String, _ scorecard: AgentScorecard) -> Phrase {
+    guard scorecard.rubrics.count > 1, let rubric = scorecard.rubrics.first else { return Phrase(title) }
+    return "\(title) of \(rubric.rubric), \(Figure.count(rubric.evaluations, "evaluation"))"
+  }
+}
+
+extension AgentScorecard {
+  /// The rubric that most evaluations are by.
+  var mostUsed: String? { rubrics.first?.rubric }
 }

@@ -9,21 +9,28 @@ public struct AgentPage: Page {
 
   /// Creates the page of an agent.
   public init(_ scorecard: AgentScorecard) {
+    let name = People.phrase(scorecard.agent.id, name: scorecard.agent.name)
     document = Document(
-      [
-        .heading(People.phrase(scorecard.agent.id, name: scorecard.agent.name), level: 1),
-        .facts(Self.facts(scorecard)),
-      ] + Self.trend(scorecard) + Self.strengths(scorecard) + Self.gaps(scorecard) + Self.critical(scorecard)
-        + Self.criteria(scorecard), sheet: Self.sheet(scorecard))
+      parts: [
+        .init("title", [.heading(name, level: 1), .facts(Self.facts(scorecard))]),
+        .init("trend", Self.trend(scorecard)), .init("coaching", Self.coaching(scorecard)),
+        .init("strengths", Self.strengths(scorecard)), .init("gaps", Self.gaps(scorecard)),
+        .init("sections", Self.sections(scorecard)), .init("critical", Self.critical(scorecard)),
+        .init("criteria", Self.criteria(scorecard)), .init("evaluations", Self.evaluations(scorecard)),
+      ], sheet: Self.sheet(scorecard))
   }
 
   private static func facts(_ scorecard: AgentScorecard) -> [Document.Fact] {
     var facts: [Document.Fact] = []
     if let team = scorecard.agent.team { facts.append(.init("Team", Phrase(team))) }
-    facts += [
-      .init("Evaluations", "\(scorecard.evaluations)"), .init("Score", score(scorecard)),
-      .init("Customer rating", Phrase(Figure.estimate(scorecard.customerRating, observation: "rating"))),
-    ]
+    if !scorecard.days.isOpen { facts.append(.init("Days", Phrase(scorecard.days.words))) }
+    if let rubric = scorecard.rubric { facts.append(.init("Rubric", Phrase(rubric))) }
+    facts += [.init("Evaluations", "\(scorecard.evaluations)"), .init("Score", score(scorecard))]
+    if scorecard.colleagues.agents > 0 { facts.append(.init(colleagues(scorecard), against(scorecard))) }
+    facts.append(.init("Customer rating", Phrase(Figure.estimate(scorecard.customerRating, observation: "rating"))))
+    if scorecard.resolved.n > 0 {
+      facts.append(.init("Resolved, %", Phrase(Figure.estimate(scorecard.resolved, observation: "contact"))))
+    }
     if !scorecard.apart.isEmpty { facts.append(.init("Kept apart", Phrase(scorecard.apart.keptApartWords))) }
     return facts
   }
@@ -37,23 +44,66 @@ public struct AgentPage: Page {
     return "\(words)\(band)\(band.isEmpty ? ": " : ", ")\(distance)"
   }
 
+  /// What those are called whom the agent is held against.
+  private static func colleagues(_ scorecard: AgentScorecard) -> String {
+    scorecard.colleagues.team == nil ? "Everyone else" : "Rest of the team"
+  }
+
+  /// The colleagues' mean, and how far the agent's lies from it.
+  private static func against(_ scorecard: AgentScorecard) -> Phrase {
+    let mean = scorecard.colleagues.score
+    let words = Figure.estimate(mean, unit: "agent")
+    guard mean.undefined == nil, scorecard.score.undefined == nil, let own = scorecard.score.value,
+      let other = mean.value
+    else { return Phrase(words) }
+    return "\(words): the agent is \(Figure.score(abs(own - other))) \(own < other ? "below" : "above")"
+  }
+
   private static func trend(_ scorecard: AgentScorecard) -> [Document.Block] {
     let months = scorecard.byMonth
     guard !months.isEmpty else { return [] }
     let lines = months.map { month in
-      Document.Plot.Line(
+      var line = Document.Plot.Line(
         label: month.month, value: month.score.value, interval: month.score.interval,
-        words: Figure.estimate(month.score))
+        words: Figure.estimate(month.score) + (month.team.value.map { "; ○ \(Figure.score($0))" } ?? ""))
+      line.peer = month.team.value.map { team in
+        .init(team, interval: nil, words: "\(others(scorecard)) \(Figure.estimate(month.team, unit: "agent"))")
+      }
+      return line
     }
+    let hasTeam = months.contains { $0.team.value != nil }
+    let mark = hasTeam ? ", ○ at the mean of \(others(scorecard))" : ""
     var blocks: [Document.Block] = [
-      .heading("Score by month, ┊ at the target of \(Figure.short(scorecard.target))"),
+      .heading("Score by month, ┊ at the target of \(Figure.short(scorecard.target))\(mark)"),
       .plot(.init(ofScores: lines, target: scorecard.target)),
     ]
+    if let words = againstTeam(scorecard) { blocks.append(.paragraph(Phrase(words))) }
     if scorecard.datedBySubmission > 0 {
       let count = Figure.count(scorecard.datedBySubmission, "evaluation stands", plural: "evaluations stand")
       blocks.append(
         .paragraph("\("\(count) under the month of submission: nobody knows when the contact was.", .dim)"))
     }
     return blocks
+  }
+
+  private static func others(_ scorecard: AgentScorecard) -> String {
+    scorecard.colleagues.team == nil ? "everyone else" : "the rest of the team"
+  }
+
+  /// In how many months the agent lies below the colleagues; `nil` where no month has both.
+  private static func againstTeam(_ scorecard: AgentScorecard) -> String? {
+    let leads = scorecard.byMonth.compactMap { month in
+      month.score.value.flatMap { own in month.team.value.map { own - $0 } }
+    }
+    guard !leads.isEmpty else { return nil }
+    let below = leads.count { $0 < 0 }
+    return "The agent lies below \(others(scorecard)) in \(below) of \(Figure.count(leads.count, "month"))."
+  }
+}
+
+extension DayRange {
+  /// The days in words: `from 2026-09-01 to 2026-11-22`.
+  var words: String {
+    [from.map { "from \($0)" }, to.map { "to \($0)" }].compactMap(\.self).joined(separator: " ")
   }
 }

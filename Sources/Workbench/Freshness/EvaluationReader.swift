@@ -40,8 +40,8 @@ extension Evaluation {
 
   /// Returns its facts, and whether everything that its file holds is as its answers earn.
   fileprivate func facts(checkedBy scorer: Scorer) -> (EvaluationFacts, areSound: Bool) {
-    let (criteria, isSound) = scorer.check(self)
-    return (EvaluationFacts(of: self, criteria: criteria), isSound || findings(against: scorer).isEmpty)
+    let (derived, isSound) = scorer.check(self)
+    return (EvaluationFacts(of: self, derived: derived), isSound || findings(against: scorer).isEmpty)
   }
 
   /// Notes, quotes and summary, in the order they are read.

@@ -6,22 +6,24 @@ import Workbench
 struct Agent: WorkbenchCommand {
   static let configuration = CommandConfiguration(
     commandName: "agent",
-    abstract: "Show how an agent does: score, trend, strengths and gaps",
+    abstract: "Show how an agent does: score, trend against the team, coaching, gaps",
     usage: "sidetone agent [<options>] <agent>",
     discussion: """
       Examples:
         sidetone agent ana-lopez
-        sidetone agent ana-lopez --json
+        sidetone agent ana-lopez --from 2026-09-01 --rubric service-call
+        sidetone agent ana-lopez --html --output ana.html    to print
 
-      See also: list, status
+      See also: team, plan, follow-up, list
       """)
 
   @Argument(help: "Agent's id or name", completion: .custom(Complete.agents)) var agent: String
+  @OptionGroup var scope: ScopeOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
   func run(in world: World, on terminal: any Terminal) throws {
-    let scorecard = try ReportAgent(agent).perform(in: world)
+    let scorecard = try ReportAgent(agent, rubric: scope.rubric, days: scope.days).perform(in: world)
     try output.show(AgentPage(scorecard).document, json: JSONAnswer.text(of: scorecard), in: world, on: terminal)
   }
 }

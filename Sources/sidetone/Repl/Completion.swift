@@ -55,11 +55,14 @@ struct Completion {
       case "interaction": [.interactions]
       case "rubric", "like": [.rubrics]
       case "agent": [.agents]
+      case "team": [.teams]
       case "evaluator": [.evaluators]
       case "evaluation": [.evaluations]
       case "rule": [.rules]
       case "workshop": [.workshops]
-      case "record": [.rubrics, .interactions, .evaluations, .workshops]
+      case "coach": [.coaches]
+      case "session": [.evaluations, .plans]
+      case "record": [.rubrics, .interactions, .evaluations, .workshops, .plans]
       default: []
       }
     return kinds.flatMap(names).map { Candidate($0.id, about: $0.about.isEmpty ? nil : $0.about) }

@@ -1,0 +1,67 @@
+public import QualityModel
+public import Statistics
+
+/// The teams of a workspace with their figures, by name: `team --json`.
+public struct TeamList: Hashable, Sendable {
+  /// The teams.
+  public var teams: [Row]
+  /// The days whose contacts count; `nil` where there are none.
+  public var window: Workshop.Window?
+  /// The rubric asked for; `nil` where scores by all of them count.
+  public var rubric: String?
+  /// How many agents belong to no team.
+  public var withoutTeam: Int
+  /// The mean to reach.
+  public var target: Double
+
+  /// One team.
+  public struct Row: Hashable, Sendable, Encodable {
+    /// The team.
+    public var team: String
+    /// How many agents belong to it.
+    public var agents: Int
+    /// How many evaluations of the window count.
+    public var evaluations: Int
+    /// Their mean score, with an interval by agent.
+    public var score: Estimate
+    /// How many of the agents have an agreed coaching plan.
+    public var coached: Int
+  }
+
+  /// Lists teams.
+  /// - Parameters:
+  ///   - members: the ids of each team's agents.
+  ///   - tallies: what was scored in the window, by agent.
+  ///   - coached: the ids of the agents with an agreed coaching plan.
+  public init(
+    _ members: [String: Set<String>], _ tallies: [ScoreTally], window: Workshop.Window? = nil, rubric: String? = nil,
+    withoutTeam: Int = 0, coached: Set<String> = [], settings: Settings = Settings()
+  ) {
+    let byAgent = tallies.byAgent
+    teams = members.sorted { $0.key < $1.key }.map { team, agents in
+      let own = byAgent.filter { agents.contains($0.agent) }
+      return Row(
+        team: team, agents: agents.count, evaluations: own.reduce(0) { $0 + $1.evaluations },
+        score: .mean(byAgent: own.map(\.scores)), coached: agents.intersection(coached).count)
+    }
+    self.window = window
+    self.rubric = rubric
+    self.withoutTeam = withoutTeam
+    target = settings.scoreTarget
+  }
+}
+
+extension TeamList: Encodable {
+  private enum CodingKeys: String, CodingKey { case teams, from, to, rubric, withoutTeam, target }
+
+  /// Writes the list; what is not known is `null`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(teams, forKey: .teams)
+    try container.encode(window?.from, forKey: .from)
+    try container.encode(window?.to, forKey: .to)
+    try container.encode(rubric, forKey: .rubric)
+    try container.encode(withoutTeam, forKey: .withoutTeam)
+    try container.encode(target, forKey: .target)
+  }
+}

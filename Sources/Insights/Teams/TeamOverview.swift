@@ -1,0 +1,94 @@
+public import QualityModel
+public import Statistics
+
+/// How a team is doing: what its process lacks, who is coached on what, who is evaluated too seldom, and who cannot be
+/// told apart: `team T --json`.
+///
+/// Nobody is ranked: an order of agents whose intervals overlap would be an order of chance.
+public struct TeamOverview: Hashable, Sendable {
+  /// The team.
+  public var team: String
+  /// Who belongs to it, by name.
+  public var members: [Member]
+  /// The days whose contacts count; `nil` where there are none.
+  public var window: Workshop.Window?
+  /// The rubric asked for; `nil` where scores by all of them count.
+  public var rubric: String?
+  /// How many evaluations count.
+  public var evaluations: Int
+  /// The mean score over evaluations, with an interval by agent.
+  public var score: Estimate
+  /// The mean to reach.
+  public var target: Double
+  /// The rubric whose criteria were looked at for process problems, in its newest version; `nil` where there is none.
+  public var looked: Rubric?
+  /// How many of its criteria enough members counted on.
+  public var criteriaLookedAt: Int
+  /// Criteria on which members fall short alike, the costliest first.
+  public var process: [ProcessProblem]
+  /// Who is coached on what, by name.
+  public var focus: [FocusLine]
+  /// How many evaluations everybody got, by name.
+  public var coverage: Coverage
+  /// Members who cannot be told apart, together; the bands from higher to lower.
+  public var bands: [Band]
+  /// Members of whom too little is known to be told apart from anybody, by name.
+  public var tooFew: [Member]
+
+  /// One member of a team.
+  public struct Member: Hashable, Sendable {
+    /// The agent.
+    public var agent: People.Agent
+    /// How many evaluations of the window count.
+    public var evaluations: Int
+    /// The mean score, with its interval by t.
+    public var score: Estimate
+  }
+
+  /// One criterion that an agent of the team is coached on.
+  public struct FocusLine: Hashable, Sendable {
+    /// The agent.
+    public var agent: People.Agent
+    /// What was agreed, and how far it is.
+    public var current: AgentScorecard.CurrentFocus
+  }
+}
+
+extension TeamOverview {
+  /// Works out how a team is doing.
+  public init(_ records: TeamRecords) {
+    let members = records.members.sorted(by: People.Agent.isBefore)
+    let ids = Set(members.map(\.id))
+    let counted = records.evaluations.filter { $0.isHeadline && ids.contains($0.agent) }
+    let byAgent = Dictionary(grouping: counted, by: \.agent)
+    team = records.team
+    (window, rubric) = (records.window, records.rubric)
+    evaluations = counted.count
+    target = records.settings.scoreTarget
+    self.members = members.map { agent in
+      let own = byAgent[agent.id] ?? []
+      return Member(agent: agent, evaluations: own.count, score: .mean(of: Tally(own.compactMap(\.percent))))
+    }
+    score = .mean(
+      byAgent: byAgent.sorted { $0.key < $1.key }.map { Tally($0.value.compactMap(\.percent)) })
+    let search = ProcessSearch(counted, rubric: records.rubric, versions: records.rubrics, target: target)
+    (looked, criteriaLookedAt, process) = (search.rubric, search.lookedAt, search.problems)
+    focus = members.flatMap { agent in
+      let plans = records.plans.filter { $0.agent == agent.id }
+      return AgentScorecard.Coaching(plans, followUps: records.followUps).current.map {
+        FocusLine(agent: agent, current: $0)
+      }
+    }
+    coverage = Coverage(
+      members, records.months, month: records.month, quota: records.settings.evaluationsPerAgentPerMonth)
+    bands = Band.bands(of: self.members)
+    tooFew = self.members.filter { $0.score.undefined != nil }
+  }
+}
+
+extension People.Agent {
+  /// Whether an agent comes first by name, or by id where a name is not known or the same.
+  static func isBefore(_ left: Self, _ right: Self) -> Bool {
+    ((left.name ?? left.id).lowercased(), left.id) < ((right.name ?? right.id).lowercased(), right.id)
+  }
+}

@@ -1,0 +1,46 @@
+public import QualityModel
+
+/// What a team's view is made from.
+public struct TeamRecords: Sendable {
+  /// The team.
+  public var team: String
+  /// Who belongs to it, in any order.
+  public var members: [People.Agent]
+  /// The days whose contacts count; `nil` where there are none.
+  public var window: Workshop.Window?
+  /// The rubric asked for; `nil` for all.
+  public var rubric: String?
+  /// The members' evaluations in the window, by that rubric; those that do not count do no harm.
+  public var evaluations: [EvaluationFacts]
+  /// The versions of rubrics that they are by, as far as they can be read.
+  public var rubrics: [Rubric]
+  /// What the members were evaluated in each month, by agent and month, by any rubric.
+  public var months: [ScoreTally]
+  /// The month it is, `YYYY-MM`.
+  public var month: String
+  /// Everybody's coaching plans.
+  public var plans: [CoachingPlan]
+  /// How far the agreed ones are.
+  public var followUps: [FollowUp]
+  /// Targets and quota.
+  public var settings: Settings
+
+  /// Creates the records of a team.
+  public init(
+    team: String, members: [People.Agent], window: Workshop.Window? = nil, rubric: String? = nil,
+    evaluations: [EvaluationFacts] = [], rubrics: [Rubric] = [], months: [ScoreTally] = [], month: String,
+    plans: [CoachingPlan] = [], followUps: [FollowUp] = [], settings: Settings = Settings()
+  ) {
+    self.team = team
+    self.members = members
+    self.window = window
+    self.rubric = rubric
+    self.evaluations = evaluations
+    self.rubrics = rubrics
+    self.months = months
+    self.month = month
+    self.plans = plans
+    self.followUps = followUps
+    self.settings = settings
+  }
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+import QualityModel
+
+/// Which evaluations a scorecard rests on.
+struct ScopeOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Count this rubric alone", valueName: "rubric"), completion: .custom(Complete.rubrics))
+  var rubric: String?
+  @Option(help: ArgumentHelp("Count contacts from this day on", valueName: "day")) var from: Day?
+  @Option(help: ArgumentHelp("Count contacts up to this day", valueName: "day")) var to: Day?
+
+  /// The days that were asked for.
+  var days: DayRange { DayRange(from: from, to: to) }
+
+  func validate() throws {
+    if let from, let to, to < from { throw ValidationError("`--to` lies before `--from`") }
+  }
+}
