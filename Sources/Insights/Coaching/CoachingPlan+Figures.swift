@@ -3,7 +3,7 @@ public import QualityModel
 import Statistics
 
 extension CoachingProposal {
-  /// The ids of the criteria that the evaluations suggest to coach; a process problem belongs to the team.
+  /// The ids of the suggested criteria that are the agent's own to improve; a process problem belongs to the team.
   public var suggestedFocus: [String] { focus.filter { $0.cost.cause == .person }.map(\.cost.criterion) }
 }
 

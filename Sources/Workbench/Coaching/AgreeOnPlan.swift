@@ -75,7 +75,10 @@ extension CoachingSession {
       missing.append(.init("--commitment", for: focus.criterion))
     }
     if plan.due == nil { missing.append(.init("--due")) }
-    return missing.isEmpty ? nil : IncompletePlan(missing: missing, coaches: people.coaches.map(\.id))
+    return missing.isEmpty
+      ? nil
+      : IncompletePlan(
+        missing: missing, coaches: people.coaches.map(\.id), suggested: suggested)
   }
 }
 
@@ -98,6 +101,8 @@ public struct IncompletePlan: Explained {
   public let missing: [Part]
   /// The coaches that `people.yaml` lists.
   public let coaches: [String]
+  /// The criteria that the evaluations suggest.
+  public let suggested: [String]
   /// The request says too little.
   public var fault: Fault { .request }
 
@@ -114,7 +119,12 @@ public struct IncompletePlan: Explained {
     if options.contains("--coach"), !coaches.isEmpty {
       hints.append("the coaches are \(coaches.joined(separator: ", "))")
     }
-    if options.contains("--focus") { hints.append("the evaluations suggest nothing, so name what you coach") }
+    if options.contains("--focus") {
+      hints.append(
+        suggested.isEmpty
+          ? "the evaluations suggest nothing, so name what you coach"
+          : "the evaluations suggest only what colleagues fall short on alike: \(suggested.joined(separator: ", "))")
+    }
     if options.contains("--because") {
       hints.append("`--because` tells why another criterion is coached than the evaluations suggest")
     }

@@ -29,8 +29,11 @@ public struct CoachingSession: Sendable {
   /// Whether there is a draft on disk.
   public var isKept: Bool { draft != nil }
 
-  /// The ids of the criteria that the evaluations suggest; process problems belong to the team, and are not offered.
-  public var suggested: [String] { proposal.suggestedFocus }
+  /// The ids of the criteria that are offered: those that are the agent's own to improve.
+  public var offered: [String] { proposal.suggestedFocus }
+
+  /// The ids of all criteria that the evaluations suggest, with those that colleagues fall short on alike.
+  public var suggested: [String] { proposal.focus.map(\.cost.criterion) }
 
   /// The criteria that can be coached: those that count.
   public var criteria: [Criterion] { rubric.criteria.filter { $0.isScored && !$0.isBonus } }

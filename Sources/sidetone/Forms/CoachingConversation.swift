@@ -18,7 +18,8 @@ struct CoachingConversation {
     saved = session.plan
     let rubric = session.rubric
     form = CoachingForm(
-      session.plan, criteria: session.criteria, suggested: session.suggested,
+      session.plan, criteria: session.criteria, offered: session.offered,
+      suggested: session.suggested,
       usualDue: { $0.usualDue(by: rubric) })
     self.world = world
     self.terminal = terminal
@@ -123,7 +124,9 @@ extension CoachingConversation {
   }
 
   private func show(practices: [String]) {
-    for (index, practice) in practices.enumerated() { terminal.remark("  \(index + 1)  \(practice)") }
+    guard !practices.isEmpty else { return }
+    let facts = practices.enumerated().map { Document.Fact("\($0 + 1)", Phrase($1)) }
+    terminal.tell(Document([.facts(facts)]).text(width: terminal.width, coloured: terminal.coloursTalk))
   }
 
   private func show(moment number: Int?) {
@@ -139,7 +142,7 @@ extension CoachingConversation {
   }
 
   private func show(_ document: Document) {
-    terminal.tell(document.text(width: terminal.width, coloured: terminal.coloursTalk))
+    terminal.tell(document.text(width: terminal.width, coloured: terminal.coloursTalk) + "\n")
   }
 
   private var name: String { session.people.agent(session.plan.agent)?.name ?? session.plan.agent }

@@ -6,7 +6,7 @@ extension CoachingForm {
   /// Returns what was said, as it would be typed, or a fact that most people would type.
   func text(of item: Item) -> String {
     switch item {
-    case .focus: (plan.focus.isEmpty ? suggested : plan.focus.map(\.criterion)).joined(separator: ",")
+    case .focus: (plan.focus.isEmpty ? offered : plan.focus.map(\.criterion)).joined(separator: ",")
     case .because: plan.focusBecause ?? ""
     case .view: plan.agentView ?? ""
     case .target(let index): plan.focus[index].target == 0 ? "" : Criterion.text(of: plan.focus[index].target)

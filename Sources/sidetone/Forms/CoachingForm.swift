@@ -32,7 +32,9 @@ struct CoachingForm: Equatable {
 
   /// The criteria that can be coached.
   let criteria: [Criterion]
-  /// The ids of those that the evaluations suggest.
+  /// The ids of those that are offered, since they are the agent's own to improve.
+  let offered: [String]
+  /// The ids of those that the evaluations suggest; anything else takes a reason.
   let suggested: [String]
   /// The day of the follow-up that most people would agree on, by what is coached.
   let usualDue: @Sendable (CoachingPlan) -> Day
@@ -42,19 +44,20 @@ struct CoachingForm: Equatable {
   private(set) var position = 0
 
   init(
-    _ plan: CoachingPlan, criteria: [Criterion], suggested: [String],
+    _ plan: CoachingPlan, criteria: [Criterion], offered: [String], suggested: [String],
     usualDue: @escaping @Sendable (CoachingPlan) -> Day
   ) {
     self.plan = plan
     self.criteria = criteria
+    self.offered = offered
     self.suggested = suggested
     self.usualDue = usualDue
     position = firstOpen
   }
 
   static func == (left: Self, right: Self) -> Bool {
-    left.plan == right.plan && left.position == right.position && left.suggested == right.suggested
-      && left.criteria == right.criteria
+    left.plan == right.plan && left.position == right.position && left.offered == right.offered
+      && left.suggested == right.suggested && left.criteria == right.criteria
   }
 
   /// Everything that is asked, in order.

@@ -7,8 +7,8 @@ import Testing
 
 /// What else could explain a change, and what is kept out of it.
 @Suite struct FollowUpCautionTests {
-  func cautions(_ change: (inout CoachingUnderTest) -> Void) throws -> [String] {
-    var coaching = CoachingUnderTest(after: 80)
+  func cautions(_ change: (inout FollowUpUnderTest) -> Void) throws -> [String] {
+    var coaching = FollowUpUnderTest(after: 80)
     change(&coaching)
     let followUp = try coaching.followUp
     #expect(followUp.verdict == .sustain)
@@ -17,11 +17,11 @@ import Testing
 
   func plan(of agent: String, on criterion: String, held: Int, _ status: CoachingPlan.Status = .agreed) -> CoachingPlan
   {
-    var plan = CoachingUnderTest(after: 80).plan
+    var plan = FollowUpUnderTest(after: 80).plan
     plan.id = "\(agent)-\(held)"
     plan.status = status
     plan.agent = agent
-    plan.held = CoachingUnderTest.day(held)
+    plan.held = FollowUpUnderTest.day(held)
     plan.focus = [.init(criterion: criterion, title: criterion.capitalized, target: 90)]
     return plan
   }
@@ -57,7 +57,7 @@ import Testing
   @Test func severalVersions() throws {
     #expect(
       try cautions { coaching in
-        coaching.rubrics.append(CoachingUnderTest.rubric(2))
+        coaching.rubrics.append(FollowUpUnderTest.rubric(2))
         coaching.change(from: 31, to: 60) { $0.version = 2 }
       } == [
         """
@@ -74,9 +74,9 @@ import Testing
       ]
       coaching.workshops = [
         Workshop(
-          id: "listening", title: "Listening", held: CoachingUnderTest.day(10), rubric: "form", cohort: ["ana-lopez"],
-          before: .init(from: CoachingUnderTest.day(0), to: CoachingUnderTest.day(9)),
-          after: .init(from: CoachingUnderTest.day(11), to: CoachingUnderTest.day(20)))
+          id: "listening", title: "Listening", held: FollowUpUnderTest.day(10), rubric: "form", cohort: ["ana-lopez"],
+          before: .init(from: FollowUpUnderTest.day(0), to: FollowUpUnderTest.day(9)),
+          after: .init(from: FollowUpUnderTest.day(11), to: FollowUpUnderTest.day(20)))
       ]
     }
     #expect(
@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test func peersWhoWereCoachedOnItMeanwhileAreLeftOut() throws {
-    var coaching = CoachingUnderTest(after: 80)
+    var coaching = FollowUpUnderTest(after: 80)
     coaching.plans = [
       plan(of: "peer-6", on: "empathy", held: 30, .closed), plan(of: "peer-5", on: "greeting", held: 30),
       plan(of: "peer-4", on: "empathy", held: 30, .draft), plan(of: "peer-3", on: "empathy", held: -1),
@@ -118,7 +118,7 @@ import Testing
   }
 
   @Test func aVerdictThatWillNeverBe() throws {
-    var coaching = CoachingUnderTest(after: 80)
+    var coaching = FollowUpUnderTest(after: 80)
     coaching.remove("ana-lopez", from: 0, to: 6)
     coaching.remove("ana-lopez", from: 40, to: 60)
     #expect(
@@ -128,12 +128,12 @@ import Testing
   }
 
   @Test func theMostUrgentComesFirst() throws {
-    let followUp = try CoachingUnderTest(after: 80).followUp
+    let followUp = try FollowUpUnderTest(after: 80).followUp
     let list = FollowUpList(
       [(FollowUp.State.waiting, 1), (.measurable, 2), (.overdue, 9), (.due, 3), (.overdue, 4), (.waiting, 0)].map {
         state, due in
         var other = followUp
-        (other.state, other.due) = (state, CoachingUnderTest.day(due))
+        (other.state, other.due) = (state, FollowUpUnderTest.day(due))
         return other
       })
     #expect(list.followUps.map(\.state) == [.overdue, .overdue, .due, .measurable, .waiting, .waiting])

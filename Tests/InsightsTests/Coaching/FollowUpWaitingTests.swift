@@ -9,9 +9,9 @@ import Testing
 @Suite struct FollowUpWaitingTests {
   func waits(
     _ reason: String, _ sentence: String, at place: SourceLocation = #_sourceLocation,
-    _ change: (inout CoachingUnderTest) -> Void
+    _ change: (inout FollowUpUnderTest) -> Void
   ) throws {
-    var coaching = CoachingUnderTest(after: 80)
+    var coaching = FollowUpUnderTest(after: 80)
     change(&coaching)
     let followUp = try coaching.followUp
     #expect(followUp.verdict == .wait, sourceLocation: place)
@@ -24,7 +24,7 @@ import Testing
     (60, .due, "the follow-up is due today, and 3 more will settle it."),
     (61, .overdue, "the follow-up was due on 2026-10-31, and 3 more will settle it."),
   ]) func tooFewAfter(today: Int, state: FollowUp.State, day: String) throws {
-    var coaching = CoachingUnderTest(after: 80)
+    var coaching = FollowUpUnderTest(after: 80)
     coaching.remove("ana-lopez", from: 40, to: 60)
     coaching.today = today
     let followUp = try coaching.followUp
@@ -48,7 +48,7 @@ import Testing
   @Test func tooFewPeers() throws {
     try waits(
       "too few to tell: n = 4 peers", "Empathy: only 4 peers to compare with, and a verdict takes 5."
-    ) { $0 = CoachingUnderTest(after: 80, peers: 4) }
+    ) { $0 = FollowUpUnderTest(after: 80, peers: 4) }
   }
 
   @Test func peersWhoAllChangedAlike() throws {
@@ -65,7 +65,7 @@ import Testing
     let reason = "too few to tell: n = 6 agents with two earlier periods"
     try waits(reason, "Empathy: how much of a distance from the peers goes by itself is unknown (\(reason)).") {
       coaching in
-      coaching.evaluations.removeAll { $0.occurredAt.map { $0 < CoachingUnderTest.day(0).start } == true }
+      coaching.evaluations.removeAll { $0.occurredAt.map { $0 < FollowUpUnderTest.day(0).start } == true }
       for number in 0..<7 {
         let level: Double = number < 3 ? 40 : 80
         coaching.remove("peer-\(number)", from: 0, to: 29)
@@ -76,8 +76,8 @@ import Testing
 
   /// The halves have 10 less and 10 more for everybody but Ana, so that r is nearly 1.
   @Test func theHalvesOfTheDaysBeforeStandInForEarlierOnes() throws {
-    var coaching = CoachingUnderTest(after: 80)
-    coaching.evaluations.removeAll { $0.occurredAt.map { $0 < CoachingUnderTest.day(0).start } == true }
+    var coaching = FollowUpUnderTest(after: 80)
+    coaching.evaluations.removeAll { $0.occurredAt.map { $0 < FollowUpUnderTest.day(0).start } == true }
     for number in 0..<7 {
       let level: Double = number < 3 ? 40 : 80
       coaching.remove("peer-\(number)", from: 0, to: 29)
@@ -97,7 +97,7 @@ import Testing
       "rubric changed",
       "Empathy: the criterion does not mean the same in the versions of the rubric in these days (1 and 2)."
     ) { coaching in
-      coaching.rubrics.append(CoachingUnderTest.rubric(2, empathy: .yesNo))
+      coaching.rubrics.append(FollowUpUnderTest.rubric(2, empathy: .yesNo))
       coaching.change(from: 31, to: 60) { $0.version = 2 }
     }
   }
@@ -105,12 +105,12 @@ import Testing
   @Test func aCriterionThatIsGone() throws {
     let sentence = "Empathy: the rubric no longer has this criterion, so that nothing more will be measured."
     try waits("the criterion is no longer in the rubric", sentence) { coaching in
-      coaching.rubrics.append(CoachingUnderTest.rubric(2, empathy: nil))
+      coaching.rubrics.append(FollowUpUnderTest.rubric(2, empathy: nil))
       coaching.remove("ana-lopez", from: 40, to: 60)
     }
     // A window that was complete before the rubric changed keeps its verdict.
-    var coaching = CoachingUnderTest(after: 80)
-    coaching.rubrics.append(CoachingUnderTest.rubric(2, empathy: nil))
+    var coaching = FollowUpUnderTest(after: 80)
+    coaching.rubrics.append(FollowUpUnderTest.rubric(2, empathy: nil))
     #expect(try coaching.followUp.verdict == .sustain)
   }
 

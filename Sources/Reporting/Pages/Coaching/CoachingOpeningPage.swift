@@ -53,7 +53,9 @@ public struct CoachingOpeningPage: Page {
       return [.paragraph("No criterion has \(CoachingProposal.enough) evaluations yet, so nothing is suggested.")]
     }
     let suggested = proposal.suggestedFocus
-    let rows = proposal.ranking.prefix(most).map { cost in
+    let first = proposal.ranking.filter { suggested.contains($0.criterion) }
+    let others = proposal.ranking.filter { !suggested.contains($0.criterion) }
+    let rows = (first + others).prefix(most).map { cost in
       Document.Table.Row([
         "\(cost.criterion, .code)", Phrase(cost.mean.value.map { Figure.score($0) } ?? ""),
         Phrase(cost.team.value.map { Figure.score($0) } ?? ""),

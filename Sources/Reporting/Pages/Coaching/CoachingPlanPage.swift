@@ -47,8 +47,8 @@ public struct CoachingPlanPage: Page {
     if let outcome = focus.outcome {
       facts.append(.init("Verdict", "\(outcome.verdict.phrase), kept on \(Day(of: outcome.at)): \(outcome.sentence)"))
     }
-    let moments = focus.evidence.map { Document.Block.list([$0.phrase]) }
-    return [.heading(Phrase(title)), .facts(facts)] + moments
+    return [.heading(Phrase(title)), .facts(facts)]
+      + (focus.evidence.isEmpty ? [] : [PlanPage.list(of: focus.evidence)])
   }
 
   private static func words(_ plan: CoachingPlan) -> [Document.Block] {

@@ -38,7 +38,7 @@ extension PlanPage {
   }
 
   /// What to type to hear it; `nil` where the id is none, since what is typed must not be a stranger's words.
-  private static func command(for moment: CoachingPlan.Moment) -> Phrase? {
+  static func command(for moment: CoachingPlan.Moment) -> Phrase? {
     guard Identifier.isValid(moment.interaction) else { return nil }
     let place = moment.at.map { " --at \(ClockTime.text($0))" } ?? moment.line.map { " --line \($0)" } ?? ""
     return Phrase("play \(moment.interaction)\(place)", .code)
