@@ -16,7 +16,8 @@ extension CoachingProposal.Goal {
     let days = account.criterion.isScriptItem ? Self.days.script : Self.days.habit
     let noise = account.noise.flatMap { $0 > 0 ? $0 : nil }
     self.noise = noise
-    let coming = Self.expected(in: days, cost, account, records)
+    let pace = Self.pace(cost, account, records)
+    let coming = pace.map { Int(($0 * Double(days)).rounded()) }
     from = cost.mean
     to = aim
     self.basis = basis
@@ -25,6 +26,7 @@ extension CoachingProposal.Goal {
     evaluations = noise.flatMap { noise in
       cost.mean.value.flatMap { Self.evaluations(toSee: (aim - $0) / noise) }
     }
+    enoughBy = Self.enoughBy(evaluations, expected: coming, pace, today: records.today)
     detectable = noise.flatMap { noise in
       coming.flatMap { coming in
         PowerOfT.detectableEffect(
@@ -61,14 +63,21 @@ extension CoachingProposal.Goal {
     return units.flatMap { $0 < 1e6 ? max(CoachingProposal.enough, Int($0)) : nil }
   }
 
-  /// How many evaluations in which the criterion counts are to be expected: by the quota, else at the pace so far.
-  private static func expected(
-    in days: Int, _ cost: CriterionCost, _ account: CriterionAccount, _ records: CoachingRecords
-  ) -> Int? {
+  /// How many evaluations in which the criterion counts come a day: by the quota, else as they came so far.
+  private static func pace(
+    _ cost: CriterionCost, _ account: CriterionAccount, _ records: CoachingRecords
+  ) -> Double? {
     let pace =
       records.settings.evaluationsPerAgentPerMonth.map { Double($0) / daysInAMonth }
       ?? records.window.flatMap { $0.days > 0 ? Double(account.evaluations) / Double($0.days) : nil }
     guard let pace, account.evaluations > 0 else { return nil }
-    return Int((pace * Double(days) * cost.applies).rounded())
+    return pace * cost.applies
+  }
+
+  /// A day further off than a year is none that anybody plans with.
+  private static func enoughBy(_ need: Int?, expected: Int?, _ pace: Double?, today: Day) -> Day? {
+    guard let need, let expected, expected < need, let pace, pace > 0 else { return nil }
+    let days = (Double(need) / pace).rounded(.up)
+    return days <= 366 ? Day(since1970: today.since1970 + Int(days)) : nil
   }
 }

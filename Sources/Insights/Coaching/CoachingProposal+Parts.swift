@@ -16,7 +16,7 @@ extension CoachingProposal.Focus: Encodable {
 }
 
 extension CoachingProposal.Goal: Encodable {
-  private enum CodingKeys: String, CodingKey { case from, to, basis, by, evaluations, expected, detectable }
+  private enum CodingKeys: String, CodingKey { case from, to, basis, by, evaluations, expected, enoughBy, detectable }
 
   /// Writes the aim; the interval of `from` stands with the criterion's figures.
   public func encode(to encoder: any Encoder) throws {
@@ -27,6 +27,7 @@ extension CoachingProposal.Goal: Encodable {
     try container.encode(by, forKey: .by)
     try container.encode(evaluations, forKey: .evaluations)
     try container.encode(expected, forKey: .expected)
+    try container.encode(enoughBy, forKey: .enoughBy)
     try container.encode(detectable?.roundedForStorage, forKey: .detectable)
   }
 }

@@ -46,6 +46,9 @@ public struct CoachingProposal: Hashable, Sendable {
   /// What is doubtful about the whole, a sentence each.
   public var cautions: [String]
 
+  /// What the agent is to be coached on; what is left of `focus` is for the team to settle.
+  public var coached: [Focus] { focus.filter { $0.goal != nil } }
+
   /// The fewest counted evaluations for a criterion to enter a plan.
   public static let enough = 5
 
@@ -78,7 +81,9 @@ public struct CoachingProposal: Hashable, Sendable {
     public var evaluations: Int?
     /// Evaluations to be expected until then; `nil` where nobody knows.
     public var expected: Int?
-    /// The smallest change that those would show 80 times in 100, in points; `nil` where that cannot be told.
+    /// The day on which `evaluations` will be there at that pace; `nil` where they are expected by `by`, or nobody knows.
+    public var enoughBy: Day?
+    /// The smallest change that `expected` would show 80 times in 100, in points; `nil` where that cannot be told.
     public var detectable: Double?
     /// How much single evaluations of the agent scatter on it, as a standard deviation in points; `nil` where that
     /// cannot be told.

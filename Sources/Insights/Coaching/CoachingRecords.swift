@@ -87,4 +87,7 @@ extension CoachingRecords {
     let used = evaluations.filter(\.isHeadline).reduce(into: [String: Int]()) { $0[$1.rubric, default: 0] += 1 }
     return used.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
+
+  /// Returns whether every criterion that counts means the same in all of a rubric's versions.
+  public static func areAlike(_ versions: [Rubric]) -> Bool { ComparableCriteria(versions).changed.isEmpty }
 }

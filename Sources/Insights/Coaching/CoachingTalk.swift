@@ -5,17 +5,20 @@ import Statistics
 struct CoachingTalk {
   let proposal: CoachingProposal
   let records: CoachingRecords
+  /// What the talk is about: what the agent can be coached on, else what recurs because of the process.
+  let focus: [CoachingProposal.Focus]
   private let accounts: [String: CriterionAccount]
 
   init(_ proposal: CoachingProposal, _ accounts: [CriterionAccount], _ records: CoachingRecords) {
     self.proposal = proposal
     self.records = records
+    focus = proposal.coached.isEmpty ? proposal.focus : proposal.coached
     self.accounts = Dictionary(accounts.map { ($0.criterion.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The talk; `nil` where there is neither anything to coach nor anything to praise.
   var conversation: CoachingProposal.Conversation? {
-    guard proposal.strength != nil || !proposal.focus.isEmpty else { return nil }
+    guard proposal.strength != nil || !focus.isEmpty else { return nil }
     return CoachingProposal.Conversation(
       opening: opening, steps: steps, motivators: TalkMotivators(self).all, prefers: records.agent.prefers)
   }
@@ -33,7 +36,7 @@ struct CoachingTalk {
 
   private var opening: String {
     guard let strength = proposal.strength else {
-      guard let first = proposal.focus.first?.cost else { return "" }
+      guard let first = focus.first?.cost else { return "" }
       let full = first.opportunities - first.fellShort
       let praise = full > 0 ? "; \(first.title) had full marks in \(full) of \(first.opportunities)" : ""
       return "Nothing stands out yet. Begin with what went well by \(name)'s own account\(praise)."
@@ -62,10 +65,10 @@ struct CoachingTalk {
 /// Goal and reality: what to aim at, and what happens now.
 extension CoachingTalk {
   private var goal: [String] {
-    guard let first = proposal.focus.first else { return withoutFocus }
+    guard let first = focus.first else { return withoutFocus }
     let ask =
       "Ask: what would you like \(first.cost.title) to be like by \(first.goal?.by.description ?? "the next session")?"
-    return [ask] + proposal.focus.map(aim)
+    return [ask] + focus.map(aim)
   }
 
   private var withoutFocus: [String] {
@@ -84,7 +87,7 @@ extension CoachingTalk {
     return "\(now). Suggest \(Points.whole(goal.to)), \(goal.basis), by \(goal.by)."
   }
 
-  private var reality: [String] { proposal.focus.flatMap(reality) }
+  private var reality: [String] { focus.flatMap(reality) }
 
   /// The agent looks first: who is shown two moments at once has nothing left to find.
   private func reality(_ focus: CoachingProposal.Focus) -> [String] {
@@ -111,7 +114,7 @@ extension CoachingTalk {
 
 /// Options and will: what to do about it, and what is undertaken.
 extension CoachingTalk {
-  private var options: [String] { proposal.focus.flatMap(options) }
+  private var options: [String] { focus.flatMap(options) }
 
   private func options(_ focus: CoachingProposal.Focus) -> [String] {
     let (cost, coaching) = (focus.cost, focus.coaching)
@@ -139,12 +142,12 @@ extension CoachingTalk {
   }
 
   private var will: [String] {
-    guard let first = proposal.focus.first else { return [] }
+    guard let first = focus.first else { return [] }
     let ask =
       first.goal == nil
       ? "Ask \(name): what will you try on \(first.cost.title) while the process is as it is, and who takes it to the team?"
       : "Ask for a commitment in \(name)'s own words: what will you do about \(first.cost.title) in the next contact?"
-    return [ask] + proposal.focus.compactMap(decision)
+    return [ask] + focus.compactMap(decision)
   }
 
   private func decision(_ focus: CoachingProposal.Focus) -> String? {
@@ -157,7 +160,8 @@ extension CoachingTalk {
       "\(day): \(Points.count(need, "evaluation")) on \(focus.cost.title) "
       + "\(need == 1 ? "decides" : "decide") whether it rose to \(Points.whole(goal.to))"
     guard let expected = goal.expected, expected < need else { return "\(decide)." }
-    let seen = goal.detectable.map { ", which show a change of \(Points.text($0)) points or more" } ?? ""
-    return "\(decide), and about \(expected) \(expected == 1 ? "is" : "are") to be expected until then\(seen)."
+    let later = goal.enoughBy.map { ", or look again on \($0)" } ?? ""
+    return "\(decide). About \(expected) \(expected == 1 ? "is" : "are") to be expected until then: "
+      + "score more contacts\(later)."
   }
 }

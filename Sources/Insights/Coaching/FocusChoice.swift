@@ -25,7 +25,7 @@ struct FocusChoice {
       cost.lens == .efficiency && !isSpeedDue && !asked.contains { $0.criterion == cost.criterion }
     }
     let candidates = recurring.without(withheld)
-    process = candidates.filter { $0.cause == .process }
+    process = candidates.filter { $0.cause == .process }.without(asked)
     focus = asked.isEmpty ? Self.focus(among: candidates) : asked
   }
 

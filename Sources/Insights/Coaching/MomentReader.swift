@@ -7,7 +7,7 @@ struct MomentReader {
   private var known: [String: Evaluation?] = [:]
 
   /// How many evaluations are read for one criterion.
-  static let mostRead = 20
+  static let mostRead = 12
   /// How many moments one criterion is tied to.
   static let mostMoments = 3
   /// How many moments there are at least, where there are so many evaluations.

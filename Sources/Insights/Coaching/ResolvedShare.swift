@@ -41,7 +41,7 @@ struct ResolvedShare {
       return "\(points), but it is about speed, and whether the contact was resolved is known of "
         + "\(Points.count(known, "evaluation")) only: it takes \(CoachingProposal.enough) to tell."
     }
-    return "\(points), but it is about speed, and that waits until \(Points.text(target)) % of contacts are resolved: "
+    return "\(points), but it is about speed, and that waits until \(Points.whole(target)) % of contacts are resolved: "
       + "now it is \(Points.text(estimate.value ?? 0)) % (\(resolved) of \(known))."
   }
 }

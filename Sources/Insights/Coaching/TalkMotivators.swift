@@ -9,7 +9,7 @@ struct TalkMotivators {
 
   init(_ talk: CoachingTalk) {
     self.talk = talk
-    focus = talk.proposal.focus.first { $0.goal != nil } ?? talk.proposal.focus.first
+    focus = talk.focus.first
   }
 
   /// One for each motivator, in the order of `people.yaml`.
@@ -115,15 +115,15 @@ extension TalkMotivators {
     let parts = [kind, perspective.map { "the \($0) view" }].compactMap(\.self).joined(separator: " and ")
     let listens = parts.isEmpty ? "" : " (\(parts))"
     let lead = proposal.strength.map { ", beside \($0.cost.title) at \(Points.text($0.cost.mean.value ?? 0))" } ?? ""
-    return "\(tenure)whoever leads others is heard on \(focus.cost.title)\(listens): \(aim(focus))\(lead) is something "
-      + "to show."
+    return "\(tenure)\(focus.cost.title)\(listens) is what whoever leads others gets asked about: \(aim(focus))\(lead) is "
+      + "something to show."
   }
 
   private var tenure: String {
     guard let started = talk.records.agent.started.flatMap(Day.init), started <= talk.records.today else { return "" }
     let months = (talk.records.today.since1970 - started.since1970) * 12 / 365
     let time = months < 24 ? Points.count(months, "month") : Points.count(months / 12, "year")
-    return "After \(time) here, "
+    return "After \(time) here: "
   }
 
   private func team(_ focus: CoachingProposal.Focus) -> String {

@@ -28,10 +28,8 @@ struct CoachingSources {
     let evaluations = try window.map { try facts(of: agent, in: $0) } ?? []
     let rubric = plan.rubric ?? CoachingRecords.mostUsedRubric(in: evaluations)
     let search = ColleagueSearch(index: index, people: people, agent: agent, evaluations: evaluations)
-    let colleagues = try rubric.flatMap { rubric in
-      try window.map { try search.colleagues(by: rubric, in: $0) }
-    }
     let rubrics = try rubric.map { try versions(of: $0) } ?? []
+    let colleagues = try window.map { try search.colleagues(by: rubrics, in: $0) }
     let used = Set(evaluations.filter { $0.isHeadline && $0.rubric == rubric }.map(\.version))
     try requireFocus(rubrics.filter { used.contains($0.version) })
     return CoachingRecords(

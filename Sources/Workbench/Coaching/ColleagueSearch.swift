@@ -11,7 +11,8 @@ struct ColleagueSearch {
   let evaluations: [EvaluationFacts]
 
   /// Returns the colleagues with what their criteria came to by a rubric in a window.
-  func colleagues(by rubric: String, in window: Workshop.Window) throws -> CoachingRecords.Colleagues {
+  /// - Parameter rubric: the rubric's versions, as far as they can be read.
+  func colleagues(by rubric: [Rubric], in window: Workshop.Window) throws -> CoachingRecords.Colleagues {
     let team = agent.team ?? Self.most(of: evaluations.filter(\.isHeadline).compactMap(\.team))
     if let team {
       let tallies = try tallies(of: rubric, in: window, [.init(.word(.agent, anyOf: try members(of: team)))])
@@ -22,16 +23,21 @@ struct ColleagueSearch {
     return .init(tallies: try tallies(of: rubric, in: window, [everybodyElse]), passedBy: team)
   }
 
+  /// Versions in which everything means the same are added up together, in one go through the rows.
   private func tallies(
-    of rubric: String, in window: Workshop.Window, _ terms: [Query.Term]
+    of rubric: [Rubric], in window: Workshop.Window, _ terms: [Query.Term]
   ) throws -> [Int: [CriterionTally]] {
+    let groups =
+      CoachingRecords.areAlike(rubric)
+      ? [rubric.sorted { $0.version > $1.version }] : rubric.map { [$0] }
     var byVersion: [Int: [CriterionTally]] = [:]
-    for version in try index.rubrics() where version.id == rubric {
-      let ofVersion = Query.Term(.rubric(anyOf: [.init(id: rubric, version: version.version)]))
+    for group in groups {
+      guard let newest = group.first?.version else { continue }
+      let names = group.map { Query.RubricName(id: $0.id, version: $0.version) }
       let inWindow = Query.Term(.time(from: window.moments.lowerBound, until: window.moments.upperBound))
-      let query = Query([ofVersion, inWindow] + terms)
-      let tallies = try index.criterionTallies(query, byAgent: true, byMonth: false)
-      if !tallies.isEmpty { byVersion[version.version] = tallies }
+      let tallies = try index.criterionTallies(
+        Query([.init(.rubric(anyOf: names)), inWindow] + terms), byAgent: true, byMonth: false)
+      if !tallies.isEmpty { byVersion[newest] = tallies }
     }
     return byVersion
   }

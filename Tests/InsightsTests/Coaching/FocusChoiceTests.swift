@@ -89,6 +89,7 @@ import Testing
     let proposal = coaching.proposal
     expectNoDifference(focus(proposal), ["pace", "empathy"])
     expectNoDifference(proposal.focus.map(\.isChosen), [true, true])
+    expectNoDifference(proposal.process, [])
     expectNoDifference(proposal.focus.map(\.goal?.to), [100, 91])
     expectNoDifference(
       proposal.cautions,

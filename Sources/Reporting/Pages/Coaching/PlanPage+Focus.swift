@@ -7,10 +7,9 @@ extension PlanPage {
     guard let strength = proposal.strength else { return [] }
     let cost = strength.cost
     let mean = Figure.estimate(cost.mean)
-    let lead = "\(Figure.score(abs(strength.lead))) \(strength.lead < 0 ? "below" : "above") colleagues' mean"
     let words: Phrase =
       strength.standsOut
-      ? "It stands out: a mean of \(mean), \(lead)."
+      ? "It stands out: a mean of \(mean), where colleagues come to \(Figure.score(cost.team.value ?? 0))."
       : "It is what the agent does most reliably, without standing out: a mean of \(mean)."
     var blocks: [Document.Block] = [.heading("Strength: \(cost.title)"), .paragraph(words)]
     if let moment = strength.moment { blocks.append(list(of: [moment])) }
@@ -18,9 +17,9 @@ extension PlanPage {
   }
 
   /// One behaviour to coach: what it costs and why, its moments, what better looks like, and the goal.
-  static func focus(_ index: Int, _ proposal: CoachingProposal) -> [Document.Part] {
-    let focus = proposal.focus[index]
-    let number = proposal.focus.count > 1 ? " \(index + 1)" : ""
+  static func focus(_ index: Int, of focuses: [CoachingProposal.Focus]) -> [Document.Part] {
+    let focus = focuses[index]
+    let number = focuses.count > 1 ? " \(index + 1)" : ""
     var parts = [
       Document.Part(
         "focus",
@@ -62,7 +61,7 @@ extension PlanPage {
   }
 
   private static func cause(of cost: CriterionCost) -> Phrase {
-    let others = cost.team.value == nil ? "" : ": colleagues' mean is \(Figure.brief(cost.team))"
+    let others = cost.team.value == nil ? "" : ": colleagues' mean is \(Figure.estimate(cost.team))"
     let shared = cost.shared.map { "; they share \(percent(100 * $0)) of the shortfall" } ?? ""
     return switch cost.cause {
     case .person: "person\(others)\(shared)"
@@ -93,9 +92,10 @@ extension PlanPage {
       goal.evaluations.map { "\(Figure.count($0, "evaluation")) after the session" }
       ?? "how many evaluations that takes cannot be told"
     guard let expected = goal.expected else { return "\(needed); how many are to come is unknown" }
-    let verb = expected == 1 ? "is" : "are"
-    let shows = goal.detectable.map { ", which would show a change of \(Figure.score($0)) points" } ?? ""
-    return "\(needed); \(expected) \(verb) expected by then\(shows)"
+    let coming = "\(needed); \(expected) \(expected == 1 ? "is" : "are") expected by then"
+    guard let need = goal.evaluations, expected < need else { return coming }
+    let later = goal.enoughBy.map { ", or look later: they will be there by \($0)" } ?? ""
+    return "\(coming), too few to tell: score more contacts of the agent\(later)"
   }
 
   static func percent(_ value: Double) -> String { "\(Figure.short(value)) %" }

@@ -29,8 +29,12 @@ extension PlanPage {
 
   static func later(_ proposal: CoachingProposal) -> [Document.Part] {
     guard !proposal.notYet.isEmpty else { return [] }
-    let items = proposal.notYet.map { "\($0.cost.title, .emphasis) (\(points($0.cost))): \($0.reason)" as Phrase }
-    return [.init("later", [.heading("Not yet"), .list(items)])]
+    let items = proposal.notYet.map { "\($0.cost.title, .emphasis): \(points($0.cost))" as Phrase }
+    let now =
+      proposal.resolved.undefined.map { "how many are is not known (\($0))" }
+      ?? "now it is \(Figure.estimate(proposal.resolved, observation: "contact"))"
+    let reason = "About speed, which waits until \(percent(proposal.resolvedTarget)) of contacts are resolved; \(now)."
+    return [.init("later", [.heading("Not yet"), .paragraph(Phrase(reason)), .list(items)])]
   }
 
   private static func points(_ cost: CriterionCost) -> String {
@@ -39,7 +43,7 @@ extension PlanPage {
 
   static func ranking(_ proposal: CoachingProposal) -> [Document.Part] {
     guard !proposal.ranking.isEmpty else { return [] }
-    let picked = Set(proposal.focus.map(\.cost.criterion))
+    let picked = Set(proposal.coached.map(\.cost.criterion))
     let rows = proposal.ranking.prefix(mostRows).map { row(of: $0, isPicked: picked.contains($0.criterion)) }
     let columns: [Document.Table.Column] = [
       .init("Criterion"), .number("Weight"), .number("Shortfall"), .number("Applies"), .number("Cost"),
@@ -47,7 +51,10 @@ extension PlanPage {
     ]
     var blocks: [Document.Block] = [
       .heading("How it was picked"),
-      .paragraph("\("Cost = weight × shortfall × applies, in points an evaluation; team is colleagues' mean.", .dim)"),
+      .paragraph(
+        """
+        \("Cost = weight × shortfall × applies, in points an evaluation; the shortfall is drawn towards colleagues', whose mean is Team. Critical criteria that are missed again come first.", .dim)
+        """),
       .table(.init(columns: columns, rows: rows)),
     ]
     let rest = proposal.ranking.dropFirst(mostRows)
@@ -60,7 +67,8 @@ extension PlanPage {
 
   private static func row(of cost: CriterionCost, isPicked: Bool) -> Document.Table.Row {
     .init([
-      Phrase(cost.title, isPicked ? .emphasis : nil), Phrase(Figure.short(cost.weight)),
+      Phrase(cost.title + (cost.critical == nil ? "" : " (critical)"), isPicked ? .emphasis : nil),
+      Phrase(Figure.short(cost.weight)),
       Phrase(percent(100 - cost.shrunkMean)), Phrase(percent(100 * cost.applies)),
       Phrase(cost.cost.value.map { Figure.score($0) } ?? "", isPicked ? .emphasis : nil),
       Phrase(cost.team.value.map { Figure.score($0) } ?? "none"), Phrase(cost.cause.rawValue),
@@ -71,7 +79,7 @@ extension PlanPage {
   private static func naive(_ proposal: CoachingProposal) -> Phrase? {
     guard let naive = proposal.naive else { return nil }
     let mean = naive.mean.value.map { " (\(Figure.score($0)))" } ?? ""
-    if proposal.focus.first?.cost.criterion == naive.criterion {
+    if proposal.coached.first?.cost.criterion == naive.criterion {
       return "The lowest percentage alone would have picked the same: \(naive.title)\(mean)."
     }
     let place = proposal.ranking.firstIndex { $0.criterion == naive.criterion }.map { ", no. \($0 + 1) here" } ?? ""
@@ -117,7 +125,7 @@ extension PlanPage {
       .number("High"), .number("n"), .number("Drawn mean"), .number("Cost"), .number("Observed cost"),
       .number("Team"), .number("Misses"), .init("Cause"), .number("Shared, %"),
     ]
-    let picked = Set(proposal.focus.map(\.cost.criterion))
+    let picked = Set(proposal.coached.map(\.cost.criterion))
     let rows = proposal.ranking.map { cost in
       let figures: [Phrase] =
         [Phrase(Figure.score(cost.weight)), Phrase(Figure.score(100 * cost.applies))]

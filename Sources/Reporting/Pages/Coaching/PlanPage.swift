@@ -23,8 +23,8 @@ public struct PlanPage: Page {
     }
     let picked = Self.process(proposal) + Self.later(proposal) + Self.ranking(proposal) + Self.tooFew(proposal)
     let focus =
-      proposal.focus.isEmpty
-      ? [Self.nothing(proposal)] : proposal.focus.indices.flatMap { Self.focus($0, proposal) }
+      proposal.coached.isEmpty
+      ? [Self.nothing(proposal)] : proposal.coached.indices.flatMap { Self.focus($0, of: proposal.coached) }
     document = Document(
       parts: [title] + plan + Self.strength(proposal) + focus + picked + Self.conversation(proposal)
         + Self.cautions(proposal),
@@ -89,7 +89,11 @@ public struct PlanPage: Page {
 
   /// Why there is nothing to coach.
   private static func nothing(_ proposal: CoachingProposal) -> Document.Part {
-    .init("focus", [.heading("Focus"), .paragraph(Phrase(reason(proposal)))])
+    let first = proposal.process.first.map { " --focus \(shown($0.criterion))" }
+    let anyway = first.map { first -> Phrase in
+      " Where the agent can do something about it all the same, \("plan \(shown(proposal.agent.id))\(first)", .code) plans it."
+    }
+    return .init("focus", [.heading("Focus"), .paragraph(Phrase(reason(proposal)) + (anyway ?? ""))])
   }
 
   private static func reason(_ proposal: CoachingProposal) -> String {
