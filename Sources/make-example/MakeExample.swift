@@ -1,7 +1,7 @@
 import Foundation
 import QualityModel
 
-/// Makes the bulk of the example workspace's evaluations and the study of its workshop anew, from a fixed seed.
+/// Makes the bulk of the example workspace's evaluations, the study of its workshop and its coaching sessions anew, from a fixed seed.
 ///
 /// They go through the same scoring and the same writing as everything the program files, so whatever `check` finds in
 /// them would be found in anybody's.
@@ -19,6 +19,7 @@ import QualityModel
       try shelf.declareStudy()
       try shelf.file(made)
       let sheets = try shelf.fileSheets()
+      try shelf.coach()
       print("Made \(made.count) evaluations and recorded \(sheets) sheets of answers.")
     } catch let error as any Explained {
       complain("error: \(error.message)\nhelp: \(error.help)\n")

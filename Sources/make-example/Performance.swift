@@ -16,7 +16,7 @@ struct Performance {
     values = criteria.reduce(into: [:]) { values, criterion in
       let weakness = part.weakSpots.contains(criterion.id) ? Cast.weakness : 0
       let usual = day + (Cast.ease[criterion.id] ?? 0) + Self.care(for: criterion) - weakness
-      let gain = Study.gain(in: contact, on: criterion.id)
+      let gain = Study.gain(in: contact, on: criterion.id) + Talks.gain(in: contact, on: criterion.id)
       values[criterion.id] = usual + gain + severity + happened.normal(spread: 0.85) + seen.normal(spread: 0.3)
     }
   }

@@ -3,7 +3,7 @@ import QualityModel
 import Records
 import Workbench
 
-/// The evaluations and the study as they lie in the checkout: takes away what was made before, and files what is made now.
+/// The evaluations, the study and the coaching plans as they lie in the checkout: takes away what was made before, and files what is made now.
 struct Shelf {
   private let checkout: Checkout
   private var workspace: Workspace { checkout.workspace }
@@ -19,8 +19,8 @@ struct Shelf {
     let ids = made.map(\.id) + sheets.sheets.map(\.id)
     let evaluations = ids.compactMap { workspace.evaluationPath(of: $0) }
     try remove(evaluations)
-    let study = try WorkspacePath.workshop(Study.draft.id)
-    if try workspace.contents(of: study) != nil { try remove([study]) }
+    let others = try [.workshop(Study.draft.id)] + Talks.all.map { try WorkspacePath.coachingPlan($0.id) }
+    try remove(others.filter { try workspace.contents(of: $0) != nil })
     let kept = Set(workspace.evaluations().records.map { RubricReference($0.record.rubric) })
     let rubrics = checkout.rubrics.values.map { RubricReference(id: $0.record.id, version: $0.record.version) }
     try remove(try rubrics.filter { !kept.contains($0) }.map { try WorkspacePath.rubric($0.id, version: $0.version) })
@@ -66,6 +66,20 @@ struct Shelf {
       }
     }
     return sheets.sheets.count
+  }
+
+  /// Holds the coaching sessions, each on its day and after the evaluations that it rests on.
+  func coach() throws {
+    try atWork { world in
+      for talk in Talks.all {
+        let world = world(talk.agreedAt, talk.tail)
+        let session = try BeginCoaching(
+          agent: talk.agent, coach: talk.coach, rubric: Study.rubric, focus: [talk.criterion]
+        )
+        .perform(in: world)
+        _ = try AgreeOnPlan(talk.speak(in: session)).perform(in: world)
+      }
+    }
   }
 
   /// Lets somebody use the program at moments of their own; what it keeps beside a workspace is thrown away.

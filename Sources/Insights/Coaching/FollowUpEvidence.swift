@@ -117,8 +117,10 @@ extension FollowUpEvidence {
         periods.before.mean.flatMap { old in periods.after.mean.map { (old, $0) } }
       }
     }
-    let middle = Day(since1970: before.from.since1970 + before.days / 2)
-    let firstHalf = Workshop.Window(from: before.from, to: Day(since1970: middle.since1970 - 1))
+    // A workspace may be younger than the window: its empty days have no half.
+    let start = usable.first { before.moments.contains($0.moment) }.map { Day(of: $0.moment) } ?? before.from
+    let middle = Day(since1970: start.since1970 + (before.to.since1970 - start.since1970 + 1) / 2)
+    let firstHalf = Workshop.Window(from: start, to: Day(since1970: middle.since1970 - 1))
     return EarlierPeriods(
       windows: pairs(before.earlier(by: 1), before), halves: pairs(firstHalf, .init(from: middle, to: before.to)))
   }
