@@ -39,6 +39,18 @@ public protocol StudyRule: Rule {
   func findings(in workshop: Workshop, among surroundings: Workshop.Surroundings) -> [Finding]
 }
 
+/// A rule about a coaching plan by itself.
+public protocol CoachingRule: Rule {
+  /// Returns everything that this rule finds wrong.
+  func findings(in plan: CoachingPlan) -> [Finding]
+}
+
+/// A rule about a coaching plan that needs to know what else there is.
+public protocol PlanRule: Rule {
+  /// Returns everything that this rule finds wrong.
+  func findings(in plan: CoachingPlan, among surroundings: CoachingPlan.Surroundings) -> [Finding]
+}
+
 extension Evaluation {
   /// The rules that hold before an evaluation may be submitted.
   public static let rulesForSubmitting: [any EvaluationRule] = [

@@ -29,6 +29,9 @@ struct DecodingTrouble<Record: JSONRecord> {
     if let time = context.underlyingError as? NotATime {
       return FileRules.badValue.finding(.notATime(time.text), help: "write it like `2026-11-22T09:00:00Z`", at: path)
     }
+    if let day = context.underlyingError as? NotADay {
+      return FileRules.badValue.finding(.notADay(day.text), help: "write it like `2026-11-22`", at: path)
+    }
     // The decoder does not say where a number stands that has a fraction and must not.
     if path.steps.isEmpty, let fractional = tree.pathOfFraction() { path = fractional }
     guard case .key(let key)? = path.steps.last, let word = tree.value(at: path)?.string, let words = Record.words[key]
@@ -77,7 +80,8 @@ extension JSONValue {
     case .array(let elements):
       elements.enumerated().lazy.compactMap { $0.element.pathOfFraction(below: path.appending($0.offset)) }.first
     case .number:
-      ["version", "line", "misses", "opportunities"].contains { path.steps.last == .key($0) } ? path : nil
+      ["version", "line", "misses", "opportunities", "evaluations", "n"].contains { path.steps.last == .key($0) }
+        ? path : nil
     default: nil
     }
   }
@@ -101,6 +105,7 @@ extension Finding.Message {
     "`\(path)` is \(found), and \(wanted) belongs there"
   }
   fileprivate static func notATime(_ text: String) -> Self { "`\(text.prefix(60))` is not a time" }
+  fileprivate static func notADay(_ text: String) -> Self { "`\(text.prefix(60))` is no day" }
   fileprivate static func unknown(_ word: String, _ key: String) -> Self { "`\(word.prefix(60))` is no \(key)" }
   fileprivate static func outOfRange(_ path: RecordPath) -> Self {
     "\(path.steps.isEmpty ? "a number" : "`\(path)`") is not a number that fits there"

@@ -6,7 +6,7 @@ enum FiledUnderItsName {
   /// Returns what is wrong with the place of a record.
   static func findings(in record: some JSONRecord, at path: WorkspacePath) -> [Finding] {
     guard Identifier.isValid(record.id) else {
-      return [Identifier.refusal(record.id, of: "an \(type(of: record).noun)", at: ["id"])]
+      return [Identifier.refusal(record.id, of: type(of: record).one, at: ["id"])]
     }
     guard record.id == path.stem else {
       return [
@@ -32,6 +32,7 @@ enum FiledUnderItsName {
       names.append((evaluation.interaction.id, "an interaction", ["interaction", "id"]))
       names.append((evaluation.rubric.id, "a rubric", ["rubric", "id"]))
     }
+    if let plan = record as? CoachingPlan { names += plan.names }
     return names.filter { !Identifier.isValid($0.id) }.map { Identifier.refusal($0.id, of: $0.what, at: $0.path) }
   }
 
@@ -46,6 +47,27 @@ enum FiledUnderItsName {
     return FileRules.wrongMonth.finding(
       .elsewhere(month), help: "move it to `\(WorkspacePath.evaluations)/\(month)/`", at: ["submittedAt"],
       severity: .warning)
+  }
+}
+
+extension CoachingPlan {
+  /// Whom and what a plan names, with where.
+  fileprivate var names: [(id: String, what: String, path: RecordPath)] {
+    var names: [(id: String, what: String, path: RecordPath)] = [
+      (agent, "an agent", ["agent"]), (coach, "a coach", ["coach"]), (rubric.id, "a rubric", ["rubric", "id"]),
+    ]
+    if let follows { names.append((follows, "a coaching plan", ["follows"])) }
+    if let strength { names.append((strength, "a criterion", ["strength"])) }
+    for (index, focus) in focus.enumerated() {
+      let path: RecordPath = ["focus", .index(index)]
+      names.append((focus.criterion, "a criterion", path.appending("criterion")))
+      for (number, moment) in focus.evidence.enumerated() {
+        let place = path.appending("evidence").appending(number)
+        names.append((moment.evaluation, "an evaluation", place.appending("evaluation")))
+        names.append((moment.interaction, "an interaction", place.appending("interaction")))
+      }
+    }
+    return names
   }
 }
 

@@ -8,12 +8,12 @@ struct FormatIsKnown<Record: JSONRecord> {
       return finding(.notARecord(Record.noun), help: "it should begin with `{`", at: [])
     }
     guard let format = tree["format"] else {
-      return finding(.noFormat, help: "add `\"format\": \"\(Record.format)\"` if it is an \(Record.noun)", at: [])
+      return finding(.noFormat, help: "add `\"format\": \"\(Record.format)\"` if it is \(Record.one)", at: [])
     }
     guard format.string != Record.format else { return nil }
     let name = format.string ?? "…"
     guard let number = Self.number(of: name, like: Record.format) else {
-      return finding(.otherFormat(name, Record.noun), help: "move it to where its kind of file belongs", at: ["format"])
+      return finding(.otherFormat(name, Record.one), help: "move it to where its kind of file belongs", at: ["format"])
     }
     return finding(
       .newer(number), help: "read it with the version of Sidetone that wrote it, or a later one", at: ["format"])
@@ -33,8 +33,8 @@ struct FormatIsKnown<Record: JSONRecord> {
 extension Finding.Message {
   fileprivate static func notARecord(_ noun: String) -> Self { "the file holds no \(noun)" }
   fileprivate static let noFormat: Self = "the record does not say its format"
-  fileprivate static func otherFormat(_ name: String, _ noun: String) -> Self {
-    "the format `\(name.prefix(60))` is not that of an \(noun)"
+  fileprivate static func otherFormat(_ name: String, _ one: String) -> Self {
+    "the format `\(name.prefix(60))` is not that of \(one)"
   }
   fileprivate static func newer(_ number: Int) -> Self { "format number \(number) is not one that this version reads" }
 }

@@ -42,6 +42,9 @@ extension CoachingPlan: JSONRecord {
 }
 
 extension JSONRecord {
+  /// What people call one, with its article: `an evaluation`.
+  static var one: String { (noun.first.map { "aeiou".contains($0) } ?? false ? "an " : "a ") + noun }
+
   /// Returns the bytes of a new file for the record, in the style of records.
   public func fileBytes() throws -> Data { try JSONPrinter.bytes(of: JSONTree.of(self)) }
 }

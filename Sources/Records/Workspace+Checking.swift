@@ -11,11 +11,17 @@ extension Workspace {
     case WorkspacePath.rubrics: RubricReader.read(bytes, file: path.text, expecting: path.stem).findings
     case WorkspacePath.workshops: WorkshopReader.read(bytes, file: path.text, expecting: path.stem).findings
     case WorkspacePath.recordings where !path.isMedia: JSONReader.read(Interaction.self, bytes, at: path).findings
-    case WorkspacePath.coaching: JSONReader.read(CoachingPlan.self, bytes, at: path).findings
+    case WorkspacePath.coaching: findings(inPlan: bytes, at: path)
     case _ where path.isEvaluation || path.folder == WorkspacePath.drafts:
       JSONReader.read(Evaluation.self, bytes, at: path).findings
     default: []
     }
+  }
+
+  private func findings(inPlan bytes: Data, at path: WorkspacePath) -> [Finding] {
+    let reading = JSONReader.read(CoachingPlan.self, bytes, at: path)
+    guard let plan = reading.value else { return reading.findings }
+    return reading.findings + Stored(plan, at: path, bytes: bytes).placed(plan.findings())
   }
 
   /// Returns a finding for each current rubric that differs from what is kept under the same version.

@@ -18,14 +18,6 @@ extension Workspace {
     return listing(in: WorkspacePath.drafts) { !submitted.contains($0) }
   }
 
-  /// Returns every coaching plan that can be read, by id, with a finding for each that cannot.
-  public func coachingPlans() -> Listing<CoachingPlan> { listing(in: WorkspacePath.coaching) }
-
-  /// Returns a coaching plan by its id; without value and findings where there is none.
-  public func coachingPlan(_ id: String) throws(NotAnID) -> Reading<Stored<CoachingPlan>> {
-    record(CoachingPlan.self, at: try .coachingPlan(id))
-  }
-
   /// Returns an interaction by its id; without value and findings where there is none.
   public func interaction(_ id: String) throws(NotAnID) -> Reading<Stored<Interaction>> {
     record(Interaction.self, at: try .interaction(id))
@@ -49,7 +41,7 @@ extension Workspace {
     record(Evaluation.self, at: path)
   }
 
-  private func listing<Record: JSONRecord>(
+  func listing<Record: JSONRecord>(
     in folder: String, where isListed: (WorkspacePath) -> Bool = { _ in true }
   ) -> Listing<Record> {
     var findings: [Finding] = []

@@ -4,14 +4,21 @@ public import QualityModel
 extension Workspace {
   /// Writes a draft durably, without journal, and returns it as it now is: a crash loses at most the line being typed.
   public func writeDraft(_ draft: Evaluation, replacing earlier: Stored<Evaluation>?) throws -> Stored<Evaluation> {
-    let path = try WorkspacePath.draft(draft.id)
-    let bytes = try earlier?.bytes(for: draft) ?? draft.fileBytes()
-    let edit = earlier.map { Change.Edit.replace(path, .bytes($0.bytes), with: bytes) } ?? .create(path, bytes)
-    let change = Change("draft \(draft.id)", by: draft.evaluator, at: draft.startedAt, edits: [edit])
-    try performUnjournalled(change) {
+    try write(draft, at: .draft(draft.id), replacing: earlier) {
       if let submitted = evaluationPath(of: draft.id) { throw AlreadySubmitted(id: draft.id, path: submitted) }
     }
-    return Stored(draft, at: path, bytes: bytes)
+  }
+
+  /// Writes a record without journal, if whatever else must hold while its folder is locked does.
+  func write<Record: JSONRecord>(
+    _ record: Record, at path: WorkspacePath, replacing earlier: Stored<Record>?, if holds: () throws -> Void = {}
+  ) throws -> Stored<Record> {
+    let bytes = try earlier?.bytes(for: record) ?? record.fileBytes()
+    let edit = earlier.map { Change.Edit.replace(path, .bytes($0.bytes), with: bytes) } ?? .create(path, bytes)
+    // Who and when are the journal's, which this never reaches.
+    let change = Change("draft \(record.id)", by: "", at: Date(timeIntervalSince1970: 0), edits: [edit])
+    try performUnjournalled(change, if: holds)
+    return Stored(record, at: path, bytes: bytes)
   }
 
   /// Returns the one change that submits an evaluation: its rubric's version is kept, it is filed, its draft goes.

@@ -10,12 +10,12 @@ extension Workspace {
 
   /// Removes what programs of this user that were killed in the middle of a write have left behind.
   ///
-  /// Looks only where a write can have been: where drafts and rubrics lie, in the current month as far as that is soon
+  /// Looks only where a write can have been: where drafts, coaching plans and rubrics lie, in the current month as far as that is soon
   /// read, in the folders of changes that did not come to their end, and in the newest folders of the journal.
   public func sweepAfterCrashes(of journal: Journal, now: Date = Date()) {
     let store = journal.store()
     let unfinished = store.unfinishedPaths().map(\.folder)
-    for folder in Set([WorkspacePath.drafts, WorkspacePath.rubrics] + unfinished) {
+    for folder in Set([WorkspacePath.drafts, WorkspacePath.coaching, WorkspacePath.rubrics] + unfinished) {
       sweepTemporaries(in: folder, now: now)
     }
     let month = "\(WorkspacePath.evaluations)/\(Timestamp.month(of: now))"

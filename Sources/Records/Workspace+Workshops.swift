@@ -48,13 +48,13 @@ extension Workspace {
   }
 
   /// The ids of all rubrics, those too of which only a kept version is there.
-  private var rubricNames: [String] {
+  var rubricNames: [String] {
     let names = (try? folder.names(in: WorkspacePath.rubrics)) ?? []
     let stems = names.filter { $0.hasSuffix(".yaml") }.map { $0.dropLast(5).prefix { $0 != "@" } }
     return Set(stems.map(String.init)).sorted()
   }
 
-  private func criteria(inAnyVersionOf rubric: String) -> Set<String>? {
+  func criteria(inAnyVersionOf rubric: String) -> Set<String>? {
     let versions = keptVersions(of: rubric).map(Optional.some) + [nil]
     let rubrics = versions.compactMap { version in (try? self.rubric(rubric, version: version))?.value?.record }
     return rubrics.isEmpty ? nil : Set(rubrics.flatMap { $0.criteria.map(\.id) })

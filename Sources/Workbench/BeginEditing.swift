@@ -52,7 +52,7 @@ public struct BeginEditing: Sendable {
     of original: Evaluation, _ revising: Revising, by editor: String, _ world: World
   ) -> Evaluation {
     let now = world.now()
-    let id = world.newEvaluationID(for: original.agent, at: now)
+    let id = world.newRecordID(for: original.agent, at: now)
     return original.draft(id, revising: revising, by: editor, startedAt: now)
   }
 

@@ -95,7 +95,7 @@ public struct BeginScoring: Sendable {
     let agent = try world.agent(named: agent ?? interaction.agent, for: interaction)
     let now = world.now()
     return Evaluation(
-      id: world.newEvaluationID(for: agent, at: now), purpose: purpose, agent: agent, evaluator: evaluator,
+      id: world.newRecordID(for: agent, at: now), purpose: purpose, agent: agent, evaluator: evaluator,
       interaction: try summary(of: interaction, for: agent, in: world.workspace),
       rubric: RubricReference(id: rubric.id, version: rubric.version), startedAt: now, customer: interaction.customer)
   }

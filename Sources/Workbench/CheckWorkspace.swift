@@ -23,13 +23,13 @@ public struct CheckWorkspace: Sendable {
   /// Every file is read again, whatever the index knows of it, and afterwards the index knows it too.
   private func findings(in world: World) throws -> [Finding] {
     let workspace = try world.workspace
-    let (copies, workshops) = try world.everywhere.asking { index in
+    let (copies, sessions) = try world.everywhere.asking { index in
       (
         try index.copies().flatMap { workspace.findings(ofCopies: $0.others, of: $0.counted) },
-        try world.findingsOfWorkshops(among: index)
+        try world.findingsOfWorkshops(among: index) + world.findingsOfCoaching(among: index)
       )
     }
-    return try Survey(of: workspace).findings + workshops + copies + recordingFindings(in: workspace)
+    return try Survey(of: workspace).findings + sessions + copies + recordingFindings(in: workspace)
       + evaluationFindings(in: workspace, world.talk)
   }
 

@@ -7,7 +7,8 @@ import Records
 public struct ListNames: Sendable {
   /// What is wanted.
   public enum Kind: String, Hashable, Sendable {
-    case interactions, rubrics, agents, teams, evaluators, evaluations, bands, reasons, tags, workshops, rules
+    case interactions, rubrics, agents, teams, evaluators, evaluations, bands, reasons, tags, workshops, coaches, plans,
+      rules
   }
 
   /// What is wanted.
@@ -33,6 +34,8 @@ public struct ListNames: Sendable {
     case .reasons: return indexed(.reason, in: world)
     case .tags: return indexed(.tag, in: world)
     case .workshops: return workspace.workshops().records.map { ($0.record.id, $0.record.title) }
+    case .coaches: return people.coaches.map { ($0.id, $0.name ?? "") }
+    case .plans: return workspace.coachingPlans().records.map { Self.about($0.record, people) }
     case .rules: return []
     }
   }
@@ -57,6 +60,10 @@ public struct ListNames: Sendable {
       }
       return ids
     }
+  }
+
+  private static func about(_ plan: CoachingPlan, _ people: People) -> (id: String, about: String) {
+    (plan.id, "\(people.agent(plan.agent)?.name ?? plan.agent), \(plan.status.rawValue)")
   }
 
   private static func about(_ interaction: Interaction) -> String {

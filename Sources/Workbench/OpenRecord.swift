@@ -4,7 +4,7 @@ import Records
 
 /// Finds the file behind a name, so that it can be changed in an editor.
 public struct OpenRecord: Sendable {
-  /// An id of an evaluation, draft, recording, rubric or workshop, or `people` or `settings`.
+  /// An id of an evaluation, draft, recording, rubric, workshop or coaching plan, or `people` or `settings`.
   public var name: String
 
   /// Creates the verb.
@@ -24,11 +24,11 @@ public struct OpenRecord: Sendable {
     for path in Identifier.isValid(name) ? try paths(in: workspace) : [] {
       if let bytes = workspace.bytes(at: path) { return Answer(path: path.text, bytes: bytes) }
     }
-    let kinds: [ListNames.Kind] = [.rubrics, .interactions, .evaluations, .workshops]
+    let kinds: [ListNames.Kind] = [.rubrics, .interactions, .evaluations, .workshops, .plans]
     let known = kinds.flatMap { ListNames($0).perform(in: world).map(\.id) } + ["people", "settings"]
     throw NotFound(
       "record", name, among: known,
-      otherwise: "name an evaluation, a recording, a rubric, a workshop, `people` or `settings`")
+      otherwise: "name an evaluation, a recording, a rubric, a workshop, a coaching plan, `people` or `settings`")
   }
 
   private func paths(in workspace: Workspace) throws -> [WorkspacePath] {
@@ -38,6 +38,8 @@ public struct OpenRecord: Sendable {
     default: break
     }
     let filed = workspace.evaluationPaths().filter { $0.stem == name }
-    return [try .rubric(name), try .interaction(name), try .draft(name), try .workshop(name)] + filed
+    return [
+      try .rubric(name), try .interaction(name), try .draft(name), try .workshop(name), try .coachingPlan(name),
+    ] + filed
   }
 }

@@ -21,12 +21,16 @@ public struct ReportAgent: Sendable {
 
   /// Answers with the scorecard; throws `NotFound` with the nearest agent or rubric.
   public func perform(in world: World) throws -> AgentScorecard {
-    try world.asking { try scorecard(from: $0, in: world.workspace) }
+    let sources = try FollowUpSources(world)
+    return try world.asking { try scorecard(from: $0, sources, in: world.workspace) }
   }
 
-  private func scorecard(from index: RecordIndex, in workspace: Workspace) throws -> AgentScorecard {
-    let people = workspace.people().value ?? People()
+  private func scorecard(
+    from index: RecordIndex, _ sources: FollowUpSources, in workspace: Workspace
+  ) throws -> AgentScorecard {
+    let people = sources.people
     let agent = try index.agent(named: name, among: people)
+    let plans = sources.plans.filter { $0.agent == agent.id }
     let narrowed = Query(try narrowing(index))
     var own: [EvaluationFacts] = []
     try index.visit(Query([.init(.word(.agent, anyOf: [agent.id]))] + narrowed.terms)) { facts in
@@ -37,17 +41,15 @@ public struct ReportAgent: Sendable {
       AgentRecords(
         agent: agent, own: own, everyone: try index.criterionTallies(narrowed, byAgent: false, byMonth: false),
         colleagues: try colleagues(of: agent, among: people, narrowed, index), team: agent.team,
-        versions: try index.rubrics(), plans: workspace.coachingPlans().records.map(\.record),
-        days: days, rubric: rubric, settings: workspace.settings().value ?? Settings()),
+        versions: try index.rubrics(), plans: plans,
+        followUps: try sources.followUps(of: plans.filter { $0.status == .agreed }, in: index), days: days,
+        rubric: rubric, settings: workspace.settings().value ?? Settings()),
       rubric: { (try? workspace.rubric($0.id, version: $0.version))?.value?.record })
   }
 
   private func narrowing(_ index: RecordIndex) throws -> [Query.Term] {
     guard let rubric else { return [days.term].compactMap(\.self) }
-    let known = Set(try index.rubrics().map(\.id))
-    guard known.contains(rubric) else {
-      throw NotFound("rubric", rubric, among: known.sorted(), otherwise: "`rubric list` shows them")
-    }
+    try index.requireUsed(rubric: rubric)
     return [.init(.rubric(anyOf: [.init(id: rubric)]))] + [days.term].compactMap(\.self)
   }
 

@@ -31,7 +31,10 @@ public struct ReportStatus: Sendable {
     let noted = try index.errors(.evaluations) + index.errors(.recordings) + index.errors(.folders)
     let workshops = workspace.workshops()
     let studies = workspace.findings(inStudies: workshops.records, agents: [], today: Day(of: now))
-    return few + (workshops.findings + studies).errors + survey.findingsOfDrafts.errors + copies + noted
+    let plans = workspace.coachingPlans()
+    let coaching = plans.findings + workspace.findings(inPlans: plans.records, agents: [])
+    let sessions = (workshops.findings + studies + coaching).errors
+    return few + sessions + survey.findingsOfDrafts.errors + copies + noted
   }
 }
 

@@ -2,23 +2,34 @@ import Foundation
 import QualityModel
 import Records
 
+/// A record whose id is made of the day it was begun, its agent and six characters.
+protocol NamedForAnAgent {
+  var id: String { get set }
+  var agent: String { get }
+}
+
+extension Evaluation: NamedForAnAgent {}
+extension CoachingPlan: NamedForAnAgent {}
+
 extension World {
-  /// Returns an id for an evaluation that begins at a moment.
-  func newEvaluationID(for agent: String, at moment: Date) -> String {
+  /// Returns an id for a record of an agent that begins at a moment.
+  func newRecordID(for agent: String, at moment: Date) -> String {
     "\(Timestamp.text(of: moment).prefix(10))-\(agent)-\(newID())"
   }
 
-  /// Writes an evaluation that is in no file yet, under another id where somebody else took its own meanwhile.
-  func underFreshID<Result>(_ evaluation: Evaluation, _ write: (Evaluation) throws -> Result) throws -> Result {
-    var evaluation = evaluation
+  /// Writes a record that is in no file yet, under another id where somebody else took its own meanwhile.
+  func underFreshID<Record: NamedForAnAgent, Result>(
+    _ record: Record, _ write: (Record) throws -> Result
+  ) throws -> Result {
+    var record = record
     for _ in 0..<Self.mostTries {
       do {
-        return try write(evaluation)
-      } catch  where Self.isTaken(evaluation.id, error) {
-        evaluation.id = "\(evaluation.id.prefix(10))-\(evaluation.agent)-\(newID())"
+        return try write(record)
+      } catch  where Self.isTaken(record.id, error) {
+        record.id = "\(record.id.prefix(10))-\(record.agent)-\(newID())"
       }
     }
-    return try write(evaluation)
+    return try write(record)
   }
 
   /// Six characters make a billion ids a day for each agent: where so many are taken something else is wrong.

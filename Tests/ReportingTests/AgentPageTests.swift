@@ -64,18 +64,36 @@ import Testing
         -20.2 to 139.5, n
         = 3): Coach now,
         31.3 below 91
+      Rest of the team:
+        63.0 (too few to
+        tell: n = 2
+        agents)
       Customer rating:
         79.0 (95 % 56.6 to
         101.4, n = 3)
+      Resolved, %: 100.0
+        (95 % 43.9 to
+        100.0, n = 3)
 
       Score by month, ┊ at
-      the target of 91
+      the target of 91, ○
+      at the mean of the
+      rest of the team
       2026-09: 48.0 (too
         few to tell: n =
-        2)
+        2); ○ 69.7
       2026-10: 83.0 (too
         few to tell: n =
-        1)
+        1); ○ 56.3
+
+      The agent lies below
+      the rest of the team
+      in 1 of 2 months.
+
+      Coaching
+      No plan is agreed:
+      plan ana-lopez
+      prepares one.
 
       Strengths
       Too few to tell: no
@@ -88,6 +106,19 @@ import Testing
       criterion counted 5
       times yet (n = 3 at
       most).
+
+      Sections
+      Section     Mean
+      ──────────  ────────
+      Resolution  77.8 (95
+                  % -17.8
+                  to
+                  173.4, n
+                  = 3)
+      Care        25.0 (95
+                  % -37.1
+                  to 87.1,
+                  n = 3)
 
       Critical misses
       customer: 1 of 3
@@ -121,6 +152,42 @@ import Testing
         tell: n = 3
         Missed: 0 of 3
 
+      Evaluations behind
+      these figures, the
+      newest first
+      Contact: 2026-10-05
+        Evaluation:
+        2026-11-22-ana-lop
+        ez-7f3k9q6
+        Score: 83.0
+        Band: On track
+        Rubric:
+        service-call 3
+        Evaluator:
+        q-martin
+
+      Contact: 2026-09-28
+        Evaluation:
+        2026-11-22-ana-lop
+        ez-7f3k9q3
+        Score: 73.0
+        Band: Coach now
+        Rubric:
+        service-call 3
+        Evaluator:
+        q-martin
+
+      Contact: 2026-09-21
+        Evaluation:
+        2026-11-22-ana-lop
+        ez-7f3k9q0
+        Score: 23.0
+        Band: Coach now
+        Rubric:
+        service-call 3
+        Evaluator:
+        q-martin
+
       """#)
   }
 
@@ -148,16 +215,26 @@ import Testing
       Evaluations      1
       Score            36.3 (too few to tell: n = 1): Coach now
       Customer rating  85.0 (too few to tell: n = 1)
+      Resolved, %      100.0 (too few to tell: n = 1)
 
       Score by month, ┊ at the target of 91
                30                                   100
       2026-11  ····●·····························┊·····  36.3 (too few to tell: n = 1)
+
+      Coaching
+      No plan is agreed: plan ana-lopez prepares one.
 
       Strengths
       Too few to tell: no criterion counted 5 times yet (n = 1 at most).
 
       Gaps
       Too few to tell: no criterion counted 5 times yet (n = 1 at most).
+
+      Sections
+      Section     Mean
+      ──────────  ─────────────────────────────
+      Resolution  50.0 (too few to tell: n = 1)
+      Care        25.0 (too few to tell: n = 1)
 
       Critical misses
       customer    not counted
@@ -170,6 +247,11 @@ import Testing
       Case notes      too few to tell: n = 1  0 of 1
       Empathy         too few to tell: n = 1  1 of 1
       Identity check  too few to tell: n = 1  0 of 1
+
+      Evaluations behind these figures, the newest first
+      Contact     Evaluation                   Score  Band       Rubric
+      ──────────  ───────────────────────────  ─────  ─────────  ──────────────
+      2026-11-20  2026-11-22-ana-lopez-7f3k9q   36.3  Coach now  service-call 3
 
       """#)
   }

@@ -50,7 +50,8 @@ struct CoachingTalk {
 
   private func praise(_ moment: CoachingPlan.Moment) -> String {
     let words = moment.note ?? moment.quote.map { "“\($0)”" }
-    return "Name the moment: \(moment.place)" + (words.flatMap { $0.cut(after: 200) }.map { ", \($0)" } ?? "").closed
+    let said = words.flatMap { $0.cut(after: 200) }.map { ": \($0)" } ?? ""
+    return "Name the moment, \(moment.place)\(said)".closed
   }
 
   private var steps: [CoachingProposal.Conversation.Step] {
@@ -99,7 +100,7 @@ extension CoachingTalk {
     let note = focus.evidence.first?.note?.cut(after: 200)
     if let note { lines.append("The evaluator's note on the first: \(note)".closed) }
     let size = Points.count(cost.opportunities, "evaluation")
-    let price = cost.weight > 0 ? ", which costs \(Points.text(cost.observedCost)) points of every score" : ""
+    let price = cost.weight > 0 ? ", which costs \(Points.text(cost.observedCost)) points per evaluation" : ""
     lines.append("\(cost.title) fell short in \(cost.fellShort) of \(size)\(price).")
     return lines
   }

@@ -18,13 +18,14 @@ struct FocusChoice {
   ///   - isSpeedDue: whether criteria about speed may be coached.
   init(_ costs: [CriterionCost], chosen: [String], isSpeedDue: Bool) {
     ranking = costs.filter(\.isEnough).ranked
-    let asked = chosen.compactMap { id in costs.first { $0.criterion == id } }
+    let asked = chosen.enumerated().filter { !chosen.prefix($0).contains($1) }
+      .compactMap { _, id in costs.first { $0.criterion == id } }
     let recurring = ranking.filter(\.recurs)
     withheld = recurring.filter { cost in
       cost.lens == .efficiency && !isSpeedDue && !asked.contains { $0.criterion == cost.criterion }
     }
-    let candidates = recurring.filter { cost in !chosen.contains(cost.criterion) }.without(withheld)
-    process = recurring.without(withheld).filter { $0.cause == .process }
+    let candidates = recurring.without(withheld)
+    process = candidates.filter { $0.cause == .process }
     focus = asked.isEmpty ? Self.focus(among: candidates) : asked
   }
 

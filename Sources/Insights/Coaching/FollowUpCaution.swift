@@ -1,4 +1,5 @@
 import QualityModel
+import Statistics
 
 /// What else could explain a change of one agent, a sentence each.
 enum FollowUpCaution {
@@ -20,15 +21,23 @@ enum FollowUpCaution {
   private static func thinBefore(_ evidence: FollowUpEvidence, _ state: FollowUp.State) -> String? {
     let before = evidence.ownBefore.count
     guard state != .measurable, before < FollowUp.enough else { return nil }
-    return "\(before == 0 ? "No" : "Only \(before)") evaluation\(before == 1 ? "" : "s") before the session: a verdict takes \(FollowUp.enough), and "
-      + "there will be none."
+    let few = before == 0 ? "No evaluation" : "Only \(Points.count(before, "evaluation"))"
+    return "\(few) before the session: a verdict takes \(FollowUp.enough), and there will be none."
   }
 
   private static func evaluators(_ evidence: FollowUpEvidence) -> String? {
-    guard let common = evidence.commonEvaluators, common < 0.5, common > 0 else { return nil }
+    guard let common = evidence.commonEvaluators, common > 0 else { return nil }
+    guard common >= 0.5 else {
+      return
+        "\(Points.percent(common)) of the \(evidence.ownAfter.count) evaluations after come from evaluators who also "
+        + "scored before: another yardstick can look like a change."
+    }
+    let mix = MixDifference(
+      Mix.counts(evidence.ownBefore, \.evaluator), Mix.counts(evidence.ownAfter, \.evaluator))
+    guard Mix.isClear(mix) else { return nil }
     return
-      "\(Points.percent(common)) of the \(evidence.ownAfter.count) evaluations after come from evaluators who also "
-      + "scored before: another yardstick can look like a change."
+      "The evaluators' shares moved by \(Points.percent(mix.distance.value)) between before and after: a stricter or "
+      + "milder evaluator can look like a change."
   }
 
   private static func versions(_ evidence: FollowUpEvidence) -> String? {

@@ -32,14 +32,22 @@ struct TalkMotivators {
     }
   }
 
-  /// The step that is proposed: `Empathy from 62.5 to 80`.
+  /// The step that is proposed: `Empathy from 62.5 to 80`; without an aim where it stands: `Empathy at 62.5`.
   private func aim(_ focus: CoachingProposal.Focus) -> String {
     let from = focus.cost.mean.value.map(Points.text) ?? "an unknown mean"
     return focus.goal.map { "\(focus.cost.title) from \(from) to \(Points.whole($0.to))" }
-      ?? "\(focus.cost.title) above \(from)"
+      ?? "\(focus.cost.title) at \(from)"
   }
 
-  /// What the step is worth, in points of an evaluation's score; `nil` where it moves none.
+  /// What the step is worth in points per evaluation, or what it costs where nobody aims; `nil` where it moves no score.
+  private func worth(_ focus: CoachingProposal.Focus) -> String? {
+    guard focus.goal != nil else {
+      let cost = focus.cost.observedCost
+      return cost > 0 ? "costs \(Points.text(cost)) points per evaluation" : nil
+    }
+    return gain(focus).map { "is worth \(Points.text($0)) points per evaluation" }
+  }
+
   private func gain(_ focus: CoachingProposal.Focus) -> Double? {
     guard let goal = focus.goal, let from = goal.from.value else { return nil }
     let gain = focus.cost.weight * focus.cost.applies * (goal.to - from) / 100
@@ -70,7 +78,7 @@ struct TalkMotivators {
 extension TalkMotivators {
   private func mastery(_ focus: CoachingProposal.Focus) -> String {
     let worth =
-      gain(focus).map { "is worth \(Points.text($0)) points of every score" }
+      worth(focus)
       ?? "is a matter of \(Points.count(focus.cost.misses, "miss", "misses")) in \(focus.cost.opportunities)"
     return "\(aim(focus)) \(worth)." + (nextStep(focus.cost).map { " \($0)" } ?? "")
   }
@@ -85,7 +93,7 @@ extension TalkMotivators {
   }
 
   private func autonomy(_ focus: CoachingProposal.Focus) -> String {
-    let until = focus.goal.map { " by \($0.by)" } ?? ""
+    let sign = focus.goal.map { " by \($0.by) that \(aim(focus)) is on its way" } ?? " that it helps"
     let practice = focus.coaching?.practice ?? []
     let choice =
       practice.isEmpty
@@ -93,7 +101,7 @@ extension TalkMotivators {
       : practice.count == 1
         ? "The rubric knows one practice (\(practice[0].opened)), and an own one is as good"
         : "There are \(practice.count) practices to choose from, or an own one"
-    return "\(choice): let \(talk.name) choose, and say what will tell\(until) that \(aim(focus)) is on its way."
+    return "\(choice): let \(talk.name) choose, and say what will tell\(sign)."
   }
 
   private func career(_ focus: CoachingProposal.Focus) -> String {
@@ -146,12 +154,16 @@ extension TalkMotivators {
   }
 
   private func pay(_ focus: CoachingProposal.Focus) -> String {
-    guard let now = proposal.score.value, let gain = gain(focus) else {
+    func band(_ score: Double) -> String { proposal.rubric?.band(of: score).map { " (\($0.name))" } ?? "" }
+    guard let worth = worth(focus), let now = proposal.score.value else {
       return "\(aim(focus)) moves no score by itself; its misses count apart, \(focus.cost.misses) of "
         + "\(focus.cost.opportunities) so far."
     }
+    guard let gain = gain(focus) else {
+      return
+        "The score is \(Points.text(now))\(band(now)) now; \(aim(focus)) \(worth), and colleagues fall short alike."
+    }
     let after = min(100, now + gain)
-    func band(_ score: Double) -> String { proposal.rubric?.band(of: score).map { " (\($0.name))" } ?? "" }
     return "The score is \(Points.text(now))\(band(now)) now; with \(aim(focus)) it would be "
       + "\(Points.text(after))\(band(after))."
   }

@@ -22,8 +22,7 @@ extension AgentScorecard {
     colleagues = Colleagues(
       team: records.team, agents: Set(peers.map(\.agent)).count, score: .mean(byAgent: peers.byAgent.map(\.scores)))
     customerRating = .mean(of: Tally(counted.compactMap(\.rating)))
-    let resolutions = counted.compactMap(\.resolved)
-    resolved = .share(resolutions.count(where: \.self), of: resolutions.count)
+    resolved = ResolvedShare(of: counted, target: records.settings.resolvedTarget).estimate
     byMonth = Self.months(of: counted, beside: peers)
     datedBySubmission = counted.count { $0.startedAt == nil && $0.submittedAt != nil }
     sections = SectionRecord.records(of: counted, newest: used.newest)

@@ -43,7 +43,9 @@ extension SectionRecord {
         tallies[Key(rubric: evaluation.rubric, section: score.section), default: Tally()].add(percent)
       }
     }
-    let rubrics = newest.merging(tallies.keys.map { ($0.rubric, Rubric(id: $0.rubric, sections: [])) }) { known, _ in known }
+    let rubrics = newest.merging(tallies.keys.map { ($0.rubric, Rubric(id: $0.rubric, sections: [])) }) { known, _ in
+      known
+    }
     return rubrics.values.sorted { $0.id < $1.id }.flatMap { rubric in
       let known = rubric.sections.flatMap { section in
         [(section, nil)] + section.sections.map { ($0, Optional(section.id)) }

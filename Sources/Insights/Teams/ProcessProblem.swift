@@ -15,7 +15,8 @@ extension TeamOverview {
     public var told: Int
     /// How many of those lie below the target.
     public var below: Int
-    /// How many of those share most of their shortfall with their colleagues.
+    /// How many of those lie below the target, drawn as far as chance scatters them, and share most of what they lack
+    /// with their colleagues.
     public var alike: Int
     /// What it weighs when everything counts, in percent of the score.
     public var share: Double

@@ -3,9 +3,10 @@ import Statistics
 
 /// Looks for criteria on which the members of a team fall short alike.
 ///
-/// The rule: the team's mean lies below the target, at least three members counted on it five times, and for more than
-/// half of those the cause of what they lack is the process (see `CriterionCost.cause`): their colleagues' shortfall is
-/// more than half of their own, which is drawn towards the team's as far as chance alone would scatter it.
+/// The rule: the team's mean lies below the target, at least three members counted on it five times, and more than half
+/// of those lie below the target too and lack what they lack because of the process (see `CriterionCost.cause`): their
+/// colleagues' shortfall is more than half of their own, which is drawn towards the team's as far as chance alone would
+/// scatter it. Without the members' own target one weak member would make a problem of what the others hardly lack.
 struct ProcessSearch {
   /// The rubric, in the newest version that was used; `nil` where it cannot be read.
   let rubric: Rubric?
@@ -69,6 +70,7 @@ extension TeamOverview.ProcessProblem {
       var others = members
       others.remove(at: index)
       let own = bayes.means[index].value ?? members[index].mean ?? 100
+      guard own < target else { return false }
       let shared = CriterionCost.shared(own, .mean(byAgent: others), colleagues: others.count)
       return CriterionCost.cause(shared: shared, bayes) == .process
     }

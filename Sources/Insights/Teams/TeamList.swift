@@ -65,5 +65,3 @@ extension TeamList: Encodable {
     try container.encode(target, forKey: .target)
   }
 }
-
-

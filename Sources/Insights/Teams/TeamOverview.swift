@@ -89,6 +89,6 @@ extension TeamOverview {
 extension People.Agent {
   /// Whether an agent comes first by name, or by id where a name is not known or the same.
   static func isBefore(_ left: Self, _ right: Self) -> Bool {
-    (left.name ?? left.id, left.id) < (right.name ?? right.id, right.id)
+    ((left.name ?? left.id).lowercased(), left.id) < ((right.name ?? right.id).lowercased(), right.id)
   }
 }

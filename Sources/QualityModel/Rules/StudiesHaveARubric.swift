@@ -4,8 +4,8 @@ public struct StudiesHaveARubric: StudyRule {
   public let name = "unknown-rubric"
   /// What `explain` tells.
   public let explanation = """
-    The study names a rubric that the workspace does not have, in no version, so no score can be compared. Correct the
-    id, or bring the rubric back.
+    A study or a coaching plan names a rubric that the workspace does not have, in no version, so no score can be
+    compared. Correct the id, or bring the rubric back.
     """
 
   /// Creates the rule.

@@ -4,8 +4,8 @@ public struct StudyAgentsAreKnown: StudyRule {
   public let name = "unknown-agent"
   /// What `explain` tells.
   public let explanation = """
-    The study names an agent who is not in `people.yaml` and was never evaluated. That may be somebody new; more often
-    the id is mistyped, and the person meant is left out of the comparison.
+    A study or a coaching plan names an agent who is not in `people.yaml` and was never evaluated. That may be somebody
+    new; more often the id is mistyped, and the person meant is left out.
     """
 
   /// Creates the rule.

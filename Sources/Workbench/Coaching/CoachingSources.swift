@@ -32,11 +32,12 @@ struct CoachingSources {
       try window.map { try search.colleagues(by: rubric, in: $0) }
     }
     let rubrics = try rubric.map { try versions(of: $0) } ?? []
-    try requireFocus(
-      rubrics.filter { version in evaluations.contains { $0.rubric == version.id && $0.version == version.version } })
+    let used = Set(evaluations.filter { $0.isHeadline && $0.rubric == rubric }.map(\.version))
+    try requireFocus(rubrics.filter { used.contains($0.version) })
     return CoachingRecords(
       agent: agent, rubric: rubric, window: window, evaluations: evaluations, rubrics: rubrics,
-      colleagues: colleagues ?? .init(), chosen: plan.focus, settings: workspace.settings().value ?? Settings(),
+      colleagues: colleagues ?? .init(), chosen: plan.focus, people: people,
+      settings: workspace.settings().value ?? Settings(),
       today: Day(of: now), evaluation: { [workspace] in (try? workspace.evaluation($0))?.value?.record })
   }
 

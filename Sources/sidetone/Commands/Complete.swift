@@ -14,6 +14,7 @@ enum Complete {
   @Sendable static func agents(_ words: [String], _ index: Int, _ prefix: String) -> [String] { names(.agents) }
   @Sendable static func evaluators(_ words: [String], _ index: Int, _ prefix: String) -> [String] { names(.evaluators) }
   @Sendable static func workshops(_ words: [String], _ index: Int, _ prefix: String) -> [String] { names(.workshops) }
+  @Sendable static func teams(_ words: [String], _ index: Int, _ prefix: String) -> [String] { names(.teams) }
   @Sendable static func rules(_ words: [String], _ index: Int, _ prefix: String) -> [String] { names(.rules) }
   @Sendable static func records(_ words: [String], _ index: Int, _ prefix: String) -> [String] {
     names(.rubrics) + names(.interactions) + names(.evaluations) + names(.workshops) + ["people", "settings"]

@@ -55,6 +55,7 @@ struct Completion {
       case "interaction": [.interactions]
       case "rubric", "like": [.rubrics]
       case "agent": [.agents]
+      case "team": [.teams]
       case "evaluator": [.evaluators]
       case "evaluation": [.evaluations]
       case "rule": [.rules]

@@ -46,8 +46,8 @@ enum Mix {
   /// A shift of shares from which two mixes are told apart.
   static let shift = 0.2
 
-  static func counts(_ evaluations: [EvaluationFacts], _ key: (EvaluationFacts) -> String) -> [String: Int] {
-    evaluations.reduce(into: [:]) { $0[key($1), default: 0] += 1 }
+  static func counts<One>(_ ones: [One], _ key: (One) -> String) -> [String: Int] {
+    ones.reduce(into: [:]) { $0[key($1), default: 0] += 1 }
   }
 
   static func isClear(_ mix: MixDifference) -> Bool {

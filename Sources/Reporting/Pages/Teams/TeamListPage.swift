@@ -1,0 +1,55 @@
+public import Insights
+import QualityModel
+import Statistics
+
+/// The teams of a workspace with their figures: `team`.
+public struct TeamListPage: Page {
+  /// The page.
+  public let document: Document
+
+  /// Creates the page of the teams.
+  public init(_ list: TeamList) {
+    guard !list.teams.isEmpty else {
+      document = Document([
+        .heading("Teams", level: 1),
+        .paragraph("There are no teams: \("people.yaml", .code) says who is in which, or each interaction does."),
+      ])
+      return
+    }
+    let columns: [Document.Table.Column] = [
+      .init("Team"), .number("Agents"), .number("Coached"), .number("Evaluations"), .init("Score"),
+    ]
+    let rows = list.teams.map { team in
+      Document.Table.Row([
+        Phrase(team.team), "\(team.agents)", "\(team.coached)", "\(team.evaluations)",
+        TeamPage.score(team.score, target: list.target),
+      ])
+    }
+    document = Document(
+      [
+        .heading("Teams", level: 1), .facts(Self.facts(list)),
+        .table(Document.Table(columns: columns, rows: rows)),
+      ], sheet: Self.sheet(list))
+  }
+
+  private static func facts(_ list: TeamList) -> [Document.Fact] {
+    var facts: [Document.Fact] = []
+    if let window = list.window { facts.append(.init("Days", "\(window.from) to \(window.to)")) }
+    if let rubric = list.rubric { facts.append(.init("Rubric", Phrase(rubric))) }
+    if list.withoutTeam > 0 { facts.append(.init("In no team", Phrase(Figure.count(list.withoutTeam, "agent")))) }
+    return facts
+  }
+
+  private static func sheet(_ list: TeamList) -> Document.Table {
+    let columns: [Document.Table.Column] = [
+      .init("Team"), .number("Agents"), .number("Coached"), .number("Evaluations"), .number("Score"), .number("Low"),
+      .number("High"), .number("n"),
+    ]
+    let rows = list.teams.map { team in
+      Document.Table.Row(
+        [Phrase(team.team), "\(team.agents)", "\(team.coached)", "\(team.evaluations)"]
+          + EstimateSheet.cells(of: team.score))
+    }
+    return Document.Table(columns: columns, rows: rows)
+  }
+}

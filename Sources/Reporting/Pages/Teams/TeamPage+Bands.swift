@@ -1,0 +1,58 @@
+import Insights
+import QualityModel
+import Statistics
+
+/// Who can be told apart: bands of members whose intervals overlap, never a ranking.
+extension TeamPage {
+  static func bands(_ overview: TeamOverview) -> [Document.Block] {
+    guard !overview.members.isEmpty, overview.evaluations > 0 else { return [] }
+    let target = Figure.short(overview.target)
+    var blocks: [Document.Block] = [.heading("Who can be told apart, ┊ at the target of \(target)")]
+    let isAlone = overview.bands.count == 1
+    let whole = Document.Plot(ofScores: overview.bands.flatMap(lines), target: overview.target)
+    for band in overview.bands {
+      if !isAlone {
+        let words = "Between \(Figure.score(band.low)) and \(Figure.score(band.high))"
+        blocks.append(.heading(Phrase(words), level: 3))
+      }
+      var plot = whole
+      plot.lines = lines(band)
+      blocks += [.paragraph(Phrase(sentence(band, isAlone: isAlone))), .plot(plot)]
+    }
+    return blocks + tooFew(overview)
+  }
+
+  private static func lines(_ band: TeamOverview.Band) -> [Document.Plot.Line] {
+    band.members.map { member in
+      Document.Plot.Line(
+        label: member.agent.name ?? member.agent.id, value: member.score.value, interval: member.score.interval,
+        words: Figure.brief(member.score))
+    }
+  }
+
+  private static func sentence(_ band: TeamOverview.Band, isAlone: Bool) -> String {
+    guard band.members.count > 1 else {
+      return isAlone
+        ? "There is nobody to tell this agent apart from."
+        : "This agent can be told apart from everybody else here."
+    }
+    let those = "These \(band.members.count) agents cannot be told apart"
+    guard let ends = band.ends else {
+      return "\(those): the 95 % intervals of their means overlap. They stand by name."
+    }
+    let (higher, lower) = (ends.higher.agent, ends.lower.agent)
+    return "\(those) as a group: each 95 % interval overlaps with another. They stand by name. "
+      + "\(higher.name ?? higher.id) and \(lower.name ?? lower.id) do differ from each other: their own intervals do "
+      + "not overlap, but the rest could belong to either."
+  }
+
+  private static func tooFew(_ overview: TeamOverview) -> [Document.Block] {
+    guard !overview.tooFew.isEmpty else { return [] }
+    let points = overview.tooFew.map { member -> Phrase in
+      let reason = member.score.undefined ?? "no interval"
+      let count = reason.contains("n = ") ? reason : "\(reason), n = \(member.score.n)"
+      return "\(name(member.agent)): \(count)"
+    }
+    return [.heading("Not to be told apart from anybody yet", level: 3), .list(points)]
+  }
+}

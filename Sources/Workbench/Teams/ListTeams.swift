@@ -1,0 +1,40 @@
+import Foundation
+public import Insights
+public import QualityModel
+import RecordIndex
+import Records
+
+/// Lists the teams with their figures.
+public struct ListTeams: Sendable {
+  /// The rubric that counts; `nil` for all.
+  public var rubric: String?
+  /// The days that count; where no last day is named they end with the newest contact, and where no first one is they
+  /// begin 90 days before.
+  public var days: DayRange
+
+  /// Creates the verb.
+  public init(rubric: String? = nil, days: DayRange = DayRange()) {
+    self.rubric = rubric
+    self.days = days
+  }
+
+  /// Answers with the teams; throws `NotFound` with the nearest rubric.
+  public func perform(in world: World) throws -> TeamList {
+    let workspace = try world.workspace
+    let people = workspace.people().value ?? People()
+    let agreed = workspace.coachingPlans().records.map(\.record).filter { $0.status == .agreed }
+    return try world.asking { index in
+      if let rubric { try index.requireUsed(rubric: rubric) }
+      var query = rubric.map { Query([.init(.rubric(anyOf: [.init(id: $0)]))]) } ?? Query()
+      let newest = days.to == nil ? try index.newestContact(query, by: world.now()) : nil
+      let window = CoachingRecords.window(from: days.from, to: days.to, newest: newest)
+      if let window { query.terms.append(.days(of: window)) }
+      let roster = try TeamRoster(people, index)
+      return TeamList(
+        try roster.members(in: window),
+        window == nil ? [] : try index.scoreTallies(by: .nothing, query, byMonth: false), window: window,
+        rubric: rubric, withoutTeam: try roster.countWithoutTeam(), coached: Set(agreed.map(\.agent)),
+        settings: workspace.settings().value ?? Settings())
+    }
+  }
+}

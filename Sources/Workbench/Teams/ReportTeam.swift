@@ -1,0 +1,102 @@
+import Foundation
+public import Insights
+public import QualityModel
+import RecordIndex
+import Records
+
+/// Reports how a team is doing.
+public struct ReportTeam: Sendable {
+  /// The team.
+  public var name: String
+  /// The rubric that counts; `nil` for all.
+  public var rubric: String?
+  /// The days that count; where no last day is named they end with the team's newest contact, and where no first one is
+  /// they begin 90 days before.
+  public var days: DayRange
+
+  /// Creates the verb.
+  public init(_ name: String, rubric: String? = nil, days: DayRange = DayRange()) {
+    self.name = name
+    self.rubric = rubric
+    self.days = days
+  }
+
+  /// A team's view, and what is wrong with coaching plans.
+  public struct Answer: Sendable {
+    /// The view.
+    public var overview: TeamOverview
+    /// What is wrong with plans that cannot be read.
+    public var findings: [Finding]
+  }
+
+  /// Answers with the team's view; throws `NotFound` with the nearest team or rubric.
+  public func perform(in world: World) throws -> Answer {
+    let sources = try FollowUpSources(world)
+    let overview = try world.asking { index in
+      try TeamOverview(records(from: index, sources, in: world))
+    }
+    return Answer(overview: overview, findings: sources.findings)
+  }
+
+  private func records(from index: RecordIndex, _ sources: FollowUpSources, in world: World) throws -> TeamRecords {
+    let workspace = try world.workspace
+    let roster = try TeamRoster(sources.people, index)
+    guard roster.teams.contains(name) else {
+      throw NotFound("team", name, among: roster.teams, otherwise: "`team` lists them")
+    }
+    if let rubric { try index.requireUsed(rubric: rubric) }
+    let window = try window(of: roster, index, now: world.now())
+    let members = try roster.members(of: name, in: window)
+    let ids = Set(members.map(\.id))
+    let agreed = sources.plans.filter { $0.status == .agreed && ids.contains($0.agent) }
+    let evaluations = try evaluations(of: ids, in: window, index)
+    let used = Set(evaluations.map(\.rubric))
+    let month = UTC.month(of: world.now())
+    return TeamRecords(
+      team: name, members: members, window: window, rubric: rubric, evaluations: evaluations,
+      rubrics: try index.rubrics().filter { used.contains($0.id) }
+        .compactMap { (try? workspace.rubric($0.id, version: $0.version))?.value?.record },
+      months: try months(of: ids, upTo: month, index), month: month, plans: agreed,
+      followUps: try sources.followUps(of: agreed, in: index), settings: workspace.settings().value ?? Settings())
+  }
+
+  /// The days that count; of who has no team in `people.yaml` only what names this one tells its newest contact.
+  private func window(of roster: TeamRoster, _ index: RecordIndex, now: Date) throws -> Workshop.Window? {
+    guard days.to == nil else { return CoachingRecords.window(from: days.from, to: days.to, newest: nil) }
+    let listed = roster.listed(in: name)
+    let others = roster.named(by: name)
+    var newest: [Date?] = []
+    if !listed.isEmpty { newest.append(try index.newestContact(query(of: listed), by: now)) }
+    if !others.isEmpty {
+      var naming = query(of: others)
+      naming.terms.append(.init(.word(.team, anyOf: [name])))
+      newest.append(try index.newestContact(naming, by: now))
+    }
+    return CoachingRecords.window(from: days.from, to: nil, newest: newest.compactMap(\.self).max())
+  }
+
+  private func evaluations(
+    of members: Set<String>, in window: Workshop.Window?, _ index: RecordIndex
+  ) throws -> [EvaluationFacts] {
+    guard let window, !members.isEmpty else { return [] }
+    var query = query(of: members)
+    query.terms.append(.days(of: window))
+    var evaluations: [EvaluationFacts] = []
+    try index.visit(query) { facts in
+      evaluations.append(facts)
+      return true
+    }
+    return evaluations
+  }
+
+  /// Evaluations by any rubric: a quota does not ask which.
+  private func months(of members: Set<String>, upTo month: String, _ index: RecordIndex) throws -> [ScoreTally] {
+    guard !members.isEmpty, let start = TeamOverview.Coverage.start(for: month) else { return [] }
+    let query = Query([.agents(members), .init(.time(from: start.start, until: nil))])
+    return try index.scoreTallies(by: .nothing, query, byMonth: true)
+  }
+
+  private func query(of members: Set<String>) -> Query {
+    Query([.agents(members)] + (rubric.map { [.init(.rubric(anyOf: [.init(id: $0)]))] } ?? []))
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import Insights
+import QualityModel
+import RecordIndex
+
+/// Who belongs to which team: as `people.yaml` says, and who has no team there by the team that most of their
+/// evaluations name.
+struct TeamRoster {
+  private let people: People
+  private let index: RecordIndex
+  /// Who has a team in `people.yaml`.
+  private let listed: [String: String]
+  /// Who has none there, with how many evaluations name each team.
+  private let named: [String: [String: Int]]
+
+  init(_ people: People, _ index: RecordIndex) throws {
+    self.people = people
+    self.index = index
+    let listed = people.agents.reduce(into: [String: String]()) { $0[$1.id] = $1.team }
+    self.listed = listed
+    let isEverybodyListed = try index.agents().allSatisfy { listed[$0] != nil }
+    named = isEverybodyListed ? [:] : try Self.named(Query(), besides: listed, index)
+  }
+
+  /// The teams that `people.yaml` or an evaluation of somebody without a team there names, in order.
+  var teams: [String] { Set(listed.values).union(named.values.flatMap(\.keys)).sorted() }
+
+  /// How many agents belong to no team.
+  func countWithoutTeam() throws -> Int {
+    try Set(index.agents()).union(people.agents.map(\.id)).count { listed[$0] == nil && named[$0] == nil }
+  }
+
+  /// Returns the ids of those whom `people.yaml` says to belong to a team.
+  func listed(in team: String) -> Set<String> { Set(listed.filter { $0.value == team }.map(\.key)) }
+
+  /// Returns the ids of those without a team in `people.yaml` whose evaluations ever name one.
+  func named(by team: String) -> Set<String> { Set(named.filter { $0.value[team] != nil }.map(\.key)) }
+
+  /// Returns who belongs to a team in a window; without one evaluations of all days tell.
+  func members(of team: String, in window: Workshop.Window?) throws -> [People.Agent] {
+    let others = named(by: team)
+    let counts = try window.map { try tally(of: others, in: $0) } ?? named
+    let ids = listed(in: team).union(others.filter { Self.most(counts[$0]) == team })
+    return ids.sorted().map { people.agent($0) ?? People.Agent(id: $0) }
+  }
+
+  /// Returns the ids of the members of every team that has one in a window.
+  func members(in window: Workshop.Window?) throws -> [String: Set<String>] {
+    let counts = try window.map { try tally(of: Set(named.keys), in: $0) } ?? named
+    var members = counts.reduce(into: [String: Set<String>]()) { members, agent in
+      if let team = Self.most(agent.value) { members[team, default: []].insert(agent.key) }
+    }
+    for (agent, team) in listed { members[team, default: []].insert(agent) }
+    return members
+  }
+
+  private func tally(of agents: Set<String>, in window: Workshop.Window) throws -> [String: [String: Int]] {
+    guard !agents.isEmpty else { return [:] }
+    return try Self.named(Query([.agents(agents), .days(of: window)]), besides: listed, index)
+  }
+
+  /// The most frequent name; of two the one that comes first.
+  private static func most(_ counts: [String: Int]?) -> String? {
+    counts?.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  private static func named(
+    _ query: Query, besides listed: [String: String], _ index: RecordIndex
+  ) throws -> [String: [String: Int]] {
+    var named: [String: [String: Int]] = [:]
+    try index.forEachScoreTally(by: .team, query, byMonth: false) { tally in
+      guard let team = tally.group, listed[tally.agent] == nil else { return }
+      named[tally.agent, default: [:]][team, default: 0] += tally.evaluations
+    }
+    return named
+  }
+}
+
+extension Query.Term {
+  /// Lets the evaluations of some agents through.
+  static func agents(_ ids: Set<String>) -> Self { .init(.word(.agent, anyOf: ids.sorted())) }
+
+  /// Lets the contacts of a window's days through.
+  static func days(of window: Workshop.Window) -> Self {
+    .init(.time(from: window.moments.lowerBound, until: window.moments.upperBound))
+  }
+}
