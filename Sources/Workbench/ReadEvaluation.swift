@@ -53,7 +53,9 @@ public struct ReadEvaluation: Sendable {
     guard findings.isEmpty else {
       return Refused("the evaluation `\(id)` cannot be read", findings: findings, help: "mend it with `open \(id)`")
     }
-    let known = workspace.evaluationPaths().map(\.stem) + workspace.drafts().records.map(\.record.id)
+    let known =
+      workspace.evaluationPaths().map(\.stem) + workspace.drafts().records.map(\.record.id)
+      + workspace.coachingPlans().records.map(\.record.id)
     return NotFound("evaluation", id, among: known, otherwise: "`list` shows them")
   }
 }

@@ -12,12 +12,13 @@ public struct ReportStatus: Sendable {
   /// Answers with the status.
   public func perform(in world: World) throws -> WorkspaceStatus {
     let workspace = try world.workspace
+    let coaching = UsablePlans(in: workspace)
     return try world.asking(.recordings) { index in
       WorkspaceStatus(
         tallies: try index.scoreTallies(by: .nothing, byMonth: false), apart: try index.purposes(),
         drafts: workspace.drafts().records.count, unscored: try index.unscoredCount(),
-        findings: try errors(in: index, workspace, asOf: world.fileClock()),
-        followUpsDue: try world.followUpsDue(among: index),
+        findings: try errors(in: index, workspace, asOf: world.fileClock()) + coaching.errors.count,
+        followUpsDue: try index.followUpsDue(of: coaching.plans, today: Day(of: world.now())),
         settings: workspace.settings().value ?? Settings())
     }
   }
@@ -31,10 +32,7 @@ public struct ReportStatus: Sendable {
     let noted = try index.errors(.evaluations) + index.errors(.recordings) + index.errors(.folders)
     let workshops = workspace.workshops()
     let studies = workspace.findings(inStudies: workshops.records, agents: [], today: Day(of: now))
-    let plans = workspace.coachingPlans()
-    let coaching = plans.findings + workspace.findings(inPlans: plans.records, agents: [])
-    let sessions = (workshops.findings + studies + coaching).errors
-    return few + sessions + survey.findingsOfDrafts.errors + copies + noted
+    return few + (workshops.findings + studies).errors + survey.findingsOfDrafts.errors + copies + noted
   }
 }
 

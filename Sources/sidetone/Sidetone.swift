@@ -26,7 +26,8 @@ struct Sidetone: WorkbenchCommand {
       CommandGroup(name: "Scoring", subcommands: [Score.self, Show.self, Play.self, List.self, Search.self]),
       CommandGroup(name: "After submitting", subcommands: [Edit.self, Dispute.self, Uphold.self, VoidCommand.self]),
       CommandGroup(name: "Knowing", subcommands: [Agent.self, Status.self, Trend.self, Check.self, Explain.self]),
-      CommandGroup(name: "Coaching", subcommands: [Plan.self, FollowUpCommand.self, Team.self]),
+      CommandGroup(
+        name: "Coaching", subcommands: [Plan.self, Coach.self, FollowUpCommand.self, Team.self]),
       CommandGroup(name: "Workshops", subcommands: [Compare.self, WorkshopCommand.self]),
       CommandGroup(name: "Forms and recordings", subcommands: [RubricCommand.self, Import.self, Open.self]),
       CommandGroup(name: "What was done", subcommands: [UndoCommand.self, RedoCommand.self, Log.self]),

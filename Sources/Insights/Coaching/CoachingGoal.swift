@@ -15,6 +15,7 @@ extension CoachingProposal.Goal {
     let (aim, basis) = Self.aim(cost, account, records)
     let days = account.criterion.isScriptItem ? Self.days.script : Self.days.habit
     let noise = account.noise.flatMap { $0 > 0 ? $0 : nil }
+    self.noise = noise
     let coming = Self.expected(in: days, cost, account, records)
     from = cost.mean
     to = aim
@@ -39,7 +40,7 @@ extension CoachingProposal.Goal {
   ) -> (Double, String) {
     let target = records.settings.scoreTarget
     let from = cost.mean.value
-    var aim = (target, "the target for scores of \(Points.text(target))")
+    var aim = (target, "the target for scores, \(Points.whole(target))")
     if let team = cost.team.value, from ?? 0 < team {
       let whose = records.colleagues.team.map { " in \($0)" } ?? ""
       aim = (
@@ -50,12 +51,12 @@ extension CoachingProposal.Goal {
     }
     guard let from else { return (min(100, aim.0), aim.1) }
     let least = min(100, (from + smallestRise).rounded(.up))
-    return aim.0 < least ? (least, "\(Points.text(least - from)) points above the mean now") : (min(100, aim.0), aim.1)
+    return aim.0 < least ? (least, "\(Points.whole(least - from)) points above the mean now") : (min(100, aim.0), aim.1)
   }
 
   /// How many evaluations after the session show a change of so many standard deviations, at least as many as enter a
   /// plan.
-  private static func evaluations(toSee effect: Double) -> Int? {
+  static func evaluations(toSee effect: Double) -> Int? {
     let units = PowerOfT.requiredUnits(.twoSample, effect: effect, power: power).units.value
     return units.flatMap { $0 < 1e6 ? max(CoachingProposal.enough, Int($0)) : nil }
   }

@@ -53,6 +53,8 @@ extension CoachingProposal {
     }
     let gaps = Set((choice.focus + choice.withheld).map(\.criterion))
     let best = StrengthChoice(ranking, besides: gaps, counted: byID.mapValues(\.colleaguesCounted)).choice
+    // What is praised is not on the list of what goes wrong as well.
+    process.removeAll { $0.criterion == best?.cost.criterion }
     strength = best.flatMap { best in
       byID[best.cost.criterion].map { account in
         Strength(

@@ -80,6 +80,9 @@ public struct CoachingProposal: Hashable, Sendable {
     public var expected: Int?
     /// The smallest change that those would show 80 times in 100, in points; `nil` where that cannot be told.
     public var detectable: Double?
+    /// How much single evaluations of the agent scatter on it, as a standard deviation in points; `nil` where that
+    /// cannot be told.
+    public var noise: Double?
   }
 
   /// What the agent does well.

@@ -35,9 +35,8 @@ struct CoachingTalk {
     guard let strength = proposal.strength else {
       guard let first = proposal.focus.first?.cost else { return "" }
       let full = first.opportunities - first.fellShort
-      return
-        "Nothing stands out yet. Begin with what went well by \(name)'s own account; \(first.title) had full marks "
-        + "in \(full) of \(first.opportunities)."
+      let praise = full > 0 ? "; \(first.title) had full marks in \(full) of \(first.opportunities)" : ""
+      return "Nothing stands out yet. Begin with what went well by \(name)'s own account\(praise)."
     }
     let mean = Points.text(strength.cost.mean.value ?? 0)
     let size = Points.count(strength.cost.opportunities, "evaluation")
@@ -89,20 +88,24 @@ extension CoachingTalk {
 
   /// The agent looks first: who is shown two moments at once has nothing left to find.
   private func reality(_ focus: CoachingProposal.Focus) -> [String] {
-    let cost = focus.cost
-    var lines =
-      focus.evidence.first.map { moment in
-        ["Look at \(moment.place) together\(moment.spoken). Ask before saying anything: how do you see it?"]
-      } ?? []
+    var lines: [String] = []
+    let question = focus.goal == nil ? "what stopped you there?" : "how do you see it?"
+    if let first = focus.evidence.first {
+      lines.append("Look at \(first.place) together\(first.spoken). Ask before saying anything: \(question)")
+    }
     if focus.evidence.count > 1 {
-      lines.append("Only then show \(focus.evidence[1].place)\(focus.evidence[1].spoken). Ask: is it the same here?")
+      let second = focus.evidence[1]
+      lines.append("Only then show \(second.place)\(second.spoken). Ask: is it the same here?")
     }
     let note = focus.evidence.first?.note?.cut(after: 200)
     if let note { lines.append("The evaluator's note on the first: \(note)".closed) }
+    return lines + [shortfall(focus.cost)]
+  }
+
+  private func shortfall(_ cost: CriterionCost) -> String {
     let size = Points.count(cost.opportunities, "evaluation")
     let price = cost.weight > 0 ? ", which costs \(Points.text(cost.observedCost)) points per evaluation" : ""
-    lines.append("\(cost.title) fell short in \(cost.fellShort) of \(size)\(price).")
-    return lines
+    return "\(cost.title) fell short in \(cost.fellShort) of \(size)\(price)."
   }
 }
 
@@ -113,6 +116,12 @@ extension CoachingTalk {
   private func options(_ focus: CoachingProposal.Focus) -> [String] {
     let (cost, coaching) = (focus.cost, focus.coaching)
     let full = cost.opportunities - cost.fellShort
+    guard focus.goal != nil else {
+      return [
+        "Ask what would have to change for \(cost.title) to go right each time; \(colleagues) need it too, so take the "
+          + "answer to the team."
+      ]
+    }
     var lines: [String] = []
     if full > 0 {
       lines.append(
@@ -132,7 +141,9 @@ extension CoachingTalk {
   private var will: [String] {
     guard let first = proposal.focus.first else { return [] }
     let ask =
-      "Ask for a commitment in \(name)'s own words: what will you do about \(first.cost.title) in the next contact?"
+      first.goal == nil
+      ? "Ask \(name): what will you try on \(first.cost.title) while the process is as it is, and who takes it to the team?"
+      : "Ask for a commitment in \(name)'s own words: what will you do about \(first.cost.title) in the next contact?"
     return [ask] + proposal.focus.compactMap(decision)
   }
 

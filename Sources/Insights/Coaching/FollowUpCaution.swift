@@ -7,7 +7,8 @@ enum FollowUpCaution {
   static func all(in evidence: FollowUpEvidence, state: FollowUp.State, due: Day) -> [String] {
     [
       early(evidence, state, due), thinBefore(evidence, state), evaluators(evidence), versions(evidence),
-      sessions(evidence), workshops(evidence), targeted(evidence), peers(evidence), dated(evidence),
+      sessions(evidence), workshops(evidence), targeted(evidence), peers(evidence, state),
+      dated(evidence),
     ].compactMap(\.self)
   }
 
@@ -81,9 +82,9 @@ enum FollowUpCaution {
       + "picked for a reason are not how the agent usually is."
   }
 
-  private static func peers(_ evidence: FollowUpEvidence) -> String? {
+  private static func peers(_ evidence: FollowUpEvidence, _ state: FollowUp.State) -> String? {
     let count = evidence.coachedPeers
-    guard count > 0 else { return nil }
+    guard state == .measurable, count > 0 else { return nil }
     return "\(Points.count(count, "peer")) \(count == 1 ? "is" : "are") left out, coached on the same criterion in "
       + "these days."
   }

@@ -32,7 +32,9 @@ struct FollowUpObstacle {
     let (have, need) = (evidence.ownAfter.count, evidence.need)
     if state != .measurable {
       let reason = "\(have) of \(Points.count(need, "evaluation"))"
-      return .init(reason: reason, sentence: "\(reason) since the session; \(day(state, due, missing: need - have)).")
+      let settles =
+        evidence.ownBefore.count < FollowUp.enough ? "" : ", and \(need - have) more will settle it"
+      return .init(reason: reason, sentence: "\(reason) since the session; \(day(state, due, settles)).")
     }
     let before = evidence.ownBefore.count
     guard before < FollowUp.enough else { return nil }
@@ -42,11 +44,11 @@ struct FollowUpObstacle {
         + "\(FollowUp.enough).")
   }
 
-  private static func day(_ state: FollowUp.State, _ due: Day, missing: Int) -> String {
+  private static func day(_ state: FollowUp.State, _ due: Day, _ settles: String) -> String {
     switch state {
     case .waiting, .measurable: "the follow-up is due on \(due)"
-    case .due: "the follow-up is due today, and \(missing) more will settle it"
-    case .overdue: "the follow-up was due on \(due), and \(missing) more will settle it"
+    case .due: "the follow-up is due today\(settles)"
+    case .overdue: "the follow-up was due on \(due)\(settles)"
     }
   }
 

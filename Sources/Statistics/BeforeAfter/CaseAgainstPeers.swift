@@ -27,7 +27,7 @@ public struct CaseAgainstPeers: Hashable, Sendable {
   public init(_ value: Double, peers values: [Double], confidence: Double = 0.95) {
     let sample = Descriptives(values)
     peers = values.count
-    mean = Figure(sample.mean, otherwise: .empty)
+    mean = Figure(sample.mean, otherwise: values.isEmpty ? .empty : .invalidInput)
     deviation = Self.deviation(sample)
     difference = mean.map { value - $0 }
     standardError = deviation.map { $0 * (1 + 1 / Double(values.count)).squareRoot() }

@@ -20,9 +20,8 @@ struct FollowUpSources {
     workspace = try world.workspace
     people = workspace.people().value ?? People()
     now = world.now()
-    let listing = workspace.coachingPlans()
-    plans = listing.records.map(\.record)
-    findings = listing.findings
+    let usable = UsablePlans(in: workspace)
+    (plans, findings) = (usable.plans, usable.errors)
     workshops = plans.isEmpty ? [] : workspace.workshops().records.map(\.record)
   }
 

@@ -42,26 +42,19 @@ public struct ReviewFollowUps: Sendable {
   }
 }
 
-extension World {
-  /// Returns how many follow-ups are due, overdue or measurable, from what an index that is up to date holds.
+extension RecordIndex {
+  /// Returns how many follow-ups of agreed plans are due, overdue or measurable.
   ///
-  /// Only of a plan whose day is still to come the agent's evaluations are counted, as far as it takes.
-  func followUpsDue(among index: RecordIndex) throws -> Int {
-    let today = Day(of: now())
-    let agreed = try workspace.coachingPlans().records.map(\.record).filter { $0.status == .agreed }
-    return try agreed.reduce(0) { count, plan in
+  /// Evaluations are counted only for a plan whose day is still to come, and no further than it takes.
+  func followUpsDue(of plans: [CoachingPlan], today: Day) throws -> Int {
+    try plans.filter { $0.status == .agreed }.reduce(0) { count, plan in
       guard let due = plan.due else { return count }
-      return try count
-        + plan.focus.count { focus in
-          try due <= today || index.isMeasurable(focus, of: plan)
-        }
+      return try count + plan.focus.count { try due <= today || isMeasurable($0, of: plan) }
     }
   }
-}
 
-extension RecordIndex {
   /// Returns whether a focus has the evaluations that it takes.
-  fileprivate func isMeasurable(_ focus: CoachingPlan.Focus, of plan: CoachingPlan) throws -> Bool {
+  private func isMeasurable(_ focus: CoachingPlan.Focus, of plan: CoachingPlan) throws -> Bool {
     var query = Query.of(plan.rubric.id)
     query.terms += [.init(.word(.agent, anyOf: [plan.agent])), .init(.time(from: plan.held.end, until: nil))]
     let need = CoachingPlan.need(of: focus)

@@ -15,9 +15,16 @@ enum Complete {
   @Sendable static func evaluators(_ words: [String], _ index: Int, _ prefix: String) -> [String] { names(.evaluators) }
   @Sendable static func workshops(_ words: [String], _ index: Int, _ prefix: String) -> [String] { names(.workshops) }
   @Sendable static func teams(_ words: [String], _ index: Int, _ prefix: String) -> [String] { names(.teams) }
+  @Sendable static func coaches(_ words: [String], _ index: Int, _ prefix: String) -> [String] { names(.coaches) }
+  /// What `show` shows.
+  @Sendable static func sessions(_ words: [String], _ index: Int, _ prefix: String) -> [String] {
+    names(.evaluations) + names(.plans)
+  }
   @Sendable static func rules(_ words: [String], _ index: Int, _ prefix: String) -> [String] { names(.rules) }
   @Sendable static func records(_ words: [String], _ index: Int, _ prefix: String) -> [String] {
-    names(.rubrics) + names(.interactions) + names(.evaluations) + names(.workshops) + ["people", "settings"]
+    names(.rubrics) + names(.interactions) + names(.evaluations) + names(.workshops) + names(.plans) + [
+      "people", "settings",
+    ]
   }
 
   /// A query's terms, by the word at the cursor.

@@ -23,7 +23,8 @@ struct Open: WorkbenchCommand {
       """)
 
   @Argument(
-    help: "Evaluation, recording, rubric or workshop; or `people`, `settings`", completion: .custom(Complete.records))
+    help: "Evaluation, recording, rubric, workshop or coaching plan; or `people`, `settings`",
+    completion: .custom(Complete.records))
   var record: String
   @OptionGroup var shared: SharedOptions
 

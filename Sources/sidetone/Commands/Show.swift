@@ -9,7 +9,7 @@ import Workbench
 struct Show: WorkbenchCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show an evaluation, and how its score came about",
+    abstract: "Show an evaluation and how its score came about, or a coaching plan",
     discussion: """
       Examples:
         sidetone show 2026-11-22-ana-lopez-7f3k9q
@@ -19,7 +19,10 @@ struct Show: WorkbenchCommand {
       See also: list, score, explain
       """)
 
-  @Argument(help: "Evaluation to show", completion: .custom(Complete.evaluations)) var evaluation: String
+  @Argument(
+    help: ArgumentHelp("Evaluation or coaching plan to show", valueName: "session"),
+    completion: .custom(Complete.sessions))
+  var evaluation: String
   @Flag(help: "Show how the score came about, criterion by criterion") var explain = false
   @Option(
     name: .customLong("if"),
@@ -29,6 +32,7 @@ struct Show: WorkbenchCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in world: World, on terminal: any Terminal) throws {
+    if !explain, changes.isEmpty, try PlanAnswer(evaluation).show(output, in: world, on: terminal) { return }
     let answer = try ReadEvaluation(evaluation).perform(in: world)
     terminal.tell(answer.findings)
     guard explain || !changes.isEmpty else {

@@ -39,15 +39,24 @@ struct EditOpening {
 /// The question whether an earlier draft is taken up.
 struct ResumeOffer {
   private let terminal: any Terminal
+  private let beginningAnew: String
 
-  init(_ terminal: any Terminal) { self.terminal = terminal }
+  /// - Parameter beginningAnew: what `n` does, as a sentence goes on.
+  init(_ terminal: any Terminal, beginningAnew: String = "begins anew and keeps the draft") {
+    self.terminal = terminal
+    self.beginningAnew = beginningAnew
+  }
 
   /// Offers to resume an earlier draft; where nobody can be asked it is resumed, so that nothing is lost.
   func resumes(_ session: ScoringSession) -> Bool? {
     let answered = session.evaluation.answers.count { !$0.answer.isEmpty }
     let draft =
       session.evaluation.revises.map { "the edit of \($0.id)" } ?? "the draft of \(session.interaction.id)"
-    let what = "\(draft) with \(Count.text(answered, "answer"))"
+    return resumes("\(draft) with \(Count.text(answered, "answer"))")
+  }
+
+  /// Offers to resume what is told in a few words; `nil` where the person would rather leave.
+  func resumes(_ what: String) -> Bool? {
     guard terminal.isInteractive else {
       terminal.remark("Resuming \(what).")
       return true
@@ -56,7 +65,7 @@ struct ResumeOffer {
       switch terminal.readLine("Resume \(what)? y/n ") {
       case .line(let line) where ["y", "yes"].contains(line.trimmed.lowercased()): return true
       case .line(let line) where ["n", "no"].contains(line.trimmed.lowercased()): return false
-      case .line: terminal.remark("`y` takes it up, `n` begins anew and keeps the draft, Ctrl-C leaves.")
+      case .line: terminal.remark("`y` takes it up, `n` \(beginningAnew), Ctrl-C leaves.")
       case .interrupted, .endOfInput: return nil
       }
     }

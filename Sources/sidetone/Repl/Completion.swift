@@ -60,7 +60,9 @@ struct Completion {
       case "evaluation": [.evaluations]
       case "rule": [.rules]
       case "workshop": [.workshops]
-      case "record": [.rubrics, .interactions, .evaluations, .workshops]
+      case "coach": [.coaches]
+      case "session": [.evaluations, .plans]
+      case "record": [.rubrics, .interactions, .evaluations, .workshops, .plans]
       default: []
       }
     return kinds.flatMap(names).map { Candidate($0.id, about: $0.about.isEmpty ? nil : $0.about) }

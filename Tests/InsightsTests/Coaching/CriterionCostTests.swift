@@ -26,8 +26,8 @@ import Testing
     expectNoDifference(cost.applies, 1)
     expectNoDifference(cost.observedCost, 60)
     expectNoDifference(cost.cost.value?.roundedForStorage, 36.666667)
-    expectNoDifference(cost.cost.low?.roundedForStorage, 21.696973)
-    expectNoDifference(cost.cost.high?.roundedForStorage, 51.636360)
+    expectNoDifference(cost.cost.low?.roundedForStorage, 21.696919)
+    expectNoDifference(cost.cost.high?.roundedForStorage, 51.636414)
     expectNoDifference(cost.cost.n, 5)
     expectNoDifference(
       cost.cost.method, "weight × shortfall × how often it applies, mean by empirical Bayes, normal interval")

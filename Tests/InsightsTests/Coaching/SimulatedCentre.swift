@@ -30,22 +30,28 @@ struct SimulatedCentre: CustomStringConvertible {
     var improved: [CoachingPlan.Verdict?] = []
     var lowestImproved: [CoachingPlan.Verdict?] = []
     var worsened: [CoachingPlan.Verdict?] = []
-    /// Whether the lowest agent's own change would have been called one, by its interval alone.
+    /// What the lowest agent's own change would have been called, by its interval alone.
     var naive: [CoachingPlan.Verdict?] = []
+
+    mutating func add(_ draw: Draw, _ earlier: EarlierPeriods) {
+      let effect = draw.centre.effect
+      let low = draw.change(of: draw.lowest, earlier)
+      unchanged.append(draw.change(of: draw.anybody, earlier).verdict)
+      lowest.append(low.verdict)
+      highest.append(draw.change(of: draw.highest, earlier).verdict)
+      improved.append(draw.change(of: draw.anybody, effect: effect, earlier).verdict)
+      lowestImproved.append(draw.change(of: draw.lowest, effect: effect, earlier).verdict)
+      worsened.append(draw.change(of: draw.anybody, effect: -effect, earlier).verdict)
+      naive.append((low.change.low ?? 0) > 0 ? .sustain : .refine)
+    }
   }
 
-  /// Returns the verdicts of so many draws; `hasEarlier` is whether there are days before those before.
-  func verdicts(draws: Int, hasEarlier: Bool) -> Shares {
-    (0..<draws).reduce(into: Shares()) { shares, seed in
-      let draw = Draw(self, seed: UInt64(seed) &* 7919 &+ 20_261_122, hasEarlier: hasEarlier)
-      shares.unchanged.append(draw.verdict(of: draw.anybody))
-      shares.lowest.append(draw.verdict(of: draw.lowest))
-      shares.highest.append(draw.verdict(of: draw.highest))
-      shares.improved.append(draw.verdict(of: draw.anybody, effect: effect))
-      shares.lowestImproved.append(draw.verdict(of: draw.lowest, effect: effect))
-      shares.worsened.append(draw.verdict(of: draw.anybody, effect: -effect))
-      let alone = draw.change(of: draw.lowest).change.low
-      shares.naive.append((alone ?? 0) > 0 ? .sustain : .refine)
+  /// Returns the verdicts of so many draws: with days before those before, and with the halves of those before alone.
+  func verdicts(draws: Int) -> (windows: Shares, halves: Shares) {
+    (0..<draws).reduce(into: (Shares(), Shares())) { shares, seed in
+      let draw = Draw(self, seed: UInt64(seed) &* 7919 &+ 20_261_122)
+      shares.0.add(draw, EarlierPeriods(windows: draw.windows, halves: draw.halves))
+      shares.1.add(draw, EarlierPeriods(windows: [], halves: draw.halves))
     }
   }
 
@@ -69,10 +75,13 @@ struct Draw {
   /// What each evaluation after came to before it was answered on the scale.
   let levels: [[Double]]
   let before: [[Double]]
-  let earlier: EarlierPeriods
+  /// Agents' means in the days before those before, and in those before.
+  let windows: [(Double, Double)]
+  /// Agents' means in the two halves of the days before.
+  let halves: [(Double, Double)]
   private let periods: [AgentPeriods]
 
-  init(_ centre: SimulatedCentre, seed: UInt64, hasEarlier: Bool) {
+  init(_ centre: SimulatedCentre, seed: UInt64) {
     var numbers = Gaussian(seed: seed)
     let level = centre.level
     let panel = (0..<4).map { _ in numbers.next(deviation: level.evaluator) }
@@ -83,7 +92,7 @@ struct Draw {
         return (0..<count).map { _ in agent + drift + panel[numbers.pick(4)] + numbers.next(deviation: level.call) }
       }
     }
-    let first = hasEarlier ? window(centre.before).map { $0.map(centre.value) } : []
+    let first = window(centre.before).map { $0.map(centre.value) }
     let before = window(centre.before).map { $0.map(centre.value) }
     let levels = window(centre.after)
     let means = before.map(\.mean)
@@ -94,23 +103,18 @@ struct Draw {
     lowest = means.indices.min { means[$0] < means[$1] } ?? 0
     highest = means.indices.max { means[$0] < means[$1] } ?? 0
     let half = centre.before / 2
-    earlier = EarlierPeriods(
-      windows: Array(zip(first.map(\.mean), means)),
-      halves: before.map { (Array($0[..<half]).mean, Array($0[half...]).mean) })
+    windows = Array(zip(first.map(\.mean), means))
+    halves = before.map { (Array($0[..<half]).mean, Array($0[half...]).mean) }
     periods = before.indices.map { index in
       AgentPeriods(
         agent: "agent-\(index)", before: Tally(before[index]), after: Tally(levels[index].map(centre.value)))
     }
   }
 
-  func change(of agent: Int, effect: Double = 0) -> CoachedChange {
+  func change(of agent: Int, effect: Double = 0, _ earlier: EarlierPeriods) -> CoachedChange {
     CoachedChange(
       before: before[agent], after: levels[agent].map { centre.value($0 + effect) },
       peers: periods.indices.filter { $0 != agent }.map { periods[$0] }, earlier: earlier)
-  }
-
-  func verdict(of agent: Int, effect: Double = 0) -> CoachingPlan.Verdict? {
-    change(of: agent, effect: effect).verdict
   }
 }
 

@@ -7,7 +7,8 @@ import Testing
 
 @Suite struct TeamPageTests {
   @Test func showsHowATeamIsDoing() {
-    expectNoDifference(TeamPage(Example.team()).document.text(width: 90),
+    expectNoDifference(
+      TeamPage(Example.team()).document.text(width: 90),
       #"""
       Team billing
 
@@ -92,7 +93,8 @@ import Testing
   }
 
   @Test func isMarkdown() {
-    expectNoDifference(Document(TeamPage.bands(Example.team())).markdown(),
+    expectNoDifference(
+      Document(TeamPage.bands(Example.team())).markdown(),
       #"""
       ## Who can be told apart, ┊ at the target of 91
 
@@ -124,7 +126,8 @@ import Testing
   }
 
   @Test func listsTheMembersForSpreadsheets() {
-    expectNoDifference(TeamPage(Example.team()).document.csv().replacing("\r\n", with: "\n"),
+    expectNoDifference(
+      TeamPage(Example.team()).document.csv().replacing("\r\n", with: "\n"),
       #"""
       Agent,Name,Score,Low,High,n,Undefined,Evaluations in 2026-11,Short
       ana-lopez,Ana López,63.0,59.8,66.2,5,,5,0
@@ -138,7 +141,8 @@ import Testing
 
   @Test func hasNothingToTellOfNobody() {
     let empty = TeamOverview(TeamRecords(team: Example.hostile, members: [], month: "2026-11"))
-    expectNoDifference(TeamPage(empty).document.text(width: 80),
+    expectNoDifference(
+      TeamPage(empty).document.text(width: 80),
       #"""
       Team =1+1<U+001B>[2J<U+202E><script>alert('x')</script> |`**_
 
@@ -164,7 +168,8 @@ import Testing
     let list = TeamList(
       ["billing": ["ana", "ben"], Example.hostile: ["cy"]], [tally],
       window: .init(from: Day(since1970: 20_690), to: Day(since1970: 20_779)), withoutTeam: 1, coached: ["ben"])
-    expectNoDifference(TeamListPage(list).document.text(width: 90),
+    expectNoDifference(
+      TeamListPage(list).document.text(width: 90),
       #"""
       Teams
 
@@ -182,7 +187,8 @@ import Testing
   }
 
   @Test func saysWhereTeamsComeFrom() {
-    expectNoDifference(TeamListPage(TeamList([:], [])).document.text(width: 80),
+    expectNoDifference(
+      TeamListPage(TeamList([:], [])).document.text(width: 80),
       #"""
       Teams
 

@@ -37,6 +37,11 @@ import Testing
     #expect(shrunken.means == [.value(70), .value(80)])
   }
 
+  @Test func takesGroupsThatAreDescribed() {
+    let groups: [[Double]] = [[90], [60, 62, 61, 63, 59], [], [70, 75]]
+    #expect(EmpiricalBayes(described: groups.map { Descriptives($0) }) == EmpiricalBayes(groups))
+  }
+
   @Test func saysWhyThereIsNone() {
     #expect(EmpiricalBayes([]).grandMean == .undefined(.fewerThanTwoGroups))
     #expect(EmpiricalBayes([[70, 72]]).means == [.undefined(.fewerThanTwoGroups)])

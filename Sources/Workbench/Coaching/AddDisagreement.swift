@@ -1,0 +1,62 @@
+public import QualityModel
+import Records
+
+/// Puts beside an agent's plan what the agent sees differently.
+public struct AddDisagreement: Sendable {
+  /// The agent's id or name.
+  public var agent: String
+  /// The agent's words.
+  public var text: String
+
+  /// Creates the verb.
+  public init(agent: String, text: String) {
+    self.agent = agent
+    self.text = text
+  }
+
+  /// Adds the words to the plan agreed on last, and answers with it; throws `NotFound` where there is none, and
+  /// `NoDisagreement` where nothing is said or something stands there already.
+  public func perform(in world: World) throws -> CoachingPlan {
+    let workspace = try world.workspace
+    let people = workspace.people().value ?? People()
+    let name = agent
+    let agent = try world.asking { try $0.agent(named: name, among: people) }
+    let said = text.trimmed
+    guard !said.isEmpty else { throw NoDisagreement.blank }
+    let open = workspace.coachingPlans().records.filter { $0.record.agent == agent.id && $0.record.status == .agreed }
+    let newest = open.max { ($0.record.held, $0.record.startedAt) < ($1.record.held, $1.record.startedAt) }
+    guard let newest else { throw NoDisagreement.noPlan(of: agent.id) }
+    guard newest.record.disagreement == nil else { throw NoDisagreement.taken(newest.record.id) }
+    let now = world.now()
+    var plan = newest.record
+    plan.disagreement = .init(at: now, text: said)
+    let edit = Change.Edit.replace(newest.path, .bytes(newest.bytes), with: try newest.bytes(for: plan))
+    let change = Change("disagreement of \(agent.id)", by: world.actor, at: now, edits: [edit])
+    try workspace.perform(change, journal: world.journal)
+    return plan
+  }
+}
+
+/// A disagreement cannot be put beside a plan.
+public struct NoDisagreement: Explained {
+  /// What went wrong.
+  public let message: String
+  /// What to do about it.
+  public let help: String
+  /// What is at fault.
+  public let fault: Fault
+
+  static let blank = Self(
+    message: "the disagreement is blank", help: "say with `--disagree TEXT` what the agent sees differently",
+    fault: .request)
+
+  static func noPlan(of agent: String) -> Self {
+    Self(
+      message: "`\(agent)` has no plan that was agreed on", help: "`coach \(agent)` agrees on one", fault: .none)
+  }
+
+  static func taken(_ plan: String) -> Self {
+    Self(
+      message: "a disagreement stands beside `\(plan)` already", help: "`open \(plan)` changes its words", fault: .none)
+  }
+}

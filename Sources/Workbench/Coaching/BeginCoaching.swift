@@ -1,0 +1,154 @@
+import Insights
+public import QualityModel
+import Records
+
+/// Opens a coaching session with an agent: what the evaluations suggest, and what became of the last plan.
+public struct BeginCoaching: Sendable {
+  /// The agent's id or name.
+  public var agent: String
+  /// The coach's id; `nil` takes the draft's, else the person at work where they are among the coaches.
+  public var coach: String?
+  /// The day of the session; `nil` is the draft's, else today.
+  public var held: Day?
+  /// The rubric's id; `nil` takes the draft's, else the one the agent was evaluated by most.
+  public var rubric: String?
+  /// The ids of the criteria to coach; empty leaves it to the draft, or open.
+  public var focus: [String]
+  /// Whether an earlier draft with this agent is taken up; otherwise the first answer takes its place.
+  public var resumes: Bool
+
+  /// Creates the verb.
+  public init(
+    agent: String, coach: String? = nil, held: Day? = nil, rubric: String? = nil, focus: [String] = [],
+    resumes: Bool = true
+  ) {
+    self.agent = agent
+    self.coach = coach
+    self.held = held
+    self.rubric = rubric
+    self.focus = focus
+    self.resumes = resumes
+  }
+
+  /// Opens the session, and answers with it; the plan's coach is empty where nobody has said who it is.
+  ///
+  /// Throws `NotFound` for an agent, rubric or criterion that is not there, and `NoSession` where there is nothing to
+  /// coach from or the day cannot be right.
+  public func perform(in world: World) throws -> CoachingSession {
+    let workspace = try world.workspace
+    let people = workspace.people().value ?? People()
+    let name = agent
+    let agent = try world.asking { try $0.agent(named: name, among: people) }
+    let plans = workspace.coachingPlans()
+    let own = plans.records.filter { $0.record.agent == agent.id }
+    let draftID = own.map(\.record).openDraft(of: agent.id)?.id
+    let draft = own.first { $0.record.id == draftID }
+    let taken = resumes ? draft?.record : nil
+    let open = own.filter { $0.record.status == .agreed }.sorted { $0.record.isBefore($1.record) }
+    let earlier = open.last?.record
+    let held = try day(taken?.held, after: earlier, today: Day(of: world.now()))
+    let proposal = try PreparePlan(
+      agent: agent.id, rubric: rubric ?? taken?.rubric.id,
+      to: held < Day(of: world.now()) ? Day(since1970: held.since1970 - 1) : nil
+    ).perform(in: world).proposal
+    guard let rubric = proposal.rubric, let window = proposal.window else { throw NoSession(nothingOf: agent.id) }
+    let facts = Facts(proposal: proposal, rubric: rubric, window: .init(from: window.from, to: window.to), held: held)
+    let plan = try plan(facts, taken: taken, replacing: draft?.record, follows: earlier?.id, people, world)
+    let followUps = open.isEmpty ? [] : try ReviewFollowUps(agent: agent.id).perform(in: world).followUps
+    var session = CoachingSession(
+      plan: plan, proposal: proposal, chosen: proposal.focus.filter { $0.cost.cause == .person }, rubric: rubric,
+      earlier: earlier, followUps: followUps, people: people, isResumed: taken != nil, findings: plans.findings,
+      draft: draft, open: open)
+    let focus = focus.isEmpty ? plan.focus.map(\.criterion).filter { rubric.criterion($0) != nil } : focus
+    if !focus.isEmpty {
+      session = try ChooseFocus(focus, in: session).perform(in: world)
+    } else {
+      session.plan.focus = []
+    }
+    return session
+  }
+
+  /// What the evaluations say, as far as a plan keeps it.
+  private struct Facts {
+    let proposal: CoachingProposal
+    let rubric: Rubric
+    let window: CoachingPlan.Window
+    let held: Day
+  }
+
+  private func plan(
+    _ facts: Facts, taken: CoachingPlan?, replacing draft: CoachingPlan?, follows: String?, _ people: People,
+    _ world: World
+  ) throws -> CoachingPlan {
+    let now = world.now()
+    let reference = RubricReference(id: facts.rubric.id, version: facts.rubric.version)
+    let agent = facts.proposal.agent.id
+    let coach = try coach(taken?.coach, people, world)
+    var plan =
+      taken
+      ?? CoachingPlan(
+        id: draft?.id ?? world.newRecordID(for: agent, at: now), agent: agent, coach: coach, rubric: reference,
+        window: facts.window, startedAt: now, held: facts.held)
+    if plan.rubric != reference { plan.rubric = reference }
+    (plan.coach, plan.held, plan.window, plan.follows) = (coach, facts.held, facts.window, follows)
+    plan.strength = facts.proposal.strength?.cost.criterion
+    return plan
+  }
+
+  private func day(_ draft: Day?, after earlier: CoachingPlan?, today: Day) throws -> Day {
+    let held = held ?? draft ?? today
+    guard held <= today else { throw NoSession(ahead: held) }
+    if let earlier, held < earlier.held { throw NoSession(held: held, before: earlier) }
+    return held
+  }
+
+  private func coach(_ draft: String?, _ people: People, _ world: World) throws -> String {
+    guard let coach else {
+      let personal = world.personalEvaluator.flatMap { id in people.coaches.first { $0.id == id }?.id }
+      return draft ?? personal ?? ""
+    }
+    guard Identifier.isValid(coach) else {
+      let refusal = Identifier.refusal(coach, of: "a coach")
+      throw Refused(refusal.message.text, findings: [], help: refusal.help, fault: .request)
+    }
+    return coach
+  }
+}
+
+extension CoachingPlan {
+  /// Whether the session of this plan came before another's.
+  fileprivate func isBefore(_ other: Self) -> Bool {
+    (held, startedAt, id) < (other.held, other.startedAt, other.id)
+  }
+}
+
+/// There can be no such coaching session.
+public struct NoSession: Explained {
+  /// What went wrong.
+  public let message: String
+  /// What to do about it.
+  public let help: String
+  /// What was asked for cannot be.
+  public let fault: Fault
+
+  /// There are no evaluations to coach from.
+  init(nothingOf agent: String) {
+    message = "there are no evaluations of `\(agent)` to coach from"
+    help = "score some with `score`; `list agent:\(agent)` shows what there is"
+    fault = .none
+  }
+
+  /// The day is still to come.
+  init(ahead held: Day) {
+    message = "the session cannot have been held on \(held), which is still to come"
+    help = "give the day on which you talked, or leave `--held` out for today"
+    fault = .request
+  }
+
+  /// The day lies before the last session's.
+  init(held: Day, before earlier: CoachingPlan) {
+    message = "the session on \(held) lies before the last one, which was held on \(earlier.held)"
+    help = "give the day on which you talked; `show \(earlier.id)` shows the last plan"
+    fault = .request
+  }
+}

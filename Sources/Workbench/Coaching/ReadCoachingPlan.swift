@@ -1,0 +1,37 @@
+public import Foundation
+public import QualityModel
+import Records
+
+/// Reads one coaching plan.
+public struct ReadCoachingPlan: Sendable {
+  /// The plan's id.
+  public var id: String
+
+  /// Creates the verb.
+  public init(_ id: String) { self.id = id }
+
+  /// A plan with what it takes to show it.
+  public struct Answer: Sendable {
+    /// The plan.
+    public var plan: CoachingPlan
+    /// Its file, byte for byte.
+    public var bytes: Data
+    /// Who is who.
+    public var people: People
+    /// What is wrong with it.
+    public var findings: [Finding]
+  }
+
+  /// Answers with the plan, `nil` where there is none with this id; throws `Refused` where its file is broken.
+  public func perform(in world: World) throws -> Answer? {
+    let workspace = try world.workspace
+    let reading = try workspace.coachingPlan(id)
+    guard let stored = reading.value else {
+      guard !reading.findings.isEmpty else { return nil }
+      throw Refused("the plan `\(id)` cannot be read", findings: reading.findings, help: "mend it with `open \(id)`")
+    }
+    return Answer(
+      plan: stored.record, bytes: stored.bytes, people: workspace.people().value ?? People(),
+      findings: reading.findings + stored.placed(stored.record.findings()))
+  }
+}

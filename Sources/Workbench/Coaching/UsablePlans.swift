@@ -1,0 +1,19 @@
+import QualityModel
+import Records
+
+/// The coaching plans of a workspace that nothing is wrong with, drafts too.
+struct UsablePlans {
+  /// The plans, by id.
+  let plans: [CoachingPlan]
+  /// What keeps others out.
+  let errors: [Finding]
+
+  /// Reads them.
+  init(in workspace: Workspace) {
+    let listing = workspace.coachingPlans()
+    let findings = listing.findings + workspace.findings(inPlans: listing.records, agents: [])
+    errors = findings.filter { $0.severity == .error }
+    let broken = Set(errors.compactMap(\.place?.file))
+    plans = listing.records.filter { !broken.contains($0.path.text) }.map(\.record)
+  }
+}

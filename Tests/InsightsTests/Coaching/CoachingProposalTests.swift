@@ -1,0 +1,161 @@
+import CustomDump
+import Foundation
+import QualityModel
+import Statistics
+import Testing
+
+@testable import Insights
+
+@Suite struct CoachingProposalTests {
+  private func usual() -> CoachingUnderTest {
+    var coaching = CoachingUnderTest()
+    coaching.add(Array(repeating: ["3", "5", "5"], count: 6))
+    coaching.addColleagues(["5", "5", "5"])
+    return coaching
+  }
+
+  @Test func saysWhatItRestsOn() {
+    let proposal = usual().proposal
+    expectNoDifference(proposal.agent.id, "ana")
+    expectNoDifference(proposal.rubric?.id, "form")
+    expectNoDifference(proposal.versions, [1])
+    expectNoDifference(proposal.window?.description, "2026-08-09..2026-11-06")
+    expectNoDifference(proposal.window?.days, 90)
+    expectNoDifference(proposal.evaluations, 6)
+    expectNoDifference(proposal.score.value, 70)
+    expectNoDifference(proposal.team, "billing")
+    expectNoDifference(proposal.colleagues, 4)
+    expectNoDifference(proposal.cautions, [])
+  }
+
+  @Test func hasNothingWithoutEvaluations() {
+    let proposal = CoachingUnderTest().proposal
+    expectNoDifference(proposal.rubric, nil)
+    expectNoDifference(proposal.window, nil)
+    expectNoDifference(proposal.evaluations, 0)
+    expectNoDifference(proposal.score.undefined, "too few to tell: n = 0")
+    expectNoDifference(proposal.focus, [])
+    expectNoDifference(proposal.ranking, [])
+    expectNoDifference(proposal.tooFew, [])
+    expectNoDifference(proposal.conversation, nil)
+    expectNoDifference(proposal.cautions, [])
+  }
+
+  @Test(arguments: [1, 2]) func saysThatFewAreTooFew(count: Int) {
+    var coaching = CoachingUnderTest()
+    coaching.add(Array(repeating: ["1", "n/a", "5"], count: count))
+    coaching.addColleagues(["5", "5", "5"])
+    let proposal = coaching.proposal
+    expectNoDifference(proposal.focus, [])
+    expectNoDifference(proposal.naive, nil)
+    expectNoDifference(proposal.strength, nil)
+    expectNoDifference(
+      proposal.tooFew,
+      [
+        .init(criterion: "accuracy", title: "Accuracy", n: count),
+        .init(criterion: "empathy", title: "Empathy", n: 0), .init(criterion: "pace", title: "Pace", n: count),
+      ])
+    expectNoDifference(
+      proposal.cautions,
+      [
+        "\(count) evaluation\(count == 1 ? "" : "s") in these days \(count == 1 ? "is" : "are") too few: a criterion "
+          + "enters a plan from 5."
+      ])
+  }
+
+  @Test func hasOnlyAStrengthWhereEverythingIsPerfect() {
+    var coaching = CoachingUnderTest()
+    coaching.add(Array(repeating: ["5", "5", "5"], count: 6))
+    coaching.addColleagues(["5", "5", "5"])
+    let proposal = coaching.proposal
+    expectNoDifference(proposal.focus, [])
+    expectNoDifference(proposal.strength?.cost.criterion, "accuracy")
+    expectNoDifference(proposal.strength?.standsOut, false)
+    expectNoDifference(
+      proposal.conversation?.steps,
+      [
+        .init(
+          name: "Goal",
+          lines: ["Nothing falls short again and again. Ask: what would you like to get better at beside Accuracy?"])
+      ])
+  }
+
+  @Test func leavesOutWhatDoesNotCount() {
+    var coaching = usual()
+    coaching.add([["1", "1", "1"]]) { $0.status = .voided }
+    coaching.add([["1", "1", "1"]]) { $0.purpose = .targeted }
+    coaching.add([["1", "1", "1"]]) { $0.rubric.id = "other" }
+    let proposal = coaching.proposal
+    expectNoDifference(proposal.evaluations, 6)
+    expectNoDifference(proposal.ranking.map(\.opportunities), [6, 6, 6])
+    expectNoDifference(proposal.otherRubrics, ["other": 1])
+  }
+
+  @Test func worksWithoutAnybodyElse() {
+    var coaching = CoachingUnderTest()
+    coaching.team = nil
+    coaching.add(Array(repeating: ["3", "5", "5"], count: 5))
+    let proposal = coaching.proposal
+    expectNoDifference(proposal.focus.map(\.cost.criterion), ["accuracy"])
+    expectNoDifference(proposal.focus.map(\.cost.shrunkMean), [50])
+    expectNoDifference(proposal.focus.map(\.cost.team.undefined), ["too few to tell: n = 0 agents"])
+    expectNoDifference(proposal.focus.map(\.goal?.basis), ["the target for scores, 91"])
+    expectNoDifference(
+      proposal.cautions,
+      ["Nobody else has evaluations by this rubric in these days: whether the process falls short cannot be told."])
+  }
+
+  @Test func saysWhenTheTeamIsTooSmall() {
+    var coaching = usual()
+    coaching.team = nil
+    coaching.passedBy = "billing"
+    expectNoDifference(
+      coaching.proposal.cautions,
+      [
+        "Fewer than 4 colleagues in billing have evaluations by this rubric in these days: the comparison is with "
+          + "everybody else who has."
+      ])
+  }
+}
+
+@Suite struct CoachingVersionsTests {
+  /// Version 1 asks empathy from 1 to 3 and something that version 2 no longer has.
+  private func coaching() -> CoachingUnderTest {
+    let older = CoachingUnderTest.form(
+      Criterion(id: "accuracy", kind: .scale(.init()), weight: 6),
+      Criterion(id: "empathy", kind: .scale(.init(max: 3)), weight: 3), Criterion(id: "script", weight: 1))
+    var coaching = CoachingUnderTest()
+    coaching.rubric.version = 2
+    coaching.olderRubrics = [older]
+    coaching.add(Array(repeating: ["3", "1", "no"], count: 4), by: older)
+    coaching.add(Array(repeating: ["3", "4", "5"], count: 5))
+    for id in ["ben", "cy"] {
+      coaching.add(id, ["5", "2", "no"], by: older)
+      coaching.add(id, ["5", "5", "5"])
+    }
+    return coaching
+  }
+
+  @Test func takesWhatChangedFromTheNewestVersion() {
+    let proposal = coaching().proposal
+    expectNoDifference(proposal.versions, [1, 2])
+    expectNoDifference(proposal.rubric?.version, 2)
+    expectNoDifference(proposal.ranking.map(\.criterion), ["accuracy", "empathy", "pace"])
+    expectNoDifference(proposal.ranking.map(\.opportunities), [9, 5, 5])
+    expectNoDifference(proposal.ranking.map(\.applies), [1, 1, 1])
+    expectNoDifference(proposal.ranking.map(\.mean.value), [50, 75, 100])
+    expectNoDifference(proposal.ranking.map(\.team.value), [100, 100, 100])
+    expectNoDifference(
+      proposal.cautions,
+      ["The rubric changed in these days: Empathy, Pace are taken from evaluations by version 2 alone."])
+  }
+
+  @Test func passesByEvaluationsWithoutTheirRubric() {
+    var coaching = coaching()
+    coaching.olderRubrics = []
+    expectNoDifference(coaching.proposal.ranking.map(\.opportunities), [5, 5, 5])
+    expectNoDifference(coaching.proposal.evaluations, 9)
+    expectNoDifference(
+      coaching.proposal.cautions.last, "4 evaluations cannot be taken apart: the rubric's version cannot be read.")
+  }
+}
