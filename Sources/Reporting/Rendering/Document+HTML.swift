@@ -89,8 +89,8 @@ enum HTML {
       body { font-size: 8.5pt; line-height: 1.3; } table { font-size: 8pt; } th, td { padding-top: 0; padding-bottom: 0; }
       h1 { font-size: 14pt; } h2 { font-size: 10.5pt; margin: 6pt 0 1pt; } h3 { font-size: 8.5pt; margin: 3pt 0 0; }
       p, ul, dl, blockquote { margin-top: 1.5pt; margin-bottom: 1.5pt; } h1 + dl { grid-template-columns: repeat(2, max-content 1fr); }
-      dl, blockquote { break-inside: avoid; } .plot svg, .plot .scale { width: 62mm; height: auto; }
-      .room p { margin: 4pt 0 0; } .room .line { height: 7mm; }
+      dl, table, blockquote { break-inside: avoid; } .plot svg, .plot .scale { width: 62mm; height: auto; }
+      .room p { margin: 4pt 0 0; } .room .line { height: 6.5mm; }
     }
     """
 

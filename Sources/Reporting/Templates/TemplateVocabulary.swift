@@ -78,5 +78,8 @@ struct TemplateVocabulary: Sendable {
 
   private static let team = Self(
     parts: ["title", "process", "focus", "coverage", "bands"],
-    values: "team from to rubric.id members.id members.name members.score evaluations score target")
+    values: """
+      team from to rubric evaluations score target members.id members.name members.evaluations members.score
+      process.title
+      """)
 }

@@ -41,6 +41,6 @@ struct Plan: WorkbenchCommand {
   func run(in world: World, on terminal: any Terminal) throws {
     let answer = try PreparePlan(agent: agent, rubric: rubric, from: from, to: to, focus: focus).perform(in: world)
     let page = PlanPage(answer.proposal, agreed: answer.agreed, people: answer.people)
-    try output.show(page.document, json: JSONAnswer.text(of: answer.proposal), in: world, on: terminal)
+    try output.show(page.document, page: .plan, json: JSONAnswer.text(of: answer.proposal), in: world, on: terminal)
   }
 }

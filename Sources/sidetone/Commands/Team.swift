@@ -1,4 +1,5 @@
 import ArgumentParser
+import QualityModel
 import Reporting
 import TerminalKit
 import Workbench
@@ -33,6 +34,7 @@ struct Team: WorkbenchCommand {
     let answer = try ReportTeam(team, rubric: scope.rubric, days: scope.days).perform(in: world)
     terminal.tell(answer.findings)
     try output.show(
-      TeamPage(answer.overview).document, json: JSONAnswer.text(of: answer.overview), in: world, on: terminal)
+      TeamPage(answer.overview).document, page: .team, json: JSONAnswer.text(of: answer.overview), in: world,
+      on: terminal)
   }
 }

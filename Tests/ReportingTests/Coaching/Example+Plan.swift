@@ -36,7 +36,11 @@ extension Example {
         coaching: nil),
       ranking: [empathy, contact, records, hold, greeting], naive: hold,
       notYet: [
-        .init(cost: hold, reason: "speed waits until at least 85 % of contacts are resolved; now it is 75.0 %.")
+        .init(
+          cost: hold,
+          reason:
+            "Time on hold costs 2.2 points per evaluation, but it is about speed, and that waits until 85 % of contacts are resolved."
+        )
       ],
       tooFew: [.init(criterion: "transfer", title: "Warm transfer", n: 2)],
       resolved: Estimate(value: 75, low: 46.8, high: 91.1, n: 12, method: "Wilson"), resolvedTarget: 85,

@@ -64,7 +64,7 @@ import Testing
 
       How it was picked
       Cost = weight × shortfall × applies, in points an evaluation; team is
-      colleagues' mean.
+      colleagues' mean. What is critical and was missed again comes first.
 
       Criterion  Weight  Shortfall  Applies  Cost  Team  Cause    n
       ─────────  ──────  ─────────  ───────  ────  ────  ──────  ──

@@ -83,12 +83,12 @@ import Testing
       Not this agent's to mend; it belongs on the team's page: team billing
 
       Not yet
-      - Time on hold (2.2 points an evaluation): speed waits until at least 85 % of
-        contacts are resolved; now it is 75.0 %.
+      - Time on hold costs 2.2 points per evaluation, but it is about speed, and that
+        waits until 85 % of contacts are resolved.
 
       How it was picked
       Cost = weight × shortfall × applies, in points an evaluation; team is
-      colleagues' mean.
+      colleagues' mean. What is critical and was missed again comes first.
 
       Criterion          Weight  Shortfall  Applies  Cost  Team  Cause     n
       ─────────────────  ──────  ─────────  ───────  ────  ────  ───────  ──
@@ -117,14 +117,19 @@ import Testing
       The conversation
       Begin with the greeting of chat-0001: it is the warmest of the team.
 
+      Step      To ask and to say
+      ────────  ──────────────────────────────────────────────────────────────────────
       Goal      What would a good talk with an upset customer feel like to you?
-      Reality   Hear call-0042 together. What did she need at that moment?
+      Reality   Hear call-0042 together.
+                What did she need at that moment?
       Options   What else could you have said?
-      Will      What will you try this week? How will you notice that it works?
+      Will      What will you try this week?
+                How will you notice that it works?
       Practice  Empathy: Role-play a caller who has been passed on twice. Mark the
                 first feeling on two recordings.
-      Mastery   Empathy is the skill that separates 52.6 from 71.3.
-      Prefers   written feedback first
+
+      Mastery  Empathy is the skill that separates 52.6 from 71.3.
+      Prefers  written feedback first
 
       To write down
       How the agent sees it

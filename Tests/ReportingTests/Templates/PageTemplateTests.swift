@@ -9,6 +9,10 @@ import Testing
   static let plan = PlanPage(Example.proposal(), agreed: Example.agreedPlan).document
   static let agent = AgentPage(Example.scorecard(Example.many)).document
 
+  static let pages = [
+    (TemplateName.Page.plan, plan), (.agent, agent), (.team, TeamPage(Example.team()).document),
+  ]
+
   static func page(_ text: String, _ form: TemplateName.Form = .html, of document: Document = plan) throws -> String {
     try PageTemplate(TemplateText(TemplateName(.plan, form), text)).page(of: document)
   }
@@ -18,7 +22,7 @@ import Testing
   }
 
   @Test func theBuiltInOnesChangeNothing() throws {
-    for (page, document) in [(TemplateName.Page.plan, Self.plan), (.agent, Self.agent)] {
+    for (page, document) in Self.pages {
       expectNoDifference(try PageTemplate.builtIn(.init(page, .html)).page(of: document), document.html())
       expectNoDifference(try PageTemplate.builtIn(.init(page, .markdown)).page(of: document), document.markdown())
     }
@@ -83,7 +87,7 @@ import Testing
 
   /// A typo must be found without a page at hand, so the vocabulary has to know every name of one.
   @Test func everyNameOfAPageIsKnown() {
-    for (page, document) in [(TemplateName.Page.plan, Self.plan), (.agent, Self.agent)] {
+    for (page, document) in Self.pages {
       let known = Set(TemplateVocabulary.of(page).names)
       let names = Self.names(.group(document.context(for: .html)), in: "")
       expectNoDifference(names.subtracting(known).sorted(), [])

@@ -23,7 +23,7 @@ extension PlanPage {
     var phrase: Phrase = "\(moment.interaction, .emphasis)\(day)\(place)"
     if let quote = words(moment.quote) { phrase = phrase + ": “\(quote)”" }
     if let note = words(moment.note) { phrase = phrase + ". Note: \(note)" }
-    return command(for: moment).map { phrase + " (\($0, .code))" } ?? phrase
+    return command(for: moment).map { phrase + " (\($0))" } ?? phrase
   }
 
   private static func words(_ text: String?) -> String? {
@@ -38,10 +38,10 @@ extension PlanPage {
   }
 
   /// What to type to hear it; `nil` where the id is none, since what is typed must not be a stranger's words.
-  static func command(for moment: CoachingPlan.Moment) -> String? {
+  static func command(for moment: CoachingPlan.Moment) -> Phrase? {
     guard Identifier.isValid(moment.interaction) else { return nil }
     let place = moment.at.map { " --at \(ClockTime.text($0))" } ?? moment.line.map { " --line \($0)" } ?? ""
-    return "play \(moment.interaction)\(place)"
+    return Phrase("play \(moment.interaction)\(place)", .code)
   }
 
   /// An id as an argument; anything else in quotes that a shell leaves alone.

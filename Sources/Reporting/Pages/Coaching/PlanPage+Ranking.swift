@@ -4,14 +4,24 @@ import Statistics
 
 /// How the focus was picked.
 extension PlanPage {
-  /// The most rows of the table, the costliest; the spreadsheet has all of them.
-  private static let mostRows = 8
+  /// The most rows of the table; the spreadsheet has all of them.
+  private static let mostRows = 7
   /// The most lines of the picture.
-  private static let mostLines = 6
+  private static let mostLines = 5
+
+  /// The most criteria that are named as not to be coached.
+  private static let mostNamed = 3
+
+  private static let arithmetic = """
+    Cost = weight × shortfall × applies, in points an evaluation; team is colleagues' mean. What is critical and was \
+    missed again comes first.
+    """
 
   static func process(_ proposal: CoachingProposal) -> [Document.Part] {
-    guard !proposal.process.isEmpty else { return [] }
-    let items = proposal.process.map { cost in
+    let picked = Set(proposal.coached.map(\.cost.criterion))
+    let others = proposal.process.filter { !picked.contains($0.criterion) }
+    guard !others.isEmpty else { return [] }
+    let items = others.prefix(mostNamed).map { cost in
       let shared =
         cost.shared.map { "colleagues share \(percent(100 * $0)) of the shortfall" } ?? "colleagues lack it alike"
       return "\(cost.title, .emphasis): \(points(cost)); \(shared)" as Phrase
@@ -21,7 +31,7 @@ extension PlanPage {
       .init(
         "process",
         [
-          .heading("Process, not person"), .list(items),
+          .heading("Process, not person"), .list(items + rest(of: others.count)),
           .paragraph("\("Not this agent's to mend; it belongs on the team's page", .dim)\(team)"),
         ])
     ]
@@ -35,6 +45,10 @@ extension PlanPage {
       ?? "now it is \(Figure.estimate(proposal.resolved, observation: "contact"))"
     let reason = "About speed, which waits until \(percent(proposal.resolvedTarget)) of contacts are resolved; \(now)."
     return [.init("later", [.heading("Not yet"), .paragraph(Phrase(reason)), .list(items)])]
+  }
+
+  private static func rest(of count: Int) -> [Phrase] {
+    count > mostNamed ? ["\("and \(count - mostNamed) more, which `plan --json` has", .dim)"] : []
   }
 
   private static func points(_ cost: CriterionCost) -> String {
@@ -51,15 +65,12 @@ extension PlanPage {
     ]
     var blocks: [Document.Block] = [
       .heading("How it was picked"),
-      .paragraph(
-        """
-        \("Cost = weight × shortfall × applies, in points an evaluation; the shortfall is drawn towards colleagues', whose mean is Team. Critical criteria that are missed again come first.", .dim)
-        """),
+      .paragraph(Phrase(arithmetic, .dim)),
       .table(.init(columns: columns, rows: rows)),
     ]
     let rest = proposal.ranking.dropFirst(mostRows)
-    if let next = rest.first {
-      blocks.append(.paragraph("\("\(rest.count) more cost \(points(next)) or less each.", .dim)"))
+    if let most = rest.max(by: { $0.cost.value ?? 0 < $1.cost.value ?? 0 }) {
+      blocks.append(.paragraph("\("\(rest.count) more cost at most \(points(most)) each.", .dim)"))
     }
     if let naive = naive(proposal) { blocks.append(.paragraph(naive)) }
     return [.init("ranking", blocks)] + picture(proposal)

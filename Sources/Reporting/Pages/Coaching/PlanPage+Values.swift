@@ -72,7 +72,7 @@ extension PlanPage {
     .present([
       "interaction": .text(moment.interaction), "day": text(moment.startedAt.map { Day(of: $0) }),
       "time": text(moment.at.map(ClockTime.text)), "line": text(moment.line), "quote": text(moment.quote),
-      "note": text(moment.note), "command": text(command(for: moment)),
+      "note": text(moment.note), "command": text(command(for: moment)?.plain),
     ])
   }
 

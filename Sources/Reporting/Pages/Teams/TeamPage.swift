@@ -14,7 +14,7 @@ public struct TeamPage: Page {
         .init("title", [.heading("Team \(overview.team)", level: 1), .facts(Self.facts(overview))]),
         .init("process", Self.process(overview)), .init("focus", Self.focus(overview)),
         .init("coverage", Self.coverage(overview)), .init("bands", Self.bands(overview)),
-      ], sheet: Self.sheet(overview))
+      ], sheet: Self.sheet(overview), values: Self.values(overview))
   }
 
   private static func facts(_ overview: TeamOverview) -> [Document.Fact] {
