@@ -115,8 +115,8 @@ extension TalkMotivators {
     let parts = [kind, perspective.map { "the \($0) view" }].compactMap(\.self).joined(separator: " and ")
     let listens = parts.isEmpty ? "" : " (\(parts))"
     let lead = proposal.strength.map { ", beside \($0.cost.title) at \(Points.text($0.cost.mean.value ?? 0))" } ?? ""
-    return "\(tenure)\(focus.cost.title)\(listens) is what whoever leads others gets asked about: \(aim(focus))\(lead) is "
-      + "something to show."
+    return "\(tenure)\(focus.cost.title)\(listens) is what whoever leads others gets asked about: "
+      + "\(aim(focus))\(lead) is something to show."
   }
 
   private var tenure: String {
