@@ -116,6 +116,18 @@ struct FreshnessTests {
     }
   }
 
+  /// As a pull brings it: everything else scored against the rubric lies in months that are over.
+  @Test func aRubricThatChangesTogetherWithOneEvaluationIsNoticedInAllOthers() throws {
+    _ = try answers(world())
+    var numbers = SeededNumbers(seed: 11)
+    let scored = try paths(&numbers, month: "2026/11").first {
+      try String(contentsOf: root.appending(path: $0), encoding: .utf8).contains("\"id\": \"service-call\"")
+    }
+    try replace("rubrics/service-call@1.yaml", "title:", "title: Another")
+    try replace(#require(scored), "\"status\": \"submitted\"", "\"status\": \"voided\"")
+    try expectSameAfterDeletingTheCache("a rubric and one evaluation")
+  }
+
   private func make(folderOf path: String) throws {
     try FileManager.default.createDirectory(
       at: root.appending(path: path).deletingLastPathComponent(), withIntermediateDirectories: true)

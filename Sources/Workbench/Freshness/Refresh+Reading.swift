@@ -11,11 +11,15 @@ extension Refresh {
     private let reader: EvaluationReader
     /// How many files there are in all, where that is known beforehand.
     private let total: Int?
+    /// The rubric versions that the index knew before: their state moves only once everything scored against them was
+    /// looked at again, or what lies in another folder would go unnoticed.
+    private let known: Set<RubricReference>
     private var done = 0
 
     init(of refresh: Refresh, total: Int?) throws {
       self.refresh = refresh
       self.total = total
+      known = Set(try refresh.index.rubrics())
       shelf = SharedShelf(of: refresh.workspace)
       reader = EvaluationReader(
         workspace: refresh.workspace, shelf: shelf, readsTexts: try refresh.index.keepsText())
@@ -36,13 +40,20 @@ extension Refresh {
             try put(batch, in: update)
             tell(batch.count, of: change)
           })
-        for rubric in shelf.asked { try update.setState(rubric.state, ofRubric: rubric.id, version: rubric.version) }
+        for rubric in shelf.asked where !known.contains(RubricReference(id: rubric.id, version: rubric.version)) {
+          try update.setState(rubric.state, ofRubric: rubric.id, version: rubric.version)
+        }
         guard read == change.files.count else { return read }
         for name in change.gone { try update.remove(name, from: change.folder?.path ?? "") }
         if let folder = change.folder { try update.mark(folder) }
         return read
       }
       guard read == change.files.count else { throw Interrupted() }
+    }
+
+    /// Returns the state of a rubric's text as scores are checked against it here.
+    func state(ofRubric id: String, version: Int) -> String {
+      shelf.version(RubricReference(id: id, version: version)).state
     }
 
     private func tell(_ count: Int, of change: Change) {

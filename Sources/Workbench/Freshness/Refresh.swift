@@ -116,8 +116,8 @@ struct Refresh {
   /// A score is checked against its rubric's text, so that another text means looking at it again.
   private func readAgainWhereRubricsChanged(_ reading: Reading) throws {
     for known in try index.rubricStates() {
-      let state = workspace.state(ofRubric: known.id, version: known.version)
-      guard state != known.state else { continue }
+      guard workspace.state(ofRubric: known.id, version: known.version) != known.state else { continue }
+      let state = reading.state(ofRubric: known.id, version: known.version)
       let files = try index.files(scoredAgainst: known.id, version: known.version)
       for (folder, names) in files.sorted(by: { $0.key < $1.key }) {
         try reading.read(Change(files: names.map { EvaluationFile(folder: folder, name: "\($0).json") }))
