@@ -10,17 +10,24 @@ import Testing
       #"""
       Ana López (ana-lopez)
 
-      Team             billing
-      Evaluations      12
-      Score            68.0 (95 % 55.3 to 80.7, n = 12): Coach now, 23.0 below 91
-      Customer rating  82.0 (95 % 76.2 to 87.8, n = 12)
+      Team              billing
+      Evaluations       12
+      Score             68.0 (95 % 55.3 to 80.7, n = 12): Coach now, 23.0 below 91
+      Rest of the team  63.4 (too few to tell: n = 2 agents)
+      Customer rating   82.0 (95 % 76.2 to 87.8, n = 12)
+      Resolved, %       100.0 (95 % 75.8 to 100.0, n = 12)
 
-      Score by month, ┊ at the target of 91
-               40                                 100
-      2026-09  ·····●·························┊······  48.0 (too few to tell: n = 2)
-      2026-10  ·········├───────────●─────────┼─┤····  73.8 (95 % 53.8 to 93.9, n = 4)
-      2026-11  ···├───────────────●───────────┼───┤··  70.4 (95 % 44.8 to 96.0, n = 5)
-      2026-12  ····················●··········┊······  73.0 (too few to tell: n = 1)
+      Score by month, ┊ at the target of 91, ○ at the mean of the rest of the team
+               40                         100
+      2026-09  ····●·········○··········┊····  48.0 (too few to tell: n = 2); ○ 69.7
+      2026-10  ·······├───○────●────────┼┤···  73.8 (95 % 53.8 to 93.9, n = 4); ○ 63.0
+      2026-11  ··├───────○────●─────────┼─┤··  70.4 (95 % 44.8 to 96.0, n = 5); ○ 60.5
+      2026-12  ············○···●········┊····  73.0 (too few to tell: n = 1); ○ 65.5
+
+      The agent lies below the rest of the team in 1 of 4 months.
+
+      Coaching
+      No plan is agreed: plan ana-lopez prepares one.
 
       Strengths, against everyone else
       Criterion    Mean   n  Others  Their n
@@ -32,6 +39,12 @@ import Testing
       ─────────────────  ────  ────  ──
       Empathy            24.7  43.8  12
       First-contact fix  10.0  66.7   9
+
+      Sections
+      Section     Mean
+      ──────────  ─────────────────────────────────
+      Resolution  83.3 (95 % 64.2 to 102.5, n = 12)
+      Care        43.8 (95 % 20.2 to 67.3, n = 12)
 
       Critical misses
       customer    3 of 9 missed
@@ -47,6 +60,22 @@ import Testing
       Empathy            43.8 (95 % 20.2 to 67.3, n = 12)                      6 of 12
       Identity check     100.0 (no variation: all values are the same, n =     0 of 12
                          12)
+
+      Evaluations behind these figures, the newest first
+      Contact     Evaluation                     Score  Band       Rubric
+      ──────────  ─────────────────────────────  ─────  ─────────  ──────────────
+      2026-12-06  2026-11-22-ana-lopez-7f3k9q33   73.0  Coach now  service-call 3
+      2026-11-30  2026-11-22-ana-lopez-7f3k9q30   63.0  Coach now  service-call 3
+      2026-11-23  2026-11-22-ana-lopez-7f3k9q27  100.0  Optimized  service-call 3
+      2026-11-16  2026-11-22-ana-lopez-7f3k9q24   53.0  Coach now  service-call 3
+      2026-11-09  2026-11-22-ana-lopez-7f3k9q21   83.0  On track   service-call 3
+      2026-11-02  2026-11-22-ana-lopez-7f3k9q18   53.0  Coach now  service-call 3
+      2026-10-26  2026-11-22-ana-lopez-7f3k9q15   63.0  Coach now  service-call 3
+      2026-10-19  2026-11-22-ana-lopez-7f3k9q12   63.0  Coach now  service-call 3
+      2026-10-12  2026-11-22-ana-lopez-7f3k9q9    86.3  On track   service-call 3
+      2026-10-05  2026-11-22-ana-lopez-7f3k9q6    83.0  On track   service-call 3
+      2026-09-28  2026-11-22-ana-lopez-7f3k9q3    73.0  Coach now  service-call 3
+      2026-09-21  2026-11-22-ana-lopez-7f3k9q0    23.0  Coach now  service-call 3
 
       """#)
   }
