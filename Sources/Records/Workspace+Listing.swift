@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 public import QualityModel
 
 extension Workspace {
@@ -28,6 +28,15 @@ extension Workspace {
     _ = try NotAnID.checked(id, of: "an evaluation")
     guard let path = evaluationPath(of: id) else { return Reading(value: nil) }
     return record(Evaluation.self, at: path)
+  }
+
+  /// Returns a submitted evaluation by its id, first looking where its submission says that it is filed.
+  public func evaluation(_ id: String, submittedAt: Date?) throws(NotAnID) -> Reading<Stored<Evaluation>> {
+    if let submittedAt {
+      let reading = record(Evaluation.self, at: try .evaluation(id, submittedAt: submittedAt))
+      if reading.value != nil { return reading }
+    }
+    return try evaluation(id)
   }
 
   /// Returns a draft by its id; without value and findings where there is none, or where it was submitted.

@@ -33,6 +33,13 @@ struct SessionsInREADMETests {
     ),
     ("workshop", ["compare --all", "workshop power", "quit"]),
     (
+      "coaching",
+      [
+        "coach leila-haddad", "c-ode", "verified-fix", "They hang up before I can ask.", "95", "1",
+        "I stay on the line until the page has loaded.", "2026-12-06", "", "y", "y", "follow-up tove-lind", "quit",
+      ]
+    ),
+    (
       "sharing",
       [
         "dispute 2026-11-20-leila-haddad-hand03 --reason 'the date came from billing'", "list status:disputed",

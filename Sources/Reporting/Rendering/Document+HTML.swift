@@ -33,7 +33,8 @@ extension Document {
       (\.isRoom, HTML.roomStyle),
     ]
     let blocks = wholePage
-    return ([HTML.style] + kinds.filter { blocks.contains(where: $0.has) }.map(\.style)).joined(separator: "\n")
+    let handout = values.isEmpty ? [] : [HTML.handoutStyle]
+    return ([HTML.style] + handout + kinds.filter { blocks.contains(where: $0.has) }.map(\.style)).joined(separator: "\n")
   }
 
   /// The text of the first title; `nil` without one.
@@ -79,9 +80,14 @@ enum HTML {
     }
     """
 
-  /// How a page to write on looks: lines by hand need height, and the rest makes room for them.
+  /// How lines to write on by hand look.
   static let roomStyle = """
     .room { break-inside: avoid; } .room p { margin: .6rem 0 0; } .room .line { border-bottom: 1px solid #8888; height: 1.6rem; }
+    @media print { .room p { margin: 4pt 0 0; } .room .line { height: 7mm; } }
+    """
+
+  /// How a page looks that people print and lay on the table: on two sides of paper as a rule.
+  static let handoutStyle = """
     h1 { margin: 0 0 .4rem; } h2 { margin: 1rem 0 .2rem; } h3 { margin: .6rem 0 .1rem; } h2 + h3 { margin-top: .2rem; }
     p, ul, dl { margin: .3rem 0; } blockquote { margin: .3rem 1.5rem; }
     @page { margin: 11mm 14mm; }
@@ -89,8 +95,7 @@ enum HTML {
       body { font-size: 8.5pt; line-height: 1.3; } table { font-size: 8pt; } th, td { padding-top: 0; padding-bottom: 0; }
       h1 { font-size: 14pt; } h2 { font-size: 10.5pt; margin: 6pt 0 1pt; } h3 { font-size: 8.5pt; margin: 3pt 0 0; }
       p, ul, dl, blockquote { margin-top: 1.5pt; margin-bottom: 1.5pt; } h1 + dl { grid-template-columns: repeat(2, max-content 1fr); }
-      dl, table, blockquote { break-inside: avoid; } .plot svg, .plot .scale { width: 62mm; height: auto; }
-      .room p { margin: 4pt 0 0; } .room .line { height: 6.5mm; }
+      dl, blockquote, .plot { break-inside: avoid; } p:has(+ .plot) { break-after: avoid; } .plot svg, .plot .scale { width: 62mm; height: auto; }
     }
     """
 

@@ -47,9 +47,11 @@ public struct BeginCoaching: Sendable {
     let open = own.filter { $0.record.status == .agreed }.sorted { $0.record.isBefore($1.record) }
     let earlier = open.last?.record
     let held = try day(taken?.held, after: earlier, today: Day(of: world.now()))
+    // What a draft rests on stays the same while it is talked through.
+    let drafted = taken.flatMap { $0.held == held ? $0.window : nil }
+    let last = held < Day(of: world.now()) ? Day(since1970: held.since1970 - 1) : nil
     let proposal = try PreparePlan(
-      agent: agent.id, rubric: rubric ?? taken?.rubric.id,
-      to: held < Day(of: world.now()) ? Day(since1970: held.since1970 - 1) : nil
+      agent: agent.id, rubric: rubric ?? taken?.rubric.id, from: drafted?.from, to: drafted?.to ?? last
     ).perform(in: world).proposal
     guard let rubric = proposal.rubric, let window = proposal.window else { throw NoSession(nothingOf: agent.id) }
     let facts = Facts(proposal: proposal, rubric: rubric, window: .init(from: window.from, to: window.to), held: held)

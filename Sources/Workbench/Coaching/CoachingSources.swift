@@ -36,7 +36,11 @@ struct CoachingSources {
       agent: agent, rubric: rubric, window: window, evaluations: evaluations, rubrics: rubrics,
       colleagues: colleagues ?? .init(), chosen: plan.focus, people: people,
       settings: workspace.settings().value ?? Settings(),
-      today: Day(of: now), evaluation: { [workspace] in (try? workspace.evaluation($0))?.value?.record })
+      today: Day(of: now),
+      evaluation: { [workspace] id in
+        let submittedAt = evaluations.first { $0.id == id }?.submittedAt
+        return (try? workspace.evaluation(id, submittedAt: submittedAt))?.value?.record
+      })
   }
 
   /// Returns when the newest contact was that counts, by the rubric where one is named and up to the last day where

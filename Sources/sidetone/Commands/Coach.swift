@@ -42,26 +42,29 @@ struct Coach: WorkbenchCommand {
       let plan = try AddDisagreement(agent: agent, text: text).perform(in: world)
       return try show(plan, "Noted beside the plan; `undo` takes it back.", in: world, on: terminal)
     }
-    guard let plan = try agreed(in: world, on: terminal) else { return }
+    guard let (plan, wasRead) = try agreed(in: world, on: terminal) else { return }
     let due = plan.due.map { " on \($0)" } ?? ""
     let closed = plan.follows == nil ? "" : " The plan before it is closed with its verdict."
     let said = "Agreed.\(closed) `follow-up \(plan.agent)` will tell\(due); `undo` takes it back."
+    // Whoever has just read it back at the screen is not shown it again.
+    if wasRead, output.chosen == .text, output.output == nil, !shared.quiet { return terminal.remark(said) }
     try show(plan, said, in: world, on: terminal)
   }
 
-  /// At a terminal what is missing is asked for; whoever says everything in the line is not asked.
-  private func agreed(in world: World, on terminal: any Terminal) throws -> CoachingPlan? {
+  /// At a terminal what is missing is asked for; whoever says everything in the line is not asked, and has not read the
+  /// plan back.
+  private func agreed(in world: World, on terminal: any Terminal) throws -> (plan: CoachingPlan, wasRead: Bool)? {
     let asks = terminal.isInteractive && !shared.noInput
     let opening = CoachingOpening(begin: words.begin(agent), world: world, terminal: terminal, asks: asks)
     guard let opened = try opening.session() else { return nil }
     let whole = opened.withUsualFocus
     if !asks || words.commitment.count == max(1, whole.plan.focus.count) {
       let session = try words.answers.applied(to: whole, at: world.now()).withUsualDue
-      if !asks || session.incomplete == nil { return try AgreeOnPlan(session).perform(in: world) }
+      if !asks || session.incomplete == nil { return (try AgreeOnPlan(session).perform(in: world), false) }
     }
     let session = try words.answers.applied(to: words.isAboutCriteria ? whole : opened, at: world.now())
     var talk = CoachingConversation(session, world: world, terminal: terminal)
-    return try talk.talk()
+    return try talk.talk().map { ($0, true) }
   }
 
   private func show(_ plan: CoachingPlan, _ remark: String, in world: World, on terminal: any Terminal) throws {

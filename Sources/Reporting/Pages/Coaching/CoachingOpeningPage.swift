@@ -42,7 +42,7 @@ public struct CoachingOpeningPage: Page {
     guard let strength else { return [] }
     let how: Phrase =
       strength.standsOut
-      ? "\(Figure.score(strength.lead)) points above colleagues" : "what is done most reliably"
+      ? "where colleagues come to \(Figure.score(strength.cost.team.value ?? 0))" : "what is done most reliably"
     let line: Phrase = "\(strength.cost.title, .good): mean \(Figure.brief(strength.cost.mean)), \(how)."
     return [.heading("Begin with what goes well"), .paragraph(line)]
       + (strength.moment.map { [[$0].numbered(from: 1)] } ?? [])

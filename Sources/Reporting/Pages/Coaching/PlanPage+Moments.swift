@@ -12,7 +12,8 @@ extension PlanPage {
   static func list(of moments: [CoachingPlan.Moment]) -> Document.Block {
     let shown = moments.prefix(mostMoments).map { phrase(of: $0) }
     let rest = moments.count - shown.count
-    return .list(shown + (rest > 0 ? ["\("and \(rest) more, which `plan --json` has", .dim)"] : []))
+    return .list(
+      shown + (rest > 0 ? ["\("and \(rest) more, which", .dim) \("plan --json", .code) \("has", .dim)"] : []))
   }
 
   /// Where and when it was, what was said and noted, and the command that plays it.

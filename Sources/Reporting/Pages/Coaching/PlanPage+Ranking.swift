@@ -48,7 +48,7 @@ extension PlanPage {
   }
 
   private static func rest(of count: Int) -> [Phrase] {
-    count > mostNamed ? ["\("and \(count - mostNamed) more, which `plan --json` has", .dim)"] : []
+    count > mostNamed ? ["\("and \(count - mostNamed) more, which", .dim) \("plan --json", .code) \("has", .dim)"] : []
   }
 
   private static func points(_ cost: CriterionCost) -> String {
