@@ -5,6 +5,7 @@ public import Statistics
 public struct WorkspaceStatus: Hashable, Sendable, Encodable {
   private enum CodingKeys: String, CodingKey {
     case evaluations, agents, score, customerRating, optimized, drafts, unscored, findings, followUpsDue, targets, apart
+    case coachingDrafts
   }
 
   /// How many evaluations count.
@@ -19,6 +20,8 @@ public struct WorkspaceStatus: Hashable, Sendable, Encodable {
   public var optimized: Bool?
   /// How many evaluations are being scored.
   public var drafts: Int
+  /// The agents whose coaching plans are being talked through, by id.
+  public var coachingDrafts: [String]
   /// How many recordings nobody has scored.
   public var unscored: Int
   /// How many findings there are.
@@ -44,7 +47,7 @@ public struct WorkspaceStatus: Hashable, Sendable, Encodable {
   ///   - purposes: how many submitted evaluations each purpose has; those that count are not kept apart.
   public init(
     tallies: [ScoreTally], apart purposes: [Evaluation.Purpose: Int], drafts: Int, unscored: Int, findings: Int,
-    followUpsDue: Int = 0, settings: Settings
+    coachingDrafts: [String] = [], followUpsDue: Int = 0, settings: Settings
   ) {
     let byAgent = tallies.byAgent
     evaluations = byAgent.reduce(0) { $0 + $1.evaluations }
@@ -54,6 +57,7 @@ public struct WorkspaceStatus: Hashable, Sendable, Encodable {
     targets = Targets(score: settings.scoreTarget, customerRating: settings.ratingTarget)
     optimized = Self.isOptimized(score, customerRating, targets)
     self.drafts = drafts
+    self.coachingDrafts = coachingDrafts
     self.unscored = unscored
     self.findings = findings
     self.followUpsDue = followUpsDue
@@ -75,6 +79,7 @@ public struct WorkspaceStatus: Hashable, Sendable, Encodable {
     try container.encode(customerRating, forKey: .customerRating)
     try container.encode(optimized, forKey: .optimized)
     try container.encode(drafts, forKey: .drafts)
+    try container.encode(coachingDrafts, forKey: .coachingDrafts)
     try container.encode(unscored, forKey: .unscored)
     try container.encode(findings, forKey: .findings)
     try container.encode(followUpsDue, forKey: .followUpsDue)

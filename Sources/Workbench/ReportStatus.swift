@@ -18,6 +18,7 @@ public struct ReportStatus: Sendable {
         tallies: try index.scoreTallies(by: .nothing, byMonth: false), apart: try index.purposes(),
         drafts: workspace.drafts().records.count, unscored: try index.unscoredCount(),
         findings: try errors(in: index, workspace, asOf: world.fileClock()) + coaching.errors.count,
+        coachingDrafts: Set(coaching.plans.filter { $0.status == .draft }.map(\.agent)).sorted(),
         followUpsDue: try index.followUpsDue(of: coaching.plans, today: Day(of: world.now())),
         settings: workspace.settings().value ?? Settings())
     }

@@ -7,12 +7,12 @@ import Testing
 
 @Suite struct StatusPageTests {
   private func page(
-    _ evaluations: [Evaluation], drafts: Int = 0, unscored: Int = 0, findings: Int = 0
+    _ evaluations: [Evaluation], drafts: Int = 0, coached: [String] = [], unscored: Int = 0, findings: Int = 0
   ) -> Document {
     StatusPage(
       WorkspaceStatus(
         tallies: Example.tallies(evaluations), apart: Example.purposes(evaluations), drafts: drafts,
-        unscored: unscored, findings: findings, settings: Settings())
+        unscored: unscored, findings: findings, coachingDrafts: coached, settings: Settings())
     ).document
   }
 
@@ -36,6 +36,31 @@ import Testing
       Next: score takes up a draft again.
 
       """#)
+  }
+
+  @Test(arguments: [
+    (["ana-lopez"], "1, with ana-lopez"), (["a", "b", "c", "d", "e"], "5, with a, b, c and 2 more"),
+  ])
+  func namesWhomPlansAreBegunWith(agents: [String], words: String) {
+    let text = page([], coached: agents).text(width: 80)
+    expectNoDifference(
+      text,
+      """
+      Status
+
+      Evaluations      0 evaluations of 0 agents
+      Score            too few to tell: n = 0 agents
+      Customer rating  too few to tell: n = 0 agents
+      Optimized        too few to tell
+      Drafts           0
+      Plans begun      \(words)
+      Unscored         0 recordings
+      Findings         0
+      Follow-ups due   0
+
+      Next: coach \(agents[0]) takes up a plan again.
+
+      """)
   }
 
   @Test func foldsOnANarrowScreen() {

@@ -11,7 +11,7 @@ struct CoachingCautions {
   let unreadable: Int
 
   var sentences: [String] {
-    [few, versions, withoutVersion, passedBy, fewColleagues].compactMap(\.self) + chosen
+    [few, versions, removed, withoutVersion, passedBy, fewColleagues].compactMap(\.self) + chosen
   }
 
   private var few: String? {
@@ -28,13 +28,25 @@ struct CoachingCautions {
       + "version \(rubric.version) alone."
   }
 
+  private var removed: String? {
+    guard let rubric = proposal.rubric else { return nil }
+    let older = records.rubrics.filter { $0.id == rubric.id && proposal.versions.contains($0.version) }
+    let gone = older.flatMap(\.criteria).filter { $0.isScored && !$0.isBonus && rubric.criterion($0.id) == nil }
+    var seen: Set<String> = []
+    let names = gone.filter { seen.insert($0.id).inserted }.map(\.title)
+    guard !names.isEmpty else { return nil }
+    return "Version \(rubric.version) of the rubric no longer has \(names.joined(separator: ", ")): "
+      + "\(names.count == 1 ? "it is" : "they are") left out."
+  }
+
   private var withoutVersion: String? {
     guard unreadable > 0 else { return nil }
     return "\(Points.count(unreadable, "evaluation")) cannot be taken apart: the rubric's version cannot be read."
   }
 
   private var passedBy: String? {
-    guard let team = records.colleagues.passedBy else { return nil }
+    // Where nobody else has any either, that is said instead.
+    guard proposal.colleagues > 0, let team = records.colleagues.passedBy else { return nil }
     return "Fewer than \(CoachingRecords.Colleagues.fewest) colleagues in \(team) have evaluations by this rubric in "
       + "these days: the comparison is with everybody else who has."
   }

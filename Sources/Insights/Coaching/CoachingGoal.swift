@@ -52,6 +52,7 @@ extension CoachingProposal.Goal {
       )
     }
     guard let from else { return (min(100, aim.0), aim.1) }
+    guard from < 100 else { return (100, "full marks as now") }
     let least = min(100, (from + smallestRise).rounded(.up))
     return aim.0 < least ? (least, "\(Points.whole(least - from)) points above the mean now") : (min(100, aim.0), aim.1)
   }

@@ -42,7 +42,7 @@ extension CoachingProposal {
     let choice = FocusChoice(costs, chosen: records.chosen, isSpeedDue: resolvedShare.isOnTarget)
     ranking = choice.ranking
     process = choice.process
-    naive = ranking.min { $0.mean.value ?? 100 < $1.mean.value ?? 100 }
+    naive = ranking.filter { $0.fellShort > 0 }.min { $0.mean.value ?? 100 < $1.mean.value ?? 100 }
     notYet = choice.withheld.map { Withheld(cost: $0, reason: resolvedShare.reason(toWithhold: $0)) }
     tooFew = costs.filter { !$0.isEnough }
       .map { TooFew(criterion: $0.criterion, title: $0.title, n: $0.opportunities) }

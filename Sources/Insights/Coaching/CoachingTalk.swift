@@ -73,13 +73,16 @@ extension CoachingTalk {
 
   private var withoutFocus: [String] {
     guard let strength = proposal.strength else { return [] }
+    let nothing = proposal.notYet.isEmpty ? "Nothing falls" : "Nothing but speed, which has to wait, falls"
     return [
-      "Nothing falls short again and again. Ask: what would you like to get better at beside \(strength.cost.title)?"
+      "\(nothing) short again and again. Ask: what would you like to get better at beside \(strength.cost.title)?"
     ]
   }
 
   private func aim(_ focus: CoachingProposal.Focus) -> String {
-    let now = "\(focus.cost.title) comes to \(Points.text(focus.cost.mean.value ?? 0)) of 100"
+    let now =
+      focus.cost.mean.value.map { "\(focus.cost.title) comes to \(Points.text($0)) of 100" }
+      ?? "Nobody knows yet what \(focus.cost.title) comes to"
     guard let goal = focus.goal else {
       return "\(now), and \(colleagues) come to \(Points.text(focus.cost.team.value ?? 0)): what gets in everybody's "
         + "way is for the team to settle, not for \(name) alone."
@@ -106,8 +109,9 @@ extension CoachingTalk {
   }
 
   private func shortfall(_ cost: CriterionCost) -> String {
+    guard cost.opportunities > 0 else { return "No evaluation of these days counts on \(cost.title)." }
     let size = Points.count(cost.opportunities, "evaluation")
-    let price = cost.weight > 0 ? ", which costs \(Points.text(cost.observedCost)) points per evaluation" : ""
+    let price = cost.weight > 0 && cost.fellShort > 0 ? ", which \(cost.observedWords)" : ""
     return "\(cost.title) fell short in \(cost.fellShort) of \(size)\(price)."
   }
 }

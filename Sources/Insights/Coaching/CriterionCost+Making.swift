@@ -25,7 +25,8 @@ extension CriterionCost {
     shrunkMean = bayes.means.first?.value ?? own.mean ?? bayes.grandMean.value ?? team.value ?? 100
     cost = Self.cost(weight: weight * applies, shrunkMean, bayes, n: own.count)
     observedCost = account.evaluations > 0 ? lost / Double(account.evaluations) : 0
-    shared = Self.shared(shrunkMean, team, colleagues: account.colleagues.count)
+    shared =
+      account.shortfalls.isEmpty ? nil : Self.shared(shrunkMean, team, colleagues: account.colleagues.count)
     cause = Self.cause(shared: shared, bayes)
   }
 
@@ -57,6 +58,13 @@ extension CriterionCost {
   static func shared(_ mean: Double, _ team: Estimate, colleagues: Int) -> Double? {
     guard colleagues >= 2, let common = team.value, mean < 100 else { return nil }
     return min(1, (100 - common) / (100 - mean))
+  }
+
+  /// What it cost, a part of a sentence: as observed, and as the mean that was drawn towards colleagues' says.
+  var observedWords: String {
+    let (observed, drawn) = (Points.text(observedCost), Points.text(cost.value ?? observedCost))
+    return "cost \(observed) points per evaluation"
+      + (observed == drawn ? "" : " (\(drawn) when drawn toward colleagues)")
   }
 
   /// Whether it costs an agent something again and again, rather than once.

@@ -40,7 +40,8 @@ struct FollowUpObstacle {
     guard before < FollowUp.enough else { return nil }
     return .init(
       reason: "\(before) of \(FollowUp.enough) evaluations before",
-      sentence: "only \(Points.count(before, "evaluation")) before the session, and a verdict takes "
+      sentence:
+        "\(before == 0 ? "no evaluation" : "only \(Points.count(before, "evaluation"))") before the session, and a verdict takes "
         + "\(FollowUp.enough).")
   }
 

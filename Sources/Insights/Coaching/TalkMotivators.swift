@@ -42,8 +42,7 @@ struct TalkMotivators {
   /// What the step is worth in points per evaluation, or what it costs where nobody aims; `nil` where it moves no score.
   private func worth(_ focus: CoachingProposal.Focus) -> String? {
     guard focus.goal != nil else {
-      let cost = focus.cost.observedCost
-      return cost > 0 ? "costs \(Points.text(cost)) points per evaluation" : nil
+      return focus.cost.observedCost > 0 ? focus.cost.observedWords : nil
     }
     return gain(focus).map { "is worth \(Points.text($0)) points per evaluation" }
   }

@@ -2,7 +2,7 @@ extension CoachingPlan {
   /// The rules about a plan by itself.
   public static let rulesByItself: [any CoachingRule] = [
     FocusIsOneOrTwo(), TargetsAreOnTheScale(), FollowUpsComeAfterTheSession(), PlanWindowsEndAfterTheyBegin(),
-    AgreedPlansAreWhole(), ClosedPlansSayWhen(),
+    AgreedPlansAreWhole(), ClosedPlansSayWhen(), SessionsComeBeforeAgreeing(), PlanNumbersAreSensible(),
   ]
 
   /// The rules that need to know what else there is.

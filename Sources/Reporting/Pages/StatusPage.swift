@@ -16,8 +16,10 @@ public struct StatusPage: Page {
       .init("Optimized", Self.verdict(status)),
     ]
     if !status.apart.isEmpty { facts.append(.init("Kept apart", Phrase(status.apart.keptApartWords))) }
+    facts.append(.init("Drafts", "\(status.drafts)"))
+    if !status.coachingDrafts.isEmpty { facts.append(.init("Plans begun", Self.begun(status.coachingDrafts))) }
     facts += [
-      .init("Drafts", "\(status.drafts)"), .init("Unscored", Phrase(Figure.count(status.unscored, "recording"))),
+      .init("Unscored", Phrase(Figure.count(status.unscored, "recording"))),
       .init("Findings", status.findings == 0 ? "0" : "\("\(status.findings)", .bad)"),
       .init("Follow-ups due", "\(status.followUpsDue)"),
     ]
@@ -44,11 +46,18 @@ public struct StatusPage: Page {
     }
   }
 
+  /// Whom plans are being talked through with, the first three by name.
+  private static func begun(_ agents: [String]) -> Phrase {
+    let (named, rest) = (agents.prefix(3).joined(separator: ", "), agents.count - 3)
+    return "\(agents.count), with \(named)\(rest > 0 ? " and \(rest) more" : "")"
+  }
+
   /// The next likely command: broken records first, since they make every answer doubtful.
   private static func next(_ status: WorkspaceStatus) -> Phrase {
     if status.findings > 0 { return "Next: \("check", .code) shows the findings." }
     if status.followUpsDue > 0 { return "Next: \("follow-up", .code) shows what became of coaching." }
     if status.drafts > 0 { return "Next: \("score", .code) takes up a draft again." }
+    if let agent = status.coachingDrafts.first { return "Next: \("coach \(agent)", .code) takes up a plan again." }
     if status.unscored > 0 { return "Next: \("score", .code) takes the next recording." }
     if status.evaluations > 0 { return "Next: \("list", .code) shows the evaluations." }
     return "Next: \("import FILE", .code) brings in recordings."

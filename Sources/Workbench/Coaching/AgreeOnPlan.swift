@@ -69,11 +69,13 @@ extension CoachingSession {
     var missing: [IncompletePlan.Part] = []
     if plan.coach.isEmpty { missing.append(.init("--coach")) }
     if plan.focus.isEmpty { missing.append(.init("--focus")) }
+    let needsReason = plan.focus.isEmpty ? suggested.isEmpty : needsReason
     if needsReason, (plan.focusBecause ?? "").trimmed.isEmpty { missing.append(.init("--because")) }
     for focus in plan.focus where focus.target == 0 { missing.append(.init("--target", for: focus.criterion)) }
     for focus in plan.focus where (focus.commitment ?? "").trimmed.isEmpty {
       missing.append(.init("--commitment", for: focus.criterion))
     }
+    if plan.focus.isEmpty { missing.append(.init("--commitment")) }
     if plan.due == nil { missing.append(.init("--due")) }
     return missing.isEmpty
       ? nil

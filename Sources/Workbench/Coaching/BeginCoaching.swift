@@ -53,7 +53,9 @@ public struct BeginCoaching: Sendable {
     let proposal = try PreparePlan(
       agent: agent.id, rubric: rubric ?? taken?.rubric.id, from: drafted?.from, to: drafted?.to ?? last
     ).perform(in: world).proposal
-    guard let rubric = proposal.rubric, let window = proposal.window else { throw NoSession(nothingOf: agent.id) }
+    guard let rubric = proposal.rubric, let window = proposal.window else {
+      throw proposal.evaluations > 0 ? NoSession(unreadableOf: agent.id) : NoSession(nothingOf: agent.id)
+    }
     let facts = Facts(proposal: proposal, rubric: rubric, window: .init(from: window.from, to: window.to), held: held)
     let plan = try plan(facts, taken: taken, replacing: draft?.record, follows: earlier?.id, people, world)
     let followUps = open.isEmpty ? [] : try ReviewFollowUps(agent: agent.id).perform(in: world).followUps
@@ -140,6 +142,13 @@ public struct NoSession: Explained {
     fault = .none
   }
 
+  /// There are evaluations, and no version of their rubric.
+  init(unreadableOf agent: String) {
+    message = "the rubric that `\(agent)` was evaluated by cannot be read in any version"
+    help = "`check` tells which file is missing or broken; bring it back from git or a backup"
+    fault = .records
+  }
+
   /// The day is still to come.
   init(ahead held: Day) {
     message = "the session cannot have been held on \(held), which is still to come"
@@ -150,7 +159,8 @@ public struct NoSession: Explained {
   /// The day lies before the last session's.
   init(held: Day, before earlier: CoachingPlan) {
     message = "the session on \(held) lies before the last one, which was held on \(earlier.held)"
-    help = "give the day on which you talked; `show \(earlier.id)` shows the last plan"
+    help =
+      "give the day on which you talked; `show \(earlier.id)` shows the last plan, `open \(earlier.id)` corrects it"
     fault = .request
   }
 }

@@ -24,7 +24,7 @@ public struct PlanAnswers: Hashable, Sendable {
   public init() {}
 
   /// Returns the session with what was said put into its plan; throws `TooManyAnswers` where there are more answers
-  /// than criteria.
+  /// than criteria, `NoTarget` for one that nobody can reach, and `NoPractice` for a number that nothing stands under.
   public func applied(to session: CoachingSession, at now: Date) throws -> CoachingSession {
     var session = session
     let count = session.plan.focus.count
@@ -33,8 +33,14 @@ public struct PlanAnswers: Hashable, Sendable {
     ] {
       guard given <= count else { throw TooManyAnswers(option: option, given: given, criteria: count) }
     }
-    for (index, target) in targets.enumerated() { session.plan.focus[index].target = target }
-    for (index, practice) in practices.enumerated() { session.plan.focus[index].practice = practice.said }
+    for (index, target) in targets.enumerated() {
+      guard target > 0, target <= 100 else { throw NoTarget(target: target) }
+      session.plan.focus[index].target = target
+    }
+    for (index, practice) in practices.enumerated() {
+      let choice = PracticeChoice(session.rubric.criterion(session.plan.focus[index].criterion))
+      session.plan.focus[index].practice = try choice.practice(practice)
+    }
     for (index, commitment) in commitments.enumerated() { session.plan.focus[index].commitment = commitment.said }
     if let because { session.plan.focusBecause = because.said }
     if let view { session.plan.agentView = view.said }
@@ -51,6 +57,18 @@ public struct PlanAnswers: Hashable, Sendable {
 extension String {
   /// The text without white space around it; `nil` where nothing is left.
   fileprivate var said: String? { trimmed.isEmpty ? nil : trimmed }
+}
+
+/// A target that is none.
+public struct NoTarget: Explained {
+  let target: Double
+
+  /// What went wrong.
+  public var message: String { "\(Criterion.text(of: target)) is no mean to reach" }
+  /// What to do about it.
+  public var help: String { "give `--target` a number above 0, up to 100" }
+  /// The request asks for what cannot be.
+  public var fault: Fault { .request }
 }
 
 /// There are more answers than criteria they could be about.

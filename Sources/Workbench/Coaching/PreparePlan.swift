@@ -45,8 +45,7 @@ public struct PreparePlan: Sendable {
     let proposal = try world.asking { index in
       CoachingProposal(try CoachingSources(self, world, index, people).records())
     }
-    let plans = workspace.coachingPlans().records.map(\.record)
-    let agreed = plans.filter { $0.status == .agreed && $0.agent == proposal.agent.id }
+    let agreed = UsablePlans(in: workspace).plans.filter { $0.status == .agreed && $0.agent == proposal.agent.id }
     return Answer(
       proposal: proposal, agreed: agreed.max { ($0.held, $0.startedAt, $0.id) < ($1.held, $1.startedAt, $1.id) },
       people: people)

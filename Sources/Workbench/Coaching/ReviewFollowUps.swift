@@ -23,6 +23,8 @@ public struct ReviewFollowUps: Sendable {
     public var list: FollowUpList
     /// What is wrong with plans; those with errors are left out.
     public var findings: [Finding]
+    /// How many plans are left out.
+    public var leftOut: Int { Set(findings.compactMap(\.place?.file)).count }
   }
 
   /// Answers with the follow-ups of agreed plans; throws `NotFound` with the nearest agent.

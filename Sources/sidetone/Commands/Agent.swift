@@ -25,6 +25,7 @@ struct Agent: WorkbenchCommand {
 
   func run(in world: World, on terminal: any Terminal) throws {
     let scorecard = try ReportAgent(agent, rubric: scope.rubric, days: scope.days).perform(in: world)
+    terminal.tell(try CheckPlans().perform(in: world))
     try output.show(
       AgentPage(scorecard).document, page: .agent, json: JSONAnswer.text(of: scorecard), in: world, on: terminal)
   }

@@ -43,9 +43,9 @@ struct Coach: WorkbenchCommand {
       return try show(plan, "Noted beside the plan; `undo` takes it back.", in: world, on: terminal)
     }
     guard let (plan, wasRead) = try agreed(in: world, on: terminal) else { return }
-    let due = plan.due.map { " on \($0)" } ?? ""
+    let tells = plan.due.map { $0 > Day(of: world.now()) ? "will tell on \($0)" : "tells now" } ?? "will tell"
     let closed = plan.follows == nil ? "" : " The plan before it is closed with its verdict."
-    let said = "Agreed.\(closed) `follow-up \(plan.agent)` will tell\(due); `undo` takes it back."
+    let said = "Agreed.\(closed) `follow-up \(plan.agent)` \(tells); `undo` takes it back."
     // Whoever has just read it back at the screen is not shown it again.
     if wasRead, output.chosen == .text, output.output == nil, !shared.quiet { return terminal.remark(said) }
     try show(plan, said, in: world, on: terminal)
@@ -59,6 +59,7 @@ struct Coach: WorkbenchCommand {
     guard let opened = try opening.session() else { return nil }
     let whole = opened.withUsualFocus
     if !asks || words.commitment.count == max(1, whole.plan.focus.count) {
+      terminal.tell(opened.findings)
       let session = try words.answers.applied(to: whole, at: world.now()).withUsualDue
       if !asks || session.incomplete == nil { return (try AgreeOnPlan(session).perform(in: world), false) }
     }

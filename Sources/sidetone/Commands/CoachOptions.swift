@@ -9,17 +9,22 @@ struct CoachOptions: ParsableArguments {
   var rubric: String?
   @Option(help: ArgumentHelp("Who coaches", valueName: "coach"), completion: .custom(Complete.coaches))
   var coach: String?
-  @Option(help: ArgumentHelp("The day of the session, instead of today", valueName: "day")) var held: Day?
-  @Option(help: ArgumentHelp("Criterion to coach; twice for two", valueName: "criterion")) var focus: [String] = []
+  @Option(help: ArgumentHelp("The day of the session, such as 2026-11-20, instead of today", valueName: "day"))
+  var held: Day?
+  @Option(help: ArgumentHelp("Criterion to coach, or two with a comma between them", valueName: "criterion")) var focus:
+    [String] = []
   @Option(help: ArgumentHelp("Why another criterion than the evaluations suggest", valueName: "text"))
   var because: String?
   @Option(help: ArgumentHelp("How the agent sees it, in the agent's words", valueName: "text")) var view: String?
-  @Option(help: ArgumentHelp("The mean to reach, for each criterion", valueName: "score")) var target: [Double] = []
-  @Option(help: ArgumentHelp("What the agent practises, for each criterion", valueName: "text"))
+  @Option(help: ArgumentHelp("The mean to reach, above 0 and up to 100, for each criterion", valueName: "score"))
+  var target: [Double] = []
+  @Option(
+    help: ArgumentHelp(
+      "What the agent practises, in words or by the rubric's number, for each criterion", valueName: "text"))
   var practice: [String] = []
   @Option(help: ArgumentHelp("What the agent undertakes, for each criterion", valueName: "text"))
   var commitment: [String] = []
-  @Option(help: ArgumentHelp("The day of the follow-up", valueName: "day")) var due: Day?
+  @Option(help: ArgumentHelp("The day of the follow-up, such as 2026-12-22", valueName: "day")) var due: Day?
   @Option(help: ArgumentHelp("What the agent sees differently; it stays beside the plan", valueName: "text"))
   var disagreement: String?
   @Flag(help: "The agent acknowledges the plan") var acknowledged = false
@@ -43,7 +48,7 @@ struct CoachOptions: ParsableArguments {
 
   /// Returns the verb that opens the session.
   func begin(_ agent: String) -> BeginCoaching {
-    BeginCoaching(agent: agent, coach: coach, held: held, rubric: rubric, focus: focus)
+    BeginCoaching(agent: agent, coach: coach, held: held, rubric: rubric, focus: focus.flatMap(Names.names))
   }
 
   /// What was said of the plan.

@@ -25,7 +25,8 @@ struct FollowUpCommand: WorkbenchCommand {
     let answer = try ReviewFollowUps(agent: agent).perform(in: world)
     terminal.tell(answer.findings)
     try output.show(
-      FollowUpPage(answer.list, agent: answer.agent).document, json: JSONAnswer.text(of: answer.list), in: world,
+      FollowUpPage(answer.list, agent: answer.agent, leftOut: answer.leftOut).document,
+      json: JSONAnswer.text(of: answer.list), in: world,
       on: terminal)
   }
 }

@@ -29,7 +29,7 @@ struct Plan: WorkbenchCommand {
   @Option(
     help: ArgumentHelp("Rubric whose criteria are coached", valueName: "rubric"), completion: .custom(Complete.rubrics))
   var rubric: String?
-  @Option(help: ArgumentHelp("Criterion to coach instead; may be given twice", valueName: "criterion"))
+  @Option(help: ArgumentHelp("Criterion to coach instead, or two with a comma between them", valueName: "criterion"))
   var focus: [String] = []
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
@@ -39,7 +39,9 @@ struct Plan: WorkbenchCommand {
   }
 
   func run(in world: World, on terminal: any Terminal) throws {
-    let answer = try PreparePlan(agent: agent, rubric: rubric, from: from, to: to, focus: focus).perform(in: world)
+    terminal.tell(try CheckPlans().perform(in: world))
+    let answer = try PreparePlan(agent: agent, rubric: rubric, from: from, to: to, focus: focus.flatMap(Names.names))
+      .perform(in: world)
     let page = PlanPage(answer.proposal, agreed: answer.agreed, people: answer.people)
     try output.show(page.document, page: .plan, json: JSONAnswer.text(of: answer.proposal), in: world, on: terminal)
   }

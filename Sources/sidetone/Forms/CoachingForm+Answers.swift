@@ -1,5 +1,6 @@
 import Foundation
 import QualityModel
+import Workbench
 
 /// A coaching plan as it is typed, question by question.
 extension CoachingForm {
@@ -63,15 +64,10 @@ extension CoachingForm {
   }
 
   private mutating func practice(_ text: String, _ index: Int) -> Reply {
-    let offered = criterion(at: index)?.coaching?.practice ?? []
-    if let number = Int(text) {
-      guard offered.indices.contains(number - 1) else {
-        let help = offered.isEmpty ? "say it in words" : "a number from 1 to \(offered.count), or your own words"
-        return .refuse("there is no practice \(number)", help: help)
-      }
-      plan.focus[index].practice = offered[number - 1]
-    } else {
-      plan.focus[index].practice = text.isEmpty ? nil : text
+    do {
+      plan.focus[index].practice = try PracticeChoice(criterion(at: index)).practice(text)
+    } catch {
+      return .refuse(error.message, help: error.help)
     }
     return .ask
   }

@@ -48,7 +48,7 @@ import Testing
     expectNoDifference(keys(focus), (Self.cost + ["chosen", "coaching", "evidence", "goal"]).sorted())
     guard case .object(let parts)? = focus else { return }
     expectNoDifference(
-      keys(parts["goal"]), ["basis", "by", "detectable", "evaluations", "expected", "from", "to"])
+      keys(parts["goal"]), ["basis", "by", "detectable", "enoughBy", "evaluations", "expected", "from", "to"])
     expectNoDifference(
       keys(first(parts["evidence"])), ["at", "evaluation", "interaction", "line", "note", "quote", "startedAt"])
     expectNoDifference(

@@ -80,6 +80,60 @@ import Testing
       ])
   }
 
+  /// Drawn towards colleagues who fall short, full marks would seem to cost something.
+  @Test func nothingIsWrongWithFullMarksWhatOthersCannotDo() throws {
+    var coaching = CoachingUnderTest()
+    coaching.add(Array(repeating: ["5", "5", "5"], count: 6))
+    coaching.addColleagues(["3", "3", "3"])
+    coaching.chosen = ["empathy"]
+    let proposal = coaching.proposal
+    expectNoDifference(proposal.naive, nil)
+    expectNoDifference(proposal.ranking.map(\.shared), [nil, nil, nil])
+    let focus = try #require(proposal.focus.first)
+    expectNoDifference(focus.cost.cause, .person)
+    expectNoDifference(focus.goal?.basis, "full marks as now")
+    expectNoDifference(focus.goal?.to, 100)
+    expectNoDifference(focus.goal?.evaluations, nil)
+    expectNoDifference(proposal.conversation?.steps[1].lines, ["Empathy fell short in 0 of 6 evaluations."])
+  }
+
+  @Test func inventsNothingAboutWhatNeverCounted() throws {
+    var coaching = CoachingUnderTest()
+    coaching.add(Array(repeating: ["5", "n/a", "5"], count: 6))
+    coaching.addColleagues(["5", "3", "5"])
+    coaching.chosen = ["empathy"]
+    let proposal = coaching.proposal
+    let cost = try #require(proposal.focus.first?.cost)
+    expectNoDifference(cost.mean.value, nil)
+    expectNoDifference(cost.cost.value, nil)
+    expectNoDifference(cost.shared, nil)
+    expectNoDifference(
+      proposal.conversation?.steps.prefix(2).map(\.lines),
+      [
+        [
+          "Ask: what would you like Empathy to be like by 2026-12-22?",
+          "Nobody knows yet what Empathy comes to. Suggest 50, the mean of 4 colleagues in billing, 50.0, rounded up to a "
+            + "whole 5, by 2026-12-22.",
+        ], ["No evaluation of these days counts on Empathy."],
+      ])
+    expectNoDifference(proposal.cautions, ["Empathy was chosen with too few to tell: n = 0."])
+  }
+
+  @Test func waitsWithSpeedAndSaysSo() {
+    var coaching = CoachingUnderTest()
+    coaching.rubric = CoachingUnderTest.form(
+      Criterion(id: "accuracy", kind: .scale(.init())),
+      Criterion(id: "pace", kind: .scale(.init()), lens: .efficiency))
+    coaching.add(Array(repeating: ["5", "3"], count: 6), resolved: false)
+    coaching.addColleagues(["4", "5"])
+    expectNoDifference(
+      coaching.proposal.conversation?.steps.first?.lines,
+      [
+        "Nothing but speed, which has to wait, falls short again and again. Ask: what would you like to get better at "
+          + "beside Accuracy?"
+      ])
+  }
+
   @Test func leavesOutWhatDoesNotCount() {
     var coaching = usual()
     coaching.add([["1", "1", "1"]]) { $0.status = .voided }
@@ -102,6 +156,16 @@ import Testing
     expectNoDifference(proposal.focus.map(\.goal?.basis), ["the target for scores, 91"])
     expectNoDifference(
       proposal.cautions,
+      ["Nobody else has evaluations by this rubric in these days: whether the process falls short cannot be told."])
+  }
+
+  @Test func saysNotThatEverybodyElseIsComparedWhereThereIsNobody() {
+    var coaching = CoachingUnderTest()
+    coaching.team = nil
+    coaching.passedBy = "billing"
+    coaching.add(Array(repeating: ["3", "5", "5"], count: 5))
+    expectNoDifference(
+      coaching.proposal.cautions,
       ["Nobody else has evaluations by this rubric in these days: whether the process falls short cannot be told."])
   }
 
@@ -147,7 +211,10 @@ import Testing
     expectNoDifference(proposal.ranking.map(\.team.value), [100, 100, 100])
     expectNoDifference(
       proposal.cautions,
-      ["The rubric changed in these days: Empathy, Pace are taken from evaluations by version 2 alone."])
+      [
+        "The rubric changed in these days: Empathy, Pace are taken from evaluations by version 2 alone.",
+        "Version 2 of the rubric no longer has Script: it is left out.",
+      ])
   }
 
   @Test func passesByEvaluationsWithoutTheirRubric() {

@@ -57,7 +57,8 @@ import Testing
               + "how do you see it?",
             "Only then show call-5 of 2026-11-05 at 1:23.5, line 14: “my mother was ill”. Ask: is it the same here?",
             "The evaluator's note on the first: Went past it.",
-            "Empathy fell short in 5 of 5 evaluations, which costs 20.0 points per evaluation.",
+            "Empathy fell short in 5 of 5 evaluations, which cost 20.0 points per evaluation (18.4 when drawn toward "
+              + "colleagues).",
           ]),
         .init(
           name: "Options",
@@ -70,8 +71,8 @@ import Testing
           name: "Will",
           lines: [
             "Ask for a commitment in Ana's own words: what will you do about Empathy in the next contact?",
-            "Look again on 2026-12-22: 5 evaluations on Empathy decide whether it rose to 90, and about 2 are to be "
-              + "expected until then, which show a change of 44.1 points or more.",
+            "Look again on 2026-12-22: 5 evaluations on Empathy decide whether it rose to 90. About 2 are to be "
+              + "expected until then: score more contacts, or look again on 2027-02-20.",
           ]),
       ])
     expectNoDifference(conversation.prefers, "short talks")
@@ -90,8 +91,8 @@ import Testing
           + "feeling.",
         "There are 2 practices to choose from, or an own one: let Ana choose, and say what will tell by 2026-12-22 that "
           + "Empathy from 50.0 to 90 is on its way.",
-        "After 9 months here, whoever leads others is heard on Empathy (the contact between people and the brand view): "
-          + "Empathy from 50.0 to 90, beside Accuracy at 100.0 is something to show.",
+        "After 9 months here: Empathy (the contact between people and the brand view) is what whoever leads others gets "
+          + "asked about: Empathy from 50.0 to 90, beside Accuracy at 100.0 is something to show.",
         "On Empathy 4 colleagues in billing come to 89.1, and Cy Díaz is clearly ahead: suggest to listen to each other's "
           + "contacts.",
         "The score is 80.0 (Good) now; with Empathy from 50.0 to 90 it would be 96.0 (Good).",
@@ -117,7 +118,7 @@ import Testing
         [
           "Look at call-5 of 2026-11-05 together. Ask before saying anything: what stopped you there?",
           "Only then show call-4 of 2026-11-04. Ask: is it the same here?",
-          "Empathy fell short in 5 of 5 evaluations, which costs 15.0 points per evaluation.",
+          "Empathy fell short in 5 of 5 evaluations, which cost 15.0 points per evaluation.",
         ],
         [
           "Ask what would have to change for Empathy to go right each time; 4 colleagues in billing need it too, so take "
@@ -130,8 +131,8 @@ import Testing
     expectNoDifference(
       conversation.motivators.map(\.sentence),
       [
-        "The score is 85.0 (Good) now; Empathy at 50.0 costs 15.0 points per evaluation, and colleagues fall short alike.",
-        "Empathy at 50.0 costs 15.0 points per evaluation.",
+        "The score is 85.0 (Good) now; Empathy at 50.0 cost 15.0 points per evaluation, and colleagues fall short alike.",
+        "Empathy at 50.0 cost 15.0 points per evaluation.",
       ])
   }
 }

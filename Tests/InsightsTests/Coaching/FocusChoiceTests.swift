@@ -121,7 +121,7 @@ import Testing
     expectNoDifference(
       proposal.notYet.map(\.reason),
       [
-        "Pace costs 25.0 points per evaluation, but it is about speed, and that waits until 80.0 % of contacts are "
+        "Pace costs 25.0 points per evaluation, but it is about speed, and that waits until 80 % of contacts are "
           + "resolved: now it is 50.0 % (3 of 6)."
       ])
     expectNoDifference(proposal.resolved.value, 50)

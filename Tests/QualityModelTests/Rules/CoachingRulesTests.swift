@@ -49,6 +49,35 @@ import Testing
       """)
   }
 
+  @Test func aSessionIsHeldBeforeItsPlanIsAgreedOn() {
+    expectNoDifference(plan { $0.agreedAt = held.end }.findings(), [])
+    expectNoDifference(
+      plan { $0.agreedAt = Day(since1970: 19_999).start }.findings().text,
+      """
+      held: error[agreed-before-session]: the session is on 2024-10-04, after the plan was agreed on 2024-10-03; correct the day of the session, or `agreedAt`
+      """)
+  }
+
+  @Test func countsAndPlacesAreNumbersThatThereCanBe() {
+    let moment = CoachingPlan.Moment(evaluation: "e", interaction: "call")
+    func plan(_ evaluations: Int?, at: Double?, line: Int?) -> CoachingPlan {
+      self.plan { plan in
+        plan.focus[0].evaluations = evaluations
+        plan.focus[0].evidence = [moment, moment]
+        (plan.focus[0].evidence[1].at, plan.focus[0].evidence[1].line) = (at, line)
+      }
+    }
+    expectNoDifference(plan(1, at: 0, line: 1).findings(), [])
+    expectNoDifference(
+      plan(-5, at: -1, line: 0).findings().text,
+      """
+      focus[0].evaluations: error[plan-number]: nobody can score -5 evaluations; give how many evaluations show the change, or leave it out
+      focus[0].evidence[1].at: error[plan-number]: -1 seconds lie in no recording; give seconds from its start, or leave it out
+      focus[0].evidence[1].line: error[plan-number]: there is no line 0 in a transcript; count lines from 1, or leave it out
+      """)
+    expectNoDifference(plan(.max, at: 1e300, line: nil).findings().count, 2)
+  }
+
   @Test func aClosedPlanMayCoachWhatIsGone() {
     let gone = plan(focus: ["warmth"])
     expectNoDifference(

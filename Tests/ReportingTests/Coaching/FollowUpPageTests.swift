@@ -8,6 +8,19 @@ import Testing
 @Suite struct FollowUpPageTests {
   let list = FollowUpList([Example.waiting, Example.sustained], past: [Example.closed])
 
+  @Test func saysThatPlansAreLeftOut() {
+    expectNoDifference(
+      FollowUpPage(FollowUpList([]), leftOut: 2).document.text(width: 80),
+      """
+      Follow-ups
+
+      Nothing is agreed that would be followed up. coach AGENT begins a session.
+
+      2 plans have errors and are left out: check tells which.
+
+      """)
+  }
+
   @Test func showsWhatWaitsAndWhatCanBeTold() {
     expectNoDifference(
       FollowUpPage(list).document.text(width: 80),

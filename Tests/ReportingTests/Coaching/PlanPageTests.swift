@@ -28,19 +28,19 @@ import Testing
       │ The system drops notes. It did on 12 May.
 
       Strength: Greeting
-      It stands out: a mean of 97.9 (95 % 93.3 to 102.5, n = 12), 12.6 above
-      colleagues' mean.
+      It stands out: a mean of 97.9 (95 % 93.3 to 102.5, n = 12), where colleagues
+      come to 84.0.
 
       - chat-0001, 2026-11-20, line 2: “Good to hear you, Jo!” (play chat-0001 --line
         2)
 
       Focus 1: Empathy
-      Costs  weight 20 × shortfall 47.4 % × applies 100 % = 9.5 points an evaluation
+      Costs  weight 20 × shortfall 47.4 % × applies 100 % = 9.5 points per evaluation
              (95 % 4.7 to 14.2)
       Mean   45.2 (95 % 33.1 to 57.3, n = 12); drawn to 52.6 toward colleagues because
              of n = 12
-      Cause  person: colleagues' mean is 71.3 (65.3 to 77.3) 61 from 5 agents; they
-             share 40 % of the shortfall
+      Cause  person: colleagues' mean is 71.3 (95 % 65.3 to 77.3, n = 5, 61
+             evaluations); they share 40 % of the shortfall
 
       Evidence
       - call-0042, 2026-11-20, line 14, at 1:23.5: “let me finish”. Note: Talked over
@@ -55,16 +55,16 @@ import Testing
       Goal
       Aim        from 45.2 (95 % 33.1 to 57.3, n = 12) to 62.0 by 2026-12-20: halfway
                  to colleagues
-      To see it  14 evaluations after the session; 6 are expected by then, which would
-                 show a change of 25.4 points
+      To see it  14 evaluations after the session; 6 are expected by then, too few to
+                 tell: score more contacts of the agent
 
       Focus 2: First-contact fix
-      Costs   weight 40 × shortfall 20 % × applies 75 % = 6.0 points an evaluation (95
-              % 3.0 to 9.0)
+      Costs   weight 40 × shortfall 20 % × applies 75 % = 6.0 points per evaluation
+              (95 % 3.0 to 9.0)
       Mean    77.8 (95 % 43.9 to 111.7, n = 9); drawn to 80.0 toward colleagues
               because of n = 9
-      Cause   person: colleagues' mean is 88.0 (82.0 to 94.0) 61 from 5 agents; they
-              share 40 % of the shortfall
+      Cause   person: colleagues' mean is 88.0 (95 % 82.0 to 94.0, n = 5, 61
+              evaluations); they share 40 % of the shortfall
       Picked  by name, not by the ranking
 
       Evidence
@@ -75,19 +75,21 @@ import Testing
       Aim        from 77.8 (95 % 43.9 to 111.7, n = 9) to 88.0 by 2026-12-20: halfway
                  to colleagues
       To see it  how many evaluations that takes cannot be told; 6 are expected by
-                 then, which would show a change of 25.4 points
+                 then
 
       Process, not person
-      - Case notes: 5.8 points an evaluation; colleagues share 96 % of the shortfall
+      - Case notes: 5.8 points per evaluation; colleagues share 96 % of the shortfall
 
       Not this agent's to mend; it belongs on the team's page: team billing
 
       Not yet
-      - Time on hold costs 2.2 points per evaluation, but it is about speed, and that
-        waits until 85 % of contacts are resolved.
+      About speed, which waits until 85 % of contacts are resolved; now it is 75.0 (95
+      % 46.8 to 91.1, n = 12).
+
+      - Time on hold: 2.2 points per evaluation
 
       How it was picked
-      Cost = weight × shortfall × applies, in points an evaluation; team is
+      Cost = weight × shortfall × applies, in points per evaluation; team is
       colleagues' mean. What is critical and was missed again comes first.
 
       Criterion          Weight  Shortfall  Applies  Cost  Team  Cause     n
@@ -99,7 +101,7 @@ import Testing
       Greeting               12        3 %    100 %   0.4  84.0  person   12
 
       The lowest percentage alone would have picked Time on hold (41.7), which costs
-      2.2 points an evaluation, no. 4 here.
+      2.2 points per evaluation, no. 4 here.
 
       Beside colleagues
       ● the agent's mean with its 95 % interval, ○ colleagues' mean.
@@ -128,6 +130,7 @@ import Testing
       Practice  Empathy: Role-play a caller who has been passed on twice. Mark the
                 first feeling on two recordings.
 
+      What moves Ana López
       Mastery  Empathy is the skill that separates 52.6 from 71.3.
       Prefers  written feedback first
 

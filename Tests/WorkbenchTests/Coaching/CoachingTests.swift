@@ -60,6 +60,53 @@ import Testing
     expectNoDifference(plans, [:])
   }
 
+  @Test func whereNothingIsSuggestedEverythingIsNamedAtOnce() throws {
+    let files = try TemporaryWorkspace.withCoaching()
+    for path in files.tree().keys where path.hasPrefix("sessions/evaluations/2026/10/") && path.contains("ana-lopez") {
+      try files.remove(path)
+    }
+    let session = try BeginCoaching(agent: "ana-lopez", coach: "c-ode").perform(in: files.world)
+    expectNoDifference(
+      session.withUsualFocus.withUsualDue.incomplete?.missing,
+      [.init("--focus"), .init("--because"), .init("--commitment")])
+  }
+
+  @Test func aNumberNamesAPractice() throws {
+    let criterion = Criterion(id: "fixed", coaching: .init(practice: ["Listen.", "Role-play."]))
+    let choice = PracticeChoice(criterion)
+    expectNoDifference(try choice.practice(" 2 "), "Role-play.")
+    expectNoDifference(try choice.practice("2 calls a day"), "2 calls a day")
+    expectNoDifference(try choice.practice(" "), nil)
+    #expect(throws: NoPractice(number: 3, offered: 2)) { try choice.practice("3") }
+    #expect(throws: NoPractice(number: 1, offered: 0)) { try PracticeChoice(nil).practice("1") }
+  }
+
+  @Test(arguments: [0, -1, 100.5, .nan, .infinity]) func aTargetIsAMeanThatCanBeReached(target: Double) throws {
+    var answers = PlanAnswers()
+    answers.targets = [target]
+    let session = try BeginCoaching(agent: "ana-lopez", focus: ["fixed"]).perform(in: world)
+    #expect(throws: NoTarget.self) { try answers.applied(to: session, at: world.now()) }
+  }
+
+  @Test func aRubricThatIsGoneIsNotTakenForNoEvaluations() throws {
+    try files.remove("rubrics/form.yaml")
+    try files.remove("rubrics/form@1.yaml")
+    let trouble = #expect(throws: NoSession.self) { try BeginCoaching(agent: "ana-lopez").perform(in: world) }
+    expectNoDifference(trouble?.message, "the rubric that `ana-lopez` was evaluated by cannot be read in any version")
+    expectNoDifference(trouble?.fault, .records)
+  }
+
+  @Test func aPlanWithErrorsIsNotShownAsAgreedAndIsTold() throws {
+    let plan = try agree(BeginCoaching(agent: "ana-lopez", coach: "c-ode"), in: world)
+    expectNoDifference(try PreparePlan(agent: "ana-lopez").perform(in: world).agreed, plan)
+    expectNoDifference(try CheckPlans().perform(in: world), [])
+    let path = "sessions/coaching/\(plan.id).json"
+    try files.write(#require(files.tree()[path]).replacing("\"held\": \"2026-", with: "\"held\": \"2028-"), to: path)
+    expectNoDifference(try PreparePlan(agent: "ana-lopez").perform(in: world).agreed, nil)
+    expectNoDifference(
+      try CheckPlans().perform(in: world).map(\.rule), ["due-before-session", "agreed-before-session"])
+  }
+
   @Test func aDraftIsTakenUpAgreedOnUndoneAndDoneAgain() throws {
     var session = try BeginCoaching(agent: "ana-lopez", coach: "c-ode").perform(in: world)
     session = try ChooseFocus(["fixed"], in: session).perform(in: world)

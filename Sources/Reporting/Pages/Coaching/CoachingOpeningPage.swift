@@ -52,9 +52,11 @@ public struct CoachingOpeningPage: Page {
     guard !proposal.ranking.isEmpty else {
       return [.paragraph("No criterion has \(CoachingProposal.enough) evaluations yet, so nothing is suggested.")]
     }
+    let costly = proposal.ranking.filter { $0.fellShort > 0 }
+    guard !costly.isEmpty else { return [.paragraph("Nothing fell short.")] }
     let suggested = proposal.suggestedFocus
-    let first = proposal.ranking.filter { suggested.contains($0.criterion) }
-    let others = proposal.ranking.filter { !suggested.contains($0.criterion) }
+    let first = costly.filter { suggested.contains($0.criterion) }
+    let others = costly.filter { !suggested.contains($0.criterion) }
     let rows = (first + others).prefix(most).map { cost in
       Document.Table.Row([
         "\(cost.criterion, .code)", Phrase(cost.mean.value.map { Figure.score($0) } ?? ""),
@@ -68,7 +70,7 @@ public struct CoachingOpeningPage: Page {
         .init("Criterion"), .number("Mean"), .number("Team"), .number("Cost"), .number("n"), .init("So"),
       ], rows: Array(rows))
     return [
-      .heading("What costs most, in points of each evaluation"), .table(table),
+      .heading("What costs most, in points per evaluation"), .table(table),
     ]
   }
 

@@ -11,12 +11,14 @@ public struct FollowUpPage: Page {
   public let document: Document
 
   /// Creates the page of follow-ups, of one agent where one was asked for.
-  public init(_ list: FollowUpList, agent: People.Agent? = nil) {
+  /// - Parameter leftOut: how many plans something is wrong with.
+  public init(_ list: FollowUpList, agent: People.Agent? = nil, leftOut: Int = 0) {
     let name = agent.map { People.phrase($0.id, name: $0.name) }
     let title = Document.Block.heading(name.map { "Follow-ups of \($0)" } ?? "Follow-ups", level: 1)
     let told = list.followUps.filter { $0.state == .measurable }
     document = Document(
-      [title] + Self.overview(list, of: agent) + told.flatMap { Self.block($0, namesAgent: agent == nil) }
+      [title] + Self.overview(list, of: agent) + Self.gap(leftOut)
+        + told.flatMap { Self.block($0, namesAgent: agent == nil) }
         + (told.isEmpty ? [] : [.paragraph(Phrase(Self.method, .dim))])
         + Self.past(list.past, namesAgent: agent == nil),
       sheet: Self.sheet(list.followUps))
@@ -40,6 +42,13 @@ public struct FollowUpPage: Page {
       return Document.Table.Row(who + cells, details: details(followUp))
     }
     return [.table(.init(columns: columns, rows: rows))]
+  }
+
+  /// Whoever reads the page without the findings beside it is told that it is not whole.
+  private static func gap(_ count: Int) -> [Document.Block] {
+    guard count > 0 else { return [] }
+    let plans = "\(Figure.count(count, "plan")) \(count == 1 ? "has" : "have") errors and \(count == 1 ? "is" : "are")"
+    return [.paragraph("\(plans, .warning) left out: \("check", .code) tells which.")]
   }
 
   /// Why there is no verdict yet; a measurable one has its own part of the page.

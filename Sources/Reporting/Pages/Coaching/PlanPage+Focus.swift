@@ -46,10 +46,11 @@ extension PlanPage {
     let factors =
       "weight \(Figure.short(cost.weight)) × shortfall \(percent(100 - cost.shrunkMean)) × applies "
       + "\(percent(100 * cost.applies))"
-    let sure = cost.cost.interval.map {
+    let interval = cost.cost.interval.map {
       " (95 % \(Figure.score($0.lowerBound)) to \(Figure.score($0.upperBound)))"
     }
-    return "\(factors) = \(Figure.score(value), .emphasis) points an evaluation\(sure ?? "")"
+    let sure = interval ?? cost.cost.undefined.map { " (\($0))" }
+    return "\(factors) = \(Figure.score(value), .emphasis) points per evaluation\(sure ?? "")"
   }
 
   private static func mean(of cost: CriterionCost) -> Phrase {
@@ -61,7 +62,11 @@ extension PlanPage {
   }
 
   private static func cause(of cost: CriterionCost) -> Phrase {
-    let others = cost.team.value == nil ? "" : ": colleagues' mean is \(Figure.estimate(cost.team))"
+    let others =
+      cost.team.value == nil ? ", with nobody to compare with" : ": colleagues' mean is \(Figure.estimate(cost.team))"
+    guard cost.fellShort > 0 else {
+      return "\(cost.opportunities > 0 ? "nothing fell short" : "not known")\(others)"
+    }
     let shared = cost.shared.map { "; they share \(percent(100 * $0)) of the shortfall" } ?? ""
     return switch cost.cause {
     case .person: "person\(others)\(shared)"
@@ -79,8 +84,9 @@ extension PlanPage {
   }
 
   private static func facts(of goal: CoachingProposal.Goal) -> [Document.Fact] {
+    let start = goal.from.value == nil ? "" : "from \(Figure.estimate(goal.from)) "
     let reach: Phrase =
-      "from \(Figure.estimate(goal.from)) to \(Figure.score(goal.to), .emphasis) by \("\(goal.by)", .emphasis)"
+      "\(start)to \(Figure.score(goal.to), .emphasis) by \("\(goal.by)", .emphasis)"
     return [
       .init("Aim", reach + (goal.basis.isEmpty ? "" : ": \(goal.basis)")), .init("To see it", Phrase(seen(goal))),
     ]

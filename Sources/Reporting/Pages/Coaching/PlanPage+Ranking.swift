@@ -13,7 +13,7 @@ extension PlanPage {
   private static let mostNamed = 3
 
   private static let arithmetic = """
-    Cost = weight × shortfall × applies, in points an evaluation; team is colleagues' mean. What is critical and was \
+    Cost = weight × shortfall × applies, in points per evaluation; team is colleagues' mean. What is critical and was \
     missed again comes first.
     """
 
@@ -52,13 +52,14 @@ extension PlanPage {
   }
 
   private static func points(_ cost: CriterionCost) -> String {
-    cost.cost.value.map { "\(Figure.score($0)) points an evaluation" } ?? Figure.estimate(cost.cost)
+    cost.cost.value.map { "\(Figure.score($0)) points per evaluation" } ?? Figure.estimate(cost.cost)
   }
 
   static func ranking(_ proposal: CoachingProposal) -> [Document.Part] {
-    guard !proposal.ranking.isEmpty else { return [] }
+    let costly = costly(proposal)
+    guard !costly.isEmpty else { return [] }
     let picked = Set(proposal.coached.map(\.cost.criterion))
-    let rows = proposal.ranking.prefix(mostRows).map { row(of: $0, isPicked: picked.contains($0.criterion)) }
+    let rows = costly.prefix(mostRows).map { row(of: $0, isPicked: picked.contains($0.criterion)) }
     let columns: [Document.Table.Column] = [
       .init("Criterion"), .number("Weight"), .number("Shortfall"), .number("Applies"), .number("Cost"),
       .number("Team"), .init("Cause"), .init("n", .right, isSecondary: true),
@@ -68,12 +69,17 @@ extension PlanPage {
       .paragraph(Phrase(arithmetic, .dim)),
       .table(.init(columns: columns, rows: rows)),
     ]
-    let rest = proposal.ranking.dropFirst(mostRows)
+    let rest = costly.dropFirst(mostRows)
     if let most = rest.max(by: { $0.cost.value ?? 0 < $1.cost.value ?? 0 }) {
       blocks.append(.paragraph("\("\(rest.count) more cost at most \(points(most)) each.", .dim)"))
     }
     if let naive = naive(proposal) { blocks.append(.paragraph(naive)) }
     return [.init("ranking", blocks)] + picture(proposal)
+  }
+
+  /// What fell short at all: elsewhere only the drawing towards colleagues says that it costs something.
+  private static func costly(_ proposal: CoachingProposal) -> [CriterionCost] {
+    proposal.ranking.filter { $0.fellShort > 0 }
   }
 
   private static func row(of cost: CriterionCost, isPicked: Bool) -> Document.Table.Row {
@@ -93,7 +99,7 @@ extension PlanPage {
     if proposal.coached.first?.cost.criterion == naive.criterion {
       return "The lowest percentage alone would have picked the same: \(naive.title)\(mean)."
     }
-    let place = proposal.ranking.firstIndex { $0.criterion == naive.criterion }.map { ", no. \($0 + 1) here" } ?? ""
+    let place = costly(proposal).firstIndex { $0.criterion == naive.criterion }.map { ", no. \($0 + 1) here" } ?? ""
     return """
       The lowest percentage alone would have picked \(naive.title, .emphasis)\(mean), which costs \(points(naive))\
       \(place).

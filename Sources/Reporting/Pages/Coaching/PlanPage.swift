@@ -46,7 +46,7 @@ public struct PlanPage: Page {
       let words = Figure.estimate(proposal.resolved, observation: "contact")
       facts.append(.init("Resolved, %", "\(words), to reach \(Figure.short(proposal.resolvedTarget))"))
     }
-    facts.append(.init("Compared with", Phrase(peers(proposal))))
+    if proposal.rubric != nil { facts.append(.init("Compared with", Phrase(peers(proposal)))) }
     return facts
   }
 
@@ -97,7 +97,10 @@ public struct PlanPage: Page {
   }
 
   private static func reason(_ proposal: CoachingProposal) -> String {
-    guard proposal.evaluations > 0, proposal.rubric != nil else {
+    guard proposal.evaluations == 0 || proposal.rubric != nil else {
+      return "There is nothing to rest a plan on: the rubric cannot be read in any version that was evaluated by."
+    }
+    guard proposal.evaluations > 0 else {
       return "There is nothing to rest a plan on: no evaluation of these days counts."
     }
     guard !proposal.ranking.isEmpty else {
@@ -107,9 +110,12 @@ public struct PlanPage: Page {
     if !proposal.ranking.contains(where: { $0.observedCost > 0 }) {
       return "Nothing to coach: no criterion that counted \(CoachingProposal.enough) times costs points."
     }
-    return proposal.process.isEmpty
-      ? "Nothing to coach now: nothing that costs points is the agent's to change."
-      : "Nothing for one agent to change: colleagues fall short alike on what costs points."
+    guard !proposal.process.isEmpty else {
+      return proposal.notYet.isEmpty
+        ? "Nothing to coach now: nothing falls short again and again."
+        : "Nothing to coach yet: what falls short again and again is about speed, and that has to wait."
+    }
+    return "Nothing for one agent to change: colleagues fall short alike on what costs points."
   }
 
   private static func cautions(_ proposal: CoachingProposal) -> [Document.Part] {

@@ -1,0 +1,51 @@
+/// The counts and places of a coaching plan are numbers that there can be.
+public struct PlanNumbersAreSensible: CoachingRule {
+  /// The stable name.
+  public let name = "plan-number"
+  /// What `explain` tells.
+  public let explanation = """
+    `evaluations` is how many evaluations show the change, from 1 on; a moment's `at` is seconds from the start of its
+    recording, and its `line` a line of the transcript, from 1. A number outside of that leads nowhere.
+    """
+
+  private static let mostEvaluations = 1_000_000
+  private static let longest = 1e9
+
+  /// Creates the rule.
+  public init() {}
+
+  /// Returns one finding for each number that cannot be.
+  public func findings(in plan: CoachingPlan) -> [Finding] {
+    plan.focus.enumerated().flatMap { index, focus -> [Finding] in
+      let path: RecordPath = ["focus", .index(index)]
+      return count(focus, at: path)
+        + focus.evidence.enumerated().flatMap { place($1, at: path.appending("evidence").appending($0)) }
+    }
+  }
+
+  private func count(_ focus: CoachingPlan.Focus, at path: RecordPath) -> [Finding] {
+    guard let count = focus.evaluations, !(1...Self.mostEvaluations).contains(count) else { return [] }
+    return [
+      finding(
+        .count(count), help: "give how many evaluations show the change, or leave it out",
+        at: path.appending("evaluations"))
+    ]
+  }
+
+  private func place(_ moment: CoachingPlan.Moment, at path: RecordPath) -> [Finding] {
+    var findings: [Finding] = []
+    if let at = moment.at, !(0..<Self.longest).contains(at) {
+      findings.append(finding(.time(at), help: "give seconds from its start, or leave it out", at: path.appending("at")))
+    }
+    if let line = moment.line, line < 1 {
+      findings.append(finding(.line(line), help: "count lines from 1, or leave it out", at: path.appending("line")))
+    }
+    return findings
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func count(_ count: Int) -> Self { "nobody can score \(count) evaluations" }
+  fileprivate static func time(_ at: Double) -> Self { "\(Criterion.text(of: at)) seconds lie in no recording" }
+  fileprivate static func line(_ line: Int) -> Self { "there is no line \(line) in a transcript" }
+}

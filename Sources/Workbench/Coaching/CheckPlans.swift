@@ -1,0 +1,10 @@
+public import QualityModel
+
+/// Checks the coaching plans that an answer rests on, so that one that is left out is not passed over in silence.
+public struct CheckPlans: Sendable {
+  /// Creates the verb.
+  public init() {}
+
+  /// Answers with the errors, by which plans are left out.
+  public func perform(in world: World) throws -> [Finding] { try UsablePlans(in: world.workspace).errors }
+}
