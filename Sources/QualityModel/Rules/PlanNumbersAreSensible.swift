@@ -35,7 +35,8 @@ public struct PlanNumbersAreSensible: CoachingRule {
   private func place(_ moment: CoachingPlan.Moment, at path: RecordPath) -> [Finding] {
     var findings: [Finding] = []
     if let at = moment.at, !(0..<Self.longest).contains(at) {
-      findings.append(finding(.time(at), help: "give seconds from its start, or leave it out", at: path.appending("at")))
+      findings.append(
+        finding(.time(at), help: "give seconds from its start, or leave it out", at: path.appending("at")))
     }
     if let line = moment.line, line < 1 {
       findings.append(finding(.line(line), help: "count lines from 1, or leave it out", at: path.appending("line")))
