@@ -1,5 +1,6 @@
 public import Foundation
 public import QualityModel
+import RecordIndex
 import Records
 public import Recordings
 
@@ -23,7 +24,8 @@ public struct ReadRecording: Sendable {
     public var findings: [Finding]
   }
 
-  /// Answers with the recording; throws `NotFound` with the nearest id, or `Refused` where its metadata is broken.
+  /// Answers with the recording; throws `NotFound` with the nearest id, `NotRecorded` where only evaluations are there,
+  /// or `Refused` where its metadata is broken.
   public func perform(in world: World) throws -> Answer {
     let workspace = try world.workspace
     let reading = try workspace.interaction(id)
@@ -32,6 +34,8 @@ public struct ReadRecording: Sendable {
         throw Refused(
           "the recording `\(id)` cannot be read", findings: reading.findings, help: "mend it with `open \(id)`")
       }
+      let isElsewhere = try world.asking { try isScored(in: $0) }
+      guard !isElsewhere else { throw NotRecorded(interaction: id) }
       let known = workspace.interactions().records.map(\.record.id)
       throw NotFound("recording", id, among: known, otherwise: "`import` brings recordings in")
     }
@@ -40,4 +44,25 @@ public struct ReadRecording: Sendable {
       interaction: stored.record, transcript: media.transcript, audio: media.audio,
       findings: reading.findings + media.findings)
   }
+
+  private func isScored(in index: RecordIndex) throws -> Bool {
+    var isScored = false
+    try index.visit(Query([.init(.word(.interaction, anyOf: [id]))]), limit: 1) { _ in
+      isScored = true
+      return false
+    }
+    return isScored
+  }
+}
+
+/// An interaction that was scored, and whose recording is elsewhere.
+public struct NotRecorded: Explained {
+  let interaction: String
+
+  /// What went wrong.
+  public var message: String { "`\(interaction)` was scored, and its recording is not in this workspace" }
+  /// What to do about it.
+  public var help: String { "`list interaction:\(interaction)` shows what was noted; `import` brings recordings in" }
+  /// What was asked for is not there.
+  public var fault: Fault { .none }
 }

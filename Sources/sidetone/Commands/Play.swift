@@ -39,6 +39,9 @@ struct Play: WorkbenchCommand {
     let moment = try place.map { try recording.moment(at: $0) }
     if let transcript = recording.transcript {
       let lines = transcript.lines(around: moment?.line)
+      if let at, let last = transcript.lines.last, let end = last.end ?? last.start, at.seconds > end {
+        terminal.remark("The last line ends at \(ClockTime.text(end)).")
+      }
       try terminal.page(TranscriptText(lines, width: terminal.width).text(coloured: terminal.coloursAnswers))
     }
     guard recording.audio != nil else {
