@@ -33,6 +33,9 @@ struct Show: WorkbenchCommand {
 
   func run(in world: World, on terminal: any Terminal) throws {
     if !explain, changes.isEmpty, try PlanAnswer(evaluation).show(output, in: world, on: terminal) { return }
+    if explain || !changes.isEmpty, try ReadCoachingPlan(evaluation).perform(in: world) != nil {
+      throw NoScoreToExplain(plan: evaluation)
+    }
     let answer = try ReadEvaluation(evaluation).perform(in: world)
     terminal.tell(answer.findings)
     guard explain || !changes.isEmpty else {
@@ -65,6 +68,14 @@ struct Show: WorkbenchCommand {
       }
     }
   }
+}
+
+/// A coaching plan is shown, and has no score that came about somehow.
+struct NoScoreToExplain: Explained {
+  let plan: String
+  var message: String { "`\(plan)` is a coaching plan, which has no score to explain" }
+  var help: String { "leave `--explain` and `--if` out" }
+  var fault: Fault { .request }
 }
 
 /// An `--if` that changes nothing that there is.
