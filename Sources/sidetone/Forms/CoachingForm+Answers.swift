@@ -129,7 +129,8 @@ extension CoachingForm.Item {
       "What the agent practises until then: the number of one of those listed, or your own words; an empty line for nothing."
     case .commitment: "What the agent undertakes, in the agent's own words; nobody else can say it."
     case .due: "The day of the follow-up, not before the session, such as 2026-12-22."
-    case .disagreement: "What the agent sees differently, in the agent's own words; it stays beside the plan. An empty line for nothing."
+    case .disagreement:
+      "What the agent sees differently, in the agent's own words; it stays beside the plan. An empty line for nothing."
     case .acknowledged:
       "y if the agent has read the plan and acknowledges it, n if not; agreeing with all of it is not needed."
     }
