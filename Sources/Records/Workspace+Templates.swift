@@ -17,4 +17,32 @@ extension Workspace {
       return Reading(value: nil, findings: [CannotRead(path: name.path, trouble: error).finding])
     }
   }
+
+  /// Returns a warning for each file among the templates that lays out no page, with the name that was meant.
+  public func findingsOfTemplateNames() -> [Finding] {
+    do throws(FileTrouble) {
+      return try folder.names(in: TemplateName.folder).filter { TemplateName($0) == nil && !$0.hasSuffix("~") }
+        .map { name in
+          let known = TemplateName.allCases.map(\.description)
+          return TemplateRules.unknownPage.finding(
+            .noPage(name),
+            help: Suggestion.help(for: name, among: known) ?? "the names are \(known.joined(separator: ", "))",
+            severity: .warning, in: "\(TemplateName.folder)/\(name)")
+        }
+    } catch {
+      return [CannotRead(path: TemplateName.folder, trouble: error).finding]
+    }
+  }
+}
+
+extension TemplateRule {
+  fileprivate func finding(
+    _ message: Finding.Message, help: String, severity: Finding.Severity, in file: String
+  ) -> Finding {
+    Finding(rule: name, severity: severity, message, help: help, place: Place(file: file))
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func noPage(_ name: String) -> Self { "`\(name.prefix(90))` lays out no page" }
 }

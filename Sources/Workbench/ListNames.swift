@@ -8,7 +8,7 @@ public struct ListNames: Sendable {
   /// What is wanted.
   public enum Kind: String, Hashable, Sendable {
     case interactions, rubrics, agents, teams, evaluators, evaluations, bands, reasons, tags, workshops, coaches, plans,
-      rules
+      criteria, rules
   }
 
   /// What is wanted.
@@ -36,7 +36,19 @@ public struct ListNames: Sendable {
     case .workshops: return workspace.workshops().records.map { ($0.record.id, $0.record.title) }
     case .coaches: return people.coaches.map { ($0.id, $0.name ?? "") }
     case .plans: return workspace.coachingPlans().records.map { Self.about($0.record, people) }
+    case .criteria: return Self.criteria(of: workspace.rubrics().records.map(\.record))
     case .rules: return []
+    }
+  }
+
+  /// Those that can be coached, each with the rubrics that have it.
+  private static func criteria(of rubrics: [Rubric]) -> [(id: String, about: String)] {
+    let all = rubrics.flatMap { rubric in
+      rubric.criteria.filter { $0.isScored && !$0.isBonus }.map { (id: $0.id, title: $0.title, rubric: rubric.id) }
+    }
+    return distinct(all.map(\.id)).map { name in
+      let same = all.filter { $0.id == name.id }
+      return (name.id, "\(same.first?.title ?? name.id), \(same.map(\.rubric).joined(separator: ", "))")
     }
   }
 

@@ -34,6 +34,22 @@ import Testing
       ])
   }
 
+  @Test func aFileThatLaysOutNothingIsFound() throws {
+    for name in ["plan.htm", "Plan.html", "follow.html", "plan.html", "plan.html~", ".hidden"] {
+      try files.write("{{title}}", to: "templates/\(name)")
+    }
+    let all = "plan.html, plan.md, agent.html, agent.md, team.html, team.md"
+    expectNoDifference(
+      try CheckTemplateNames().perform(in: files.world).map {
+        "\($0.place?.file ?? "") \($0.severity) \($0.rule): \($0.message); \($0.help)"
+      },
+      [
+        "templates/Plan.html warning unknown-template: `Plan.html` lays out no page; did you mean `plan.html`?",
+        "templates/follow.html warning unknown-template: `follow.html` lays out no page; the names are \(all)",
+        "templates/plan.htm warning unknown-template: `plan.htm` lays out no page; did you mean `plan.html`?",
+      ])
+  }
+
   @Test func neverFollowsALinkOut() throws {
     let outside = files.folder.appending(path: "secret.html")
     try Data("secret".utf8).write(to: outside)

@@ -14,7 +14,7 @@ extension CoachingProposal {
     otherRubrics = counted.filter { $0.rubric != records.rubric }
       .reduce(into: [:]) { $0[$1.rubric, default: 0] += 1 }
     self.versions = versions
-    window = own.isEmpty ? nil : records.window
+    window = records.window
     evaluations = own.count
     score = .mean(of: Tally(own.compactMap(\.percent)))
     team = records.colleagues.team

@@ -13,7 +13,7 @@ public struct CoachingProposal: Hashable, Sendable {
   public var otherRubrics: [String: Int]
   /// The rubric's versions among the evaluations, lowest first.
   public var versions: [Int]
-  /// The days of the evaluations it rests on; `nil` where there are none.
+  /// The days that evaluations are taken from; `nil` where the agent has none and nobody names any.
   public var window: Workshop.Window?
   /// How many evaluations of the agent count.
   public var evaluations: Int

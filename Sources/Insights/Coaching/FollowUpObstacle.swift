@@ -72,8 +72,10 @@ struct FollowUpObstacle {
           : "the peers give no yardstick (\(reason)).")
     }
     if let reason = change.rebound.undefined {
+      let takes = change.rebound.n < Rebound.fewest ? ", and it takes \(Rebound.fewest)" : ""
       return .init(
-        reason: reason, sentence: "how much of a distance from the peers goes by itself is unknown (\(reason)).")
+        reason: reason,
+        sentence: "how much of a distance from the peers goes by itself is unknown (\(reason)\(takes)).")
     }
     guard change.noise == nil else { return nil }
     return .init(reason: "no variation", sentence: "nobody's evaluations vary, so that there is no yardstick.")

@@ -9,7 +9,7 @@ public struct TemplateRule: Rule {
 /// The rules that templates follow; `explain` tells of them as of any other.
 public enum TemplateRules {
   /// All of them.
-  public static let all = [bad, unknownName]
+  public static let all = [bad, unknownName, unknownPage]
 
   /// A template that cannot be used.
   public static let bad = TemplateRule(
@@ -26,5 +26,13 @@ public enum TemplateRules {
     explanation: """
       A tag of a template names something that its page never has, so it prints nothing; usually it is a slip. The
       comment at the head of the built-in template lists the names.
+      """)
+
+  /// A file that lays out no page.
+  public static let unknownPage = TemplateRule(
+    name: "unknown-template",
+    explanation: """
+      A file in `templates/` does not have the name of a page that can be laid out, so nothing ever reads it; usually it
+      is a slip, such as `plan.htm`. `template` lists the names. They are written in lower case.
       """)
 }

@@ -13,7 +13,7 @@ struct Coach: WorkbenchCommand {
     discussion: """
       Examples:
         sidetone coach ana-lopez                     asks, question by question
-        sidetone coach ana-lopez --focus empathy --commitment "I let them finish."
+        sidetone coach ana-lopez --coach c-ode --commitment "I let them finish."
         sidetone coach ana-lopez --held 2026-11-20   a session held earlier
         sidetone coach ana-lopez --disagree "The customer hung up, not I."
 
@@ -28,7 +28,7 @@ struct Coach: WorkbenchCommand {
       is coached can be learned by heart; what the agent undertakes has to be said,
       once for each criterion and in their order.
 
-      See also: plan, follow-up, show, undo
+      See also: plan, follow-up, show, status, undo
       """)
 
   @Argument(help: "Agent's id or name", completion: .custom(Complete.agents)) var agent: String

@@ -7,12 +7,15 @@ struct CoachOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("Rubric whose criteria are coached", valueName: "rubric"), completion: .custom(Complete.rubrics))
   var rubric: String?
-  @Option(help: ArgumentHelp("Who coaches", valueName: "coach"), completion: .custom(Complete.coaches))
+  @Option(
+    help: ArgumentHelp("Who coaches; without it you, where `people.yaml` lists you as a coach", valueName: "coach"),
+    completion: .custom(Complete.coaches))
   var coach: String?
   @Option(help: ArgumentHelp("The day of the session, such as 2026-11-20, instead of today", valueName: "day"))
   var held: Day?
-  @Option(help: ArgumentHelp("Criterion to coach, or two with a comma between them", valueName: "criterion")) var focus:
-    [String] = []
+  @Option(
+    help: ArgumentHelp("Criterion to coach, or two with a comma between them", valueName: "criterion"),
+    completion: .custom(Complete.criteria)) var focus: [String] = []
   @Option(help: ArgumentHelp("Why another criterion than the evaluations suggest", valueName: "text"))
   var because: String?
   @Option(help: ArgumentHelp("How the agent sees it, in the agent's words", valueName: "text")) var view: String?

@@ -16,6 +16,7 @@ enum Complete {
   @Sendable static func workshops(_ words: [String], _ index: Int, _ prefix: String) -> [String] { names(.workshops) }
   @Sendable static func teams(_ words: [String], _ index: Int, _ prefix: String) -> [String] { names(.teams) }
   @Sendable static func coaches(_ words: [String], _ index: Int, _ prefix: String) -> [String] { names(.coaches) }
+  @Sendable static func criteria(_ words: [String], _ index: Int, _ prefix: String) -> [String] { names(.criteria) }
   /// What `show` shows.
   @Sendable static func sessions(_ words: [String], _ index: Int, _ prefix: String) -> [String] {
     names(.evaluations) + names(.plans)

@@ -14,7 +14,13 @@ struct FollowUpCommand: WorkbenchCommand {
         sidetone follow-up ana-lopez
         sidetone follow-up ana-lopez --html --output ana.html
 
-      See also: plan, coach
+      A follow-up is waiting until its day, due on it and overdue after it, unless
+      it has the evaluations it takes: then it is measurable. Its verdict is
+      sustain where the coached criterion rose beyond chance, peers and rebound,
+      escalate where it fell so, refine where neither can be told apart from
+      chance, and wait where something is missing, which is named.
+
+      See also: plan, coach, agent, team
       """)
 
   @Argument(help: "Agent's id or name", completion: .custom(Complete.agents)) var agent: String?

@@ -20,7 +20,7 @@ struct Plan: WorkbenchCommand {
       weight × shortfall × how often it applies. What costs colleagues as much is
       a matter of the process, and speed waits until contacts are resolved.
 
-      See also: agent, show
+      See also: coach, follow-up, agent, team, play, template
       """)
 
   @Argument(help: "Agent's id or name", completion: .custom(Complete.agents)) var agent: String
@@ -29,13 +29,15 @@ struct Plan: WorkbenchCommand {
   @Option(
     help: ArgumentHelp("Rubric whose criteria are coached", valueName: "rubric"), completion: .custom(Complete.rubrics))
   var rubric: String?
-  @Option(help: ArgumentHelp("Criterion to coach instead, or two with a comma between them", valueName: "criterion"))
+  @Option(
+    help: ArgumentHelp("Criterion to coach instead, or two with a comma between them", valueName: "criterion"),
+    completion: .custom(Complete.criteria))
   var focus: [String] = []
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if let from, let to, to < from { throw ValidationError("`--to` comes before `--from`") }
+    if let from, let to, to < from { throw ValidationError("`--to` lies before `--from`") }
   }
 
   func run(in world: World, on terminal: any Terminal) throws {

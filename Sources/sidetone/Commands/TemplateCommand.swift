@@ -15,7 +15,8 @@ struct TemplateCommand: WorkbenchCommand {
         sidetone template plan.html > templates/plan.html
         sidetone template plan.html --built-in   the one that comes along
 
-      A file in templates/ lays out the page in place of the one that comes along.
+      A file in templates/ lays out the page in place of the one that comes along;
+      make the folder first. `check` finds what is wrong in one.
 
       See also: plan, agent, team, check
       """)
@@ -42,7 +43,7 @@ struct TemplateCommand: WorkbenchCommand {
 
   private func list(in world: World, on terminal: any Terminal) throws {
     let used = try TemplateName.allCases.map { try TemplateInUse($0, in: world) }
-    terminal.tell(used.flatMap(\.findings))
+    terminal.tell(try TemplateInUse.allFindings(in: world))
     let rows = used.map { ($0.template.name, isOwn: $0.isOwn) }
     try output.show(
       TemplateListPage(rows).document,

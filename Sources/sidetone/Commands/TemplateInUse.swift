@@ -28,7 +28,10 @@ struct TemplateInUse {
 
   /// Returns everything wrong or doubtful in the workspace's own templates.
   static func allFindings(in world: World) throws -> [Finding] {
+    let names = try CheckTemplateNames().perform(in: world)
+    // Of a folder that cannot be looked into, one finding says it all.
+    guard !names.contains(where: { $0.severity == .error }) else { return names }
     let answer = try ReadTemplates().perform(in: world)
-    return answer.findings + answer.texts.flatMap { PageTemplate($0).findings }
+    return names + answer.findings + answer.texts.flatMap { PageTemplate($0).findings }
   }
 }

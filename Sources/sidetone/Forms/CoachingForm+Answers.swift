@@ -36,8 +36,7 @@ extension CoachingForm {
       guard let due = Day(text), due >= plan.held else { return refusal(text, item) }
       plan.due = due
     case .disagreement:
-      guard said != plan.disagreement?.text else { return .ask }
-      plan.disagreement = said.map { .init(at: now, text: $0) }
+      return disagree(text, at: now)
     case .acknowledged: return acknowledge(text.lowercased(), at: now)
     }
     return .ask
@@ -68,6 +67,17 @@ extension CoachingForm {
       plan.focus[index].practice = try PracticeChoice(criterion(at: index)).practice(text)
     } catch {
       return .refuse(error.message, help: error.help)
+    }
+    return .ask
+  }
+
+  /// The question can be taken for one of yes or no, and neither is what the agent says.
+  private mutating func disagree(_ text: String, at now: Date) -> Reply {
+    switch text.lowercased() {
+    case "", "n", "no": plan.disagreement = nil
+    case "y", "yes": return refusal(text, .disagreement)
+    case _ where text == plan.disagreement?.text: break
+    default: plan.disagreement = .init(at: now, text: text)
     }
     return .ask
   }
@@ -119,7 +129,7 @@ extension CoachingForm.Item {
       "What the agent practises until then: the number of one of those listed, or your own words; an empty line for nothing."
     case .commitment: "What the agent undertakes, in the agent's own words; nobody else can say it."
     case .due: "The day of the follow-up, not before the session, such as 2026-12-22."
-    case .disagreement: "What the agent sees differently; it stays beside the plan. An empty line for nothing."
+    case .disagreement: "What the agent sees differently, in the agent's own words; it stays beside the plan. An empty line for nothing."
     case .acknowledged:
       "y if the agent has read the plan and acknowledges it, n if not; agreeing with all of it is not needed."
     }

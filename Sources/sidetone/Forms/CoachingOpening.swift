@@ -38,10 +38,16 @@ struct CoachingOpening {
     terminal.remark("Who coaches? \(known.map(\.text).joined(separator: ", "))")
     while true {
       let question = Question("coach> ", completer: { line, _ in known.filter { $0.text.hasPrefix(line) } })
-      guard case .line(let line) = terminal.readLine(question), !line.trimmed.isEmpty else { return nil }
-      guard !Identifier.isValid(line.trimmed) else { return line.trimmed }
-      let refusal = Identifier.refusal(line.trimmed, of: "a coach")
-      terminal.complain(refusal.message.text, help: refusal.help)
+      guard case .line(let line) = terminal.readLine(question) else { return nil }
+      switch line.trimmed {
+      case "", "quit", "exit": return nil
+      case "?", "help":
+        terminal.remark("The id of the coach, as `people.yaml` lists them; an empty line leaves, and nothing is kept.")
+      case let id where Identifier.isValid(id): return id
+      case let other:
+        let refusal = Identifier.refusal(other, of: "a coach")
+        terminal.complain(refusal.message.text, help: refusal.help)
+      }
     }
   }
 }

@@ -61,6 +61,7 @@ struct Completion {
       case "rule": [.rules]
       case "workshop": [.workshops]
       case "coach": [.coaches]
+      case "criterion": [.criteria]
       case "session": [.evaluations, .plans]
       case "record": [.rubrics, .interactions, .evaluations, .workshops, .plans]
       default: []

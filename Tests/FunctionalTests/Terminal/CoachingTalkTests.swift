@@ -70,6 +70,21 @@ import Testing
     #expect(plan.contains("\"target\": 75,"))
   }
 
+  @Test func whoIsAskedWhoCoachesMayLeave() throws {
+    let terminal = try shell.terminal()
+    try terminal.expect("work> ")
+    try terminal.send("coach ana-lopez\r")
+    try terminal.expect("coach> ")
+    try terminal.send("?\r")
+    try terminal.expect("The id of the coach")
+    try terminal.expect("coach> ")
+    try terminal.send("quit\r")
+    try terminal.expect("work> ")
+    try terminal.send("quit\r")
+    #expect(try terminal.waitForExit() == 0)
+    #expect(!FileManager.default.fileExists(atPath: "\(shell.workspace)/sessions/coaching"))
+  }
+
   @Test func theHistoryHoldsNothingOfASession() throws {
     let terminal = try shell.terminal()
     try terminal.expect("work> ")

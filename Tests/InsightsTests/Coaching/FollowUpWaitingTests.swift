@@ -63,7 +63,9 @@ import Testing
   /// Ana and five peers have both halves of the days before; the days before those nobody has.
   @Test func noReboundToBeKnown() throws {
     let reason = "too few to tell: n = 6 agents with two earlier periods"
-    try waits(reason, "Empathy: how much of a distance from the peers goes by itself is unknown (\(reason)).") {
+    try waits(
+      reason, "Empathy: how much of a distance from the peers goes by itself is unknown (\(reason), and it takes 8)."
+    ) {
       coaching in
       coaching.evaluations.removeAll { $0.occurredAt.map { $0 < FollowUpUnderTest.day(0).start } == true }
       for number in 0..<7 {

@@ -42,6 +42,25 @@ import Workbench
     }
   }
 
+  @Test(
+    arguments: [("no", nil), ("N", nil), ("", nil), ("The line was bad.", "The line was bad.")] as [(String, String?)])
+  func noIsNothingThatTheAgentSeesDifferently(line: String, text: String?) {
+    var form = form(plan())
+    _ = type(["empathy", "", "60", "", "I listen.", "2026-12-01"], into: &form)
+    expectNoDifference(form.item, .disagreement)
+    expectNoDifference(type([line], into: &form), [.ask])
+    expectNoDifference(form.plan.disagreement?.text, text)
+  }
+
+  @Test func yesIsNoDisagreement() {
+    var form = form(plan())
+    _ = type(["empathy", "", "60", "", "I listen.", "2026-12-01"], into: &form)
+    expectNoDifference(
+      type(["yes"], into: &form),
+      [.refuse("`yes` is no answer to `disagreement`", help: CoachingForm.Item.disagreement.about)])
+    expectNoDifference(form.item, .disagreement)
+  }
+
   @Test func aSessionIsTalkedThroughLineByLine() {
     var form = form(plan())
     expectNoDifference(form.prefill, "empathy")

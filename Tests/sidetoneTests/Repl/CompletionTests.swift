@@ -13,6 +13,8 @@ import Workbench
       case .agents: [("ana-lopez", "Ana López")]
       case .interactions: [("call-0001", "voice")]
       case .reasons: [("refund", "")]
+      case .coaches: [("c-ode", "C. Ode")]
+      case .criteria: [("empathy", "Empathy, service-call"), ("hold", "Hold manners, service-call")]
       case .tags: [("late-refund", ""), ("praise", "")]
       case .evaluations: [("2026-11-22-ana-lopez-7f3k9q", "")]
       default: []
@@ -29,7 +31,9 @@ import Workbench
     ("status --format ", ["text", "markdown", "html", "json", "csv"]), ("help ru", ["rubric", "run"]),
     ("score --purpose cal", ["calibration"]), ("edit 2026", ["2026-11-22-ana-lopez-7f3k9q"]),
     ("void --reason x ", ["2026-11-22-ana-lopez-7f3k9q"]), ("dispute 2026", ["2026-11-22-ana-lopez-7f3k9q"]),
-    ("uphold --rea", ["--reason"]), ("edit --evaluator ", []),
+    ("uphold --rea", ["--reason"]),
+    ("plan ana-lopez --focus ", ["empathy", "hold"]), ("coach ana-lopez --focus e", ["empathy"]),
+    ("coach ana-lopez --coach ", ["c-ode"]), ("template pl", ["plan.html", "plan.md"]), ("edit --evaluator ", []),
   ])
   func offersWhatFits(line: String, expected: [String]) {
     expectNoDifference(candidates(line), expected)
