@@ -34,7 +34,8 @@ extension Document {
     ]
     let blocks = wholePage
     let handout = values.isEmpty ? [] : [HTML.handoutStyle]
-    return ([HTML.style] + handout + kinds.filter { blocks.contains(where: $0.has) }.map(\.style)).joined(separator: "\n")
+    let used = kinds.filter { blocks.contains(where: $0.has) }.map(\.style)
+    return ([HTML.style] + handout + used).joined(separator: "\n")
   }
 
   /// The text of the first title; `nil` without one.
