@@ -19,8 +19,7 @@ public struct RubricDescription: Hashable, Sendable, Encodable {
 
   /// Writes the rubric.
   public func encode(to encoder: any Encoder) throws {
-    let standings = Scorer(rubric).derive([AnswerValue?]()).standings
-    let shares = Dictionary(standings.map { ($0.criterion, $0.weightBefore) }, uniquingKeysWith: { first, _ in first })
+    let shares = rubric.shares
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(rubric.id, forKey: .id)
     try container.encode(rubric.version, forKey: .version)

@@ -19,7 +19,10 @@ extension Day: Comparable, CustomStringConvertible {
   public var start: Date { Date(timeIntervalSince1970: Double(since1970) * 86_400) }
 
   /// The first moment after it.
-  public var end: Date { Day(since1970: since1970 + 1).start }
+  public var end: Date { advanced(by: 1).start }
+
+  /// Returns the day that lies so many days after it; before it where the number is negative.
+  public func advanced(by days: Int) -> Day { Day(since1970: since1970 + days) }
 
   /// The day as records write it: `2026-11-22`.
   public var description: String {

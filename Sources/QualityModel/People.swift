@@ -17,6 +17,9 @@ public struct People: Hashable, Sendable {
   /// Returns the agent with an id.
   public func agent(_ id: String) -> Agent? { agents.first { $0.id == id } }
 
+  /// Returns the coach with an id.
+  public func coach(_ id: String) -> Person? { coaches.first { $0.id == id } }
+
   /// Someone with an id and a name.
   public struct Person: Hashable, Sendable, Codable {
     /// The id.

@@ -19,8 +19,3 @@ extension Rubric {
   /// Returns everything that is wrong or doubtful with this rubric.
   public func findings() -> [Finding] { Self.rules.flatMap { $0.findings(in: self) } }
 }
-
-extension Criterion {
-  /// Whether its fraction enters the percentage.
-  var isInPercentage: Bool { isScored && !isBonus }
-}

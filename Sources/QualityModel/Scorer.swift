@@ -80,7 +80,7 @@ private struct Plan {
   /// - Parameter given: the weight that comes down to this section from above; `nil` without section weights.
   mutating func add(_ section: Section, parent: Int?, given: Double?) {
     let index = areas.count
-    let counting = section.criteria.filter { $0.isScored && !$0.isBonus }
+    let counting = section.criteria.filter(\.isInPercentage)
     let total = counting.reduce(0) { $0 + $1.weight } + section.sections.reduce(0) { $0 + ($1.weight ?? 1) }
     let start = criteria.count
     areas.append(
@@ -100,7 +100,7 @@ private struct Plan {
   }
 
   private func share(of criterion: Criterion, given: Double?, total: Double) -> Double {
-    guard criterion.isScored, !criterion.isBonus else { return 0 }
+    guard criterion.isInPercentage else { return 0 }
     if rubric.scoring.method == .points { return criterion.points }
     guard rubric.hasSectionWeights else { return criterion.weight }
     return total > 0 ? (given ?? 0) * criterion.weight / total : 0
@@ -108,6 +108,6 @@ private struct Plan {
 
   private func weight(of section: Section, isNested: Bool) -> Double {
     if rubric.hasSectionWeights { return section.weight ?? (isNested ? 1 : 0) }
-    return section.allCriteria.reduce(0) { $0 + ($1.isScored && !$1.isBonus ? $1.weight : 0) }
+    return section.allCriteria.reduce(0) { $0 + ($1.isInPercentage ? $1.weight : 0) }
   }
 }

@@ -9,7 +9,7 @@ extension Workshop {
 
   /// The rules that need to know what else there is.
   public static let rulesAmongOthers: [any StudyRule] = [
-    StudiesHaveARubric(), FocusIsOfTheRubric(), StudyAgentsAreKnown(), WindowsAreOver(), DeclarationsStand(),
+    NamedRubricsExist(), FocusIsOfTheRubric(), NamedAgentsAreKnown(), WindowsAreOver(), DeclarationsStand(),
   ]
 
   /// Every rule about studies.

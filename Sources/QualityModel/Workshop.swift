@@ -20,11 +20,11 @@ public struct Workshop: Hashable, Sendable {
   /// The ids of untrained peers to compare with; empty where there are none.
   public var comparison: [String]
   /// The days before it that count.
-  public var before: Window
+  public var before: DayWindow
   /// The days after it that count.
-  public var after: Window
+  public var after: DayWindow
   /// Later windows that tell whether the effect lasted.
-  public var retention: [Window]
+  public var retention: [DayWindow]
   /// The ids of the criteria that it taught.
   public var focus: [String]
   /// Why these people were picked; `nil` where that is not told.
@@ -39,7 +39,7 @@ public struct Workshop: Hashable, Sendable {
   /// Creates a study.
   public init(
     id: String, title: String, held: Day, trainer: String? = nil, rubric: String, cohort: [String],
-    comparison: [String] = [], before: Window, after: Window, retention: [Window] = [], focus: [String] = [],
+    comparison: [String] = [], before: DayWindow, after: DayWindow, retention: [DayWindow] = [], focus: [String] = [],
     selectedBecause: Selection? = nil, target: Double? = nil, smallestChange: Double? = nil,
     declared: Declaration? = nil
   ) {
@@ -81,5 +81,13 @@ public struct Workshop: Hashable, Sendable {
       self.at = at
       self.digest = digest
     }
+  }
+}
+
+extension Workshop {
+  /// Every window of the study with its path in the file, in the order of the file.
+  public var placedWindows: [(path: RecordPath, window: DayWindow)] {
+    let own: [(path: RecordPath, window: DayWindow)] = [(["before"], before), (["after"], after)]
+    return own + retention.enumerated().map { (RecordPath([.key("retention"), .index($0)]), $1) }
   }
 }

@@ -44,7 +44,7 @@ extension ShapeReader {
     let after = window("after", in: fields)
     let later = list("retention", in: fields).map { window($1, at: $0) }
     let focus = ids("focus", in: fields, of: "a criterion")
-    let (none, noWindow) = (Day(since1970: 0), Workshop.Window(from: Day(since1970: 0), to: Day(since1970: 0)))
+    let (none, noWindow) = (Day(since1970: 0), DayWindow(from: Day(since1970: 0), to: Day(since1970: 0)))
     let workshop = Workshop(
       id: own ?? "", title: title ?? Criterion.title(from: own ?? ""), held: held ?? none, trainer: trainer,
       rubric: rubric ?? "", cohort: cohort ?? [""], comparison: comparison ?? [], before: before ?? noWindow,
@@ -60,16 +60,16 @@ extension ShapeReader {
     note(FileRules.fileName.finding(.otherName(id, name), help: help, at: ["id"]), at: fields.node["id"])
   }
 
-  private mutating func window(_ key: String, in fields: Fields) -> Workshop.Window? {
+  private mutating func window(_ key: String, in fields: Fields) -> DayWindow? {
     value(key, in: fields, required: "a workshop").flatMap { window($0, at: fields.path.appending(key)) }
   }
 
-  private mutating func window(_ node: MarkedNode, at path: RecordPath) -> Workshop.Window? {
+  private mutating func window(_ node: MarkedNode, at path: RecordPath) -> DayWindow? {
     let what = "a window"
     guard let fields = fields(of: node, at: path, what: what, known: ["from", "to"]) else { return nil }
     let (from, to) = (day("from", in: fields, required: what), day("to", in: fields, required: what))
     guard let from, let to else { return nil }
-    return Workshop.Window(from: from, to: to)
+    return DayWindow(from: from, to: to)
   }
 
   private mutating func smallestChange(in fields: Fields) -> Double? {

@@ -26,7 +26,7 @@ enum WorkshopText {
     items.count > 12 ? items.map { "\n  - \($0)" }.joined() : " [\(items.joined(separator: ", "))]"
   }
 
-  private static func window(_ window: Workshop.Window) -> String { "{from: \(window.from), to: \(window.to)}" }
+  private static func window(_ window: DayWindow) -> String { "{from: \(window.from), to: \(window.to)}" }
 
   private static func number(_ number: Double) -> String {
     Int(exactly: number).map(String.init) ?? "\(number)"

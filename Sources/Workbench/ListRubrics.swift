@@ -19,7 +19,7 @@ public struct ListRubrics: Sendable {
   public func perform(in world: World) throws -> Answer {
     let rubrics = try world.workspace.rubrics().records.map(\.record)
     let used = try world.asking { index in
-      try rubrics.map { ($0.id, try index.count(Query([Query.Term(.rubric(anyOf: [.init(id: $0.id)]))]))) }
+      try rubrics.map { ($0.id, try index.count(.of($0.id))) }
     }
     return Answer(rubrics: rubrics, used: Dictionary(used, uniquingKeysWith: max))
   }

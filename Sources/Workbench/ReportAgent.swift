@@ -32,11 +32,7 @@ public struct ReportAgent: Sendable {
     let agent = try index.agent(named: name, among: people)
     let plans = sources.plans.filter { $0.agent == agent.id }
     let narrowed = Query(try narrowing(index))
-    var own: [EvaluationFacts] = []
-    try index.visit(Query([.init(.word(.agent, anyOf: [agent.id]))] + narrowed.terms)) { facts in
-      own.append(facts)
-      return true
-    }
+    let own = try index.evaluations(Query([.agents([agent.id])] + narrowed.terms))
     return AgentScorecard(
       AgentRecords(
         agent: agent, own: own, everyone: try index.criterionTallies(narrowed, byAgent: false, byMonth: false),
@@ -44,13 +40,12 @@ public struct ReportAgent: Sendable {
         versions: try index.rubrics(), plans: plans,
         followUps: try sources.followUps(of: plans.filter { $0.status == .agreed }, in: index), days: days,
         rubric: rubric, settings: workspace.settings().value ?? Settings()),
-      rubric: { (try? workspace.rubric($0.id, version: $0.version))?.value?.record })
+      rubric: workspace.readableRubric)
   }
 
   private func narrowing(_ index: RecordIndex) throws -> [Query.Term] {
-    guard let rubric else { return [days.term].compactMap(\.self) }
-    try index.requireUsed(rubric: rubric)
-    return [.init(.rubric(anyOf: [.init(id: rubric)]))] + [days.term].compactMap(\.self)
+    if let rubric { try index.require(rubric: rubric) }
+    return [rubric.map(Query.Term.rubric), days.term].compactMap(\.self)
   }
 
   /// What those of the agent's team scored, by `people.yaml`, or everyone where it names no team.
@@ -60,7 +55,7 @@ public struct ReportAgent: Sendable {
     let mates = agent.team.map { team in Set(people.agents.filter { $0.team == team }.map(\.id)) }
     var query = narrowed
     // Only where evaluations have to be read anyway: all of them are added up already.
-    if let mates, !query.terms.isEmpty { query.terms.append(.init(.word(.agent, anyOf: mates.sorted()))) }
+    if let mates, !query.terms.isEmpty { query.terms.append(.agents(mates)) }
     var tallies: [ScoreTally] = []
     try index.forEachScoreTally(by: .nothing, query, byMonth: true) { tally in
       if tally.agent != agent.id, mates?.contains(tally.agent) ?? true { tallies.append(tally) }

@@ -71,7 +71,7 @@ extension Talks.Talk {
       session.plan.focus[index].practice = practices.indices.contains(practice) ? practices[practice] : nil
       session.plan.focus[index].commitment = commitment
     }
-    session.plan.due = Day(since1970: session.plan.held.since1970 + 30)
+    session.plan.due = session.plan.held.advanced(by: 30)
     session.plan.acknowledgedAt = agreedAt
     session.plan.disagreement = disagreement.map { .init(at: agreedAt, text: $0) }
     return session

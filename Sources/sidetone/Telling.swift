@@ -11,6 +11,9 @@ extension Terminal {
     tell(FindingsText(findings).text(width: width, coloured: coloursTalk) + "\n")
   }
 
+  /// Tells a page, laid out for the screen.
+  func tell(_ document: Document) { tell(document.text(width: width, coloured: coloursTalk)) }
+
   /// Tells a sentence, folded to the screen.
   func remark(_ sentence: String) { tellLine(sentence.safeForTerminal.wrapped(to: width)) }
 

@@ -25,7 +25,7 @@ struct WorkshopReaderTests {
     """
 
   static func workshop() throws -> Workshop {
-    func window(_ text: String) throws -> Workshop.Window { try #require(Workshop.Window(text)) }
+    func window(_ text: String) throws -> DayWindow { try #require(DayWindow(text)) }
     return Workshop(
       id: "empathy-2026-10", title: "Listening for feeling", held: try #require(Day("2026-10-12")),
       trainer: "t-okafor", rubric: "service-call", cohort: ["ana-lopez", "ben-ito"],

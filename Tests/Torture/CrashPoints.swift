@@ -43,6 +43,7 @@ struct CrashPoints {
     tally.count("kills at a call")
     inspection.acknowledged(ending.output)
     try inspection.afterNextStart(elsewhere: scenario.otherWorkspace != nil)
+    inspection.wholeness(of: scenario)
     try inspection.afterDoingAgain(scenario)
     try inspection.afterUndoingAll(pristine: pristine)
     tally.note(name, inspection.complaints)

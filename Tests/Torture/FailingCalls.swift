@@ -51,6 +51,7 @@ struct FailingCalls {
       if !Self.isKept(drafts, in: site.drafts) { inspection.complain("a draft lost answers: \(site.drafts)") }
     }
     try inspection.afterNextStart(elsewhere: scenario.otherWorkspace != nil)
+    inspection.wholeness(of: scenario)
     if ending.status != 0 { try inspection.afterDoingAgain(scenario) }
     tally.count(Self.name(of: manner))
     tally.note(

@@ -27,6 +27,11 @@ struct Inspection {
     if !left.isEmpty { complaints.append("left behind: \(left.joined(separator: ", "))") }
   }
 
+  /// Looks whether a change of several files was made in part.
+  mutating func wholeness(of scenario: Scenario) {
+    if !scenario.isWhole(site) { complaints.append("only a part of the change was made") }
+  }
+
   /// Does what was cut short once more, and looks whether it is done now.
   mutating func afterDoingAgain(_ scenario: Scenario) throws {
     if scenario.isDoneOnce, scenario.isDone(site) { return }

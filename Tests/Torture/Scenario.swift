@@ -16,6 +16,8 @@ struct Scenario: Sendable {
   var isDoneOnce = false
   /// Whether it may be done in part where one of its files cannot be written: many evaluations are submitted one by one.
   var isManyThings = false
+  /// Whether a change of several files is there as a whole or not at all, whatever happened to it.
+  var isWhole: @Sendable (Site) -> Bool = { _ in true }
 
   /// Whether it is a question: its answer is the same whatever cannot be written.
   var isQuestion = false
@@ -39,7 +41,7 @@ struct Scenario: Sendable {
 
 extension Scenario {
   /// Everything that the program writes.
-  static let all: [Scenario] = basics + revisions + questions
+  static let all: [Scenario] = basics + revisions + coaching + questions
 
   private static let basics: [Scenario] = [
     Scenario(name: "submitting", command: { _ in submission }, isDone: { !$0.evaluations.isEmpty }),

@@ -31,7 +31,7 @@ struct CoachingCautions {
   private var removed: String? {
     guard let rubric = proposal.rubric else { return nil }
     let older = records.rubrics.filter { $0.id == rubric.id && proposal.versions.contains($0.version) }
-    let gone = older.flatMap(\.criteria).filter { $0.isScored && !$0.isBonus && rubric.criterion($0.id) == nil }
+    let gone = older.flatMap(\.countingCriteria).filter { rubric.criterion($0.id) == nil }
     var seen: Set<String> = []
     let names = gone.filter { seen.insert($0.id).inserted }.map(\.title)
     guard !names.isEmpty else { return nil }

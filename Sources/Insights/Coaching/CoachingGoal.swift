@@ -21,7 +21,7 @@ extension CoachingProposal.Goal {
     from = cost.mean
     to = aim
     self.basis = basis
-    by = Day(since1970: records.today.since1970 + days)
+    by = records.today.advanced(by: days)
     expected = coming
     evaluations = noise.flatMap { noise in
       cost.mean.value.flatMap { Self.evaluations(toSee: (aim - $0) / noise) }
@@ -79,6 +79,6 @@ extension CoachingProposal.Goal {
   private static func enoughBy(_ need: Int?, expected: Int?, _ pace: Double?, today: Day) -> Day? {
     guard let need, let expected, expected < need, let pace, pace > 0 else { return nil }
     let days = (Double(need) / pace).rounded(.up)
-    return days <= 366 ? Day(since1970: today.since1970 + Int(days)) : nil
+    return days <= 366 ? today.advanced(by: Int(days)) : nil
   }
 }

@@ -23,7 +23,7 @@ extension CoachingProposal: Encodable {
     try rubric.encode(self.rubric?.version, forKey: .version)
     try rubric.encode(versions, forKey: .versions)
     try container.encode(otherRubrics, forKey: .otherRubrics)
-    try container.encode(window.map { CoachingPlan.Window(from: $0.from, to: $0.to) }, forKey: .window)
+    try container.encode(window, forKey: .window)
     try container.encode(evaluations, forKey: .evaluations)
     try container.encode(score, forKey: .score)
     try container.encode(team, forKey: .team)

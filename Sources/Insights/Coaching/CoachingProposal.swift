@@ -14,7 +14,7 @@ public struct CoachingProposal: Hashable, Sendable {
   /// The rubric's versions among the evaluations, lowest first.
   public var versions: [Int]
   /// The days that evaluations are taken from; `nil` where the agent has none and nobody names any.
-  public var window: Workshop.Window?
+  public var window: DayWindow?
   /// How many evaluations of the agent count.
   public var evaluations: Int
   /// The agent's mean score in them.

@@ -8,7 +8,7 @@ public struct CoachingRecords {
   /// The rubric's id; `nil` where the agent has no evaluations.
   public var rubric: String?
   /// The days that evaluations are taken from; `nil` where there are none.
-  public var window: Workshop.Window?
+  public var window: DayWindow?
   /// The agent's evaluations in the window, by any rubric; those that do not count do no harm.
   public var evaluations: [EvaluationFacts]
   /// The rubric's versions that the agent or a colleague was evaluated by, as far as they can be read.
@@ -28,7 +28,7 @@ public struct CoachingRecords {
 
   /// Creates the records.
   public init(
-    agent: People.Agent, rubric: String?, window: Workshop.Window?, evaluations: [EvaluationFacts], rubrics: [Rubric],
+    agent: People.Agent, rubric: String?, window: DayWindow?, evaluations: [EvaluationFacts], rubrics: [Rubric],
     colleagues: Colleagues = Colleagues(), chosen: [String] = [], people: People = People(),
     settings: Settings = Settings(), today: Day,
     evaluation: @escaping (String) -> Evaluation? = { _ in nil }
@@ -76,16 +76,15 @@ extension CoachingRecords {
 
   /// Returns the days that evaluations are taken from: those that were named, else the 90 days up to the newest contact.
   /// - Parameter newest: when the agent's newest contact that counts was; `nil` where there is none.
-  public static func window(from: Day?, to: Day?, newest: Date?) -> Workshop.Window? {
+  public static func window(from: Day?, to: Day?, newest: Date?) -> DayWindow? {
     guard let last = to ?? newest.map(Day.init(of:)) else { return nil }
-    return Workshop.Window(
-      from: from ?? Day(since1970: last.since1970 - usualDays + 1), to: max(last, to ?? from ?? last))
+    return DayWindow(
+      from: from ?? last.advanced(by: 1 - usualDays), to: max(last, to ?? from ?? last))
   }
 
   /// Returns the rubric that most of the evaluations that count are by; of two the one that comes first by id.
   public static func mostUsedRubric(in evaluations: [EvaluationFacts]) -> String? {
-    let used = evaluations.filter(\.isHeadline).reduce(into: [String: Int]()) { $0[$1.rubric, default: 0] += 1 }
-    return used.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    evaluations.filter(\.isHeadline).map(\.rubric).mostFrequent
   }
 
   /// Returns whether every criterion that counts means the same in all of a rubric's versions.

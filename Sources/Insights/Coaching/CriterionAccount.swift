@@ -55,10 +55,7 @@ extension CriterionAccount {
   ) -> (accounts: [CriterionAccount], changed: [Criterion]) {
     let versions = Set(evaluations.map(\.version)).union(records.colleagues.tallies.keys)
     let same = Set(ComparableCriteria(records.rubrics.filter { versions.contains($0.version) }).ids)
-    let shares = Scorer(rubric).derive([AnswerValue?]()).standings.reduce(into: [:]) {
-      $0[$1.criterion] = $1.weightBefore
-    }
-    let criteria = rubric.criteria.filter { $0.isScored && !$0.isBonus }
+    let (shares, criteria) = (rubric.shares, rubric.countingCriteria)
     let accounts = criteria.map { criterion in
       let isSame = same.contains(criterion.id)
       let own = isSame ? evaluations : evaluations.filter { $0.version == rubric.version }

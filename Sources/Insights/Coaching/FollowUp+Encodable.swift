@@ -8,8 +8,6 @@ extension FollowUp: Encodable {
     case disagreement
   }
 
-  private enum DayKeys: String, CodingKey { case from, to }
-
   /// Writes the keys of the contract; what is not known is `null`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
@@ -26,8 +24,8 @@ extension FollowUp: Encodable {
     try container.encode(verdict, forKey: .verdict)
     try container.encode(reason, forKey: .reason)
     try container.encode(sentence, forKey: .sentence)
-    try encode(beforeDays, forKey: .beforeDays, in: &container)
-    try encode(afterDays, forKey: .afterDays, in: &container)
+    try container.encode(beforeDays, forKey: .beforeDays)
+    try container.encode(afterDays, forKey: .afterDays)
     try container.encode(before, forKey: .before)
     try container.encode(after, forKey: .after)
     try container.encode(change, forKey: .change)
@@ -38,13 +36,5 @@ extension FollowUp: Encodable {
     try container.encode(cautions, forKey: .cautions)
     try container.encode(commitment, forKey: .commitment)
     try container.encode(disagreement, forKey: .disagreement)
-  }
-
-  private func encode(
-    _ days: Workshop.Window, forKey key: CodingKeys, in container: inout KeyedEncodingContainer<CodingKeys>
-  ) throws {
-    var window = container.nestedContainer(keyedBy: DayKeys.self, forKey: key)
-    try window.encode(days.from, forKey: .from)
-    try window.encode(days.to, forKey: .to)
   }
 }

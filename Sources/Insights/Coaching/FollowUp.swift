@@ -30,9 +30,9 @@ public struct FollowUp: Hashable, Sendable {
   /// The sentence that explains the verdict.
   public var sentence: String
   /// The days before the session that it measures from.
-  public var beforeDays: Workshop.Window
+  public var beforeDays: DayWindow
   /// The days after the session that it measures: to the follow-up's, or to the one that completed the evaluations.
-  public var afterDays: Workshop.Window
+  public var afterDays: DayWindow
   /// The agent's mean before; `n` counts evaluations.
   public var before: Estimate
   /// The agent's mean after; `n` counts evaluations.

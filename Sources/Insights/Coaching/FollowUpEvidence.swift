@@ -18,9 +18,9 @@ struct FollowUpEvidence {
   let records: FollowUpRecords
   let focus: CoachingPlan.Focus
   /// The days before the session.
-  let before: Workshop.Window
+  let before: DayWindow
   /// The days after it: to the day of the follow-up, or of the evaluation that completed those needed.
-  let after: Workshop.Window
+  let after: DayWindow
   /// How many evaluations after the session it takes.
   let need: Int
   /// The agent's evaluations before.
@@ -45,7 +45,7 @@ struct FollowUpEvidence {
     let later = own.filter { $0.moment >= plan.held.end }
     // The end is fixed once the evaluations are there: looking again every week would find changes by chance.
     let completed = later.count >= need ? Day(of: later[need - 1].moment) : Day(of: records.now)
-    let after = Workshop.Window(from: Day(since1970: plan.held.since1970 + 1), to: max(due, completed))
+    let after = DayWindow(from: plan.held.advanced(by: 1), to: max(due, completed))
     let coached = Self.coached(focus.criterion, from: before.from, to: after.to, in: records)
     let others = seen.filter { $0.agent != plan.agent }
     let tables = Self.periods(others, before.moments, after.moments)
@@ -112,15 +112,15 @@ extension FollowUpEvidence {
     let agents = Set(peers.map(\.agent) + [records.plan.agent])
     let comparable = Set(seen.map(\.version)).filter { means(theSameIn: versions.union([$0])) }
     let usable = seen.filter { agents.contains($0.agent) && comparable.contains($0.version) }
-    func pairs(_ first: Workshop.Window, _ second: Workshop.Window) -> [(Double, Double)] {
+    func pairs(_ first: DayWindow, _ second: DayWindow) -> [(Double, Double)] {
       Self.periods(usable, first.moments, second.moments).compactMap { periods in
         periods.before.mean.flatMap { old in periods.after.mean.map { (old, $0) } }
       }
     }
     // A workspace may be younger than the window: its empty days have no half.
     let start = usable.first { before.moments.contains($0.moment) }.map { Day(of: $0.moment) } ?? before.from
-    let middle = Day(since1970: start.since1970 + (before.to.since1970 - start.since1970 + 1) / 2)
-    let firstHalf = Workshop.Window(from: start, to: Day(since1970: middle.since1970 - 1))
+    let middle = start.advanced(by: (before.to.since1970 - start.since1970 + 1) / 2)
+    let firstHalf = DayWindow(from: start, to: middle.advanced(by: -1))
     return EarlierPeriods(
       windows: pairs(before.earlier(by: 1), before), halves: pairs(firstHalf, .init(from: middle, to: before.to)))
   }
@@ -138,7 +138,7 @@ extension FollowUpEvidence {
     guard let newest = newestVersion, let rubric = records.rubrics.first(where: { $0.version == newest }) else {
       return false
     }
-    return !rubric.criteria.contains { $0.id == focus.criterion && $0.isScored && !$0.isBonus }
+    return !rubric.countingCriteria.contains { $0.id == focus.criterion }
   }
 
   private var newestVersion: Int? {
@@ -147,7 +147,7 @@ extension FollowUpEvidence {
   }
 
   /// The agent's evaluations that count in a window, also those in which the criterion did not.
-  func own(in window: Workshop.Window) -> [EvaluationFacts] {
+  func own(in window: DayWindow) -> [EvaluationFacts] {
     let plan = records.plan
     return records.evaluations.filter { facts in
       facts.agent == plan.agent && facts.isHeadline && facts.rubric == plan.rubric.id

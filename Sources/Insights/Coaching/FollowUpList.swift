@@ -16,9 +16,6 @@ public struct FollowUpList: Hashable, Sendable {
     }.map(\.element)
     self.past = past.sorted { ($0.held, $0.id) > ($1.held, $1.id) }
   }
-
-  /// How many wait for somebody: due, overdue or measurable.
-  public var due: Int { followUps.count { $0.state != .waiting } }
 }
 
 extension FollowUp.State {

@@ -37,8 +37,8 @@ public struct FollowUpRecords: Sendable {
   public static func reach(of plan: CoachingPlan) -> Date { before(plan).earlier(by: 1).moments.lowerBound }
 
   /// The days before the session; its own day counts on neither side.
-  static func before(_ plan: CoachingPlan) -> Workshop.Window {
-    .init(from: plan.window.from, to: Day(since1970: plan.held.since1970 - 1))
+  static func before(_ plan: CoachingPlan) -> DayWindow {
+    .init(from: plan.window.from, to: plan.held.advanced(by: -1))
   }
 }
 

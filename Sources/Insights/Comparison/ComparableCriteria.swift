@@ -12,9 +12,9 @@ struct ComparableCriteria {
   let changed: [String]
 
   init(_ rubrics: [Rubric]) {
-    let versions = rubrics.sorted { $0.version > $1.version }.map(\.criteria)
-    let latest = (versions.first ?? []).filter { $0.isScored && !$0.isBonus }
-    let others = versions.dropFirst()
+    let versions = rubrics.sorted { $0.version > $1.version }
+    let latest = versions.first?.countingCriteria ?? []
+    let others = versions.dropFirst().map(\.criteria)
     let same = latest.filter { criterion in
       others.allSatisfy { version in version.contains { $0.meansTheSame(as: criterion) } }
     }
@@ -22,7 +22,7 @@ struct ComparableCriteria {
     titles = latest.reduce(into: [:]) { $0[$1.id] = $1.title }
     let known = Set(ids)
     var seen: Set<String> = []
-    changed = versions.joined().filter { $0.isScored && !$0.isBonus }.map(\.id)
+    changed = versions.flatMap(\.countingCriteria).map(\.id)
       .filter { !known.contains($0) && seen.insert($0).inserted }
   }
 }

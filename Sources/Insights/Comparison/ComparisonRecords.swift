@@ -45,10 +45,10 @@ public struct ComparisonRecords: Sendable {
   }
 }
 
-extension Workshop.Window {
+extension DayWindow {
   /// Returns the window of the same length that lies so many lengths before this one.
-  func earlier(by lengths: Int) -> Workshop.Window {
+  func earlier(by lengths: Int) -> DayWindow {
     let shift = days * lengths
-    return .init(from: Day(since1970: from.since1970 - shift), to: Day(since1970: to.since1970 - shift))
+    return .init(from: from.advanced(by: -shift), to: to.advanced(by: -shift))
   }
 }

@@ -102,7 +102,7 @@ public struct WorkshopComparison: Hashable, Sendable {
   /// A later window.
   public struct Retention: Hashable, Sendable {
     /// The window.
-    public var window: Workshop.Window
+    public var window: DayWindow
     /// The score from the window before to this one.
     public var score: Measure
   }

@@ -46,7 +46,7 @@ struct CriterionLedger {
 
   /// The rubric that the agent was evaluated against most often, in its newest version used.
   var mostUsedRubric: Rubric? {
-    ownEvaluations.max { ($0.value, $1.key) < ($1.value, $0.key) }.flatMap { rubrics.newest[$0.key] }
+    ownEvaluations.mostFrequent.flatMap { rubrics.newest[$0] }
   }
 
   /// The agent's record on each criterion, by rubric and in the newest version's order; older ones' own come last.

@@ -29,14 +29,14 @@ struct ProcessSearch {
     self.rubric = used.max { $0.version < $1.version }
     guard let newest = self.rubric else { return }
     let same = Set(ComparableCriteria(used).ids)
-    let shares = Scorer(newest).derive([AnswerValue?]()).standings
-    for criterion in newest.criteria where criterion.isScored && !criterion.isBonus {
+    let shares = newest.shares
+    for criterion in newest.countingCriteria {
       let counted = same.contains(criterion.id) ? own : own.filter { $0.version == newest.version }
       let members = Self.tallies(of: criterion.id, in: counted)
       guard members.count(where: { $0.count >= CoachingProposal.enough }) >= Self.fewestMembers else { continue }
       lookedAt += 1
-      let share = shares.first { $0.criterion == criterion.id }?.weightBefore ?? 0
-      let problem = TeamOverview.ProcessProblem(criterion, members, share: share, target: target)
+      let problem = TeamOverview.ProcessProblem(
+        criterion, members, share: shares[criterion.id] ?? 0, target: target)
       if problem.isOne(below: target) { problems.append(problem) }
     }
     let ordered = problems.enumerated().sorted {

@@ -6,7 +6,7 @@ public struct TeamList: Hashable, Sendable {
   /// The teams.
   public var teams: [Row]
   /// The days whose contacts count; `nil` where there are none.
-  public var window: Workshop.Window?
+  public var window: DayWindow?
   /// The rubric asked for; `nil` where scores by all of them count.
   public var rubric: String?
   /// How many agents belong to no team.
@@ -34,7 +34,7 @@ public struct TeamList: Hashable, Sendable {
   ///   - tallies: what was scored in the window, by agent.
   ///   - coached: the ids of the agents with an agreed coaching plan.
   public init(
-    _ members: [String: Set<String>], _ tallies: [ScoreTally], window: Workshop.Window? = nil, rubric: String? = nil,
+    _ members: [String: Set<String>], _ tallies: [ScoreTally], window: DayWindow? = nil, rubric: String? = nil,
     withoutTeam: Int = 0, coached: Set<String> = [], settings: Settings = Settings()
   ) {
     let byAgent = tallies.byAgent

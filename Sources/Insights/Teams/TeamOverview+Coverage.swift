@@ -65,7 +65,7 @@ extension TeamOverview {
       var months: [String] = []
       var day = first
       for _ in 0..<reach {
-        day = Day(since1970: day.since1970 - 1)
+        day = day.advanced(by: -1)
         let text = String(day.description.dropLast(3))
         months.insert(text, at: 0)
         day = Day("\(text)-01") ?? day

@@ -11,7 +11,7 @@ public struct TeamOverview: Hashable, Sendable {
   /// Who belongs to it, by name.
   public var members: [Member]
   /// The days whose contacts count; `nil` where there are none.
-  public var window: Workshop.Window?
+  public var window: DayWindow?
   /// The rubric asked for; `nil` where scores by all of them count.
   public var rubric: String?
   /// How many evaluations count.

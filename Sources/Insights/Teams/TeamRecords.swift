@@ -7,7 +7,7 @@ public struct TeamRecords: Sendable {
   /// Who belongs to it, in any order.
   public var members: [People.Agent]
   /// The days whose contacts count; `nil` where there are none.
-  public var window: Workshop.Window?
+  public var window: DayWindow?
   /// The rubric asked for; `nil` for all.
   public var rubric: String?
   /// The members' evaluations in the window, by that rubric; those that do not count do no harm.
@@ -27,7 +27,7 @@ public struct TeamRecords: Sendable {
 
   /// Creates the records of a team.
   public init(
-    team: String, members: [People.Agent], window: Workshop.Window? = nil, rubric: String? = nil,
+    team: String, members: [People.Agent], window: DayWindow? = nil, rubric: String? = nil,
     evaluations: [EvaluationFacts] = [], rubrics: [Rubric] = [], months: [ScoreTally] = [], month: String,
     plans: [CoachingPlan] = [], followUps: [FollowUp] = [], settings: Settings = Settings()
   ) {

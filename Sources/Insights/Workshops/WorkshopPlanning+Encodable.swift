@@ -70,12 +70,6 @@ struct StudyRecord: Encodable {
     case smallestChange
   }
 
-  private struct Window: Encodable {
-    let from: String
-    let to: String
-    init(_ window: Workshop.Window) { (from, to) = (window.from.description, window.to.description) }
-  }
-
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(workshop.id, forKey: .id)
@@ -85,9 +79,9 @@ struct StudyRecord: Encodable {
     try container.encode(workshop.rubric, forKey: .rubric)
     try container.encode(workshop.cohort, forKey: .cohort)
     try container.encode(workshop.comparison, forKey: .comparison)
-    try container.encode(Window(workshop.before), forKey: .before)
-    try container.encode(Window(workshop.after), forKey: .after)
-    try container.encode(workshop.retention.map(Window.init), forKey: .retention)
+    try container.encode(workshop.before, forKey: .before)
+    try container.encode(workshop.after, forKey: .after)
+    try container.encode(workshop.retention, forKey: .retention)
     try container.encode(workshop.focus, forKey: .focus)
     try container.encode(workshop.selectedBecause, forKey: .selectedBecause)
     try container.encode(workshop.target, forKey: .target)

@@ -1,13 +1,13 @@
 extension CoachingPlan {
   /// The rules about a plan by itself.
   public static let rulesByItself: [any CoachingRule] = [
-    FocusIsOneOrTwo(), TargetsAreOnTheScale(), FollowUpsComeAfterTheSession(), PlanWindowsEndAfterTheyBegin(),
+    FocusIsOneOrTwo(), TargetsAreOnTheScale(), FollowUpsComeAfterTheSession(), WindowsEndAfterTheyBegin(),
     AgreedPlansAreWhole(), ClosedPlansSayWhen(), SessionsComeBeforeAgreeing(), PlanNumbersAreSensible(),
   ]
 
   /// The rules that need to know what else there is.
   public static let rulesAmongOthers: [any PlanRule] = [
-    PlansHaveARubric(), CoachedCriteriaExist(), CoachedAgentsAreKnown(), PlansFollowTheSameAgents(),
+    NamedRubricsExist(), CoachedCriteriaExist(), NamedAgentsAreKnown(), PlansFollowTheSameAgents(),
     OneDraftForEachAgent(),
   ]
 
@@ -49,12 +49,5 @@ extension CoachingPlan {
       self.plans = plans
       self.openDraft = openDraft
     }
-  }
-}
-
-extension [CoachingPlan] {
-  /// Returns the draft that a session with an agent takes up: the one begun last; `nil` where there is none.
-  public func openDraft(of agent: String) -> CoachingPlan? {
-    filter { $0.status == .draft && $0.agent == agent }.max { ($0.startedAt, $0.id) < ($1.startedAt, $1.id) }
   }
 }

@@ -24,7 +24,7 @@ public struct CoachingPlan: Hashable, Sendable, Codable {
   /// The rubric whose criteria are coached.
   public var rubric: RubricReference
   /// The days of the evaluations that it rests on; follow-ups measure from its first day.
-  public var window: Window
+  public var window: DayWindow
   /// When preparing began.
   public var startedAt: Date
   /// The day of the session: evaluations of contacts before it are before, of those after it after.
@@ -52,7 +52,7 @@ public struct CoachingPlan: Hashable, Sendable, Codable {
 
   /// Creates a plan.
   public init(
-    id: String, status: Status = .draft, agent: String, coach: String, rubric: RubricReference, window: Window,
+    id: String, status: Status = .draft, agent: String, coach: String, rubric: RubricReference, window: DayWindow,
     startedAt: Date, held: Day, agreedAt: Date? = nil, follows: String? = nil, focus: [Focus] = [],
     strength: String? = nil, focusBecause: String? = nil, agentView: String? = nil, due: Day? = nil,
     acknowledgedAt: Date? = nil, disagreement: Disagreement? = nil, closedAt: Date? = nil
@@ -80,20 +80,6 @@ public struct CoachingPlan: Hashable, Sendable, Codable {
 
   /// The most criteria that one session coaches: people change one or two habits at a time.
   public static let mostFocus = 2
-
-  /// Days from the first to the last, both included.
-  public struct Window: Hashable, Sendable, Codable {
-    /// The first day.
-    public var from: Day
-    /// The last day.
-    public var to: Day
-
-    /// Creates a window.
-    public init(from: Day, to: Day) {
-      self.from = from
-      self.to = to
-    }
-  }
 
   /// What the agent sees differently.
   public struct Disagreement: Hashable, Sendable, Codable {

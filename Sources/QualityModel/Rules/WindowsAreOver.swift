@@ -25,10 +25,10 @@ public struct WindowsAreOver: StudyRule {
 }
 
 extension Finding.Message {
-  fileprivate static func notBegun(_ window: Workshop.Window) -> Self {
+  fileprivate static func notBegun(_ window: DayWindow) -> Self {
     "the window after begins on \(window.from), which is still to come"
   }
-  fileprivate static func notOver(_ window: Workshop.Window) -> Self {
+  fileprivate static func notOver(_ window: DayWindow) -> Self {
     "the window after goes on until \(window.to), which is not over"
   }
 }

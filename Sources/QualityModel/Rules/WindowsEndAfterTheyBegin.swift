@@ -1,5 +1,5 @@
 /// A window ends on the day it begins, or later.
-public struct WindowsEndAfterTheyBegin: WorkshopRule {
+public struct WindowsEndAfterTheyBegin: WorkshopRule, CoachingRule {
   /// The stable name.
   public let name = "window-reversed"
   /// What `explain` tells.
@@ -11,18 +11,25 @@ public struct WindowsEndAfterTheyBegin: WorkshopRule {
   /// Creates the rule.
   public init() {}
 
-  /// Returns one finding for each window that holds no day.
+  /// Returns one finding for each window of a study that holds no day.
   public func findings(in workshop: Workshop) -> [Finding] {
-    workshop.placedWindows.compactMap { path, window in
-      guard window.days == 0 else { return nil }
-      return finding(
-        .reversed(window), help: "write the earlier day as `from`, the later one as `to`", at: path.appending("to"))
-    }
+    workshop.placedWindows.compactMap { path, window in finding(in: window, at: path) }
+  }
+
+  /// Returns a finding if the window that a plan rests on holds no day.
+  public func findings(in plan: CoachingPlan) -> [Finding] {
+    [finding(in: plan.window, at: ["window"])].compactMap(\.self)
+  }
+
+  private func finding(in window: DayWindow, at path: RecordPath) -> Finding? {
+    guard window.days == 0 else { return nil }
+    return finding(
+      .reversed(window), help: "write the earlier day as `from`, the later one as `to`", at: path.appending("to"))
   }
 }
 
 extension Finding.Message {
-  fileprivate static func reversed(_ window: Workshop.Window) -> Self {
+  fileprivate static func reversed(_ window: DayWindow) -> Self {
     "the window ends on \(window.to), before it begins on \(window.from)"
   }
 }

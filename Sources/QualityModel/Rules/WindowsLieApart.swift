@@ -23,7 +23,7 @@ public struct WindowsLieApart: WorkshopRule {
 }
 
 extension Finding.Message {
-  fileprivate static func overlap(_ path: RecordPath, _ window: Workshop.Window) -> Self {
+  fileprivate static func overlap(_ path: RecordPath, _ window: DayWindow) -> Self {
     "the window shares days with `\(path)`, \(window.from) to \(window.to)"
   }
 }

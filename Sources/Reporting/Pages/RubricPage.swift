@@ -7,8 +7,7 @@ public struct RubricPage: Page {
 
   /// Creates the page of a rubric.
   public init(_ rubric: Rubric) {
-    let standings = Scorer(rubric).derive([AnswerValue?]()).standings
-    let weights = Dictionary(standings.map { ($0.criterion, $0.weightBefore) }, uniquingKeysWith: { first, _ in first })
+    let weights = rubric.shares
     document = Document(
       [
         .heading(Phrase(rubric.title.isEmpty ? rubric.id : rubric.title), level: 1), .facts(Self.facts(rubric)),

@@ -23,9 +23,9 @@ public struct AddDisagreement: Sendable {
     let agent = try world.asking { try $0.agent(named: name, among: people) }
     let said = text.trimmed
     guard !said.isEmpty else { throw NoDisagreement.blank }
-    let open = workspace.coachingPlans().records.filter { $0.record.agent == agent.id && $0.record.status == .agreed }
-    let newest = open.max { ($0.record.held, $0.record.startedAt) < ($1.record.held, $1.record.startedAt) }
-    guard let newest else { throw NoDisagreement.noPlan(of: agent.id) }
+    guard let newest = workspace.coachingPlans().records.agreed(with: agent.id).last else {
+      throw NoDisagreement.noPlan(of: agent.id)
+    }
     guard newest.record.disagreement == nil else { throw NoDisagreement.taken(newest.record.id) }
     let now = world.now()
     var plan = newest.record

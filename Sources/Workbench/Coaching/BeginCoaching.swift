@@ -40,25 +40,24 @@ public struct BeginCoaching: Sendable {
     let name = agent
     let agent = try world.asking { try $0.agent(named: name, among: people) }
     let plans = workspace.coachingPlans()
-    let own = plans.records.filter { $0.record.agent == agent.id }
-    let draftID = own.map(\.record).openDraft(of: agent.id)?.id
-    let draft = own.first { $0.record.id == draftID }
+    let draftID = plans.records.map(\.record).openDraft(of: agent.id)?.id
+    let draft = plans.records.first { $0.record.id == draftID }
     let taken = resumes ? draft?.record : nil
-    let open = own.filter { $0.record.status == .agreed }.sorted { $0.record.isBefore($1.record) }
+    let open = plans.records.agreed(with: agent.id)
     let earlier = open.last?.record
     let held = try day(taken?.held, after: earlier, today: Day(of: world.now()))
     // What a draft rests on stays the same while it is talked through.
     let drafted = taken.flatMap { $0.held == held ? $0.window : nil }
-    let last = held < Day(of: world.now()) ? Day(since1970: held.since1970 - 1) : nil
+    let last = held < Day(of: world.now()) ? held.advanced(by: -1) : nil
     let proposal = try PreparePlan(
       agent: agent.id, rubric: rubric ?? taken?.rubric.id, from: drafted?.from, to: drafted?.to ?? last
     ).perform(in: world).proposal
     guard let rubric = proposal.rubric, let window = proposal.window else {
       throw proposal.evaluations > 0 ? NoSession(unreadableOf: agent.id) : NoSession(nothingOf: agent.id)
     }
-    let facts = Facts(proposal: proposal, rubric: rubric, window: .init(from: window.from, to: window.to), held: held)
+    let facts = Facts(proposal: proposal, rubric: rubric, window: window, held: held)
     let plan = try plan(facts, taken: taken, replacing: draft?.record, follows: earlier?.id, people, world)
-    let followUps = open.isEmpty ? [] : try ReviewFollowUps(agent: agent.id).perform(in: world).followUps
+    let followUps = open.isEmpty ? [] : try ReviewFollowUps(agent: agent.id).perform(in: world).list.followUps
     var session = CoachingSession(
       plan: plan, proposal: proposal, chosen: proposal.focus.filter { $0.cost.cause == .person }, rubric: rubric,
       earlier: earlier, followUps: followUps, people: people, isResumed: taken != nil, findings: plans.findings,
@@ -76,7 +75,7 @@ public struct BeginCoaching: Sendable {
   private struct Facts {
     let proposal: CoachingProposal
     let rubric: Rubric
-    let window: CoachingPlan.Window
+    let window: DayWindow
     let held: Day
   }
 
@@ -108,7 +107,7 @@ public struct BeginCoaching: Sendable {
 
   private func coach(_ draft: String?, _ people: People, _ world: World) throws -> String {
     guard let coach else {
-      let personal = world.personalEvaluator.flatMap { id in people.coaches.first { $0.id == id }?.id }
+      let personal = world.personalEvaluator.flatMap { id in people.coach(id)?.id }
       return draft ?? personal ?? ""
     }
     guard Identifier.isValid(coach) else {
@@ -116,13 +115,6 @@ public struct BeginCoaching: Sendable {
       throw Refused(refusal.message.text, findings: [], help: refusal.help, fault: .request)
     }
     return coach
-  }
-}
-
-extension CoachingPlan {
-  /// Whether the session of this plan came before another's.
-  fileprivate func isBefore(_ other: Self) -> Bool {
-    (held, startedAt, id) < (other.held, other.startedAt, other.id)
   }
 }
 

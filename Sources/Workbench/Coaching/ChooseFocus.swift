@@ -20,11 +20,7 @@ public struct ChooseFocus: Sendable {
     var seen: Set<String> = []
     let criteria = criteria.filter { seen.insert($0).inserted }
     guard criteria.count <= CoachingPlan.mostFocus else { throw TooMuchFocus() }
-    let known = session.criteria.map(\.id)
-    for id in criteria where !known.contains(id) {
-      throw NotFound(
-        "criterion that counts", id, among: known, otherwise: "`rubric show \(session.rubric.id)` lists the criteria")
-    }
+    try session.rubric.requireCriteria(criteria)
     let figures = try figures(of: criteria, in: world)
     var chosen = session
     chosen.chosen = criteria.compactMap { id in figures.first { $0.cost.criterion == id } }
@@ -51,5 +47,14 @@ public struct ChooseFocus: Sendable {
     // Nobody has evaluated the agent on it yet, so there is nothing to begin from.
     let title = session.rubric.criterion(id)?.title ?? Criterion.title(from: id)
     return said ?? CoachingPlan.Focus(criterion: id, title: title, target: 0)
+  }
+}
+
+extension Rubric {
+  /// Throws `NotFound` with the nearest criterion unless all of some ids are of criteria that count.
+  func requireCriteria(_ ids: [String]) throws(NotFound) {
+    let known = countingCriteria.map(\.id)
+    guard let unknown = ids.first(where: { !known.contains($0) }) else { return }
+    throw NotFound("criterion that counts", unknown, among: known, otherwise: "`rubric show \(id)` lists the criteria")
   }
 }

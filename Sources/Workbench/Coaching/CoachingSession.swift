@@ -36,7 +36,7 @@ public struct CoachingSession: Sendable {
   public var suggested: [String] { proposal.focus.map(\.cost.criterion) }
 
   /// The criteria that can be coached: those that count.
-  public var criteria: [Criterion] { rubric.criteria.filter { $0.isScored && !$0.isBonus } }
+  public var criteria: [Criterion] { rubric.countingCriteria }
 
   /// The moments that can be shown, in the order of their numbers: the strength's, then those of what is coached.
   public var moments: [CoachingPlan.Moment] {
@@ -79,6 +79,6 @@ extension CoachingPlan {
   /// learned by heart, else thirty days.
   public func usualDue(by rubric: Rubric) -> Day {
     let isScript = !focus.isEmpty && focus.allSatisfy { rubric.criterion($0.criterion)?.isScriptItem ?? false }
-    return Day(since1970: held.since1970 + (isScript ? 14 : 30))
+    return held.advanced(by: isScript ? 14 : 30)
   }
 }

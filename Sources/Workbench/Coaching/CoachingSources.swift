@@ -23,15 +23,17 @@ struct CoachingSources {
   /// Returns the records; throws `NotFound` with the nearest agent, rubric or criterion.
   func records() throws -> CoachingRecords {
     let agent = try index.agent(named: plan.agent, among: people)
-    if let rubric = plan.rubric { try requireRubric(rubric) }
+    if let rubric = plan.rubric {
+      try index.require(rubric: rubric, orOneOf: workspace.rubrics().records.map(\.record.id))
+    }
     let window = CoachingRecords.window(from: plan.from, to: plan.to, newest: try newest(of: agent))
     let evaluations = try window.map { try facts(of: agent, in: $0) } ?? []
     let rubric = plan.rubric ?? CoachingRecords.mostUsedRubric(in: evaluations)
     let search = ColleagueSearch(index: index, people: people, agent: agent, evaluations: evaluations)
-    let rubrics = try rubric.map { try versions(of: $0) } ?? []
+    let rubrics = try rubric.map { try index.rubrics([$0], in: workspace) } ?? []
     let colleagues = try window.map { try search.colleagues(by: rubrics, in: $0) }
     let used = Set(evaluations.filter { $0.isHeadline && $0.rubric == rubric }.map(\.version))
-    try requireFocus(rubrics.filter { used.contains($0.version) })
+    try rubrics.filter { used.contains($0.version) }.max { $0.version < $1.version }?.requireCriteria(plan.focus)
     return CoachingRecords(
       agent: agent, rubric: rubric, window: window, evaluations: evaluations, rubrics: rubrics,
       colleagues: colleagues ?? .init(), chosen: plan.focus, people: people,
@@ -56,40 +58,13 @@ struct CoachingSources {
     return past ?? future
   }
 
-  private func facts(of agent: People.Agent, in window: Workshop.Window) throws -> [EvaluationFacts] {
+  private func facts(of agent: People.Agent, in window: DayWindow) throws -> [EvaluationFacts] {
     var query = query(of: agent)
-    query.terms.append(.init(.time(from: window.moments.lowerBound, until: window.moments.upperBound)))
-    var facts: [EvaluationFacts] = []
-    try index.visit(query) {
-      facts.append($0)
-      return true
-    }
-    return facts
+    query.terms.append(.days(of: window))
+    return try index.evaluations(query)
   }
 
   private func query(of agent: People.Agent, rubric: String? = nil) -> Query {
-    Query(
-      [.init(.word(.agent, anyOf: [agent.id]))] + (rubric.map { [.init(.rubric(anyOf: [.init(id: $0)]))] } ?? []))
-  }
-
-  /// Every version that somebody was evaluated by, as far as it can be read.
-  private func versions(of rubric: String) throws -> [Rubric] {
-    try index.rubrics().filter { $0.id == rubric }
-      .compactMap { (try? workspace.rubric(rubric, version: $0.version))?.value?.record }
-  }
-
-  private func requireRubric(_ id: String) throws {
-    let known = Set(try index.rubrics().map(\.id)).union(workspace.rubrics().records.map(\.record.id))
-    guard !known.contains(id) else { return }
-    throw NotFound("rubric", id, among: known.sorted(), otherwise: "`rubric list` shows them")
-  }
-
-  private func requireFocus(_ used: [Rubric]) throws {
-    guard let rubric = used.max(by: { $0.version < $1.version }) else { return }
-    let known = rubric.criteria.filter { $0.isScored && !$0.isBonus }.map(\.id)
-    for id in plan.focus where !known.contains(id) {
-      throw NotFound(
-        "criterion that counts", id, among: known, otherwise: "`rubric show \(rubric.id)` lists the criteria")
-    }
+    Query([.agents([agent.id])] + (rubric.map { [.rubric($0)] } ?? []))
   }
 }

@@ -60,11 +60,10 @@ struct FollowUpSources {
 
   /// Every version that somebody was evaluated by, and the current one, as far as they can be read.
   private func versions(of rubric: String, in index: RecordIndex) throws -> [Rubric] {
-    let used = try index.rubrics().filter { $0.id == rubric }.map(\.version)
-    let rubrics = used.compactMap { (try? workspace.rubric(rubric, version: $0))?.value?.record }
-    guard let current = (try? workspace.rubric(rubric))?.value?.record, !used.contains(current.version) else {
-      return rubrics
-    }
-    return rubrics + [current]
+    let used = try index.rubrics([rubric], in: workspace)
+    guard let current = (try? workspace.rubric(rubric))?.value?.record,
+      try !index.rubrics().contains(where: { $0.id == rubric && $0.version == current.version })
+    else { return used }
+    return used + [current]
   }
 }

@@ -46,9 +46,7 @@ public struct PreparePlan: Sendable {
       CoachingProposal(try CoachingSources(self, world, index, people).records())
     }
     let agreed = UsablePlans(in: workspace).plans.filter { $0.status == .agreed && $0.agent == proposal.agent.id }
-    return Answer(
-      proposal: proposal, agreed: agreed.max { ($0.held, $0.startedAt, $0.id) < ($1.held, $1.startedAt, $1.id) },
-      people: people)
+    return Answer(proposal: proposal, agreed: agreed.max { $0.isBefore($1) }, people: people)
   }
 }
 

@@ -15,11 +15,7 @@ public struct ReviewFollowUps: Sendable {
   public struct Answer: Sendable {
     /// The agent that was asked for; `nil` where nobody was.
     public var agent: People.Agent?
-    /// What was agreed, the most urgent first.
-    public var followUps: [FollowUp] { list.followUps }
-    /// Closed plans with their outcomes, the newest first.
-    public var past: [CoachingPlan] { list.past }
-    /// Both.
+    /// What was agreed, and what is closed.
     public var list: FollowUpList
     /// What is wrong with plans; those with errors are left out.
     public var findings: [Finding]
@@ -58,7 +54,7 @@ extension RecordIndex {
   /// Returns whether a focus has the evaluations that it takes.
   private func isMeasurable(_ focus: CoachingPlan.Focus, of plan: CoachingPlan) throws -> Bool {
     var query = Query.of(plan.rubric.id)
-    query.terms += [.init(.word(.agent, anyOf: [plan.agent])), .init(.time(from: plan.held.end, until: nil))]
+    query.terms += [.agents([plan.agent]), .init(.time(from: plan.held.end, until: nil))]
     let need = CoachingPlan.need(of: focus)
     var have = 0
     try visit(query) { facts in

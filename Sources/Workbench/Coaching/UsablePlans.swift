@@ -17,3 +17,10 @@ struct UsablePlans {
     plans = listing.records.filter { !broken.contains($0.path.text) }.map(\.record)
   }
 }
+
+extension [Stored<CoachingPlan>] {
+  /// Returns the plans that were agreed on with an agent and are not closed, the newest session last.
+  func agreed(with agent: String) -> [Stored<CoachingPlan>] {
+    filter { $0.record.agent == agent && $0.record.status == .agreed }.sorted { $0.record.isBefore($1.record) }
+  }
+}

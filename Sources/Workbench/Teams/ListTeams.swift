@@ -24,8 +24,8 @@ public struct ListTeams: Sendable {
     let people = workspace.people().value ?? People()
     let agreed = workspace.coachingPlans().records.map(\.record).filter { $0.status == .agreed }
     return try world.asking { index in
-      if let rubric { try index.requireUsed(rubric: rubric) }
-      var query = rubric.map { Query([.init(.rubric(anyOf: [.init(id: $0)]))]) } ?? Query()
+      if let rubric { try index.require(rubric: rubric) }
+      var query = rubric.map { Query.of($0) } ?? Query()
       let newest = days.to == nil ? try index.newestContact(query, by: world.now()) : nil
       let window = CoachingRecords.window(from: days.from, to: days.to, newest: newest)
       if let window { query.terms.append(.days(of: window)) }

@@ -25,11 +25,4 @@ extension RecordIndex {
     }
     return found
   }
-
-  /// Throws `NotFound` with the nearest rubric unless some evaluation was scored against one of that id.
-  func requireUsed(rubric: String) throws {
-    let used = Set(try rubrics().map(\.id))
-    guard !used.contains(rubric) else { return }
-    throw NotFound("rubric", rubric, among: used.sorted(), otherwise: "`rubric list` shows them")
-  }
 }

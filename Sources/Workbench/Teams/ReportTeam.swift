@@ -44,24 +44,22 @@ public struct ReportTeam: Sendable {
     guard roster.teams.contains(name) else {
       throw NotFound("team", name, among: roster.teams, otherwise: "`team` lists them")
     }
-    if let rubric { try index.requireUsed(rubric: rubric) }
+    if let rubric { try index.require(rubric: rubric) }
     let window = try window(of: roster, index, now: world.now())
     let members = try roster.members(of: name, in: window)
     let ids = Set(members.map(\.id))
     let agreed = sources.plans.filter { $0.status == .agreed && ids.contains($0.agent) }
     let evaluations = try evaluations(of: ids, in: window, index)
-    let used = Set(evaluations.map(\.rubric))
     let month = UTC.month(of: world.now())
     return TeamRecords(
       team: name, members: members, window: window, rubric: rubric, evaluations: evaluations,
-      rubrics: try index.rubrics().filter { used.contains($0.id) }
-        .compactMap { (try? workspace.rubric($0.id, version: $0.version))?.value?.record },
+      rubrics: try index.rubrics(Set(evaluations.map(\.rubric)), in: workspace),
       months: try months(of: ids, upTo: month, index), month: month, plans: agreed,
       followUps: try sources.followUps(of: agreed, in: index), settings: workspace.settings().value ?? Settings())
   }
 
   /// The days that count; of who has no team in `people.yaml` only what names this one tells its newest contact.
-  private func window(of roster: TeamRoster, _ index: RecordIndex, now: Date) throws -> Workshop.Window? {
+  private func window(of roster: TeamRoster, _ index: RecordIndex, now: Date) throws -> DayWindow? {
     guard days.to == nil else { return CoachingRecords.window(from: days.from, to: days.to, newest: nil) }
     let listed = roster.listed(in: name)
     let others = roster.named(by: name)
@@ -76,17 +74,12 @@ public struct ReportTeam: Sendable {
   }
 
   private func evaluations(
-    of members: Set<String>, in window: Workshop.Window?, _ index: RecordIndex
+    of members: Set<String>, in window: DayWindow?, _ index: RecordIndex
   ) throws -> [EvaluationFacts] {
     guard let window, !members.isEmpty else { return [] }
     var query = query(of: members)
     query.terms.append(.days(of: window))
-    var evaluations: [EvaluationFacts] = []
-    try index.visit(query) { facts in
-      evaluations.append(facts)
-      return true
-    }
-    return evaluations
+    return try index.evaluations(query)
   }
 
   /// Evaluations by any rubric: a quota does not ask which.
@@ -97,6 +90,6 @@ public struct ReportTeam: Sendable {
   }
 
   private func query(of members: Set<String>) -> Query {
-    Query([.agents(members)] + (rubric.map { [.init(.rubric(anyOf: [.init(id: $0)]))] } ?? []))
+    Query([.agents(members)] + (rubric.map { [.rubric($0)] } ?? []))
   }
 }

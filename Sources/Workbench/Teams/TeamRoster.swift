@@ -37,31 +37,26 @@ struct TeamRoster {
   func named(by team: String) -> Set<String> { Set(named.filter { $0.value[team] != nil }.map(\.key)) }
 
   /// Returns who belongs to a team in a window; without one evaluations of all days tell.
-  func members(of team: String, in window: Workshop.Window?) throws -> [People.Agent] {
+  func members(of team: String, in window: DayWindow?) throws -> [People.Agent] {
     let others = named(by: team)
     let counts = try window.map { try tally(of: others, in: $0) } ?? named
-    let ids = listed(in: team).union(others.filter { Self.most(counts[$0]) == team })
+    let ids = listed(in: team).union(others.filter { counts[$0]?.mostFrequent == team })
     return ids.sorted().map { people.agent($0) ?? People.Agent(id: $0) }
   }
 
   /// Returns the ids of the members of every team that has one in a window.
-  func members(in window: Workshop.Window?) throws -> [String: Set<String>] {
+  func members(in window: DayWindow?) throws -> [String: Set<String>] {
     let counts = try window.map { try tally(of: Set(named.keys), in: $0) } ?? named
     var members = counts.reduce(into: [String: Set<String>]()) { members, agent in
-      if let team = Self.most(agent.value) { members[team, default: []].insert(agent.key) }
+      if let team = agent.value.mostFrequent { members[team, default: []].insert(agent.key) }
     }
     for (agent, team) in listed { members[team, default: []].insert(agent) }
     return members
   }
 
-  private func tally(of agents: Set<String>, in window: Workshop.Window) throws -> [String: [String: Int]] {
+  private func tally(of agents: Set<String>, in window: DayWindow) throws -> [String: [String: Int]] {
     guard !agents.isEmpty else { return [:] }
     return try Self.named(Query([.agents(agents), .days(of: window)]), besides: listed, index)
-  }
-
-  /// The most frequent name; of two the one that comes first.
-  private static func most(_ counts: [String: Int]?) -> String? {
-    counts?.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
   private static func named(
@@ -73,15 +68,5 @@ struct TeamRoster {
       named[tally.agent, default: [:]][team, default: 0] += tally.evaluations
     }
     return named
-  }
-}
-
-extension Query.Term {
-  /// Lets the evaluations of some agents through.
-  static func agents(_ ids: Set<String>) -> Self { .init(.word(.agent, anyOf: ids.sorted())) }
-
-  /// Lets the contacts of a window's days through.
-  static func days(of window: Workshop.Window) -> Self {
-    .init(.time(from: window.moments.lowerBound, until: window.moments.upperBound))
   }
 }

@@ -40,16 +40,11 @@ struct ComparisonSources {
     let reach = ComparisonRecords.reach(of: workshop)
     var query = Query.of(workshop.rubric)
     query.terms.append(.init(.time(from: reach.lowerBound, until: reach.upperBound)))
-    var evaluations: [EvaluationFacts] = []
-    try index.visit(query, order: Query.Order(.started, isDescending: false)) { facts in
-      evaluations.append(facts)
-      return true
-    }
-    let versions = try index.rubrics().filter { $0.id == workshop.rubric }.map(\.version)
     return WorkshopComparison(
       ComparisonRecords(
-        workshop: workshop, evaluations: evaluations,
-        rubrics: versions.compactMap { (try? workspace.rubric(workshop.rubric, version: $0))?.value?.record },
+        workshop: workshop,
+        evaluations: try index.evaluations(query, order: Query.Order(.started, isDescending: false)),
+        rubrics: try index.rubrics([workshop.rubric], in: workspace),
         otherWorkshops: listing.records.map(\.record).filter { $0.id != workshop.id }, settings: settings,
         purposes: purposes, isChangedSinceDeclared: study.isChangedSinceDeclared, now: world.now()))
   }

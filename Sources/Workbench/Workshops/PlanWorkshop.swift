@@ -42,7 +42,7 @@ public struct PlanWorkshop: Sendable {
 extension RecordIndex {
   /// Returns what the evaluations of a study's rubric come to in its windows and by month.
   func figures(of workshop: Workshop) throws -> StudyFigures {
-    func tallies(_ window: Workshop.Window) throws -> [ScoreTally] {
+    func tallies(_ window: DayWindow) throws -> [ScoreTally] {
       try scoreTallies(by: .nothing, .of(workshop.rubric, in: window), byMonth: false)
     }
     return StudyFigures(
@@ -64,14 +64,5 @@ extension RecordIndex {
       }
     }
     return count
-  }
-}
-
-extension Query {
-  /// Returns the query for a rubric's evaluations, in a window where one is given.
-  static func of(_ rubric: String, in window: Workshop.Window? = nil) -> Query {
-    let ofRubric = Term(.rubric(anyOf: [.init(id: rubric)]))
-    guard let moments = window?.moments else { return Query([ofRubric]) }
-    return Query([ofRubric, Term(.time(from: moments.lowerBound, until: moments.upperBound))])
   }
 }

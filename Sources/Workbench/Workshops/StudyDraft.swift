@@ -20,11 +20,11 @@ public struct StudyDraft: Hashable, Sendable {
   /// Whom they are compared with: nobody if it is empty, not said yet if it is `nil`.
   public var comparison: [String]?
   /// The days before that count; `nil` for the six weeks up to the day before.
-  public var before: Workshop.Window?
+  public var before: DayWindow?
   /// The days after that count; `nil` for the six weeks from the day after.
-  public var after: Workshop.Window?
+  public var after: DayWindow?
   /// Later windows.
-  public var retention: [Workshop.Window] = []
+  public var retention: [DayWindow] = []
   /// The criteria that are taught.
   public var focus: [String] = []
   /// Why these people were picked.
@@ -41,13 +41,13 @@ public struct StudyDraft: Hashable, Sendable {
   public static let usualDays = 42
 
   /// The window before: what was said, else the six weeks up to the day before the workshop.
-  public func windowBefore(_ held: Day) -> Workshop.Window {
-    before ?? .init(from: Day(since1970: held.since1970 - Self.usualDays), to: Day(since1970: held.since1970 - 1))
+  public func windowBefore(_ held: Day) -> DayWindow {
+    before ?? .init(from: held.advanced(by: -Self.usualDays), to: held.advanced(by: -1))
   }
 
   /// The window after: what was said, else the six weeks from the day after the workshop.
-  public func windowAfter(_ held: Day) -> Workshop.Window {
-    after ?? .init(from: Day(since1970: held.since1970 + 1), to: Day(since1970: held.since1970 + Self.usualDays))
+  public func windowAfter(_ held: Day) -> DayWindow {
+    after ?? .init(from: held.advanced(by: 1), to: held.advanced(by: Self.usualDays))
   }
 
   /// Returns the rubric that was named, or the only one there is.

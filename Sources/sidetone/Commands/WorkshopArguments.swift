@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import QualityModel
+import TerminalKit
 
 /// Ids on a command line: `ana-lopez,ben-ito`.
 struct Names: ExpressibleByArgument, Equatable {
@@ -10,6 +11,14 @@ struct Names: ExpressibleByArgument, Equatable {
   /// Returns the names in a text, between commas or spaces.
   static func names(in text: String) -> [String] {
     text.split { $0 == "," || $0.isWhitespace }.map(String.init)
+  }
+
+  /// Returns what completes the last of the names before the cursor, with commas or spaces between them.
+  static func candidates(_ names: [Candidate], _ line: String, _ cursor: Int) -> [Candidate] {
+    let words = line.prefix(cursor).split(separator: " ", omittingEmptySubsequences: false)
+    let word = words.last.map(String.init) ?? ""
+    let done = word.lastIndex(of: ",").map { String(word[...$0]) } ?? ""
+    return names.map { Candidate(done + $0.text, about: $0.about) }.filter { $0.text.hasPrefix(word) }
   }
 }
 
@@ -29,7 +38,7 @@ extension Day: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
-extension Workshop.Window: ExpressibleByArgument {
+extension DayWindow: ExpressibleByArgument {
   /// Creates the window that a word says.
   public init?(argument: String) { self.init(argument) }
 }

@@ -58,10 +58,10 @@ struct StudyOptions: ParsableArguments {
     help: ArgumentHelp("Untrained peers to compare with", valueName: "agents"), completion: .custom(Complete.agents))
   var comparison: Names?
   @Flag(help: "There is nobody to compare with") var noComparison = false
-  @Option(help: ArgumentHelp("The days before that count", valueName: "from..to")) var before: Workshop.Window?
-  @Option(help: ArgumentHelp("The days after that count", valueName: "from..to")) var after: Workshop.Window?
+  @Option(help: ArgumentHelp("The days before that count", valueName: "from..to")) var before: DayWindow?
+  @Option(help: ArgumentHelp("The days after that count", valueName: "from..to")) var after: DayWindow?
   @Option(help: ArgumentHelp("Later days, to see whether it lasted; may be given several times", valueName: "from..to"))
-  var retention: [Workshop.Window] = []
+  var retention: [DayWindow] = []
   @Option(help: ArgumentHelp("The criteria that are taught, with commas", valueName: "criteria")) var focus: Names?
   @Option(help: "Why these people were picked") var because: Workshop.Selection?
   @Option(help: ArgumentHelp("The score that is aimed at", valueName: "score")) var target: Double?

@@ -129,7 +129,7 @@ extension CoachingConversation {
   private func show(practices: [String]) {
     guard !practices.isEmpty else { return }
     let facts = practices.enumerated().map { Document.Fact("\($0 + 1)", Phrase($1)) }
-    terminal.tell(Document([.facts(facts)]).text(width: terminal.width, coloured: terminal.coloursTalk))
+    terminal.tell(Document([.facts(facts)]))
   }
 
   private func show(moment number: Int?) {
@@ -145,7 +145,8 @@ extension CoachingConversation {
   }
 
   private func show(_ document: Document) {
-    terminal.tell(document.text(width: terminal.width, coloured: terminal.coloursTalk) + "\n")
+    terminal.tell(document)
+    terminal.tellLine()
   }
 
   private var name: String { session.people.agent(session.plan.agent)?.name ?? session.plan.agent }
@@ -165,9 +166,7 @@ struct CoachingCompletion {
     let before = String(line.prefix(cursor))
     switch form.item {
     case .focus:
-      let word = before.split(separator: " ", omittingEmptySubsequences: false).last.map(String.init) ?? ""
-      let done = word.lastIndex(of: ",").map { String(word[...$0]) } ?? ""
-      return form.criteria.map { Candidate(done + $0.id, about: $0.title) }.filter { $0.text.hasPrefix(word) }
+      return Names.candidates(form.criteria.map { Candidate($0.id, about: $0.title) }, line, cursor)
     case .practice(let index):
       let offered = form.criterion(at: index)?.coaching?.practice ?? []
       return offered.indices.map { Candidate("\($0 + 1)", about: offered[$0]) }.filter { $0.text.hasPrefix(before) }

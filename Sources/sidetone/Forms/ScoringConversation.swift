@@ -135,7 +135,7 @@ extension ScoringConversation {
   private func draw() {
     guard let criterion = form.question else {
       let page = ReviewPage(form.evaluation, scorer: form.scorer, missing: form.missing)
-      return terminal.tell(page.document.text(width: terminal.width, coloured: terminal.coloursTalk))
+      return terminal.tell(page.document)
     }
     let total = session.showsTotal ? form.derivation.score.percent : nil
     terminal.tell(FormText(terminal).question(criterion, in: form, total: total))

@@ -21,9 +21,9 @@ struct StudyConversation {
     terminal.remark("An empty line leaves it open, `?` explains, `<` goes back, `quit` leaves.")
     while true {
       try talk.introduce()
-      let names = talk.candidates
+      let names = talk.candidates.map { Candidate($0) }
       let question = Question(
-        talk.prompt, prefill: talk.form.prefill, completer: { line, cursor in Self.candidates(names, line, cursor) })
+        talk.prompt, prefill: talk.form.prefill, completer: { Names.candidates(names, $0, $1) })
       guard case .line(let line) = terminal.readLine(question) else { return talk.leave() }
       switch talk.form.answer(line) {
       case .ask: break
@@ -54,17 +54,13 @@ struct StudyConversation {
   private func introduce() throws {
     guard let item = form.item else {
       let facts = form.review.map { Document.Fact($0.label, Phrase($0.text)) }
-      return show(Document([.heading("Study \(form.draft.id)", level: 1), .facts(facts)]))
+      return terminal.tell(Document([.heading("Study \(form.draft.id)", level: 1), .facts(facts)]))
     }
     guard item == .comparison else { return }
     let proposals = try form.draft.proposals(in: world)
     guard !proposals.isEmpty else { return terminal.remark("No peers have enough scores in the window before.") }
     terminal.remark("Peers with similar scores before:")
-    show(Document([.table(WorkshopPage.peers(proposals))]))
-  }
-
-  private func show(_ document: Document) {
-    terminal.tell(document.text(width: terminal.width, coloured: terminal.coloursTalk))
+    terminal.tell(Document([.table(WorkshopPage.peers(proposals))]))
   }
 
   /// What Tab offers for the question.
@@ -78,13 +74,5 @@ struct StudyConversation {
       return rubric?.criteria.map(\.id) ?? []
     default: return []
     }
-  }
-
-  /// The names that complete the last of those with commas or spaces between them.
-  private static func candidates(_ names: [String], _ line: String, _ cursor: Int) -> [Candidate] {
-    let before = line.prefix(cursor)
-    let word = before.split(separator: " ", omittingEmptySubsequences: false).last.map(String.init) ?? ""
-    let done = word.lastIndex(of: ",").map { String(word[...$0]) } ?? ""
-    return names.map { done + $0 }.filter { $0.hasPrefix(word) }.map { Candidate($0) }
   }
 }

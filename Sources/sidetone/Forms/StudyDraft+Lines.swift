@@ -36,8 +36,8 @@ extension StudyDraft {
     case .cohort: cohort = words
     case .rubric: rubric = line
     case .held: return take(Day(line), as: \.held, line, item, mayBeEmpty: false)
-    case .before: return take(Workshop.Window(line), as: \.before, line, item)
-    case .after: return take(Workshop.Window(line), as: \.after, line, item)
+    case .before: return take(DayWindow(line), as: \.before, line, item)
+    case .after: return take(DayWindow(line), as: \.after, line, item)
     case .because: return take(Workshop.Selection(rawValue: line), as: \.selectedBecause, line, item)
     case .smallestChange: return take(Double(line), as: \.smallestChange, line, item)
     }

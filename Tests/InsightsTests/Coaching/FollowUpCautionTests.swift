@@ -138,6 +138,5 @@ import Testing
       })
     #expect(list.followUps.map(\.state) == [.overdue, .overdue, .due, .measurable, .waiting, .waiting])
     #expect(list.followUps.map(\.due.description).prefix(2) == ["2026-09-05", "2026-09-10"])
-    #expect(list.due == 4)
   }
 }

@@ -61,7 +61,7 @@ struct FollowUpUnderTest {
 
   /// Changes the agent's evaluations of some days.
   mutating func change(of agent: String = "ana-lopez", from: Int, to: Int, _ body: (inout EvaluationFacts) -> Void) {
-    let window = Workshop.Window(from: Self.day(from), to: Self.day(to))
+    let window = DayWindow(from: Self.day(from), to: Self.day(to))
     for index in evaluations.indices where evaluations[index].agent == agent {
       if evaluations[index].occurredAt.map(window.contains) == true { body(&evaluations[index]) }
     }
@@ -69,7 +69,7 @@ struct FollowUpUnderTest {
 
   /// Takes the evaluations of some days away.
   mutating func remove(_ agents: String..., from: Int, to: Int) {
-    let window = Workshop.Window(from: Self.day(from), to: Self.day(to))
+    let window = DayWindow(from: Self.day(from), to: Self.day(to))
     evaluations.removeAll { agents.contains($0.agent) && $0.occurredAt.map(window.contains) == true }
   }
 

@@ -38,7 +38,7 @@ struct SimulatedStudy {
 
   /// The study itself.
   var workshop: Workshop {
-    func window(_ from: Int) -> Workshop.Window { .init(from: Day(since1970: from), to: Day(since1970: from + 30)) }
+    func window(_ from: Int) -> DayWindow { .init(from: Day(since1970: from), to: Day(since1970: from + 30)) }
     return Workshop(
       id: "simulated", title: "Simulated", held: Day(since1970: 20_031), rubric: "form",
       cohort: (0..<cohort).map { "agent-\($0)" }, comparison: (cohort..<(cohort + others)).map { "agent-\($0)" },
@@ -54,7 +54,7 @@ struct SimulatedStudy {
     }
   }
 
-  private func facts(_ scores: [[Score]], on window: Workshop.Window) -> [EvaluationFacts] {
+  private func facts(_ scores: [[Score]], on window: DayWindow) -> [EvaluationFacts] {
     scores.enumerated().flatMap { agent, scores in
       scores.enumerated().map { number, score in
         let day = window.moments.lowerBound + Double(number) * 86_400

@@ -165,7 +165,7 @@ import Testing
     expectNoDifference(closed.status, .closed)
     expectNoDifference(closed.closedAt, second.agreedAt)
     let told = try ReviewFollowUps(agent: "ana-lopez").perform(in: world)
-    expectNoDifference(told.followUps.map(\.plan), [second.id])
+    expectNoDifference(told.list.followUps.map(\.plan), [second.id])
     expectNoDifference(closed.focus.map(\.outcome?.verdict), [.wait])
     expectNoDifference(closed.focus.map(\.outcome?.n), [4])
     expectNoDifference(try CheckWorkspace().perform(in: world), [])

@@ -47,11 +47,11 @@ import Testing
     }
     try write("whole", due: nil)
     let answer = try ReviewFollowUps().perform(in: world)
-    expectNoDifference(answer.followUps.map(\.plan), ["agreed"])
-    expectNoDifference(answer.followUps.map(\.agent.name), ["Ana López"])
-    expectNoDifference(answer.followUps.map { [$0.have, $0.need] }, [[1, 5]])
-    expectNoDifference(answer.followUps.map(\.reason), ["1 of 5 evaluations"])
-    expectNoDifference(answer.past.map(\.id), ["closed"])
+    expectNoDifference(answer.list.followUps.map(\.plan), ["agreed"])
+    expectNoDifference(answer.list.followUps.map(\.agent.name), ["Ana López"])
+    expectNoDifference(answer.list.followUps.map { [$0.have, $0.need] }, [[1, 5]])
+    expectNoDifference(answer.list.followUps.map(\.reason), ["1 of 5 evaluations"])
+    expectNoDifference(answer.list.past.map(\.id), ["closed"])
     expectNoDifference(answer.findings.map(\.rule), ["plan-not-whole"])
     expectNoDifference(answer.findings.map(\.place?.file), ["sessions/coaching/whole.json"])
   }
@@ -59,9 +59,9 @@ import Testing
   @Test func oneAgentIsFoundByIDOrName() throws {
     try write("ana")
     try write("ben") { $0.agent = "ben-ito" }
-    expectNoDifference(try ReviewFollowUps().perform(in: world).followUps.map(\.plan), ["ana", "ben"])
-    expectNoDifference(try ReviewFollowUps(agent: "ana lópez").perform(in: world).followUps.map(\.plan), ["ana"])
-    expectNoDifference(try ReviewFollowUps(agent: "ben-ito").perform(in: world).followUps.map(\.have), [0])
+    expectNoDifference(try ReviewFollowUps().perform(in: world).list.followUps.map(\.plan), ["ana", "ben"])
+    expectNoDifference(try ReviewFollowUps(agent: "ana lópez").perform(in: world).list.followUps.map(\.plan), ["ana"])
+    expectNoDifference(try ReviewFollowUps(agent: "ben-ito").perform(in: world).list.followUps.map(\.have), [0])
     let refused = #expect(throws: NotFound.self) { try ReviewFollowUps(agent: "ana-lopes").perform(in: world) }
     expectNoDifference(refused?.message, "there is no agent `ana-lopes`")
     expectNoDifference(refused?.help, "did you mean `ana-lopez`?")
@@ -87,7 +87,7 @@ import Testing
       ).perform(in: world)
     }
     expectNoDifference(try ReportStatus().perform(in: world).followUpsDue, 1)
-    let followUp = try #require(try ReviewFollowUps().perform(in: world).followUps.first)
+    let followUp = try #require(try ReviewFollowUps().perform(in: world).list.followUps.first)
     expectNoDifference(followUp.state, .measurable)
     expectNoDifference(followUp.reason, "0 of 5 evaluations before")
   }

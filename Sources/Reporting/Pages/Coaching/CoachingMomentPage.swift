@@ -13,7 +13,7 @@ public struct CoachingMomentPage: Page {
     if let line = moment.line { facts.append(.init("Line", "\(line)")) }
     if let note = moment.note { facts.append(.init("Note", Phrase(note))) }
     facts.append(.init("Evaluation", "\("show \(moment.evaluation)", .code)"))
-    if let command = PlanPage.command(for: moment) { facts.append(.init("Listen", command)) }
+    if let command = moment.command { facts.append(.init("Listen", command)) }
     document = Document(
       [.heading("Moment \(number)"), .facts(facts)] + (moment.quote.map { [.quote(Phrase($0))] } ?? []))
   }

@@ -48,7 +48,7 @@ public struct CoachingPlanPage: Page {
       facts.append(.init("Verdict", "\(outcome.verdict.phrase), kept on \(Day(of: outcome.at)): \(outcome.sentence)"))
     }
     return [.heading(Phrase(title)), .facts(facts)]
-      + (focus.evidence.isEmpty ? [] : [PlanPage.list(of: focus.evidence)])
+      + (focus.evidence.isEmpty ? [] : [focus.evidence.list])
   }
 
   private static func words(_ plan: CoachingPlan) -> [Document.Block] {
@@ -104,9 +104,4 @@ extension CoachingPlan {
     case .closed: "closed\(closedAt.map { " on \(Day(of: $0))" } ?? "")"
     }
   }
-}
-
-extension People {
-  /// Returns a coach as people know them, with the id that commands take.
-  func coachPhrase(_ id: String) -> Phrase { Self.phrase(id, name: coaches.first { $0.id == id }?.name) }
 }

@@ -14,7 +14,7 @@ extension PlanPage {
     var facts = talk.motivators.map {
       Document.Fact($0.name.prefix(1).uppercased() + $0.name.dropFirst(), Phrase($0.sentence))
     }
-    if let prefers = talk.prefers { facts.append(.init("Prefers", Phrase(shortened(prefers)))) }
+    if let prefers = talk.prefers { facts.append(.init("Prefers", Phrase(prefers.shortened))) }
     if !facts.isEmpty {
       blocks += [.heading("What moves \(proposal.agent.name ?? "the agent")", level: 3), .facts(facts)]
     }
@@ -35,7 +35,7 @@ extension PlanPage {
       guard let exercises = focus.coaching?.practice, let first = exercises.first,
         !lines.contains(where: { $0.1.contains(first.withoutFullStop) })
       else { return nil }
-      return ("Practice", "\(focus.cost.title): \(exercises.map(shortened).joined(separator: " "))")
+      return ("Practice", "\(focus.cost.title): \(exercises.map(\.shortened).joined(separator: " "))")
     }
     return (lines + practice).map { .init([Phrase($0.0), Phrase($0.1)]) }
   }

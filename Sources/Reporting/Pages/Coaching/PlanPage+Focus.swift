@@ -12,7 +12,7 @@ extension PlanPage {
       ? "It stands out: a mean of \(mean), where colleagues come to \(Figure.score(cost.team.value ?? 0))."
       : "It is what the agent does most reliably, without standing out: a mean of \(mean)."
     var blocks: [Document.Block] = [.heading("Strength: \(cost.title)"), .paragraph(words)]
-    if let moment = strength.moment { blocks.append(list(of: [moment])) }
+    if let moment = strength.moment { blocks.append([moment].list) }
     return [.init("strength", blocks)]
   }
 
@@ -33,7 +33,7 @@ extension PlanPage {
         ])
     ]
     if !focus.evidence.isEmpty {
-      parts.append(.init("evidence", [.heading("Evidence", level: 3), list(of: focus.evidence)]))
+      parts.append(.init("evidence", [.heading("Evidence", level: 3), focus.evidence.list]))
     }
     if let better = better(focus.coaching) { parts.append(better) }
     if let goal = focus.goal { parts.append(.init("goal", [.heading("Goal", level: 3), .facts(facts(of: goal))])) }
@@ -77,8 +77,8 @@ extension PlanPage {
   private static func better(_ coaching: Criterion.Coaching?) -> Document.Part? {
     guard let coaching else { return nil }
     var blocks: [Document.Block] = []
-    if let behaviour = coaching.behaviour { blocks.append(.paragraph(Phrase(shortened(behaviour)))) }
-    let phrases = coaching.phrases.map { "“\(shortened($0))”" as Phrase }
+    if let behaviour = coaching.behaviour { blocks.append(.paragraph(Phrase(behaviour.shortened))) }
+    let phrases = coaching.phrases.map { "“\($0.shortened)”" as Phrase }
     if !phrases.isEmpty { blocks.append(.list(phrases)) }
     return blocks.isEmpty ? nil : .init("better", [.heading("What better looks like", level: 3)] + blocks)
   }

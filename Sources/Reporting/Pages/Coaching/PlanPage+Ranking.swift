@@ -26,7 +26,7 @@ extension PlanPage {
         cost.shared.map { "colleagues share \(percent(100 * $0)) of the shortfall" } ?? "colleagues lack it alike"
       return "\(cost.title, .emphasis): \(points(cost)); \(shared)" as Phrase
     }
-    let team = proposal.team.map { ": \("team \(shown($0))", .code)" as Phrase } ?? ""
+    let team = proposal.team.map { ": \("team \($0.asArgument)", .code)" as Phrase } ?? ""
     return [
       .init(
         "process",

@@ -39,7 +39,7 @@ extension PlanPage {
         "commitment": text(focus.commitment),
       ])
     }
-    let coach = people.coaches.first { $0.id == plan.coach }?.name ?? plan.coach
+    let coach = people.coach(plan.coach)?.name ?? plan.coach
     return .present([
       "day": .text("\(plan.agreedAt.map { Day(of: $0) } ?? plan.held)"), "coach": .text(coach), "due": text(plan.due),
       "disagreement": text(plan.disagreement?.text), "focus": .list(focus),
@@ -72,7 +72,7 @@ extension PlanPage {
     .present([
       "interaction": .text(moment.interaction), "day": text(moment.startedAt.map { Day(of: $0) }),
       "time": text(moment.at.map(ClockTime.text)), "line": text(moment.line), "quote": text(moment.quote),
-      "note": text(moment.note), "command": text(command(for: moment)?.plain),
+      "note": text(moment.note), "command": text(moment.command?.plain),
     ])
   }
 

@@ -69,11 +69,11 @@ public struct PlanPage: Page {
 
   /// What both agreed on before, which this talk looks back at.
   private static func agreement(_ plan: CoachingPlan, _ people: People) -> Document.Part {
-    let coach = People.phrase(plan.coach, name: people.coaches.first { $0.id == plan.coach }?.name)
+    let coach = people.coachPhrase(plan.coach)
     let due = plan.due.map { "; follow-up on \($0)" } ?? ""
     var blocks: [Document.Block] = [
       .heading("Agreed on \((plan.agreedAt.map { "\(Day(of: $0))" } ?? "\(plan.held)"))"),
-      .paragraph("With \(coach)\(due). What became of it: \("follow-up \(Self.shown(plan.agent))", .code)."),
+      .paragraph("With \(coach)\(due). What became of it: \("follow-up \(plan.agent.asArgument)", .code)."),
     ]
     let facts = plan.focus.flatMap { focus in
       let from = focus.from.map { "from \(Figure.score($0)) " } ?? ""
@@ -82,16 +82,16 @@ public struct PlanPage: Page {
     }
     if !facts.isEmpty { blocks.append(.facts(facts)) }
     if let disagreement = plan.disagreement {
-      blocks += [.paragraph("What the agent sees differently:"), .quote(Phrase(shortened(disagreement.text)))]
+      blocks += [.paragraph("What the agent sees differently:"), .quote(Phrase(disagreement.text.shortened))]
     }
     return .init("agreed", blocks)
   }
 
   /// Why there is nothing to coach.
   private static func nothing(_ proposal: CoachingProposal) -> Document.Part {
-    let first = proposal.process.first.map { " --focus \(shown($0.criterion))" }
+    let first = proposal.process.first.map { " --focus \($0.criterion.asArgument)" }
     let anyway = first.map { first -> Phrase in
-      " Where the agent can do something about it all the same, \("plan \(shown(proposal.agent.id))\(first)", .code) plans it."
+      " Where the agent can do something about it all the same, \("plan \(proposal.agent.id.asArgument)\(first)", .code) plans it."
     }
     return .init("focus", [.heading("Focus"), .paragraph(Phrase(reason(proposal)) + (anyway ?? ""))])
   }

@@ -74,7 +74,7 @@ extension Threat {
   }
 }
 
-extension Workshop.Window {
+extension DayWindow {
   /// The window as it is read: `2026-09-01 to 2026-10-11`.
   var words: String { "\(from) to \(to)" }
 }

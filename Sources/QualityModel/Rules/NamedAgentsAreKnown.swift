@@ -1,5 +1,5 @@
-/// The agents of a study are listed, or were evaluated.
-public struct StudyAgentsAreKnown: StudyRule {
+/// The agents of a study or a coaching plan are listed, or were evaluated.
+public struct NamedAgentsAreKnown: StudyRule, PlanRule {
   /// The stable name.
   public let name = "unknown-agent"
   /// What `explain` tells.
@@ -11,14 +11,24 @@ public struct StudyAgentsAreKnown: StudyRule {
   /// Creates the rule.
   public init() {}
 
-  /// Returns one warning for each agent whom nobody knows.
+  /// Returns one warning for each agent of a study whom nobody knows.
   public func findings(in workshop: Workshop, among surroundings: Workshop.Surroundings) -> [Finding] {
     let groups = [("cohort", workshop.cohort), ("comparison", workshop.comparison)]
-    let unknown = groups.flatMap { key, agents in
-      agents.enumerated().filter { !surroundings.agents.contains($0.element) }
-        .map { (agent: $0.element, path: RecordPath([.key(key), .index($0.offset)])) }
+    let named = groups.flatMap { key, agents in
+      agents.enumerated().map { (agent: $0.element, path: RecordPath([.key(key), .index($0.offset)])) }
     }
-    let known = surroundings.agents.sorted()
+    return findings(in: named, among: surroundings.agents)
+  }
+
+  /// Returns a warning if nobody knows the agent of a plan.
+  public func findings(in plan: CoachingPlan, among surroundings: CoachingPlan.Surroundings) -> [Finding] {
+    findings(in: [(agent: plan.agent, path: RecordPath([.key("agent")]))], among: surroundings.agents)
+  }
+
+  private func findings(in named: [(agent: String, path: RecordPath)], among agents: Set<String>) -> [Finding] {
+    let unknown = named.filter { !agents.contains($0.agent) }
+    guard !unknown.isEmpty else { return [] }
+    let known = agents.sorted()
     return unknown.enumerated().map { number, unknown in
       // Comparing words takes long; after twenty suggestions nobody reads them.
       let suggestion = number < 20 ? Suggestion.help(for: unknown.agent, among: known) : nil
