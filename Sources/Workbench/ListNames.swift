@@ -44,7 +44,7 @@ public struct ListNames: Sendable {
   /// Those that can be coached, each with the rubrics that have it.
   private static func criteria(of rubrics: [Rubric]) -> [(id: String, about: String)] {
     let all = rubrics.flatMap { rubric in
-      rubric.criteria.filter { $0.isScored && !$0.isBonus }.map { (id: $0.id, title: $0.title, rubric: rubric.id) }
+      rubric.countingCriteria.map { (id: $0.id, title: $0.title, rubric: rubric.id) }
     }
     return distinct(all.map(\.id)).map { name in
       let same = all.filter { $0.id == name.id }
