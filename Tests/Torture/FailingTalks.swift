@@ -1,7 +1,8 @@
 import Foundation
 
-/// Makes each call that writes fail once while a person scores at a terminal: the talk goes on, and no answer is lost.
+/// Makes each call that writes fail once while a person talks to the program: the talk goes on, and no answer is lost.
 struct FailingTalks {
+  let script: Script
   let program: Program
   let faults: Faults
   let site: Site
@@ -12,12 +13,13 @@ struct FailingTalks {
   /// How they fail.
   var errors = Faults.Errno.allCases
 
-  /// Tortures a talk from the first question to the submission.
+  /// Tortures a talk from the first question to the last.
   func torture() throws -> Tally {
     var tally = Tally()
+    try script.prepare(site, program)
     for error in errors {
       for number in Swift.stride(from: first, to: .max, by: stride) {
-        try site.restore("pristine")
+        try site.restore("before")
         guard try strike(at: number, error, &tally) else { break }
       }
     }
@@ -26,19 +28,19 @@ struct FailingTalks {
 
   private func strike(at number: Int, _ error: Faults.Errno, _ tally: inout Tally) throws -> Bool {
     let environment = faults.environment(for: program, in: site, at: number, .error(error))
-    var talk = try Talk(program, in: site, known: [], atWorkbench: true, environment: environment)
+    var talk = try Talk(script, with: program, in: site, known: [], atWorkbench: true, environment: environment)
     let deadline = ContinuousClock.now + .seconds(30)
     while try talk.goOn(until: deadline) {}
     let status = try talk.end()
     guard let call = faults.calls(in: site).first(where: \.isHit) else { return false }
     var inspection = Inspection(site, program)
-    if status != 0 || !talk.isSubmitted { inspection.complain("it ends with \(status): \(talk.output)") }
-    let kept = site.evaluations.map { site.answers(in: "\(site.workspace)/sessions/evaluations/\($0)") }
-    if kept.map(\.count) != [Scenario.answers.count] { inspection.complain("submitted is \(kept)") }
+    if status != 0 || !talk.isFinal { inspection.complain("it ends with \(status): \(talk.output)") }
+    let kept = script.filed(site)
+    if kept != [script.answers] { inspection.complain("kept is \(kept)") }
     try inspection.afterNextStart()
     tally.count("\(error.name) at a terminal")
     tally.note(
-      "scoring at a terminal, \(error.name) at call \(number), \(call.name) \(call.path)", inspection.complaints)
+      "\(script.name), \(error.name) at call \(number), \(call.name) \(call.path)", inspection.complaints)
     return true
   }
 }

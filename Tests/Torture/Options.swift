@@ -19,7 +19,7 @@ struct Options: Sendable {
   var mounts = true
   /// How many times the index is damaged.
   var damages = 60
-  /// What is done while calls fail; everything where nothing is named.
+  /// What is done while calls fail or the program is killed; everything where nothing is named.
   var scenarios: Set<String> = []
   /// The parts that are wanted; all of them where none is named.
   var parts: Set<String> = []
@@ -58,6 +58,6 @@ struct Options: Sendable {
     self.seed = seed
     (kills, talks, stride, submissions, damages) = (8, 3, 29, 25, 4)
     mounts = false
-    scenarios = ["submitting", "edit in the form", "undoing an import"]
+    scenarios = ["submitting", "edit in the form", "undoing an import", "scoring at a terminal"]
   }
 }

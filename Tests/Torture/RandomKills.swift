@@ -53,6 +53,7 @@ struct RandomKills {
     if scenario.takesBack { acknowledged = acknowledged.intersection(site.evaluationIDs) }
     let lost = acknowledged.subtracting(site.evaluationIDs)
     if !lost.isEmpty { inspection.complain("acknowledged and lost: \(lost.sorted())") }
+    if site.countPlans("agreed") > 1 { inspection.complain("an earlier plan is still open") }
     tally.note("\(scenario.name), killed after \(moment)", inspection.complaints)
   }
 
@@ -84,6 +85,8 @@ struct RandomKills {
       name: "editing", command: .init("edit", "--from", "../files/better.json", "--reason", "r"), isAboutOne: true),
     Victim(name: "disputing", command: .init("dispute", "--reason", "r"), isAboutOne: true),
     Victim(name: "upholding", command: .init("uphold", "--reason", "r"), isAboutOne: true),
+    Victim(name: "agreeing on a plan", command: Scenario.agreement),
+    Victim(name: "disagreeing", command: Scenario.disagreement),
     Victim(name: "asking", command: .init("list", "--json")),
     Victim(name: "searching", command: .init("search", "heard")),
     Victim(name: "looking everywhere", command: .init("check")),

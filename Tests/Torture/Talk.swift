@@ -1,34 +1,33 @@
 import Foundation
 import TestSupport
 
-/// A conversation in which a person scores an interaction at a terminal, and what the program acknowledged of it.
+/// A conversation that a person has at a terminal, and what the program acknowledged of it.
 struct Talk {
-  private static let questions = ["greeting", "identity", "empathy", "steps", "refund", "best-moment"]
-  private static let prompts =
-    questions.map { "\($0)> " } + workbench + [
-      "submit? y/n/< ", " answers? y/n ", " answer? y/n ", "Submitted ", "missing> ",
-    ]
-
   private static let workbench = ["work> ", "work (draft)> "]
+  /// Whether an earlier draft is taken up, and what is missing before the first question.
+  private static let openings = ["? y/n ", "missing> "]
 
+  private let script: Script
   private let terminal: PseudoTerminal
   /// The answers that were followed by the next question: they are never to be lost.
   private(set) var acknowledged: [String] = []
-  /// Whether the program said that the evaluation was submitted.
-  private(set) var isSubmitted = false
-  /// Whether an answer to the last question was typed: the evaluation may have been submitted.
+  /// Whether the program said that all of it is final.
+  private(set) var isFinal = false
+  /// Whether an answer to the last question was typed: the record may be final.
   private(set) var isConfirmed = false
-  private var asked: String?
+  private var asked: (number: Int, kept: String)?
   private let isAtWorkbench: Bool
 
-  /// Starts scoring; `known` are the answers that the draft holds already.
+  /// Starts the conversation; `known` are the answers that the draft holds already.
   init(
-    _ program: Program, in site: Site, known: [String], atWorkbench: Bool, environment: [String: String] = [:]
+    _ script: Script, with program: Program, in site: Site, known: [String], atWorkbench: Bool,
+    environment: [String: String] = [:]
   ) throws {
+    self.script = script
     acknowledged = known
     isAtWorkbench = atWorkbench
     terminal = try PseudoTerminal(
-      "/usr/bin/env", ["-C", site.workspace, program.path] + (atWorkbench ? [] : ["score", "call-0001"]),
+      "/usr/bin/env", ["-C", site.workspace, program.path] + (atWorkbench ? [] : script.command),
       environment: site.environment.merging(environment) { _, given in given })
   }
 
@@ -39,30 +38,32 @@ struct Talk {
   mutating func goOn(until deadline: ContinuousClock.Instant) throws -> Bool {
     let left = Int((deadline - .now) / .milliseconds(1))
     guard left > 0 else { return false }
-    guard let prompt = try terminal.expect(anyOf: Self.prompts, within: left) else { return false }
-    guard prompt != "Submitted " else {
-      isSubmitted = true
+    let prompts = script.questions.map(\.prompt) + Self.workbench + Self.openings + [script.confirmation, script.done]
+    guard let prompt = try terminal.expect(anyOf: prompts, within: left) else { return false }
+    guard prompt != script.done else {
+      isFinal = true
       return false
     }
     if Self.workbench.contains(prompt) {
-      try terminal.send("score call-0001\r")
-    } else if let number = Self.questions.firstIndex(where: { "\($0)> " == prompt }) {
-      take(number)
-      try terminal.send(Scenario.answers[number] + "\r")
-      asked = Scenario.answers[number]
+      try terminal.send(script.command.joined(separator: " ") + "\r")
+    } else if let number = script.questions.firstIndex(where: { $0.prompt == prompt }) {
+      let question = script.questions[number]
+      take(upTo: number)
+      try terminal.send(question.line + "\r")
+      asked = question.kept.map { (number, $0) }
     } else {
-      take(Self.questions.count)
-      isConfirmed = isConfirmed || prompt.hasPrefix("submit?")
+      take(upTo: script.questions.count)
+      isConfirmed = isConfirmed || prompt == script.confirmation
       try terminal.send("y\r")
-      asked = nil
     }
     return true
   }
 
   /// Another question has come, so the answer to the one before was taken; an error asks the same again.
-  private mutating func take(_ number: Int) {
-    guard let asked, number > acknowledged.count else { return }
-    acknowledged.append(String(asked.split(separator: " ")[0]))
+  private mutating func take(upTo number: Int) {
+    guard let answer = asked, number > answer.number else { return }
+    acknowledged.append(answer.kept)
+    asked = nil
   }
 
   /// Kills the program; answers whether it still ran.

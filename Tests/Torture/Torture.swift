@@ -84,9 +84,12 @@ struct Torture {
     }
     // A whole talk takes a second, and has two hundred calls.
     let stride = options.stride == 1 ? 1 : 4 * options.stride
-    var failing = FailingTalks(program: program, faults: faults, site: site, stride: stride, first: first)
-    if options.stride > 1 { failing.errors = [Faults.Errno.allCases[Int(options.seed % 5)]] }
-    return try failing.torture()
+    return try eachScript { script in
+      var failing = FailingTalks(
+        script: script, program: program, faults: faults, site: site, stride: stride, first: first)
+      if options.stride > 1 { failing.errors = [Faults.Errno.allCases[Int(options.seed % 5)]] }
+      return try failing.torture()
+    }
   }
 
   private func kills() throws -> Tally {
@@ -95,8 +98,18 @@ struct Torture {
   }
 
   private func talks() throws -> Tally {
-    var talks = KilledTalks(program: program, site: site, seed: options.seed)
-    return try talks.torture(kills: options.talks)
+    try eachScript { script in
+      var talks = KilledTalks(script, program: program, site: site, seed: options.seed)
+      return try talks.torture(kills: options.talks)
+    }
+  }
+
+  private func eachScript(_ body: (Script) throws -> Tally) throws -> Tally {
+    var tally = Tally()
+    for script in Script.all where options.scenarios.isEmpty || options.scenarios.contains(script.name) {
+      tally.add(try body(script))
+    }
+    return tally
   }
 
   private func index() throws -> Tally {
