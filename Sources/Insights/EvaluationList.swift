@@ -11,7 +11,12 @@ public struct EvaluationList: Hashable, Sendable, Encodable {
   /// Creates the list of evaluations.
   /// - Parameter total: how many there are where `evaluations` are only some of them.
   public init(_ evaluations: [EvaluationFacts], total: Int? = nil) {
-    self.evaluations = evaluations.map(Row.init)
+    self.init(rows: evaluations.map { Row($0) }, total: total)
+  }
+
+  /// Creates the list of rows.
+  public init(rows evaluations: [Row], total: Int? = nil) {
+    self.evaluations = evaluations
     self.total = total ?? evaluations.count
   }
 
@@ -41,12 +46,15 @@ public struct EvaluationList: Hashable, Sendable, Encodable {
     public var status: Evaluation.Status
     /// What the evaluation is for.
     public var purpose: Evaluation.Purpose
+    /// Where the bands of its rubric's version begin, which its score is not rounded across; not written.
+    public var edges: [Double]
 
     /// When the interaction began, else when the evaluation was submitted: the day that a list tells.
     public var occurredAt: Date? { startedAt ?? submittedAt }
 
     /// Creates the row of an evaluation.
-    public init(_ evaluation: EvaluationFacts) {
+    public init(_ evaluation: EvaluationFacts, edges: [Double] = []) {
+      self.edges = edges
       id = evaluation.id
       agent = evaluation.agent
       evaluator = evaluation.evaluator

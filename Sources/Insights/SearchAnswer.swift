@@ -12,8 +12,8 @@ public struct SearchAnswer: Hashable, Sendable, Encodable {
     public var hits: [SearchHit]
 
     /// Creates a match.
-    public init(_ evaluation: EvaluationFacts, hits: [SearchHit]) {
-      self.evaluation = EvaluationList.Row(evaluation)
+    public init(_ evaluation: EvaluationFacts, edges: [Double] = [], hits: [SearchHit]) {
+      self.evaluation = EvaluationList.Row(evaluation, edges: edges)
       self.hits = hits
     }
   }

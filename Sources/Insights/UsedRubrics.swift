@@ -24,6 +24,9 @@ struct UsedRubrics {
     self.olderTitles = olderTitles
   }
 
+  /// Returns a criterion of a rubric's newest readable version.
+  func criterion(_ id: String, in rubric: String) -> Criterion? { newest[rubric]?.criterion(id) }
+
   /// Returns a criterion's title, or its id where no version has it.
   func title(of criterion: String, in rubric: String) -> String {
     newest[rubric]?.criterion(criterion)?.title ?? olderTitles[rubric]?[criterion] ?? criterion

@@ -1,4 +1,7 @@
 extension Criterion {
+  /// Whether every answer that counts earns all or nothing: the mean of its fractions is then a pass rate.
+  public var isPassOrFail: Bool { kind == .yesNo }
+
   /// What kind of answer a criterion takes.
   public enum Kind: Hashable, Sendable {
     /// Yes or no.

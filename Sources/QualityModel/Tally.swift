@@ -9,12 +9,15 @@ public struct Tally: Hashable, Sendable {
   public var sum = 0
   /// The sum of their squares, in millionths of millionths.
   public var squares: Int128 = 0
+  /// How many of them lie above 100, as a score with an uncapped bonus may.
+  public var beyond = 0
 
   /// Creates a tally of nothing.
   public init() {}
 
   /// Creates a tally from its parts.
-  public init(count: Int, sum: Int, squares: Int128) {
+  public init(count: Int, sum: Int, squares: Int128, beyond: Int = 0) {
+    self.beyond = beyond
     self.count = count
     self.sum = sum
     self.squares = squares
@@ -35,6 +38,7 @@ public struct Tally: Hashable, Sendable {
     count += 1
     sum += millionths
     squares += Int128(millionths) * Int128(millionths)
+    if millionths > 100_000_000 { beyond += 1 }
   }
 
   /// Returns a figure's millionths; `nil` where it is no finite number or beyond a million million.
@@ -59,6 +63,7 @@ public struct Tally: Hashable, Sendable {
     left.count += right.count
     left.sum += right.sum
     left.squares += right.squares
+    left.beyond += right.beyond
   }
 
   /// Takes away what another tally holds.
@@ -66,6 +71,7 @@ public struct Tally: Hashable, Sendable {
     left.count -= right.count
     left.sum -= right.sum
     left.squares -= right.squares
+    left.beyond -= right.beyond
   }
 
   /// Returns what remains of a tally without another.

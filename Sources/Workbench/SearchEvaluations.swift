@@ -37,11 +37,13 @@ public struct SearchEvaluations: Sendable {
       )
     }
     var matches: [SearchAnswer.Match] = []
+    var bands = BandEdges(in: workspace)
     let scanned = try read(found.paths, in: workspace)
     for (facts, scanned) in zip(found.evaluations, scanned) {
       findings += scanned.findings.filter { $0.severity == .error }
       let hits = scanned.evaluation.map { SearchHit.hits(in: $0, facts: facts, of: request.phrases) }
-      matches.append(SearchAnswer.Match(facts, hits: hits ?? []))
+      let edges = bands.edges(of: facts.rubric, version: facts.version)
+      matches.append(SearchAnswer.Match(facts, edges: edges, hits: hits ?? []))
     }
     return Answer(found: SearchAnswer(matches, total: found.total), unknown: unknown, findings: findings)
   }

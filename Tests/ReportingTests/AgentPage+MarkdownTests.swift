@@ -51,7 +51,7 @@ import Testing
 
       | Section | Mean |
       | --- | --- |
-      | Resolution | 83.3 (95 % 64.2 to 102.5, n = 12) |
+      | Resolution | 83.3 (95 % 64.2 to 100.0, n = 12) |
       | Care | 43.8 (95 % 20.2 to 67.3, n = 12) |
 
       ## Critical misses
@@ -64,10 +64,10 @@ import Testing
 
       | Criterion | Mean | Missed |
       | --- | --- | ---: |
-      | First-contact fix | 66.7 (95 % 28.2 to 105.1, n = 9) | 3 of 9 |
-      | Case notes | 100.0 (no variation: all values are the same, n = 12) | 0 of 12 |
+      | First-contact fix | 66.7 (95 % 35.4 to 87.9, n = 9) | 3 of 9 |
+      | Case notes | 100.0 (no variation: every one of 12 is 100.0) | 0 of 12 |
       | Empathy | 43.8 (95 % 20.2 to 67.3, n = 12) | 6 of 12 |
-      | Identity check | 100.0 (no variation: all values are the same, n = 12) | 0 of 12 |
+      | Identity check | 100.0 (95 % 75.8 to 100.0, n = 12) | 0 of 12 |
 
       ## Evaluations behind these figures, the newest first
 

@@ -14,8 +14,8 @@ import Testing
       Team: billing
       Evaluations: 3
       Score: 59.7 (95 %
-        -20.2 to 139.5, n
-        = 3): Coach now,
+        0.0 to 100.0, n =
+        3): Coach now,
         31.3 below 91
       Rest of the team:
         63.0 (too few to
@@ -23,7 +23,7 @@ import Testing
         agents)
       Customer rating:
         79.0 (95 % 56.6 to
-        101.4, n = 3)
+        100.0, n = 3)
       Resolved, %: 100.0
         (too few to tell:
         n = 3)
@@ -64,14 +64,13 @@ import Testing
       Section     Mean
       ──────────  ────────
       Resolution  77.8 (95
-                  % -17.8
-                  to
-                  173.4, n
+                  % 0.0 to
+                  100.0, n
                   = 3)
       Care        25.0 (95
-                  % -37.1
-                  to 87.1,
-                  n = 3)
+                  % 0.0 to
+                  87.1, n
+                  = 3)
 
       Critical misses
       customer: 1 of 3

@@ -150,10 +150,10 @@ import Testing
       AgentPage(Example.scorecard(Example.many)).document.csv().replacing("\r\n", with: "\n"),
       #"""
       Rubric,Criterion,Mean,Low,High,n,Misses,Opportunities,Points lost,Others,Their n
-      service-call,first-contact,66.7,28.2,105.1,9,3,9,10.0,75.0,24
+      service-call,first-contact,66.7,35.4,87.9,9,3,9,10.0,75.0,24
       service-call,records,100.0,,,12,0,12,0.0,50.0,24
       service-call,empathy,43.8,20.2,67.3,12,6,12,24.7,51.0,24
-      service-call,identity,100.0,,,12,0,12,0.0,100.0,24
+      service-call,identity,100.0,75.8,100.0,12,0,12,0.0,100.0,24
 
       """#)
   }

@@ -23,23 +23,24 @@ import Testing
       #"""
       How the score came about: 16.7
 
-      Criterion          Answer                Fraction       Weight  Earned  Lost  Why
-      ─────────────────  ────────────────────  ────────  ───────────  ──────  ────  ──────────────────────
-      First-contact fix  n/a                              40.0 → 0.0                n/a: its weight goes
-                                                                                    to the others
-      Case notes         thin                       0.5  20.0 → 33.3    16.7  16.7  counted
-      Empathy            2                         0.25  40.0 → 66.7     0.0  66.7  made 0: its section
-                                                                                    failed on identity
-      Identity check     no                           0          0.0                a miss: fails its
-                                                                                    section
-      Next question      yes                          1         +3.0     0.0   0.0  made 0: its section
-                                                                                    failed on identity
-      Keep doing         Names the next step.                                       asked without counting
+      Criterion          Answer               Fraction         Weight  Earned   Lost  Why
+      ─────────────────  ───────────────────  ────────  ─────────────  ──────  ─────  ────────────────────
+      First-contact fix  n/a                             40.00 → 0.00                 n/a: its weight goes
+                                                                                      to the others
+      Case notes         thin                      0.5  20.00 → 33.33   16.67  16.67  counted
+      Empathy            2                        0.25  40.00 → 66.67    0.00  66.67  made 0: its section
+                                                                                      failed on identity
+      Identity check     no                          0           0.00                 a miss: fails its
+                                                                                      section
+      Next question      yes                         1          +3.00    0.00   0.00  made 0: its section
+                                                                                      failed on identity
+      Keep doing         Names the next                                               asked without
+                         step.                                                        counting
 
       The score
-      - 16.7 = 100 × 10.0 / 60.0
+      - 16.7 = 100 × 10 / 60
       - Identity check was missed and fails its section: everything in it earns 0
-      - Without failing it would be 36.3, a difference of 19.7
+      - Without failing it would be 36.33, 19.7 more than 16.67
       - 16.7 is at least 0 and below 80: Coach now
 
       """#)
@@ -51,22 +52,22 @@ import Testing
       #"""
       How the score came about: 0.0
 
-      Criterion          Answer                Fraction  Weight  Earned  Lost  Why
-      ─────────────────  ────────────────────  ────────  ──────  ──────  ────  ───────────────────────────
-      First-contact fix  yes                          1    40.0    40.0   0.0  counted
-      Case notes         missing                      0    20.0     0.0  20.0  counted: a miss
-      Empathy            2                         0.25    40.0     0.0  40.0  made 0: its section failed
-                                                                               on identity
-      Identity check     no                           0     0.0                a miss: fails its section
-      Next question      yes                          1    +3.0     0.0   0.0  made 0: its section failed
-                                                                               on identity
-      Keep doing         Names the next step.                                  asked without counting
+      Criterion          Answer                Fraction  Weight  Earned   Lost  Why
+      ─────────────────  ────────────────────  ────────  ──────  ──────  ─────  ──────────────────────────
+      First-contact fix  yes                          1   40.00   40.00   0.00  counted
+      Case notes         missing                      0   20.00    0.00  20.00  counted: a miss
+      Empathy            2                         0.25   40.00    0.00  40.00  made 0: its section failed
+                                                                                on identity
+      Identity check     no                           0    0.00                 a miss: fails its section
+      Next question      yes                          1   +3.00    0.00   0.00  made 0: its section failed
+                                                                                on identity
+      Keep doing         Names the next step.                                   asked without counting
 
       The score
-      - 40.0 = 100 × 40.0 / 100.0; made 0.0 by failing
+      - 40.0 = 100 × 40 / 100; made 0.0 by failing
       - Case notes was missed and fails the evaluation: the score is 0
       - Identity check was missed and fails its section: everything in it earns 0
-      - Without failing it would be 53.0, a difference of 53.0
+      - Without failing it would be 53.0, 53.0 more than 0.0
       - 0.0 is at least 0 and below 80: Coach now
 
       """#)

@@ -21,18 +21,19 @@ import Testing
       #"""
       How the score came about: 43.0
 
-      Criterion          Answer                Fraction       Weight  Earned  Lost  Why
-      ─────────────────  ────────────────────  ────────  ───────────  ──────  ────  ──────────────────────
-      First-contact fix  n/a                              40.0 → 0.0                n/a: its weight goes
-                                                                                    to the others
-      Case notes         thin                       0.5  20.0 → 60.0    30.0  30.0  counted
-      Empathy            2                         0.25         40.0    10.0  30.0  counted: a miss
-      Identity check     yes                          1          0.0                counted
-      Next question      yes                          1         +3.0     3.0   0.0  bonus: only adds
-      Keep doing         Names the next step.                                       asked without counting
+      Criterion          Answer               Fraction         Weight  Earned   Lost  Why
+      ─────────────────  ───────────────────  ────────  ─────────────  ──────  ─────  ────────────────────
+      First-contact fix  n/a                             40.00 → 0.00                 n/a: its weight goes
+                                                                                      to the others
+      Case notes         thin                      0.5  20.00 → 60.00   30.00  30.00  counted
+      Empathy            2                        0.25          40.00   10.00  30.00  counted: a miss
+      Identity check     yes                         1           0.00                 counted
+      Next question      yes                         1          +3.00    3.00   0.00  bonus: only adds
+      Keep doing         Names the next                                               asked without
+                         step.                                                        counting
 
       The score
-      - 43.0 = 30.0 (Resolution) + 10.0 (Care) + 3.0 bonus
+      - 43.0 = 30 (Resolution) + 10 (Care) + 3 bonus
       - 43.0 is at least 0 and below 80: Coach now
 
       """#)
@@ -44,18 +45,19 @@ import Testing
       #"""
       How the score came about: 36.3
 
-      Criterion          Answer                Fraction       Weight  Earned  Lost  Why
-      ─────────────────  ────────────────────  ────────  ───────────  ──────  ────  ──────────────────────
-      First-contact fix  n/a                              40.0 → 0.0                n/a: its weight goes
-                                                                                    to the others
-      Case notes         thin                       0.5  20.0 → 33.3    16.7  16.7  counted
-      Empathy            2                         0.25  40.0 → 66.7    16.7  50.0  counted: a miss
-      Identity check     no                           0          0.0                counted: a miss
-      Next question      yes                          1         +3.0     3.0   0.0  bonus: only adds
-      Keep doing         Names the next step.                                       asked without counting
+      Criterion          Answer               Fraction         Weight  Earned   Lost  Why
+      ─────────────────  ───────────────────  ────────  ─────────────  ──────  ─────  ────────────────────
+      First-contact fix  n/a                             40.00 → 0.00                 n/a: its weight goes
+                                                                                      to the others
+      Case notes         thin                      0.5  20.00 → 33.33   16.67  16.67  counted
+      Empathy            2                        0.25  40.00 → 66.67   16.67  50.00  counted: a miss
+      Identity check     no                          0           0.00                 counted: a miss
+      Next question      yes                         1          +3.00    3.00   0.00  bonus: only adds
+      Keep doing         Names the next                                               asked without
+                         step.                                                        counting
 
       The score
-      - 36.3 = 100 × 20.0 / 60.0 + 3.0 bonus
+      - 36.3 = 100 × 20 / 60 + 3 bonus
       - Identity check was missed and fails the evaluation: this marks the evaluation and changes no score
       - 36.3 is at least 0 and below 80: Coach now
 
@@ -68,20 +70,21 @@ import Testing
       #"""
       How the score came about: 0.0
 
-      Criterion          Answer                Fraction       Weight  Earned  Lost  Why
-      ─────────────────  ────────────────────  ────────  ───────────  ──────  ────  ──────────────────────
-      First-contact fix  n/a                              40.0 → 0.0                n/a: its weight goes
-                                                                                    to the others
-      Case notes         thin                       0.5  20.0 → 33.3    16.7  16.7  counted
-      Empathy            2                         0.25  40.0 → 66.7    16.7  50.0  counted: a miss
-      Identity check     no                           0          0.0                counted: a miss
-      Next question      yes                          1         +3.0     3.0   0.0  bonus: only adds
-      Keep doing         Names the next step.                                       asked without counting
+      Criterion          Answer               Fraction         Weight  Earned   Lost  Why
+      ─────────────────  ───────────────────  ────────  ─────────────  ──────  ─────  ────────────────────
+      First-contact fix  n/a                             40.00 → 0.00                 n/a: its weight goes
+                                                                                      to the others
+      Case notes         thin                      0.5  20.00 → 33.33   16.67  16.67  counted
+      Empathy            2                        0.25  40.00 → 66.67   16.67  50.00  counted: a miss
+      Identity check     no                          0           0.00                 counted: a miss
+      Next question      yes                         1          +3.00    3.00   0.00  bonus: only adds
+      Keep doing         Names the next                                               asked without
+                         step.                                                        counting
 
       The score
-      - 36.3 = 100 × 20.0 / 60.0 + 3.0 bonus; made 0.0 by failing
+      - 36.3 = 100 × 20 / 60 + 3 bonus; made 0.0 by failing
       - Identity check was missed and fails the evaluation: the score is 0
-      - Without failing it would be 36.3, a difference of 36.3
+      - Without failing it would be 36.3, 36.3 more than 0.0
       - 0.0 is at least 0 and below 80: Coach now
 
       """#)
@@ -95,15 +98,15 @@ import Testing
 
       Criterion          Answer                Fraction  Weight  Earned  Lost  Why
       ─────────────────  ────────────────────  ────────  ──────  ──────  ────  ──────────────────────
-      First-contact fix  yes                          1    40.0    40.0   0.0  counted
-      Case notes         complete                     1    20.0    20.0   0.0  counted
-      Empathy            5                            1    40.0    40.0   0.0  counted
-      Identity check     yes                          1     0.0                counted
-      Next question      yes                          1    +3.0     3.0   0.0  bonus: only adds
+      First-contact fix  yes                          1   40.00   40.00  0.00  counted
+      Case notes         complete                     1   20.00   20.00  0.00  counted
+      Empathy            5                            1   40.00   40.00  0.00  counted
+      Identity check     yes                          1    0.00                counted
+      Next question      yes                          1   +3.00    3.00  0.00  bonus: only adds
       Keep doing         Names the next step.                                  asked without counting
 
       The score
-      - 100.0 = 100 × 100.0 / 100.0 + 3.0 bonus, held to 100
+      - 100.0 = 100 × 100 / 100 + 3 bonus, held to 100
       - 100.0 is at least 91: Optimized
 
       """#)

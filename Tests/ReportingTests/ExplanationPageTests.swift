@@ -12,23 +12,25 @@ import Testing
       #"""
       How the score came about: 36.3
 
-      Criterion      Answer         Fraction       Weight  Earned  Lost  Why
-      ─────────────  ─────────────  ────────  ───────────  ──────  ────  ─────────────
-      First-contact  n/a                       40.0 → 0.0                n/a: its
-      fix                                                                weight goes
-                                                                         to the others
-      Case notes     thin                0.5  20.0 → 33.3    16.7  16.7  counted
-      Empathy        2                  0.25  40.0 → 66.7    16.7  50.0  counted: a
-                                                                         miss
-      Identity       yes                   1          0.0                counted
+      Criterion      Answer       Fraction         Weight  Earned   Lost  Why
+      ─────────────  ───────────  ────────  ─────────────  ──────  ─────  ────────────
+      First-contact  n/a                     40.00 → 0.00                 n/a: its
+      fix                                                                 weight goes
+                                                                          to the
+                                                                          others
+      Case notes     thin              0.5  20.00 → 33.33   16.67  16.67  counted
+      Empathy        2                0.25  40.00 → 66.67   16.67  50.00  counted: a
+                                                                          miss
+      Identity       yes                 1           0.00                 counted
       check
-      Next question  yes                   1         +3.0     3.0   0.0  bonus: only
-                                                                         adds
-      Keep doing     Names the                                           asked without
-                     next step.                                          counting
+      Next question  yes                 1          +3.00    3.00   0.00  bonus: only
+                                                                          adds
+      Keep doing     Names the                                            asked
+                     next step.                                           without
+                                                                          counting
 
       The score
-      - 36.3 = 100 × 20.0 / 60.0 + 3.0 bonus
+      - 36.3 = 100 × 20 / 60 + 3 bonus
       - 36.3 is at least 0 and below 80: Coach now
 
       """#)
@@ -44,7 +46,8 @@ import Testing
       Criterion:
       First-contact fix
         Answer: n/a
-        Weight: 40.0 → 0.0
+        Weight: 40.00 →
+      0.00
         Why: n/a: its
         weight goes to the
         others
@@ -53,19 +56,19 @@ import Testing
       notes
         Answer: thin
         Fraction: 0.5
-        Weight: 20.0 →
-        33.3
-        Earned: 16.7
-        Lost: 16.7
+        Weight: 20.00 →
+        33.33
+        Earned: 16.67
+        Lost: 16.67
         Why: counted
 
       Criterion: Empathy
         Answer: 2
         Fraction: 0.25
-        Weight: 40.0 →
-        66.7
-        Earned: 16.7
-        Lost: 50.0
+        Weight: 40.00 →
+        66.67
+        Earned: 16.67
+        Lost: 50.00
         Why: counted: a
         miss
 
@@ -73,16 +76,16 @@ import Testing
       check
         Answer: yes
         Fraction: 1
-        Weight: 0.0
+        Weight: 0.00
         Why: counted
 
       Criterion: Next
       question
         Answer: yes
         Fraction: 1
-        Weight: +3.0
-        Earned: 3.0
-        Lost: 0.0
+        Weight: +3.00
+        Earned: 3.00
+        Lost: 0.00
         Why: bonus: only
         adds
 
@@ -94,8 +97,8 @@ import Testing
         counting
 
       The score
-      - 36.3 = 100 × 20.0
-        / 60.0 + 3.0 bonus
+      - 36.3 = 100 × 20 /
+        60 + 3 bonus
       - 36.3 is at least 0
         and below 80:
         Coach now
@@ -117,22 +120,22 @@ import Testing
 
       | Criterion | Answer | Fraction | Weight | Earned | Lost | Why |
       | --- | --- | ---: | ---: | ---: | ---: | --- |
-      | First-contact fix | n/a |  | 40.0 → 0.0 |  |  | n/a: its weight goes to the others |
-      | Case notes | thin | 0.5 | 20.0 → 33.3 | 16.7 | 16.7 | counted |
-      | Empathy | 2 | 0.25 | 40.0 → 66.7 | 16.7 | 50.0 | counted: a miss |
-      | Identity check | yes | 1 | 0.0 |  |  | counted |
-      | Next question | yes | 1 | +3.0 | 3.0 | 0.0 | bonus: only adds |
+      | First-contact fix | n/a |  | 40.00 → 0.00 |  |  | n/a: its weight goes to the others |
+      | Case notes | thin | 0.5 | 20.00 → 33.33 | 16.67 | 16.67 | counted |
+      | Empathy | 2 | 0.25 | 40.00 → 66.67 | 16.67 | 50.00 | counted: a miss |
+      | Identity check | yes | 1 | 0.00 |  |  | counted |
+      | Next question | yes | 1 | +3.00 | 3.00 | 0.00 | bonus: only adds |
       | Keep doing | Names the next step. |  |  |  |  | asked without counting |
 
       ## The score
 
-      - 36.3 = 100 × 20.0 / 60.0 + 3.0 bonus
+      - 36.3 = 100 × 20 / 60 + 3 bonus
       - 36.3 is at least 0 and below 80: Coach now
 
       ## What it would be
 
-      - With **Empathy** answered `5` and **Identity check** answered `no` the score would be **0.0**, Coach now: 36.3 lower
-      - 86.3 = 100 × 50.0 / 60.0 + 3.0 bonus; made 0.0 by failing
+      - With **Empathy** answered `5` and **Identity check** answered `no` the score would be **0.0**, Coach now: 36.3 lower than 36.3
+      - 86.3 = 100 × 50 / 60 + 3 bonus; made 0.0 by failing
       - **Identity check** was missed and fails the evaluation: the score is 0
 
       """#)
@@ -144,14 +147,14 @@ import Testing
       #"""
       How the score came about: no score
 
-      Criterion              Weight  Why
-      ─────────────────  ──────────  ────────────
-      First-contact fix  40.0 → 0.0  not answered
-      Case notes         20.0 → 0.0  not answered
-      Empathy            40.0 → 0.0  not answered
-      Identity check            0.0  not answered
-      Next question             0.0  not answered
-      Keep doing                     not answered
+      Criterion                Weight  Why
+      ─────────────────  ────────────  ────────────
+      First-contact fix  40.00 → 0.00  not answered
+      Case notes         20.00 → 0.00  not answered
+      Empathy            40.00 → 0.00  not answered
+      Identity check             0.00  not answered
+      Next question              0.00  not answered
+      Keep doing                       not answered
 
       The score
       - no score: nothing counted

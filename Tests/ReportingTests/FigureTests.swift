@@ -29,11 +29,11 @@ import Testing
     expectNoDifference(Figure.estimate(.mean(of: [])), "too few to tell: n = 0")
     expectNoDifference(Figure.estimate(.mean(of: [80, 90])), "85.0 (too few to tell: n = 2)")
     expectNoDifference(
-      Figure.estimate(.mean(of: [80, 80, 80])), "80.0 (no variation: all values are the same, n = 3)")
+      Figure.estimate(.mean(of: [80, 80, 80])), "80.0 (no variation: every one of 3 is 80.0)")
   }
 
   @Test(arguments: [
-    (84.2, "6.8 below 91"), (91, "at 91"), (92.25, "1.3 above 91"), (90.96, "just below 91"), (91.04, "at 91"),
+    (84.2, "6.8 below 91"), (91, "at 91"), (92.25, "1.3 above 91"), (90.96, "0.04 below 91"), (90.999999, "0.000001 below 91"), (91.04, "at 91"),
   ]) func saysHowFarFromATarget(_ value: Double, _ text: String) {
     expectNoDifference(Figure.distance(of: value, to: 91).plain, text)
   }

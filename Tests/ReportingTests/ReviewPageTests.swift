@@ -49,7 +49,7 @@ import Testing
       Score     36.3, Coach now
       Customer  rated 85, resolved
       Critical  customer not counted, business 0 of 1 missed, compliance 0 of 1 missed
-      How       36.3 = 100 × 20.0 / 60.0 + 3.0 bonus
+      How       36.3 = 100 × 20 / 60 + 3 bonus
       Criteria  3 counted, 1 missed, 1 set aside as n/a
       Tags      late-refund
 
@@ -114,9 +114,8 @@ import Testing
         counted,
         compliance 0 of 1
         missed
-      How: 15.5 = 100 ×
-        10.0 / 80.0 + 3.0
-        bonus
+      How: 15.5 = 100 × 10
+        / 80 + 3 bonus
       Criteria: 3 counted,
         2 missed, 0 set
         aside as n/a
@@ -168,7 +167,7 @@ import Testing
       Customer      rated 85, resolved
       Critical      customer 1 of 1 missed, business not counted, compliance 0 of 1
                     missed
-      How           15.5 = 100 × 10.0 / 80.0 + 3.0 bonus
+      How           15.5 = 100 × 10 / 80 + 3 bonus
       Criteria      3 counted, 2 missed, 0 set aside as n/a
       Tags          late-refund
 

@@ -55,7 +55,7 @@ import Testing
     let estimate = Estimate.mean(ofClusters: Array(repeating: [0.1, 0.2, 0.3], count: count), unit: "team")
     #expect(agree(estimate.value, 0.2))
     #expect(estimate.low == nil)
-    #expect(estimate.undefined == "no variation: every team has the same mean")
+    #expect(estimate.undefined == "no variation: every one of \(count) teams has a mean of 0.2")
   }
 
   @Test func givesNoIntervalThatItsValueLiesOutside() {

@@ -39,7 +39,7 @@ import Testing
     expectNoDifference(
       .mean(of: [90, 90, 90, 90]),
       Estimate(
-        value: 90, undefined: "no variation: all values are the same", n: 4, method: "mean of values, t interval"))
+        value: 90, undefined: "no variation: every one of 4 is 90.0", n: 4, method: "mean of values, t interval"))
   }
 
   @Test(arguments: [Double.nan, .infinity, -.infinity]) func givesNothingForAValueThatIsNoNumber(_ value: Double) {

@@ -20,7 +20,7 @@ extension CriterionCost {
     fellShort = account.shortfalls.count
     weight = lacking > 0 ? lost / lacking : account.share
     applies = account.evaluations > 0 ? Double(own.count) / Double(account.evaluations) : 0
-    mean = .mean(of: own)
+    mean = .passRate(of: own, orMeanUnless: account.criterion.isPassOrFail)
     team = .mean(byAgent: account.colleagues.map(\.fractions))
     shrunkMean = bayes.means.first?.value ?? own.mean ?? bayes.grandMean.value ?? team.value ?? 100
     cost = Self.cost(weight: weight * applies, shrunkMean, bayes, n: own.count)
@@ -86,7 +86,7 @@ extension Undefined? {
   fileprivate var wordsOfUndrawnMean: String {
     switch self {
     case .fewerThanTwoGroups?: "nobody to compare with"
-    case .zeroVariance?: "no variation: all values are the same"
+    case .zeroVariance?: "no variation: everybody's figures are all the same"
     default: "it cannot be told how far agents differ"
     }
   }

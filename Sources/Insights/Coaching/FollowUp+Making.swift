@@ -26,11 +26,13 @@ extension FollowUp {
     state = State(have: have, need: need, due: due, today: Day(of: evidence.records.now))
     beforeDays = evidence.before
     afterDays = evidence.after
-    before = .mean(of: evidence.ownBefore.map(\.value))
-    after = .mean(of: evidence.ownAfter.map(\.value))
-    change = figures.change
-    peers = figures.peers
-    difference = figures.difference
+    let isPassOrFail = evidence.criterion?.isPassOrFail ?? false
+    before = .passRate(of: Tally(evidence.ownBefore.map(\.value)), orMeanUnless: isPassOrFail)
+    after = .passRate(of: Tally(evidence.ownAfter.map(\.value)), orMeanUnless: isPassOrFail)
+    // The verdict is judged by the figures as they were computed; here they are cut to where they can lie.
+    change = figures.change.cut(to: Estimate.changes)
+    peers = figures.peers.cut(to: Estimate.changes)
+    difference = figures.difference.cut(to: Estimate.changes)
     rebound = figures.rebound
     uncoached = evidence.uncoached
     commitment = focus.commitment
@@ -81,10 +83,15 @@ extension FollowUpEvidence {
     let mean = Estimate.mean(
       ofMeans: told.compactMap(\.change), observations: told.reduce(0) { $0 + $1.before.count + $1.after.count },
       unit: "criterion", quantity: "changes")
-    guard mean.undefined != nil, told.count < 3 else { return mean }
+    guard mean.undefined != nil, told.count < 3 else { return mean.cut(to: Estimate.changes) }
     let few = "too few to tell: n = \(Points.count(told.count, "criterion", "criteria"))"
     return Estimate(
       value: mean.value, undefined: few, n: mean.n, observations: mean.observations, method: mean.method)
+  }
+
+  /// The coached criterion, as the newest version has it; `nil` where none can be read.
+  var criterion: Criterion? {
+    records.rubrics.sorted { $0.version > $1.version }.lazy.compactMap { $0.criterion(self.focus.criterion) }.first
   }
 
   /// The agent's other sessions in these days.

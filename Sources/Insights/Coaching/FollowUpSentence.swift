@@ -1,5 +1,6 @@
 import QualityModel
 import Statistics
+import Statistics
 
 /// A verdict on a coached behaviour in the coach's words, with its figures.
 struct FollowUpSentence {
@@ -28,10 +29,9 @@ struct FollowUpSentence {
   /// What was seen: `Empathy rose from 45.2 to 71.0 (…) while 11 peers changed by +1.3; 9.4 of it …`.
   private var moved: String {
     let (before, after) = (followUp.before.value ?? 0, followUp.after.value ?? 0)
-    let way =
-      Points.text(before) == Points.text(after)
-      ? "stayed at \(Points.text(before))"
-      : "\(change < 0 ? "fell" : "rose") from \(Points.text(before)) to \(Points.text(after))"
+    let places = Double.areADifference(before, after, abs(change), places: 1) ? 1 : 2
+    let (from, to) = (before.decimals(places), after.decimals(places))
+    let way = from == to ? "stayed at \(from)" : "\(change < 0 ? "fell" : "rose") from \(from) to \(to)"
     let count = "n = \(followUp.before.n) + \(followUp.after.n)"
     let peers = "\(Points.count(followUp.peers.n, "peer")) changed by \(Points.change(followUp.peers.value ?? 0))"
     return "\(followUp.title) \(way) (\(Points.change(change)), \(interval), \(count)) while \(peers)\(rebound)"

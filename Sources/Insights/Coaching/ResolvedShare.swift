@@ -15,24 +15,11 @@ struct ResolvedShare {
     resolved = outcomes.count { $0 }
     known = outcomes.count
     self.target = target
-    estimate = Self.estimate(resolved, of: known)
+    estimate = .share(resolved, of: known, what: "contacts resolved", fewest: CoachingProposal.enough)
   }
 
   /// Whether it is known to be on target.
   var isOnTarget: Bool { estimate.undefined == nil && estimate.value ?? 0 >= target }
-
-  private static func estimate(_ resolved: Int, of known: Int) -> Estimate {
-    let wilson = WilsonInterval(successes: resolved, trials: known)
-    let method = "share of contacts resolved, Wilson interval"
-    guard known >= CoachingProposal.enough, let share = wilson.share.value, let low = wilson.low.value,
-      let high = wilson.high.value
-    else {
-      return Estimate(
-        value: wilson.share.value.map { 100 * $0 }, undefined: "too few to tell: n = \(known)", n: known, method: method
-      )
-    }
-    return Estimate(value: 100 * share, low: 100 * low, high: 100 * high, n: known, method: method)
-  }
 
   /// Why a criterion about speed has to wait, a sentence.
   func reason(toWithhold cost: CriterionCost) -> String {

@@ -34,7 +34,7 @@ struct TalkMotivators {
 
   /// The step that is proposed: `Empathy from 62.5 to 80`; without an aim where it stands: `Empathy at 62.5`.
   private func aim(_ focus: CoachingProposal.Focus) -> String {
-    let from = focus.cost.mean.value.map(Points.text) ?? "an unknown mean"
+    let from = focus.cost.mean.value.map { Points.text($0) } ?? "an unknown mean"
     return focus.goal.map { "\(focus.cost.title) from \(from) to \(Points.whole($0.to))" }
       ?? "\(focus.cost.title) at \(from)"
   }
@@ -153,6 +153,7 @@ extension TalkMotivators {
   }
 
   private func pay(_ focus: CoachingProposal.Focus) -> String {
+    let edges = proposal.rubric?.bands.map(\.from) ?? []
     func band(_ score: Double) -> String { proposal.rubric?.band(of: score).map { " (\($0.name))" } ?? "" }
     guard let worth = worth(focus), let now = proposal.score.value else {
       return "\(aim(focus)) moves no score by itself; its misses count apart, \(focus.cost.misses) of "
@@ -160,10 +161,10 @@ extension TalkMotivators {
     }
     guard let gain = gain(focus) else {
       return
-        "The score is \(Points.text(now))\(band(now)) now; \(aim(focus)) \(worth), and colleagues fall short alike."
+        "The score is \(Points.text(now, edges: edges))\(band(now)) now; \(aim(focus)) \(worth), and colleagues fall short alike."
     }
     let after = min(100, now + gain)
-    return "The score is \(Points.text(now))\(band(now)) now; with \(aim(focus)) it would be "
-      + "\(Points.text(after))\(band(after))."
+    return "The score is \(Points.text(now, edges: edges))\(band(now)) now; with \(aim(focus)) it would be "
+      + "\(Points.text(after, edges: edges))\(band(after))."
   }
 }

@@ -1,4 +1,5 @@
 import QualityModel
+import Statistics
 
 /// One agent's figures before and after, of one thing that was measured on the 0–100 scale.
 struct AgentPeriods: Hashable, Sendable {
@@ -20,6 +21,14 @@ struct AgentPeriods: Hashable, Sendable {
 }
 
 extension [AgentPeriods] {
+  /// Where a mean of these figures can lie.
+  var scale: ClosedRange<Double> { flatMap { [$0.before, $0.after] }.scale }
+
+  /// Where a change of their means, or what a workshop does to one, can lie.
+  var scaleOfChanges: ClosedRange<Double> {
+    scale == Estimate.percentages ? Estimate.changes : -Double.infinity...Double.infinity
+  }
+
   /// The pooled standard deviation of single evaluations around their agent's mean of the window; `nil` where nobody
   /// was evaluated twice in one window.
   var noise: Double? {

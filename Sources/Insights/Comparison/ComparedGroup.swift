@@ -40,12 +40,13 @@ public struct ComparedGroup: Hashable, Sendable {
     self.agents = agents.count
     evaluationsBefore = agents.reduce(0) { $0 + $1.before.count }
     evaluationsAfter = agents.reduce(0) { $0 + $1.after.count }
-    before = .mean(ofMeans: old, observations: evaluationsBefore, unit: "agent")
-    after = .mean(ofMeans: new, observations: evaluationsAfter, unit: "agent")
+    before = .mean(ofMeans: old, observations: evaluationsBefore, unit: "agent").cut(to: agents.scale)
+    after = .mean(ofMeans: new, observations: evaluationsAfter, unit: "agent").cut(to: agents.scale)
     let test = PairedT(before: old, after: new)
     let difference = Estimate.mean(
       ofMeans: changes, observations: evaluationsBefore + evaluationsAfter, unit: "agent", quantity: "changes")
     change = TestedEstimate(difference, p: test.p.value, standardError: test.standardError.value)
+      .cut(to: agents.scaleOfChanges)
     wilcoxonP = WilcoxonSignedRank.exactP(differences: changes).value
     improved = changes.count { $0 > Self.rounding }
     declined = changes.count { $0 < -Self.rounding }

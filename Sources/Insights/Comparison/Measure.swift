@@ -84,14 +84,16 @@ public struct Measure: Hashable, Sendable {
       treatedBefore: old.0, treatedAfter: new.0, controlBefore: old.1, controlAfter: new.1)
     differenceInDifferences = TestedEstimate(
       value: did.effect, low: did.low, high: did.high, p: did.p, standardError: did.standardError,
-      n: n, observations: evaluations, method: methods.did)
+      n: n, observations: evaluations, method: methods.did
+    ).cut(to: (trained + others).scaleOfChanges)
     let adjusted = AnalysisOfCovariance(
       before: old.0 + old.1, after: new.0 + new.1,
       isTreated: trained.map { _ in true } + others.map { _ in false })
     ancova = TestedEstimate(
       value: adjusted.effect, low: adjusted.low, high: adjusted.high, p: adjusted.p,
       standardError: adjusted.standardError, n: n, observations: evaluations,
-      method: methods.ancova)
+      method: methods.ancova
+    ).cut(to: (trained + others).scaleOfChanges)
     slopeInteractionP = adjusted.slopeInteractionP.value
   }
 

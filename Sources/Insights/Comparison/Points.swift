@@ -1,17 +1,16 @@
 import Foundation
+import Statistics
 
-/// Figures as a sentence shows them: a score never with more than one decimal.
+/// Figures as a sentence shows them.
 enum Points {
-  /// Returns a number with one decimal, such as `4.1`.
-  static func text(_ number: Double) -> String {
-    let rounded = (number * 10).rounded() / 10
-    return String(format: "%.1f", rounded == 0 ? 0 : rounded)
-  }
+  /// Returns a number with one decimal, such as `4.1`, or with as many as keep it on its side of the edges that it
+  /// stands beside.
+  static func text(_ number: Double, edges: [Double] = []) -> String { number.decimals(tellingFrom: edges) }
 
   /// Returns a change with its sign, such as `+4.1`.
   static func change(_ number: Double) -> String {
-    let text = text(number)
-    return text.hasPrefix("-") || text == "0.0" ? text : "+\(text)"
+    let text = number.decimals(1)
+    return number.rounded(toPlaces: 1) > 0 ? "+\(text)" : text
   }
 
   /// Returns a p-value as it is compared: `= 0.03`, or `< 0.001`.

@@ -41,6 +41,7 @@ struct Rebound {
     }
     let expected = [r, low, high].map { (1 - max(least, $0)) * gap }
     return Estimate(
-      value: expected[0], low: expected.min() ?? 0, high: expected.max() ?? 0, n: earlier.count, method: method)
+      value: expected[0], low: expected.min() ?? 0, high: expected.max() ?? 0, n: earlier.count, method: method
+    ).cut(to: Estimate.changes)
   }
 }

@@ -32,6 +32,13 @@ public struct TestedEstimate: Hashable, Sendable {
     self.standardError = standardError.value
   }
 
+  /// Returns the estimate with the part of its interval that lies in a range; test and standard error stay what they are.
+  func cut(to range: ClosedRange<Double>) -> TestedEstimate {
+    var cut = self
+    cut.estimate = estimate.cut(to: range)
+    return cut
+  }
+
   init(_ estimate: Estimate, p: Double? = nil, standardError: Double? = nil) {
     self.estimate = estimate
     guard estimate.undefined == nil else { return }

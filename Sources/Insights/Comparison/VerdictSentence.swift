@@ -79,7 +79,7 @@ struct VerdictSentence {
     let ends =
       "\(agents): after the workshop they scored \(Points.text(abs(value))) points \(side) than "
       + "\(Points.count(others.agents, "untrained peer")) who began alike\(Self.interval(ancova.estimate))"
-    let own = [cohort, others].compactMap { $0.change.estimate.value.map(Points.change) }
+    let own = [cohort, others].compactMap { $0.change.estimate.value.map { Points.change($0) } }
     let changes = own.count == 2 ? "; their own mean moved by \(own[0]), that of the peers by \(own[1])" : ""
     let sure =
       comparison.verdict == .noClearChange

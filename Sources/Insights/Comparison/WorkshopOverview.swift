@@ -51,7 +51,7 @@ extension WorkshopOverview.Pooled {
     effect =
       TestedEstimate(
         value: pool.effect, low: pool.low, high: pool.high, p: .undefined(.empty), n: known.count, method: Self.method
-      ).estimate
+      ).estimate.cut(to: Estimate.changes)
     betweenWorkshops = pool.tau2.value.map { $0.squareRoot() }
     inconsistency = pool.i2.value
   }

@@ -19,6 +19,7 @@ extension AgentScorecard {
     score = .mean(of: Tally(counted.compactMap(\.percent)))
     band = score.value.flatMap { ledger.mostUsedRubric?.band(of: $0)?.name }
     target = records.settings.scoreTarget
+    edges = [target] + (ledger.mostUsedRubric?.bands.map(\.from) ?? [])
     colleagues = Colleagues(
       team: records.team, agents: Set(peers.map(\.agent)).count, score: .mean(byAgent: peers.byAgent.map(\.scores)))
     customerRating = .mean(of: Tally(counted.compactMap(\.rating)))
@@ -33,7 +34,18 @@ extension AgentScorecard {
     strengths = criteria.strengths(besides: gaps)
     apart = own.filter(\.isLive).reduce(into: [:]) { $0[$1.purpose, default: 0] += 1 }.keptApart
     coaching = Coaching(records.plans.filter { $0.agent == records.agent.id }, followUps: records.followUps)
-    newest = counted.newestFirst.prefix(Self.mostNamed).map(EvaluationList.Row.init)
+    newest = Self.rows(counted.newestFirst.prefix(Self.mostNamed), rubric)
+  }
+
+  /// The evaluations as rows, each with the edges of its own rubric version.
+  private static func rows(
+    _ evaluations: ArraySlice<EvaluationFacts>, _ rubric: (RubricReference) -> Rubric?
+  ) -> [EvaluationList.Row] {
+    let edges = Set(evaluations.map { RubricReference(id: $0.rubric, version: $0.version) })
+      .reduce(into: [:]) { $0[$1] = rubric($1)?.bands.map(\.from) }
+    return evaluations.map { facts in
+      EvaluationList.Row(facts, edges: edges[RubricReference(id: facts.rubric, version: facts.version)] ?? [])
+    }
   }
 
   private static func months(of evaluations: [EvaluationFacts], beside peers: [ScoreTally]) -> [Month] {

@@ -22,6 +22,8 @@ public struct AgentScorecard: Hashable, Sendable {
   public var band: String?
   /// The mean score to reach.
   public var target: Double
+  /// What no mean score is rounded across: the target, and where the bands of the rubric used most begin; not written.
+  public var edges: [Double]
   /// What colleagues come to over the same time.
   public var colleagues: Colleagues
   /// The mean customer rating.

@@ -65,7 +65,9 @@ struct CriterionLedger {
     let others = (everyone[key] ?? entry.own) - entry.own
     return CriterionRecord(
       criterion: key.criterion, title: rubrics.title(of: key.criterion, in: key.rubric),
-      rubric: key.rubric, versions: entry.versions.sorted(), mean: .mean(of: entry.own), misses: entry.misses,
+      rubric: key.rubric, versions: entry.versions.sorted(),
+      mean: .passRate(of: entry.own, orMeanUnless: rubrics.criterion(key.criterion, in: key.rubric)?.isPassOrFail ?? false),
+      misses: entry.misses,
       opportunities: entry.own.count,
       pointsLost: Double(entry.lost.sum) / Double(evaluations) / 1_000_000,
       others: others.mean?.roundedForStorage, othersCounted: others.count)

@@ -61,6 +61,12 @@ extension Document {
 
       /// What the end has more.
       var change: Double { end - start }
+
+      /// Start, end and change as they are printed, the first two on their side of the target.
+      func figures(target: Double?) -> (start: String, end: String, change: String) {
+        let edges = [target].compactMap(\.self)
+        return (Figure.score(start, edges: edges), Figure.score(end, edges: edges), Figure.change(change))
+      }
     }
   }
 }

@@ -51,8 +51,8 @@ extension AgentPage {
   }
 
   private static func goal(_ focus: CoachingPlan.Focus) -> Phrase {
-    let from = focus.from.map { "from \(Figure.score($0)) " } ?? ""
-    return "\(from)to \(Figure.score(focus.target))"
+    let from = focus.from.map { "from \(Figure.score($0, edges: [focus.target])) " } ?? ""
+    return "\(from)to \(Figure.aim(focus.target))"
   }
 
   static func state(_ followUp: FollowUp?) -> Phrase {

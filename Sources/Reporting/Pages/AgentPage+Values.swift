@@ -21,13 +21,15 @@ extension AgentPage {
       "agent": .present([
         "id": .text(agent.id), "name": .text(agent.name ?? agent.id), "team": agent.team.map(PageValue.text),
       ]),
-      "evaluations": .text("\(scorecard.evaluations)"), "score": text(scorecard.score),
-      "band": scorecard.band.map(PageValue.text), "target": .text(Figure.short(scorecard.target)),
+      "evaluations": .text("\(scorecard.evaluations)"), "score": text(scorecard.score, edges: scorecard.edges),
+      "band": scorecard.band.map(PageValue.text), "target": .text(Figure.exact(scorecard.target)),
       "rating": text(scorecard.customerRating), "resolved": text(scorecard.resolved),
       "colleagues": text(scorecard.colleagues.score), "strengths": .list(strengths), "gaps": .list(gaps),
     ]
     return values.compactMapValues { $0 }.filter { !$0.value.isEmpty }
   }
 
-  private static func text(_ estimate: Estimate) -> PageValue? { estimate.value.map { .text(Figure.score($0)) } }
+  private static func text(_ estimate: Estimate, edges: [Double] = []) -> PageValue? {
+    estimate.value.map { .text(Figure.score($0, edges: edges)) }
+  }
 }

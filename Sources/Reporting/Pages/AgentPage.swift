@@ -36,11 +36,11 @@ public struct AgentPage: Page {
   }
 
   private static func score(_ scorecard: AgentScorecard) -> Phrase {
-    let words = Figure.estimate(scorecard.score)
+    let words = Figure.estimate(scorecard.score, edges: scorecard.edges)
     guard let value = scorecard.score.value else { return Phrase(words) }
     let band = scorecard.band.map { ": \($0)" } ?? ""
     guard scorecard.score.undefined == nil else { return "\(words)\(band)" }
-    let distance = Figure.distance(of: value, to: scorecard.target)
+    let distance = Figure.distance(of: value, to: scorecard.target, edges: scorecard.edges)
     return "\(words)\(band)\(band.isEmpty ? ": " : ", ")\(distance)"
   }
 
@@ -56,7 +56,11 @@ public struct AgentPage: Page {
     guard mean.undefined == nil, scorecard.score.undefined == nil, let own = scorecard.score.value,
       let other = mean.value
     else { return Phrase(words) }
-    return "\(words): the agent is \(Figure.score(abs(own - other))) \(own < other ? "below" : "above")"
+    let gap = Figure.gap(own, other, edges: scorecard.edges)
+    // Both are on the page already; where that does not give the difference, they are repeated with more decimals.
+    let isOnThePage = gap.one == Figure.score(own, edges: scorecard.edges) && gap.other == Figure.score(other)
+    let terms = isOnThePage ? "" : " (\(gap.one) against \(gap.other))"
+    return "\(words): the agent is \(gap.size) \(own < other ? "below" : "above")\(terms)"
   }
 
   private static func trend(_ scorecard: AgentScorecard) -> [Document.Block] {
@@ -65,7 +69,7 @@ public struct AgentPage: Page {
     let lines = months.map { month in
       var line = Document.Plot.Line(
         label: month.month, value: month.score.value, interval: month.score.interval,
-        words: Figure.estimate(month.score) + (month.team.value.map { "; ○ \(Figure.score($0))" } ?? ""))
+        words: Figure.estimate(month.score, edges: scorecard.edges) + (month.team.value.map { "; ○ \(Figure.score($0))" } ?? ""))
       line.peer = month.team.value.map { team in
         .init(team, interval: nil, words: "\(others(scorecard)) \(Figure.estimate(month.team, unit: "agent"))")
       }
@@ -74,7 +78,7 @@ public struct AgentPage: Page {
     let hasTeam = months.contains { $0.team.value != nil }
     let mark = hasTeam ? ", ○ at the mean of \(others(scorecard))" : ""
     var blocks: [Document.Block] = [
-      .heading("Score by month, ┊ at the target of \(Figure.short(scorecard.target))\(mark)"),
+      .heading("Score by month, ┊ at the target of \(Figure.exact(scorecard.target))\(mark)"),
       .plot(.init(ofScores: lines, target: scorecard.target)),
     ]
     if let words = againstTeam(scorecard) { blocks.append(.paragraph(Phrase(words))) }

@@ -26,9 +26,11 @@ struct EvaluationFacts {
     guard let score = evaluation.score else { return "not submitted yet" }
     guard let percent = score.percent else { return "no score: nothing counted" }
     let band = score.band.map { ", \($0)" } ?? ""
-    let raw =
-      score.raw.flatMap { score.failed.isEmpty || $0 == percent ? nil : " (\(Figure.score($0)) without failing)" } ?? ""
-    return "\(Figure.score(percent), .emphasis)\(band)\(raw)"
+    let edges = scorer?.rubric.edges ?? []
+    let raw = score.raw.flatMap { raw in
+      score.failed.isEmpty || raw == percent ? nil : " (\(Figure.score(raw, edges: edges)) without failing)"
+    }
+    return "\(Figure.score(percent, edges: edges), .emphasis)\(band)\(raw ?? "")"
   }
 
   private var customer: Phrase? {

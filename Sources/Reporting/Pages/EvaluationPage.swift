@@ -25,14 +25,18 @@ public struct EvaluationPage: Page {
     }
     let revisions = evaluation.revisions
     if !revisions.isEmpty {
-      blocks += [.heading("History"), .list(revisions.map { Self.sentence(about: $0, people) })]
+      blocks += [
+        .heading("History"),
+        .list(revisions.map { Self.sentence(about: $0, people, edges: scorer?.rubric.edges ?? []) }),
+      ]
     }
     document = Document(blocks, sheet: AnswerSheet.sheet(of: evaluation))
   }
 
   /// Who changed it, when, from what score to what, and why.
-  private static func sentence(about event: RecordEvent, _ people: People) -> Phrase {
-    let score = event.kind == .edited ? " (\(Figure.score(event.before)) → \(Figure.score(event.after)))" : ""
+  private static func sentence(about event: RecordEvent, _ people: People, edges: [Double]) -> Phrase {
+    let change = "\(Figure.score(event.before, edges: edges)) → \(Figure.score(event.after, edges: edges))"
+    let score = event.kind == .edited ? " (\(change))" : ""
     let deed = "\(UTC.minute(of: event.at)) UTC, \(event.kind.rawValue)\(score) by "
     return "\(deed)\(people.evaluatorPhrase(event.by)): \(event.reason ?? "")"
   }

@@ -1,5 +1,6 @@
 public import Insights
 import QualityModel
+import Statistics
 
 /// How a score came about: `show ID --explain`, with `--if` what it would be.
 public struct ExplanationPage: Page {
@@ -13,20 +14,21 @@ public struct ExplanationPage: Page {
     lines += Self.failures(explanation.failed, explanation.rubric)
     if let percent = score.percent {
       if let raw = score.raw, raw != percent {
-        lines.append(
-          "Without failing it would be \(Figure.score(raw)), a difference of \(Figure.score(raw - percent))")
+        let gap = Figure.gap(raw, percent, edges: explanation.rubric.edges)
+        lines.append("Without failing it would be \(gap.one), \(gap.size) more than \(gap.other)")
       }
       if let why = Figure.whyBand(percent, in: explanation.rubric) { lines.append(Phrase(why)) }
     }
     document = Document(
       [
-        .heading("How the score came about: \(Figure.score(score.percent))", level: 1),
+        .heading("How the score came about: \(Figure.score(score.percent, edges: explanation.rubric.edges))", level: 1),
         .table(Self.table(explanation)), .heading("The score"), .list(lines),
       ] + (explanation.alternative.map { Self.blocks(of: $0, in: explanation) } ?? []))
   }
 
   private static func table(_ explanation: Explanation) -> Document.Table {
-    Document.Table(
+    let places = places(of: explanation)
+    return Document.Table(
       columns: [
         .init("Criterion"), .init("Answer"), .number("Fraction"), .number("Weight"), .number("Earned"),
         .number("Lost"), .init("Why"),
@@ -36,16 +38,27 @@ public struct ExplanationPage: Page {
         return .init([
           Phrase(explanation.rubric.criterion(line.criterion)?.title ?? line.criterion),
           Phrase(shortened(line.answer ?? "")),
-          Phrase(line.fraction == nil ? "" : Figure.fraction(line.fraction)), Phrase(Self.weight(of: line)),
-          Phrase(isIn ? Figure.score(line.earned) : ""), lost(by: line), Phrase(line.why, line.miss ? .bad : nil),
+          Phrase(line.fraction == nil ? "" : Figure.fraction(line.fraction)), Phrase(Self.weight(of: line, places)),
+          Phrase(isIn ? line.earned.decimals(places) : ""), lost(by: line, places), Phrase(line.why, line.miss ? .bad : nil),
         ])
       })
   }
 
-  private static func lost(by line: Explanation.Line) -> Phrase {
+  /// How many decimals points have in the table, so that what is earned adds up to the score: one more than the score,
+  /// and more where rounding would show in it.
+  private static func places(of explanation: Explanation) -> Int {
+    let earned = explanation.criteria.map(\.earned)
+    let score = earned.reduce(0, +)
+    let least = (score.places(tellingFrom: explanation.rubric.edges) ?? Double.storedPlaces) + 1
+    let unit = score.rounded(toPlaces: least - 1)
+    return (least...max(least, Double.storedPlaces)).first { places in
+      earned.reduce(0) { $0 + $1.rounded(toPlaces: places) }.rounded(toPlaces: least - 1) == unit
+    } ?? Double.storedPlaces
+  }
+
+  private static func lost(by line: Explanation.Line, _ places: Int) -> Phrase {
     guard line.effectiveWeight > 0 else { return "" }
-    let words = Figure.score(line.lost)
-    return Phrase(words, words == "0.0" ? nil : .bad)
+    return Phrase(line.lost.decimals(places), line.lost.rounded(toPlaces: places) == 0 ? nil : .bad)
   }
 
   /// A text answer can be a paragraph, and belongs to `show`.
@@ -54,10 +67,10 @@ public struct ExplanationPage: Page {
   }
 
   /// The weight before and after setting aside, once where it is the same.
-  private static func weight(of line: Explanation.Line) -> String {
+  private static func weight(of line: Explanation.Line, _ places: Int) -> String {
     if line.isUnscored { return "" }
-    let before = Figure.score(line.share)
-    let after = Figure.score(line.effectiveWeight)
+    let before = line.share.decimals(places)
+    let after = line.effectiveWeight.decimals(places)
     if line.share == 0, line.effectiveWeight > 0 { return "+\(after)" }
     return before == after ? after : "\(before) → \(after)"
   }
@@ -82,20 +95,23 @@ extension ExplanationPage {
     let answers = rubric.criteria.compactMap { criterion in
       alternative.answers[criterion.id].map { "\(criterion.title, .emphasis) answered \($0, .code)" as Phrase }
     }
-    let band = alternative.band.map { ", \($0)" } ?? ""
     var lines: [Phrase] = [
-      "With \(answers.joined(separator: " and ")) the score would be \(Figure.score(alternative.percent), .emphasis)"
-        + "\(band)\(difference(alternative))",
+      "With \(answers.joined(separator: " and ")) the score would be \(outcome(alternative, in: explanation))",
       Phrase(Arithmetic(alternative.derivation, rubric).line),
     ]
     lines += failures(alternative.failed, rubric)
     return [.heading("What it would be"), .list(lines)]
   }
 
-  private static func difference(_ alternative: Explanation.Alternative) -> String {
-    guard let difference = alternative.difference else { return "" }
-    let size = Figure.score(abs(difference))
-    guard size != "0.0" else { return ": no difference" }
-    return ": \(size) \(difference > 0 ? "higher" : "lower")"
+  /// The other score with its band, and how far it lies from the one there is.
+  private static func outcome(_ alternative: Explanation.Alternative, in explanation: Explanation) -> Phrase {
+    let band = alternative.band.map { ", \($0)" } ?? ""
+    let edges = explanation.rubric.edges
+    guard let with = alternative.percent, let without = explanation.percent else {
+      return "\(Figure.score(alternative.percent, edges: edges), .emphasis)\(band)"
+    }
+    guard with != without else { return "\(Figure.score(with, edges: edges), .emphasis)\(band): no difference" }
+    let gap = Figure.gap(with, without, edges: edges)
+    return "\(gap.one, .emphasis)\(band): \(gap.size) \(with > without ? "higher" : "lower") than \(gap.other)"
   }
 }

@@ -17,7 +17,7 @@ public struct RubricPage: Page {
   private static func facts(_ rubric: Rubric) -> [Document.Fact] {
     let scoring = rubric.scoring
     let channels = rubric.channels.isEmpty ? "all" : rubric.channels.map(\.rawValue).joined(separator: ", ")
-    let bands = rubric.bands.sorted { $0.from > $1.from }.map { "\($0.name) from \(Figure.short($0.from))" }
+    let bands = rubric.bands.sorted { $0.from > $1.from }.map { "\($0.name) from \(Figure.exact($0.from))" }
     return [
       .init("Id", "\(rubric.id), version \(rubric.version)"), .init("Channels", Phrase(channels)),
       .init("Criteria", "\(rubric.criteria.count)"),
@@ -48,7 +48,7 @@ public struct RubricPage: Page {
   private static func row(_ criterion: Criterion, _ rubric: Rubric, weight: Double) -> Document.Table.Row {
     let shown =
       criterion.isBonus
-      ? "+\(Figure.short(rubric.scoring.method == .points ? criterion.points : criterion.weight))"
+      ? "+\(Figure.exact(rubric.scoring.method == .points ? criterion.points : criterion.weight))"
       : criterion.isScored ? "\(Figure.score(weight)) %" : ""
     return .init(
       [
@@ -68,16 +68,16 @@ public struct RubricPage: Page {
       details += scale.anchors.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
     }
     details += criterion.kind.options.map { option in
-      "\(option.id, .code): \(option.label)\(option.points.map { ", \(Figure.short($0))" } ?? "")"
+      "\(option.id, .code): \(option.label)\(option.points.map { ", \(Figure.exact($0))" } ?? "")"
     }
     if case .number(let ranges) = criterion.kind { details += ranges.map(words) }
     return details
   }
 
   private static func words(for range: Criterion.Range) -> Phrase {
-    let from = range.from.map { "from \(Figure.short($0))" }
-    let to = range.to.map { "below \(Figure.short($0))" }
+    let from = range.from.map { "from \(Figure.exact($0))" }
+    let to = range.to.map { "below \(Figure.exact($0))" }
     let reach = [from, to].compactMap(\.self).joined(separator: " ")
-    return "\(reach.isEmpty ? "any number" : reach)\(range.points.map { ": \(Figure.short($0))" } ?? "")"
+    return "\(reach.isEmpty ? "any number" : reach)\(range.points.map { ": \(Figure.exact($0))" } ?? "")"
   }
 }

@@ -25,7 +25,7 @@ public struct SearchPage: Page {
   private static func blocks(of match: SearchAnswer.Match) -> [Document.Block] {
     let row = match.evaluation
     let day = row.occurredAt.map { ", \(UTC.day(of: $0))" } ?? ""
-    let title: Phrase = "\(row.id, .code)  \(row.agent), \(Figure.score(row.percent))\(day)"
+    let title: Phrase = "\(row.id, .code)  \(row.agent), \(Figure.score(row.percent, edges: row.edges))\(day)"
     let more = match.hits.count - mostPlaces
     let places = match.hits.prefix(mostPlaces).map(line)
     return [.paragraph(title), .list(places + (more > 0 ? ["and \(Figure.count(more, "more place"))"] : []))]
@@ -51,10 +51,11 @@ public struct SearchPage: Page {
   }
 
   private static func sheet(of matches: [SearchAnswer.Match]) -> Document.Table {
-    let rows = matches.flatMap(\.hits).map { hit -> Document.Table.Row in
+    let hits = matches.flatMap { match in match.hits.map { (hit: $0, edges: match.evaluation.edges) } }
+    let rows = hits.map { hit, edges -> Document.Table.Row in
       .init([
         Phrase(hit.evaluation.id, .code), Phrase(hit.evaluation.agent),
-        Phrase(hit.evaluation.percent.map { Figure.score($0) } ?? ""),
+        Phrase(hit.evaluation.percent.map { Figure.score($0, edges: edges) } ?? ""),
         Phrase(hit.evaluation.occurredAt.map(UTC.day) ?? ""),
         Phrase(hit.evaluation.submittedAt.map(UTC.second) ?? ""), Phrase(hit.place?.rawValue ?? ""),
         Phrase(hit.criterion ?? ""), Phrase(hit.at.map { Figure.short($0) } ?? ""),

@@ -32,7 +32,7 @@ public struct StatusPage: Page {
   }
 
   private static func mean(_ mean: Estimate, target: Double, of observation: String) -> Phrase {
-    let words = Figure.estimate(mean, unit: "agent", observation: observation)
+    let words = Figure.estimate(mean, unit: "agent", observation: observation, edges: [target])
     // Without an interval the distance would be read as more than it is.
     guard mean.undefined == nil, let value = mean.value else { return Phrase(words) }
     return "\(words): \(Figure.distance(of: value, to: target))"

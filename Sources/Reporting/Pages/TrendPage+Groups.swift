@@ -37,12 +37,17 @@ extension TrendPage {
     let values = Dictionary(
       group.months.map { ($0.month, $0.score.value) }, uniquingKeysWith: { first, _ in first })
     let scored = group.months.compactMap(\.score.value)
+    let edges = edges(of: trend)
     return .init(
       label: name(of: group, in: trend), series: months.map { values[$0] ?? nil },
       figures: [
-        scored.first.map { Figure.score($0) } ?? "", scored.last.map { Figure.score($0) } ?? "",
-      ], words: Figure.brief(group.score))
+        scored.first.map { Figure.score($0, edges: edges) } ?? "",
+        scored.last.map { Figure.score($0, edges: edges) } ?? "",
+      ], words: Figure.brief(group.score, edges: edges))
   }
+
+  /// A criterion's mean has nothing that it should reach.
+  private static func edges(of trend: Trend) -> [Double] { trend.by == .criterion ? [] : [trend.targets.score] }
 
   /// The group's name, with its rubric where criteria of several rubrics stand side by side.
   static func name(of group: Trend.Group, in trend: Trend) -> String {
@@ -69,8 +74,9 @@ extension TrendPage {
       group.months.map { month in
         var cells: [Phrase] = trend.by == nil ? [] : [Phrase(group.group ?? "")]
         if trend.by == .criterion { cells.append(Phrase(group.rubric ?? "")) }
-        cells += [Phrase(month.month)] + Self.cells(of: month.score)
-        return Document.Table.Row(cells + (month.customerRating.map(Self.cells) ?? []))
+        cells += [Phrase(month.month)] + Self.cells(of: month.score, edges: edges(of: trend))
+        let rating = month.customerRating.map { Self.cells(of: $0, edges: [trend.targets.customerRating]) }
+        return Document.Table.Row(cells + (rating ?? []))
       }
     }
     return Document.Table(columns: columns, rows: rows)
@@ -81,8 +87,8 @@ extension TrendPage {
   }
 
   /// Value, bounds, how many evaluations and of how many agents; what does not exist is empty.
-  private static func cells(of estimate: Estimate) -> [Phrase] {
-    Array(EstimateSheet.cells(of: estimate).dropLast()) + [
+  private static func cells(of estimate: Estimate, edges: [Double]) -> [Phrase] {
+    Array(EstimateSheet.cells(of: estimate, edges: edges).dropLast()) + [
       "\(estimate.observations ?? estimate.n)", "\(estimate.observations == nil ? min(1, estimate.n) : estimate.n)",
     ]
   }

@@ -53,7 +53,7 @@ public struct TrendPage: Page {
 
   private static func mean(_ mean: Estimate, target: Double, of observation: String) -> Phrase {
     let words = Figure.estimate(
-      mean, unit: mean.observations == nil ? nil : "agent", observation: observation)
+      mean, unit: mean.observations == nil ? nil : "agent", observation: observation, edges: [target])
     // Without an interval the distance would be read as more than it is.
     guard mean.undefined == nil, let value = mean.value else { return Phrase(words) }
     return "\(words): \(Figure.distance(of: value, to: target))"
@@ -73,10 +73,10 @@ public struct TrendPage: Page {
       }
       return .init(
         label: run.first, value: estimate.value, interval: estimate.interval,
-        words: Figure.brief(estimate, none: none))
+        words: Figure.brief(estimate, none: none, edges: [target]))
     }
     return [
-      .heading("\(name) by month with its 95 % interval, ┊ at the target of \(Figure.short(target))"),
+      .heading("\(name) by month with its 95 % interval, ┊ at the target of \(Figure.exact(target))"),
       .plot(.init(ofScores: lines, target: target)),
     ]
   }

@@ -52,7 +52,7 @@ public struct WorkshopPage: Page {
     }
     if !workshop.focus.isEmpty { facts.append(.init("Focus", Phrase(workshop.focus.joined(separator: ", ")))) }
     if let reason = workshop.selectedBecause { facts.append(.init("Picked", Phrase(reason.words))) }
-    if let target = workshop.target { facts.append(.init("Target", Phrase(Figure.short(target)))) }
+    if let target = workshop.target { facts.append(.init("Target", Phrase(Figure.exact(target)))) }
     return facts
   }
 

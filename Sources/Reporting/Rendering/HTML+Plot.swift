@@ -26,7 +26,7 @@ extension HTML {
 
   private static func caption(of plot: Document.Plot) -> String {
     guard plot.isOfSeries else { return "" }
-    let target = plot.target.map { ", the dashed line at the target of \(Figure.short($0))" } ?? ""
+    let target = plot.target.map { ", the dashed line at the target of \(Figure.exact($0))" } ?? ""
     let scale = "Each picture reaches from \(Figure.short(plot.from)) to \(Figure.short(plot.to))\(target)."
     return element("caption", escaped(scale)) + "\n"
   }

@@ -18,7 +18,7 @@ extension HTML {
   }
 
   private static func captions(of slopes: Document.Slopes, _ groups: [Document.Slopes.Group]) -> [String] {
-    let target = slopes.target.map { " The dotted line is the target of \(Figure.short($0))." } ?? ""
+    let target = slopes.target.map { " The dotted line is the target of \(Figure.exact($0))." } ?? ""
     let drawn = groups.map { ($0.name, SlopePanel.drawn(of: $0).count, $0.lines.count) }.filter { $0.1 < $0.2 }
       .map { " Of \($0.2) in \($0.0), \($0.1) are drawn: every so many, in the order of change." }
     return ["Thick lines are the means; a broken line fell.\(target)\(drawn.joined())"]
@@ -30,17 +30,17 @@ extension HTML {
     return """
       <svg role="img" viewBox="0 0 \(size.0) \(size.1)" width="\(size.0)">
       <title>\(escaped("\(slopes.startTitle) and \(slopes.endTitle.lowercased()) of each, with the means"))</title>
-      <desc>\(escaped(groups.map(inWords).joined(separator: " ")))</desc>
+      <desc>\(escaped(groups.map { inWords($0, target: slopes.target) }.joined(separator: " ")))</desc>
       \(panels.map(\.svg).joined(separator: "\n"))
       </svg>
       """
   }
 
-  private static func inWords(_ group: Document.Slopes.Group) -> String {
+  private static func inWords(_ group: Document.Slopes.Group, target: Double?) -> String {
     let rose = group.lines.count { $0.change > 0 }
     let fell = group.lines.count { $0.change < 0 }
-    let mean = group.mean.map {
-      " The mean went from \(Figure.score($0.start)) to \(Figure.score($0.end)) (\(Figure.change($0.change)))."
+    let mean = group.mean.map { $0.figures(target: target) }.map {
+      " The mean went from \($0.start) to \($0.end) (\($0.change))."
     }
     return "\(group.title): \(rose) rose, \(fell) fell.\(mean ?? "")"
   }

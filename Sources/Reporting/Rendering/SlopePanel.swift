@@ -74,7 +74,8 @@ struct SlopePanel {
   private func path(_ line: Document.Slopes.Line, _ more: String, mark size: Double) -> String {
     let ends = (y(line.start), y(line.end))
     let name = line.change < 0 ? "fall" : "rise"
-    let words = "\(line.label): \(Figure.score(line.start)) to \(Figure.score(line.end)), \(Figure.change(line.change))"
+    let shown = line.figures(target: slopes.target)
+    let words = "\(line.label): \(shown.start) to \(shown.end), \(shown.change)"
     return "<g><title>\(HTML.escaped(words))</title>\(HTML.line(name + more, Self.left, ends.0, Self.right, ends.1))"
       + mark(at: Self.left, ends.0, size: size) + mark(at: Self.right, ends.1, size: size) + "</g>"
   }

@@ -25,9 +25,10 @@ extension Document.Slopes {
 
   private func row(_ line: Line, of group: Group, _ hasBasis: Bool, isMean: Bool = false) -> Document.Table.Row {
     let role: Phrase.Role? = isMean ? .emphasis : nil
+    let shown = line.figures(target: target)
     let cells = [
-      Phrase(group.name), Phrase(line.label, role), Phrase(Figure.score(line.start), role),
-      Phrase(Figure.score(line.end), role), Phrase(Figure.change(line.change), role),
+      Phrase(group.name), Phrase(line.label, role), Phrase(shown.start, role), Phrase(shown.end, role),
+      Phrase(shown.change, role),
     ]
     return .init(cells + (hasBasis ? [Phrase(line.basis)] : []))
   }

@@ -47,7 +47,7 @@ extension TextPage {
 
   /// What the marks of a series stand for.
   private func legend(of plot: Document.Plot) -> String {
-    let target = plot.target.map { ", the target is \(Figure.short($0))" } ?? ""
+    let target = plot.target.map { ", the target is \(Figure.exact($0))" } ?? ""
     return string("\("▁ is \(Figure.short(plot.from)), █ \(Figure.short(plot.to)), · nothing\(target)", .dim)")
       .wrapped(to: width)
   }

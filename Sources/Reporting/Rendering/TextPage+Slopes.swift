@@ -20,7 +20,7 @@ extension TextPage {
       return ([title] + lines + rest(of: group, shown: shown)).joined(separator: "\n")
     }
     let legend =
-      slopes.target.map { [styled("┊ is the target of \(Figure.short($0)).", .dim).wrapped(to: width)] } ?? []
+      slopes.target.map { [styled("┊ is the target of \(Figure.exact($0)).", .dim).wrapped(to: width)] } ?? []
     return (header + [(parts + (track == nil ? [] : legend)).joined(separator: "\n\n")]).joined(separator: "\n")
   }
 
@@ -45,7 +45,8 @@ extension TextPage {
     isMean: Bool = false
   ) -> String {
     let label = line.label.safeForTerminal
-    let figures = [Figure.score(line.start), Figure.score(line.end), Figure.change(line.change)]
+    let shown = line.figures(target: slopes.target)
+    let figures = [shown.start, shown.end, shown.change]
     guard let track else {
       let arrow = line.change < 0 ? "──▼" : line.change > 0 ? "──▲" : "───"
       return "\(label)  \(figures[0]) \(arrow) \(figures[1])  \(figures[2])".hanging(to: width)

@@ -12,13 +12,14 @@ enum EstimateSheet {
       columns: columns,
       rows: estimates.map { row in
         .init(
-          [Phrase(row.name)] + cells(of: row.estimate)
-            + [Phrase(Figure.short(row.target)), Phrase(row.estimate.undefined ?? "")])
+          [Phrase(row.name)] + cells(of: row.estimate, edges: [row.target])
+            + [Phrase(Figure.exact(row.target)), Phrase(row.estimate.undefined ?? "")])
       })
   }
 
   /// Returns value, bounds and n; what does not exist is empty.
-  static func cells(of estimate: Estimate) -> [Phrase] {
-    [estimate.value, estimate.low, estimate.high].map { Phrase($0.map { Figure.score($0) } ?? "") } + ["\(estimate.n)"]
+  static func cells(of estimate: Estimate, edges: [Double] = []) -> [Phrase] {
+    [estimate.value, estimate.low, estimate.high].map { Phrase($0.map { Figure.score($0, edges: edges) } ?? "") }
+      + ["\(estimate.n)"]
   }
 }

@@ -25,7 +25,7 @@ extension Figure {
     guard let interval = estimate.interval else {
       return "\(change(value)) (\(estimate.undefined ?? "no interval"))"
     }
-    return "\(change(value)) (\(score(interval.lowerBound)) to \(score(interval.upperBound)))"
+    return "\(change(value)) (\(ends(of: interval)))"
   }
 
   /// Returns a difference in a sentence, where the interval is told to be one: `+4.1 points (95 % 0.6 to 7.6)`.
@@ -34,8 +34,7 @@ extension Figure {
     guard let interval = estimate.interval else {
       return "\(change(value)) points (\(estimate.undefined ?? "no interval"))"
     }
-    return "\(change(value)) points (\(short(100 * estimate.confidence)) % \(score(interval.lowerBound)) to "
-      + "\(score(interval.upperBound)))"
+    return "\(change(value)) points (\(short(100 * estimate.confidence)) % \(ends(of: interval)))"
   }
 }
 

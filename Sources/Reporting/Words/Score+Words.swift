@@ -3,23 +3,35 @@ import QualityModel
 import Statistics
 
 extension Figure {
-  /// Returns how far a mean is from its target: `6.8 below 91`, `1.2 above 85`.
-  static func distance(of value: Double, to target: Double) -> Phrase {
-    let size = score(abs(value - target))
-    let end = short(target)
-    if value >= target { return size == "0.0" ? "\("at \(end)", .good)" : "\("\(size) above \(end)", .good)" }
-    // Rounded away it would read as reached.
-    return size == "0.0" ? "\("just below \(end)", .warning)" : "\("\(size) below \(end)", .warning)"
+  /// Returns how far a mean is from its target, as far as it is shown: `6.8 below 91`, `0.01 below 91`, `1.2 above 85`.
+  static func distance(of value: Double, to target: Double, edges: [Double] = []) -> Phrase {
+    let end = exact(target)
+    guard let places = value.places(tellingFrom: edges + [target]) else {
+      return value < target ? "\("just below \(end)", .warning)" : "\("at \(end)", .good)"
+    }
+    let size = abs(value.rounded(toPlaces: places) - target).decimals(places)
+    guard value >= target else { return "\("\(size) below \(end)", .warning)" }
+    return size.allSatisfy { $0 == "0" || $0 == "." } ? "\("at \(end)", .good)" : "\("\(size) above \(end)", .good)"
+  }
+
+  /// Returns two figures and how far they lie apart, which is their difference as they are printed: `72.5`, `60.2` and
+  /// `12.3`, or where one decimal would not do `36.33`, `16.67` and `19.7`.
+  static func gap(_ one: Double, _ other: Double, edges: [Double] = []) -> (one: String, other: String, size: String) {
+    let size = abs(one - other)
+    let isPlain = [one, other].allSatisfy { $0.places(tellingFrom: edges) == 1 }
+    if isPlain, Double.areADifference(one, other, size, places: 1) {
+      return (one.decimals(1), other.decimals(1), size.decimals(1))
+    }
+    let equation = Equation(size, of: [one, other], termEdges: edges) { abs($0[0] - $0[1]) }
+    return (equation.terms[0], equation.terms[1], equation.result)
   }
 
   /// Returns why a score is in its band: `72.5 is at least 0 and below 80: Coach now`; `nil` where it is in none.
   static func whyBand(_ percent: Double, in rubric: Rubric) -> String? {
     guard let band = rubric.band(of: percent) else { return nil }
     let next = rubric.bands.filter { $0.from > percent }.map(\.from).min()
-    // 90.96 must not be shown as 91.0 when it is called below 91.
-    let rounds = next.map { (percent * 10).rounded() / 10 >= $0 } ?? false
-    let shown = rounds ? "\(percent)" : score(percent)
-    return "\(shown) is at least \(short(band.from))\(next.map { " and below \(short($0))" } ?? ""): \(band.name)"
+    let shown = score(percent, edges: rubric.edges)
+    return "\(shown) is at least \(exact(band.from))\(next.map { " and below \(exact($0))" } ?? ""): \(band.name)"
   }
 
   /// Returns misses by opportunities: `1 of 3 missed`.

@@ -33,12 +33,12 @@ extension Estimate {
     var basis = Basis(
       confidence: confidence, n: means.count, observations: robust.observations, unit: unit,
       method: "mean of observations, t interval of \(unit) means")
-    let noVariation = "no variation: every \(unit) has the same mean"
+    func allAlike(_ figure: String) -> String { "every one of \(means.count) \(unit)s has a mean of \(figure)" }
     guard means.count >= fewestForClusterRobust else {
-      return mean(robust.value, byMeans: .mean(of: means, basis: basis, noVariation: noVariation), basis)
+      return mean(robust.value, byMeans: .mean(of: means, basis: basis, allAlike: allAlike), basis)
     }
     basis.method = "mean of observations, CR2 interval with Satterthwaite degrees of freedom by \(unit)"
-    guard !means.isConstant else { return basis.undefined(value: robust.value, noVariation) }
+    guard !means.isConstant else { return basis.withoutVariation(robust.value, allAlike) }
     return basis.interval(
       around: robust.value, standardError: robust.standardError, degreesOfFreedom: robust.degreesOfFreedom)
   }

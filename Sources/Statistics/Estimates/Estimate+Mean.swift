@@ -1,6 +1,6 @@
 extension Estimate {
   /// The fewest independent units an interval may rest on: with two, t asks for 12.7 standard errors.
-  static let fewestForAnInterval = 3
+  public static let fewestForAnInterval = 3
 
   /// Returns the mean of independent values with its interval by Student's t, `mean ± t·s/√n` with n − 1 degrees of
   /// freedom (Student 1908, Biometrika 6:1–25), in the unit of the values.
@@ -15,7 +15,7 @@ extension Estimate {
   /// else is as for the values themselves.
   public static func mean(ofDescribed sample: Descriptives, confidence: Double = 0.95) -> Estimate {
     let basis = Basis(confidence: confidence, n: sample.count, method: "mean of values, t interval")
-    return mean(of: sample, basis: basis, noVariation: "no variation: all values are the same")
+    return mean(of: sample, basis: basis) { "every one of \(sample.count) is \($0)" }
   }
 
   /// Returns the unweighted mean of the means of units, such as agents, with its interval by t over the units.
@@ -30,16 +30,16 @@ extension Estimate {
     let basis = Basis(
       confidence: confidence, n: means.count, observations: observations, unit: unit,
       method: "unweighted mean of \(unit) \(quantity), t interval")
-    return mean(
-      of: Descriptives(means), basis: basis, noVariation: "no variation: every \(unit) has the same value")
+    return mean(of: Descriptives(means), basis: basis) { "every one of \(means.count) \(unit) \(quantity) is \($0)" }
   }
 
   /// The mean by t of a sample that is already described: of values, or of the means of groups of values.
-  static func mean(of sample: Descriptives, basis: Basis, noVariation: String) -> Estimate {
+  /// - Parameter allAlike: says that all are the one figure handed over, where nothing varies.
+  static func mean(of sample: Descriptives, basis: Basis, allAlike: (String) -> String) -> Estimate {
     guard let mean = sample.mean, let standardDeviation = sample.standardDeviation,
       sample.count >= fewestForAnInterval
     else { return basis.undefined(value: sample.mean, basis.tooFew) }
-    guard !sample.isConstant else { return basis.undefined(value: mean, noVariation) }
+    guard !sample.isConstant else { return basis.withoutVariation(mean, allAlike) }
     return basis.interval(
       around: mean, standardError: standardDeviation / Double(sample.count).squareRoot(),
       degreesOfFreedom: Double(sample.count - 1))
@@ -59,6 +59,11 @@ extension Estimate {
     /// The reason given under three independent units.
     var tooFew: String {
       "too few to tell: n = \(n)" + (unit.map { n == 1 ? " \($0)" : " \($0)s" } ?? "")
+    }
+
+    /// The figure of which every single one is the same: that is known, and no interval comes of it.
+    func withoutVariation(_ value: Double, _ allAlike: (String) -> String) -> Estimate {
+      undefined(value: value, "no variation: " + allAlike(value.exactDecimalsFromOne))
     }
 
     func undefined(value: Double?, _ reason: String) -> Estimate {

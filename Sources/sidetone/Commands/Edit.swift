@@ -37,7 +37,7 @@ struct Edit: WorkbenchCommand {
     let world = world.settled
     guard let edited = try from.map({ try taken(from: $0, in: world, on: terminal) }) ?? guided(in: world, on: terminal)
     else { return }
-    try Settled(edited: edited).show(output, shared, in: world, on: terminal)
+    try Settled(edited: edited, in: world).show(output, shared, in: world, on: terminal)
   }
 
   private func taken(from: String, in world: World, on terminal: any Terminal) throws -> Evaluation {

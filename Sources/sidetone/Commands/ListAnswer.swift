@@ -21,7 +21,7 @@ struct ListAnswer {
     terminal.tell(list.findings)
     if isQuiet { return try ids(of: list, on: terminal) }
     try output.stream(in: world, on: terminal) { write in
-      if output.chosen == .json { try json(of: list, write) } else { try csv(of: list, write) }
+      if output.chosen == .json { try json(of: list, write) } else { try csv(of: list, in: world, write) }
     }
     terminal.tell(list.unknown)
   }
@@ -29,7 +29,8 @@ struct ListAnswer {
   private func page(in world: World, on terminal: any Terminal) throws {
     let (evaluations, answer) = try verb.first(Self.mostOnAPage, in: world)
     terminal.tell(answer.findings)
-    let page = EvaluationListPage(EvaluationList(evaluations, total: answer.total), of: terms)
+    var bands = BandEdges(in: world)
+    let page = EvaluationListPage(EvaluationList(rows: evaluations.map { bands.row($0) }, total: answer.total), of: terms)
     try output.show(page.document, json: "", in: world, on: terminal)
     terminal.tell(answer.unknown)
     if evaluations.count == Self.mostOnAPage, min(answer.total, verb.limit ?? .max) > Self.mostOnAPage {
@@ -54,10 +55,11 @@ struct ListAnswer {
     try write((isFirst ? "]" : "\n  ]") + ",\n  \"total\": \(list.total)\n}\n")
   }
 
-  private func csv(of list: ListEvaluations.Answer, _ write: (String) throws -> Void) throws {
+  private func csv(of list: ListEvaluations.Answer, in world: World, _ write: (String) throws -> Void) throws {
     var isFirst = true
+    var bands = BandEdges(in: world)
     try list.forEach { evaluation in
-      try write(EvaluationListPage.csv([EvaluationList.Row(evaluation)], titled: isFirst))
+      try write(EvaluationListPage.csv([bands.row(evaluation)], titled: isFirst))
       isFirst = false
     }
     // A program that reads the rows looks for the columns also where there are none.

@@ -68,7 +68,7 @@ struct Score: WorkbenchCommand {
     defer { player.close() }
     guard let evaluation = try talk.talk() else { return }
     guard session.evaluation.revises == nil else {
-      return try Settled(edited: evaluation).show(output, shared, in: world, on: terminal)
+      return try Settled(edited: evaluation, in: world).show(output, shared, in: world, on: terminal)
     }
     try Outcomes([.submitted(evaluation)]).show(output, shared, in: world, on: terminal)
   }
@@ -111,7 +111,7 @@ struct Outcomes {
     if shared.quiet, output.chosen == .text {
       return try terminal.write(submitted.map { $0.id + "\n" }.joined())
     }
-    let lines = submitted.map { Phrase(Self.sentence(about: $0)) }
+    let lines = submitted.map { Phrase(Self.sentence(about: $0, in: world)) }
     try output.show(
       Document(lines.map { .paragraph($0) }), json: try json(in: world), in: world, on: terminal, paging: false)
   }
@@ -142,7 +142,7 @@ struct Outcomes {
     let findings: [FindingList.Row]
   }
 
-  static func sentence(about evaluation: Evaluation) -> String {
-    "Submitted \(evaluation.id): \(Settled.result(of: evaluation))."
+  static func sentence(about evaluation: Evaluation, in world: World) -> String {
+    "Submitted \(evaluation.id): \(Settled.result(of: evaluation, in: world))."
   }
 }

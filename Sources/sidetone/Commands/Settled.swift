@@ -17,10 +17,11 @@ struct Settled {
   }
 
   /// What became of an evaluation whose answers were changed.
-  init(edited: Evaluation) {
-    let before = Figure.score(edited.revisions.last?.before)
+  init(edited: Evaluation, in world: World) {
+    var bands = BandEdges(in: world)
+    let before = Figure.score(edited.revisions.last?.before, edges: bands.edges(of: edited))
     self.init(
-      edited, "Edited \(edited.id): \(before) → \(Self.result(of: edited)).",
+      edited, "Edited \(edited.id): \(before) → \(Self.result(of: edited, in: world)).",
       next: "`show \(edited.id)` shows it with its history; `undo` takes it back.")
   }
 
@@ -37,9 +38,11 @@ struct Settled {
   }
 
   /// What an evaluation came to, in a few words.
-  static func result(of evaluation: Evaluation) -> String {
+  static func result(of evaluation: Evaluation, in world: World) -> String {
     let score = evaluation.score
-    let figure = score?.percent.map(Figure.score) ?? "no score, since nothing counted"
+    var bands = BandEdges(in: world)
+    let edges = bands.edges(of: evaluation)
+    let figure = score?.percent.map { Figure.score($0, edges: edges) } ?? "no score, since nothing counted"
     let failed = (score?.failed ?? []).isEmpty ? "" : " (failed: \((score?.failed ?? []).joined(separator: ", ")))"
     return figure + (score?.band.map { ", \($0)" } ?? "") + failed
   }

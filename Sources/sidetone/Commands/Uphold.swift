@@ -24,7 +24,7 @@ struct Uphold: WorkbenchCommand {
     let upheld = try why.giving(shared, on: terminal) {
       try UpholdEvaluation(evaluation, reason: $0).perform(in: world)
     }
-    let sentence = "Upheld \(upheld.id): \(Settled.result(of: upheld))."
+    let sentence = "Upheld \(upheld.id): \(Settled.result(of: upheld, in: world))."
     try Settled(upheld, sentence, next: "`show \(upheld.id)` shows it with its history.")
       .show(output, shared, in: world, on: terminal)
   }

@@ -23,8 +23,8 @@ import Testing
 
       Criterion   Lost  Mean                                                     Alike  Below 91
       ──────────  ────  ──────────────────────────────────────────────────────  ──────  ────────
-      Empathy     20.0  50.0 (no variation: every agent has the same mean, n =  3 of 3    3 of 3
-                        5 agents, 22 evaluations)
+      Empathy     20.0  50.0 (no variation: every one of 5 agents has a mean    3 of 3    3 of 3
+                        of 50.0, 22 evaluations)
           The rubric gives no guidance on it.
       Case notes   4.5  77.3 (95 % 73.6 to 80.4, n = 5 agents, 22 evaluations)  3 of 3    3 of 3
           The rubric gives no guidance on it.

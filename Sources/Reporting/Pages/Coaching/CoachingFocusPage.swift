@@ -33,7 +33,7 @@ public struct CoachingFocusPage: Page {
     ]
     if cost.cause == .process { facts.append(.init("Mind", "\("colleagues fall short alike", .warning)")) }
     guard let goal = figures.goal else { return facts }
-    facts.append(.init("Aim", "\(Figure.score(goal.to)): \(goal.basis)"))
+    facts.append(.init("Aim", "\(Figure.aim(goal.to)): \(goal.basis)"))
     if let evaluations = goal.evaluations {
       let expected = goal.expected.map { "; \($0) are to be expected until then" } ?? ""
       facts.append(.init("To see it", "\(Figure.count(evaluations, "evaluation")) after the session\(expected)"))

@@ -35,8 +35,8 @@ public struct CoachingPlanPage: Page {
     let title = count > 1 ? "\(number). \(focus.title)" : focus.title
     var facts: [Document.Fact] = [
       .init("Criterion", "\(focus.criterion, .code)"),
-      .init("Mean now", Phrase(focus.from.map { Figure.score($0) } ?? "not known")),
-      .init("Target", focus.target == 0 ? "\("none yet", .warning)" : Phrase(Figure.score(focus.target))),
+      .init("Mean now", Phrase(focus.from.map { Figure.score($0, edges: [focus.target]) } ?? "not known")),
+      .init("Target", focus.target == 0 ? "\("none yet", .warning)" : Phrase(Figure.aim(focus.target))),
     ]
     if let evaluations = focus.evaluations {
       facts.append(
@@ -83,7 +83,7 @@ public struct CoachingPlanPage: Page {
     ]
     let rows = plan.focus.map { focus in
       let aim = [
-        focus.criterion, focus.from.map { Figure.score($0) } ?? "", Figure.score(focus.target),
+        focus.criterion, focus.from.map { Figure.score($0, edges: [focus.target]) } ?? "", Figure.aim(focus.target),
         focus.evaluations.map { "\($0)" } ?? "", focus.practice ?? "", focus.commitment ?? "",
       ]
       let outcome = focus.outcome.map {

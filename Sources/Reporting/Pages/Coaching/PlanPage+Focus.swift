@@ -43,14 +43,15 @@ extension PlanPage {
   /// The arithmetic in one line.
   static func cost(of cost: CriterionCost) -> Phrase {
     guard let value = cost.cost.value else { return Phrase(Figure.estimate(cost.cost)) }
+    let shortfall = 100 - min(100, max(0, cost.shrunkMean))
+    let product = Equation(value, of: [cost.weight, shortfall, 100 * cost.applies]) { $0[0] * $0[1] * $0[2] / 10_000 }
     let factors =
-      "weight \(Figure.short(cost.weight)) × shortfall \(percent(100 - cost.shrunkMean)) × applies "
-      + "\(percent(100 * cost.applies))"
+      "weight \(product.terms[0]) × shortfall \(product.terms[1]) % × applies \(product.terms[2]) %"
     let interval = cost.cost.interval.map {
       " (95 % \(Figure.score($0.lowerBound)) to \(Figure.score($0.upperBound)))"
     }
     let sure = interval ?? cost.cost.undefined.map { " (\($0))" }
-    return "\(factors) = \(Figure.score(value), .emphasis) points per evaluation\(sure ?? "")"
+    return "\(factors) = \(product.result, .emphasis) points per evaluation\(sure ?? "")"
   }
 
   private static func mean(of cost: CriterionCost) -> Phrase {
@@ -84,9 +85,9 @@ extension PlanPage {
   }
 
   private static func facts(of goal: CoachingProposal.Goal) -> [Document.Fact] {
-    let start = goal.from.value == nil ? "" : "from \(Figure.estimate(goal.from)) "
+    let start = goal.from.value == nil ? "" : "from \(Figure.estimate(goal.from, edges: [goal.to])) "
     let reach: Phrase =
-      "\(start)to \(Figure.score(goal.to), .emphasis) by \("\(goal.by)", .emphasis)"
+      "\(start)to \(Figure.aim(goal.to), .emphasis) by \("\(goal.by)", .emphasis)"
     return [
       .init("Aim", reach + (goal.basis.isEmpty ? "" : ": \(goal.basis)")), .init("To see it", Phrase(seen(goal))),
     ]

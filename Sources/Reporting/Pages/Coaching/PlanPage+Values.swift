@@ -35,7 +35,7 @@ extension PlanPage {
   private static func agreed(_ plan: CoachingPlan, _ people: People) -> PageValue {
     let focus = plan.focus.map { focus in
       PageValue.present([
-        "title": .text(focus.title), "target": .text(Figure.score(focus.target)),
+        "title": .text(focus.title), "target": .text(Figure.aim(focus.target)),
         "commitment": text(focus.commitment),
       ])
     }
@@ -61,7 +61,7 @@ extension PlanPage {
       "practice": .texts(focus.coaching?.practice ?? []), "evidence": .list(focus.evidence.map(moment)),
       "goal": focus.goal.map { goal in
         .present([
-          "from": text(goal.from), "to": .text(Figure.score(goal.to)), "by": .text("\(goal.by)"),
+          "from": text(goal.from), "to": .text(Figure.aim(goal.to)), "by": .text("\(goal.by)"),
           "evaluations": text(goal.evaluations), "expected": text(goal.expected),
         ])
       },

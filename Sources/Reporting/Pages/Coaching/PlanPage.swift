@@ -41,10 +41,11 @@ public struct PlanPage: Page {
     if let window = proposal.window { facts.append(.init("Days", Phrase(window.words))) }
     facts.append(.init("Evaluations", Phrase(evaluations(proposal))))
     guard proposal.evaluations > 0 else { return facts }
-    facts.append(.init("Score", Phrase(Figure.estimate(proposal.score))))
+    facts.append(.init("Score", Phrase(Figure.estimate(proposal.score, edges: proposal.rubric?.edges ?? []))))
     if proposal.resolved.value != nil {
-      let words = Figure.estimate(proposal.resolved, observation: "contact")
-      facts.append(.init("Resolved, %", "\(words), to reach \(Figure.short(proposal.resolvedTarget))"))
+      let target = proposal.resolvedTarget
+      let words = Figure.estimate(proposal.resolved, observation: "contact", edges: [target])
+      facts.append(.init("Resolved, %", "\(words), to reach \(Figure.exact(target))"))
     }
     if proposal.rubric != nil { facts.append(.init("Compared with", Phrase(peers(proposal)))) }
     return facts
@@ -76,8 +77,8 @@ public struct PlanPage: Page {
       .paragraph("With \(coach)\(due). What became of it: \("follow-up \(plan.agent.asArgument)", .code)."),
     ]
     let facts = plan.focus.flatMap { focus in
-      let from = focus.from.map { "from \(Figure.score($0)) " } ?? ""
-      return [Document.Fact(focus.title, "\(from)to \(Figure.score(focus.target))")]
+      let from = focus.from.map { "from \(Figure.score($0, edges: [focus.target])) " } ?? ""
+      return [Document.Fact(focus.title, "\(from)to \(Figure.aim(focus.target))")]
         + (focus.commitment.map { [.init("Commitment", Phrase($0))] } ?? [])
     }
     if !facts.isEmpty { blocks.append(.facts(facts)) }

@@ -69,14 +69,14 @@ extension ComparisonPage {
         switch isReached {
         case true?: Phrase("reached", .good)
         case false?: Phrase("not reached", .warning)
-        case nil: "too few to tell"
+        case nil: Phrase(mean.undefined?.hasPrefix("no variation") ?? false ? "no variation" : "too few to tell")
         }
-      return "\(word) \(time)\(mean.value.map { " (\(Figure.score($0)))" } ?? "")" as Phrase
+      return "\(word) \(time)\(mean.value.map { " (\(Figure.score($0, edges: [milestone.target])))" } ?? "")" as Phrase
     }
     let agents =
       milestone.agents > 0
       ? "; of \(Figure.count(milestone.agents, "agent")) \(milestone.agentsBefore) reached it before, "
         + "\(milestone.agentsAfter) after" : ""
-    return "\(name) of \(Figure.short(milestone.target)): \(reached.joined(separator: ", "))\(agents)."
+    return "\(name) of \(Figure.exact(milestone.target)): \(reached.joined(separator: ", "))\(agents)."
   }
 }

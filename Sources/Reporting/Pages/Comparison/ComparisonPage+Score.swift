@@ -7,9 +7,9 @@ extension ComparisonPage {
     let groups = [("Cohort", score.cohort)] + (score.comparison.map { [("Comparison", $0)] } ?? [])
     let rows = groups.map { name, group in
       Document.Table.Row([
-        Phrase(name), mean(group.before), mean(group.after), Phrase(Figure.difference(group.change.estimate)),
-        Phrase(group.change.p.map(Figure.p) ?? ""), "\(group.agents)",
-        "\(group.evaluationsBefore) + \(group.evaluationsAfter)",
+        Phrase(name), mean(group.before, comparison), mean(group.after, comparison),
+        Phrase(Figure.difference(group.change.estimate)), Phrase(group.change.p.map(Figure.p) ?? ""),
+        "\(group.agents)", "\(group.evaluationsBefore) + \(group.evaluationsAfter)",
       ])
     }
     let columns: [Document.Table.Column] = [
@@ -23,7 +23,11 @@ extension ComparisonPage {
     ]
   }
 
-  private static func mean(_ estimate: Estimate) -> Phrase { Phrase(estimate.value.map { Figure.score($0) } ?? "none") }
+  /// A mean of scores on its side of the target that the study or the workspace names.
+  private static func mean(_ estimate: Estimate, _ comparison: WorkshopComparison) -> Phrase {
+    let edges = comparison.milestones.filter { $0.measure == "score" }.map(\.target)
+    return Phrase(estimate.value.map { Figure.score($0, edges: edges) } ?? "none")
+  }
 
   private static func facts(_ score: Measure) -> [Document.Fact] {
     var facts = againstPeers(score)

@@ -48,7 +48,7 @@ public struct TeamListPage: Page {
     let rows = list.teams.map { team in
       Document.Table.Row(
         [Phrase(team.team), "\(team.agents)", "\(team.coached)", "\(team.evaluations)"]
-          + EstimateSheet.cells(of: team.score))
+          + EstimateSheet.cells(of: team.score, edges: [list.target]))
     }
     return Document.Table(columns: columns, rows: rows)
   }

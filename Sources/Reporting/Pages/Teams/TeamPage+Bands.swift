@@ -6,27 +6,28 @@ import Statistics
 extension TeamPage {
   static func bands(_ overview: TeamOverview) -> [Document.Block] {
     guard !overview.members.isEmpty, overview.evaluations > 0 else { return [] }
-    let target = Figure.short(overview.target)
+    let target = Figure.exact(overview.target)
     var blocks: [Document.Block] = [.heading("Who can be told apart, ┊ at the target of \(target)")]
     let isAlone = overview.bands.count == 1
-    let whole = Document.Plot(ofScores: overview.bands.flatMap(lines), target: overview.target)
+    let whole = Document.Plot(ofScores: overview.bands.flatMap { lines($0, overview.target) }, target: overview.target)
     for band in overview.bands {
       if !isAlone {
-        let words = "Between \(Figure.score(band.low)) and \(Figure.score(band.high))"
+        let ends = [band.low, band.high].map { Figure.score($0, edges: [overview.target]) }
+        let words = "Between \(ends[0]) and \(ends[1])"
         blocks.append(.heading(Phrase(words), level: 3))
       }
       var plot = whole
-      plot.lines = lines(band)
+      plot.lines = lines(band, overview.target)
       blocks += [.paragraph(Phrase(sentence(band, isAlone: isAlone))), .plot(plot)]
     }
     return blocks + tooFew(overview)
   }
 
-  private static func lines(_ band: TeamOverview.Band) -> [Document.Plot.Line] {
+  private static func lines(_ band: TeamOverview.Band, _ target: Double) -> [Document.Plot.Line] {
     band.members.map { member in
       Document.Plot.Line(
         label: member.agent.name ?? member.agent.id, value: member.score.value, interval: member.score.interval,
-        words: Figure.brief(member.score))
+        words: Figure.brief(member.score, edges: [target]))
     }
   }
 
@@ -50,7 +51,7 @@ extension TeamPage {
     guard !overview.tooFew.isEmpty else { return [] }
     let points = overview.tooFew.map { member -> Phrase in
       let reason = member.score.undefined ?? "no interval"
-      let count = reason.contains("n = ") ? reason : "\(reason), n = \(member.score.n)"
+      let count = reason.contains("n = ") || reason.contains("every one of") ? reason : "\(reason), n = \(member.score.n)"
       return "\(name(member.agent)): \(count)"
     }
     return [.heading("Not to be told apart from anybody yet", level: 3), .list(points)]

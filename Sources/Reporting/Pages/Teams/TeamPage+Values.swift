@@ -8,18 +8,20 @@ extension TeamPage {
     let members = overview.members.map { member in
       PageValue.present([
         "id": .text(member.agent.id), "name": .text(member.agent.name ?? member.agent.id),
-        "evaluations": .text("\(member.evaluations)"), "score": text(member.score),
+        "evaluations": .text("\(member.evaluations)"), "score": text(member.score, overview.target),
       ])
     }
     let process = overview.process.map { PageValue.present(["title": .text($0.title)]) }
     let values: [String: PageValue?] = [
       "team": .text(overview.team), "from": overview.window.map { .text("\($0.from)") },
       "to": overview.window.map { .text("\($0.to)") }, "rubric": overview.rubric.map(PageValue.text),
-      "evaluations": .text("\(overview.evaluations)"), "score": text(overview.score),
-      "target": .text(Figure.short(overview.target)), "members": .list(members), "process": .list(process),
+      "evaluations": .text("\(overview.evaluations)"), "score": text(overview.score, overview.target),
+      "target": .text(Figure.exact(overview.target)), "members": .list(members), "process": .list(process),
     ]
     return values.compactMapValues { $0 }.filter { !$0.value.isEmpty }
   }
 
-  private static func text(_ estimate: Estimate) -> PageValue? { estimate.value.map { .text(Figure.score($0)) } }
+  private static func text(_ estimate: Estimate, _ target: Double) -> PageValue? {
+    estimate.value.map { .text(Figure.score($0, edges: [target])) }
+  }
 }

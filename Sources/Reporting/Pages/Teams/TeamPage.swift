@@ -29,7 +29,7 @@ public struct TeamPage: Page {
 
   /// A mean over agents, with its distance to the target where it has an interval.
   static func score(_ mean: Estimate, target: Double) -> Phrase {
-    let words = Figure.estimate(mean, unit: "agent")
+    let words = Figure.estimate(mean, unit: "agent", edges: [target])
     guard mean.undefined == nil, let value = mean.value else { return Phrase(words) }
     return "\(words): \(Figure.distance(of: value, to: target))"
   }
@@ -43,7 +43,7 @@ public struct TeamPage: Page {
     ]
     let rows = zip(overview.members, overview.coverage.rows).map { member, row in
       Document.Table.Row(
-        [Phrase(member.agent.id), Phrase(member.agent.name ?? "")] + EstimateSheet.cells(of: member.score) + [
+        [Phrase(member.agent.id), Phrase(member.agent.name ?? "")] + EstimateSheet.cells(of: member.score, edges: [overview.target]) + [
           Phrase(member.score.undefined ?? ""), "\(row.current.evaluations)",
           Phrase(row.current.short.map(String.init) ?? ""),
         ])
