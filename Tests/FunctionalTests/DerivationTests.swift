@@ -8,7 +8,8 @@ struct DerivationTests {
   @Test func ofScoresHold() throws {
     let shell = try Shell(onExample: true)
     let printed = try shell.run(
-      "sidetone list --quiet | while read -r id; do COLUMNS=300 sidetone --no-pager show \"$id\" --explain | grep ' = '; done")
+      "sidetone list --quiet | while read -r id; do COLUMNS=300 sidetone --no-pager show \"$id\" --explain | grep ' = '; done"
+    )
     let lines = printed.output.split(separator: "\n").compactMap { PrintedDerivation(String($0)) }
     #expect(lines.count > 300)
     #expect(lines.filter { !$0.holds }.map(\.description) == [])

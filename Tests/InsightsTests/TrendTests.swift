@@ -24,9 +24,13 @@ import Testing
     let all = try #require(trend.groups.first)
     expectNoDifference(trend.groups.count, 1)
     expectNoDifference(all.group, nil)
-    expectNoDifference(all.score, .mean(ofClusters: [[70, 80, 75], [90, 95], [60, 70, 80]], unit: "agent").cut(to: Estimate.percentages))
+    expectNoDifference(
+      all.score,
+      .mean(ofClusters: [[70, 80, 75], [90, 95], [60, 70, 80]], unit: "agent").cut(to: Estimate.percentages))
     expectNoDifference(all.months.map(\.month), ["2026-10", "2026-12"])
-    expectNoDifference(all.months[0].score, .mean(ofClusters: [[70, 80], [90], [60, 70, 80]], unit: "agent").cut(to: Estimate.percentages))
+    expectNoDifference(
+      all.months[0].score,
+      .mean(ofClusters: [[70, 80], [90], [60, 70, 80]], unit: "agent").cut(to: Estimate.percentages))
     expectNoDifference(all.months[0].customerRating?.value, 80)
     expectNoDifference(all.months[1].score.undefined, "too few to tell: n = 2 agents")
     expectNoDifference(all.months[1].customerRating?.value, nil)
@@ -79,7 +83,8 @@ import Testing
       tally("call", "empathy", "ben", [100]), tally("call", "empathy", "cy", [50]), tally("call", "greeting", "cy", []),
     ])
     expectNoDifference(trend.groups.map(\.rubric), ["call", "chat"])
-    expectNoDifference(trend.groups[0].score, .mean(ofClusters: [[0], [100], [50]], unit: "agent").cut(to: Estimate.percentages))
+    expectNoDifference(
+      trend.groups[0].score, .mean(ofClusters: [[0], [100], [50]], unit: "agent").cut(to: Estimate.percentages))
     expectNoDifference(trend.groups[0].customerRating, nil)
     expectNoDifference(trend.groups[1].score.value, 75)
   }

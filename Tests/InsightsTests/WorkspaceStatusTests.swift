@@ -21,8 +21,10 @@ import Testing
     let status = status(three + [Example.evaluation("dee", "no", "1", rating: 0, purpose: .targeted)])
     expectNoDifference(status.evaluations, 4)
     expectNoDifference(status.agents, 3)
-    expectNoDifference(status.score, .mean(ofClusters: [[100, 75], [100], [93.75]], unit: "agent").cut(to: Estimate.percentages))
-    expectNoDifference(status.customerRating, .mean(ofClusters: [[90, 80], [95], [85]], unit: "agent").cut(to: Estimate.percentages))
+    expectNoDifference(
+      status.score, .mean(ofClusters: [[100, 75], [100], [93.75]], unit: "agent").cut(to: Estimate.percentages))
+    expectNoDifference(
+      status.customerRating, .mean(ofClusters: [[90, 80], [95], [85]], unit: "agent").cut(to: Estimate.percentages))
     expectNoDifference(status.apart, ["targeted": 1])
   }
 

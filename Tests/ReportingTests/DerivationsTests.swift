@@ -96,7 +96,8 @@ extension DerivationsTests {
     }
     let bands = [91, 66.67, 80].shuffled(using: &numbers).prefix(2) + [0]
     return Rubric(
-      id: "form", scoring: scoring, bands: zip(["One", "Two", "Three"], bands).map { Band(name: $0, from: $1) }, sections: sections)
+      id: "form", scoring: scoring, bands: zip(["One", "Two", "Three"], bands).map { Band(name: $0, from: $1) },
+      sections: sections)
   }
 
   private static func answers(to rubric: Rubric, _ numbers: inout SeededNumbers) -> [Answer] {

@@ -47,7 +47,7 @@ import Testing
       First-contact fix
         Answer: n/a
         Weight: 40.00 →
-      0.00
+        0.00
         Why: n/a: its
         weight goes to the
         others

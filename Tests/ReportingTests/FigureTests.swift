@@ -33,7 +33,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (84.2, "6.8 below 91"), (91, "at 91"), (92.25, "1.3 above 91"), (90.96, "0.04 below 91"), (90.999999, "0.000001 below 91"), (91.04, "at 91"),
+    (84.2, "6.8 below 91"), (91, "at 91"), (92.25, "1.3 above 91"), (90.96, "0.04 below 91"),
+    (90.999999, "0.000001 below 91"), (91.04, "at 91"),
   ]) func saysHowFarFromATarget(_ value: Double, _ text: String) {
     expectNoDifference(Figure.distance(of: value, to: 91).plain, text)
   }

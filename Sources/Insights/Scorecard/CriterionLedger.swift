@@ -66,7 +66,8 @@ struct CriterionLedger {
     return CriterionRecord(
       criterion: key.criterion, title: rubrics.title(of: key.criterion, in: key.rubric),
       rubric: key.rubric, versions: entry.versions.sorted(),
-      mean: .passRate(of: entry.own, orMeanUnless: rubrics.criterion(key.criterion, in: key.rubric)?.isPassOrFail ?? false),
+      mean: .passRate(
+        of: entry.own, orMeanUnless: rubrics.criterion(key.criterion, in: key.rubric)?.isPassOrFail ?? false),
       misses: entry.misses,
       opportunities: entry.own.count,
       pointsLost: Double(entry.lost.sum) / Double(evaluations) / 1_000_000,

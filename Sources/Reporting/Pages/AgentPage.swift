@@ -69,7 +69,8 @@ public struct AgentPage: Page {
     let lines = months.map { month in
       var line = Document.Plot.Line(
         label: month.month, value: month.score.value, interval: month.score.interval,
-        words: Figure.estimate(month.score, edges: scorecard.edges) + (month.team.value.map { "; ○ \(Figure.score($0))" } ?? ""))
+        words: Figure.estimate(month.score, edges: scorecard.edges)
+          + (month.team.value.map { "; ○ \(Figure.score($0))" } ?? ""))
       line.peer = month.team.value.map { team in
         .init(team, interval: nil, words: "\(others(scorecard)) \(Figure.estimate(month.team, unit: "agent"))")
       }

@@ -48,7 +48,8 @@ public struct EvaluationListPage: Page {
     let purpose = row.purpose == .monitoring ? "" : ", \(row.purpose.rawValue)"
     let role: Phrase.Role? = row.status == .submitted ? nil : .warning
     return .init([
-      Phrase(row.id, .code), Phrase(row.agent), Phrase(row.percent.map { Figure.score($0, edges: row.edges) } ?? "none"),
+      Phrase(row.id, .code), Phrase(row.agent),
+      Phrase(row.percent.map { Figure.score($0, edges: row.edges) } ?? "none"),
       Phrase(row.band ?? ""), "\(row.status.rawValue, role)\(purpose)",
       Phrase(row.occurredAt.map(UTC.day) ?? ""), "\(row.rubric) \(row.version)", Phrase(row.interaction),
       Phrase(row.evaluator),

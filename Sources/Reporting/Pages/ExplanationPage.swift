@@ -39,7 +39,8 @@ public struct ExplanationPage: Page {
           Phrase(explanation.rubric.criterion(line.criterion)?.title ?? line.criterion),
           Phrase(shortened(line.answer ?? "")),
           Phrase(line.fraction == nil ? "" : Figure.fraction(line.fraction)), Phrase(Self.weight(of: line, places)),
-          Phrase(isIn ? line.earned.decimals(places) : ""), lost(by: line, places), Phrase(line.why, line.miss ? .bad : nil),
+          Phrase(isIn ? line.earned.decimals(places) : ""), lost(by: line, places),
+          Phrase(line.why, line.miss ? .bad : nil),
         ])
       })
   }

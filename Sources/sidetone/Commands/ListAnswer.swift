@@ -30,7 +30,8 @@ struct ListAnswer {
     let (evaluations, answer) = try verb.first(Self.mostOnAPage, in: world)
     terminal.tell(answer.findings)
     var bands = BandEdges(in: world)
-    let page = EvaluationListPage(EvaluationList(rows: evaluations.map { bands.row($0) }, total: answer.total), of: terms)
+    let page = EvaluationListPage(
+      EvaluationList(rows: evaluations.map { bands.row($0) }, total: answer.total), of: terms)
     try output.show(page.document, json: "", in: world, on: terminal)
     terminal.tell(answer.unknown)
     if evaluations.count == Self.mostOnAPage, min(answer.total, verb.limit ?? .max) > Self.mostOnAPage {

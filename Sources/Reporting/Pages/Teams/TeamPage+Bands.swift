@@ -51,7 +51,8 @@ extension TeamPage {
     guard !overview.tooFew.isEmpty else { return [] }
     let points = overview.tooFew.map { member -> Phrase in
       let reason = member.score.undefined ?? "no interval"
-      let count = reason.contains("n = ") || reason.contains("every one of") ? reason : "\(reason), n = \(member.score.n)"
+      let count =
+        reason.contains("n = ") || reason.contains("every one of") ? reason : "\(reason), n = \(member.score.n)"
       return "\(name(member.agent)): \(count)"
     }
     return [.heading("Not to be told apart from anybody yet", level: 3), .list(points)]

@@ -21,7 +21,8 @@ extension TeamPage {
       Document.Table.Row(
         [
           Phrase(problem.title), Phrase(Figure.score(problem.pointsLost)),
-          Phrase(Figure.estimate(problem.mean, unit: "agent", edges: [overview.target])), "\(problem.alike) of \(problem.told)",
+          Phrase(Figure.estimate(problem.mean, unit: "agent", edges: [overview.target])),
+          "\(problem.alike) of \(problem.told)",
           "\(problem.below) of \(problem.told)",
         ], details: [guidance(problem)])
     }

@@ -43,10 +43,11 @@ public struct TeamPage: Page {
     ]
     let rows = zip(overview.members, overview.coverage.rows).map { member, row in
       Document.Table.Row(
-        [Phrase(member.agent.id), Phrase(member.agent.name ?? "")] + EstimateSheet.cells(of: member.score, edges: [overview.target]) + [
-          Phrase(member.score.undefined ?? ""), "\(row.current.evaluations)",
-          Phrase(row.current.short.map(String.init) ?? ""),
-        ])
+        [Phrase(member.agent.id), Phrase(member.agent.name ?? "")]
+          + EstimateSheet.cells(of: member.score, edges: [overview.target]) + [
+            Phrase(member.score.undefined ?? ""), "\(row.current.evaluations)",
+            Phrase(row.current.short.map(String.init) ?? ""),
+          ])
     }
     return Document.Table(columns: columns, rows: rows)
   }
