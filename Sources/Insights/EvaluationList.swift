@@ -42,6 +42,8 @@ public struct EvaluationList: Hashable, Sendable, Encodable {
     public var percent: Double?
     /// The band's name.
     public var band: String?
+    /// The ids of the criteria that failed something.
+    public var failed: [String]
     /// Where the evaluation is in its life.
     public var status: Evaluation.Status
     /// What the evaluation is for.
@@ -65,6 +67,7 @@ public struct EvaluationList: Hashable, Sendable, Encodable {
       submittedAt = evaluation.submittedAt
       percent = evaluation.percent
       band = evaluation.band
+      failed = evaluation.failed
       status = evaluation.status
       purpose = evaluation.purpose
     }
@@ -79,7 +82,7 @@ public struct EvaluationList: Hashable, Sendable, Encodable {
         "interaction": .string(interaction), "rubric": .string(rubric), "version": .integer(version),
         "startedAt": text(startedAt.map(UTC.second)), "submittedAt": text(submittedAt.map(UTC.second)),
         "percent": percent.map(JSONValue.number) ?? .null, "band": text(band), "status": .string(status.rawValue),
-        "purpose": .string(purpose.rawValue),
+        "purpose": .string(purpose.rawValue), "failed": .array(failed.map(JSONValue.string)),
       ])
     }
 

@@ -7,12 +7,13 @@ extension Sequence<ScoreTally> {
       guard var agent = agents[tally.agent] else {
         agents[tally.agent] = ScoreTally(
           group: nil, agent: tally.agent, month: nil, evaluations: tally.evaluations, scores: tally.scores,
-          ratings: tally.ratings)
+          ratings: tally.ratings, failed: tally.failed)
         return
       }
       agent.evaluations += tally.evaluations
       agent.scores += tally.scores
       agent.ratings += tally.ratings
+      agent.failed += tally.failed
       agents[tally.agent] = agent
     }
     return added.values.filter { $0.evaluations > 0 }.sorted { $0.agent < $1.agent }

@@ -5,7 +5,7 @@ public import Statistics
 public struct WorkspaceStatus: Hashable, Sendable, Encodable {
   private enum CodingKeys: String, CodingKey {
     case evaluations, agents, score, customerRating, optimized, drafts, unscored, findings, followUpsDue, targets, apart
-    case coachingDrafts
+    case coachingDrafts, failed, atTarget, bands
   }
 
   /// How many evaluations count.
@@ -16,6 +16,8 @@ public struct WorkspaceStatus: Hashable, Sendable, Encodable {
   public var score: Estimate
   /// The mean customer rating over evaluations, its interval by agent.
   public var customerRating: Estimate
+  /// The shares that failed, that reached the target, and in each band.
+  public var outcomes: Outcomes
   /// Whether both means reach their targets; `nil` where either has no interval.
   public var optimized: Bool?
   /// How many evaluations are being scored.
@@ -47,8 +49,9 @@ public struct WorkspaceStatus: Hashable, Sendable, Encodable {
   ///   - purposes: how many submitted evaluations each purpose has; those that count are not kept apart.
   public init(
     tallies: [ScoreTally], apart purposes: [Evaluation.Purpose: Int], drafts: Int, unscored: Int, findings: Int,
-    coachingDrafts: [String] = [], followUpsDue: Int = 0, settings: Settings
+    coachingDrafts: [String] = [], followUpsDue: Int = 0, outcomes: Outcomes = Outcomes(), settings: Settings
   ) {
+    self.outcomes = outcomes
     let byAgent = tallies.byAgent
     evaluations = byAgent.reduce(0) { $0 + $1.evaluations }
     agents = byAgent.count
@@ -77,6 +80,9 @@ public struct WorkspaceStatus: Hashable, Sendable, Encodable {
     try container.encode(agents, forKey: .agents)
     try container.encode(score, forKey: .score)
     try container.encode(customerRating, forKey: .customerRating)
+    try container.encode(outcomes.failed, forKey: .failed)
+    try container.encode(outcomes.atTarget, forKey: .atTarget)
+    try container.encode(outcomes.bands, forKey: .bands)
     try container.encode(optimized, forKey: .optimized)
     try container.encode(drafts, forKey: .drafts)
     try container.encode(coachingDrafts, forKey: .coachingDrafts)

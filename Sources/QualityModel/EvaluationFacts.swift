@@ -35,6 +35,8 @@ public struct EvaluationFacts: Hashable, Sendable {
   public var percent: Double?
   /// The band's name.
   public var band: String?
+  /// The ids of the criteria that failed something, in the rubric's order.
+  public var failed: [String]
   /// Misses and opportunities by critical class.
   public var critical: [String: CriticalCount]
   /// The customer's rating, 0–100.
@@ -72,6 +74,7 @@ public struct EvaluationFacts: Hashable, Sendable {
     submittedAt = evaluation.submittedAt
     percent = evaluation.score?.percent
     band = evaluation.score?.band
+    failed = evaluation.score?.failed ?? []
     critical = evaluation.score?.critical ?? [:]
     rating = evaluation.customer?.rating
     resolved = evaluation.customer?.resolved
@@ -86,8 +89,9 @@ public struct EvaluationFacts: Hashable, Sendable {
     interaction: String, channel: Channel, startedAt: Date?, team: String?, reason: String?, rubric: String,
     version: Int, submittedAt: Date?, percent: Double?, band: String?, critical: [String: CriticalCount],
     rating: Double?, resolved: Bool?, tags: [String], criteria: [CriterionFact]?,
-    sections: [SectionScore] = []
+    sections: [SectionScore] = [], failed: [String] = []
   ) {
+    self.failed = failed
     self.id = id
     self.status = status
     self.purpose = purpose

@@ -96,9 +96,14 @@ public struct ScoreTally: Hashable, Sendable {
   public var scores: Tally
   /// Their customers' ratings, 0–100.
   public var ratings: Tally
+  /// How many of them a miss failed, in a section or as a whole.
+  public var failed: Int
 
   /// Creates a tally.
-  public init(group: String?, agent: String, month: String?, evaluations: Int, scores: Tally, ratings: Tally) {
+  public init(
+    group: String?, agent: String, month: String?, evaluations: Int, scores: Tally, ratings: Tally, failed: Int = 0
+  ) {
+    self.failed = failed
     self.group = group
     self.agent = agent
     self.month = month

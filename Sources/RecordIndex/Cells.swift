@@ -24,6 +24,27 @@ struct Cells {
     var evaluations = 0
     var scores = Tally()
     var ratings = Tally()
+    var failed = 0
+  }
+
+  /// What scores are counted by: their band and their tenth of a point, so that any target is compared with few of them.
+  struct BinKey: Hashable, Comparable {
+    var purpose: Int
+    var rubric: Int
+    var band: Int
+    var tenth: Int
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.purpose, left.rubric, left.band, left.tenth) < (right.purpose, right.rubric, right.band, right.tenth)
+    }
+  }
+
+  /// What failures are counted by: the criterion's word.
+  struct FailureKey: Hashable, Comparable {
+    var purpose: Int
+    var word: Int
+
+    static func < (left: Self, right: Self) -> Bool { (left.purpose, left.word) < (right.purpose, right.word) }
   }
 
   /// Agent 0 stands for everyone.
@@ -45,6 +66,8 @@ struct Cells {
   /// Whether criteria of other purposes than the headline's are entered too.
   var countsEveryPurpose = false
   private(set) var scores: [ScoreKey: ScoreCell] = [:]
+  private(set) var bins: [BinKey: Int] = [:]
+  private(set) var failures: [FailureKey: Int] = [:]
   /// One table for each agent and month, its cells by the criterion's number: one look-up for all of a row's criteria.
   private var tables: [[CriterionCell]] = []
   private var places: [AgentMonth: Int] = [:]
@@ -68,6 +91,8 @@ struct Cells {
     var cell = ScoreCell(evaluations: 1)
     if let percent = row.percent { cell.scores.add(percent) }
     if let rating = row.rating { cell.ratings.add(rating) }
+    cell.failed = row.failed.isEmpty ? 0 : 1
+    enterOutcome(of: row, sign)
     for (grouping, month, word) in [
       (Self.everything, row.month, 0), (Self.team, row.month, row.team ?? 0), (Self.reason, row.month, row.reason ?? 0),
       (Self.ever, 0, 0),
@@ -78,6 +103,20 @@ struct Cells {
     guard countsEveryPurpose || Codes.headline.contains(row.purpose), let packed = row.criteria else { return }
     let place = place(of: row)
     PackedCriterion.unpack(packed) { enter($0, at: place, sign) }
+  }
+
+  private mutating func enterOutcome(of row: EvaluationRow, _ sign: Int) {
+    if let percent = row.percent {
+      let key = BinKey(purpose: row.purpose, rubric: row.rubric, band: row.band ?? 0, tenth: Self.tenth(of: percent))
+      bins[key, default: 0] += sign
+    }
+    var unpacker = Unpacker(row.failed)
+    while let word = unpacker.next() { failures[FailureKey(purpose: row.purpose, word: word), default: 0] += sign }
+  }
+
+  /// The tenths of a point that a score has reached, exactly: records hold millionths.
+  static func tenth(of percent: Double) -> Int {
+    (Tally.millionths(percent) ?? 0).flooredDivision(by: 100_000).quotient
   }
 
   private mutating func place(of row: EvaluationRow) -> Int {
@@ -117,6 +156,7 @@ struct Cells {
       cell.bind(to: score, key)
       try score.run()
     }
+    try writeOutcomes(to: database)
     let criterion = try Statement(Self.criterionSQL, in: database)
     for byAgent in [false, true] {
       try forEachCriterion(byAgent: byAgent) { key, cell in
@@ -126,13 +166,36 @@ struct Cells {
     }
   }
 
+  private func writeOutcomes(to database: Database) throws {
+    let bin = try Statement(Self.binSQL, in: database)
+    for (key, count) in bins.sorted(by: { $0.key < $1.key }) where count != 0 {
+      for (place, number) in [key.purpose, key.rubric, key.band, key.tenth, count].enumerated() {
+        bin.bind(number, at: Int32(place + 1))
+      }
+      try bin.run()
+    }
+    let failure = try Statement(Self.failureSQL, in: database)
+    for (key, count) in failures.sorted(by: { $0.key < $1.key }) where count != 0 {
+      for (place, number) in [key.purpose, key.word, count].enumerated() { failure.bind(number, at: Int32(place + 1)) }
+      try failure.run()
+    }
+  }
+
+  private static let binSQL = """
+    INSERT INTO scoreBin VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
+      evaluations = evaluations + excluded.evaluations
+    """
+  private static let failureSQL = """
+    INSERT INTO failureCell VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET evaluations = evaluations + excluded.evaluations
+    """
   private static let scoreSQL = """
-    INSERT INTO scoreCell VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
+    INSERT INTO scoreCell VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
       evaluations = evaluations + excluded.evaluations, scores = scores + excluded.scores,
       scoreSum = scoreSum + excluded.scoreSum, scoreSquaresHigh = scoreSquaresHigh + excluded.scoreSquaresHigh,
       scoreSquaresLow = scoreSquaresLow + excluded.scoreSquaresLow, ratings = ratings + excluded.ratings,
       ratingSum = ratingSum + excluded.ratingSum, ratingSquaresHigh = ratingSquaresHigh + excluded.ratingSquaresHigh,
-      ratingSquaresLow = ratingSquaresLow + excluded.ratingSquaresLow
+      ratingSquaresLow = ratingSquaresLow + excluded.ratingSquaresLow,
+      scoresBeyond = scoresBeyond + excluded.scoresBeyond, failed = failed + excluded.failed
     """
   private static let criterionSQL = """
     INSERT INTO criterionCell VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
@@ -147,6 +210,7 @@ extension Cells.ScoreCell {
     evaluations += sign * other.evaluations
     if sign > 0 { scores += other.scores } else { scores -= other.scores }
     if sign > 0 { ratings += other.ratings } else { ratings -= other.ratings }
+    failed += sign * other.failed
   }
 
   fileprivate func bind(to statement: Statement, _ key: Cells.ScoreKey) {
@@ -158,6 +222,8 @@ extension Cells.ScoreCell {
     statement.bind(evaluations, at: 6)
     statement.bind(scores, at: 7)
     statement.bind(ratings, at: 11)
+    statement.bind(scores.beyond, at: 15)
+    statement.bind(failed, at: 16)
   }
 }
 

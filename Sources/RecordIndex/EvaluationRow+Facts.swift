@@ -27,6 +27,9 @@ extension EvaluationRow {
     var tags = Packer()
     for tag in facts.tags { tags.add(try words.number(of: tag)) }
     self.tags = tags.bytes
+    var failed = Packer()
+    for criterion in facts.failed { failed.add(try words.number(of: criterion)) }
+    self.failed = failed.bytes
     criteria = try facts.criteria.map { criteria in
       PackedCriterion.pack(
         try criteria.map { fact in
@@ -55,7 +58,7 @@ extension EvaluationRow {
       submittedAt: submittedAt.map(Date.init(timeIntervalSince1970:)), percent: percent,
       band: try band.map(words.text), critical: try criticalCounts(words), rating: rating,
       resolved: resolved.map { $0 == 1 }, tags: try tagTexts(words), criteria: try criterionFacts(words),
-      sections: try sectionScores(words))
+      sections: try sectionScores(words), failed: try failedCriteria(words))
   }
 
   private static func packed(_ critical: [String: CriticalCount], _ words: Words) throws -> [UInt8] {
@@ -75,6 +78,13 @@ extension EvaluationRow {
       counts[try words.text(name)] = CriticalCount(misses: misses, opportunities: opportunities)
     }
     return counts
+  }
+
+  private func failedCriteria(_ words: Words) throws -> [String] {
+    var unpacker = Unpacker(failed)
+    var criteria: [String] = []
+    while let criterion = unpacker.next() { criteria.append(try words.text(criterion)) }
+    return criteria
   }
 
   private func tagTexts(_ words: Words) throws -> [String] {

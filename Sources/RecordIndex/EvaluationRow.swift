@@ -27,14 +27,15 @@ struct EvaluationRow {
   var tags: [UInt8] = []
   var criteria: [UInt8]?
   var sections: [UInt8] = []
+  var failed: [UInt8] = []
 
   /// How many columns `init` reads.
-  static let width: Int32 = 24
+  static let width: Int32 = 25
 
   /// The columns in the order that `init` reads them.
   static let columns = """
     number, id, state, status, purpose, channel, agent, evaluator, interaction, team, reason, rubric, startedAt, \
-    submittedAt, occurredAt, month, percent, band, rating, resolved, critical, tags, criteria, sections
+    submittedAt, occurredAt, month, percent, band, rating, resolved, critical, tags, criteria, sections, failed
     """
 
   init() {}
@@ -64,10 +65,13 @@ struct EvaluationRow {
     tags = columns.bytes(21) ?? []
     criteria = columns.bytes(22)
     sections = columns.bytes(23) ?? []
+    failed = columns.bytes(24) ?? []
   }
 
   /// What adding up needs of a row, in the order that `init(counted:)` reads it: texts would cost most of the time.
-  static let countedColumns = "state, status, purpose, agent, team, reason, month, percent, rating, criteria"
+  static let countedColumns = """
+    state, status, purpose, agent, team, reason, month, percent, rating, criteria, rubric, band, failed
+    """
 
   init(counted columns: Columns) {
     state = columns.int(0)
@@ -80,6 +84,9 @@ struct EvaluationRow {
     percent = columns.optionalDouble(7)
     rating = columns.optionalDouble(8)
     criteria = columns.bytes(9)
+    rubric = columns.int(10)
+    band = columns.optionalInt(11)
+    failed = columns.bytes(12) ?? []
   }
 
   /// Binds the row for insertion; a file that cannot be read has its state only.
@@ -110,13 +117,14 @@ struct EvaluationRow {
     statement.bind(isRead ? tags : nil, at: 23)
     statement.bind(criteria, at: 24)
     statement.bind(isRead ? sections : nil, at: 25)
+    statement.bind(isRead ? failed : nil, at: 26)
   }
 
   static let insertion = """
     INSERT INTO evaluation (folder, id, stamp, state, status, purpose, channel, agent, evaluator, interaction, team,
       reason, rubric, startedAt, submittedAt, occurredAt, month, percent, band, rating, resolved, critical, tags,
-      criteria, sections)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      criteria, sections, failed)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
 
   /// Whether it counts toward anything: submitted or disputed, and here rather than in a second copy.

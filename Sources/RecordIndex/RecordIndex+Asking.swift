@@ -49,6 +49,17 @@ extension RecordIndex {
     }
   }
 
+  /// Returns the ids of every criterion that failed an evaluation, in order.
+  public func failingCriteria() throws -> [String] {
+    try reading { database in
+      try String.fetchAll(
+        database,
+        sql: """
+          SELECT text FROM word WHERE EXISTS (SELECT 1 FROM failing WHERE failing.word = word.number) ORDER BY text
+          """)
+    }
+  }
+
   private static let tagSQL = """
     SELECT text FROM word WHERE EXISTS (SELECT 1 FROM tag WHERE tag.word = word.number) ORDER BY text
     """

@@ -108,7 +108,8 @@ extension RecordIndex {
     let figures = ["score", "rating"].flatMap { ["\($0)s", "\($0)Sum", "\($0)SquaresHigh", "\($0)SquaresLow"] }
     let key = byMonth ? "month, word, agent" : "word, agent"
     let sql = """
-      SELECT \(byMonth ? "" : "0, ")\(key), evaluations, \(figures.joined(separator: ", ")) FROM scoreCell
+      SELECT \(byMonth ? "" : "0, ")\(key), evaluations, \(figures.joined(separator: ", ")), scoresBeyond, failed
+      FROM scoreCell
       WHERE grouping = \(grouping) AND purpose IN (\(Codes.headline.sorted().map(String.init).joined(separator: ", ")))
       ORDER BY \(key)
       """
@@ -120,7 +121,9 @@ extension RecordIndex {
     try Statement(sql, in: database).visit { columns in
       let key = Cells.ScoreKey(
         grouping: grouping, month: columns.int(0), word: columns.int(1), agent: columns.int(2), purpose: 0)
-      let cell = Cells.ScoreCell(evaluations: columns.int(3), scores: columns.tally(4), ratings: columns.tally(8))
+      var cell = Cells.ScoreCell(
+        evaluations: columns.int(3), scores: columns.tally(4), ratings: columns.tally(8), failed: columns.int(13))
+      cell.scores.beyond = columns.int(12)
       if last?.key == key {
         last?.cell.add(cell, sign: 1)
       } else {
@@ -138,7 +141,7 @@ extension RecordIndex {
     ScoreTally(
       group: key.word == 0 ? nil : try words.text(key.word), agent: try words.text(key.agent),
       month: byMonth ? words.month(key.month) : nil, evaluations: cell.evaluations, scores: cell.scores,
-      ratings: cell.ratings)
+      ratings: cell.ratings, failed: cell.failed)
   }
 
   private static func storedTallies(

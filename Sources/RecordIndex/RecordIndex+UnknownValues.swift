@@ -21,6 +21,11 @@ extension RecordIndex {
       return unknown.map { UnknownValue(key, $0, known: known) }
     case .rubric(let names):
       return try names.filter { try !has($0) }.map { UnknownValue(.rubric, $0.text, known: try rubrics(like: $0)) }
+    case .failed(let values):
+      let named = values.filter { $0 != "yes" && $0 != "no" }
+      let unknown = try named.filter { try !has(Query([.init(.failed([$0]))])) }
+      let known = unknown.isEmpty ? [] : try failingCriteria()
+      return unknown.map { UnknownValue(.failed, $0, known: known) }
     case .figure, .time, .resolved, .text: return []
     }
   }

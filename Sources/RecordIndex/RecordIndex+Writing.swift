@@ -138,7 +138,8 @@ extension RecordIndex {
   }
 
   private func addUp(_ database: Database) throws {
-    try database.execute(sql: "DELETE FROM scoreCell; DELETE FROM criterionCell")
+    try database.execute(
+      sql: "DELETE FROM scoreCell; DELETE FROM scoreBin; DELETE FROM failureCell; DELETE FROM criterionCell")
     var cells = Cells()
     let sql = "SELECT \(EvaluationRow.countedColumns) FROM evaluation WHERE state = 1"
     try Statement(sql, in: database).visit { columns in

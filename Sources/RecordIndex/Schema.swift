@@ -4,7 +4,7 @@ import GRDB
 enum Schema {
   /// Told apart by what `application_id` and `user_version` hold in the file.
   static let application = 0x5369_6465
-  static let version = 6
+  static let version = 7
 
   /// Texts that many records share are kept once: agents, teams, reasons, tags, criteria.
   ///
@@ -21,8 +21,10 @@ enum Schema {
       stamp INTEGER NOT NULL, state INTEGER NOT NULL, status INTEGER, purpose INTEGER, channel INTEGER, agent INTEGER,
       evaluator INTEGER, interaction TEXT, team INTEGER, reason INTEGER, rubric INTEGER, startedAt REAL,
       submittedAt REAL, occurredAt REAL, month INTEGER, percent REAL, band INTEGER, rating REAL, resolved INTEGER,
-      critical BLOB, tags BLOB, criteria BLOB, sections BLOB);
+      critical BLOB, tags BLOB, criteria BLOB, sections BLOB, failed BLOB);
     CREATE TABLE tag (word INTEGER NOT NULL, evaluation INTEGER NOT NULL, PRIMARY KEY (word, evaluation)) WITHOUT ROWID;
+    CREATE TABLE failing (word INTEGER NOT NULL, evaluation INTEGER NOT NULL,
+      PRIMARY KEY (word, evaluation)) WITHOUT ROWID;
     CREATE TABLE revision (evaluation INTEGER NOT NULL, at REAL NOT NULL, by TEXT NOT NULL, reason TEXT NOT NULL);
     CREATE TABLE finding (evaluation INTEGER, recording INTEGER, isOfScore INTEGER NOT NULL, isError INTEGER NOT NULL,
       content TEXT NOT NULL);
@@ -32,7 +34,12 @@ enum Schema {
       agent INTEGER NOT NULL, purpose INTEGER NOT NULL, evaluations INTEGER NOT NULL, scores INTEGER NOT NULL,
       scoreSum INTEGER NOT NULL, scoreSquaresHigh INTEGER NOT NULL, scoreSquaresLow INTEGER NOT NULL,
       ratings INTEGER NOT NULL, ratingSum INTEGER NOT NULL, ratingSquaresHigh INTEGER NOT NULL,
-      ratingSquaresLow INTEGER NOT NULL, PRIMARY KEY (grouping, month, word, agent, purpose)) WITHOUT ROWID;
+      ratingSquaresLow INTEGER NOT NULL, scoresBeyond INTEGER NOT NULL, failed INTEGER NOT NULL,
+      PRIMARY KEY (grouping, month, word, agent, purpose)) WITHOUT ROWID;
+    CREATE TABLE scoreBin (purpose INTEGER NOT NULL, rubric INTEGER NOT NULL, band INTEGER NOT NULL,
+      tenth INTEGER NOT NULL, evaluations INTEGER NOT NULL, PRIMARY KEY (purpose, rubric, band, tenth)) WITHOUT ROWID;
+    CREATE TABLE failureCell (purpose INTEGER NOT NULL, word INTEGER NOT NULL, evaluations INTEGER NOT NULL,
+      PRIMARY KEY (purpose, word)) WITHOUT ROWID;
     CREATE TABLE criterionCell (agent INTEGER NOT NULL, criterion INTEGER NOT NULL, month INTEGER NOT NULL,
       fractions INTEGER NOT NULL, fractionSum INTEGER NOT NULL, fractionSquaresHigh INTEGER NOT NULL,
       fractionSquaresLow INTEGER NOT NULL, misses INTEGER NOT NULL, PRIMARY KEY (agent, criterion, month)) WITHOUT ROWID;

@@ -36,6 +36,7 @@ struct Selection {
       let high = until.map { "occurredAt < \(bound($0.timeIntervalSince1970))" }
       return [low, high].compactMap(\.self).joined(separator: " AND ").nonEmpty ?? "1"
     case .resolved(let isResolved): return "resolved = \(isResolved ? 1 : 0)"
+    case .failed(let values): return try sql(ofFailed: values, words)
     case .text(let text):
       guard let phrase = FullText.phrase(text) else { return "0" }
       return "number IN (SELECT rowid FROM words WHERE words MATCH \(bound(phrase)))"
@@ -59,6 +60,16 @@ struct Selection {
     case .agent, .team, .evaluator, .reason:
       return "\(word.rawValue) IN (\(list(try texts.map(words.known))))"
     }
+  }
+
+  private func sql(ofFailed values: [String], _ words: Words) throws -> String {
+    var conditions: [String] = []
+    if values.contains("yes") { conditions.append("length(failed) > 0") }
+    if values.contains("no") { conditions.append("length(failed) = 0") }
+    let numbers = list(try values.filter { $0 != "yes" && $0 != "no" }.map(words.known))
+    conditions.append(
+      "EXISTS (SELECT 1 FROM failing WHERE failing.word IN (\(numbers)) AND failing.evaluation = number)")
+    return conditions.joined(separator: " OR ")
   }
 
   private mutating func sql(of name: Query.RubricName) -> String {

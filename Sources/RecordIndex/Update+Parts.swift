@@ -17,12 +17,13 @@ extension Update {
     }
   }
 
-  func forEachTag(of row: EvaluationRow, _ sql: String) throws {
-    guard !row.tags.isEmpty else { return }
+  /// Runs a statement for each word of a list that the row holds packed: its tags, or the criteria that failed it.
+  func forEachWord(in words: [UInt8], of row: EvaluationRow, _ sql: String) throws {
+    guard !words.isEmpty else { return }
     let statement = try Statement(sql, in: database)
-    var unpacker = Unpacker(row.tags)
-    while let tag = unpacker.next() {
-      statement.bind(tag, at: 1)
+    var unpacker = Unpacker(words)
+    while let word = unpacker.next() {
+      statement.bind(word, at: 1)
       statement.bind(row.number, at: 2)
       try statement.run()
     }

@@ -34,7 +34,8 @@ public final class Update {
     row.bind(to: statement, folder: folder, stamp: file.stamp)
     try statement.run()
     row.number = Int(database.lastInsertedRowID)
-    try forEachTag(of: row, "INSERT OR IGNORE INTO tag VALUES (?, ?)")
+    try forEachWord(in: row.tags, of: row, "INSERT OR IGNORE INTO tag VALUES (?, ?)")
+    try forEachWord(in: row.failed, of: row, "INSERT OR IGNORE INTO failing VALUES (?, ?)")
     try put(file.revisions, of: row.number)
     try put(file.findings, isOfScore: false, of: row.number)
     try put(file.scoreFindings, isOfScore: true, of: row.number)
@@ -99,7 +100,8 @@ public final class Update {
     }
     for row in rows {
       cells.enter(row, sign: -1)
-      try forEachTag(of: row, "DELETE FROM tag WHERE word = ? AND evaluation = ?")
+      try forEachWord(in: row.tags, of: row, "DELETE FROM tag WHERE word = ? AND evaluation = ?")
+      try forEachWord(in: row.failed, of: row, "DELETE FROM failing WHERE word = ? AND evaluation = ?")
       try deleteParts(of: row.number)
     }
   }

@@ -8,7 +8,7 @@ public struct ListNames: Sendable {
   /// What is wanted.
   public enum Kind: String, Hashable, Sendable {
     case interactions, rubrics, agents, teams, evaluators, evaluations, bands, reasons, tags, workshops, coaches, plans,
-      criteria, rules
+      criteria, rules, failures
   }
 
   /// What is wanted.
@@ -33,6 +33,7 @@ public struct ListNames: Sendable {
       return workspace.drafts().records.map { ($0.path.stem, "draft") } + ((try? newestEvaluations(in: world)) ?? [])
     case .reasons: return indexed(.reason, in: world)
     case .tags: return indexed(.tag, in: world)
+    case .failures: return ((try? world.asking { try $0.failingCriteria() }) ?? []).map { ($0, "") }
     case .workshops: return workspace.workshops().records.map { ($0.record.id, $0.record.title) }
     case .coaches: return people.coaches.map { ($0.id, $0.name ?? "") }
     case .plans: return workspace.coachingPlans().records.map { Self.about($0.record, people) }

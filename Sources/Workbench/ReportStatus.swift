@@ -13,6 +13,7 @@ public struct ReportStatus: Sendable {
   public func perform(in world: World) throws -> WorkspaceStatus {
     let workspace = try world.workspace
     let coaching = UsablePlans(in: workspace)
+    let settings = workspace.settings().value ?? Settings()
     return try world.asking(.recordings) { index in
       WorkspaceStatus(
         tallies: try index.scoreTallies(by: .nothing, byMonth: false), apart: try index.purposes(),
@@ -20,8 +21,18 @@ public struct ReportStatus: Sendable {
         findings: try errors(in: index, workspace, asOf: world.fileClock()) + coaching.errors.count,
         coachingDrafts: Set(coaching.plans.filter { $0.status == .draft }.map(\.agent)).sorted(),
         followUpsDue: try index.followUpsDue(of: coaching.plans, today: Day(of: world.now())),
-        settings: workspace.settings().value ?? Settings())
+        outcomes: try outcomes(in: index, workspace, target: settings.scoreTarget), settings: settings)
     }
+  }
+
+  /// The shares, with the bands that the rubric used most has in its newest version.
+  private func outcomes(in index: RecordIndex, _ workspace: Workspace, target: Double) throws -> Outcomes {
+    let tally = try index.outcomes(target: target)
+    let counts = tally.bands.reduce(into: [String: Int]()) { $0[$1.key.rubric, default: 0] += $1.value }
+    let used = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    let newest = try index.rubrics().filter { $0.id == used }.max { $0.version < $1.version }
+    let rubric = newest.flatMap(workspace.readableRubric)
+    return Outcomes(tally, newest: rubric.map { [$0.id: $0] } ?? [:])
   }
 
   private func errors(in index: RecordIndex, _ workspace: Workspace, asOf now: Date) throws -> Int {

@@ -109,6 +109,11 @@ extension QueryOracleTests {
       holds(bounds, figure == .score ? evaluation.score?.percent : evaluation.customer?.rating)
     case .time(let from, let until): holds(from, until, evaluation.interaction.startedAt ?? evaluation.submittedAt)
     case .resolved(let isResolved): evaluation.customer?.resolved == isResolved
+    case .failed(let values):
+      values.contains { value in
+        let failed = evaluation.score?.failed ?? []
+        return value == "yes" ? !failed.isEmpty : value == "no" ? failed.isEmpty : failed.contains(value)
+      }
     case .text(let text):
       evaluation.texts.contains { !FoldedText($0).places(of: FoldedText(text).words.map(\.text)).isEmpty }
     }
@@ -183,6 +188,10 @@ extension QueryOracleTests {
       return ["2026", "2026-09..2026-10", "2026-11-02..2026-11-20", day(of: evaluation, &numbers)].randomElement(
         using: &numbers) ?? ""
     case .resolved: return Bool.random(using: &numbers) ? "yes" : "no"
+    case .failed:
+      let known = ["yes", "no"] + evaluations.flatMap { $0.score?.failed ?? [] }
+      return (0...Int.random(in: 0...1, using: &numbers)).map { _ in known.randomElement(using: &numbers) ?? "nobody" }
+        .joined(separator: ",")
     case .text: return phrase(of: evaluation, &numbers)
     case .rubric:
       return evaluation.rubric.id

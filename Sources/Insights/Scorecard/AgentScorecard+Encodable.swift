@@ -4,7 +4,7 @@ extension AgentScorecard: Encodable {
   private enum CodingKeys: String, CodingKey {
     case agent, name, team, from, to, rubric, evaluations, score, band, target, colleagues, customerRating, resolved
     case byMonth, datedBySubmission, sections, criteria, withoutRubric, critical, strengths, gaps, apart, coaching
-    case newest, rubrics
+    case newest, rubrics, failed, atTarget, bands
   }
 
   /// Writes the keys of the contract; what is not known is `null`.
@@ -21,6 +21,9 @@ extension AgentScorecard: Encodable {
     try container.encode(score, forKey: .score)
     try container.encode(band, forKey: .band)
     try container.encode(target, forKey: .target)
+    try container.encode(outcomes.failed, forKey: .failed)
+    try container.encode(outcomes.atTarget, forKey: .atTarget)
+    try container.encode(outcomes.bands, forKey: .bands)
     try container.encode(colleagues, forKey: .colleagues)
     try container.encode(customerRating, forKey: .customerRating)
     try container.encode(resolved, forKey: .resolved)

@@ -20,6 +20,7 @@ extension AgentScorecard {
     band = score.value.flatMap { ledger.mostUsedRubric?.band(of: $0)?.name }
     target = records.settings.scoreTarget
     edges = [target] + (ledger.mostUsedRubric?.bands.map(\.from) ?? [])
+    outcomes = Outcomes(OutcomeTally(counted, target: target), newest: used.newest)
     colleagues = Colleagues(
       team: records.team, agents: Set(peers.map(\.agent)).count, score: .mean(byAgent: peers.byAgent.map(\.scores)))
     customerRating = .mean(of: Tally(counted.compactMap(\.rating)))

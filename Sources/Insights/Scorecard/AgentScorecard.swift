@@ -24,6 +24,8 @@ public struct AgentScorecard: Hashable, Sendable {
   public var target: Double
   /// What no mean score is rounded across: the target, and where the bands of the rubric used most begin; not written.
   public var edges: [Double]
+  /// The shares that failed, that reached the target, and in each band.
+  public var outcomes: Outcomes
   /// What colleagues come to over the same time.
   public var colleagues: Colleagues
   /// The mean customer rating.

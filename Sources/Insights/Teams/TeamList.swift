@@ -26,6 +26,8 @@ public struct TeamList: Hashable, Sendable {
     public var score: Estimate
     /// How many of the agents have an agreed coaching plan.
     public var coached: Int
+    /// The evaluations that a miss failed.
+    public var failed: Outcomes.Failed
   }
 
   /// Lists teams.
@@ -40,9 +42,11 @@ public struct TeamList: Hashable, Sendable {
     let byAgent = tallies.byAgent
     teams = members.sorted { $0.key < $1.key }.map { team, agents in
       let own = byAgent.filter { agents.contains($0.agent) }
+      let evaluations = own.reduce(0) { $0 + $1.evaluations }
       return Row(
-        team: team, agents: agents.count, evaluations: own.reduce(0) { $0 + $1.evaluations },
-        score: .mean(byAgent: own.map(\.scores)), coached: agents.intersection(coached).count)
+        team: team, agents: agents.count, evaluations: evaluations, score: .mean(byAgent: own.map(\.scores)),
+        coached: agents.intersection(coached).count,
+        failed: Outcomes.Failed(own.reduce(0) { $0 + $1.failed }, of: evaluations))
     }
     self.window = window
     self.rubric = rubric

@@ -3,7 +3,7 @@ import QualityModel
 extension TeamOverview: Encodable {
   private enum CodingKeys: String, CodingKey {
     case team, members, from, to, rubric, evaluations, score, target, looked, criteriaLookedAt, process, focus
-    case month, quota, coverage, bands, tooFew
+    case month, quota, coverage, bands, tooFew, failed, atTarget, scoreBands
   }
 
   /// Writes the keys of the answer; what is not known is `null`.
@@ -16,6 +16,9 @@ extension TeamOverview: Encodable {
     try container.encode(rubric, forKey: .rubric)
     try container.encode(evaluations, forKey: .evaluations)
     try container.encode(score, forKey: .score)
+    try container.encode(outcomes.failed, forKey: .failed)
+    try container.encode(outcomes.atTarget, forKey: .atTarget)
+    try container.encode(outcomes.bands, forKey: .scoreBands)
     try container.encode(target, forKey: .target)
     try container.encode(looked.map { RubricReference(id: $0.id, version: $0.version) }, forKey: .looked)
     try container.encode(criteriaLookedAt, forKey: .criteriaLookedAt)

@@ -18,6 +18,8 @@ public struct TeamOverview: Hashable, Sendable {
   public var evaluations: Int
   /// The mean score over evaluations, with an interval by agent.
   public var score: Estimate
+  /// The shares that failed, that reached the target, and in each band.
+  public var outcomes: Outcomes
   /// The mean to reach.
   public var target: Double
   /// The rubric whose criteria were looked at for process problems, in its newest version; `nil` where there is none.
@@ -65,6 +67,7 @@ extension TeamOverview {
     (window, rubric) = (records.window, records.rubric)
     evaluations = counted.count
     target = records.settings.scoreTarget
+    outcomes = Outcomes(OutcomeTally(counted, target: target), newest: records.newestRubrics)
     self.members = members.map { agent in
       let own = byAgent[agent.id] ?? []
       return Member(agent: agent, evaluations: own.count, score: .mean(of: Tally(own.compactMap(\.percent))))

@@ -44,3 +44,12 @@ public struct TeamRecords: Sendable {
     self.settings = settings
   }
 }
+
+extension TeamRecords {
+  /// The newest readable version of each rubric.
+  var newestRubrics: [String: Rubric] {
+    rubrics.reduce(into: [:]) { newest, rubric in
+      if newest[rubric.id]?.version ?? 0 < rubric.version { newest[rubric.id] = rubric }
+    }
+  }
+}

@@ -19,6 +19,7 @@ extension Query.Condition {
     case .figure(let figure, let bounds): bounds.text.map { "\(figure.rawValue):\($0)" }
     case .time(let from, let until): QueryPeriod.text(from: from, until: until)
     case .resolved(let isResolved): "resolved:" + (isResolved ? "yes" : "no")
+    case .failed(let values): Self.text("failed", values)
     case .text(let text): "text:" + (Self.isInQuotes(text) ? "\"\(text)\"" : text)
     }
   }

@@ -2,7 +2,7 @@ extension Query {
   /// The keys that a term may begin with, in the order in which people are told of them.
   public enum Key: String, Hashable, Sendable, CaseIterable {
     case agent, team, evaluator, rubric, score, rating, band, since, until, on, tag, reason, channel, interaction
-    case purpose, status, resolved, text
+    case purpose, status, resolved, failed, text
 
     /// What it asks for, in a few words.
     public var about: String {
@@ -24,6 +24,7 @@ extension Query {
       case .purpose: "what it is for"
       case .status: "where it is in its life"
       case .resolved: "whether the customer's issue was resolved"
+      case .failed: "whether a miss failed a section or all of it, or which"
       case .text: "words in its notes, quotes or summary"
       }
     }
@@ -48,6 +49,7 @@ extension Query {
       case .purpose: "purpose:monitoring"
       case .status: "status:disputed"
       case .resolved: "resolved:yes"
+      case .failed: "failed:yes` or `failed:identity"
       case .text: "text:\"let me finish\""
       }
     }

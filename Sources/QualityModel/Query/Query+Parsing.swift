@@ -49,6 +49,7 @@ extension QueryWord {
     case .until: .time(from: nil, until: try QueryPeriod(whole, key: key).end)
     case .on: try QueryPeriod.range(whole)
     case .resolved: .resolved(try choice(whole, of: key).text == "yes")
+    case .failed: .failed(try criteria())
     case .text: .text(try phrase())
     }
   }
@@ -91,6 +92,20 @@ extension QueryWord {
       names.append(Query.RubricName(id: parts[0], version: version))
     }
     return names
+  }
+
+  /// `yes`, `no` or the ids of criteria.
+  private func criteria() throws(QueryMistake) -> [String] {
+    var criteria: [String] = []
+    for piece in try values(of: .failed) {
+      guard Identifier.isValid(piece.text) else {
+        throw QueryMistake(
+          "`\(piece.short)` does not name a criterion", help: "write it like `\(Query.Key.failed.example)`",
+          at: piece.range)
+      }
+      criteria.append(piece.text)
+    }
+    return criteria
   }
 
   private func phrase() throws(QueryMistake) -> String {

@@ -34,6 +34,8 @@ public struct Query: Hashable, Sendable {
     case time(from: Date?, until: Date?)
     /// The customer's issue was resolved, or was not; a record that does not say is neither.
     case resolved(Bool)
+    /// A miss failed something in it (`yes`), nothing (`no`), or one of these criteria did.
+    case failed([String])
     /// The words stand in its notes, quotes or summary, one after the other.
     case text(String)
   }

@@ -26,6 +26,7 @@ public struct AgentPage: Page {
     if !scorecard.days.isOpen { facts.append(.init("Days", Phrase(scorecard.days.words))) }
     if let rubric = scorecard.rubric { facts.append(.init("Rubric", Phrase(rubric))) }
     facts += [.init("Evaluations", "\(scorecard.evaluations)"), .init("Score", score(scorecard))]
+    facts += scorecard.outcomes.facts(target: scorecard.target)
     if scorecard.colleagues.agents > 0 { facts.append(.init(colleagues(scorecard), against(scorecard))) }
     facts.append(.init("Customer rating", Phrase(Figure.estimate(scorecard.customerRating, observation: "rating"))))
     if scorecard.resolved.n > 0 {

@@ -35,7 +35,11 @@ public struct EvaluationListPage: Page {
 
   /// Returns evaluations as lines of CSV, the first ones under the columns' titles.
   public static func csv(_ evaluations: [EvaluationList.Row], titled: Bool) -> String {
-    Document.Table(columns: columns, rows: evaluations.map(row)).csvLines(titled: titled)
+    let rows = evaluations.map { evaluation in
+      let cells = row(evaluation, status: Phrase(evaluation.status.rawValue)).cells
+      return Document.Table.Row(cells + [Phrase(evaluation.failed.joined(separator: "; "))])
+    }
+    return Document.Table(columns: columns + [.init("Failed")], rows: rows).csvLines(titled: titled)
   }
 
   private static let columns: [Document.Table.Column] = [
@@ -44,13 +48,23 @@ public struct EvaluationListPage: Page {
     .init("Interaction", isSecondary: true), .init("Evaluator", isSecondary: true),
   ]
 
-  private static func row(_ row: EvaluationList.Row) -> Document.Table.Row {
+  private static func row(_ evaluation: EvaluationList.Row) -> Document.Table.Row {
+    row(evaluation, status: status(of: evaluation))
+  }
+
+  /// Where an evaluation is in its life; that it failed stands in place of that it was submitted, as nearly all are.
+  private static func status(of row: EvaluationList.Row) -> Phrase {
+    let status: Phrase = row.status == .submitted ? "submitted" : "\(row.status.rawValue, .warning)"
+    guard !row.failed.isEmpty else { return status }
+    return row.status == .submitted ? "\("failed", .bad)" : "\(status), \("failed", .bad)"
+  }
+
+  private static func row(_ row: EvaluationList.Row, status: Phrase) -> Document.Table.Row {
     let purpose = row.purpose == .monitoring ? "" : ", \(row.purpose.rawValue)"
-    let role: Phrase.Role? = row.status == .submitted ? nil : .warning
     return .init([
       Phrase(row.id, .code), Phrase(row.agent),
       Phrase(row.percent.map { Figure.score($0, edges: row.edges) } ?? "none"),
-      Phrase(row.band ?? ""), "\(row.status.rawValue, role)\(purpose)",
+      Phrase(row.band ?? ""), "\(status)\(purpose)",
       Phrase(row.occurredAt.map(UTC.day) ?? ""), "\(row.rubric) \(row.version)", Phrase(row.interaction),
       Phrase(row.evaluator),
     ])

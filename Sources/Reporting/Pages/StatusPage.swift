@@ -12,6 +12,9 @@ public struct StatusPage: Page {
     var facts = [
       Document.Fact("Evaluations", Phrase(count)),
       .init("Score", Self.mean(status.score, target: status.targets.score, of: "evaluation")),
+    ]
+    facts += status.outcomes.facts(target: status.targets.score)
+    facts += [
       .init("Customer rating", Self.mean(status.customerRating, target: status.targets.customerRating, of: "rating")),
       .init("Optimized", Self.verdict(status)),
     ]
@@ -40,10 +43,20 @@ public struct StatusPage: Page {
 
   private static func verdict(_ status: WorkspaceStatus) -> Phrase {
     switch status.optimized {
-    case true?: return "\("yes", .good): both means reach their targets"
+    case true?:
+      let failed = status.outcomes.failed
+      guard failed.n > 0 else { return "\("yes", .good): both means reach their targets" }
+      let count = "\(failed.n) of \(Figure.count(failed.share.n, "evaluation")) failed"
+      return "\("yes", .warning), but \(count, .bad) (\(failed.criteriaWords))"
     case false?: return "\("not yet", .warning)"
-    case nil: return "too few to tell"
+    case nil: return Phrase(unknown(status))
     }
+  }
+
+  /// Why it cannot be told: a mean without an interval, because of few figures or because all of them are the same.
+  private static func unknown(_ status: WorkspaceStatus) -> String {
+    let reasons = [status.score, status.customerRating].compactMap(\.undefined)
+    return reasons.allSatisfy { $0.hasPrefix("no variation") } ? "cannot tell: no variation" : "too few to tell"
   }
 
   /// Whom plans are being talked through with, the first three by name.

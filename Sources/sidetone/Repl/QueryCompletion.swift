@@ -22,6 +22,7 @@ struct QueryCompletion {
 
   private func values(of key: Query.Key) -> [Candidate] {
     if let choices = key.choices { return choices.map { Candidate($0) } }
+    if key == .failed { return ["yes", "no"].map { Candidate($0) } + names(.failures).map { Candidate($0.id) } }
     let kind: ListNames.Kind? =
       switch key {
       case .agent: .agents

@@ -17,12 +17,13 @@ public struct TeamListPage: Page {
       return
     }
     let columns: [Document.Table.Column] = [
-      .init("Team"), .number("Agents"), .number("Coached"), .number("Evaluations"), .init("Score"),
+      .init("Team"), .number("Agents"), .number("Coached"), .number("Evaluations"), .number("Failed"),
+      .init("Score"),
     ]
     let rows = list.teams.map { team in
       Document.Table.Row([
         Phrase(team.team), "\(team.agents)", "\(team.coached)", "\(team.evaluations)",
-        TeamPage.score(team.score, target: list.target),
+        Phrase("\(team.failed.n)", team.failed.n > 0 ? .bad : nil), TeamPage.score(team.score, target: list.target),
       ])
     }
     document = Document(
@@ -43,12 +44,12 @@ public struct TeamListPage: Page {
   private static func sheet(_ list: TeamList) -> Document.Table {
     let columns: [Document.Table.Column] = [
       .init("Team"), .number("Agents"), .number("Coached"), .number("Evaluations"), .number("Score"), .number("Low"),
-      .number("High"), .number("n"),
+      .number("High"), .number("n"), .number("Failed"),
     ]
     let rows = list.teams.map { team in
       Document.Table.Row(
         [Phrase(team.team), "\(team.agents)", "\(team.coached)", "\(team.evaluations)"]
-          + EstimateSheet.cells(of: team.score, edges: [list.target]))
+          + EstimateSheet.cells(of: team.score, edges: [list.target]) + ["\(team.failed.n)"])
     }
     return Document.Table(columns: columns, rows: rows)
   }

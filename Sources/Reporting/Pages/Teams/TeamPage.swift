@@ -24,7 +24,7 @@ public struct TeamPage: Page {
     return facts + [
       .init("Members", "\(overview.members.count)"), .init("Evaluations", "\(overview.evaluations)"),
       .init("Score", score(overview.score, target: overview.target)),
-    ]
+    ] + overview.outcomes.facts(target: overview.target)
   }
 
   /// A mean over agents, with its distance to the target where it has an interval.

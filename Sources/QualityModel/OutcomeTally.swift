@@ -1,0 +1,49 @@
+/// How evaluations that count came out, counted: how many failed, reached a target, and fell into each band.
+public struct OutcomeTally: Hashable, Sendable {
+  /// A band of a rubric.
+  public struct Band: Hashable, Sendable {
+    /// The rubric's id, of any version.
+    public var rubric: String
+    /// The band's name.
+    public var name: String
+
+    /// Creates a band.
+    public init(rubric: String, name: String) {
+      self.rubric = rubric
+      self.name = name
+    }
+  }
+
+  /// How many evaluations there are.
+  public var evaluations = 0
+  /// How many of them have a score.
+  public var scored = 0
+  /// How many scored the target or more.
+  public var atTarget = 0
+  /// How many fell into each band.
+  public var bands: [Band: Int] = [:]
+  /// How many a miss failed, in a section or as a whole.
+  public var failed = 0
+  /// How many each criterion failed, by its id.
+  public var failures: [String: Int] = [:]
+
+  /// Creates a tally of nothing.
+  public init() {}
+
+  /// Counts evaluations.
+  public init(_ evaluations: some Sequence<EvaluationFacts>, target: Double) {
+    for evaluation in evaluations { add(evaluation, target: target) }
+  }
+
+  /// Counts one evaluation.
+  public mutating func add(_ evaluation: EvaluationFacts, target: Double) {
+    evaluations += 1
+    if let percent = evaluation.percent {
+      scored += 1
+      if percent >= target { atTarget += 1 }
+    }
+    if let band = evaluation.band { bands[Band(rubric: evaluation.rubric, name: band), default: 0] += 1 }
+    if !evaluation.failed.isEmpty { failed += 1 }
+    for criterion in evaluation.failed { failures[criterion, default: 0] += 1 }
+  }
+}

@@ -1,0 +1,50 @@
+import Insights
+import Statistics
+
+extension Outcomes {
+  /// The shares in a few lines; none without evaluations.
+  func facts(target: Double) -> [Document.Fact] {
+    var facts: [Document.Fact] = []
+    if atTarget.n > 0 { facts.append(.init("\(Figure.exact(target)) or more", Phrase(Figure.share(atTarget)))) }
+    if !mainBands.isEmpty { facts.append(.init("By band", Phrase(bandWords))) }
+    if mainBands.count > 2 { facts.append(.init("At least", Phrase(cumulativeWords))) }
+    if failed.share.n > 0 { facts.append(.init("Failed", failedPhrase)) }
+    return facts
+  }
+
+  /// The bands of the rubric used most, with the rubric where there are others.
+  private var bandWords: String {
+    let isOne = Set(bands.map(\.rubric)).count == 1
+    let words = mainBands.map { "\($0.name) \(Figure.share($0.share))" }.joined(separator: ", ")
+    return isOne ? words : "\(words); of \(mainBands[0].rubric), used most"
+  }
+
+  /// The bands between the highest and the lowest, each with those above it.
+  private var cumulativeWords: String {
+    mainBands.dropFirst().dropLast().map { "\($0.name) \(Figure.share($0.orBetter))" }.joined(separator: ", ")
+  }
+
+  private var failedPhrase: Phrase {
+    guard failed.n > 0 else { return "none of \(failed.share.n)" }
+    let share = "\(failed.n) of \(failed.share.n): \(Figure.share(failed.share))"
+    return "\(share, .bad); \(failed.criteriaWords)"
+  }
+}
+
+extension Outcomes.Failed {
+  /// The criteria that failed evaluations, the most frequent first: `identity 12, disclosure 3`.
+  var criteriaWords: String {
+    let (named, rest) = (criteria.prefix(3), criteria.count - 3)
+    let words = named.map { "\($0.criterion) \($0.n)" }.joined(separator: ", ")
+    return rest > 0 ? "\(words) and \(rest) more" : words
+  }
+}
+
+extension Figure {
+  /// Returns a share with its interval: `65.0 % (55.3 to 73.6)`; without one the share alone.
+  static func share(_ share: Estimate) -> String {
+    guard let value = share.value else { return "none" }
+    guard let interval = share.interval else { return "\(score(value)) %" }
+    return "\(score(value)) % (\(ends(of: interval)))"
+  }
+}
