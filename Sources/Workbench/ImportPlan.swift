@@ -75,14 +75,11 @@ struct ImportPlan {
     guard let id = claim(nil, for: stem, named: name) else { return }
     var target: WorkspacePath?
     if let transcript = reading.transcript {
-      let own = file.split(separator: ".").last.map { $0.lowercased() } ?? "txt"
-      let kept = own == "json" ? transcript.written() : (data: bytes, extension: own)
+      let kept = transcript.kept(of: bytes, named: file)
       target = addMedia(kept.data, id: id, ending: kept.extension, named: name)
       guard target != nil else { return }
     }
-    var details = reading.details
-    details.duration = details.duration ?? reading.transcript?.duration
-    join(details.interaction(id: id), under: id, source: stem, named: name, target: target)
+    join(reading.details.interaction(id: id), under: id, source: stem, named: name, target: target)
   }
 
   private mutating func addAudio(_ bytes: Data, named name: String, file: String, stem: String) {
