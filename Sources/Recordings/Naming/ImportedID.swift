@@ -43,7 +43,8 @@ public enum ImportedID {
   private static func inLatinLetters(_ name: String) -> String {
     guard name.unicodeScalars.contains(where: { $0.value > 0x24F && $0.properties.isAlphabetic }) else { return name }
     let latin = name.precomposedStringWithCanonicalMapping.applyingTransform(.toLatin, reverse: false) ?? name
-    return String(String.UnicodeScalarView(latin.unicodeScalars.filter { $0.properties.generalCategory != .modifierLetter }))
+    let letters = latin.unicodeScalars.filter { $0.properties.generalCategory != .modifierLetter }
+    return String(String.UnicodeScalarView(letters))
   }
 
   /// The first half of the 64-bit FNV-1a hash, which is the same on every machine and in every year.

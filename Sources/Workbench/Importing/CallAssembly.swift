@@ -112,10 +112,8 @@ extension SourcedInteraction {
 extension ImportedDetails {
   /// The interaction that these details describe, with what of it was concluded from the transcript.
   func sourced(id: String) -> SourcedInteraction {
-    var origins: [GuessableFact: FactOrigin] = [:]
+    var origins = Dictionary(uniqueKeysWithValues: guessed.map { ($0.fact, FactOrigin.transcript) })
     if channel == nil { origins[.channel] = .assumed }
-    if guessed.contains(.channel) { origins[.channel] = .transcript }
-    if guessed.contains(.duration) { origins[.duration] = .transcript }
     return SourcedInteraction(interaction(id: id), origins: origins)
   }
 }

@@ -3,7 +3,7 @@ public import Insights
 public import QualityModel
 import RecordIndex
 import Records
-import Recordings
+public import Recordings
 
 /// Brings recordings, transcripts and call metadata into `recordings/`, all in one change; safe to repeat.
 public struct ImportFiles: Sendable {
@@ -11,8 +11,8 @@ public struct ImportFiles: Sendable {
   public var names: [String]
   /// What the files are, where that could be more than one thing.
   public var kind: ImportKind?
-  /// Which column of a CSV holds what: `agent=Agent Name`.
-  public var mapping: [String]
+  /// What a person says about columns, dates, zones and scales that the files do not say.
+  public var reading: ReadingOptions
   /// Whose interactions these are, where the files do not say.
   public var agent: String?
   /// How they were held, where the files do not say.
@@ -26,10 +26,10 @@ public struct ImportFiles: Sendable {
 
   /// Creates the verb.
   public init(
-    _ names: [String], as kind: ImportKind? = nil, mapping: [String] = [], agent: String? = nil,
+    _ names: [String], as kind: ImportKind? = nil, reading: ReadingOptions = ReadingOptions(), agent: String? = nil,
     channel: Channel? = nil, agents: AgentPolicy = .ask, updates: Bool = false, isRehearsal: Bool = false
   ) {
-    (self.names, self.kind, self.mapping, self.agent, self.channel) = (names, kind, mapping, agent, channel)
+    (self.names, self.kind, self.reading, self.agent, self.channel) = (names, kind, reading, agent, channel)
     (self.agents, self.updates, self.isRehearsal) = (agents, updates, isRehearsal)
   }
 
@@ -51,7 +51,7 @@ public struct ImportFiles: Sendable {
   }
 
   private func parts(of walk: SourceWalk, in world: World) throws -> [ImportedPart] {
-    let reader = SourceReader(directory: world.directory, kind: kind, mapping: mapping)
+    let reader = SourceReader(directory: world.directory, kind: kind, reading: reading)
     var parts: [ImportedPart] = walk.emptyFolders.map { .refused($0, [.emptyFolder($0)]) }
     for (index, name) in walk.files.enumerated() {
       if world.talk.isInterrupted() { throw ImportStopped() }

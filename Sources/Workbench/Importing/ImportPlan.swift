@@ -32,10 +32,7 @@ struct ImportPlan {
       switch decision {
       case .id(let id):
         parts[index].facts?.interaction.agent = id
-        if id != name { parts[index].facts?.interaction.metadata?["agent"] = .string(name) }
-        if id != name, parts[index].facts?.interaction.metadata == nil {
-          parts[index].facts?.interaction.metadata = ["agent": .string(name)]
-        }
+        if id != name { parts[index].facts?.interaction.note("agent", name) }
       case .refused(let reason):
         // What is wrong is told once for all of them.
         parts[index].facts = nil
@@ -133,15 +130,14 @@ extension ImportPlan {
     let files = Dictionary(
       parts.filter { $0.home != nil && $0.facts != nil }.map { (CallName.key(of: $0.name), $0) },
       uniquingKeysWith: { old, _ in old })
-    for index in parts.indices where parts[index].source == .row {
-      guard let facts = parts[index].facts, let named = Self.fileName(in: facts.interaction),
-        CallName.key(of: named) != CallName.key(of: parts[index].name),
-        let id = files[CallName.key(of: named)]?.id ?? storedID(of: named)
+    for index in parts.indices where parts[index].facts != nil {
+      guard let file = parts[index].fileName, CallName.key(of: file) != CallName.key(of: parts[index].name),
+        let id = files[CallName.key(of: file)]?.id ?? storedID(of: file)
       else { continue }
       let own = parts[index].name
       parts[index].facts?.interaction.id = id
-      parts[index].facts?.interaction.metadata?["id"] = .string(own)
-      parts[index].name = CallName.of(fileName: named)
+      parts[index].facts?.interaction.note("id", own)
+      parts[index].name = CallName.of(fileName: file)
     }
   }
 
@@ -151,14 +147,11 @@ extension ImportPlan {
     else { return nil }
     return id
   }
+}
 
-  /// The value of a column that names a recording's or transcript's file.
-  private static func fileName(in interaction: Interaction) -> String? {
-    let titles: Set = ["file", "filename", "recordingfile", "audiofile", "recording", "transcriptfile"]
-    let found = (interaction.metadata ?? [:]).sorted { $0.key < $1.key }.first { title, value in
-      titles.contains(title.lowercased().filter(\.isLetter))
-        && value.string.map { CallName.of(fileName: $0) != $0 } == true
-    }
-    return found?.value.string
+extension Interaction {
+  /// Keeps a text of the source under `metadata`.
+  fileprivate mutating func note(_ key: String, _ text: String) {
+    metadata = (metadata ?? [:]).merging([key: .string(text)]) { _, new in new }
   }
 }

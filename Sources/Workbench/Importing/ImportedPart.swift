@@ -21,6 +21,8 @@ struct ImportedPart {
   var home: String?
   /// What it says; `nil` where nothing of it is taken.
   var facts: SourcedInteraction?
+  /// The name of the recording's file, where a row says that besides an id.
+  var fileName: String?
   /// The agent, as the source names them.
   var agentName: String?
   /// The file that it is.
@@ -68,10 +70,13 @@ struct TranscriptFile {
   var name: String
   /// How much it tells beside the words.
   var completeness: Completeness
+  /// The transcript where it is one of many in a file.
+  var held: Transcript?
 
   /// The transcript, read again: hundreds of them would fill the memory for the few that are compared.
   var transcript: Transcript? {
-    (try? Data(contentsOf: url)).flatMap { Transcript.read($0, named: name).transcript }
+    if let held { return held }
+    return (try? Data(contentsOf: url)).flatMap { Transcript.read($0, named: name).transcript }
   }
 
   /// How the better of two of the same completeness is chosen: a service's own file tells more than what was made of it.

@@ -11,7 +11,7 @@ struct SourceReader {
   /// What a person says the files are.
   let kind: ImportKind?
   /// How tables are read.
-  let mapping: [String]
+  let reading: ReadingOptions
 
   /// Returns what a file says, part by part.
   func parts(of name: String) -> [ImportedPart] {

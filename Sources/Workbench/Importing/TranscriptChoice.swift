@@ -43,8 +43,8 @@ struct TranscriptChoice {
   /// The best first.
   private func ranked(_ candidates: [Int], of parts: [ImportedPart]) -> [Int] {
     candidates.sorted { left, right in
-      guard let first = parts[left].medium?.transcript, let second = parts[right].medium?.transcript else { return false }
-      return (second.completeness, first.preference, left) < (first.completeness, second.preference, right)
+      guard let one = parts[left].medium?.transcript, let other = parts[right].medium?.transcript else { return false }
+      return (other.completeness, one.preference, left) < (one.completeness, other.preference, right)
     }
   }
 

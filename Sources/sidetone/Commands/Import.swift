@@ -30,7 +30,7 @@ struct Import: WorkbenchCommand {
     name: .customLong("as"),
     help: ArgumentHelp("What the files are, where that could be more than one thing", valueName: "kind"))
   var kind: ImportKind?
-  @Option(help: ArgumentHelp("Which column of a CSV holds what", valueName: "field=column")) var map: [String] = []
+  @OptionGroup var reading: ReadingFlags
   @Option(
     help: ArgumentHelp("Whose interactions these are, where the files do not say", valueName: "agent"),
     completion: .custom(Complete.agents))
@@ -52,8 +52,8 @@ struct Import: WorkbenchCommand {
 
   func run(in world: World, on terminal: any Terminal) throws {
     let verb = ImportFiles(
-      file, as: kind, mapping: map, agent: agent, channel: channel, agents: agents, updates: update, isRehearsal: dryRun
-    )
+      file, as: kind, reading: try reading.options(), agent: agent, channel: channel, agents: agents, updates: update,
+      isRehearsal: dryRun)
     let desk = AgentDesk(world: world, terminal: terminal, mayAsk: !shared.noInput)
     let report = try verb.perform(in: world, asking: desk.answer)
     try ImportAnswer(report: report, isRehearsal: dryRun).show(output, shared, in: world, on: terminal)
