@@ -112,8 +112,10 @@ import Testing
     expectNoDifference(
       keys,
       [
-        "agent", "apart", "band", "byMonth", "coaching", "colleagues", "criteria", "critical", "customerRating",
-        "datedBySubmission", "evaluations", "from", "gaps", "name", "newest", "resolved", "rubric", "rubrics", "score",
+        "agent", "apart", "atTarget", "band", "bands", "byMonth", "coaching", "colleagues", "criteria", "critical",
+        "customerRating",
+        "datedBySubmission", "evaluations", "failed", "from", "gaps", "name", "newest", "resolved", "rubric", "rubrics",
+        "score",
         "sections", "strengths", "target", "team", "to", "withoutRubric",
       ])
   }

@@ -16,7 +16,7 @@ import Testing
       decoding: try encoder.encode(EvaluationList([EvaluationFacts(of: draft, scorer: nil)], total: 7)), as: UTF8.self)
     expectNoDifference(
       text,
-      #"{"evaluations":[{"agent":"ana","band":null,"evaluator":"q","id":"one","interaction":"call-1","#
+      #"{"evaluations":[{"agent":"ana","band":null,"evaluator":"q","failed":[],"id":"one","interaction":"call-1","#
         + #""percent":null,"purpose":"monitoring","rubric":"form","startedAt":null,"status":"draft","#
         + #""submittedAt":null,"version":2}],"total":7}"#)
   }

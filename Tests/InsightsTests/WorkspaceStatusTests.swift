@@ -52,7 +52,8 @@ import Testing
     expectNoDifference(
       object.keys.sorted(),
       [
-        "agents", "apart", "coachingDrafts", "customerRating", "drafts", "evaluations", "findings", "followUpsDue",
+        "agents", "apart", "atTarget", "bands", "coachingDrafts", "customerRating", "drafts", "evaluations", "failed",
+        "findings", "followUpsDue",
         "optimized", "score", "targets", "unscored",
       ])
     expectNoDifference(object["optimized"], .null)

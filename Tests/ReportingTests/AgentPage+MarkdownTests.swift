@@ -14,6 +14,10 @@ import Testing
       - **Team:** billing
       - **Evaluations:** 12
       - **Score:** 68.0 (95 % 55.3 to 80.7, n = 12): Coach now, 23.0 below 91
+      - **91 or more:** 8.3 % (1.5 to 35.4)
+      - **By band:** Optimized 8.3 % (1.5 to 35.4), On track 25.0 % (8.9 to 53.2), Coach now 66.7 % (39.1 to 86.2)
+      - **At least:** On track 33.3 % (13.8 to 60.9)
+      - **Failed:** none of 12
       - **Rest of the team:** 63.4 (too few to tell: n = 2 agents)
       - **Customer rating:** 82.0 (95 % 76.2 to 87.8, n = 12)
       - **Resolved, %:** 100.0 (95 % 75.8 to 100.0, n = 12)
@@ -98,6 +102,7 @@ import Testing
       Team             billing
       Evaluations      1
       Score            too few to tell: n = 0
+      Failed           none of 1
       Customer rating  85.0 (too few to tell: n = 1)
       Resolved, %      100.0 (too few to tell: n = 1)
 

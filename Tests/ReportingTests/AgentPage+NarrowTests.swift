@@ -17,6 +17,19 @@ import Testing
         0.0 to 100.0, n =
         3): Coach now,
         31.3 below 91
+      91 or more: 0.0 %
+        (0.0 to 56.1)
+      By band: Optimized
+        0.0 % (0.0 to
+        56.1), On track
+        33.3 % (6.1 to
+        79.2), Coach now
+        66.7 % (20.8 to
+        93.9)
+      At least: On track
+        33.3 % (6.1 to
+        79.2)
+      Failed: none of 3
       Rest of the team:
         63.0 (too few to
         tell: n = 2

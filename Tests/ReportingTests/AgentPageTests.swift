@@ -13,6 +13,11 @@ import Testing
       Team              billing
       Evaluations       12
       Score             68.0 (95 % 55.3 to 80.7, n = 12): Coach now, 23.0 below 91
+      91 or more        8.3 % (1.5 to 35.4)
+      By band           Optimized 8.3 % (1.5 to 35.4), On track 25.0 % (8.9 to 53.2),
+                        Coach now 66.7 % (39.1 to 86.2)
+      At least          On track 33.3 % (13.8 to 60.9)
+      Failed            none of 12
       Rest of the team  63.4 (too few to tell: n = 2 agents)
       Customer rating   82.0 (95 % 76.2 to 87.8, n = 12)
       Resolved, %       100.0 (95 % 75.8 to 100.0, n = 12)
@@ -43,7 +48,7 @@ import Testing
       Sections
       Section     Mean
       ──────────  ─────────────────────────────────
-      Resolution  83.3 (95 % 64.2 to 102.5, n = 12)
+      Resolution  83.3 (95 % 64.2 to 100.0, n = 12)
       Care        43.8 (95 % 20.2 to 67.3, n = 12)
 
       Critical misses
@@ -52,14 +57,12 @@ import Testing
       compliance  0 of 12 missed
 
       Criteria
-      Criterion          Mean                                                   Missed
-      ─────────────────  ────────────────────────────────────────────────────  ───────
-      First-contact fix  66.7 (95 % 28.2 to 105.1, n = 9)                       3 of 9
-      Case notes         100.0 (no variation: all values are the same, n =     0 of 12
-                         12)
-      Empathy            43.8 (95 % 20.2 to 67.3, n = 12)                      6 of 12
-      Identity check     100.0 (no variation: all values are the same, n =     0 of 12
-                         12)
+      Criterion          Mean                                             Missed
+      ─────────────────  ──────────────────────────────────────────────  ───────
+      First-contact fix  66.7 (95 % 35.4 to 87.9, n = 9)                  3 of 9
+      Case notes         100.0 (no variation: every one of 12 is 100.0)  0 of 12
+      Empathy            43.8 (95 % 20.2 to 67.3, n = 12)                6 of 12
+      Identity check     100.0 (95 % 75.8 to 100.0, n = 12)              0 of 12
 
       Evaluations behind these figures, the newest first
       Contact     Evaluation                     Score  Band       Rubric
@@ -103,6 +106,10 @@ import Testing
       Team             billing
       Evaluations      1
       Score            36.3 (too few to tell: n = 1): Coach now
+      91 or more       0.0 %
+      By band          Optimized 0.0 %, On track 0.0 %, Coach now 100.0 %
+      At least         On track 0.0 %
+      Failed           none of 1
       Customer rating  85.0 (too few to tell: n = 1)
       Resolved, %      100.0 (too few to tell: n = 1)
 

@@ -22,7 +22,7 @@ public struct EvaluationListPage: Page {
       [
         .table(Document.Table(columns: Self.columns, rows: list.evaluations.map(Self.row))),
         .paragraph("\(count)."),
-      ] + Self.note(on: list.evaluations), opening: opening)
+      ] + Self.note(on: list.evaluations), sheet: Self.sheet(of: list.evaluations), opening: opening)
   }
 
   /// How many days in the list are those of the submission.
@@ -35,11 +35,16 @@ public struct EvaluationListPage: Page {
 
   /// Returns evaluations as lines of CSV, the first ones under the columns' titles.
   public static func csv(_ evaluations: [EvaluationList.Row], titled: Bool) -> String {
+    sheet(of: evaluations).csvLines(titled: titled)
+  }
+
+  /// The list for a spreadsheet: what failed an evaluation has a column of its own.
+  private static func sheet(of evaluations: [EvaluationList.Row]) -> Document.Table {
     let rows = evaluations.map { evaluation in
       let cells = row(evaluation, status: Phrase(evaluation.status.rawValue)).cells
       return Document.Table.Row(cells + [Phrase(evaluation.failed.joined(separator: "; "))])
     }
-    return Document.Table(columns: columns + [.init("Failed")], rows: rows).csvLines(titled: titled)
+    return Document.Table(columns: columns + [.init("Failed")], rows: rows)
   }
 
   private static let columns: [Document.Table.Column] = [

@@ -41,10 +41,12 @@ extension Outcomes.Failed {
 }
 
 extension Figure {
-  /// Returns a share with its interval: `65.0 % (55.3 to 73.6)`; without one the share alone.
+  /// Returns a share with its interval: `65.0 % (55.3 to 73.6)`; where there are too few for one, how many: `1 of 2`.
   static func share(_ share: Estimate) -> String {
     guard let value = share.value else { return "none" }
-    guard let interval = share.interval else { return "\(score(value)) %" }
+    guard let interval = share.interval else {
+      return "\(Int((value * Double(share.n) / 100).rounded())) of \(share.n)"
+    }
     return "\(score(value)) % (\(ends(of: interval)))"
   }
 }

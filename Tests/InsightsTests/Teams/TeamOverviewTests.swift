@@ -50,8 +50,9 @@ import Testing
     expectNoDifference(
       object.keys.sorted(),
       [
-        "bands", "coverage", "criteriaLookedAt", "evaluations", "focus", "from", "looked", "members", "month",
-        "process", "quota", "rubric", "score", "target", "team", "to", "tooFew",
+        "atTarget", "bands", "coverage", "criteriaLookedAt", "evaluations", "failed", "focus", "from", "looked",
+        "members", "month",
+        "process", "quota", "rubric", "score", "scoreBands", "target", "team", "to", "tooFew",
       ])
     expectNoDifference(object["quota"], .null)
     guard case .array(let focus) = object["focus"], case .object(let line) = focus.first else {

@@ -16,6 +16,8 @@ import Testing
       Members      5
       Evaluations  22
       Score        73.0 (95 % 59.8 to 91.2, n = 5 agents, 22 evaluations): 18.0 below 91
+      91 or more   18.2 % (7.3 to 38.5)
+      Failed       none of 22
 
       Process problems, by Service call
       Here colleagues share most of what a member lacks. Look at the guidance, the tools and the
@@ -176,12 +178,12 @@ import Testing
       Days        2026-08-25 to 2026-11-22
       In no team  1 agent
 
-      Team                              Agents  Coached  Evaluations  Score
-      ────────────────────────────────  ──────  ───────  ───────────  ──────────────────────────
-      =1+1<U+001B>[2J<U+202E><script>a       1        0            0  too few to tell: n = 0
-      lert('x')</script> |`**_                                        agents
-      billing                                2        1            2  85.0 (too few to tell: n =
-                                                                      1 agent)
+      Team                              Agents  Coached  Evaluations  Failed  Score
+      ────────────────────────────────  ──────  ───────  ───────────  ──────  ──────────────────
+      =1+1<U+001B>[2J<U+202E><script>a       1        0            0       0  too few to tell: n
+      lert('x')</script> |`**_                                                = 0 agents
+      billing                                2        1            2       0  85.0 (too few to
+                                                                              tell: n = 1 agent)
 
       """#)
   }
