@@ -1,4 +1,5 @@
 public import Foundation
+import Glibc
 import SystemPackage
 
 /// A file outside of any workspace that a person named, such as `--output FILE`.
@@ -20,6 +21,29 @@ public enum NamedFile {
       try SystemCall.createFolder(FilePath(path), mode: .ownerReadWriteExecute)
     } catch {
       throw CannotWrite(path: path, trouble: error)
+    }
+  }
+
+  /// Creates a folder, with those above it that are missing; nobody else may look into those that are new.
+  public static func makePrivateFolders(_ folder: URL) throws {
+    var guarded = GuardedFolder(folder)
+    guarded.folderMode = .ownerReadWriteExecute
+    do throws(FileTrouble) {
+      try guarded.createRoot()
+    } catch {
+      throw CannotWrite(path: folder.path(percentEncoded: false), trouble: error)
+    }
+  }
+
+  /// Writes a file durably that nobody else may read or write, whatever its permissions were.
+  public static func writePrivately(_ bytes: Data, to file: URL) throws {
+    var folder = GuardedFolder(file.deletingLastPathComponent())
+    folder.fileMode = .ownerReadWrite
+    do throws(FileTrouble) {
+      try folder.write(bytes, to: file.lastPathComponent)
+      try SystemCall.check { chmod(file.path(percentEncoded: false), 0o600) }
+    } catch {
+      throw CannotWrite(path: file.path(percentEncoded: false), trouble: error.aboutANamedFile)
     }
   }
 

@@ -1,6 +1,6 @@
-import Foundation
+public import Foundation
 import QualityModel
-private import Yams
+import SystemPackage
 
 /// What one person set for themselves: `config.yaml` in the personal settings folder, never in a workspace.
 public struct PersonalSettings: Hashable, Sendable {
@@ -8,22 +8,49 @@ public struct PersonalSettings: Hashable, Sendable {
   public var evaluator: String?
   /// The player's program.
   public var player: String?
+  /// How the columns of exports are read, by the name that was given to each mapping.
+  public var mappings: [YAMLValue.Member] = []
 
   /// Returns the personal settings; a file that cannot be read is a finding.
   public static func read(in locations: Locations) -> Reading<PersonalSettings> {
-    let file = locations.config.appending(path: "config.yaml")
+    let file = file(in: locations)
     guard let bytes = try? Data(contentsOf: file) else { return Reading(value: PersonalSettings()) }
-    guard let text = String(data: bytes, encoding: .utf8), let node = try? Yams.compose(yaml: text),
-      let mapping = node.mapping
-    else {
-      let finding = Finding(
-        rule: "bad-yaml", "the personal settings are no YAML mapping",
-        help: "write lines such as `evaluator: q-martin`",
-        place: Place(file: file.path))
-      return Reading(value: PersonalSettings(), findings: [finding])
+    let text = MarkedText(yaml: bytes, file: file.path(percentEncoded: false))
+    guard text.findings.isEmpty, case .mapping(let members)? = text.root?.content else {
+      let isNoMapping = Finding(
+        rule: FileRules.badYAML.name, "the personal settings are not a YAML mapping",
+        help: "write lines such as `evaluator: q-martin`", place: Place(file: text.file))
+      return Reading(value: PersonalSettings(), findings: text.findings.isEmpty ? [isNoMapping] : text.findings)
     }
-    return Reading(
-      value: PersonalSettings(
-        evaluator: mapping["evaluator"]?.scalar?.string, player: mapping["player"]?.scalar?.string))
+    var settings = PersonalSettings(evaluator: members["evaluator"]?.value.text, player: members["player"]?.value.text)
+    if case .mapping(let mappings)? = members["mappings"]?.value.value { settings.mappings = mappings }
+    return Reading(value: settings)
+  }
+
+  /// Sets a key, or a key of one of the file's mappings, leaves every other byte as it is, and returns the file.
+  ///
+  /// The file is for its owner's eyes alone. Throws `CannotEdit` where it is written in a way that no program changes
+  /// safely, and `CannotWrite` where the system refuses.
+  @discardableResult
+  public static func set(
+    _ value: YAMLValue, under key: String, in map: String? = nil, at locations: Locations
+  ) throws -> URL {
+    let file = file(in: locations)
+    // A file that is kept elsewhere, such as with other personal settings in git, is changed where it is kept.
+    let target = file.resolvingSymlinksInPath()
+    let folder = target.deletingLastPathComponent()
+    try NamedFile.makePrivateFolders(folder)
+    let earlier = try? Data(contentsOf: target)
+    if earlier == nil, FileManager.default.fileExists(atPath: target.path(percentEncoded: false)) {
+      throw CannotRead(path: file.path(percentEncoded: false), trouble: .system(.permissionDenied))
+    }
+    let edit = YAMLEdit(earlier ?? Data(), file: file.path(percentEncoded: false))
+    let bytes = try edit.setting(value, under: key, in: map)
+    if bytes != earlier { try NamedFile.writePrivately(bytes, to: target) }
+    return file
+  }
+
+  private static func file(in locations: Locations) -> URL {
+    locations.config.appending(path: "config.yaml", directoryHint: .notDirectory)
   }
 }

@@ -84,6 +84,31 @@ struct PeopleReaderTests {
     expectNoDifference(reading.value, People(agents: [People.Agent(id: "bo")]))
   }
 
+  @Test func leadsTrainersAndThoseWhoLeftAreRead() {
+    let text = """
+      agents: [{id: bo, email: bo@example.org, left: 2026-04-30, hired-through: a fair}]
+      leads: [{id: dara, email: dara@example.org}]
+      trainers: [{id: dara, left: 2026-05-31}]
+      """
+    let reading = PeopleReader.read(Data(text.utf8))
+    expectNoDifference(reading.findings, [])
+    expectNoDifference(
+      reading.value,
+      People(
+        agents: [.init(id: "bo", email: "bo@example.org", left: "2026-04-30", hiredThrough: "a fair")],
+        leads: [.init(id: "dara", email: "dara@example.org")], trainers: [.init(id: "dara", left: "2026-05-31")]))
+  }
+
+  @Test func anAddressAndADayAreChecked() {
+    let text = "leads: [{id: dara, email: dara at home, left: soon, team: x}]\n"
+    expectNoDifference(
+      PeopleReader.read(Data(text.utf8)).findings.map(\.message.text),
+      [
+        "`email` should be a mail address, not `dara at home`", "`left` should be a day, not `soon`",
+        "unknown key `team` in a lead",
+      ])
+  }
+
   @Test func anEmptyListIsFine() {
     expectNoDifference(PeopleReader.read(Data("# nobody yet\n".utf8)), Reading(value: People()))
     expectNoDifference(PeopleReader.read(Data()), Reading(value: People()))

@@ -1,0 +1,36 @@
+extension People {
+  /// Returns those of a role whom a text names without doubt: by id, by mail address, or by name, with the family name
+  /// first or last; case and accents do not matter.
+  ///
+  /// Where it is an id nobody else is meant. Two people of one name are both returned, since nobody knows who is meant.
+  public func persons(named text: String, as role: Role) -> [Person] {
+    let all = persons(as: role)
+    if let exact = all.first(where: { $0.id == text }) { return [exact] }
+    let address = text.lowercased()
+    let mailbox = Self.mailbox(of: address)
+    let byAddress = all.filter { person in
+      person.email?.lowercased() == address || mailbox.map { $0 == Self.words(of: person.id) } ?? false
+    }
+    if !byAddress.isEmpty { return byAddress }
+    let orders = Self.orders(of: text)
+    return all.filter { person in
+      orders.contains(Self.words(of: person.id))
+        || person.name.map { !orders.isDisjoint(with: Self.orders(of: $0)) } ?? false
+    }
+  }
+
+  private static func words(of text: String) -> [String] { FoldedText(text).words.map(\.text) }
+
+  /// The words before the `@` of a mail address; `nil` where it is none.
+  private static func mailbox(of address: String) -> [String]? {
+    address.lastIndex(of: "@").map { words(of: String(address[..<$0])) }
+  }
+
+  /// The words of a name in the orders that people write them: `Ana López` and `López, Ana`.
+  private static func orders(of name: String) -> Set<[String]> {
+    let parts = name.split(separator: ",", maxSplits: 1).map { words(of: String($0)) }
+    let asWritten = parts.flatMap { $0 }
+    guard !asWritten.isEmpty else { return [] }
+    return parts.count == 2 ? [asWritten, parts[1] + parts[0]] : [asWritten]
+  }
+}
