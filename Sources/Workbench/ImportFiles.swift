@@ -1,14 +1,14 @@
 import Foundation
 public import QualityModel
 import Records
-import Recordings
+public import Recordings
 
 /// Brings recordings, transcripts and call metadata into `recordings/`, all in one change; safe to repeat.
 public struct ImportFiles: Sendable {
   /// The files, or folders of files.
   public var names: [String]
-  /// Which column of a CSV holds what: `agent=Agent Name`.
-  public var mapping: [String]
+  /// What a person says about columns, dates, zones and scales that the files do not say.
+  public var reading: ReadingOptions
   /// Whose interactions these are, where the files do not say.
   public var agent: String?
   /// How they were held, where the files do not say.
@@ -18,10 +18,11 @@ public struct ImportFiles: Sendable {
 
   /// Creates the verb.
   public init(
-    _ names: [String], mapping: [String] = [], agent: String? = nil, channel: Channel? = nil, isRehearsal: Bool = false
+    _ names: [String], reading: ReadingOptions = ReadingOptions(), agent: String? = nil, channel: Channel? = nil,
+    isRehearsal: Bool = false
   ) {
     self.names = names
-    self.mapping = mapping
+    self.reading = reading
     self.agent = agent
     self.channel = channel
     self.isRehearsal = isRehearsal
@@ -57,7 +58,7 @@ public struct ImportFiles: Sendable {
   /// Imports, and answers with what became of each file.
   public func perform(in world: World) throws -> Answer {
     let workspace = try world.workspace
-    var plan = ImportPlan(workspace: workspace, agent: agent, channel: channel, mapping: mapping)
+    var plan = ImportPlan(workspace: workspace, agent: agent, channel: channel, reading: reading)
     for name in try expanded(in: world) {
       do {
         plan.add(try world.bytes(ofFile: name), named: name)

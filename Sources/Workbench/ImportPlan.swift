@@ -8,18 +8,18 @@ struct ImportPlan {
   let workspace: Workspace
   let agent: String?
   let channel: Channel?
-  let mapping: [String]
+  let reading: ReadingOptions
   private(set) var outcomes: [ImportFiles.Outcome] = []
   private(set) var findings: [Finding] = []
   private var media: [WorkspacePath: Data] = [:]
   private var interactions: [String: Interaction] = [:]
   private var sources: [String: String] = [:]
 
-  init(workspace: Workspace, agent: String?, channel: Channel?, mapping: [String]) {
+  init(workspace: Workspace, agent: String?, channel: Channel?, reading: ReadingOptions) {
     self.workspace = workspace
     self.agent = agent
     self.channel = channel
-    self.mapping = mapping
+    self.reading = reading
   }
 
   /// Adds a file, going by its name and its content.
@@ -41,22 +41,25 @@ struct ImportPlan {
   }
 
   private mutating func addRows(of bytes: Data, named name: String) {
-    let metadata = CallMetadata.read(bytes, named: name, mapping: mapping)
-    // A mapping that is only half right would be hard to take back, so then no row is taken.
-    let wrong = metadata.findings.filter { CallMetadata.rulesOfMapping.contains($0.rule) }
-    findings += wrong.isEmpty ? metadata.findings : wrong
-    if let first = wrong.first { return refuse(name, first.message.text) }
-    var errors = metadata.findings.filter { $0.severity == .error }[...]
-    if metadata.rows.isEmpty, errors.isEmpty { refuse(name, "there are no rows in it") }
-    defer { for error in errors { refuse("\(name):\(error.place?.line ?? 1)", error.message.text) } }
+    let metadata = CallMetadata.read(bytes, named: name, options: reading)
+    findings += metadata.findings
+    if let refusal = metadata.refusal { return refuse(name, refusal.message.text) }
+    var leftOut = metadata.leftOut[...]
+    if metadata.rows.isEmpty, leftOut.isEmpty { refuse(name, "there are no rows in it") }
+    defer { for row in leftOut { refuse("\(name):\(row.line)", row.reason) } }
     for row in metadata.rows {
-      while let error = errors.first, error.place?.line ?? 1 < row.line {
-        refuse("\(name):\(error.place?.line ?? 1)", error.message.text)
-        errors.removeFirst()
+      while let out = leftOut.first, out.line < row.line {
+        refuse("\(name):\(out.line)", out.reason)
+        leftOut.removeFirst()
       }
       let source = "\(name):\(row.line)"
       guard let id = claim(row.interaction.id, for: row.sourceID, named: source) else { continue }
-      join(row.interaction, under: id, source: row.sourceID, named: source, target: nil)
+      var target: WorkspacePath?
+      if let written = row.transcript?.written() {
+        target = addMedia(written.data, id: id, ending: written.extension, named: source)
+        guard target != nil else { continue }
+      }
+      join(row.interaction, under: id, source: row.sourceID, named: source, target: target)
     }
   }
 

@@ -1,6 +1,7 @@
 import CustomDump
 import Foundation
 import QualityModel
+import Recordings
 import TestSupport
 import Testing
 
@@ -20,7 +21,9 @@ import Testing
 
   func run(_ names: String..., isRehearsal: Bool = false) throws -> [ImportFiles.Outcome] {
     let mapping = ["id=Call", "agent=Agent name", "duration=Length"]
-    return try ImportFiles(names, mapping: mapping, isRehearsal: isRehearsal).perform(in: world).outcomes
+    return try ImportFiles(names, reading: try ReadingOptions(mapping: mapping), isRehearsal: isRehearsal).perform(
+      in: world
+    ).outcomes
   }
 
   @Test func filesAndRowsOfOneNameBecomeOneInteraction() throws {

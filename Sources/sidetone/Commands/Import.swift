@@ -21,7 +21,7 @@ struct Import: WorkbenchCommand {
       """)
 
   @Argument(help: "Files or folders", completion: .file()) var file: [String]
-  @Option(help: ArgumentHelp("Which column of a CSV holds what", valueName: "field=column")) var map: [String] = []
+  @OptionGroup var reading: ReadingFlags
   @Option(
     help: ArgumentHelp("Whose interactions these are, where the files do not say", valueName: "agent"),
     completion: .custom(Complete.agents))
@@ -39,7 +39,7 @@ struct Import: WorkbenchCommand {
   }
 
   func run(in world: World, on terminal: any Terminal) throws {
-    let verb = ImportFiles(file, mapping: map, agent: agent, channel: channel, isRehearsal: dryRun)
+    let verb = ImportFiles(file, reading: try reading.options(), agent: agent, channel: channel, isRehearsal: dryRun)
     let answer = try verb.perform(in: world)
     terminal.tell(answer.findings)
     if shared.quiet, output.chosen == .text {

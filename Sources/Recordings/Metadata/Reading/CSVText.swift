@@ -14,20 +14,19 @@ struct CSVText {
   private let source: SourceText
   private let delimiter: Character
   private(set) var records: [Record] = []
-  private(set) var findings: FindingList
+  /// The rows that could not be cut.
+  private(set) var leftOut: [CallMetadata.LeftOut] = []
 
-  /// Cuts and reads each record for itself, so that one broken row costs no other.
-  init(_ source: SourceText) {
+  /// Cuts and reads each record from a line on for itself, so that one broken row costs no other.
+  init(_ source: SourceText, from first: Int = 0, delimiter: Character) {
     self.source = source
-    delimiter = Self.delimiter(of: source.lines.first ?? "")
-    findings = FindingList(about: source)
-    var next = 0
+    self.delimiter = delimiter
+    var next = first
     while next < source.lines.count {
       let end = end(ofRecordAt: next)
       if end == nil {
         // Looking for the end of each of many open quotes would read the rest of the file each time.
-        findings.add(
-          TranscriptRules.badCSV, .error, .openQuote, help: "close the quote that is open on this line", line: next + 1)
+        leftOut.append(.openQuote(line: next + 1))
         return
       }
       let last = end ?? next
@@ -42,10 +41,7 @@ struct CSVText {
       let csv = try EnumeratedCSV(string: text, delimiter: .init(unicodeScalarLiteral: delimiter), loadColumns: false)
       records.append(Record(line: line, fields: csv.header.map(\.onOneLine)))
     } catch {
-      findings.add(
-        TranscriptRules.badCSV, .error, .strayQuote,
-        help: "put the whole field in quotes and double the quotes inside it",
-        line: line)
+      leftOut.append(.strayQuote(line: line))
     }
   }
 
@@ -74,14 +70,19 @@ struct CSVText {
     }
     return isOpen
   }
-
-  private static func delimiter(of header: String) -> Character {
-    let counts = [",", ";", "\t"].map { mark in (mark: Character(mark), count: header.count { String($0) == mark }) }
-    return counts.max { $0.count < $1.count }?.mark ?? ","
-  }
 }
 
-extension Finding.Message {
-  fileprivate static let openQuote: Self = "a quote is not closed again, so the rows from here on were not read"
-  fileprivate static let strayQuote: Self = "a quote in this row stands where none can, so the row was left out"
+extension CallMetadata.LeftOut {
+  fileprivate static func openQuote(line: Int) -> Self {
+    Self(
+      line: line, rule: TranscriptRules.badCSV,
+      reason: "a quote is not closed again, so the rows from here on were not read",
+      help: "close the quote that is open on this line")
+  }
+
+  fileprivate static func strayQuote(line: Int) -> Self {
+    Self(
+      line: line, rule: TranscriptRules.badCSV, reason: "a quote stands where none can",
+      help: "put the whole field in quotes and double the quotes inside it")
+  }
 }

@@ -4,24 +4,27 @@ import QualityModel
 import Recordings
 import Testing
 
-struct CallMetadataTests {
-  private func read(_ text: String, mapping: [String] = []) -> CallMetadata {
-    CallMetadata.read(Data(text.utf8), named: "calls.csv", mapping: mapping)
-  }
-  private func rules(_ metadata: CallMetadata) -> [String] {
-    metadata.findings.map { "\($0.rule) \($0.place?.line ?? 0)" }
-  }
+/// Reads a CSV that a test writes down.
+func read(
+  _ text: String, _ options: ReadingOptions = ReadingOptions(), as kind: CallMetadata.Kind? = nil
+) -> CallMetadata {
+  CallMetadata.read(Data(text.utf8), named: "calls.csv", options: options, as: kind)
+}
 
+/// The rules that found something, each with its line.
+func rules(_ metadata: CallMetadata) -> [String] { metadata.findings.map { "\($0.rule) \($0.place?.line ?? 0)" } }
+
+struct CallMetadataTests {
   @Test func findsColumnsByTheirNames() {
     let metadata = read(
       "\u{FEFF}Call ID,Channel,Agent Name,Team,Start Time,Duration,Reason,CSAT,Resolved,Company,Queue\r\n"
         + "Über Call #7.wav,Phone,Ana López,billing,2026-11-20 10:00,5:12,refund,85,yes,,\"a \"\"b\"\",\nc\"\r\n")
-    expectNoDifference(metadata.findings, [])
+    expectNoDifference(rules(metadata), ["unused-column 1", "assumed 1"])
     expectNoDifference(
       metadata.rows,
       [
         CallMetadata.Row(
-          line: 2, sourceID: "Über Call #7.wav",
+          line: 2, sourceID: "Über Call #7.wav", agentName: "Ana López",
           interaction: Interaction(
             id: "uber-call-7", channel: .voice, agent: "ana-lopez", team: "billing",
             startedAt: Date(timeIntervalSince1970: 1_795_168_800), duration: 312, reason: "refund",
@@ -40,14 +43,14 @@ struct CallMetadataTests {
       interaction, Interaction(id: "c-1", channel: .voice, agent: "bo", customer: CustomerVoice(rating: 85)))
   }
 
-  @Test func followsAMapping() {
-    let metadata = read("Nr,Who,id\n7,bo,x\n", mapping: ["id=Nr", "agent = who"])
+  @Test func followsAMapping() throws {
+    let metadata = read("Nr,Who,id\n7,bo,x\n", try ReadingOptions(mapping: ["id=Nr", "agent = who"]))
     expectNoDifference(
       metadata.rows.map(\.interaction),
       [Interaction(id: "7", channel: .voice, agent: "bo", metadata: ["id": .string("x")])])
-    expectNoDifference(
-      rules(read("id\n1\n", mapping: ["colour=id", "agent=Who", "x"])),
-      ["unknown-field 0", "unknown-column 1", "unknown-field 0"])
+    let wrong = read("id,agent\n1,bo\n", try ReadingOptions(mapping: ["agent=Who"]))
+    expectNoDifference(wrong.refusal?.message, "there is no column `Who`")
+    expectNoDifference(wrong.rows, [])
   }
 
   @Test func leavesOutRowsThatNobodyCanName() {
@@ -59,20 +62,23 @@ struct CallMetadataTests {
   @Test func keepsValuesItCannotReadAsText() {
     let metadata = read("id,date,duration,rating,resolved,agent\na,11/12/2026,-3,101,maybe,###\n")
     expectNoDifference(
-      rules(metadata), ["bad-agent 2", "bad-date 2", "bad-number 2", "bad-number 2", "bad-yes-or-no 2"])
+      rules(metadata), ["date-order 2", "bad-number 2", "bad-number 2", "bad-yes-or-no 2"])
     expectNoDifference(
       metadata.rows.first?.interaction.metadata,
       [
         "date": .string("11/12/2026"), "duration": .string("-3"), "rating": .string("101"),
         "resolved": .string("maybe"), "agent": .string("###"),
       ])
-    expectNoDifference(metadata.findings[1].place?.source, "a,11/12/2026,-3,101,maybe,###")
+    expectNoDifference(metadata.findings[0].place?.source, "a,11/12/2026,-3,101,maybe,###")
   }
 
   @Test func goesOnAfterABrokenRow() {
     let metadata = read("id,reason\na,\"x\" y\nb,5\" screen\nc,ok\n")
     expectNoDifference(metadata.rows.map(\.sourceID), ["c"])
-    expectNoDifference(rules(metadata), ["bad-csv 2", "bad-csv 3"])
+    expectNoDifference(rules(metadata), ["bad-csv 2"])
+    expectNoDifference(metadata.leftOut.map(\.line), [2, 3])
+    expectNoDifference(
+      metadata.findings[0].message, "a quote stands where none can; 2 rows were left out (lines 2, 3)")
     expectNoDifference(rules(read("id,reason\na,fine\nb,\"open\nc,x\n")), ["bad-csv 3"])
   }
 
