@@ -2,7 +2,7 @@
 extension TranscriptRules {
   static let aboutRecognition = [
     spreadsheet, emptyRecording, unmeasuredRecording, cutRecording, impossibleTimes, timesInMilliseconds,
-    otherSystem, mailMessage, timesOfDay, unclearMessageDates, assumedZone, linesLeftOut,
+    otherSystem, mailMessage, timesOfDay, linesLeftOut,
   ]
 
   static let spreadsheet = TranscriptRule(
@@ -60,21 +60,10 @@ extension TranscriptRules {
       The times before the messages were taken as times of the day: they begin hours after 0:00, or pass midnight. The
       first message is at 0:00 and the others count from it. Messages stay in the order in which they were written.
       """)
-  static let unclearMessageDates = TranscriptRule(
-    name: "unclear-message-dates",
-    explanation: """
-      The dates of a chat can be read day first or month first, and nothing in the file decides it. The messages were taken
-      in their order, without a start; where they are of several days, without times too. Say the order with `--dates`.
-      """)
-  static let assumedZone = TranscriptRule(
-    name: "assumed-zone",
-    explanation: """
-      The dates and times of a file name no time zone, and none was given with `--zone`. They were taken as UTC.
-      """)
   static let linesLeftOut = TranscriptRule(
     name: "lines-left-out",
     explanation: """
-      Lines above the first turn of a transcript are a title or a summary, not talk. They were left out; evidence can cite
+      Lines above the first turn of a transcript or the first message of a chat are a title or a summary, not talk. They were left out; evidence can cite
       only what somebody says.
       """)
 }

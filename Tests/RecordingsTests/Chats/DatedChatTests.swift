@@ -30,7 +30,7 @@ struct DatedChatTests {
       ImportedDetails(
         channel: .chat, startedAt: Date(timeIntervalSince1970: 1_790_535_480), duration: 360,
         guessed: [.channel, .duration]))
-    #expect(reading.rules == ["assumed-zone"])
+    #expect(reading.rules == ["assumed"])
   }
 
   @Test func aZoneSaysWhatTheClockMeans() {
@@ -82,13 +82,20 @@ struct DatedChatTests {
   @Test func namesTheOptionWhereNothingDecides() {
     let text = "05/06/2026, 10:00 - Tove Lind: hello\n06/06/2026, 10:01 - Lumen Shop: hi\n"
     let open = read(text, as: "chat.txt")
-    #expect(open.rules == ["unclear-message-dates"])
+    #expect(open.rules == ["date-order"])
     #expect(open.details.startedAt == nil)
     #expect(open.details.duration == nil)
     #expect(open.transcript?.lines.map(\.start) == [nil, nil])
     let stated = Transcript.read(Data(text.utf8), named: "chat.txt", clock: ClockReading(dates: .dayFirst, zone: .gmt))
     #expect(stated.transcript?.lines.map(\.start) == [0, 86_460])
     #expect(stated.findings.isEmpty)
+  }
+
+  @Test func aTitleAboveTheMessagesIsNotAMessage() {
+    let reading = read(
+      "Care desk\n\n[2026-09-27 18:58:00] Tove: hello\n[2026-09-27 18:59:00] Lumen: hi\n", as: "chat.txt")
+    expectNoDifference(reading.lines, ["1 0.0-? Tove: hello", "2 60.0-? Lumen: hi"])
+    #expect(reading.rules == ["assumed", "lines-left-out 1"])
   }
 
   @Test func messagesOfOneDayHaveTheirTimesWhateverDayItWas() {

@@ -40,6 +40,12 @@ struct TimesOfDayTests {
     #expect(reading.details.guessed == [.channel, .duration])
   }
 
+  @Test func readsTheChatOfAZoomMeeting() {
+    let reading = read(
+      "18:58:00 From Tove Lind to Everyone: hello\n18:58:30 From Jonas Falk to Tove Lind: hi: you\n", as: "chat.txt")
+    expectNoDifference(reading.lines, ["1 0.0-? Tove Lind: hello", "2 30.0-? Jonas Falk: hi: you"])
+  }
+
   /// Zendesk's chats stand in round brackets, with the system's own lines between asterisks.
   @Test func readsLinesOfTheSystem() {
     let reading = read(

@@ -43,6 +43,20 @@ struct MeetingTests {
     #expect(reading.kind == .transcript(.plainText))
   }
 
+  /// The document of Teams, saved as text.
+  @Test func readsNamesBetweenTimesAndWords() {
+    let cues = [
+      "Jonas Falk\nGood morning.", "Tove Lind\nHello.\nIt flickers.", "Jonas Falk\nSince when?", "Tove Lind\nMay.",
+    ]
+    let text = cues.enumerated().map { "0:0:\($0.offset).500 --> 0:0:\($0.offset + 1).250\n\($0.element)\n" }
+    expectNoDifference(
+      read(text.joined(separator: "\n"), as: "meeting.txt").lines,
+      [
+        "1 0.5-1.25 Jonas Falk: Good morning.", "2 1.5-2.25 Tove Lind: Hello. It flickers.",
+        "3 2.5-3.25 Jonas Falk: Since when?", "4 3.5-4.25 Tove Lind: May.",
+      ])
+  }
+
   @Test func readsBlocksOfGoogleMeet() {
     let reading = read(
       """

@@ -87,19 +87,19 @@ struct ChatMoments {
 extension Finding {
   fileprivate static func unclearDates(in file: String) -> Finding {
     Finding(
-      rule: TranscriptRules.unclearMessageDates.name, severity: .warning, .unclearDates,
+      rule: TranscriptRules.dateOrder.name, severity: .warning, .unclearDates,
       help: "say which with `--dates dmy`, `--dates mdy` or `--dates ymd`", place: Place(file: file))
   }
 
   fileprivate static func assumedUTC(in file: String) -> Finding {
     Finding(
-      rule: TranscriptRules.assumedZone.name, severity: .warning, .assumedUTC,
-      help: "name their zone with `--zone`, such as `--zone Europe/Berlin`", place: Place(file: file))
+      rule: TranscriptRules.assumed.name, severity: .warning, .assumedUTC,
+      help: "to say otherwise: `--zone Europe/Berlin`", place: Place(file: file))
   }
 }
 
 extension Finding.Message {
   fileprivate static let unclearDates: Self =
     "the dates of the messages may be written day first or month first, so none was taken"
-  fileprivate static let assumedUTC: Self = "the messages name no time zone, and their times were taken as UTC"
+  fileprivate static let assumedUTC: Self = "assumed, since nothing says so: times without a zone are UTC"
 }

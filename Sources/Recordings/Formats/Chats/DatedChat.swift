@@ -4,9 +4,15 @@ import QualityModel
 ///
 /// Only a stamp begins a message: a `Word:` at the front of another line is part of the words, whatever it looks like.
 enum DatedChat {
-  /// Returns whether a text's first line of words opens with a stamp.
+  /// The most lines of words there may be above the first message.
+  private static let mostBefore = 5
+
+  /// Returns whether a text's first line of words opens with a stamp; below a title it takes two lines that do.
   static func recognises(_ source: SourceText) -> Bool {
-    source.lines.first { !$0.utf8.allSatisfy(\.isBlank) }.map { ChatStamp($0) != nil } ?? false
+    let filled = source.lines.lazy.filter { !$0.utf8.allSatisfy(\.isBlank) }
+    if filled.first.map({ ChatStamp($0) != nil }) ?? false { return true }
+    let stamped = filled.prefix(4 * mostBefore).map { ChatStamp($0) != nil }
+    return stamped.prefix(mostBefore + 1).contains(true) && stamped.count { $0 } > 1
   }
 
   static func read(_ source: SourceText, clock: ClockReading) -> TranscriptReading {
@@ -21,7 +27,14 @@ enum DatedChat {
     return TranscriptReading(
       transcript: Transcript(written: lines, format: format),
       details: ImportedDetails(channel: .chat, startedAt: moments.start, guessed: [.channel]),
-      findings: moments.findings(in: source))
+      findings: moments.findings(in: source) + linesBefore(in: source))
+  }
+
+  private static func linesBefore(in source: SourceText) -> [Finding] {
+    guard let first = source.lines.firstIndex(where: { !$0.utf8.allSatisfy(\.isBlank) }),
+      ChatStamp(source.lines[first]) == nil
+    else { return [] }
+    return [.linesBeforeTalk(source.place(line: first + 1))]
   }
 
   private static func messages(in lines: [String]) -> (stamps: [ChatStamp], bodies: [String]) {

@@ -29,10 +29,7 @@ enum NamedTimes {
         turns[turns.count - 1].words.append(line)
       }
     }
-    if let firstBefore {
-      findings.add(
-        TranscriptRules.linesLeftOut, .warning, .linesBeforeTalk, help: .nameAndTime, line: firstBefore + 1)
-    }
+    if let firstBefore { findings.append(.linesBeforeTalk(source.place(line: firstBefore + 1))) }
     return TranscriptReading(
       transcript: transcript(of: turns), details: details(of: turns.map(\.head.time)), findings: findings.all)
   }
@@ -82,8 +79,13 @@ enum NamedTimes {
   }
 }
 
-extension String {
-  fileprivate static let nameAndTime = "write a line such as `Ada Berg  0:03` above the words of each turn"
+extension Finding {
+  /// The finding for what stands above the first turn.
+  static func linesBeforeTalk(_ place: Place) -> Finding {
+    Finding(
+      rule: TranscriptRules.linesLeftOut.name, severity: .warning, .linesBeforeTalk,
+      help: "if somebody says them, write who and when before them, as the other lines do", place: place)
+  }
 }
 
 extension Finding.Message {

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A name and a colon before the words, as in `Agent: good morning`.
 struct SpeakerLabel: Hashable {
   /// The name, without blanks at its ends.
@@ -48,6 +50,14 @@ struct SpeakerLabel: Hashable {
     let words = name.split(separator: " ")
     // `Dr. Lee` is a name, `Hello there. It is` is not.
     return words.count <= 5 && words.allSatisfy { !$0.hasSuffix(".") || $0.count <= 4 }
+  }
+
+  /// Zoom writes `From Ada Berg to Everyone: …`.
+  mutating func dropReceiver() {
+    guard name.lowercased().hasPrefix("from "), let receiver = name.range(of: " to ", options: .backwards) else {
+      return
+    }
+    name = String(name[..<receiver.lowerBound].dropFirst(5)).onOneLine
   }
 
   /// Whether it would be taken for a name even if it stood in the text only once.

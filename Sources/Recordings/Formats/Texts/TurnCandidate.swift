@@ -57,8 +57,9 @@ struct TurnCandidate {
       let end = words[count - 1].endIndex
       guard let time = TurnTime(text[..<end]) else { continue }
       let rest = text[end...].drop { $0 == "-" || $0 == "–" || $0.isWhitespace }
-      guard let label = SpeakerLabel(rest), label.isLikely else { return nil }
-      return (time, label)
+      guard var label = SpeakerLabel(rest) else { return nil }
+      label.dropReceiver()
+      return label.isLikely ? (time, label) : nil
     }
     return nil
   }
