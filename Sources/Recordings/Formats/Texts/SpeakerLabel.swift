@@ -49,7 +49,7 @@ struct SpeakerLabel: Hashable {
     guard let first = name.first, first.isLetter, !name.contains(where: strange.contains) else { return false }
     let words = name.split(separator: " ")
     // `Dr. Lee` is a name, `Hello there. It is` is not.
-    return words.count <= 5 && words.allSatisfy { !$0.hasSuffix(".") || $0.count <= 4 }
+    return words.count <= (words.first == "From" ? 8 : 5) && words.allSatisfy { !$0.hasSuffix(".") || $0.count <= 4 }
   }
 
   /// Zoom writes `From Ada Berg to Everyone: …`.
