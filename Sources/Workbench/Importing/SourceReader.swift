@@ -83,7 +83,7 @@ struct SourceReader {
 
   private func transcript(_ bytes: Data, _ url: URL, _ name: String) -> ImportedPart {
     if let record = Self.record(in: bytes, named: name) { return part(of: record, named: name) }
-    let clock = ClockReading(dates: reading.dates, zone: reading.zone)
+    let clock = ClockReading(dates: self.reading.dates, zone: self.reading.zone)
     let reading = Transcript.read(bytes, named: name, clock: clock)
     let words = reading.kind.shortWords
     guard reading.transcript != nil || !reading.details.isEmpty else {
