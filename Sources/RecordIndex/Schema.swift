@@ -4,7 +4,7 @@ import GRDB
 enum Schema {
   /// Told apart by what `application_id` and `user_version` hold in the file.
   static let application = 0x5369_6465
-  static let version = 6
+  static let version = 7
 
   /// Texts that many records share are kept once: agents, teams, reasons, tags, criteria.
   ///
@@ -55,6 +55,8 @@ enum Schema {
     CREATE INDEX IF NOT EXISTS evaluationByRubric ON evaluation (rubric) WHERE state <> 0;
     CREATE INDEX IF NOT EXISTS evaluationUndated ON evaluation (purpose)
       WHERE state = 1 AND startedAt IS NULL AND submittedAt IS NOT NULL;
+    CREATE INDEX IF NOT EXISTS evaluationDisputed ON evaluation (number)
+      WHERE state = 1 AND status = \(Codes.disputed);
     CREATE INDEX IF NOT EXISTS evaluationApart ON evaluation (state) WHERE state <> 1;
     """
 

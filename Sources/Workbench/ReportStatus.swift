@@ -20,8 +20,14 @@ public struct ReportStatus: Sendable {
         findings: try errors(in: index, workspace, asOf: world.fileClock()) + coaching.errors.count,
         coachingDrafts: Set(coaching.plans.filter { $0.status == .draft }.map(\.agent)).sorted(),
         followUpsDue: try index.followUpsDue(of: coaching.plans, today: Day(of: world.now())),
+        disputes: try disputes(in: index),
         settings: workspace.settings().value ?? Settings())
     }
+  }
+
+  private func disputes(in index: RecordIndex) throws -> WorkspaceStatus.Disputes {
+    let (count, oldest) = try index.undecidedDisputes()
+    return WorkspaceStatus.Disputes(undecided: count, oldest: oldest)
   }
 
   private func errors(in index: RecordIndex, _ workspace: Workspace, asOf now: Date) throws -> Int {

@@ -15,7 +15,8 @@ public enum RuleBook {
   /// The rules, by name.
   public static let all: [RuleExplanation] = {
     let rules: [any Rule] = Evaluation.rules + Rubric.rules + Workshop.rules + CoachingPlan.rules
-    let own = rules.map { RuleExplanation(name: $0.name, text: $0.explanation) }
+    let amongOthers: [any Rule] = [TwinsSayWhy(), SourcesAreFiledOnce(), PeopleAreListed()]
+    let own = (rules + amongOthers).map { RuleExplanation(name: $0.name, text: $0.explanation) }
     let files = FileRules.all.map { RuleExplanation(name: $0.name, text: $0.explanation) }
     let media = TranscriptRules.all.map { RuleExplanation(name: $0.name, text: $0.explanation) }
     let templates = TemplateRules.all.map { RuleExplanation(name: $0.name, text: $0.explanation) }
