@@ -11,6 +11,7 @@ SYSTEM_PACKAGES := \
   libgsl-dev:/usr/include/gsl/gsl_cdf.h \
   nettle-dev:/usr/include/nettle/sha2.h \
   libsimdjson-dev:/usr/include/simdjson.h \
+  libsndfile1-dev:/usr/include/sndfile.h \
   libsqlite3-dev:/usr/include/sqlite3.h \
   g++:/usr/bin/g++
 # mpv plays recordings; without it everything else works.

@@ -47,6 +47,7 @@ let package = Package(
     .systemLibrary(name: "CGSL"),
     .systemLibrary(name: "CNettle"),
     .systemLibrary(name: "CReadline"),
+    .systemLibrary(name: "CSndfile"),
     .target(
       name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
 
@@ -55,7 +56,7 @@ let package = Package(
     room("Insights", ["QualityModel", "Statistics"]),
     room("Records", ["QualityModel", "CNettle", "CSimdJSON", yams, systemPackage]),
     room("RecordIndex", ["QualityModel", grdb]),
-    room("Recordings", ["QualityModel", swiftCSV]),
+    room("Recordings", ["QualityModel", "CSndfile", swiftCSV]),
     room("Workbench", ["QualityModel", "Records", "RecordIndex", "Recordings", "Insights"]),
     room("Reporting", ["QualityModel", "Insights", "Statistics", "Recordings", "TerminalKit", mustache]),
     room("TerminalKit", ["CReadline"]),

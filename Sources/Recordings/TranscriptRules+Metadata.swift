@@ -1,33 +1,53 @@
-/// The rules about CSV files of call metadata.
+/// The rules about CSV files of calls and of messages.
 extension TranscriptRules {
-  static let aboutMetadata = [
-    csvTooLarge, emptyCSV, badCSV, noIDColumn, unknownField, unknownColumn, missingID, duplicateRow, badChannel,
-    badAgent,
-    badDate, badNumber, badYesOrNo,
-  ]
+  static let aboutMetadata = aboutTables + aboutColumns + aboutRows + aboutValues
+
+  private static let aboutTables = [csvTooLarge, emptyCSV, headLines, badCSV, extraFields, assumed]
+  private static let aboutColumns = [noIDColumn, noMessageColumn, unknownColumn, ambiguousColumn, unusedColumn]
+  private static let aboutRows = [missingID, duplicateRow, summaryRow, badChannel, emptyMessage]
 
   static let csvTooLarge = TranscriptRule(
     name: "csv-too-large",
     explanation: "The CSV is larger than an import reads at once. Split it into several files with the same titles.")
   static let emptyCSV = TranscriptRule(
     name: "empty-csv",
-    explanation: "The CSV has no line of titles, so there is no telling what its columns are.")
+    explanation: "The CSV has no line of titles, so nothing says what its columns are.")
+  static let headLines = TranscriptRule(
+    name: "head-lines",
+    explanation: """
+      The first line with an interaction's id and another field is not the file's first line. Reports often begin with
+      their name and their period; those lines were not read.
+      """)
   static let badCSV = TranscriptRule(
     name: "bad-csv",
     explanation: """
       A quote stands inside a value that is not quoted, or is never closed, so where the value ends is a guess. Put the
       whole value in quotes and double the quotes inside it.
       """)
+  static let extraFields = TranscriptRule(
+    name: "extra-fields",
+    explanation: """
+      The row has more values than there are titles, usually because a value such as `López, Ana` holds the separator and
+      is not in quotes. Every value behind it would be in the wrong column, so the row was left out.
+      """)
+  static let assumed = TranscriptRule(
+    name: "assumed",
+    explanation: """
+      The file leaves something open that a figure depends on: the zone of its times, the order of its dates, the unit of
+      its durations. The usual meaning was taken, and the finding names the option that says otherwise. Options can be
+      kept under a name with `--mapping NAME`.
+      """)
+
   static let noIDColumn = TranscriptRule(
     name: "no-id-column",
     explanation: """
       No column is named like an id, so the rows belong to no interaction. Say which one it is: `--map id=Column`.
       """)
-  static let unknownField = TranscriptRule(
-    name: "unknown-field",
+  static let noMessageColumn = TranscriptRule(
+    name: "no-message-column",
     explanation: """
-      `--map field=Column` names a field that an interaction does not have. Nothing was imported from the file, since a
-      mapping that is only half right would be hard to take back.
+      The file was said to hold messages, and no column is named like the words of one. Say which one it is:
+      `--map message=Column`.
       """)
   static let unknownColumn = TranscriptRule(
     name: "unknown-column",
@@ -35,38 +55,44 @@ extension TranscriptRules {
       `--map field=Column` names a column that the file does not have. Nothing was imported from the file, since a
       mapping that is only half right would be hard to take back.
       """)
+  static let ambiguousColumn = TranscriptRule(
+    name: "ambiguous-column",
+    explanation: """
+      A title could be one of two fields, or two titles could be the same field. A guess would be right for one system and
+      wrong for the next, so the column was not taken; its values are kept under `metadata`. Say what it is with
+      `--map field=Column`.
+      """)
+  static let unusedColumn = TranscriptRule(
+    name: "unused-column",
+    explanation: """
+      Some columns are no field of an interaction as far as their titles tell. Their values are kept under `metadata`, and
+      nothing counts them. If one of them is a field, say so with `--map field=Column`.
+      """)
+
   static let missingID = TranscriptRule(
     name: "missing-id", explanation: "The row has no id, so there is no interaction that it could be about.")
   static let duplicateRow = TranscriptRule(
     name: "duplicate-row",
     explanation: """
-      Two rows of one CSV come to the same id, and two calls must never become one. The first was taken.
+      Two rows of one CSV come to the same id, and two calls must never become one. The first was taken. If each row is a
+      message, `--as messages` reads them so.
+      """)
+  static let summaryRow = TranscriptRule(
+    name: "summary-row",
+    explanation: """
+      The row has `Total`, `Average` or a similar word where an id belongs, as the last line of a report does. It is not an
+      interaction, and was left out.
       """)
   static let badChannel = TranscriptRule(
     name: "bad-channel",
     explanation: """
-      An interaction was held by voice, chat or email. Under another word a rubric for calls could score a chat, so the
-      row was left out.
+      An interaction was held by voice, chat or email, and no usual word for one of them is in the text. Under the wrong
+      channel a rubric for calls could score a chat, so the row was left out. Say what the word means with
+      `--map channel:Kiosk=chat`.
       """)
-  static let badAgent = TranscriptRule(
-    name: "bad-agent",
+  static let emptyMessage = TranscriptRule(
+    name: "empty-message",
     explanation: """
-      No agent's id can be made of the name. The interaction was taken without an agent; the name is kept under
-      `metadata`.
+      A message has no words, as pictures and files have none. It is not in the transcript; the others are.
       """)
-  static let badDate = TranscriptRule(
-    name: "bad-date",
-    explanation: """
-      The text is no date that means the same to everyone, so the interaction has no start. The text is kept under
-      `metadata`. Write `2026-11-20T14:03:11Z`, `2026-11-20 14:03` or `2026-11-20`.
-      """)
-  static let badNumber = TranscriptRule(
-    name: "bad-number",
-    explanation: """
-      The text is no number, or one outside what the column can mean: a rating is 0 to 100, a duration not negative. It
-      is kept under `metadata`.
-      """)
-  static let badYesOrNo = TranscriptRule(
-    name: "bad-yes-or-no",
-    explanation: "The text is neither yes nor no in any usual spelling. It is kept under `metadata`.")
 }

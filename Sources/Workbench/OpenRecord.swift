@@ -68,7 +68,7 @@ public struct NotOpened: Explained {
       help = "`show \(id)` shows it; `score \(evaluation.interaction.id)` scores the interaction again"
       return
     }
-    message = "`\(id)` was submitted, so that a change needs a reason and a name"
+    message = "`\(id)` was submitted, and a change of it needs a reason and a name"
     help = "`edit \(id)` changes it, and keeps what it was in its history"
   }
 }

@@ -50,8 +50,8 @@ import Testing
     expectNoDifference(
       object.keys.sorted(),
       [
-        "agents", "apart", "coachingDrafts", "customerRating", "drafts", "evaluations", "findings", "followUpsDue",
-        "optimized", "score", "targets", "unscored",
+        "agents", "apart", "coachingDrafts", "customerRating", "disputes", "drafts", "evaluations", "findings",
+        "followUpsDue", "optimized", "score", "targets", "unscored",
       ])
     expectNoDifference(object["optimized"], .null)
   }

@@ -14,7 +14,9 @@ struct HarperValleyTests {
       """, as: "call.json")
     expectNoDifference(reading.lines, ["1 3.0-3.5 Agent: hello", "2 4.0-4.25 Customer: hi"])
     expectNoDifference(
-      reading.details, ImportedDetails(channel: .voice, startedAt: Date(timeIntervalSince1970: 1_795_168_800)))
+      reading.details,
+      ImportedDetails(
+        channel: .voice, startedAt: Date(timeIntervalSince1970: 1_795_168_800), duration: 4.25, guessed: [.duration]))
   }
 
   @Test func readsTheMetadataBesideIt() {

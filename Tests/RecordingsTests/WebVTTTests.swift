@@ -39,6 +39,38 @@ struct WebVTTTests {
     expectNoDifference(reading.lines, ["1 1.0-8.0 ?: a", "2 5.0-9.0 ?: b", "3 5.0-6.0 ?: c"])
   }
 
+  /// Teams writes so where it knows no speakers.
+  @Test func aBlankLineBelowTheTimingDoesNotEndTheCue() {
+    let reading = read(
+      """
+      WEBVTT
+
+      00:00:01.500 --> 00:00:03.000
+
+      The modem is dead.
+
+      00:00:04.000 --> 00:00:05.000
+
+      name of the next
+      00:00:06.000 --> 00:00:07.000
+
+      Since Monday.
+
+      00:00:08.000 --> 00:00:09.000
+
+      NOTE not said
+      """, as: "call.vtt")
+    expectNoDifference(reading.lines, ["1 1.5-3.0 ?: The modem is dead.", "2 6.0-7.0 ?: Since Monday."])
+    expectNoDifference(reading.findings, [])
+  }
+
+  @Test func aCallOfMoreThanADayHasNoDuration() {
+    let reading = read("WEBVTT\n\n83:43:20.000 --> 83:44:00.000\nhello\n", as: "call.vtt")
+    #expect(reading.rules == ["impossible-times"])
+    #expect(reading.details.duration == nil)
+    #expect(read("WEBVTT - chat\n\n83:43:20.000 --> 83:43:20.000\nhello\n", as: "chat.vtt").findings.isEmpty)
+  }
+
   @Test(arguments: ["\n", "\r\n", "\r"])
   func readsAnyLineEnd(_ end: String) {
     let text = ["\u{FEFF}WEBVTT", "", "00:01.000 --> 00:02.000", "one", "two", ""].joined(separator: end)

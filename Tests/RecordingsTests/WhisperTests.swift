@@ -1,4 +1,5 @@
 import CustomDump
+import Foundation
 import QualityModel
 import Recordings
 import Testing
@@ -13,7 +14,19 @@ struct WhisperTests {
       """, as: "call.json")
     expectNoDifference(reading.lines, ["1 0.0-2.5 ?: Good morning.", "2 3.0-4.0 SPEAKER_01: Hello."])
     expectNoDifference(
-      reading.details, ImportedDetails(channel: .voice, duration: 12.5, metadata: ["language": .string("en")]))
+      reading.details,
+      ImportedDetails(channel: .voice, duration: 12.5, metadata: ["language": .string("en")], guessed: [.channel]))
+  }
+
+  @Test func readsTheTableInMilliseconds() {
+    let reading = read(
+      "start\tend\ttext\n400\t1900\t[SPEAKER_00]: The lamp flickers.\nx\t2\tstill here\n", as: "call.tsv")
+    #expect(reading.kind == .transcript(.whisperTable))
+    #expect(reading.transcript?.lines.first?.start == 0.4)
+    #expect(reading.transcript?.lines.first?.end == 1.9)
+    #expect(reading.rules == ["unreadable-cue 3"])
+    let kept = reading.transcript?.kept(of: Data(), named: "call.tsv")
+    #expect(kept?.extension == "vtt")
   }
 
   @Test func readsABareListOfSegments() {

@@ -16,7 +16,7 @@ enum AmazonTranscribe: JSONTranscript {
       let speaker = item["channel_label"]?.label ?? item["speaker_label"]?.label ?? speakers[start ?? -1]
       append(text, of: item, start: start, speaker: speaker, to: &turns)
     }
-    let details = ImportedDetails(sourceID: root["jobName"]?.string, channel: .voice)
+    let details = ImportedDetails(sourceID: root["jobName"]?.string, channel: .voice, guessed: [.channel])
     return TranscriptReading(
       transcript: Transcript(lines: turns, format: .amazonTranscribe), details: details)
   }

@@ -22,9 +22,15 @@ struct WebVTT {
       reader.noteMissingHeader()
     }
     reader.readBlocks()
-    let cues = CueSpeakers.named(reader.lines)
-    return TranscriptReading(transcript: Transcript(lines: cues, format: .webVTT), findings: reader.findings.all)
+    let transcript = Transcript(lines: CueSpeakers.named(reader.lines), format: .webVTT)
+    let isChat = source.lines.first == chatHeader
+    return TranscriptReading(
+      transcript: transcript, details: isChat ? ImportedDetails(channel: .chat, guessed: [.channel]) : .init(),
+      findings: reader.findings.all)
   }
+
+  /// How a chat begins that a workspace keeps: its messages may be days apart.
+  static let chatHeader = "WEBVTT - chat"
 
   private init(source: SourceText, findings: FindingList) {
     self.source = source
@@ -76,9 +82,20 @@ struct WebVTT {
 
   private mutating func takeWords() -> [String] {
     next += 1
+    skipBlankLinesBeforeWords()
     let first = next
     while !isBlank && !isTiming && !isNumberOfNextCue { next += 1 }
     return Array(source.lines[first..<next])
+  }
+
+  /// Teams sets a blank line between a cue's timing and its words where it knows no speakers.
+  private mutating func skipBlankLinesBeforeWords() {
+    guard let words = source.lines[next...].firstIndex(where: { !$0.utf8.allSatisfy(\.isBlank) }), words > next,
+      !CueTiming.hasArrow(source.lines[words]), !Self.isMeant(source.lines[words])
+    else { return }
+    let after = words + 1
+    let isName = after < source.lines.count && CueTiming.hasArrow(source.lines[after])
+    if !isName { next = words }
   }
 
   /// Where the blank line between cues is missing, a bare number above a timing is that cue's name, not talk.
@@ -92,12 +109,15 @@ struct WebVTT {
     let first = source.lines[next]
     let number = next + 1
     skipBlock()
-    let isMeant = ["NOTE", "STYLE", "REGION"].contains { name in
-      first == name || first.hasPrefix("\(name) ") || first.hasPrefix("\(name)\t") || first.hasPrefix("\(name):")
-    }
     let isName = isTiming && next == number
-    guard !isMeant, !isName else { return }
+    guard !Self.isMeant(first), !isName else { return }
     findings.add(TranscriptRules.unreadableCue, .warning, .noTiming, help: .timingForm, line: number)
+  }
+
+  private static func isMeant(_ line: String) -> Bool {
+    ["NOTE", "STYLE", "REGION"].contains { name in
+      line == name || line.hasPrefix("\(name) ") || line.hasPrefix("\(name)\t") || line.hasPrefix("\(name):")
+    }
   }
 }
 

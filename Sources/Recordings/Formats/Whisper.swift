@@ -22,7 +22,7 @@ enum Whisper: JSONTranscript {
     }
     let details = ImportedDetails(
       channel: .voice, duration: root["duration"]?.quantity,
-      metadata: ["language": root["language"]].compactMapValues { $0 })
+      metadata: ["language": root["language"]].compactMapValues { $0 }, guessed: [.channel])
     return TranscriptReading(
       transcript: Transcript(lines: lines, format: .whisper), details: details, findings: findings.all)
   }

@@ -23,7 +23,7 @@ public enum Media {
   }
 
   /// Returns a file name's extension in lower case and without its dot; empty where there is none.
-  static func `extension`(of fileName: String) -> String {
+  public static func `extension`(of fileName: String) -> String {
     let name = fileName.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }
     return name[name.index(after: dot)...].lowercased()
@@ -31,17 +31,19 @@ public enum Media {
 
   /// Returns the finding for audio whose content is not what its name says; the first 64 kilobytes are enough.
   public static func finding(in data: Data, named file: String) -> Finding? {
-    guard let expected = signatures[`extension`(of: file)] else { return nil }
+    let type = `extension`(of: file)
+    guard let expected = signatures[type] else { return nil }
     let begins = expected.contains { signature in
       data.count >= 12 && data.dropFirst(signature.offset).starts(with: signature.bytes)
     }
-    return begins ? nil : .notAudio(file, data.isEmpty ? "empty" : FileSignature.name(of: data))
+    return begins || (type == "mp3" && MPEGFrame.begins(data))
+      ? nil : .notAudio(file, data.isEmpty ? "empty" : FileSignature.name(of: data))
   }
 
   private static let ogg = [(offset: 0, bytes: Array("OggS".utf8))]
   private static let signatures: [String: [(offset: Int, bytes: [UInt8])]] = [
     "wav": [(8, Array("WAVE".utf8))], "flac": [(0, Array("fLaC".utf8)), (0, Array("ID3".utf8))],
-    "mp3": [(0, Array("ID3".utf8)), (0, [0xFF, 0xFB]), (0, [0xFF, 0xF3]), (0, [0xFF, 0xF2]), (0, [0xFF, 0xFA])],
+    "mp3": [(0, Array("ID3".utf8))],
     "ogg": ogg, "opus": ogg,
   ]
 }

@@ -1,37 +1,85 @@
 public import QualityModel
 
-/// A CSV of call metadata, read row by row.
+/// A CSV of calls, or of messages, read row by row.
 public struct CallMetadata: Hashable, Sendable {
-  /// One row that became an interaction.
+  /// What the rows of a file are.
+  public enum Kind: Hashable, Sendable {
+    /// A row is an interaction.
+    case calls
+    /// A row is one message; those of one conversation are an interaction.
+    case messages
+  }
+
+  /// One interaction, from one row or from the rows of its messages.
   public struct Row: Hashable, Sendable {
-    /// The line of the file on which the row begins, from 1.
+    /// The line of the file on which it begins, from 1.
     public var line: Int
     /// The id as the file writes it; its derived form is the interaction's id.
     public var sourceID: String
+    /// The name of the recording's file, where a column has it.
+    public var fileName: String?
+    /// The agent's name as the file writes it.
+    public var agentName: String?
+    /// What was concluded and not stated, so that a statement from elsewhere wins.
+    public var guessed: Set<ImportedDetails.Guess>
     /// The interaction, with what no column is known for under `metadata`.
     public var interaction: Interaction
+    /// What was written, where the rows are messages.
+    public var transcript: Transcript?
 
     /// Creates a row.
-    public init(line: Int, sourceID: String, interaction: Interaction) {
+    public init(
+      line: Int, sourceID: String, fileName: String? = nil, agentName: String? = nil,
+      guessed: Set<ImportedDetails.Guess> = [], interaction: Interaction, transcript: Transcript? = nil
+    ) {
       self.line = line
       self.sourceID = sourceID
+      self.fileName = fileName
+      self.agentName = agentName
+      self.guessed = guessed
       self.interaction = interaction
+      self.transcript = transcript
     }
   }
 
-  /// The rows that could be read, in the file's order.
+  /// A row that was not taken; one finding is about all rows with the same reason.
+  public struct LeftOut: Hashable, Sendable {
+    /// The line on which it begins, from 1.
+    public var line: Int
+    /// The name of the rule that it breaks.
+    public var rule: String
+    /// Why it was not taken, without a full stop.
+    public var reason: String
+    /// What to do about it.
+    public var help: String
+
+    init(line: Int, rule: TranscriptRule, reason: String, help: String) {
+      self.line = line
+      self.rule = rule.name
+      self.reason = reason
+      self.help = help
+    }
+  }
+
+  /// What the rows are.
+  public var kind: Kind
+  /// The interactions that could be read, in the file's order.
   public var rows: [Row]
-  /// What could not be read, with places in the file.
+  /// The rows that were not taken, in the file's order.
+  public var leftOut: [LeftOut]
+  /// Why no row of the file can be trusted; `nil` where rows were read.
+  public var refusal: Finding?
+  /// What could not be read and what was assumed, with places in the file; the refusal among them.
   public var findings: [Finding]
 
-  /// The names of the rules about `--map`; where one of them found something, no row can be trusted.
-  public static let rulesOfMapping: Set<String> = [
-    TranscriptRules.unknownField.name, TranscriptRules.unknownColumn.name, TranscriptRules.noIDColumn.name,
-  ]
-
   /// Creates call metadata.
-  public init(rows: [Row] = [], findings: [Finding] = []) {
+  public init(
+    kind: Kind = .calls, rows: [Row] = [], leftOut: [LeftOut] = [], refusal: Finding? = nil, findings: [Finding] = []
+  ) {
+    self.kind = kind
     self.rows = rows
+    self.leftOut = leftOut
+    self.refusal = refusal
     self.findings = findings
   }
 }

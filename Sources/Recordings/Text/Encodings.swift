@@ -84,14 +84,16 @@ enum Windows1252 {
 enum FileSignature {
   private static let known: [(bytes: [UInt8], name: String)] = [
     (Array("RIFF".utf8), "RIFF audio (WAV)"), (Array("fLaC".utf8), "FLAC audio"), (Array("OggS".utf8), "Ogg audio"),
-    (Array("ID3".utf8), "MP3 audio"), ([0xFF, 0xFB], "MP3 audio"), ([0xFF, 0xF3], "MP3 audio"),
-    ([0xFF, 0xF2], "MP3 audio"), (Array("%PDF-".utf8), "a PDF"),
+    (Array("ID3".utf8), "MP3 audio"), (Array("%PDF-".utf8), "a PDF"),
     ([0x50, 0x4B, 3, 4], "a ZIP archive or an office document"), ([0x1F, 0x8B], "gzip-compressed"),
     ([0x89, 0x50, 0x4E, 0x47], "a picture"), ([0xFF, 0xD8, 0xFF], "a picture"),
   ]
 
   /// The file's kind in words, as in "the file is …"; `nil` where the bytes begin like none of them.
   static func name(of bytes: some Collection<UInt8>) -> String? {
-    known.first { bytes.starts(with: $0.bytes) }?.name
+    MPEGFrame.begins(bytes) ? "MP3 audio" : known.first { bytes.starts(with: $0.bytes) }?.name
   }
+
+  /// Whether the bytes begin like one of the kinds that are sound.
+  static func isAudio(_ bytes: some Collection<UInt8>) -> Bool { name(of: bytes)?.contains("audio") == true }
 }

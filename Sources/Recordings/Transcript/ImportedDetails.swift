@@ -19,12 +19,17 @@ public struct ImportedDetails: Hashable, Sendable {
   public var customer: CustomerVoice?
   /// Whatever else is worth keeping.
   public var metadata: [String: JSONValue]
+  /// What of this was concluded and not stated, so that a statement from elsewhere wins.
+  public var guessed: Set<Guess>
+
+  /// A detail that can be concluded from a transcript.
+  public enum Guess: String, Hashable, Sendable, CaseIterable { case channel, duration }
 
   /// Creates details.
   public init(
     sourceID: String? = nil, channel: Channel? = nil, agent: String? = nil, startedAt: Date? = nil,
     duration: Double? = nil, reason: String? = nil, customer: CustomerVoice? = nil,
-    metadata: [String: JSONValue] = [:]
+    metadata: [String: JSONValue] = [:], guessed: Set<Guess> = []
   ) {
     self.sourceID = sourceID
     self.channel = channel
@@ -34,6 +39,7 @@ public struct ImportedDetails: Hashable, Sendable {
     self.reason = reason
     self.customer = customer
     self.metadata = metadata
+    self.guessed = guessed
   }
 
   /// Returns whether nothing is known.
@@ -41,10 +47,12 @@ public struct ImportedDetails: Hashable, Sendable {
 
   /// Returns these details completed by others wherever these are silent.
   public func completed(by other: ImportedDetails) -> ImportedDetails {
-    ImportedDetails(
+    let silent = Set([channel == nil ? Guess.channel : nil, duration == nil ? .duration : nil].compactMap { $0 })
+    return ImportedDetails(
       sourceID: sourceID ?? other.sourceID, channel: channel ?? other.channel, agent: agent ?? other.agent,
       startedAt: startedAt ?? other.startedAt, duration: duration ?? other.duration, reason: reason ?? other.reason,
-      customer: customer ?? other.customer, metadata: metadata.merging(other.metadata) { mine, _ in mine })
+      customer: customer ?? other.customer, metadata: metadata.merging(other.metadata) { mine, _ in mine },
+      guessed: guessed.union(other.guessed.intersection(silent)))
   }
 
   /// Returns the interaction these details describe, under an id.

@@ -1,6 +1,14 @@
 public import Foundation
 
 extension Transcript {
+  /// Returns what a workspace keeps of a file: its own bytes where reading them there gives the same lines, else the
+  /// transcript as `written()` has it.
+  public func kept(of original: Data, named file: String) -> (data: Data, extension: String) {
+    let type = Media.extension(of: file)
+    guard format.isKept, Media.transcriptExtensions.contains(type) else { return written() }
+    return (original, type)
+  }
+
   /// Returns the transcript as the file it is kept as, and the extension for it.
   ///
   /// A workspace keeps WebVTT, or plain text where no line has a time: the vendors' JSON cannot lie beside
@@ -12,6 +20,7 @@ extension Transcript {
 
   private var webVTT: String {
     var latest = 0.0
+    let isChat = [.whatsApp, .textChat, .salesforceChat, .connectChat, .star, .mail].contains(format)
     let cues = lines.map { line in
       latest = line.start ?? latest
       let voice = line.speaker.map { "<v \(Self.escaped($0))>" } ?? ""
@@ -19,7 +28,7 @@ extension Transcript {
       let end = max(line.end ?? latest, latest)
       return "\(CueTime.webVTT(latest)) --> \(CueTime.webVTT(end))\n\(voice)\(Self.escaped(line.text))\n"
     }
-    return (["WEBVTT\n"] + cues).joined(separator: "\n")
+    return ([isChat ? "\(WebVTT.chatHeader)\n" : "WEBVTT\n"] + cues).joined(separator: "\n")
   }
 
   private var plainText: String {

@@ -14,6 +14,22 @@ public struct Transcript: Hashable, Sendable {
     self.format = format
   }
 
+  /// Creates a transcript whose lines stay as they were written, as messages do: a clock can be set back, and their
+  /// order cannot.
+  ///
+  /// A line whose time lies before an earlier line's has none.
+  init(written lines: [TranscriptLine], format: TranscriptFormat) {
+    var latest = -Double.infinity
+    let kept = lines.compactMap(\.tidied).map { line in
+      var line = line
+      if let start = line.start, start < latest { line.start = nil }
+      latest = max(latest, line.start ?? latest)
+      return line
+    }
+    self.lines = Self.numbered(kept)
+    self.format = format
+  }
+
   /// How long the interaction lasted as far as the lines tell, in seconds; `nil` where no line has a time.
   public var duration: Double? { lines.compactMap { $0.end ?? $0.start }.max() }
 
@@ -79,18 +95,4 @@ public struct TranscriptLine: Hashable, Sendable {
     guard seconds.isFinite, abs(seconds) < 1e9 else { return nil }
     return (seconds * 1000).rounded() / 1000
   }
-}
-
-/// The transcript formats that can be read.
-public enum TranscriptFormat: String, Hashable, Sendable, CaseIterable {
-  case webVTT = "WebVTT"
-  case subRip = "SRT"
-  case plainText = "plain text"
-  case contactLens = "Amazon Contact Lens"
-  case callAnalytics = "Amazon Transcribe Call Analytics"
-  case postCallAnalytics = "AWS post-call analytics"
-  case amazonTranscribe = "Amazon Transcribe"
-  case whisper = "Whisper"
-  case harperValley = "Harper Valley"
-  case star = "STAR"
 }

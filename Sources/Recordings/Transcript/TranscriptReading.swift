@@ -9,12 +9,18 @@ public struct TranscriptReading: Hashable, Sendable {
   public var details: ImportedDetails
   /// What could not be read, with places in the file.
   public var findings: [Finding]
+  /// What the file was taken for.
+  public var kind: FileKind
 
-  /// Creates a reading.
-  public init(transcript: Transcript? = nil, details: ImportedDetails = ImportedDetails(), findings: [Finding] = []) {
+  /// Creates a reading; without a kind it is a transcript, or details alone where there is none.
+  public init(
+    transcript: Transcript? = nil, details: ImportedDetails = ImportedDetails(), findings: [Finding] = [],
+    kind: FileKind? = nil
+  ) {
     self.transcript = transcript
     self.details = details
     self.findings = findings
+    self.kind = kind ?? transcript.map { .transcript($0.format) } ?? (details.isEmpty ? .unknown(nil) : .details)
   }
 }
 
@@ -25,24 +31,31 @@ extension Transcript {
   /// Reads a transcript in any of the known formats, told apart by content first and the name's extension second.
   ///
   /// It answers with findings instead of throwing, since most of a damaged file is still worth scoring from.
-  public static func read(_ data: Data, named file: String) -> TranscriptReading {
+  public static func read(_ data: Data, named file: String, clock: ClockReading = ClockReading()) -> TranscriptReading {
     guard data.count <= largest else { return TranscriptReading(findings: [.tooLarge(file)]) }
+    if Spreadsheet.recognises([UInt8](data.prefix(FileKind.headLength))) {
+      return TranscriptReading(findings: [Spreadsheet.refusal(of: file)], kind: .spreadsheet)
+    }
     let decoded = DecodedText(data, file: file)
-    guard let source = decoded.source else { return TranscriptReading(findings: decoded.findings) }
-    var reading = read(source)
+    guard let source = decoded.source else {
+      return TranscriptReading(findings: decoded.findings, kind: .unknown(FileSignature.name(of: data)))
+    }
+    var reading = read(source, clock: clock)
     reading.findings = decoded.findings + reading.findings
     if reading.transcript?.lines.isEmpty == true {
       reading.transcript = nil
       reading.findings.append(reading.details.isEmpty ? .nothingSaid(in: file) : .onlyDetails(in: file))
     }
+    reading.concludeDuration(in: source)
     return reading
   }
 
-  private static func read(_ source: SourceText) -> TranscriptReading {
+  private static func read(_ source: SourceText, clock: ClockReading) -> TranscriptReading {
     let type = Media.extension(of: source.file)
     if WebVTT.recognises(source) || type == "vtt" { return WebVTT.read(source) }
     if type == "json" || looksLikeJSON(source) { return JSONTranscripts.read(source) }
     if SubRip.recognises(source) || type == "srt" { return SubRip.read(source) }
+    if WhisperTable.recognises(source) { return WhisperTable.read(source) }
     let reading = PlainText.read(source, promised: type == "txt")
     return reading ?? TranscriptReading(findings: [.unknownFormat(in: source.file)])
   }
@@ -54,7 +67,29 @@ extension Transcript {
   }
 }
 
+extension TranscriptReading {
+  /// The longest that a call is taken to be from its transcript, in seconds.
+  private static let longest = 86_400.0
+
+  /// Takes the duration from the lines where the file does not state it; a call of more than a day is a mistake in them.
+  fileprivate mutating func concludeDuration(in source: SourceText) {
+    guard let length = transcript?.duration else { return }
+    guard length <= Self.longest || details.channel == .chat || details.channel == .email else {
+      return findings.append(.tooLong(length, in: source.file))
+    }
+    guard details.duration == nil else { return }
+    details.duration = length
+    details.guessed.insert(.duration)
+  }
+}
+
 extension Finding {
+  fileprivate static func tooLong(_ seconds: Double, in file: String) -> Finding {
+    Finding(
+      rule: TranscriptRules.impossibleTimes.name, severity: .warning, .tooLong(seconds),
+      help: "export the transcript with times in seconds from the start of the call", place: Place(file: file))
+  }
+
   fileprivate static func tooLarge(_ file: String) -> Finding {
     Finding(
       rule: TranscriptRules.tooLarge.name, .tooLarge, help: "split it into one file for each interaction",
@@ -77,6 +112,9 @@ extension Finding {
 }
 
 extension Finding.Message {
+  fileprivate static func tooLong(_ seconds: Double) -> Self {
+    "the last line is said \(Int(seconds / 3600)) hours into the call, so the times cannot be right; no duration was taken"
+  }
   fileprivate static let tooLarge: Self =
     "the file is larger than the \(Transcript.largest >> 20) MB a transcript may have"
   fileprivate static let nothingSaid: Self = "the file holds no line of talk"

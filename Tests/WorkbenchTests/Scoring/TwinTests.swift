@@ -74,10 +74,10 @@ import Testing
     #expect(refused?.help.hasPrefix("`edit \(id)` changes it; `score call-1 --again REASON`") ?? false)
     // Other evaluators, purposes and rubric versions are other work; who scored it is told, and never what.
     let other = try BeginScoring(interaction: "call-1", evaluator: "jo-ferreira").perform(in: world)
-    #expect(other.remarks == ["Scored already by q-martin on 2026-11-22, for monitoring, with form."])
+    #expect(other.remarks.last == "Scored already by q-martin on 2026-11-22, for monitoring, with form.")
     #expect(try BeginScoring(interaction: "call-1", purpose: .targeted).perform(in: world).evaluation.again == nil)
     let blind = BeginScoring(interaction: "call-1", evaluator: "jo-ferreira", purpose: .calibration)
-    #expect(try blind.perform(in: world).remarks == [])
+    #expect(try blind.perform(in: world).remarks == ["Using form, as in the last voice evaluation."])
     try files.write(formText.replacing("version: 1", with: "version: 2"), to: "rubrics/form.yaml")
     #expect(try BeginScoring(interaction: "call-1").perform(in: world).scorer.rubric.version == 2)
   }
@@ -94,7 +94,7 @@ import Testing
     #expect(filed == 1)
     #expect(throws: Missing.self) { try BeginScoring(interaction: "call-1", again: " ").perform(in: world) }
     let first = try BeginScoring(interaction: "call-2", agent: "bo", again: "x").perform(in: world)
-    #expect(first.evaluation.again == nil && first.remarks.first?.hasPrefix("`--again` has nothing to tell") ?? false)
+    #expect(first.evaluation.again == nil && first.remarks.last?.hasPrefix("`--again` has nothing to tell") ?? false)
   }
 
   @Test func aDraftIsKeptUntilItSaysWhy() throws {

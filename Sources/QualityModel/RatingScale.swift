@@ -1,0 +1,61 @@
+import Foundation
+
+/// The scale that customers gave their ratings on, such as 1 to 5 stars.
+///
+/// Ratings are kept as 0–100, so that they can be compared with each other and with a target; a rating on any other scale
+/// is `(x − low) / (high − low) · 100`.
+public struct RatingScale: Hashable, Sendable, CustomStringConvertible {
+  /// The worst rating; above `high` where a small number is praise.
+  public let low: Double
+  /// The best rating.
+  public let high: Double
+
+  /// The scale that records use.
+  public static let percent = RatingScale(from: 0, to: 100)
+
+  private init(from low: Double, to high: Double) {
+    self.low = low
+    self.high = high
+  }
+
+  /// Creates a scale from its two ends; `nil` where they are the same, or too large to be a rating.
+  public init?(low: Double, high: Double) {
+    guard low != high, abs(low) <= 1e6, abs(high) <= 1e6 else { return nil }
+    self.init(from: low, to: high)
+  }
+
+  /// Creates a scale from `1..5`, or from `1-5` and `1 to 5` as titles write it.
+  public init?(_ text: String) {
+    for separator in ["..", "–", " to ", "-"] {
+      guard let range = text.range(of: separator, range: text.dropFirst().startIndex..<text.endIndex) else { continue }
+      guard let low = Self.number(text[..<range.lowerBound]), let high = Self.number(text[range.upperBound...]) else {
+        return nil
+      }
+      self.init(low: low, high: high)
+      return
+    }
+    return nil
+  }
+
+  private static func number(_ text: Substring) -> Double? {
+    let bare = text.trimmingCharacters(in: .whitespaces).replacingOccurrences(of: "−", with: "-")
+    guard (1...9).contains(bare.utf8.count), bare.utf8.allSatisfy({ "0123456789.-".utf8.contains($0) }) else {
+      return nil
+    }
+    return Double(bare)
+  }
+
+  /// Returns a rating as a percentage, rounded to six decimals as records are; `nil` for one outside the scale.
+  public func percent(of rating: Double) -> Double? {
+    guard (min(low, high)...max(low, high)).contains(rating) else { return nil }
+    return ((rating - low) / (high - low) * 100_000_000).rounded() / 1_000_000
+  }
+
+  /// Returns whether ratings could be on a short scale, so that taking them as percentages could be a great mistake.
+  public static func isUnclear(_ ratings: [Double]) -> Bool {
+    !ratings.isEmpty && ratings.allSatisfy { (0...10).contains($0) }
+  }
+
+  /// The scale as it is written: `1..5`.
+  public var description: String { "\(Criterion.text(of: low))..\(Criterion.text(of: high))" }
+}

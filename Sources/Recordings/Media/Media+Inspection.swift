@@ -1,0 +1,80 @@
+import CSndfile
+public import Foundation
+import QualityModel
+import Synchronization
+
+extension Media {
+  /// Looks at an audio file without loading it: whether it is what its name says, and how long it lasts.
+  ///
+  /// A file that libsndfile cannot read may still be one that a player can play, so then there is only a warning.
+  public static func inspect(_ file: URL, named name: String) throws -> AudioReading {
+    let handle = try FileHandle(forReadingFrom: file)
+    defer { try? handle.close() }
+    let head = try handle.read(upToCount: FileKind.headLength) ?? Data()
+    if let finding = finding(in: head, named: name) { return AudioReading(findings: [finding]) }
+    let size = try handle.seekToEnd()
+    try handle.seek(toOffset: 0)
+    guard var facts = soundFacts(of: handle.fileDescriptor) else {
+      return AudioReading(findings: [.unmeasured(name)])
+    }
+    // A recorder that was cut off did not get to write the size of its sound, which libsndfile takes for no sound.
+    if facts.duration == 0 { facts.duration = duration(of: head, size: Int(size)) ?? 0 }
+    guard facts.duration != 0 else { return AudioReading(facts: facts, findings: [.noSound(name)]) }
+    return AudioReading(facts: facts, findings: missingBytes(head, of: size).map { [.cut(name, missing: $0)] } ?? [])
+  }
+
+  /// Only one at a time: see `sidetone_open_quietly`.
+  private static let opening = Mutex(())
+
+  private static func soundFacts(of descriptor: Int32) -> AudioFacts? {
+    var info = SF_INFO()
+    guard let sound = opening.withLock({ _ in sidetone_open_quietly(descriptor, &info) }) else { return nil }
+    defer { sf_close(sound) }
+    guard info.samplerate > 0, info.frames >= 0, info.frames < Int64(info.samplerate) * mostSeconds else { return nil }
+    return AudioFacts(
+      duration: Double(info.frames) / Double(info.samplerate), channels: Int(info.channels),
+      sampleRate: Int(info.samplerate))
+  }
+
+  /// A header that names a longer sound than a month is damaged.
+  private static let mostSeconds: Int64 = 31 * 86_400
+
+  /// How many bytes the header of a WAV promises beyond the file's end; recorders that are cut off write 0 or the
+  /// largest number there is, which promises nothing.
+  private static func missingBytes(_ head: Data, of size: UInt64) -> UInt64? {
+    guard head.starts(with: Array("RIFF".utf8)), head.count >= 8 else { return nil }
+    let promised = head.dropFirst(4).prefix(4).enumerated().reduce(UInt64(0)) {
+      $0 | UInt64($1.element) << (8 * $1.offset)
+    }
+    guard promised != 0, promised < 0xFFFF_FF00, promised + 8 > size else { return nil }
+    return promised + 8 - size
+  }
+}
+
+extension Finding {
+  fileprivate static func noSound(_ file: String) -> Finding {
+    Finding(
+      rule: TranscriptRules.emptyRecording.name, .noSound, help: "export the recording again, or leave this file out",
+      place: Place(file: file))
+  }
+
+  fileprivate static func unmeasured(_ file: String) -> Finding {
+    Finding(
+      rule: TranscriptRules.unmeasuredRecording.name, severity: .warning, .unmeasured,
+      help: "play it once; a call list can state the duration", place: Place(file: file))
+  }
+
+  fileprivate static func cut(_ file: String, missing: UInt64) -> Finding {
+    Finding(
+      rule: TranscriptRules.cutRecording.name, severity: .warning, .cut(missing),
+      help: "copy or export the recording again", place: Place(file: file))
+  }
+}
+
+extension Finding.Message {
+  fileprivate static let noSound: Self = "the recording holds no sound"
+  fileprivate static let unmeasured: Self = "how long the recording lasts could not be read"
+  fileprivate static func cut(_ missing: UInt64) -> Self {
+    "the recording ends \(missing) bytes before the end that its header names"
+  }
+}

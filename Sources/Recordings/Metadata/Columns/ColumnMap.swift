@@ -1,0 +1,148 @@
+import Foundation
+import QualityModel
+
+/// Which columns of a table hold which field, and which of them nobody can tell.
+struct ColumnMap {
+  /// Where a field is: in one column, or in one for the day and one for the time of the day.
+  struct Source: Hashable {
+    var indices: [Int]
+    /// The unit or the scale that a person stated.
+    var unit: String?
+  }
+
+  let table: MetadataTable
+  private let fields: [MetadataField]
+  private(set) var sources: [MetadataField: Source] = [:]
+  private(set) var findings: [Finding] = []
+  private var doubted: Set<Int> = []
+
+  /// Takes the columns a person mapped, then the best-named column for each field that is left.
+  init(_ table: MetadataTable, fields: [MetadataField], choices: [ColumnChoice]) {
+    self.table = table
+    self.fields = fields
+    for choice in choices where fields.contains(choice.field) { take(choice) }
+    for field in fields where sources[field] == nil { find(field) }
+    for index in table.titles.indices where !claimed.contains(index) { doubt(index) }
+  }
+
+  /// The title of a field's first column.
+  func title(of field: MetadataField) -> ColumnTitle? {
+    sources[field].flatMap { $0.indices.first }.map { table.titles[$0] }
+  }
+
+  /// Returns a field's values by row, without those that are empty.
+  func texts(of field: MetadataField) -> [String?] {
+    guard let source = sources[field] else { return Array(repeating: nil, count: table.rows.count) }
+    return table.texts(of: source.indices)
+  }
+
+  /// The columns that are a field.
+  var claimed: Set<Int> { Set(sources.values.flatMap(\.indices)) }
+
+  /// The columns that hold something and are nothing that is known.
+  var unused: [Int] {
+    table.titles.indices.filter { index in
+      !claimed.contains(index) && !doubted.contains(index)
+        && table.rows.contains { $0.fields.indices.contains(index) && !$0.fields[index].isEmpty }
+    }
+  }
+
+  private mutating func take(_ choice: ColumnChoice) {
+    if let index = table.index(ofTitle: choice.whole) {
+      sources[choice.field] = Source(indices: [index])
+      return
+    }
+    var indices: [Int] = []
+    for title in choice.titles {
+      guard let index = table.index(ofTitle: title) else {
+        findings.append(.unknownColumn(title, of: table))
+        return
+      }
+      indices.append(index)
+    }
+    sources[choice.field] = Source(indices: indices, unit: choice.unit)
+  }
+
+  /// The columns whose titles fit a field, best first; those of one rank are alike.
+  private func candidates(for field: MetadataField) -> [(index: Int, rank: Int)] {
+    let claimed = claimed
+    return table.titles.indices.filter { !claimed.contains($0) }
+      .compactMap { index in table.titles[index].rank(for: field).map { (index, $0) } }
+      .sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }
+  }
+
+  private mutating func find(_ field: MetadataField) {
+    guard field != .startedAt else { return findStart() }
+    take(candidates(for: field), as: field)
+  }
+
+  private mutating func take(_ candidates: [(index: Int, rank: Int)], as field: MetadataField) {
+    guard let best = candidates.first else { return }
+    let alike = candidates.filter { $0.rank == best.rank }.map(\.index)
+    guard alike.count == 1 else {
+      doubted.formUnion(alike)
+      findings.append(.severalColumns(alike, for: field, of: table))
+      return
+    }
+    sources[field] = Source(indices: [best.index])
+  }
+
+  /// A start is a moment in one column, or a day in one and a time in another.
+  private mutating func findStart() {
+    let candidates = candidates(for: .startedAt).map { ($0, DateColumn.content(of: table.texts(of: [$0.index]))) }
+    let whole = candidates.filter { $0.1 != .times && $0.1 != .days && $0.1 != .nothing }.map(\.0)
+    if !whole.isEmpty { return take(whole, as: .startedAt) }
+    let days = candidates.filter { $0.1 == .days }.map(\.0)
+    take(days.isEmpty ? candidates.map(\.0) : days, as: .startedAt)
+    guard !days.isEmpty, let day = sources[.startedAt]?.indices.first, let time = timeColumn() else { return }
+    sources[.startedAt] = Source(indices: [day, time])
+  }
+
+  /// The one column that is named like a time of the day and holds nothing else.
+  private func timeColumn() -> Int? {
+    let claimed = claimed
+    let times = table.titles.indices.filter { index in
+      let title = table.titles[index]
+      return !claimed.contains(index) && (title.isTimeOfDay || title.rank(for: .startedAt) != nil)
+        && DateColumn.content(of: table.texts(of: [index])) == .times
+    }
+    return times.count == 1 ? times.first : nil
+  }
+
+  /// Names a column that may be a field which is still missing.
+  private mutating func doubt(_ index: Int) {
+    let missing = table.titles[index].doubtful.filter { fields.contains($0) && sources[$0] == nil }
+    guard !missing.isEmpty, table.texts(of: [index]).contains(where: { $0 != nil }) else { return }
+    doubted.insert(index)
+    findings.append(.doubtfulColumn(index, missing, of: table))
+  }
+}
+
+extension Finding {
+  fileprivate static func unknownColumn(_ title: String, of table: MetadataTable) -> Finding {
+    Finding(
+      rule: TranscriptRules.unknownColumn.name, "there is no column `\(title)`",
+      help: "the columns are \(table.titles.prefix(20).map { "`\($0.text)`" }.joined(separator: ", "))",
+      place: table.headPlace)
+  }
+
+  fileprivate static func severalColumns(_ indices: [Int], for field: MetadataField, of table: MetadataTable) -> Finding
+  {
+    let titles = indices.map { "`\(table.titles[$0].text)`" }.joined(separator: " and ")
+    let first = indices.first.map { table.titles[$0].text } ?? ""
+    return Finding(
+      rule: TranscriptRules.ambiguousColumn.name, severity: .warning,
+      "\(titles) could each be \(field.rawValue), so none was taken",
+      help: "say which with \(field.option(mapping: first))",
+      place: table.headPlace)
+  }
+
+  fileprivate static func doubtfulColumn(_ index: Int, _ fields: [MetadataField], of table: MetadataTable) -> Finding {
+    let title = table.titles[index].text
+    return Finding(
+      rule: TranscriptRules.ambiguousColumn.name, severity: .warning,
+      "`\(title)` could be \(fields.map(\.rawValue).joined(separator: " or ")) or something else, so it was not taken",
+      help: "if it is, say so with \(fields.map { $0.option(mapping: title) }.joined(separator: " or "))",
+      place: table.headPlace)
+  }
+}

@@ -1,0 +1,164 @@
+import Foundation
+import QualityModel
+
+/// Reads a column of dates; the order of their numbers, their zone and what plain numbers count are decided for all rows.
+struct DateColumn {
+  /// The column's title, for what a person may map.
+  var title: String
+  /// What a title or a mapping says that plain numbers count.
+  var unit: DateUnit?
+  /// The order that an option states.
+  var order: DateOrder?
+  /// The zone that the title states, or else an option.
+  var zone: TimeZone?
+
+  func read(_ texts: [String?]) -> ColumnReading<Date> {
+    let written = texts.map { $0.flatMap(WrittenDate.init) }
+    var run = DateRun(column: self, texts: texts, written: written)
+    for row in texts.indices where texts[row] != nil { run.read(row) }
+    return run.finished
+  }
+
+  /// Returns whether most of some texts are times without a day, days without a time, or both in one.
+  static func content(of texts: [String?]) -> Content {
+    var counts: [Content: Int] = [:]
+    for text in texts.lazy.compactMap({ $0 }).prefix(200) {
+      guard let date = WrittenDate(text) else {
+        counts[.other, default: 0] += 1
+        continue
+      }
+      counts[date.isTimeAlone ? .times : date.seconds == nil ? .days : .moments, default: 0] += 1
+    }
+    return counts.max { $0.value < $1.value }?.key ?? .nothing
+  }
+
+  /// What a column's values are.
+  enum Content: Hashable { case moments, days, times, other, nothing }
+}
+
+/// One reading of a column.
+private struct DateRun {
+  let column: DateColumn
+  let texts: [String?]
+  let written: [WrittenDate?]
+  private let decision: DateOrderDecision
+  private let numberUnit: DateUnit?
+  private var reading: ColumnReading<Date>
+  private var assumed: Set<Taken> = []
+
+  /// What was taken for granted on the way.
+  private enum Taken: Hashable { case utc, pointed, unit(DateUnit), zoneName(String) }
+
+  init(column: DateColumn, texts: [String?], written: [WrittenDate?]) {
+    self.column = column
+    self.texts = texts
+    self.written = written
+    decision = DateOrderDecision(written)
+    let numbers = texts.compactMap { $0.flatMap(Self.number) }
+    let isAll = !numbers.isEmpty && numbers.count == texts.count { $0 != nil }
+    numberUnit = column.unit ?? (isAll ? DateUnit.only(of: numbers) : nil)
+    reading = ColumnReading(rows: texts.count)
+  }
+
+  private static func number(_ text: String) -> Double? {
+    WrittenDate(text) == nil ? WrittenNumber(text)?.value(decimalMark: ".") : nil
+  }
+
+  mutating func read(_ row: Int) {
+    do throws(ValueProblem) {
+      reading.values[row] = try date(row)
+    } catch {
+      reading.problems.add(error, row: row)
+    }
+  }
+
+  private mutating func date(_ row: Int) throws(ValueProblem) -> Date {
+    guard let written = written[row] else { return try counted(texts[row] ?? "", row) }
+    guard !written.isTimeAlone else { throw column.timeAlone }
+    let seconds = Double(try day(of: written, row)) * 86_400 + (written.seconds ?? 0)
+    guard let offset = written.offset else { return try moment(showing: seconds, row) }
+    if let name = written.zoneName { assumed.insert(.zoneName(name)) }
+    return Date(timeIntervalSince1970: seconds - offset)
+  }
+
+  private mutating func day(of written: WrittenDate, _ row: Int) throws(ValueProblem) -> Int {
+    if written.separator == nil, let only = written.onlyDay { return only }
+    if let order = column.order {
+      guard let day = written.days[order] else { throw column.notInOrder(order) }
+      return day
+    }
+    if let only = written.onlyDay { return only }
+    guard let (order, isAssumed) = decision.order(of: written), let day = written.days[order] else {
+      throw column.unclearOrder
+    }
+    if isAssumed { assumed.insert(.pointed) }
+    return day
+  }
+
+  /// A number is a date only where it is known what it counts.
+  private mutating func counted(_ text: String, _ row: Int) throws(ValueProblem) -> Date {
+    guard let number = Self.number(text) else { throw column.notADate }
+    guard let unit = numberUnit else { throw column.unclearNumber }
+    guard let (seconds, isClock) = unit.seconds(of: number) else { throw column.notADate }
+    if column.unit == nil { assumed.insert(.unit(unit)) }
+    return isClock ? try moment(showing: seconds, row) : Date(timeIntervalSince1970: seconds)
+  }
+
+  private mutating func moment(showing seconds: Double, _ row: Int) throws(ValueProblem) -> Date {
+    guard let zone = column.zone else {
+      assumed.insert(.utc)
+      return Date(timeIntervalSince1970: seconds)
+    }
+    switch LocalClock(zone: zone).moment(showing: seconds) {
+    case .once(let date): return date
+    case .never: throw column.skipped(in: zone)
+    case .twice(let date):
+      reading.problems.add(column.doubled(in: zone), row: row)
+      return date
+    }
+  }
+
+  /// The reading, with what the rows contradict each other about and what was assumed.
+  var finished: ColumnReading<Date> {
+    var reading = reading
+    if column.order == nil {
+      for case .contradicted(let first, let second) in decision.states.values {
+        reading.problems.add(column.contradiction, row: first)
+        reading.problems.add(column.contradiction, row: second)
+      }
+    }
+    reading.assumed = assumptions
+    return reading
+  }
+
+  private var assumptions: [Assumption] {
+    var found: [Assumption] = []
+    if column.order == nil, let example = decision.example, let open = texts[example.decided] {
+      let other: DateOrder = example.order == .dayFirst ? .monthFirst : .dayFirst
+      found.append(
+        Assumption(
+          what: "`\(open)` is written \(example.order.words), as `\(texts[example.deciding] ?? "")` is",
+          otherwise: "`--dates \(other.rawValue)`"))
+    }
+    if assumed.contains(.pointed) {
+      found.append(Assumption(what: "dates with points are written day first", otherwise: "`--dates mdy`"))
+    }
+    for case .unit(let unit) in assumed {
+      let what = unit == .unix ? "seconds" : "milliseconds"
+      found.append(
+        Assumption(
+          what: "the numbers in `\(column.title)` are \(what) since 1970",
+          otherwise: MetadataField.startedAt.option(mapping: column.title, unit: DateUnit.excel.rawValue)))
+    }
+    let names = assumed.compactMap { if case .zoneName(let name) = $0 { name } else { nil } }.sorted()
+    for name in names {
+      let hours = Int((DateWords.offset(name.lowercased()) ?? 0) / 3600)
+      found.append(
+        Assumption(what: "\(name) is UTC\(hours < 0 ? "−" : "+")\(abs(hours))", otherwise: "an offset in the file"))
+    }
+    if assumed.contains(.utc) {
+      found.append(Assumption(what: "times without a zone are UTC", otherwise: "`--zone Europe/Berlin`"))
+    }
+    return found
+  }
+}

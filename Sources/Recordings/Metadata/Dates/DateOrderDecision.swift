@@ -1,0 +1,57 @@
+/// In which order the dates of a column are written, as all of its rows together show it.
+struct DateOrderDecision {
+  /// What is known of the dates with one mark between their numbers.
+  enum State: Hashable {
+    /// One order alone makes days of all of them.
+    case decided(DateOrder)
+    /// Several orders do.
+    case open
+    /// None does: these rows, one of each kind, contradict each other.
+    case contradicted(Int, Int)
+  }
+
+  private(set) var states: [Character: State] = [:]
+  /// The row that decided, and one that was in need of it.
+  private(set) var example: (deciding: Int, decided: Int, order: DateOrder)?
+
+  init(_ dates: [WrittenDate?]) {
+    var orders: [Character: Set<DateOrder>] = [:]
+    var deciding: [Character: Int] = [:]
+    var open: [Character: Int] = [:]
+    for (row, date) in dates.enumerated() {
+      guard let date, let mark = date.separator else { continue }
+      // The eleventh of November is the same in both.
+      guard date.onlyDay == nil || date.days.count == 1 else { continue }
+      let before = orders[mark] ?? Set(DateOrder.allCases)
+      let after = before.intersection(date.days.keys)
+      if date.days.count > 1 { open[mark] = open[mark] ?? row }
+      if case .contradicted = states[mark] { continue }
+      if after.isEmpty {
+        states[mark] = .contradicted(deciding[mark] ?? row, row)
+        continue
+      }
+      if after.count == 1, deciding[mark] == nil { deciding[mark] = row }
+      orders[mark] = after
+    }
+    for (mark, left) in orders where states[mark] == nil {
+      guard let only = left.first, left.count == 1 else {
+        states[mark] = .open
+        continue
+      }
+      states[mark] = .decided(only)
+      if let row = deciding[mark], let other = open[mark] { example = (row, other, only) }
+    }
+  }
+
+  /// Returns the order for a date, or `nil` where nothing decides.
+  ///
+  /// Nobody who writes points between the numbers puts the month first.
+  func order(of date: WrittenDate) -> (order: DateOrder, isAssumed: Bool)? {
+    guard let mark = date.separator else { return (.yearFirst, false) }
+    switch states[mark] {
+    case .decided(let order): return (order, false)
+    case .open, .contradicted, nil:
+      return mark == "." && date.days[.dayFirst] != nil && date.days[.yearFirst] == nil ? (.dayFirst, true) : nil
+    }
+  }
+}

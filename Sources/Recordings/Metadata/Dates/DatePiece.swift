@@ -1,0 +1,40 @@
+import Foundation
+
+/// A run of digits, a run of letters, or one mark of a text that may be a date.
+struct DatePiece: Hashable {
+  enum Kind: Hashable { case number, word, mark }
+
+  var kind: Kind
+  /// The text, in lower case and without accents.
+  var text: String
+  /// Whether a blank stands before it.
+  var isAfterBlank: Bool
+
+  /// The number's value; `nil` for a word or a mark.
+  var value: Int? { kind == .number ? Int(text) : nil }
+
+  /// Cuts a text into pieces; `nil` for a text that is longer than any date.
+  static func cut(_ text: some StringProtocol) -> [DatePiece]? {
+    guard (1...80).contains(text.utf8.count) else { return nil }
+    let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
+    let folded = isPlain ? text.lowercased() : String(text).folded.lowercased()
+    var pieces: [DatePiece] = []
+    var isAfterBlank = false
+    for character in folded {
+      // The marks that say which way to write come along when a text is copied from a page.
+      if character.unicodeScalars.allSatisfy({ $0.properties.generalCategory == .format }) { continue }
+      guard !character.isWhitespace else {
+        isAfterBlank = true
+        continue
+      }
+      let kind: Kind = character.isASCII && character.isNumber ? .number : character.isLetter ? .word : .mark
+      if let last = pieces.indices.last, kind != .mark, pieces[last].kind == kind, !isAfterBlank {
+        pieces[last].text.append(character)
+      } else {
+        pieces.append(DatePiece(kind: kind, text: String(character), isAfterBlank: isAfterBlank))
+      }
+      isAfterBlank = false
+    }
+    return pieces
+  }
+}

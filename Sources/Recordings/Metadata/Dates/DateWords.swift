@@ -1,0 +1,57 @@
+import Foundation
+
+/// The words in dates: months, days of the week, halves of the day, zones.
+enum DateWords {
+  /// The languages that the dates of exports are mostly written in.
+  private static let languages = ["en", "de", "fr", "es", "it", "nl", "pt"]
+
+  /// The months by name, without accents and in lower case, long and short.
+  private static let months: [String: Int] = names { formatter in
+    [
+      formatter.monthSymbols, formatter.shortMonthSymbols, formatter.standaloneMonthSymbols,
+      formatter.shortStandaloneMonthSymbols,
+    ]
+  }.merging(["sept": 9, "mrz": 3, "mar": 3]) { known, _ in known }
+
+  private static let weekdays = Set(
+    names {
+      [$0.weekdaySymbols, $0.shortWeekdaySymbols, $0.standaloneWeekdaySymbols, $0.shortStandaloneWeekdaySymbols]
+    }
+    .keys)
+
+  private static let fillers: Set<String> = [
+    "at", "de", "of", "um", "uhr", "le", "the", "on", "st", "nd", "rd", "th", "del",
+  ]
+
+  /// A word that two languages use for two months is in neither.
+  private static func names(_ lists: (DateFormatter) -> [[String]?]) -> [String: Int] {
+    var found: [String: Set<Int>] = [:]
+    for language in languages {
+      let formatter = DateFormatter()
+      formatter.locale = Locale(identifier: language)
+      for list in lists(formatter) {
+        for (index, name) in (list ?? []).enumerated() {
+          let key = name.folded.lowercased().filter(\.isLetter)
+          if key.count > 1 { found[key, default: []].insert(index + 1) }
+        }
+      }
+    }
+    return found.compactMapValues { $0.count == 1 ? $0.first : nil }
+  }
+
+  /// Returns the month, 1 to 12, that a word names.
+  static func month(_ word: String) -> Int? { months[word] }
+
+  /// Returns whether a word says nothing about the moment that the rest of a date does not.
+  static func isFiller(_ word: String) -> Bool { fillers.contains(word) || weekdays.contains(word) }
+
+  /// The zones that have one common abbreviation: those of RFC 5322, and Europe's; in hours east of Greenwich.
+  private static let zones: [String: Double] = [
+    "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7, "wet": 0, "west": 1,
+    "cet": 1,
+    "cest": 2, "mez": 1, "mesz": 2, "eet": 2, "eest": 3,
+  ]
+
+  /// Returns the seconds east of Greenwich that an abbreviation stands for.
+  static func offset(_ word: String) -> Double? { zones[word].map { $0 * 3600 } }
+}

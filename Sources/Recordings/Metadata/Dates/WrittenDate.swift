@@ -1,0 +1,77 @@
+import Foundation
+import QualityModel
+
+/// A date, a time of the day or both, as somebody wrote it: the order of its numbers and its zone may still be open.
+struct WrittenDate: Hashable {
+  /// The day, as days since 1970, in each order that makes a day of the numbers; all the same where only one can be
+  /// meant, and empty where there is only a time.
+  private(set) var days: [DateOrder: Int] = [:]
+  /// What stands between the numbers of a date whose order can be asked about; `nil` for every other.
+  private(set) var separator: Character?
+  /// The time of the day in seconds; `nil` for a date alone.
+  private(set) var seconds: Double?
+  /// Seconds east of Greenwich; `nil` where no zone is written.
+  private(set) var offset: Double?
+  /// The abbreviation that the offset was taken from.
+  private(set) var zoneName: String?
+
+  /// Reads a date in any usual way of writing; `nil` for anything else.
+  init?(_ text: some StringProtocol) {
+    guard let pieces = DatePiece.cut(text) else { return nil }
+    var scan = DateScan(pieces)
+    guard scan.run() else { return nil }
+    seconds = scan.time
+    offset = scan.offset
+    zoneName = scan.zoneName
+    if scan.numbers.isEmpty, scan.month == nil {
+      guard seconds != nil, offset == nil else { return nil }
+      return
+    }
+    if let month = scan.month {
+      guard let day = Self.day(month: month, position: scan.monthPosition, numbers: scan.numbers) else { return nil }
+      days = [.dayFirst: day, .monthFirst: day, .yearFirst: day]
+    } else {
+      guard takeNumbers(scan.numbers) else { return nil }
+    }
+  }
+
+  /// Whether this is a time without a day.
+  var isTimeAlone: Bool { days.isEmpty }
+  /// The day, if all orders that are possible come to the same.
+  var onlyDay: Int? { Set(days.values).count == 1 ? days.values.first : nil }
+
+  /// A month in words leaves open only which number is the year.
+  private static func day(month: Int, position: Int, numbers: [DateScan.Number]) -> Int? {
+    guard numbers.count == 2 else { return nil }
+    let isYearFirst = numbers[0].digits == 4
+    let (day, year) = isYearFirst ? (numbers[1], numbers[0]) : (numbers[0], numbers[1])
+    guard isYearFirst ? position == 1 : position < 2, day.digits <= 2 else { return nil }
+    return Self.day(year: year, month: month, day: day.value)
+  }
+
+  private mutating func takeNumbers(_ numbers: [DateScan.Number]) -> Bool {
+    guard numbers.count == 3, let mark = numbers[1].mark, numbers[2].mark == mark else { return false }
+    let digits = numbers.map(\.digits)
+    guard digits[1] <= 2 else { return false }
+    if digits[0] == 4, digits[2] <= 2 {
+      guard let day = Self.day(year: numbers[0], month: numbers[1].value, day: numbers[2].value) else { return false }
+      days = [.dayFirst: day, .monthFirst: day, .yearFirst: day]
+      return true
+    }
+    guard digits[0] <= 2, digits[2] == 4 || digits[2] <= 2 else { return false }
+    separator = mark
+    days[.dayFirst] = Self.day(year: numbers[2], month: numbers[1].value, day: numbers[0].value)
+    days[.monthFirst] = Self.day(year: numbers[2], month: numbers[0].value, day: numbers[1].value)
+    if digits[2] == 2, digits[0] == 2 {
+      days[.yearFirst] = Self.day(year: numbers[0], month: numbers[1].value, day: numbers[2].value)
+    }
+    return !days.isEmpty
+  }
+
+  private static func day(year: DateScan.Number, month: Int, day: Int) -> Int? {
+    guard year.digits == 4 || year.digits == 2 else { return nil }
+    let full = year.digits == 2 ? 2000 + year.value : year.value
+    guard full >= 1, (1...12).contains(month), (1...Day.daysIn(month, of: full)).contains(day) else { return nil }
+    return Day.since1970(year: full, month: month, day: day)
+  }
+}

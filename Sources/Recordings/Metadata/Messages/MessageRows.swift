@@ -1,0 +1,168 @@
+import Foundation
+import QualityModel
+
+/// Makes an interaction with its transcript of the rows of each conversation.
+struct MessageRows {
+  private var facts: TableFacts
+  private var rows: [CallMetadata.Row] = []
+  private var columns: Columns
+  private var silent: [Int] = []
+
+  /// What came of it.
+  var metadata: CallMetadata {
+    CallMetadata(
+      kind: .messages, rows: rows, leftOut: facts.leftOut.sorted { $0.line < $1.line },
+      findings: facts.allFindings + silentFinding)
+  }
+
+  /// Returns whether a table has one message a row: words, who sent them, and ids that come again.
+  static func recognises(_ table: MetadataTable, options: ReadingOptions) -> Bool {
+    let columns = ColumnMap(table, fields: MetadataField.ofMessages, choices: options.columns)
+    guard columns.sources[.message] != nil, columns.sources[.sender] != nil || columns.sources[.senderRole] != nil
+    else {
+      return false
+    }
+    let ids = columns.texts(of: .id).compactMap { $0 }
+    return Set(ids).count < ids.count
+  }
+
+  init(_ columns: ColumnMap, options: ReadingOptions) {
+    facts = TableFacts(columns, options: options)
+    self.columns = Columns(&facts)
+    var order: [String] = []
+    var members: [String: [Int]] = [:]
+    for row in columns.table.rows.indices {
+      guard let id = id(row) else { continue }
+      if members[id] == nil { order.append(id) }
+      members[id, default: []].append(row)
+    }
+    for id in order { add(id, members[id] ?? []) }
+  }
+
+  private mutating func id(_ row: Int) -> String? {
+    let line = facts.table.rows[row].line
+    guard let source = columns.ids[row] else {
+      facts.leaveOut(.missingID(line: line))
+      return nil
+    }
+    guard let derived = ImportedID.derive(from: source) else {
+      facts.leaveOut(.noID(source, line: line))
+      return nil
+    }
+    return derived
+  }
+
+  private mutating func add(_ id: String, _ members: [Int]) {
+    guard let first = members.first else { return }
+    if let bad = members.first(where: { columns.channelTexts[$0] != nil && columns.channels[$0] == nil }) {
+      facts.leaveOut(.badChannel(columns.channelTexts[bad] ?? "", line: facts.table.rows[bad].line))
+      return
+    }
+    silent += members.filter { columns.messages[$0] == nil }
+    let thread = Thread(members, columns)
+    let source = columns.ids[first] ?? id
+    var interaction = Interaction(id: id, channel: columns.first(\.channels, of: members) ?? .chat)
+    var metadata: [String: JSONValue] = source == id ? [:] : ["source": .string(source)]
+    interaction.agent = thread.agent.flatMap { ImportedID.derive(from: $0, longest: Identifier.longestAgent) }
+    if let name = thread.agent, name != interaction.agent { metadata["agent"] = .string(name) }
+    interaction.team = columns.first(\.teams, of: members)
+    interaction.reason = columns.first(\.reasons, of: members)
+    interaction.organization = columns.first(\.organizations, of: members)
+    interaction.startedAt = thread.start
+    interaction.duration = thread.duration
+    interaction.metadata = metadata.isEmpty ? nil : metadata
+    var guessed: Set<ImportedDetails.Guess> = []
+    if !members.contains(where: { columns.channels[$0] != nil }) { guessed.insert(.channel) }
+    if thread.duration != nil { guessed.insert(.duration) }
+    rows.append(
+      CallMetadata.Row(
+        line: facts.table.rows[first].line, sourceID: source, agentName: thread.agent,
+        guessed: guessed, interaction: interaction,
+        transcript: thread.transcript))
+  }
+
+  private var silentFinding: [Finding] {
+    guard let first = silent.first else { return [] }
+    let line = facts.table.rows[first].line
+    return [
+      Finding(
+        rule: TranscriptRules.emptyMessage.name, severity: .warning,
+        silent.count == 1 ? "a message has no words" : "\(silent.count) messages have no words",
+        help: "nothing needs doing if they are pictures or files", place: facts.table.source.place(line: line))
+    ]
+  }
+}
+
+extension MessageRows {
+  /// The columns of a file of messages, by row.
+  struct Columns {
+    let ids, messages, senders, roles, agents, teams, reasons, organizations, channelTexts: [String?]
+    let channels: [Channel?]
+    let times: [Date?]
+
+    init(_ facts: inout TableFacts) {
+      let columns = facts.columns
+      ids = columns.texts(of: .id)
+      messages = columns.texts(of: .message)
+      senders = columns.texts(of: .sender)
+      roles = columns.texts(of: .senderRole)
+      agents = columns.texts(of: .agent)
+      teams = columns.texts(of: .team)
+      reasons = columns.texts(of: .reason)
+      organizations = columns.texts(of: .organization)
+      channelTexts = columns.texts(of: .channel)
+      channels = facts.channels()
+      times = facts.dates()
+    }
+
+    /// Returns the first value that some rows have in a column.
+    func first<Value>(_ column: KeyPath<Columns, [Value?]>, of rows: [Int]) -> Value? {
+      rows.lazy.compactMap { self[keyPath: column][$0] }.first
+    }
+  }
+
+  /// One conversation: its messages in order, and what they say about it.
+  struct Thread {
+    private(set) var start: Date?
+    private(set) var duration: Double?
+    /// The agent's name: of a column of agents, or else the one who wrote most as an agent.
+    private(set) var agent: String?
+    private(set) var transcript: Transcript
+
+    init(_ members: [Int], _ columns: Columns) {
+      let members = Self.inOrder(members, columns.times)
+      let times = members.compactMap { columns.times[$0] }
+      start = times.min()
+      if let start, let end = times.max(), end > start { duration = end.timeIntervalSince(start) }
+      let agents = members.compactMap { row in
+        columns.roles[row].flatMap(SenderRoles.side) == "Agent" ? columns.senders[row] : nil
+      }
+      agent = columns.first(\.agents, of: members) ?? agents.mostFrequent
+      let isOneAgent = Set(agents).count < 2
+      let begin = start
+      transcript = Transcript(
+        lines: members.compactMap { row in
+          guard let text = columns.messages[row] else { return nil }
+          let at = columns.times[row].flatMap { time in begin.map { time.timeIntervalSince($0) } }
+          return TranscriptLine(start: at, speaker: Self.speaker(row, columns, isOneAgent: isOneAgent), text: text)
+        }, format: .textChat)
+    }
+
+    /// A side that is known is named as such; of several agents each by name.
+    private static func speaker(_ row: Int, _ columns: Columns, isOneAgent: Bool) -> String? {
+      let sender = columns.senders[row]
+      let isAgent = sender != nil && sender == columns.agents[row]
+      let side = (columns.roles[row] ?? sender).flatMap(SenderRoles.side) ?? (isAgent ? "Agent" : nil)
+      guard let side else { return sender ?? columns.roles[row] }
+      return side == "Agent" && !isOneAgent ? sender ?? side : side
+    }
+
+    /// Exports that list the newest message first are turned round; otherwise the file's order stands where times are
+    /// equal.
+    private static func inOrder(_ members: [Int], _ times: [Date?]) -> [Int] {
+      let known = members.compactMap { times[$0] }
+      let isNewestFirst = zip(known, known.dropFirst()).allSatisfy { $0 >= $1 } && known.first != known.last
+      return isNewestFirst ? members.reversed() : members
+    }
+  }
+}

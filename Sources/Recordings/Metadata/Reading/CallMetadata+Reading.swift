@@ -1,0 +1,76 @@
+public import Foundation
+import QualityModel
+
+extension CallMetadata {
+  /// Reads a CSV; what the options do not say about its columns is found by their titles.
+  ///
+  /// A row without an id, or whose channel makes no sense, is left out with a finding; any other value that cannot be
+  /// read is kept as text under `metadata`, with a warning. A file whose columns cannot be told apart is refused whole,
+  /// since a mapping that is only half right would be hard to take back.
+  public static func read(
+    _ data: Data, named file: String, options: ReadingOptions = ReadingOptions(), as kind: Kind? = nil
+  ) -> CallMetadata {
+    guard data.count <= Transcript.largest else { return CallMetadata(refusing: .tooManyRows(file)) }
+    let decoded = DecodedText(data, file: file)
+    guard let source = decoded.source else {
+      return CallMetadata(refusal: decoded.findings.first, findings: decoded.findings)
+    }
+    guard let table = MetadataTable(source, options: options) else {
+      return CallMetadata(refusing: .noRows(file), after: decoded.findings)
+    }
+    let isMessages = kind.map { $0 == .messages } ?? MessageRows.recognises(table, options: options)
+    let columns = ColumnMap(
+      table, fields: isMessages ? MetadataField.ofMessages : MetadataField.ofCalls, choices: options.columns)
+    if let refusal = Self.refusal(of: columns, isMessages: isMessages) {
+      return CallMetadata(kind: isMessages ? .messages : .calls, refusing: refusal, after: decoded.findings)
+    }
+    var metadata =
+      isMessages
+      ? MessageRows(columns, options: options).metadata : CallRows(columns, options: options).metadata
+    metadata.findings = decoded.findings + metadata.findings
+    return metadata
+  }
+
+  /// Why the rows cannot be trusted; `nil` where they can.
+  private static func refusal(of columns: ColumnMap, isMessages: Bool) -> Finding? {
+    if let unknown = columns.findings.first(where: { $0.rule == TranscriptRules.unknownColumn.name }) { return unknown }
+    let place = columns.table.headPlace
+    let hasID = columns.sources[.id] != nil || columns.sources[.file] != nil
+    guard hasID else {
+      let doubt = columns.findings.first { $0.rule == TranscriptRules.ambiguousColumn.name && $0.help.contains("id=") }
+      return .noIDColumn(place, help: doubt.map { $0.help })
+    }
+    guard isMessages, columns.sources[.message] == nil else { return nil }
+    return .noMessageColumn(place)
+  }
+
+  private init(kind: Kind = .calls, refusing finding: Finding, after findings: [Finding] = []) {
+    self.init(kind: kind, refusal: finding, findings: findings + [finding])
+  }
+}
+
+extension Finding {
+  fileprivate static func noRows(_ file: String) -> Finding {
+    Finding(
+      rule: TranscriptRules.emptyCSV.name, "the file holds no rows", help: "begin with a line of column titles",
+      place: Place(file: file))
+  }
+
+  fileprivate static func tooManyRows(_ file: String) -> Finding {
+    Finding(
+      rule: TranscriptRules.csvTooLarge.name, "the file is larger than \(Transcript.largest >> 20) MB",
+      help: "split it into several files with the same titles", place: Place(file: file))
+  }
+
+  fileprivate static func noIDColumn(_ place: Place, help: String?) -> Finding {
+    Finding(
+      rule: TranscriptRules.noIDColumn.name, "no column says which interaction a row is about",
+      help: help ?? "name one `id`, or say which it is with `--map id=Column`", place: place)
+  }
+
+  fileprivate static func noMessageColumn(_ place: Place) -> Finding {
+    Finding(
+      rule: TranscriptRules.noMessageColumn.name, "no column holds the words of a message",
+      help: "name one `message`, or say which it is with `--map message=Column`", place: place)
+  }
+}

@@ -1,0 +1,30 @@
+import QualityModel
+
+extension CallMetadata.LeftOut {
+  static func missingID(line: Int) -> Self {
+    Self(line: line, rule: TranscriptRules.missingID, reason: "the row has no id", help: "give the row an id")
+  }
+
+  static func noID(_ source: String, line: Int) -> Self {
+    let refusal = ImportedID.refusal(source)
+    return Self(line: line, rule: TranscriptRules.noID, reason: refusal.message.text, help: refusal.help)
+  }
+
+  static func duplicate(_ id: String, line: Int, earlier: Int) -> Self {
+    Self(
+      line: line, rule: TranscriptRules.duplicateRow, reason: "the id `\(id)` was used on line \(earlier) already",
+      help: "keep one of the rows, or say `--as messages` if each row is a message")
+  }
+
+  static func badChannel(_ text: String, line: Int) -> Self {
+    Self(
+      line: line, rule: TranscriptRules.badChannel, reason: "`\(text)` is not a channel",
+      help: "say what the word means with `--map channel:Kiosk=chat`; the channels are voice, chat and email")
+  }
+
+  static func summary(line: Int) -> Self {
+    Self(
+      line: line, rule: TranscriptRules.summaryRow, reason: "the row adds up the others",
+      help: "nothing needs doing, unless it is an interaction: then give it another id")
+  }
+}

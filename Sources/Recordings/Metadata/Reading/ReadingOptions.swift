@@ -1,0 +1,82 @@
+public import Foundation
+public import QualityModel
+
+/// What a person says about files of call metadata that the files do not say themselves; checked once, before any is read.
+public struct ReadingOptions: Hashable, Sendable {
+  /// Which column holds what, and what words mean, as written: `duration=Length/ms`, `channel:Kiosk=chat`.
+  public private(set) var mapping: [String] = []
+  /// In which order the numbers of dates are written.
+  public private(set) var dates: DateOrder?
+  /// The zone of times that name none.
+  public private(set) var zone: TimeZone?
+  /// The scale of customers' ratings.
+  public private(set) var ratingScale: RatingScale?
+  private(set) var columns: [ColumnChoice] = []
+  private(set) var words: [WordChoice] = []
+
+  /// Creates options that say nothing.
+  public init() {}
+
+  /// Reads the options; what makes no sense is refused before any file is.
+  public init(
+    mapping: [String] = [], dates: String? = nil, zone: String? = nil, ratingScale: String? = nil
+  ) throws(ReadingOptionProblem) {
+    self.mapping = mapping
+    for text in mapping {
+      if let word = try WordChoice(text) { try take(word) } else { try take(ColumnChoice(text)) }
+    }
+    if let dates {
+      guard let order = DateOrder(rawValue: dates.lowercased()) else { throw .unknownOrder(dates) }
+      self.dates = order
+    }
+    if let zone {
+      guard let known = LocalClock.zone(zone) else { throw .unknownZone(zone) }
+      self.zone = known
+    }
+    if let ratingScale {
+      guard let scale = RatingScale(ratingScale) else { throw .unknownScale(ratingScale) }
+      self.ratingScale = scale
+    }
+  }
+
+  private mutating func take(_ column: ColumnChoice) throws(ReadingOptionProblem) {
+    guard !columns.contains(where: { $0.field == column.field }) else { throw .mappedTwice(column.field) }
+    columns.append(column)
+  }
+
+  private mutating func take(_ word: WordChoice) throws(ReadingOptionProblem) {
+    guard !words.contains(where: { $0.field == word.field && $0.word == word.word }) else {
+      throw .mappedTwice(word.field)
+    }
+    words.append(word)
+  }
+
+  /// Whether nothing is said.
+  public var isEmpty: Bool { self == ReadingOptions() }
+
+  /// Returns these options completed by others wherever these are silent, column by column and word by word.
+  public func completed(by other: ReadingOptions) -> ReadingOptions {
+    var all = self
+    let kept = other.mapping.filter { text in
+      if let word = try? WordChoice(text) {
+        return !words.contains { $0.field == word.field && $0.word == word.word }
+      }
+      guard let column = try? ColumnChoice(text) else { return false }
+      return !columns.contains { $0.field == column.field }
+    }
+    all.mapping += kept
+    all.columns += kept.compactMap { try? ColumnChoice($0) }.filter { column in
+      !columns.contains { $0.field == column.field }
+    }
+    all.words += kept.compactMap { try? WordChoice($0) }
+    all.dates = dates ?? other.dates
+    all.zone = zone ?? other.zone
+    all.ratingScale = ratingScale ?? other.ratingScale
+    return all
+  }
+
+  /// Returns what a word of a field means, where a person said so.
+  func meaning(of word: String, in field: MetadataField) -> String? {
+    words.isEmpty ? nil : words.first { $0.field == field && $0.word == WordChoice.key(word) }?.meaning
+  }
+}

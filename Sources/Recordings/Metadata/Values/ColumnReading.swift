@@ -1,0 +1,57 @@
+import QualityModel
+
+/// What came of reading a column as a whole: a value for each row that has one, what could not be read, what was assumed.
+struct ColumnReading<Value> {
+  /// The values by row; `nil` where the row has none, or none that could be read.
+  var values: [Value?]
+  var problems = ColumnProblems()
+  var assumed: [Assumption] = []
+
+  init(rows: Int) { values = Array(repeating: nil, count: rows) }
+}
+
+extension ColumnReading: Sendable where Value: Sendable {}
+
+/// Something that was taken for granted because neither the file nor a person said it.
+struct Assumption: Hashable {
+  /// What was assumed, as part of a sentence: `durations are seconds`.
+  var what: String
+  /// The option that says otherwise.
+  var otherwise: String
+}
+
+/// One way in which values of a column can be wrong.
+struct ValueProblem: Error, Hashable {
+  /// The name of the rule that says so.
+  var rule: String
+  /// What a single value is: `is not a date`.
+  var one: String
+  /// What several values are: `are not dates`.
+  var many: String
+  /// What to do about it.
+  var help: String
+
+  init(_ rule: TranscriptRule, one: String, many: String, help: String) {
+    self.rule = rule.name
+    self.one = one
+    self.many = many
+    self.help = help
+  }
+}
+
+/// The values of one column that could not be read, gathered by what is wrong with them.
+struct ColumnProblems {
+  private(set) var kinds: [(problem: ValueProblem, rows: [Int])] = []
+
+  /// Notes a row; how many kinds there are does not grow with the file.
+  mutating func add(_ problem: ValueProblem, row: Int) {
+    if let index = kinds.firstIndex(where: { $0.problem == problem }) {
+      kinds[index].rows.append(row)
+    } else {
+      kinds.append((problem, [row]))
+    }
+  }
+
+  /// The rows whose value could not be read.
+  var rows: Set<Int> { Set(kinds.flatMap(\.rows)) }
+}

@@ -1,0 +1,62 @@
+import Foundation
+import QualityModel
+
+/// Reads a column of customers' ratings onto the scale of 0 to 100.
+struct RatingColumn {
+  /// The scale that an option, a mapping or the title states.
+  var scale: RatingScale?
+  var isSeparatedBySemicolons = false
+
+  func read(_ texts: [String?]) -> ColumnReading<Double> {
+    var reading = ColumnReading<Double>(rows: texts.count)
+    let written = texts.map { $0.flatMap(WrittenRating.init) }
+    let mark = DecimalMark(of: written.compactMap(\.?.number), isSeparatedBySemicolons: isSeparatedBySemicolons)
+    let bare = written.compactMap { $0?.isPercent == false ? $0?.number.value(decimalMark: mark.character) : nil }
+    let isUnclear = scale == nil && RatingScale.isUnclear(bare)
+    for (row, text) in texts.enumerated() where text != nil {
+      do throws(ValueProblem) {
+        guard let rating = written[row] else { throw .notARating }
+        guard let value = rating.number.value(decimalMark: mark.character) else { throw .unclearMark }
+        if isUnclear, !rating.isPercent { throw .unclearScale(upTo: bare.max() ?? 0) }
+        let scale = rating.isPercent ? .percent : scale ?? .percent
+        guard let percent = scale.percent(of: value) else { throw .outside(scale) }
+        reading.values[row] = percent
+      } catch {
+        reading.problems.add(error, row: row)
+      }
+    }
+    return reading
+  }
+}
+
+/// A rating as somebody wrote it: a number, with or without its percent sign.
+private struct WrittenRating {
+  var number: WrittenNumber
+  var isPercent: Bool
+
+  init?(_ text: String) {
+    isPercent = text.hasSuffix("%")
+    let bare = isPercent ? text.dropLast().trimmingCharacters(in: .whitespaces) : text
+    guard let number = WrittenNumber(bare) else { return nil }
+    self.number = number
+  }
+}
+
+extension ValueProblem {
+  fileprivate static let notARating = ValueProblem(
+    TranscriptRules.badNumber, one: "is not a rating", many: "are not ratings", help: "write a number")
+
+  fileprivate static func unclearScale(upTo most: Double) -> ValueProblem {
+    let all = "none is above \(Criterion.text(of: most))"
+    return ValueProblem(
+      TranscriptRules.ratingScale, one: "is a rating on a scale that nothing states (\(all))",
+      many: "are ratings on a scale that nothing states (\(all))",
+      help: "say the scale with `--rating-scale 1..5`, or `--rating-scale 0..100` if they are percentages")
+  }
+
+  fileprivate static func outside(_ scale: RatingScale) -> ValueProblem {
+    ValueProblem(
+      TranscriptRules.badNumber, one: "is outside the scale \(scale)", many: "are outside the scale \(scale)",
+      help: "correct it, or say another scale with `--rating-scale`")
+  }
+}

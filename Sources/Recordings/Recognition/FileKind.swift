@@ -1,0 +1,70 @@
+public import Foundation
+
+/// What a file is, going by its content first and its name second.
+public enum FileKind: Hashable, Sendable {
+  /// A sound recording.
+  case audio
+  /// Rows under a line of titles: calls, or messages.
+  case table
+  /// Text that only reading can tell more about: `TranscriptReading.kind` does.
+  case text
+  /// What was said or written.
+  case transcript(TranscriptFormat)
+  /// What a system notes about one interaction, without its words.
+  case details
+  /// A spreadsheet program's own file.
+  case spreadsheet
+  /// An e-mail as a mail program stores it.
+  case mail
+  /// Another system's export that is known by name and not read.
+  case export(of: String)
+  /// Evaluations that another system exported.
+  case evaluations(of: String)
+  /// Something else, in words where that much is known.
+  case unknown(String?)
+
+  /// How many bytes from a file's beginning are enough to tell.
+  public static let headLength = 1 << 16
+
+  /// Returns what a file is as far as its beginning and its name tell.
+  public static func of(head: Data, named file: String) -> FileKind {
+    let bytes = [UInt8](head.prefix(headLength))
+    let type = Media.extension(of: file)
+    if Spreadsheet.recognises(bytes) { return .spreadsheet }
+    if let name = FileSignature.name(of: bytes) {
+      return FileSignature.isAudio(bytes) || Media.audioExtensions.contains(type) ? .audio : .unknown(name)
+    }
+    if Media.audioExtensions.contains(type) { return .audio }
+    return type == "csv" || type == "tsv" ? ofRows(bytes, type: type) : ofText(bytes, type: type, file: file)
+  }
+
+  /// A transcript may be named `.csv` too, and Whisper's own table `.tsv`.
+  private static func ofRows(_ bytes: [UInt8], type: String) -> FileKind {
+    let opening = String(decoding: bytes.prefix(200), as: UTF8.self).drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    if opening.hasPrefix("WEBVTT") || opening.hasPrefix("{") || opening.hasPrefix("[{") { return .text }
+    return WhisperTable.isTitle(opening.prefix { !$0.isNewline }) ? .text : .table
+  }
+
+  private static func ofText(_ bytes: [UInt8], type: String, file: String) -> FileKind {
+    if type == "xlsx" || type == "xls" || type == "ods" { return .spreadsheet }
+    if Media.kind(of: file) == .transcript || type == "eml" || type == "tsv" { return .text }
+    // Whatever else it is called, it may be talk; a zero byte is in no text but UTF-16.
+    return bytes.contains(0) && UTF16Text.decode(bytes) == nil ? .unknown(nil) : .text
+  }
+
+  /// What it is in a few words, as in "taken as …".
+  public var words: String {
+    switch self {
+    case .audio: "audio"
+    case .table: "a table"
+    case .text: "text"
+    case .transcript(let format): format.words
+    case .details: "details of a call"
+    case .spreadsheet: "a spreadsheet"
+    case .mail: "an e-mail"
+    case .export(let system): "\(system)'s export"
+    case .evaluations(let system): "evaluations of \(system)"
+    case .unknown(let name): name ?? "nothing that is known"
+    }
+  }
+}

@@ -1,0 +1,15 @@
+public import Foundation
+
+/// How the dates and clock times of a file are meant, where the file itself does not say.
+public struct ClockReading: Hashable, Sendable {
+  /// The order of a date's parts; `nil` lets the file decide.
+  public var dates: DateOrder?
+  /// The zone of times that name none; `nil` takes them as UTC, and says so.
+  public var zone: TimeZone?
+
+  /// Creates a reading.
+  public init(dates: DateOrder? = nil, zone: TimeZone? = nil) {
+    self.dates = dates
+    self.zone = zone
+  }
+}

@@ -1,0 +1,9 @@
+/// In which order a file writes the parts of its dates.
+public enum DateOrder: String, Hashable, Sendable, CaseIterable {
+  /// Day, month, year.
+  case dayFirst = "dmy"
+  /// Month, day, year.
+  case monthFirst = "mdy"
+  /// Year, month, day.
+  case yearFirst = "ymd"
+}

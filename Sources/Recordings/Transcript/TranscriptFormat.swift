@@ -1,0 +1,34 @@
+/// The transcript formats that can be read.
+public enum TranscriptFormat: String, Hashable, Sendable, CaseIterable {
+  case webVTT = "WebVTT"
+  case subRip = "SRT"
+  case plainText = "plain text"
+  case contactLens = "Amazon Contact Lens"
+  case connectChat = "Amazon Connect chat"
+  case callAnalytics = "Amazon Transcribe Call Analytics"
+  case postCallAnalytics = "AWS post-call analytics"
+  case amazonTranscribe = "Amazon Transcribe"
+  case whisper = "Whisper"
+  case whisperTable = "Whisper table"
+  case harperValley = "Harper Valley"
+  case star = "STAR"
+  case textChat = "text chat"
+  case whatsApp = "WhatsApp chat"
+  case salesforceChat = "Salesforce chat"
+  case namedTimes = "meeting transcript"
+  case googleMeet = "Google Meet transcript"
+  case mail = "e-mail"
+
+  /// Whether a workspace keeps such a file byte for byte, since reading it there gives the same without any options.
+  public var isKept: Bool { [.webVTT, .subRip, .plainText, .namedTimes].contains(self) }
+
+  /// The format in a few words, as in "taken as …".
+  public var words: String {
+    switch self {
+    case .textChat, .whatsApp, .salesforceChat, .namedTimes, .googleMeet, .mail: rawValue
+    case .webVTT, .subRip, .plainText, .contactLens, .connectChat, .callAnalytics, .postCallAnalytics,
+      .amazonTranscribe, .whisper, .whisperTable, .harperValley, .star:
+      "transcript (\(rawValue))"
+    }
+  }
+}

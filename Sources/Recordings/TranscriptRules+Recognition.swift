@@ -1,0 +1,43 @@
+/// The rules about what a file is, and whether it can be what it says.
+extension TranscriptRules {
+  static let aboutRecognition = [
+    spreadsheet, emptyRecording, unmeasuredRecording, cutRecording, impossibleTimes, timesInMilliseconds,
+  ]
+
+  static let spreadsheet = TranscriptRule(
+    name: "spreadsheet",
+    explanation: """
+      The file is the workbook of a spreadsheet program, whatever its name says. Workbooks are not read yet: save the sheet
+      as CSV and import that.
+      """)
+  static let emptyRecording = TranscriptRule(
+    name: "empty-recording",
+    explanation: """
+      The file is audio in form, and its sound has no length. A recorder that never started, or an export that failed,
+      leaves such a file. It was not taken: nobody could score anything by it.
+      """)
+  static let unmeasuredRecording = TranscriptRule(
+    name: "unmeasured-recording",
+    explanation: """
+      The file begins like audio, but how long it lasts could not be read from it: the file is damaged, or its codec is a
+      rare one. It was taken without a duration; a player may still be able to play it.
+      """)
+  static let cutRecording = TranscriptRule(
+    name: "cut-recording",
+    explanation: """
+      The header of the recording names more sound than the file holds. It was probably cut off while it was copied or
+      recorded. What is there was taken, and its duration is that of what is there.
+      """)
+  static let impossibleTimes = TranscriptRule(
+    name: "impossible-times",
+    explanation: """
+      The times of a transcript come to more than a day, which no call lasts. Usually they count something other than
+      seconds from the start of the call. The words were taken; the duration was not.
+      """)
+  static let timesInMilliseconds = TranscriptRule(
+    name: "times-in-milliseconds",
+    explanation: """
+      The times of the transcript can only be milliseconds: as seconds, every word would take more than a minute. They were
+      read as milliseconds.
+      """)
+}

@@ -1,0 +1,31 @@
+import QualityModel
+import Testing
+
+struct RatingScaleTests {
+  @Test(arguments: [
+    ("1..5", 4.0, 75.0), ("1..5", 1, 0), ("0..100", 4, 4), ("1..7", 2, 16.666667), ("-2..2", 0, 50), ("5..1", 1, 100),
+    ("5..1", 2, 75), ("1-5", 5, 100), ("0 to 10", 9, 90), ("0–10", 9, 90),
+  ])
+  func bringsRatingsToPercent(_ scale: String, _ rating: Double, _ percent: Double) {
+    #expect(RatingScale(scale)?.percent(of: rating) == percent)
+  }
+
+  @Test func hasNoPlaceForRatingsOutsideOfIt() {
+    #expect(RatingScale("1..5")?.percent(of: 0) == nil)
+    #expect(RatingScale("5..1")?.percent(of: 5.5) == nil)
+    #expect(RatingScale.percent.percent(of: .nan) == nil)
+  }
+
+  @Test(arguments: ["", "5", "1..1", "1..", "..5", "a..b", "1..inf", "0x1..5", "1..9999999", "1..5..9"])
+  func refusesWhatIsNoScale(_ text: String) { #expect(RatingScale(text) == nil) }
+
+  @Test func isWrittenAsItIsRead() {
+    #expect(RatingScale("0 to 2.5")?.description == "0..2.5")
+  }
+
+  @Test func aShortScaleIsUnclear() {
+    #expect(RatingScale.isUnclear([4, 5, 10]))
+    #expect(!RatingScale.isUnclear([4, 5, 11]))
+    #expect(!RatingScale.isUnclear([]))
+  }
+}

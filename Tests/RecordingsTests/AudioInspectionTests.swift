@@ -1,0 +1,76 @@
+import Foundation
+import QualityModel
+import Recordings
+import Testing
+
+struct AudioInspectionTests {
+  private func inspect(_ data: Data, as name: String) throws -> AudioReading {
+    let folder = try ScratchFolder()
+    return try Media.inspect(try folder.write(data, to: name), named: name)
+  }
+
+  @Test func tellsHowLongASoundLasts() throws {
+    let reading = try inspect(Tone.wav(seconds: 1.5), as: "a.wav")
+    #expect(reading.facts == AudioFacts(duration: 1.5, channels: 1, sampleRate: 8000))
+    #expect(reading.findings.isEmpty)
+  }
+
+  /// A recorder that was cut off did not get to write the size.
+  @Test(arguments: [0, 0xFFFF_FFFF]) func doesNotTrustTheSizeOfTheSound(_ size: Int) throws {
+    #expect(try inspect(Tone.wav(seconds: 2, dataSize: size), as: "a.wav").facts.duration == 2)
+  }
+
+  @Test func refusesARecordingWithoutSound() throws {
+    let reading = try inspect(Tone.wav(seconds: 0), as: "a.wav")
+    #expect(reading.findings.map(\.rule) == ["empty-recording"])
+    #expect(reading.findings.first?.severity == .error)
+  }
+
+  @Test func warnsOfARecordingThatWasCutOff() throws {
+    let whole = Tone.wav(seconds: 2)
+    let reading = try inspect(whole.prefix(whole.count - 8000), as: "a.wav")
+    #expect(reading.facts.duration == 1.5)
+    #expect(
+      reading.findings.map(\.message.text) == ["the recording ends 8000 bytes before the end that its header names"])
+    #expect(reading.findings.first?.severity == .warning)
+  }
+
+  @Test func takesAudioThatItCannotMeasureWithAWarning() throws {
+    let reading = try inspect(Data("OggS and nothing that follows from it".utf8), as: "a.ogg")
+    #expect(reading.findings.map(\.rule) == ["unmeasured-recording"])
+    #expect(reading.facts.duration == nil)
+  }
+
+  /// Telephone recorders write MPEG 2 and 2.5, whose frames begin otherwise than those of music.
+  @Test(arguments: [[0xFF, 0xE3], [0xFF, 0xE2], [0xFF, 0xF3], [0xFF, 0xFB]] as [[UInt8]])
+  func takesEveryVersionOfMPEGForMP3(_ sync: [UInt8]) {
+    let frame = Data(sync + [0x18, 0xC4] + [UInt8](repeating: 0, count: 200))
+    #expect(Media.finding(in: frame, named: "a.mp3") == nil)
+    #expect(FileKind.of(head: frame, named: "a.txt") == .audio)
+  }
+
+  @Test func refusesAnMP3WithoutAFrame() {
+    let reserved = Data([0xFF, 0xEB, 0x18, 0xC4] + [UInt8](repeating: 0, count: 200))
+    #expect(Media.finding(in: reserved, named: "a.mp3")?.rule == "not-audio")
+  }
+}
+
+struct FileKindTests {
+  private func kind(_ text: String, _ name: String) -> FileKind { FileKind.of(head: Data(text.utf8), named: name) }
+
+  @Test func goesByContentFirst() {
+    #expect(FileKind.of(head: Tone.wav(seconds: 0.1), named: "a.txt") == .audio)
+    #expect(kind("id,agent\n1,ana\n", "calls.csv") == .table)
+    #expect(kind("start\tend\ttext\n0\t900\thello\n", "call.tsv") == .text)
+    #expect(kind("WEBVTT\n", "call.csv") == .text)
+    #expect(kind("PK\u{3}\u{4}....[Content_Types].xml....xl/workbook.xml", "calls.csv") == .spreadsheet)
+    #expect(kind("PK\u{3}\u{4}....word/document.xml", "call.txt") == .unknown("a ZIP archive or an office document"))
+    #expect(kind("a\u{0}b", "program") == .unknown(nil))
+  }
+
+  @Test func aSpreadsheetIsNotATranscript() {
+    let reading = read("PK\u{3}\u{4}....xl/workbook.xml", as: "calls.txt")
+    #expect(reading.kind == .spreadsheet)
+    #expect(reading.findings.map(\.help) == ["save the sheet as CSV and import that"])
+  }
+}

@@ -1,0 +1,129 @@
+import CustomDump
+import Foundation
+import QualityModel
+import Recordings
+import Testing
+
+struct DatesTests {
+  private func read(
+    _ values: [String], title: String = "Start", dates: String? = nil, zone: String? = nil, unit: String? = nil
+  ) throws -> CallMetadata {
+    let text = "id,\"\(title)\"\n" + values.enumerated().map { "c-\($0),\"\($1)\"\n" }.joined()
+    let mapping = unit.map { ["start=\(title)/\($0)"] } ?? []
+    return CallMetadata.read(
+      Data(text.utf8), named: "calls.csv", options: try ReadingOptions(mapping: mapping, dates: dates, zone: zone))
+  }
+  private func starts(_ metadata: CallMetadata) -> [String?] {
+    metadata.rows.map { $0.interaction.startedAt?.formatted(.iso8601) }
+  }
+
+  @Test(arguments: [
+    "2026-11-20T14:03:11Z", "2026-11-20 14:03:11", "2026/11/20 14:03:11", "20.11.2026 14:03:11", "20-Nov-2026 14:03:11",
+    "Nov 20, 2026, 2:03:11 PM", "November 20, 2026 2:03:11 p.m.", "20 November 2026 at 14:03:11",
+    "Friday, 20 Nov 2026 14:03:11 GMT", "20/11/2026 14:03:11", "11/20/2026 02:03:11 pm", "2026-11-20T15:03:11.000+0100",
+    "2026-11-20 09:03:11-05:00", "2026-11-20 14:03:11 UTC", "2026-11-20 16:03:11 GMT+2", "20261120T140311Z",
+    "14:03:11 20/11/2026", "20. November 2026 14:03:11", "20 de noviembre de 2026 14:03:11", "20 févr. 2026",
+    "2026-11-20 09:03:11 EST", "1795183391", "1795183391000", "\u{200E}20-Nov-2026, 2:03:11\u{202F}PM",
+  ])
+  func areReadInEveryWayThatIsUnambiguous(_ text: String) throws {
+    let expected = text.contains("févr") ? "2026-02-20T00:00:00Z" : "2026-11-20T14:03:11Z"
+    expectNoDifference(starts(try read([text])), [expected])
+  }
+
+  @Test func hoursNeedNoLeadingZero() throws {
+    expectNoDifference(
+      starts(try read(["2026-11-20 9:05", "2026-11-20 12:30 AM", "2026-11-20 12:30 PM"])),
+      ["2026-11-20T09:05:00Z", "2026-11-20T00:30:00Z", "2026-11-20T12:30:00Z"])
+  }
+
+  @Test(arguments: [
+    "31/02/2026", "2026-13-01", "13:03 PM 2026-11-20", "2026-11-20 25:00", "2026-11-20 14:03 XYZ", "20/13/2026", "soon",
+    "2026-11", "2026-11-20 14", "20/11-2026", "0/11/2026", "14:03", "2026-11-20 14:03 14:04", "1e9",
+  ])
+  func whatIsNoDateIsKeptAsText(_ text: String) throws {
+    let metadata = try read([text])
+    expectNoDifference(starts(metadata), [nil])
+    expectNoDifference(metadata.rows[0].interaction.metadata, ["Start": .string(text)])
+    expectNoDifference(rules(metadata), ["bad-date 2"])
+  }
+
+  @Test func oneRowDecidesTheOrderOfAllAndThatIsSaidOnce() throws {
+    let metadata = try read(["11/12/2026", "20/11/2026", "01/02/2026"], zone: "UTC")
+    expectNoDifference(starts(metadata), ["2026-12-11T00:00:00Z", "2026-11-20T00:00:00Z", "2026-02-01T00:00:00Z"])
+    expectNoDifference(
+      metadata.findings.map(\.message),
+      ["assumed, since nothing says so: `11/12/2026` is written day first, as `20/11/2026` is"])
+    expectNoDifference(metadata.findings.map(\.help), ["to say otherwise: `--dates mdy`"])
+    expectNoDifference(
+      starts(try read(["11/12/2026", "11/20/2026"])), ["2026-11-12T00:00:00Z", "2026-11-20T00:00:00Z"])
+  }
+
+  @Test func anOrderThatNothingDecidesIsAskedFor() throws {
+    let metadata = try read(["11/12/2026", "01/02/2026", "2026-03-01", "05/05/2026"], zone: "UTC")
+    expectNoDifference(starts(metadata), [nil, nil, "2026-03-01T00:00:00Z", "2026-05-05T00:00:00Z"])
+    expectNoDifference(rules(metadata), ["date-order 2"])
+    expectNoDifference(
+      metadata.findings[0].help, "say which with `--dates dmy`, `--dates mdy` or `--dates ymd`")
+    expectNoDifference(starts(try read(["11/12/2026"], dates: "dmy")), ["2026-12-11T00:00:00Z"])
+    expectNoDifference(starts(try read(["11/12/2026"], dates: "mdy")), ["2026-11-12T00:00:00Z"])
+    expectNoDifference(starts(try read(["11/12/26"], dates: "ymd")), ["2011-12-26T00:00:00Z"])
+  }
+
+  @Test func rowsThatContradictEachOtherAreNamed() throws {
+    let metadata = try read(["20/11/2026", "11/12/2026", "11/20/2026"], zone: "UTC")
+    expectNoDifference(starts(metadata), ["2026-11-20T00:00:00Z", nil, "2026-11-20T00:00:00Z"])
+    expectNoDifference(
+      metadata.findings.map(\.message),
+      [
+        "`11/12/2026` in `Start` may be written day first or month first",
+        """
+        2 values in `Start` contradict each other about whether the day comes first: `20/11/2026` (line 2), \
+        `11/20/2026` (line 4)
+        """,
+      ])
+    expectNoDifference(rules(try read(["11/20/2026"], dates: "dmy")), ["bad-date 2"])
+  }
+
+  @Test func pointsMeanThatTheDayComesFirst() throws {
+    let metadata = try read(["11.12.2026 09:00 UTC"])
+    expectNoDifference(starts(metadata), ["2026-12-11T09:00:00Z"])
+    expectNoDifference(
+      metadata.findings.map(\.message), ["assumed, since nothing says so: dates with points are written day first"])
+  }
+
+  @Test func timesFollowTheClocksOfTheirZone() throws {
+    let metadata = try read(
+      ["2026-07-01 12:00", "2026-12-01 12:00", "2026-12-01T12:00Z", "2026-03-29 02:30", "2026-10-25 02:30"],
+      zone: "europe/berlin")
+    expectNoDifference(
+      starts(metadata),
+      ["2026-07-01T10:00:00Z", "2026-12-01T11:00:00Z", "2026-12-01T12:00:00Z", nil, "2026-10-25T00:30:00Z"])
+    expectNoDifference(rules(metadata), ["clock-change 5", "clock-change 6"])
+  }
+
+  @Test func aTitleMayNameTheZone() throws {
+    for title in ["Start (UTC)", "Start Time UTC", "Date/Time Start (UTC)", "Start [Z]"] {
+      let metadata = try read(["2026-11-20 14:03"], title: title, zone: "Asia/Tokyo")
+      expectNoDifference(starts(metadata), ["2026-11-20T14:03:00Z"], title)
+      expectNoDifference(metadata.findings, [], title)
+    }
+    expectNoDifference(
+      starts(try read(["2026-07-01 12:00"], title: "Start (Europe/Berlin)")), ["2026-07-01T10:00:00Z"])
+    expectNoDifference(starts(try read(["2026-07-01 12:00"], title: "Start (UTC-5)")), ["2026-07-01T17:00:00Z"])
+  }
+
+  @Test func withoutAZoneUTCIsAssumedAndSaidOnce() throws {
+    let metadata = try read(["2026-11-20 14:03", "2026-11-21 14:03"])
+    expectNoDifference(
+      metadata.findings.map(\.message), ["assumed, since nothing says so: times without a zone are UTC"])
+    expectNoDifference(metadata.findings.map(\.help), ["to say otherwise: `--zone Europe/Berlin`"])
+  }
+
+  @Test func numbersAreDatesOnlyWhereItIsKnownWhatTheyCount() throws {
+    expectNoDifference(rules(try read(["46346.58554"])), ["bad-date 2"])
+    expectNoDifference(starts(try read(["46346.58554"], unit: "excel")), ["2026-11-20T14:03:11Z"])
+    expectNoDifference(starts(try read(["46346.58554"], title: "Start (Excel)")), ["2026-11-20T14:03:11Z"])
+    expectNoDifference(starts(try read(["60"], unit: "unix")), ["1970-01-01T00:01:00Z"])
+    expectNoDifference(starts(try read(["1795183391", "2026-11-20"])), [nil, "2026-11-20T00:00:00Z"])
+  }
+}

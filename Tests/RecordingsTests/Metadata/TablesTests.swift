@@ -1,0 +1,60 @@
+import CustomDump
+import Foundation
+import QualityModel
+import Recordings
+import Testing
+
+struct TablesTests {
+  @Test func aReportsHeadAndItsLastRowAreNotInteractions() {
+    let metadata = read(
+      """
+      Calls by agent
+      Period:,2026-11-01 to 2026-11-30
+
+      Call ID,Agent,Duration (s)
+      call-1,bo,60
+      call-2,cy,80
+      Total,,140
+      """)
+    expectNoDifference(metadata.rows.map(\.interaction.id), ["call-1", "call-2"])
+    expectNoDifference(metadata.rows.map(\.line), [5, 6])
+    expectNoDifference(
+      metadata.findings.map(\.message),
+      ["the titles are on line 4; what is above them was not read", "the row adds up the others; it was left out"])
+  }
+
+  @Test(arguments: [";", "\t", "|", ","]) func theSeparatorMayBeStatedForSpreadsheets(_ mark: String) {
+    let metadata = read("sep=\(mark)\r\nid\(mark)agent\r\na\(mark)bo\r\n")
+    expectNoDifference(metadata.rows.map(\.interaction), [Interaction(id: "a", channel: .voice, agent: "bo")])
+    expectNoDifference(metadata.findings, [])
+  }
+
+  @Test func aValueWithTheSeparatorOutsideOfQuotesShiftsNothing() {
+    let metadata = read("id,agent,reason\na,López, Ana,fee\nb,\"López, Ana\",fee\nc,bo,fee,,\n")
+    expectNoDifference(metadata.rows.map(\.interaction.reason), ["fee", "fee"])
+    expectNoDifference(metadata.leftOut.map(\.line), [2])
+    expectNoDifference(rules(metadata), ["extra-fields 2"])
+  }
+
+  @Test func anyEncodingAndLineBreaksInQuotesAreRead() throws {
+    let text = "id;agent;reason\r\na;Åsa;\"late\r\nrefund\"\r\n"
+    for encoding in [String.Encoding.utf16, .utf16LittleEndian, .utf8] {
+      let metadata = CallMetadata.read(try #require(text.data(using: encoding)), named: "calls.csv")
+      expectNoDifference(metadata.rows.map(\.agentName), ["Åsa"])
+      expectNoDifference(metadata.rows.map(\.interaction.reason), ["late refund"])
+    }
+  }
+
+  @Test func manyRowsWithOneProblemAreOneFinding() {
+    let rows = (1...200).map { "c-\($0),perhaps\n" }.joined()
+    let metadata = read("id,resolved\n" + rows)
+    expectNoDifference(metadata.rows.count, 200)
+    expectNoDifference(
+      metadata.findings.map(\.message),
+      [
+        """
+        200 values in `resolved` are neither yes nor no: `perhaps` (line 2), `perhaps` (line 3), `perhaps` (line 4), …
+        """
+      ])
+  }
+}
