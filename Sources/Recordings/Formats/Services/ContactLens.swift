@@ -1,0 +1,76 @@
+import Foundation
+import QualityModel
+
+/// Reads what Amazon Connect wrote of a chat, or its Contact Lens of a call or a chat.
+enum ContactLens: JSONTranscript {
+  static func recognises(_ root: JSONValue) -> Bool {
+    let participants = root["Participants"]?.elements ?? []
+    return root["Transcript"]?.elements != nil && participants.contains { $0["ParticipantId"] != nil }
+  }
+
+  static func read(_ root: JSONValue, in source: SourceText) -> TranscriptReading {
+    let turns = root["Transcript"]?.elements ?? []
+    let roles = roles(in: root)
+    let begin = turns.compactMap(moment).min()
+    var findings = FindingList(about: source)
+    let lines = turns.enumerated().compactMap { index, turn -> TranscriptLine? in
+      guard let text = words(of: turn) else {
+        if !isEvent(turn) { findings.append(.unreadableTurn([.key("Transcript"), .index(index)], in: source.file)) }
+        return nil
+      }
+      let sent = moment(of: turn).flatMap { moment in begin.map { moment.timeIntervalSince($0) } }
+      return TranscriptLine(
+        start: turn.seconds(fromMilliseconds: "BeginOffsetMillis") ?? sent,
+        end: turn.seconds(fromMilliseconds: "EndOffsetMillis"), speaker: speaker(of: turn, roles: roles), text: text)
+    }
+    let last = turns.compactMap(moment).max()
+    let span = last.flatMap { last in begin.map { last.timeIntervalSince($0) } }
+    let isChat = root["Channel"] == nil && turns.contains { $0["AbsoluteTime"] != nil }
+    let transcript =
+      isChat
+      ? Transcript(written: lines, format: .connectChat) : Transcript(lines: lines, format: .contactLens)
+    var details = details(of: root, startedAt: begin, span: span)
+    // What Connect itself stores of a chat says nowhere that it is one; only messages have absolute times.
+    if isChat { details.channel = .chat }
+    return TranscriptReading(transcript: transcript, details: details, findings: findings.all)
+  }
+
+  /// People joining and leaving have no words, and nobody misses them; a file that is sent has its name.
+  private static func isEvent(_ turn: JSONValue) -> Bool { turn["Type"]?.string == "EVENT" }
+
+  private static func words(of turn: JSONValue) -> String? {
+    if let text = turn["Content"]?.string { return text }
+    let names = (turn["Attachments"]?.elements ?? []).compactMap { $0["AttachmentName"]?.string }
+    return names.isEmpty ? nil : "<\(names.joined(separator: ", "))>"
+  }
+
+  private static func moment(of turn: JSONValue) -> Date? { turn["AbsoluteTime"]?.string.flatMap(DateText.date) }
+
+  private static func roles(in root: JSONValue) -> [String: String] {
+    (root["Participants"]?.elements ?? []).reduce(into: [:]) { roles, participant in
+      guard let id = participant["ParticipantId"]?.string else { return }
+      roles[id] = participant["ParticipantRole"]?.string
+    }
+  }
+
+  private static func speaker(of turn: JSONValue, roles: [String: String]) -> String? {
+    let id = turn["ParticipantId"]?.string
+    return (turn["ParticipantRole"]?.string ?? id.flatMap { roles[$0] } ?? id).map(Role.speaker)
+  }
+
+  private static func details(of root: JSONValue, startedAt: Date?, span: Double?) -> ImportedDetails {
+    let people = (root["Participants"]?.elements ?? []) + (root["Transcript"]?.elements ?? [])
+    let agent = people.first { $0["ParticipantRole"]?.string == "AGENT" && $0["DisplayName"]?.label != nil }
+    let characteristics = root["ConversationCharacteristics"]
+    let stated = characteristics?.seconds(fromMilliseconds: "TotalConversationDurationMillis")
+    return ImportedDetails(
+      sourceID: root["CustomerMetadata"]?["ContactId"]?.string ?? root["ContactId"]?.string,
+      channel: root["Channel"]?.string.flatMap { Channel(rawValue: $0.lowercased()) },
+      agent: agent?["DisplayName"]?.string, startedAt: startedAt,
+      duration: stated ?? span,
+      metadata: [
+        "contactId": root["Channel"] == nil ? root["ContactId"] : nil, "language": root["LanguageCode"],
+        "categories": root["Categories"]?["MatchedCategories"],
+      ].compactMapValues { $0 }, guessed: stated == nil && span != nil ? [.duration] : [])
+  }
+}
