@@ -26,7 +26,7 @@ constexpr uint32_t bits(int first, int last) { return ((uint32_t(1) << (last + 1
 constexpr string_view rootKeys[] = {
     "format",   "id",          "status",        "agent",   "evaluator", "interaction", "rubric", "startedAt",
     "purpose",  "submittedAt", "activeSeconds", "answers", "score",     "customer",    "tags",   "summary",
-    "history"};
+    "history",  "again",       "source",        "only",    "calibration"};
 constexpr string_view interactionKeys[] = {"id", "channel", "startedAt", "duration", "team", "reason", "organization"};
 constexpr string_view rubricKeys[] = {"id", "version", "digest"};
 constexpr string_view answerKeys[] = {"criterion", "answer", "selected", "fraction", "weight", "note", "evidence"};
@@ -36,6 +36,8 @@ constexpr string_view sectionKeys[] = {"section", "percent"};
 constexpr string_view countKeys[] = {"misses", "opportunities"};
 constexpr string_view customerKeys[] = {"rating", "resolved", "followUp"};
 constexpr string_view revisionKeys[] = {"at", "by", "reason", "before"};
+constexpr string_view againKeys[] = {"of", "reason"};
+constexpr string_view sourceKeys[] = {"system", "id", "percent", "url"};
 
 constexpr string_view statuses[] = {"draft", "submitted", "disputed", "voided"};
 constexpr string_view purposes[] = {"monitoring", "targeted", "calibration", "workshop", "self", "benchmark"};
@@ -84,7 +86,11 @@ bool Reader::readRoot(size_t key, element value) {
     case 13: return value.is_null() || readCustomer(value);
     case 14: return value.is_null() || texts(value, evaluation.tags);
     case 15: return optionalText(value, evaluation.summary);
-    default: return list(value, revisions, evaluation.history, [&](element item) { return readRevision(item); });
+    case 16: return list(value, revisions, evaluation.history, [&](element item) { return readRevision(item); });
+    case 17: return value.is_null() || readAgain(value);
+    case 18: return value.is_null() || readSource(value);
+    case 19: return value.is_null() || texts(value, evaluation.only);
+    default: return optionalText(value, evaluation.calibration);
   }
 }
 
@@ -216,4 +222,23 @@ bool Reader::readRevision(element value) {
   });
   revisions.push_back(revision);
   return isGood;
+}
+
+bool Reader::readAgain(element value) {
+  evaluation.isAgain = true;
+  return members(value, againKeys, bits(0, 1), [&](size_t key, element value) {
+    return text(value, key == 0 ? evaluation.againOf : evaluation.againReason);
+  });
+}
+
+bool Reader::readSource(element value) {
+  evaluation.hasSource = true;
+  return members(value, sourceKeys, bits(0, 1), [&](size_t key, element value) {
+    switch (key) {
+      case 0: return text(value, evaluation.sourceSystem);
+      case 1: return text(value, evaluation.sourceID);
+      case 2: return optionalNumber(value, evaluation.sourcePercent);
+      default: return optionalText(value, evaluation.sourceURL);
+    }
+  });
 }

@@ -30,6 +30,8 @@ class Reader {
   bool readEvidence(element value);
   bool readSection(element value);
   bool readRevision(element value);
+  bool readAgain(element value);
+  bool readSource(element value);
 
   // Values that must be there and not null.
   static bool text(element value, ParsedText &text);

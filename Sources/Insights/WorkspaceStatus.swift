@@ -1,3 +1,4 @@
+public import Foundation
 public import QualityModel
 public import Statistics
 
@@ -5,7 +6,7 @@ public import Statistics
 public struct WorkspaceStatus: Hashable, Sendable, Encodable {
   private enum CodingKeys: String, CodingKey {
     case evaluations, agents, score, customerRating, optimized, drafts, unscored, findings, followUpsDue, targets, apart
-    case coachingDrafts, failed, atTarget, bands
+    case coachingDrafts, failed, atTarget, bands, disputes
   }
 
   /// How many evaluations count.
@@ -30,6 +31,8 @@ public struct WorkspaceStatus: Hashable, Sendable, Encodable {
   public var findings: Int
   /// How many follow-ups are due.
   public var followUpsDue: Int
+  /// The disputes that nobody has decided.
+  public var disputes: Disputes
   /// What the two means are compared with.
   public var targets: Targets
   /// Submitted evaluations that are kept apart, by purpose.
@@ -43,13 +46,37 @@ public struct WorkspaceStatus: Hashable, Sendable, Encodable {
     public var customerRating: Double
   }
 
+  /// Disputes that wait.
+  public struct Disputes: Hashable, Sendable, Encodable {
+    private enum CodingKeys: String, CodingKey { case undecided, oldest }
+
+    /// How many there are.
+    public var undecided: Int
+    /// When the oldest was raised; `nil` where there is none, or where its record does not say.
+    public var oldest: Date?
+
+    /// Creates a count.
+    public init(undecided: Int = 0, oldest: Date? = nil) {
+      self.undecided = undecided
+      self.oldest = oldest
+    }
+
+    /// Writes both keys; an unknown day is `null`.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(undecided, forKey: .undecided)
+      try container.encode(oldest, forKey: .oldest)
+    }
+  }
+
   /// Creates the status from what counts, added up by agent, and the counts of what waits.
   /// - Parameters:
   ///   - tallies: of the evaluations that count, by agent or finer.
   ///   - purposes: how many submitted evaluations each purpose has; those that count are not kept apart.
   public init(
     tallies: [ScoreTally], apart purposes: [Evaluation.Purpose: Int], drafts: Int, unscored: Int, findings: Int,
-    coachingDrafts: [String] = [], followUpsDue: Int = 0, outcomes: Outcomes = Outcomes(), settings: Settings
+    coachingDrafts: [String] = [], followUpsDue: Int = 0, disputes: Disputes = Disputes(),
+    outcomes: Outcomes = Outcomes(), settings: Settings
   ) {
     self.outcomes = outcomes
     let byAgent = tallies.byAgent
@@ -64,6 +91,7 @@ public struct WorkspaceStatus: Hashable, Sendable, Encodable {
     self.unscored = unscored
     self.findings = findings
     self.followUpsDue = followUpsDue
+    self.disputes = disputes
     apart = purposes.keptApart
   }
 
@@ -89,6 +117,7 @@ public struct WorkspaceStatus: Hashable, Sendable, Encodable {
     try container.encode(unscored, forKey: .unscored)
     try container.encode(findings, forKey: .findings)
     try container.encode(followUpsDue, forKey: .followUpsDue)
+    try container.encode(disputes, forKey: .disputes)
     try container.encode(targets, forKey: .targets)
     try container.encode(apart, forKey: .apart)
   }

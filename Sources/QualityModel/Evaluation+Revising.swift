@@ -47,6 +47,18 @@ extension Evaluation {
 
   /// Whether two evaluations say the same, whatever their status.
   public func saysTheSame(as other: Evaluation) -> Bool { Content(of: self) == Content(of: other) }
+
+  /// Whether this evaluation says what another one does, or said so before it was changed.
+  /// - Parameter comparingCustomer: whether what the customer said is compared too.
+  public func hasSaid(_ other: Evaluation, comparingCustomer: Bool) -> Bool {
+    let states = [Content(of: self)] + (history ?? []).compactMap { Content(of: $0.before) }
+    let said = Content(of: other)
+    return states.contains { state in
+      var state = state
+      if !comparingCustomer { state.customer = said.customer }
+      return state == said
+    }
+  }
 }
 
 /// What an evaluator says, apart from when and how it was filed.
@@ -54,7 +66,7 @@ struct Content: Hashable, Decodable {
   private enum CodingKeys: String, CodingKey { case answers, customer, tags, summary }
 
   let answers: [Answer]
-  let customer: CustomerVoice?
+  var customer: CustomerVoice?
   let tags: [String]
   let summary: String?
 
@@ -63,6 +75,14 @@ struct Content: Hashable, Decodable {
     customer = evaluation.customer
     tags = evaluation.tags
     summary = evaluation.summary
+  }
+
+  /// Reads it from an earlier state that a history keeps; `nil` where it cannot be read.
+  init?(of before: JSONValue) {
+    guard let bytes = try? JSONEncoder().encode(before),
+      let content = try? JSONDecoder().decode(Content.self, from: bytes)
+    else { return nil }
+    self = content
   }
 
   /// Reads it from an earlier state, as an evaluation is read.

@@ -53,13 +53,22 @@ public struct Evaluation: Hashable, Sendable, Codable {
   public var history: [Revision]?
   /// The submitted evaluation that this draft changes; `nil` for any other.
   public var revises: Revising?
+  /// Why the same evaluator scored the same interaction again; `nil` for nearly all.
+  public var again: ScoredAgain?
+  /// Where it came from, if it was made in another system.
+  public var source: EvaluationSource?
+  /// The criteria that were answered, where it was not the whole form.
+  public var only: [String]?
+  /// The id of the calibration it is part of.
+  public var calibration: String?
 
   /// Creates an evaluation.
   public init(
     id: String, status: Status = .draft, purpose: Purpose = .monitoring, agent: String, evaluator: String,
     interaction: InteractionSummary, rubric: RubricReference, startedAt: Date, submittedAt: Date? = nil,
     activeSeconds: Double? = nil, answers: [Answer] = [], score: Score? = nil, customer: CustomerVoice? = nil,
-    tags: [String] = [], summary: String? = nil, history: [Revision]? = nil, revises: Revising? = nil
+    tags: [String] = [], summary: String? = nil, history: [Revision]? = nil, revises: Revising? = nil,
+    again: ScoredAgain? = nil, source: EvaluationSource? = nil, only: [String]? = nil, calibration: String? = nil
   ) {
     self.format = Self.format
     self.id = id
@@ -79,6 +88,10 @@ public struct Evaluation: Hashable, Sendable, Codable {
     self.summary = summary
     self.history = history
     self.revises = revises
+    self.again = again
+    self.source = source
+    self.only = only
+    self.calibration = calibration
   }
 
   /// Reads an evaluation; a missing list is an empty one.
@@ -102,13 +115,17 @@ public struct Evaluation: Hashable, Sendable, Codable {
     summary = try container.decodeIfPresent(String.self, forKey: .summary)
     history = try container.decodeIfPresent([Revision].self, forKey: .history)
     revises = try container.decodeIfPresent(Revising.self, forKey: .revises)
+    again = try container.decodeIfPresent(ScoredAgain.self, forKey: .again)
+    source = try container.decodeIfPresent(EvaluationSource.self, forKey: .source)
+    only = try container.decodeIfPresent([String].self, forKey: .only)
+    calibration = try container.decodeIfPresent(String.self, forKey: .calibration)
   }
 
   /// When it counts: the interaction's start, and where that is missing the submission.
   public var occurredAt: Date? { interaction.startedAt ?? submittedAt }
 
   /// Whether it counts toward the agent's headline score.
-  public var isHeadline: Bool { (status == .submitted || status == .disputed) && purpose.isHeadline }
+  public var isHeadline: Bool { isLive && purpose.isHeadline }
 
   /// Returns the answer to a criterion.
   public func answer(to criterion: String) -> Answer? { answers.first { $0.criterion == criterion } }

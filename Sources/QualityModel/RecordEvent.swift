@@ -79,7 +79,7 @@ private struct EarlierState {
     case .number(let percent)?: self.percent = percent
     default: percent = nil
     }
-    content = (try? JSONEncoder().encode(before)).flatMap { try? JSONDecoder().decode(Content.self, from: $0) }
+    content = Content(of: before)
   }
 
   func kind(to next: Self) -> RecordEvent.Kind {

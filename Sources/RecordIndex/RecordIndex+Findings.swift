@@ -114,3 +114,20 @@ extension RecordIndex {
     }
   }
 }
+
+extension RecordIndex {
+  /// Returns how many disputes nobody has decided yet, and when the oldest of them was raised.
+  ///
+  /// An evaluation that is disputed was so by the newest change of it.
+  public func undecidedDisputes() throws -> (count: Int, oldest: Date?) {
+    try reading { database in
+      let row = try Row.fetchOne(
+        database,
+        sql: """
+          SELECT count(*), min(raised) FROM (SELECT (SELECT max(at) FROM revision WHERE revision.evaluation = number)
+            AS raised FROM evaluation WHERE state = 1 AND status = \(Codes.disputed))
+          """)
+      return (row?[0] ?? 0, (row?[1] as Double?).map(Date.init(timeIntervalSince1970:)))
+    }
+  }
+}

@@ -62,6 +62,8 @@ enum Schema {
     CREATE INDEX IF NOT EXISTS evaluationByRubric ON evaluation (rubric) WHERE state <> 0;
     CREATE INDEX IF NOT EXISTS evaluationUndated ON evaluation (purpose)
       WHERE state = 1 AND startedAt IS NULL AND submittedAt IS NOT NULL;
+    CREATE INDEX IF NOT EXISTS evaluationDisputed ON evaluation (number)
+      WHERE state = 1 AND status = \(Codes.disputed);
     CREATE INDEX IF NOT EXISTS evaluationApart ON evaluation (state) WHERE state <> 1;
     """
 

@@ -70,12 +70,16 @@ extension GuardedFolder {
   }
 
   /// Returns the names in a folder of this one, in order and without hidden ones; empty where there is no such folder.
-  func names(in path: String) throws(FileTrouble) -> [String] {
+  /// - Parameter beginning: what the names begin with; the others cost next to nothing.
+  func names(in path: String, beginningWith beginning: String = "") throws(FileTrouble) -> [String] {
     guard let folder = try folder(root.pushing(FilePath(path))) else { return [] }
     guard let stream = opendir(folder.string) else { throw .system(Errno(rawValue: errno)) }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
+      guard withUnsafePointer(to: &entry.pointee.d_name.0, { strncmp($0, beginning, beginning.utf8.count) == 0 }) else {
+        continue
+      }
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }

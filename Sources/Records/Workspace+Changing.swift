@@ -7,11 +7,12 @@ extension Workspace {
   ///
   /// Nothing is written where a file is not as expected (`ChangedMeanwhile`); where a write fails in the middle
   /// (`CannotWrite`) the files that were written already are put back. Returns `nil` where every file is as wanted already.
+  /// - Parameter holds: throws where something else does not hold; while it is asked nobody else writes in the folders.
   @discardableResult
-  public func perform(_ change: Change, journal: Journal?) throws -> JournalEntry? {
+  public func perform(_ change: Change, journal: Journal?, if holds: () throws -> Void = {}) throws -> JournalEntry? {
     let paths = change.edits.map(\.path)
     guard let journal else {
-      try performUnjournalled(change)
+      try performUnjournalled(change, if: holds)
       return nil
     }
     return try journal.locked { () throws -> JournalEntry? in
@@ -19,6 +20,7 @@ extension Workspace {
       try finishWhatWasCutShort(in: store, patience: journal.patience)
       removeSubmittedDrafts(except: paths, patience: journal.patience)
       return try holdingFolders(of: paths, patience: journal.patience) { () throws -> JournalEntry? in
+        try holds()
         let moves = try moves(of: change)
         if moves.isEmpty { return nil }
         let entry = JournalEntry(

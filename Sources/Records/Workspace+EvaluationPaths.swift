@@ -1,4 +1,4 @@
-import QualityModel
+public import QualityModel
 import SystemPackage
 
 extension Workspace {
@@ -35,6 +35,13 @@ extension Workspace {
 
   private func path(of id: String, in folders: [String]) -> WorkspacePath? {
     folders.lazy.compactMap { WorkspacePath("\($0)/\(id).json") }.first { exists($0) }
+  }
+
+  /// Returns the evaluations that are filed beside another one and were begun on the same day about the same agent.
+  public func evaluationPaths(besides path: WorkspacePath, begunLike evaluation: Evaluation) -> [WorkspacePath] {
+    let beginning = "\(evaluation.id.prefix(10))-\(evaluation.agent)-"
+    let names = (try? folder.names(in: path.folder, beginningWith: beginning)) ?? []
+    return names.filter { $0.hasSuffix(".json") }.compactMap { WorkspacePath("\(path.folder)/\($0)") }
   }
 
   /// Returns the drafts whose evaluation was submitted, with where that is filed.

@@ -7,7 +7,7 @@ public struct BeginEditing: Sendable {
   public var id: String
   /// Why it is changed; `nil` takes the draft's.
   public var reason: String?
-  /// Who changes it; `nil` takes the personal setting.
+  /// Who changes it, by id or name; `nil` takes the personal setting.
   public var evaluator: String?
   /// Whether an earlier draft by the same person is taken up.
   public var resumes: Bool
@@ -30,7 +30,7 @@ public struct BeginEditing: Sendable {
     let workspace = try world.workspace
     let original = try workspace.evaluation(id, for: .edit)
     let rubric = try workspace.requireRubric(of: original)
-    let editor = try world.evaluator(named: evaluator)
+    let editor = try world.doer(named: evaluator, of: NotNow.Deed.edit.done)
     let draft = resumes ? workspace.drafts().records.last { isOurs($0.record, editor) } : nil
     let reason = try Reason.checked(reason ?? draft?.record.revises?.reason)
     if !goesOnRegardless, let begun = draft?.record.revises,

@@ -29,12 +29,20 @@ public struct CheckWorkspace: Sendable {
         try world.findingsOfWorkshops(among: index) + world.findingsOfCoaching(among: index)
       )
     }
-    return try Survey(of: workspace).findings + sessions + copies + recordingFindings(in: workspace)
-      + evaluationFindings(in: workspace, world.talk)
+    var people = PeopleLedger(among: workspace.people().value ?? People())
+    for plan in workspace.coachingPlans().records where !plan.record.coach.isEmpty {
+      people.note([.init(plan.record.coach, as: .coach)], in: plan.path.text)
+    }
+    let evaluations = try evaluationFindings(in: workspace, world.talk, &people)
+    let recordings = recordingFindings(in: workspace, &people)
+    return Survey(of: workspace).findings + sessions + copies + recordings + evaluations + people.findings
   }
 
-  private func recordingFindings(in workspace: Workspace) -> [Finding] {
+  private func recordingFindings(in workspace: Workspace, _ ledger: inout PeopleLedger) -> [Finding] {
     let interactions = workspace.interactions()
+    for stored in interactions.records {
+      ledger.note(stored.record.agent.map { [.init($0, as: .agent)] } ?? [], in: stored.path.text)
+    }
     let media = workspace.media()
     let transcripts = interactions.records.flatMap { stored in
       RecordedMedia(at: media[stored.record.id] ?? [], in: workspace).findings
@@ -42,7 +50,9 @@ public struct CheckWorkspace: Sendable {
     return interactions.findings + transcripts
   }
 
-  private func evaluationFindings(in workspace: Workspace, _ talk: Talk) throws -> [Finding] {
+  private func evaluationFindings(
+    in workspace: Workspace, _ talk: Talk, _ ledger: inout PeopleLedger
+  ) throws -> [Finding] {
     let listed = workspace.evaluationFolders()
     var findings = listed.findings
     let files = listed.folders.flatMap { folder -> [EvaluationFile] in
@@ -53,16 +63,22 @@ public struct CheckWorkspace: Sendable {
     let reader = EvaluationReader(workspace: workspace, shelf: SharedShelf(of: workspace), readsTexts: false)
     var done = 0
     let scan = EvaluationScan(workspace, isCancelled: { talk.isInterrupted() })
-    let read = try scan.run(files) { scanned -> [Finding] in
-      guard !scanned.isMissing else { return [] }
+    var twins = TwinSearch(among: files, in: workspace)
+    let people = ledger.people
+    let read = try scan.run(files) { scanned -> Checked in
+      guard !scanned.isMissing else { return Checked() }
       let file = reader.indexed(scanned)
-      return file.findings + file.scoreFindings
+      return Checked(findings: file.findings + file.scoreFindings, of: scanned.evaluation, among: people)
     } consume: { batch in
-      findings += batch.flatMap(\.self)
-      done += batch.count
+      for checked in batch {
+        findings += checked.findings
+        twins.note(checked.traces, ofFile: done)
+        ledger.note(checked.unknown, in: "\(files[done].folder)/\(files[done].name)")
+        done += 1
+      }
       talk.progress(Talk.Progress(action: "Checking evaluations", done: done, total: files.count))
     }
     guard read == files.count else { throw Interrupted() }
-    return findings
+    return findings + twins.findings
   }
 }

@@ -36,7 +36,12 @@ extension Workspace {
 /// Something cannot be done about an evaluation as it stands.
 public struct NotNow: Explained {
   /// What can be done about a submitted evaluation.
-  enum Deed: String { case edit, void, dispute, uphold }
+  enum Deed: String {
+    case edit, void, dispute, uphold
+
+    /// What somebody does, for the question who: `voids it`.
+    var done: String { "\(rawValue)s it" }
+  }
 
   /// What went wrong.
   public let message: String

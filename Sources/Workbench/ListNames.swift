@@ -7,8 +7,8 @@ import Records
 public struct ListNames: Sendable {
   /// What is wanted.
   public enum Kind: String, Hashable, Sendable {
-    case interactions, rubrics, agents, teams, evaluators, evaluations, bands, reasons, tags, workshops, coaches, plans,
-      criteria, rules, failures
+    case interactions, rubrics, agents, teams, evaluators, persons, evaluations, drafts, bands, reasons, tags,
+      workshops, coaches, plans, criteria, rules, failures
   }
 
   /// What is wanted.
@@ -29,6 +29,11 @@ public struct ListNames: Sendable {
     case .teams: return Self.distinct(people.agents.compactMap(\.team))
     case .bands: return Self.distinct(workspace.rubrics().records.flatMap { $0.record.bands.map(\.name) })
     case .evaluators: return people.evaluators.map { ($0.id, $0.name ?? "") }
+    case .persons:
+      return Self.distinct(People.Role.allCases.flatMap { people.persons(as: $0).map(\.id) })
+    case .drafts:
+      let plans = workspace.coachingPlans().records.filter { $0.record.status == .draft }
+      return workspace.drafts().records.map { ($0.path.stem, "draft") } + plans.map { Self.about($0.record, people) }
     case .evaluations:
       return workspace.drafts().records.map { ($0.path.stem, "draft") } + ((try? newestEvaluations(in: world)) ?? [])
     case .reasons: return indexed(.reason, in: world)

@@ -23,32 +23,58 @@ public struct RecordAnswers: Sendable {
   public enum Outcome: Sendable {
     /// It was submitted, as the evaluation that was filed.
     case submitted(Evaluation)
+    /// The same answers were submitted before, as this evaluation; nothing was written for it.
+    case alreadyThere(Evaluation)
     /// It was refused; nothing was written for it.
     case refused(message: String, findings: [Finding], help: String)
   }
 
   /// Records what can be recorded, and answers with what came of each sheet in order.
   public func perform(in world: World) throws -> [Outcome] {
-    _ = try world.workspace
+    let desk = try ScoringDesk(in: world)
     let sheets = AnswerFile.read(bytes, file: file)
-    return sheets.map { reading in
-      guard let sheet = reading.value else {
-        return .refused(
-          message: "the answers cannot be read", findings: reading.findings, help: "mend the file, then run it again")
-      }
-      do {
-        return .submitted(try record(sheet, in: world))
-      } catch let refused as Refused {
-        return .refused(message: refused.message, findings: reading.placed(refused.findings), help: refused.help)
-      } catch let error as any Explained {
-        return .refused(message: error.message, findings: [], help: error.help)
-      } catch {
-        return .refused(message: "\(error)", findings: [], help: "run it again")
-      }
+    try desk.prepare(for: sheets.compactMap { defaults.interaction ?? $0.value?.interaction })
+    return sheets.map { outcome(of: $0, at: desk) }
+  }
+
+  private func outcome(of reading: AnswerFile.Item, at desk: ScoringDesk) -> Outcome {
+    guard let sheet = reading.value else {
+      return .refused(
+        message: "the answers cannot be read", findings: reading.findings, help: "mend the file, then run it again")
+    }
+    do {
+      return try record(sheet, at: desk)
+    } catch let refused as Refused {
+      return .refused(message: refused.message, findings: reading.placed(refused.findings), help: refused.help)
+    } catch let error as any Explained {
+      return .refused(message: error.message, findings: [], help: error.help)
+    } catch {
+      return .refused(message: "\(error)", findings: [], help: "run it again")
     }
   }
 
-  private func record(_ sheet: AnswerSheet, in world: World) throws -> Evaluation {
+  private func record(_ sheet: AnswerSheet, at desk: ScoringDesk) throws -> Outcome {
+    var session = try begin(sheet).perform(at: desk)
+    session.evaluation.answers = sheet.answers.map { $0.answer(citing: session.transcript) }
+    session.evaluation.customer = sheet.customer ?? session.evaluation.customer
+    session.evaluation.tags = sheet.tags ?? []
+    session.evaluation.summary = sheet.summary
+    session.evaluation.startedAt = sheet.startedAt ?? sheet.submittedAt ?? session.evaluation.startedAt
+    session.evaluation.submittedAt = sheet.submittedAt
+    do {
+      return .submitted(try SubmitEvaluation(session).perform(at: desk))
+    } catch let error as ScoredAlready {
+      if let reason = defaults.again {
+        session.evaluation.again = ScoredAgain(of: error.evaluation.id, reason: reason.trimmed)
+        return .submitted(try SubmitEvaluation(session).perform(at: desk))
+      }
+      let answered = session.scorer.scored(session.evaluation)
+      guard error.evaluation.hasSaid(answered, comparingCustomer: sheet.customer != nil) else { throw error }
+      return .alreadyThere(error.evaluation)
+    }
+  }
+
+  private func begin(_ sheet: AnswerSheet) throws -> BeginScoring {
     var begin = defaults
     begin.resumes = false
     begin.interaction = defaults.interaction ?? sheet.interaction
@@ -61,14 +87,7 @@ public struct RecordAnswers: Sendable {
         .interaction, "the answers do not say which interaction they are about",
         help: "add `\"interaction\": \"call-0042\"`, or name it: `score call-0042 --from FILE`")
     }
-    var session = try begin.perform(in: world)
-    session.evaluation.answers = sheet.answers.map { $0.answer(citing: session.transcript) }
-    session.evaluation.customer = sheet.customer ?? session.evaluation.customer
-    session.evaluation.tags = sheet.tags ?? []
-    session.evaluation.summary = sheet.summary
-    session.evaluation.startedAt = sheet.startedAt ?? sheet.submittedAt ?? session.evaluation.startedAt
-    session.evaluation.submittedAt = sheet.submittedAt
-    return try SubmitEvaluation(session).perform(in: world)
+    return begin
   }
 }
 

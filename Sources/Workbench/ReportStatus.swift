@@ -21,6 +21,7 @@ public struct ReportStatus: Sendable {
         findings: try errors(in: index, workspace, asOf: world.fileClock()) + coaching.errors.count,
         coachingDrafts: Set(coaching.plans.filter { $0.status == .draft }.map(\.agent)).sorted(),
         followUpsDue: try index.followUpsDue(of: coaching.plans, today: Day(of: world.now())),
+        disputes: try disputes(in: index),
         outcomes: try outcomes(in: index, workspace, target: settings.scoreTarget), settings: settings)
     }
   }
@@ -33,6 +34,11 @@ public struct ReportStatus: Sendable {
     let newest = try index.rubrics().filter { $0.id == used }.max { $0.version < $1.version }
     let rubric = newest.flatMap(workspace.readableRubric)
     return Outcomes(tally, newest: rubric.map { [$0.id: $0] } ?? [:])
+  }
+
+  private func disputes(in index: RecordIndex) throws -> WorkspaceStatus.Disputes {
+    let (count, oldest) = try index.undecidedDisputes()
+    return WorkspaceStatus.Disputes(undecided: count, oldest: oldest)
   }
 
   private func errors(in index: RecordIndex, _ workspace: Workspace, asOf now: Date) throws -> Int {

@@ -14,8 +14,9 @@ public struct RuleExplanation: Hashable, Sendable {
 public enum RuleBook {
   /// The rules, by name.
   public static let all: [RuleExplanation] = {
-    let rules: [any Rule] = Evaluation.rules + Rubric.rules + Workshop.rules + CoachingPlan.rules + ImportRules.all
-    let own = rules.map { RuleExplanation(name: $0.name, text: $0.explanation) }
+    let records: [any Rule] = Evaluation.rules + Rubric.rules + Workshop.rules + CoachingPlan.rules
+    let amongOthers: [any Rule] = [TwinsSayWhy(), SourcesAreFiledOnce(), PeopleAreListed()]
+    let own = (records + amongOthers + ImportRules.all).map { RuleExplanation(name: $0.name, text: $0.explanation) }
     let files = FileRules.all.map { RuleExplanation(name: $0.name, text: $0.explanation) }
     let media = TranscriptRules.all.map { RuleExplanation(name: $0.name, text: $0.explanation) }
     let templates = TemplateRules.all.map { RuleExplanation(name: $0.name, text: $0.explanation) }

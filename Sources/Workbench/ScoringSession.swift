@@ -22,7 +22,7 @@ public struct ScoringSession: Sendable {
   /// Whether the running total is shown before the review.
   public let showsTotal: Bool
   /// What was decided on the person's behalf, such as which rubric is used and why.
-  public let remarks: [String]
+  public internal(set) var remarks: [String]
   let rubric: Stored<Rubric>
   var draft: Stored<Evaluation>?
   /// The submitted evaluation that is changed; `nil` where the interaction is scored anew.

@@ -9,19 +9,24 @@ public struct SubmitEvaluation: Sendable {
   /// Creates the verb.
   public init(_ session: ScoringSession) { self.session = session }
 
-  /// Submits, and answers with the evaluation as it was filed; throws `Refused` while anything is missing.
-  public func perform(in world: World) throws -> Evaluation {
-    if let original = session.revised { return try SubmittingRevision(session, of: original).perform(in: world) }
-    guard session.draft == nil else { return try submit(session.evaluation, in: world) }
-    return try world.underFreshID(session.evaluation) { try submit($0, in: world) }
+  /// Submits, and answers with the evaluation as it was filed.
+  ///
+  /// Throws `Refused` while anything is missing, and `ScoredAlready` where the evaluator has submitted the same work.
+  public func perform(in world: World) throws -> Evaluation { try perform(at: ScoringDesk(in: world)) }
+
+  func perform(at desk: ScoringDesk) throws -> Evaluation {
+    if let original = session.revised { return try SubmittingRevision(session, of: original).perform(in: desk.world) }
+    if session.evaluation.again == nil, let twin = try desk.twin(of: session.evaluation) { throw ScoredAlready(twin) }
+    guard session.draft == nil else { return try submit(session.evaluation, at: desk) }
+    return try desk.world.underFreshID(session.evaluation) { try submit($0, at: desk) }
   }
 
-  private func submit(_ evaluation: Evaluation, in world: World) throws -> Evaluation {
+  private func submit(_ evaluation: Evaluation, at desk: ScoringDesk) throws -> Evaluation {
     var evaluation = evaluation
     evaluation.status = .submitted
-    evaluation.submittedAt = evaluation.submittedAt ?? world.now()
+    evaluation.submittedAt = evaluation.submittedAt ?? desk.world.now()
     return try Submitting(evaluation, with: session.rubric, scorer: session.scorer, draft: session.draft)
-      .perform(in: world)
+      .perform(at: desk)
   }
 }
 
@@ -39,13 +44,20 @@ struct Submitting {
     self.draft = draft
   }
 
-  func perform(in world: World) throws -> Evaluation {
+  func perform(at desk: ScoringDesk) throws -> Evaluation {
     try evaluation.requireComplete(against: scorer)
+    let world = desk.world
     let submission = try world.workspace.submission(
       of: scorer.scored(evaluation), scoredWith: rubric, draft: draft, sentence: "score \(evaluation.interaction.id)")
     var change = submission.change
     change.at = world.now()  // the log tells when it was done, also where the answers come from an older file
-    try world.workspace.perform(change, journal: world.journal)
+    try desk.workspace.perform(change, journal: world.journal) {
+      guard submission.evaluation.again == nil, let path = change.edits.map(\.path).first(where: \.isEvaluation) else {
+        return
+      }
+      try desk.requireNoNewTwin(of: submission.evaluation, at: path)
+    }
+    desk.add(submission.evaluation)
     return submission.evaluation
   }
 }

@@ -6,15 +6,19 @@ public struct VoidEvaluation: Sendable {
   public var id: String
   /// Why.
   public var reason: String?
+  /// Who does it, by id or name; `nil` takes the personal setting.
+  public var by: String?
 
   /// Creates the verb.
-  public init(_ id: String, reason: String?) {
+  public init(_ id: String, reason: String?, by: String? = nil) {
     self.id = id
     self.reason = reason
+    self.by = by
   }
 
-  /// Does it, and answers with the evaluation; throws `NotNow` where its status forbids it.
+  /// Does it, and answers with the evaluation; throws `NotNow` where its status forbids
+  /// it, and `Missing` where nobody says why or who.
   public func perform(in world: World) throws -> Evaluation {
-    try StatusChange(deed: .void, id: id, reason: reason, status: .voided).perform(in: world)
+    try StatusChange(deed: .void, id: id, reason: reason, by: by, status: .voided).perform(in: world)
   }
 }

@@ -23,7 +23,8 @@ struct Sidetone: WorkbenchCommand {
       """,
     version: version,
     groupedSubcommands: [
-      CommandGroup(name: "Scoring", subcommands: [Score.self, Show.self, Play.self, List.self, Search.self]),
+      CommandGroup(
+        name: "Scoring", subcommands: [Score.self, Show.self, Play.self, List.self, Search.self, DraftsCommand.self]),
       CommandGroup(name: "After submitting", subcommands: [Edit.self, Dispute.self, Uphold.self, VoidCommand.self]),
       CommandGroup(name: "Knowing", subcommands: [Agent.self, Status.self, Trend.self, Check.self, Explain.self]),
       CommandGroup(

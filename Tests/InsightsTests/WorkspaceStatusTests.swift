@@ -52,9 +52,8 @@ import Testing
     expectNoDifference(
       object.keys.sorted(),
       [
-        "agents", "apart", "atTarget", "bands", "coachingDrafts", "customerRating", "drafts", "evaluations", "failed",
-        "findings", "followUpsDue",
-        "optimized", "score", "targets", "unscored",
+        "agents", "apart", "atTarget", "bands", "coachingDrafts", "customerRating", "disputes", "drafts", "evaluations",
+        "failed", "findings", "followUpsDue", "optimized", "score", "targets", "unscored",
       ])
     expectNoDifference(object["optimized"], .null)
   }

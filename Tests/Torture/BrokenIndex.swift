@@ -49,8 +49,8 @@ struct BrokenIndex {
   private func prepare() throws {
     try site.restore("pristine")
     let commands: [Program.Command] = [
-      .init("score", "--from", "-", input: Scenario.sheets(3)), .init("list"),
-      .init("score", "--from", "../files/answers.json"), .init("status"), .init("check"),
+      .init("score", "--from", "-", "--again", "heard again", input: Scenario.sheets(3)), .init("list"),
+      Scenario.submission, .init("status"), .init("check"),
     ]
     for command in commands {
       let ending = try program.run(command, in: site)

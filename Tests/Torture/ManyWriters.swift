@@ -29,7 +29,8 @@ struct ManyWriters {
     ]
     let runs = try people.enumerated().map { index, person in
       var command = Program.Command(
-        "score", "--from", "-", input: Scenario.sheets(submissions), environment: person.environment)
+        "score", "--from", "-", "--again", "heard again", input: Scenario.sheets(submissions),
+        environment: person.environment)
       command.folder = person.folder
       return try program.start(command, in: site, as: "writer-\(index)")
     }

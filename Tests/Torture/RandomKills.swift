@@ -74,9 +74,11 @@ struct RandomKills {
   }
 
   private static let commands: [Victim] = [
-    Victim(name: "submitting", command: .init("score", "--from", "../files/answers.json")),
-    Victim(name: "submitting many", command: .init("score", "--from", "-", input: Scenario.sheets(8))),
-    Victim(name: "scoring", command: .init("score", "call-0001", input: Scenario.form)),
+    Victim(name: "submitting", command: Scenario.submission),
+    Victim(
+      name: "submitting many",
+      command: .init("score", "--from", "-", "--again", "heard again", input: Scenario.sheets(8))),
+    Victim(name: "scoring", command: Scenario.draft),
     Victim(name: "importing", command: .init("import", "../files/new-call.vtt", "../files/Späte Frage.txt")),
     Victim(name: "importing call metadata", command: .init("import", "../files/two-calls.csv")),
     Victim(name: "undoing", command: .init("undo"), takesBack: true),

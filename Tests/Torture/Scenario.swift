@@ -50,7 +50,7 @@ extension Scenario {
       isDone: { $0.evaluations.count >= 2 }),
     Scenario(
       name: "submitting many",
-      command: { _ in .init("score", "--from", "-", input: sheets(3)) },
+      command: { _ in .init("score", "--from", "-", "--again", "heard again", input: sheets(3)) },
       isDone: { $0.evaluations.count >= 3 }, isManyThings: true),
     Scenario(name: "scoring", command: goingOn, isDone: { $0.drafts.first?.count == answers.count }),
     Scenario(

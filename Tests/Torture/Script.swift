@@ -53,7 +53,7 @@ extension Script {
   /// The evaluations suggest a focus, so that nobody has to give a reason for it.
   private static let coaching = Script(
     name: "coaching at a terminal",
-    preparation: [.init("score", "--rubric", "short-call", "--from", "../files/coaching.jsonl")],
+    preparation: [.init("score", "--rubric", "short-call", "--from", "../files/coaching.jsonl", "--again", "more")],
     command: ["coach", "ana-lopez", "--coach", "c-ode"],
     questions: [
       taken("focus"), said("view", "I want to be quick."), taken("target"), said("practice", "Count to two."),

@@ -91,6 +91,7 @@ import Testing
     let resumed = try BeginScoring(agent: "ana-lopez").perform(in: world)
     #expect(resumed.isResumed && resumed.evaluation == edit.evaluation)
     _ = try VoidEvaluation(id, reason: "wrong call").perform(in: stranger)
+    try files.write(interactionText("call-2", startedAt: "2026-11-19T10:00:00Z"), to: "recordings/call-2.json")
     let next = try BeginScoring(agent: "ana-lopez").perform(in: world)
     #expect(next.interaction.id == "call-2")
     expectNoDifference(
@@ -134,8 +135,8 @@ import Testing
 
   @Test func twoWhoBeginAtTheSameMomentGetDifferentIDs() throws {
     let (mine, theirs) = (
-      try BeginScoring(interaction: "call-1").perform(in: world),
-      try BeginScoring(interaction: "call-1").perform(in: stranger)
+      try BeginScoring(interaction: "call-2", agent: "ana-lopez").perform(in: world),
+      try BeginScoring(interaction: "call-2", agent: "ana-lopez").perform(in: stranger)
     )
     #expect(mine.evaluation.id != theirs.evaluation.id)  // the first world has given out an id already
     var sessions = [theirs, theirs, theirs]
@@ -146,7 +147,9 @@ import Testing
     #expect(Set(saved.map(\.evaluation.id)).count == 2 && drafts.count == 2)
     var complete = sessions[2]
     complete.evaluation.answers.append(Answer(criterion: "empathy", answer: "3"))
-    let submitted = try [complete, complete].map { try SubmitEvaluation($0).perform(in: world).id }
+    var again = complete
+    again.evaluation.again = ScoredAgain(of: complete.evaluation.id, reason: "heard twice")
+    let submitted = try [complete, again].map { try SubmitEvaluation($0).perform(in: world).id }
     #expect(Set(submitted + saved.map(\.evaluation.id)).count == 4)
     #expect(drafts.count == 2, "a draft that lies under the id is not taken for the one that was submitted")
   }

@@ -25,8 +25,9 @@ import Testing
 
   @Test func theQueueBeginsWithTheOldestRecording() throws {
     #expect(try ListUnscored().perform(in: world).map(\.id) == ["call-2", "call-1"])
-    let session = try BeginScoring(agent: "ana-lopez").perform(in: world)
-    #expect(session.interaction.id == "call-2")
+    try files.write(interactionText("call-0", startedAt: "2026-11-18T10:00:00Z"), to: "recordings/call-0.json")
+    let session = try BeginScoring().perform(in: world)
+    #expect(session.interaction.id == "call-0")
     #expect(session.evaluation.id == "2026-11-22-ana-lopez-id1")
     #expect(session.evaluation.answers.isEmpty)
   }
@@ -72,9 +73,9 @@ import Testing
     #expect(again.isResumed)
     #expect(again.interaction.id == "call-1")
     // Anybody else, and whoever would rather begin anew, gets what nobody has begun.
-    let other = try BeginScoring(agent: "ana-lopez", evaluator: "jo-ferreira").perform(in: world)
-    #expect(other.interaction.id == "call-2")
-    #expect(try BeginScoring(agent: "ana-lopez", resumes: false).perform(in: world).interaction.id == "call-2")
+    try files.write(interactionText("call-2", startedAt: "2026-11-19T10:00:00Z"), to: "recordings/call-2.json")
+    #expect(try BeginScoring(evaluator: "jo-ferreira").perform(in: world).interaction.id == "call-2")
+    #expect(try BeginScoring(resumes: false).perform(in: world).interaction.id == "call-2")
   }
 
   @Test func thePlayerIsNamedByThePersonNeverByAWorkspace() throws {

@@ -93,6 +93,15 @@ typedef struct {
   ParsedNumber rating;
   ParsedText followUp;
 
+  bool isAgain;
+  ParsedText againOf, againReason;
+
+  bool hasSource;
+  ParsedText sourceSystem, sourceID, sourceURL;
+  ParsedNumber sourcePercent;
+
+  ParsedText calibration;
+  ParsedRange only;     // in texts
   ParsedRange tags;     // in texts
   ParsedRange history;  // in revisions
   ParsedRange answers;  // in answers

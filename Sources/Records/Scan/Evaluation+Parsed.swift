@@ -19,7 +19,9 @@ extension Evaluation {
       score: parsed.hasScore ? Score(parsed, texts: &texts) : nil,
       customer: parsed.hasCustomer ? CustomerVoice(parsed, texts: &texts) : nil,
       tags: parsed.texts(parsed.tags, texts: &texts) ?? [], summary: texts.optionalText(parsed.summary),
-      history: parsed.revisions(texts: &texts))
+      history: parsed.revisions(texts: &texts), again: parsed.again(texts: &texts),
+      source: parsed.source(texts: &texts), only: parsed.texts(parsed.only, texts: &texts),
+      calibration: texts.optionalText(parsed.calibration))
   }
 }
 
@@ -38,6 +40,17 @@ extension ParsedEvaluation {
       Evidence(
         at: parsed.at.number, line: parsed.hasLine ? Int(parsed.line) : nil, quote: texts.optionalText(parsed.quote))
     }
+  }
+
+  fileprivate func again(texts: inout TextMemory) -> ScoredAgain? {
+    isAgain ? ScoredAgain(of: texts.text(againOf), reason: texts.text(againReason)) : nil
+  }
+
+  fileprivate func source(texts: inout TextMemory) -> EvaluationSource? {
+    guard hasSource else { return nil }
+    return EvaluationSource(
+      system: texts.text(sourceSystem), id: texts.text(sourceID), percent: sourcePercent.number,
+      url: texts.optionalText(sourceURL))
   }
 
   fileprivate func revisions(texts: inout TextMemory) -> [Revision]? {

@@ -1,4 +1,5 @@
 public import Insights
+import QualityModel
 import Statistics
 
 /// How far a workspace is from optimized, and what waits: `status`.
@@ -26,6 +27,7 @@ public struct StatusPage: Page {
       .init("Findings", status.findings == 0 ? "0" : "\("\(status.findings)", .bad)"),
       .init("Follow-ups due", "\(status.followUpsDue)"),
     ]
+    if status.disputes.undecided > 0 { facts.append(.init("Disputes", Self.undecided(status.disputes))) }
     let sheet = EstimateSheet.table([
       ("score", status.score, status.targets.score),
       ("customer rating", status.customerRating, status.targets.customerRating),
@@ -59,6 +61,12 @@ public struct StatusPage: Page {
     return reasons.allSatisfy { $0.hasPrefix("no variation") } ? "cannot tell: no variation" : "too few to tell"
   }
 
+  private static func undecided(_ disputes: WorkspaceStatus.Disputes) -> Phrase {
+    guard let oldest = disputes.oldest else { return "\("\(disputes.undecided) undecided", .warning)" }
+    let since = disputes.undecided == 1 ? "raised on" : "the oldest raised on"
+    return "\("\(disputes.undecided) undecided", .warning), \(since) \(Day(of: oldest).description)"
+  }
+
   /// Whom plans are being talked through with, the first three by name.
   private static func begun(_ agents: [String]) -> Phrase {
     let (named, rest) = (agents.prefix(3).joined(separator: ", "), agents.count - 3)
@@ -69,6 +77,7 @@ public struct StatusPage: Page {
   private static func next(_ status: WorkspaceStatus) -> Phrase {
     if status.findings > 0 { return "Next: \("check", .code) shows the findings." }
     if status.followUpsDue > 0 { return "Next: \("follow-up", .code) shows what became of coaching." }
+    if status.disputes.undecided > 0 { return "Next: \("list status:disputed", .code) shows what is disputed." }
     if status.drafts > 0 { return "Next: \("score", .code) takes up a draft again." }
     if let agent = status.coachingDrafts.first { return "Next: \("coach \(agent)", .code) takes up a plan again." }
     if status.unscored > 0 { return "Next: \("score", .code) takes the next recording." }

@@ -1,20 +1,87 @@
 import QualityModel
 import Records
 
+/// The one place that answers who somebody is: by id or name, and in which role.
 extension World {
   /// Who is who in the workspace; empty where `people.yaml` is missing or cannot be read.
   var people: People { (try? workspace)?.people().value ?? People() }
+
+  /// Returns the id of a person in a role, who may be named by id, name or mail address.
+  ///
+  /// Somebody whom `people.yaml` lists in other roles alone is refused as soon as it lists anybody in this one: an
+  /// evaluator's id in the place of an agent is a slip. Somebody whom it does not list at all is taken as named.
+  /// - Parameter others: the roles that will do as well.
+  func person(
+    _ text: String, as role: People.Role, or others: [People.Role] = [], among people: People
+  ) throws -> String {
+    let named = people.persons(named: text, as: role)
+    if let only = named.first, named.count == 1 { return only.id }
+    guard named.isEmpty else {
+      throw Refused(
+        "`\(text)` is the name of \(named.count) people", findings: [],
+        help: "name one by id: \(named.map(\.id).joined(separator: ", "))", fault: .request)
+    }
+    try requireID(text, of: role, among: people)
+    let roles = people.roles(of: text)
+    guard let other = roles.first, people.listsAnybody(as: role), Set(roles).isDisjoint(with: others) else {
+      return text
+    }
+    throw Refused(
+      "people.yaml lists `\(text)` as \(other.one), not as \(role.one)", findings: [],
+      help: "name \(role.one), or list the person under `\(role.key)` too with `open people`", fault: .request)
+  }
+
+  /// Returns who is scoring: the person named, else the environment's or the personal setting.
+  func evaluator(
+    named name: String?, for purpose: Evaluation.Purpose = .monitoring, among people: People
+  ) throws -> String {
+    guard let text = try name ?? requireReadable(personalEvaluator) else {
+      throw Missing(
+        .evaluator, "who is scoring?",
+        help: "name yourself with `--evaluator ID` or SIDETONE_EVALUATOR, or once for all in the personal config.yaml",
+        candidates: people.evaluators.map(\.id))
+    }
+    return try person(text, as: .evaluator, or: purpose == .self ? [.agent] : [], among: people)
+  }
+
+  /// Returns who does something about an evaluation: the person named, else the environment's or the personal setting.
+  ///
+  /// Anybody may: an agent disputes, an evaluator or a lead decides. But nobody does so without a name.
+  func doer(named name: String?, of deed: String) throws -> String {
+    let people = people
+    guard let text = try name ?? requireReadable(personalEvaluator) else {
+      throw Missing(
+        .evaluator, "who \(deed)?", help: "name the person with `--by ID`, or yourself with SIDETONE_EVALUATOR",
+        candidates: (people.leads + people.evaluators).map(\.id))
+    }
+    for role in [People.Role.evaluator, .lead, .agent, .coach, .trainer] {
+      let named = people.persons(named: text, as: role)
+      if let only = named.first, named.count == 1 { return only.id }
+    }
+    try requireID(text, of: .evaluator, among: people)
+    return text
+  }
+
+  /// A personal configuration that cannot be read must not be taken for one that says nothing.
+  private func requireReadable(_ evaluator: String?) throws -> String? {
+    guard evaluator == nil, let findings = try? PersonalSettings.read(in: locations).findings, !findings.isEmpty else {
+      return evaluator
+    }
+    throw Refused(
+      "the personal configuration cannot be read, so nobody knows who is at work", findings: findings,
+      help: "correct it, or name yourself with SIDETONE_EVALUATOR", fault: .request)
+  }
 
   /// Throws `Refused` for a text that cannot be the id of a person.
   ///
   /// A word that answers a question or leaves a form is not a person's id either, unless `people.yaml` lists it: it was
   /// meant for the form.
-  func requireID(_ id: String, of role: People.Role) throws {
+  func requireID(_ id: String, of role: People.Role, among people: People? = nil) throws {
     guard Identifier.isValid(id, longest: role.longestID) else {
       let refusal = Identifier.refusal(id, of: role.one, longest: role.longestID)
       throw Refused(refusal.message.text, findings: [], help: refusal.help, fault: .request)
     }
-    guard Self.wordsOfForms.contains(id), people.roles(of: id).isEmpty else { return }
+    guard Self.wordsOfForms.contains(id), (people ?? self.people).roles(of: id).isEmpty else { return }
     throw Refused(
       "`\(id)` is a word of the forms, and people.yaml lists nobody of that id", findings: [],
       help: "name \(role.one) by the id that people.yaml lists", fault: .request)

@@ -13,6 +13,8 @@ enum Complete {
   @Sendable static func rubrics(_ words: [String], _ index: Int, _ prefix: String) -> [String] { names(.rubrics) }
   @Sendable static func agents(_ words: [String], _ index: Int, _ prefix: String) -> [String] { names(.agents) }
   @Sendable static func evaluators(_ words: [String], _ index: Int, _ prefix: String) -> [String] { names(.evaluators) }
+  @Sendable static func persons(_ words: [String], _ index: Int, _ prefix: String) -> [String] { names(.persons) }
+  @Sendable static func drafts(_ words: [String], _ index: Int, _ prefix: String) -> [String] { names(.drafts) }
   @Sendable static func workshops(_ words: [String], _ index: Int, _ prefix: String) -> [String] { names(.workshops) }
   @Sendable static func teams(_ words: [String], _ index: Int, _ prefix: String) -> [String] { names(.teams) }
   @Sendable static func coaches(_ words: [String], _ index: Int, _ prefix: String) -> [String] { names(.coaches) }
@@ -23,9 +25,9 @@ enum Complete {
   }
   @Sendable static func rules(_ words: [String], _ index: Int, _ prefix: String) -> [String] { names(.rules) }
   @Sendable static func records(_ words: [String], _ index: Int, _ prefix: String) -> [String] {
-    names(.rubrics) + names(.interactions) + names(.evaluations) + names(.workshops) + names(.plans) + [
-      "people", "settings",
-    ]
+    let kinds: [ListNames.Kind] = [.rubrics, .interactions, .drafts, .workshops, .plans]
+    var seen: Set<String> = []
+    return (kinds.flatMap(names) + ["people", "settings"]).filter { seen.insert($0).inserted }
   }
 
   /// A query's terms, by the word at the cursor.

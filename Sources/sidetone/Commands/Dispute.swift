@@ -19,12 +19,13 @@ struct Dispute: WorkbenchCommand {
 
   @Argument(help: "Evaluation to dispute", completion: .custom(Complete.evaluations)) var evaluation: String
   @OptionGroup var why: ReasonOption
+  @OptionGroup var who: ByOption
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
   func run(in world: World, on terminal: any Terminal) throws {
-    let disputed = try why.giving(shared, on: terminal) {
-      try DisputeEvaluation(evaluation, reason: $0).perform(in: world)
+    let disputed = try who.giving(shared, on: terminal) { by in
+      try why.giving(shared, on: terminal) { try DisputeEvaluation(evaluation, reason: $0, by: by).perform(in: world) }
     }
     let settled = Settled(
       disputed, "Disputed \(disputed.id).",

@@ -23,8 +23,11 @@ struct Edit: WorkbenchCommand {
 
   @Argument(help: "Evaluation to change", completion: .custom(Complete.evaluations)) var evaluation: String
   @OptionGroup var why: ReasonOption
-  @Option(help: ArgumentHelp("Who is changing it", valueName: "evaluator"), completion: .custom(Complete.evaluators))
-  var evaluator: String?
+  @Option(
+    name: [.customLong("by"), .customLong("evaluator")],
+    help: ArgumentHelp("Who changes it; without it you, as the personal settings say", valueName: "person"),
+    completion: .custom(Complete.persons))
+  var by: String?
   @Option(
     help: ArgumentHelp("Take the answers from a JSON file; `-` is standard input", valueName: "file"),
     completion: .file(extensions: ["json"]))
@@ -43,9 +46,8 @@ struct Edit: WorkbenchCommand {
   private func taken(from: String, in world: World, on terminal: any Terminal) throws -> Evaluation {
     let bytes = from == "-" ? Data(try terminal.readRest()) : try ReadFile(from).perform(in: world)
     let name = from == "-" ? "standard input" : from
-    return try why.giving(shared, on: terminal) { reason in
-      let begin = BeginEditing(evaluation, reason: reason, evaluator: evaluator)
-      return try EditWithAnswers(bytes, file: name, begin: begin).perform(in: world)
+    return try giving(on: terminal) { begin in
+      try EditWithAnswers(bytes, file: name, begin: begin).perform(in: world)
     }
   }
 
@@ -55,15 +57,22 @@ struct Edit: WorkbenchCommand {
         .answers, "editing asks questions, and `--no-input` forbids them",
         help: "hand over what is new with `--from FILE`")
     }
-    let session = try why.giving(shared, on: terminal) { reason in
-      try EditOpening(
-        begin: BeginEditing(evaluation, reason: reason, evaluator: evaluator), world: world, terminal: terminal
-      ).session()
+    let session = try giving(on: terminal) { begin in
+      try EditOpening(begin: begin, world: world, terminal: terminal).session()
     }
     guard let session else { return nil }
     let player = PlayerDesk(named: player ?? world.personalPlayer, audio: session.audio, environment: world.environment)
     var talk = ScoringConversation(session: session, player: player, world: world, terminal: terminal)
     defer { player.close() }
     return try talk.talk()
+  }
+
+  /// Begins the edit with who and why, which are asked for where they are not known.
+  private func giving<Answer>(
+    on terminal: any Terminal, _ act: (BeginEditing) throws -> Answer
+  ) throws -> Answer {
+    try ByOption.giving(by, shared, on: terminal) { by in
+      try why.giving(shared, on: terminal) { try act(BeginEditing(evaluation, reason: $0, evaluator: by)) }
+    }
   }
 }

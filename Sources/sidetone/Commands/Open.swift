@@ -17,13 +17,14 @@ struct Open: WorkbenchCommand {
         sidetone open people
 
       The editor is $VISUAL, else $EDITOR. What would break the record is
-      not written; you can go back in.
+      not written; you can go back in. A submitted evaluation is changed with
+      `edit` instead, which keeps what it was.
 
-      See also: check, undo
+      See also: edit, check, undo
       """)
 
   @Argument(
-    help: "Evaluation, recording, rubric, workshop or coaching plan; or `people`, `settings`",
+    help: "Draft, recording, rubric, workshop or coaching plan; or `people`, `settings`",
     completion: .custom(Complete.records))
   var record: String
   @OptionGroup var shared: SharedOptions

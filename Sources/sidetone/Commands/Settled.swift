@@ -39,9 +39,13 @@ struct Settled {
 
   /// What an evaluation came to, in a few words.
   static func result(of evaluation: Evaluation, in world: World) -> String {
-    let score = evaluation.score
     var bands = BandEdges(in: world)
-    let edges = bands.edges(of: evaluation)
+    return result(of: evaluation, edges: bands.edges(of: evaluation))
+  }
+
+  /// What an evaluation came to, its score on its side of these bounds.
+  static func result(of evaluation: Evaluation, edges: [Double]) -> String {
+    let score = evaluation.score
     let figure = score?.percent.map { Figure.score($0, edges: edges) } ?? "no score, since nothing counted"
     let failed = (score?.failed ?? []).isEmpty ? "" : " (failed: \((score?.failed ?? []).joined(separator: ", ")))"
     return figure + (score?.band.map { ", \($0)" } ?? "") + failed

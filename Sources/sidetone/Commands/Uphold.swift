@@ -17,12 +17,13 @@ struct Uphold: WorkbenchCommand {
 
   @Argument(help: "Evaluation to uphold", completion: .custom(Complete.evaluations)) var evaluation: String
   @OptionGroup var why: ReasonOption
+  @OptionGroup var who: ByOption
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
   func run(in world: World, on terminal: any Terminal) throws {
-    let upheld = try why.giving(shared, on: terminal) {
-      try UpholdEvaluation(evaluation, reason: $0).perform(in: world)
+    let upheld = try who.giving(shared, on: terminal) { by in
+      try why.giving(shared, on: terminal) { try UpholdEvaluation(evaluation, reason: $0, by: by).perform(in: world) }
     }
     let sentence = "Upheld \(upheld.id): \(Settled.result(of: upheld, in: world))."
     try Settled(upheld, sentence, next: "`show \(upheld.id)` shows it with its history.")

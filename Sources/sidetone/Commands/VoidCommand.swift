@@ -18,11 +18,14 @@ struct VoidCommand: WorkbenchCommand {
 
   @Argument(help: "Evaluation to void", completion: .custom(Complete.evaluations)) var evaluation: String
   @OptionGroup var why: ReasonOption
+  @OptionGroup var who: ByOption
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
   func run(in world: World, on terminal: any Terminal) throws {
-    let voided = try why.giving(shared, on: terminal) { try VoidEvaluation(evaluation, reason: $0).perform(in: world) }
+    let voided = try who.giving(shared, on: terminal) { by in
+      try why.giving(shared, on: terminal) { try VoidEvaluation(evaluation, reason: $0, by: by).perform(in: world) }
+    }
     let settled = Settled(
       voided, "Voided \(voided.id): it counts nowhere now.",
       next: "`score \(voided.interaction.id)` scores the interaction again; `undo` takes it back.")

@@ -61,11 +61,15 @@ struct Completion {
       case "rule": [.rules]
       case "workshop": [.workshops]
       case "coach": [.coaches]
+      case "person": [.persons]
+      case "draft": [.drafts]
       case "criterion": [.criteria]
       case "session": [.evaluations, .plans]
-      case "record": [.rubrics, .interactions, .evaluations, .workshops, .plans]
+      case "record": [.rubrics, .interactions, .drafts, .workshops, .plans]
       default: []
       }
-    return kinds.flatMap(names).map { Candidate($0.id, about: $0.about.isEmpty ? nil : $0.about) }
+    var seen: Set<String> = []
+    let named = kinds.flatMap(names).filter { seen.insert($0.id).inserted }
+    return named.map { Candidate($0.id, about: $0.about.isEmpty ? nil : $0.about) }
   }
 }

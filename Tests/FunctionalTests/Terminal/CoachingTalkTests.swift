@@ -9,7 +9,7 @@ import Testing
 
   init() throws {
     shell = try Shell()
-    _ = try shell.run("sidetone score --rubric short-call --from ../files/coaching.jsonl")
+    _ = try shell.run("sidetone score --rubric short-call --from ../files/coaching.jsonl --again more")
   }
 
   @Test func aKilledSessionGoesOnWhereItWas() throws {

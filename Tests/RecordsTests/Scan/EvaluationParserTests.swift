@@ -68,6 +68,8 @@ struct EvaluationParserTests {
     #", "answers": [{"criterion": "c", "answer": "no", "fraction": 0.0, "weight": -0.5}]"#,
     #", "answers": [{"criterion": "c", "answer": "no", "fraction": 0, "weight": 1e1}]"#,
     #", "history": [{"at": "2026-11-22T09:00:00Z", "by": "q", "reason": "r", "before": {"a": null}}]"#,
+    #", "again": {"of": "e-0", "reason": "heard badly"}, "only": ["b", "a"], "calibration": "c-1""#,
+    #", "source": {"system": "other", "id": "77", "percent": 81.5, "url": null}, "again": null, "only": null"#,
   ]) func isSureOf(members: String) {
     #expect(agrees(text(members), at: path, by: EvaluationParser()))
   }
@@ -76,6 +78,7 @@ struct EvaluationParserTests {
     #", "a": 1, "a": 2"#, #", "x": {"y": [{"a": 1, "a": 1}]}"#, #", "id": "e-1""#, #", "é": 1"#, #", "tags": [1]"#,
     #", "answers": [{"criterion": "c"}]"#, #", "activeSeconds": "3""#, #", "activeSeconds": 1e-400"#,
     #", "activeSeconds": 0e5"#, #", "activeSeconds": -0"#, #", "purpose": "fun""#, #", "summary": "\u001b[0m""#,
+    #", "again": {"of": "e-0"}"#, #", "source": {"id": "77"}"#, #", "only": "a""#, #", "calibration": 1"#,
     #", "customer": {"resolved": 1}"#, #", "score": {"failed": [], "sections": []}"#, "} {", ",",
     #", "x": \#(String(repeating: "[", count: 200) + String(repeating: "]", count: 200))"#,
   ]) func isUnsureOf(members: String) {

@@ -1,0 +1,86 @@
+public import Foundation
+
+/// What was begun and waits: `drafts`.
+public struct DraftList: Hashable, Sendable, Encodable {
+  private enum CodingKeys: String, CodingKey { case drafts }
+
+  /// Who asks; `nil` where nobody said so.
+  public let evaluator: String?
+  /// The drafts: one's own first, each group with the one begun last at the top.
+  public let drafts: [Draft]
+
+  /// Creates the list.
+  public init(_ drafts: [Draft], for evaluator: String?) {
+    self.evaluator = evaluator
+    self.drafts = drafts.sorted { left, right in
+      let (own, others) = (left.evaluator == evaluator, right.evaluator == evaluator)
+      return own == others ? (right.startedAt, left.id) < (left.startedAt, right.id) : own
+    }
+  }
+
+  /// One thing that was begun.
+  public struct Draft: Hashable, Sendable, Encodable {
+    /// What is being done.
+    public enum Kind: String, Hashable, Sendable, Encodable {
+      /// An interaction is scored.
+      case scoring
+      /// A submitted evaluation is changed.
+      case editing
+      /// A coaching session is talked through.
+      case coaching
+    }
+
+    private enum CodingKeys: String, CodingKey {
+      case id, kind, agent, evaluator, interaction, edits, startedAt, answered, of
+    }
+
+    /// The draft's id.
+    public let id: String
+    /// What is being done.
+    public let kind: Kind
+    /// The agent's id.
+    public let agent: String
+    /// Whose draft it is: an evaluator, or a coach.
+    public let evaluator: String
+    /// The interaction's id; `nil` for a coaching session.
+    public let interaction: String?
+    /// The id of the evaluation that is changed; `nil` unless one is.
+    public let edits: String?
+    /// When it was begun.
+    public let startedAt: Date
+    /// How many questions are answered.
+    public let answered: Int
+    /// How many are asked as it stands; `nil` where nobody can tell.
+    public let of: Int?
+
+    /// Creates an entry.
+    public init(
+      id: String, kind: Kind, agent: String, evaluator: String, interaction: String? = nil, edits: String? = nil,
+      startedAt: Date, answered: Int, of: Int?
+    ) {
+      self.id = id
+      self.kind = kind
+      self.agent = agent
+      self.evaluator = evaluator
+      self.interaction = interaction
+      self.edits = edits
+      self.startedAt = startedAt
+      self.answered = answered
+      self.of = of
+    }
+
+    /// Writes every key; what there is not is `null`.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(id, forKey: .id)
+      try container.encode(kind, forKey: .kind)
+      try container.encode(agent, forKey: .agent)
+      try container.encode(evaluator, forKey: .evaluator)
+      try container.encode(interaction, forKey: .interaction)
+      try container.encode(edits, forKey: .edits)
+      try container.encode(startedAt, forKey: .startedAt)
+      try container.encode(answered, forKey: .answered)
+      try container.encode(of, forKey: .of)
+    }
+  }
+}

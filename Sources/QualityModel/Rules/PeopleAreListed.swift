@@ -1,0 +1,68 @@
+/// The people that records name are listed in `people.yaml`.
+public struct PeopleAreListed: Rule {
+  /// The stable name.
+  public let name = "unknown-person"
+  /// What `explain` tells.
+  public let explanation = """
+    Records name an agent, an evaluator or a coach whom `people.yaml` does not list under that role, although it lists
+    others. That may be somebody new; more often the id is mistyped, and what belongs to one person is split over two.
+    List the person, or correct the records. Where `people.yaml` lists nobody in a role, everybody may have it.
+    """
+
+  /// Creates the rule.
+  public init() {}
+
+  /// Somebody in a role, as records name them.
+  public struct Named: Hashable, Sendable {
+    /// The id.
+    public var id: String
+    /// What they do there.
+    public var role: People.Role
+
+    /// Creates a name in a role.
+    public init(_ id: String, as role: People.Role) {
+      self.id = id
+      self.role = role
+    }
+  }
+
+  /// Returns a warning about somebody whom nobody lists.
+  /// - Parameters:
+  ///   - count: how many records name the person.
+  ///   - file: the first of them, relative to the workspace.
+  public func finding(_ named: Named, count: Int, file: String, among people: People) -> Finding {
+    let known = people.persons(as: named.role).map(\.id)
+    let other = people.roles(of: named.id).first
+    let listing = "list the \(named.role.rawValue) under `\(named.role.key)` with `open people`, or correct the id"
+    let help = other == nil ? Suggestion.help(for: named.id, among: known) ?? listing : listing
+    var finding = finding(.unknown(named, other, count), help: help, severity: .warning)
+    finding.place = Place(file: file)
+    return finding
+  }
+}
+
+extension People {
+  /// Returns whether somebody who is named in a role ought to be listed and is not.
+  public func misses(_ named: PeopleAreListed.Named) -> Bool {
+    listsAnybody(as: named.role) && !knows(named.id, as: named.role)
+  }
+}
+
+extension Evaluation {
+  /// Those whom it names, each in their role; the agent of a benchmark is somebody else's.
+  public var named: [PeopleAreListed.Named] {
+    let agent = PeopleAreListed.Named(agent, as: .agent)
+    let evaluator = PeopleAreListed.Named(evaluator, as: purpose == .self ? .agent : .evaluator)
+    return purpose == .benchmark ? [evaluator] : agent == evaluator ? [agent] : [agent, evaluator]
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func unknown(_ named: PeopleAreListed.Named, _ other: People.Role?, _ count: Int) -> Self {
+    let records = count == 1 ? "a record" : "\(count) records"
+    guard let other else {
+      return "people.yaml does not list the \(named.role.rawValue) `\(named.id.prefix(90))`, named in \(records)"
+    }
+    return "people.yaml lists `\(named.id)` as \(other.one), and \(records) as \(named.role.one)"
+  }
+}

@@ -1,0 +1,21 @@
+import QualityModel
+
+/// What checking keeps of one evaluation: what is wrong with it, and the little by which it is compared with all others.
+struct Checked: Sendable {
+  /// What is wrong with it by itself.
+  var findings: [Finding] = []
+  /// What it is recognised by.
+  var traces = TwinSearch.Traces()
+  /// Those whom it names and nobody lists.
+  var unknown: [PeopleAreListed.Named] = []
+}
+
+extension Checked {
+  /// Creates it of a file that was read; `nil` is one that cannot be.
+  init(findings: [Finding], of evaluation: Evaluation?, among people: People) {
+    self.findings = findings
+    guard let evaluation else { return }
+    traces = TwinSearch.Traces(of: evaluation)
+    unknown = evaluation.named.filter(people.misses)
+  }
+}

@@ -1,0 +1,23 @@
+import QualityModel
+
+/// Counts the people whom records name and nobody lists: a finding each, however many records there are.
+struct PeopleLedger {
+  /// Who is listed.
+  let people: People
+  private var counts: [PeopleAreListed.Named: (records: Int, first: String)] = [:]
+
+  init(among people: People) { self.people = people }
+
+  /// Takes note of those whom a file names; who is listed is passed by.
+  mutating func note(_ named: [PeopleAreListed.Named], in file: String) {
+    for named in named where people.misses(named) {
+      let known = counts[named]
+      counts[named] = ((known?.records ?? 0) + 1, min(known?.first ?? file, file))
+    }
+  }
+
+  /// A warning for each of them, with the first file.
+  var findings: [Finding] {
+    counts.map { PeopleAreListed().finding($0, count: $1.records, file: $1.first, among: people) }
+  }
+}

@@ -1,0 +1,23 @@
+public import QualityModel
+import Records
+
+/// Finds the people whom evaluations name and `people.yaml` does not list, for whoever has just submitted them.
+public struct FindUnknownPeople: Sendable {
+  /// The evaluations.
+  public var evaluations: [Evaluation]
+
+  /// Creates the verb.
+  public init(in evaluations: [Evaluation]) { self.evaluations = evaluations }
+
+  /// Answers with a warning for each person and role; nothing where `people.yaml` lists nobody in that role.
+  public func perform(in world: World) -> [Finding] {
+    guard !evaluations.isEmpty else { return [] }
+    var ledger = PeopleLedger(among: world.people)
+    for evaluation in evaluations {
+      guard let path = try? WorkspacePath.evaluation(evaluation.id, submittedAt: evaluation.submittedAt ?? world.now())
+      else { continue }
+      ledger.note(evaluation.named, in: path.text)
+    }
+    return ledger.findings.sorted { $0.message.text < $1.message.text }
+  }
+}

@@ -1,0 +1,50 @@
+import QualityModel
+import Records
+
+extension BeginScoring {
+  /// The named one; else the one whose draft was begun last; else the next in the queue that nobody is scoring.
+  ///
+  /// Where an agent is named only what is known to be theirs is taken without being named.
+  func chosenInteraction(
+    own: [Stored<Evaluation>], drafts: [Stored<Evaluation>], at desk: ScoringDesk
+  ) throws -> Interaction {
+    if let id = interaction { return try desk.workspace.requireInteraction(id) }
+    if let latest = own.max(by: { $0.record.startedAt < $1.record.startedAt }) {
+      return try desk.workspace.requireInteraction(latest.record.interaction.id)
+    }
+    let begun = Set(drafts.map(\.record.interaction.id))
+    let next = try ListUnscored().next(in: desk.world, begun: begun) { agent == nil || $0.agent == agent }
+    guard let next else {
+      throw nothingLeft
+    }
+    return next
+  }
+
+  private var nothingLeft: Missing {
+    guard let agent else {
+      return Missing(
+        .interaction, "every recording has been scored", help: "bring in more with `import FILE…`, or name one")
+    }
+    return Missing(
+      .interaction, "every recording of \(agent) has been scored",
+      help: "bring in more with `import FILE…`, or name one; `score ID --agent \(agent)` takes one that names no agent")
+  }
+}
+
+extension ScoringDesk {
+  /// Returns whose interaction it is: the agent that was named, unless the recording names another one.
+  func agent(named name: String?, of interaction: Interaction) throws -> String {
+    if let name, let owner = interaction.agent, owner != name {
+      throw Refused(
+        "`\(interaction.id)` is a recording of \(owner), not of \(name)", findings: [],
+        help: "leave the agent out, or correct the recording with `open \(interaction.id)`", fault: .request)
+    }
+    guard let agent = name ?? interaction.agent else {
+      throw Missing(
+        .agent, "the recording does not say whose `\(interaction.id)` is", help: "name the agent with `--agent ID`",
+        candidates: people.agents.map(\.id))
+    }
+    try world.requireID(agent, of: .agent, among: people)
+    return agent
+  }
+}

@@ -1,0 +1,102 @@
+public import QualityModel
+import RecordIndex
+import Records
+
+/// What scoring needs to know of what is there already, looked up once for many interactions scored in a row.
+final class ScoringDesk {
+  let world: World
+  let workspace: Workspace
+  /// Who is who.
+  private(set) lazy var people = world.people
+  private var evaluations: [String: [EvaluationFacts]] = [:]
+  /// The files that a look at a folder has shown to be no twins, or that were filed from here.
+  private var seen: Set<WorkspacePath> = []
+
+  /// Creates a desk; nothing is looked up yet.
+  init(in world: World) throws {
+    self.world = world
+    workspace = try world.workspace
+  }
+
+  /// Looks up who has scored interactions already, in one question to the index.
+  func prepare(for interactions: some Sequence<String>) throws {
+    let wanted = Set(interactions).filter { evaluations[$0] == nil }.sorted()
+    guard !wanted.isEmpty else { return }
+    for interaction in wanted { evaluations[interaction] = [] }
+    try world.asking { index in
+      for start in stride(from: 0, to: wanted.count, by: Self.most) {
+        let some = Array(wanted[start..<min(start + Self.most, wanted.count)])
+        try index.visit(Query([.init(.word(.interaction, anyOf: some))])) { facts in
+          if facts.isLive { evaluations[facts.interaction, default: []].append(facts) }
+          return true
+        }
+      }
+    }
+  }
+
+  /// The most interactions that one question names.
+  private static let most = 500
+
+  /// Returns the evaluations of an interaction that count or are kept apart, the newest first.
+  func evaluations(of interaction: String) throws -> [EvaluationFacts] {
+    try prepare(for: [interaction])
+    return evaluations[interaction] ?? []
+  }
+
+  /// Returns the newest evaluation that is the same work as one that is about to be submitted; `nil` where there is none.
+  func twin(of evaluation: Evaluation) throws -> Evaluation? {
+    let facts = try evaluations(of: evaluation.interaction.id).filter { facts in
+      facts.agent == evaluation.agent && facts.evaluator == evaluation.evaluator && facts.purpose == evaluation.purpose
+        && facts.rubric == evaluation.rubric.id && facts.version == evaluation.rubric.version
+    }
+    for facts in facts {
+      let stored = try workspace.evaluation(facts.id, submittedAt: facts.submittedAt).value
+      if let record = stored?.record, evaluation.submitted.isTwin(of: record) { return record }
+    }
+    return nil
+  }
+
+  /// Throws `ScoredAlready` where somebody else filed a twin since the index was asked.
+  ///
+  /// Asked while nobody else writes in the folder, so that of two who submit the same at once one is refused.
+  func requireNoNewTwin(of evaluation: Evaluation, at path: WorkspacePath) throws {
+    for other in workspace.evaluationPaths(besides: path, begunLike: evaluation) where seen.insert(other).inserted {
+      if let record = workspace.evaluation(at: other).value?.record, evaluation.isTwin(of: record) {
+        throw ScoredAlready(record)
+      }
+    }
+  }
+
+  /// Takes note of an evaluation that was submitted from here.
+  func add(_ evaluation: Evaluation) {
+    evaluations[evaluation.interaction.id]?.insert(EvaluationFacts(of: evaluation, scorer: nil), at: 0)
+  }
+}
+
+extension Evaluation {
+  /// The evaluation as it will be once it is submitted.
+  fileprivate var submitted: Evaluation {
+    var evaluation = self
+    evaluation.status = .submitted
+    return evaluation
+  }
+}
+
+/// An evaluator has scored an interaction already, with the same rubric and for the same purpose.
+public struct ScoredAlready: Explained {
+  /// The evaluation that is there.
+  public let evaluation: Evaluation
+
+  init(_ evaluation: Evaluation) { self.evaluation = evaluation }
+
+  /// What went wrong.
+  public var message: String {
+    let day = evaluation.submittedAt.map { " on \(Day(of: $0))" } ?? ""
+    return "\(evaluation.evaluator) scored `\(evaluation.interaction.id)` with `\(evaluation.rubric.id)`"
+      + " version \(evaluation.rubric.version)\(day) already: \(evaluation.id)"
+  }
+  /// What to do about it.
+  public var help: String {
+    "`edit \(evaluation.id)` changes it; `score \(evaluation.interaction.id) --again REASON` scores once more, and both count"
+  }
+}

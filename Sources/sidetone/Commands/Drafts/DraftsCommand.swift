@@ -1,0 +1,19 @@
+import ArgumentParser
+
+struct DraftsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "drafts",
+    abstract: "List what was begun and waits, and drop what is not wanted",
+    discussion: """
+      Examples:
+        sidetone drafts
+        sidetone drafts --json
+        sidetone drafts drop 2026-11-22-ana-lopez-7f3k9q
+
+      A draft is its evaluator's: `score ID` of somebody else begins their own.
+      `score`, `edit ID` and `coach AGENT` take a draft up again.
+
+      See also: score, edit, coach, undo
+      """,
+    subcommands: [DraftsList.self, DraftsDrop.self], defaultSubcommand: DraftsList.self)
+}

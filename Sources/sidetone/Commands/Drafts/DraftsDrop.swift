@@ -1,0 +1,25 @@
+import ArgumentParser
+import TerminalKit
+import Workbench
+
+struct DraftsDrop: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "drop", abstract: "Drop a draft", usage: "sidetone drafts drop [<options>] <draft>",
+    discussion: """
+      Examples:
+        sidetone drafts drop 2026-11-22-ana-lopez-7f3k9q
+        sidetone drafts drop 2026-11-22-ana-lopez-7f3k9q --by jo-ferreira
+
+      Somebody else's draft is dropped in their name only. `undo` brings it back.
+
+      See also: drafts, undo
+      """)
+  @Argument(help: "Draft to drop", completion: .custom(Complete.drafts)) var draft: String
+  @OptionGroup var who: ByOption
+  @OptionGroup var shared: SharedOptions
+
+  func run(in world: World, on terminal: any Terminal) throws {
+    _ = try who.giving(shared, on: terminal) { try DropDraft(draft, by: $0).perform(in: world) }
+    if !shared.quiet { terminal.remark("Dropped \(draft). `undo` brings it back.") }
+  }
+}

@@ -1,0 +1,84 @@
+import CustomDump
+import Foundation
+import Insights
+import QualityModel
+import TestSupport
+import Testing
+
+@testable import Workbench
+
+@Suite("Who disputes, decides and voids") struct WhoDecidesTests {
+  let files: TemporaryWorkspace
+  let world: World
+  let id: String
+
+  init() throws {
+    files = try .withForm()
+    world = files.world
+    let text = """
+      {"interaction": "call-1", "answers": [{"criterion": "fixed", "answer": "yes"}, {"criterion": "empathy", "answer": 3}]}
+      """
+    guard case .submitted(let evaluation)? = try RecordAnswers(Data(text.utf8), file: "a").perform(in: world).first
+    else { throw CancellationError() }
+    id = evaluation.id
+  }
+
+  var nobody: World {
+    var nobody = world
+    nobody.environment["SIDETONE_EVALUATOR"] = nil
+    nobody.environment["USER"] = "root"
+    return nobody
+  }
+
+  @Test func nobodyDecidesWithoutAName() throws {
+    let missing = #expect(throws: Missing.self) { try DisputeEvaluation(id, reason: "x").perform(in: nobody) }
+    #expect(missing?.what == .evaluator)
+    #expect(missing?.message == "who disputes it?")
+    #expect(throws: Missing.self) { try VoidEvaluation(id, reason: "x").perform(in: nobody) }
+    #expect(throws: Missing.self) { try BeginEditing(id, reason: "x").perform(in: nobody) }
+    _ = try DisputeEvaluation(id, reason: "x").perform(in: world)
+    #expect(throws: Missing.self) { try UpholdEvaluation(id, reason: "x").perform(in: nobody) }
+  }
+
+  @Test func anybodyMayBeNamed() throws {
+    try files.write(
+      "agents: [{id: ana-lopez, name: Ana López}]\nleads: [{id: dara-fox, name: Dara Fox}]\n", to: "people.yaml")
+    _ = try DisputeEvaluation(id, reason: "x", by: "Ana López").perform(in: nobody)
+    let upheld = try UpholdEvaluation(id, reason: "x", by: "dara-fox").perform(in: nobody)
+    #expect(upheld.history?.map(\.by) == ["ana-lopez", "dara-fox"])
+    #expect(throws: Refused.self) { try VoidEvaluation(id, reason: "x", by: "quit").perform(in: nobody) }
+    var edit = try BeginEditing(id, reason: "x", evaluator: "Dara Fox").perform(in: nobody)
+    edit.evaluation.answers[1].answer = "5"
+    #expect(try SubmitEvaluation(edit).perform(in: nobody).history?.last?.by == "dara-fox")
+  }
+
+  @Test func whatIsUndecidedIsInTheStatus() throws {
+    #expect(try ReportStatus().perform(in: world).disputes == .init())
+    let disputed = try DisputeEvaluation(id, reason: "x").perform(in: world)
+    #expect(
+      try ReportStatus().perform(in: world).disputes == .init(undecided: 1, oldest: disputed.history?.last?.at))
+    _ = try UpholdEvaluation(id, reason: "x").perform(in: world)
+    #expect(try ReportStatus().perform(in: world).disputes == .init())
+  }
+
+  @Test func aSubmittedEvaluationIsNotOpened() throws {
+    let refused = #expect(throws: NotOpened.self) { try OpenRecord(id).perform(in: world) }
+    #expect(refused?.help == "`edit \(id)` changes it, and keeps what it was in its history")
+    _ = try DisputeEvaluation(id, reason: "x").perform(in: world)
+    #expect(throws: NotOpened.self) { try OpenRecord(id).perform(in: world) }
+    _ = try VoidEvaluation(id, reason: "x").perform(in: world)
+    #expect(throws: NotOpened.self) { try OpenRecord(id).perform(in: world) }
+    #expect(try OpenRecord("call-1").perform(in: world).path == "recordings/call-1.json")
+  }
+
+  @Test func whatIsBrokenIsOpenedToCorrectIt() throws {
+    let path = "sessions/evaluations/2026/11/\(id).json"
+    let text = try #require(files.text(of: path))
+    try files.write(text.replacing("\"percent\": 75,\n    \"raw\"", with: "\"percent\": 95,\n    \"raw\""), to: path)
+    let opened = try OpenRecord(id).perform(in: world)
+    #expect(opened.path == path)
+    #expect(try CloseRecord(opened, bytes: Data(text.utf8)).perform(in: world).isEmpty)
+    try files.write("{", to: path)
+    #expect(try OpenRecord(id).perform(in: world).bytes == Data("{".utf8))
+  }
+}
