@@ -39,7 +39,9 @@ public struct RatingScale: Hashable, Sendable, CustomStringConvertible {
 
   private static func number(_ text: Substring) -> Double? {
     let bare = text.trimmingCharacters(in: .whitespaces).replacingOccurrences(of: "−", with: "-")
-    guard (1...9).contains(bare.utf8.count), bare.utf8.allSatisfy({ "0123456789.-".utf8.contains($0) }) else { return nil }
+    guard (1...9).contains(bare.utf8.count), bare.utf8.allSatisfy({ "0123456789.-".utf8.contains($0) }) else {
+      return nil
+    }
     return Double(bare)
   }
 

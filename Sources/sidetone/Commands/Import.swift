@@ -14,6 +14,13 @@ struct Import: WorkbenchCommand {
         sidetone import call.vtt call.wav
         sidetone import ~/exports/november
         sidetone import calls.csv --map agent=Agent --map startedAt='Call date'
+        sidetone import calls.csv --dates dmy --zone Europe/Berlin --rating-scale 1..5
+        sidetone import calls.csv --map duration=Length/ms --map channel:Kiosk=chat
+        sidetone import calls.csv --map 'start=Date+Time' --mapping our-system
+
+      Fields of a CSV, and titles by which they are found without --map:
+      \(ReadingFlags.fields)
+      A file with one message a row becomes one chat for each id.
 
       It is safe to repeat: what is there already stays as it is.
 
@@ -39,7 +46,8 @@ struct Import: WorkbenchCommand {
   }
 
   func run(in world: World, on terminal: any Terminal) throws {
-    let verb = ImportFiles(file, reading: try reading.options(), agent: agent, channel: channel, isRehearsal: dryRun)
+    let options = try reading.options(in: world)
+    let verb = ImportFiles(file, reading: options, agent: agent, channel: channel, isRehearsal: dryRun)
     let answer = try verb.perform(in: world)
     terminal.tell(answer.findings)
     if shared.quiet, output.chosen == .text {
@@ -49,6 +57,7 @@ struct Import: WorkbenchCommand {
     }
     let refused = answer.outcomes.count { $0.action == .refused }
     if !shared.quiet { terminal.remark(sentence(answer.outcomes, refused: refused)) }
+    if !dryRun, refused < answer.outcomes.count { try reading.keep(options, in: world, on: terminal) }
     guard refused == 0 else { throw ExitStatus.no.asExit }
   }
 
