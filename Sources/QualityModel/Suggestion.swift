@@ -32,6 +32,11 @@ public enum Suggestion {
     return keyed.sorted { $0.key < $1.key }.map(\.1)
   }
 
+  /// Returns how many insertions, deletions, substitutions and swaps of neighbours make one word of another.
+  public static func distance(from left: String, to right: String) -> Int {
+    distance(Array(left.prefix(100)), Array(right.prefix(100)))
+  }
+
   /// The edit distance with swaps of neighbours (optimal string alignment).
   private static func distance(_ left: [Character], _ right: [Character]) -> Int {
     guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }

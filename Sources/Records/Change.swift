@@ -31,6 +31,14 @@ public struct Change: Hashable, Sendable {
     case anything
   }
 
+  /// What a file is to hold.
+  public enum Contents: Hashable, Sendable {
+    /// These bytes.
+    case bytes(Data)
+    /// What a file outside of the workspace holds; it is copied in pieces, so only media may be as large as they like.
+    case copy(OutsideFile)
+  }
+
   /// What becomes of one file.
   public struct Edit: Hashable, Sendable {
     /// The file.
@@ -38,21 +46,26 @@ public struct Change: Hashable, Sendable {
     /// What it must be beforehand.
     public var expected: Expected
     /// What it is afterwards; `nil` removes it.
-    public var bytes: Data?
+    public var contents: Contents?
 
     /// Returns an edit that creates a file, and refuses where there is one.
     public static func create(_ path: WorkspacePath, _ bytes: Data) -> Self {
-      Self(path: path, expected: .absent, bytes: bytes)
+      Self(path: path, expected: .absent, contents: .bytes(bytes))
+    }
+
+    /// Returns an edit that creates a medium, and refuses where there is one.
+    public static func create(_ path: WorkspacePath, _ contents: Contents) -> Self {
+      Self(path: path, expected: .absent, contents: contents)
     }
 
     /// Returns an edit that replaces a file's bytes.
     public static func replace(_ path: WorkspacePath, _ expected: Expected, with bytes: Data) -> Self {
-      Self(path: path, expected: expected, bytes: bytes)
+      Self(path: path, expected: expected, contents: .bytes(bytes))
     }
 
     /// Returns an edit that removes a file.
     public static func remove(_ path: WorkspacePath, _ expected: Expected) -> Self {
-      Self(path: path, expected: expected, bytes: nil)
+      Self(path: path, expected: expected, contents: nil)
     }
   }
 }

@@ -5,12 +5,29 @@ public import Foundation
 public enum Digest {
   /// Returns the digest in lower-case hexadecimal, 64 digits.
   public static func hexadecimal(of bytes: Data) -> String {
-    var state = sha256_ctx()
-    nettle_sha256_init(&state)
-    bytes.withUnsafeBytes { buffer in
-      guard let base = buffer.bindMemory(to: UInt8.self).baseAddress else { return }
-      nettle_sha256_update(&state, buffer.count, base)
-    }
+    var digest = RunningDigest()
+    bytes.withUnsafeBytes { digest.add($0) }
+    return digest.hexadecimal()
+  }
+
+  /// Returns the digest as records write it: `sha256:` and the hexadecimal digits.
+  public static func reference(of bytes: Data) -> String { "sha256:" + hexadecimal(of: bytes) }
+}
+
+/// The SHA-256 of bytes that come in pieces.
+struct RunningDigest {
+  private var state = sha256_ctx()
+
+  init() { nettle_sha256_init(&state) }
+
+  /// Adds the next piece.
+  mutating func add(_ piece: UnsafeRawBufferPointer) {
+    guard let base = piece.bindMemory(to: UInt8.self).baseAddress else { return }
+    nettle_sha256_update(&state, piece.count, base)
+  }
+
+  /// Returns the digest of all pieces in lower-case hexadecimal, and begins anew.
+  mutating func hexadecimal() -> String {
     var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
     nettle_sha256_digest(&state, digest.count, &digest)
     return digest.map { byte in
@@ -18,7 +35,4 @@ public enum Digest {
       return byte < 16 ? "0" + text : text
     }.joined()
   }
-
-  /// Returns the digest as records write it: `sha256:` and the hexadecimal digits.
-  public static func reference(of bytes: Data) -> String { "sha256:" + hexadecimal(of: bytes) }
 }

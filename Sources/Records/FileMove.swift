@@ -5,14 +5,14 @@ import QualityModel
 struct FileMove {
   /// The file.
   var path: WorkspacePath
-  /// Its bytes now; `nil` where there is none.
-  var before: Data?
-  /// Its bytes afterwards; `nil` where it goes.
-  var after: Data?
+  /// How it is now.
+  var before: FileState
+  /// What it holds afterwards; `nil` where it goes.
+  var after: Change.Contents?
 
   /// The same as the journal tells it.
   var edit: JournalEntry.Edit {
-    JournalEntry.Edit(path: path, before: .init(of: before, at: path), after: .init(of: after, at: path))
+    JournalEntry.Edit(path: path, before: .init(of: before), after: .init(of: after, at: path))
   }
 }
 
@@ -25,20 +25,6 @@ struct PartlyDone: Error {
 }
 
 extension JournalEntry.State {
-  /// Creates the state of a file; of media only the digest is kept.
-  init(of bytes: Data?, at path: WorkspacePath) {
-    self = bytes.map { path.isMedia ? .digest(Digest.hexadecimal(of: $0)) : .bytes($0) } ?? .absent
-  }
-
-  /// Returns whether a file with these bytes is in this state.
-  func holds(for bytes: Data?) -> Bool {
-    switch self {
-    case .absent: bytes == nil
-    case .bytes(let expected): bytes == expected
-    case .digest(let digest): bytes.map { Digest.hexadecimal(of: $0) } == digest
-    }
-  }
-
   /// The bytes, where the journal has them.
   var bytes: Data? {
     guard case .bytes(let bytes) = self else { return nil }
@@ -47,12 +33,12 @@ extension JournalEntry.State {
 }
 
 extension Change.Expected {
-  /// Returns whether a file with these bytes is as expected.
-  func holds(for bytes: Data?) -> Bool {
+  /// Returns whether a file is as expected.
+  func holds(for state: FileState) -> Bool {
     switch self {
-    case .absent: bytes == nil
-    case .bytes(let expected): bytes == expected
-    case .digest(let digest): bytes.map { Digest.hexadecimal(of: $0) } == digest
+    case .absent: state == .absent
+    case .bytes(let expected): state.holds(expected)
+    case .digest(let digest): state.digest == digest
     case .anything: true
     }
   }
@@ -60,9 +46,9 @@ extension Change.Expected {
 
 extension Change.Edit {
   /// Returns the refusal for a file that is not as expected.
-  func refusal(found: Data?) -> ChangedMeanwhile {
+  func refusal(found: FileState) -> ChangedMeanwhile {
     var seen: Data?
     if case .bytes(let bytes) = expected { seen = bytes }
-    return ChangedMeanwhile(path: path, action: nil, expected: seen, found: found, isNew: expected == .absent)
+    return ChangedMeanwhile(path: path, action: nil, expected: seen, found: found.shown, isNew: expected == .absent)
   }
 }

@@ -20,6 +20,8 @@ enum FileTrouble: Error, Equatable {
   case notUnderstood
   /// The whole folder is not there any more.
   case folderIsGone
+  /// The file that is copied is not what it was when it was looked at.
+  case sourceChanged
   /// A person named a file in a folder that does not exist.
   case noSuchFolder
 
@@ -35,6 +37,7 @@ enum FileTrouble: Error, Equatable {
     case .tooLarge(let limit): "it is larger than \(limit >> 20) MB"
     case .notUnderstood: "it is damaged"
     case .folderIsGone: "the folder is not there any more"
+    case .sourceChanged: "the file that is copied changed meanwhile, or is gone"
     case .noSuchFolder: "there is no such folder"
     }
   }
@@ -50,6 +53,7 @@ enum FileTrouble: Error, Equatable {
     case .tooLarge: "see whether it is a record at all; none is nearly that large"
     case .notUnderstood: "look at it in an editor; move it away if it cannot be mended"
     case .folderIsGone: "see whether it was moved, or whether the disk that holds it is still connected"
+    case .sourceChanged: "wait until nobody writes to that file, then try again; nothing was changed"
     case .noSuchFolder: "make the folder first, or name another; the path is taken from the folder you are in"
     }
   }

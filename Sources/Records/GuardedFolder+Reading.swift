@@ -14,13 +14,22 @@ extension GuardedFolder {
 
   /// Returns the bytes of a file in a folder that was checked already.
   func read(_ file: FilePath, limit: Int = Self.largestRecord) throws(FileTrouble) -> Data? {
+    try reading(file) { descriptor, size throws(FileTrouble) in
+      guard size <= limit else { throw .tooLarge(limit: limit) }
+      return try all(of: descriptor, expecting: size, limit: limit)
+    }
+  }
+
+  /// Runs the body with an open plain file and its size; `nil` where there is no such file.
+  func reading<Result>(
+    _ file: FilePath, _ body: (FileDescriptor, _ size: Int) throws(FileTrouble) -> Result
+  ) throws(FileTrouble) -> Result? {
     do throws(FileTrouble) {
       let descriptor = try open(file)
       defer { try? descriptor.close() }
       let status = try SystemCall.status(of: descriptor)
       guard status.isFile else { throw .notAFile }
-      guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
-      return try all(of: descriptor, expecting: Int(status.st_size), limit: limit)
+      return try body(descriptor, Int(status.st_size))
     } catch .system(.noSuchFileOrDirectory) {
       return nil
     } catch .system(.isDirectory) {

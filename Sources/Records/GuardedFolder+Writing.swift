@@ -7,6 +7,15 @@ extension GuardedFolder {
   ///
   /// The bytes go to a temporary in the same folder, reach the disk, and only then take the file's name.
   func write(_ bytes: Data, to path: String, mustBeNew: Bool = false) throws(FileTrouble) {
+    try write(to: path, mustBeNew: mustBeNew) { descriptor throws(FileTrouble) in
+      try SystemCall.write(bytes, to: descriptor)
+    }
+  }
+
+  /// Writes a file in the same way with the bytes that a body gives it.
+  func write(
+    to path: String, mustBeNew: Bool, _ body: (FileDescriptor) throws(FileTrouble) -> Void
+  ) throws(FileTrouble) {
     let folder = try createFolder(of: path)
     let file = folder.appending(Self.name(of: path))
     let mode = try modeOfWritable(file)
@@ -17,7 +26,7 @@ extension GuardedFolder {
     _ = SystemCall.lock(descriptor)
     defer { try? descriptor.close() }
     do throws(FileTrouble) {
-      try fill(descriptor, with: bytes, of: path, mode: mode)
+      try fill(descriptor, of: path, mode: mode, body)
       try steps.willTake(.putInPlace(path))
       try put(temporary, at: file, mustBeNew: mustBeNew)
     } catch {
@@ -56,10 +65,11 @@ extension GuardedFolder {
   }
 
   private func fill(
-    _ descriptor: FileDescriptor, with bytes: Data, of path: String, mode: FilePermissions?
+    _ descriptor: FileDescriptor, of path: String, mode: FilePermissions?,
+    _ body: (FileDescriptor) throws(FileTrouble) -> Void
   ) throws(FileTrouble) {
     try steps.willTake(.write(path))
-    try SystemCall.write(bytes, to: descriptor)
+    try body(descriptor)
     // The user's mask was taken off when the temporary was created; an existing file keeps exactly what it had.
     if let mode { try SystemCall.check { fchmod(descriptor.rawValue, mode.rawValue) } }
     try steps.willTake(.synchronize(path))

@@ -43,10 +43,10 @@ extension Workspace {
   /// Returns what a change does to each file, after looking whether each is as expected.
   private func moves(of change: Change) throws -> [FileMove] {
     try change.edits.compactMap { edit in
-      let current = try contents(of: edit.path)
-      if current == edit.bytes, current == nil || !change.isFresh || !edit.needsFreshID { return nil }
+      let current = try state(of: edit.path)
+      if current.holds(edit.contents), current == .absent || !change.isFresh || !edit.needsFreshID { return nil }
       if !edit.expected.holds(for: current) { throw edit.refusal(found: current) }
-      return FileMove(path: edit.path, before: current, after: edit.bytes)
+      return FileMove(path: edit.path, before: current, after: edit.contents)
     }
   }
 
@@ -73,36 +73,47 @@ extension Workspace {
 
   /// Writes files in order; where one fails, those before it are put back.
   func carryOut(_ moves: [FileMove]) throws(PartlyDone) {
+    var aside = SetAside(in: folder)
     for (index, move) in moves.enumerated() {
       do throws(FileTrouble) {
-        try put(move.path, move.after, mustBeNew: move.before == nil)
+        if case .medium = move.before { try aside.take(move.path) }
+        try put(move.path, move.after, mustBeNew: move.before == .absent)
       } catch {
-        let isUndone = putBack(moves[...index])
+        let isUndone = putBack(moves[...index], from: &aside)
         throw PartlyDone(cause: refusal(of: move, for: error), isUndone: isUndone)
       }
     }
+    aside.discard()
   }
 
   private func refusal(of move: FileMove, for trouble: FileTrouble) -> any Explained {
-    if trouble == .system(.fileExists), move.before == nil {
+    if trouble == .system(.fileExists), move.before == .absent {
       return ChangedMeanwhile(
-        path: move.path, action: nil, expected: nil, found: (try? contents(of: move.path)) ?? Data(), isNew: true)
+        path: move.path, action: nil, expected: nil, found: (try? state(of: move.path))?.shown ?? Data(), isNew: true)
     }
     return CannotWrite(path: move.path.text, trouble: trouble)
   }
 
   /// Puts files back as they were, the last first, and returns whether all are.
-  private func putBack(_ moves: ArraySlice<FileMove>) -> Bool {
+  private func putBack(_ moves: ArraySlice<FileMove>, from aside: inout SetAside) -> Bool {
     moves.reversed().reduce(true) { isUndone, move in
-      guard let isChanged = try? contents(of: move.path) != move.before else { return false }
+      if aside.putBack(move.path) { return isUndone }
+      guard let isChanged = try? state(of: move.path) != move.before else { return false }
       if !isChanged { return isUndone }
-      return (try? put(move.path, move.before, mustBeNew: false)) != nil && isUndone
+      switch move.before {
+      case .absent: return (try? put(move.path, nil, mustBeNew: false)) != nil && isUndone
+      case .bytes(let bytes): return (try? put(move.path, .bytes(bytes), mustBeNew: false)) != nil && isUndone
+      case .medium: return false
+      }
     }
   }
 
-  /// Gives a file its bytes, or removes it.
-  func put(_ path: WorkspacePath, _ bytes: Data?, mustBeNew: Bool) throws(FileTrouble) {
-    guard let bytes else { return try folder.remove(path.text) }
-    try folder.write(bytes, to: path.text, mustBeNew: mustBeNew)
+  /// Gives a file what it is to hold, or removes it.
+  func put(_ path: WorkspacePath, _ contents: Change.Contents?, mustBeNew: Bool) throws(FileTrouble) {
+    switch contents {
+    case nil: try folder.remove(path.text)
+    case .bytes(let bytes): try folder.write(bytes, to: path.text, mustBeNew: mustBeNew)
+    case .copy(let file): try folder.copy(file, to: path.text, mustBeNew: mustBeNew)
+    }
   }
 }

@@ -11,9 +11,9 @@ extension Workspace {
 
   /// Returns how far an entry's files got: which of them are as before and which as after.
   func progress(of entry: JournalEntry) throws -> Progress {
-    let areDone = try entry.edits.map { $0.after.holds(for: try contents(of: $0.path)) }
+    let areDone = try entry.edits.map { $0.after.holds(for: try state(of: $0.path)) }
     if areDone.allSatisfy(\.self) { return .complete }
-    let areAsBefore = try entry.edits.map { $0.before.holds(for: try contents(of: $0.path)) }
+    let areAsBefore = try entry.edits.map { $0.before.holds(for: try state(of: $0.path)) }
     return areAsBefore.allSatisfy(\.self) ? .notBegun : .partly
   }
 
@@ -55,10 +55,10 @@ extension Workspace {
   private func movesToFinish(_ entry: JournalEntry) throws -> [FileMove]? {
     var moves: [FileMove] = []
     for edit in entry.edits {
-      let current = try contents(of: edit.path)
+      let current = try state(of: edit.path)
       if edit.after.holds(for: current) { continue }
       guard edit.before.holds(for: current), edit.after.isKept else { return nil }
-      moves.append(FileMove(path: edit.path, before: current, after: edit.after.bytes))
+      moves.append(FileMove(path: edit.path, before: current, after: edit.after.contents))
     }
     return moves
   }

@@ -60,14 +60,14 @@ extension Workspace {
   private func move(
     _ path: WorkspacePath, from: JournalEntry.State, to: JournalEntry.State, action: String
   ) throws -> FileMove? {
-    let current = try contents(of: path)
+    let current = try state(of: path)
     if to.holds(for: current) { return nil }
     guard from.holds(for: current) else {
       throw ChangedMeanwhile(
-        path: path, action: action, expected: from.bytes, found: current, isNew: from == .absent)
+        path: path, action: action, expected: from.bytes, found: current.shown, isNew: from == .absent)
     }
     guard to.isKept else { throw MediumNotKept(path: path, action: action) }
-    return FileMove(path: path, before: current, after: to.bytes)
+    return FileMove(path: path, before: current, after: to.contents)
   }
 
   /// Whether other evaluations were scored against a kept version, so that it must stay when the first one is undone.

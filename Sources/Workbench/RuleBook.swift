@@ -14,7 +14,7 @@ public struct RuleExplanation: Hashable, Sendable {
 public enum RuleBook {
   /// The rules, by name.
   public static let all: [RuleExplanation] = {
-    let rules: [any Rule] = Evaluation.rules + Rubric.rules + Workshop.rules + CoachingPlan.rules
+    let rules: [any Rule] = Evaluation.rules + Rubric.rules + Workshop.rules + CoachingPlan.rules + ImportRules.all
     let own = rules.map { RuleExplanation(name: $0.name, text: $0.explanation) }
     let files = FileRules.all.map { RuleExplanation(name: $0.name, text: $0.explanation) }
     let media = TranscriptRules.all.map { RuleExplanation(name: $0.name, text: $0.explanation) }

@@ -23,7 +23,7 @@ public enum Media {
   }
 
   /// Returns a file name's extension in lower case and without its dot; empty where there is none.
-  static func `extension`(of fileName: String) -> String {
+  public static func `extension`(of fileName: String) -> String {
     let name = fileName.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }
     return name[name.index(after: dot)...].lowercased()

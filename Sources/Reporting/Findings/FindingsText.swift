@@ -59,5 +59,5 @@ public struct FindingsText: Hashable, Sendable {
 }
 
 extension Finding.Severity {
-  fileprivate var style: Style { self == .error ? .bad : .warning }
+  var style: Style { self == .error ? .bad : .warning }
 }

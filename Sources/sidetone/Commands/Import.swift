@@ -14,13 +14,19 @@ struct Import: WorkbenchCommand {
         sidetone import call.vtt call.wav
         sidetone import ~/exports/november
         sidetone import calls.csv --map agent=Agent --map startedAt='Call date'
-        sidetone import calls.csv --dates dmy --zone Europe/Berlin --rating-scale 1..5
-        sidetone import calls.csv --map duration=Length/ms --map channel:Kiosk=chat
+        sidetone import calls.csv --dates dmy --zone Europe/Berlin
+        sidetone import calls.csv --map duration=Length/ms --rating-scale 1..5
         sidetone import calls.csv --map 'start=Date+Time' --mapping our-system
+        sidetone import calls.csv --update       what a corrected file says now
+
+      Files of one call find each other by name: call-9.wav, call-9.mp3.vtt,
+      call-9.transcript.txt and a row about call-9.wav. Of several transcripts
+      the one with times and speakers is taken. Folders are walked down.
 
       Fields of a CSV, and titles by which they are found without --map:
       \(ReadingFlags.fields)
-      A file with one message a row becomes one chat for each id.
+      A file with one message a row becomes one chat for each id. Words get a
+      meaning with --map channel:Kiosk=chat.
 
       It is safe to repeat: what is there already stays as it is.
 
@@ -28,12 +34,19 @@ struct Import: WorkbenchCommand {
       """)
 
   @Argument(help: "Files or folders", completion: .file()) var file: [String]
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("What the files are, where that could be more than one thing", valueName: "kind"))
+  var kind: ImportKind?
   @OptionGroup var reading: ReadingFlags
   @Option(
     help: ArgumentHelp("Whose interactions these are, where the files do not say", valueName: "agent"),
     completion: .custom(Complete.agents))
   var agent: String?
   @Option(help: "How they were held, where the files do not say") var channel: Channel?
+  @Option(help: ArgumentHelp("What to do about agents whom people.yaml does not know", valueName: "way"))
+  var agents: AgentPolicy = .ask
+  @Flag(help: "Take what the files say where it differs from what is known") var update = false
   @Flag(help: "Say what would be done, and do nothing") var dryRun = false
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
@@ -47,38 +60,17 @@ struct Import: WorkbenchCommand {
 
   func run(in world: World, on terminal: any Terminal) throws {
     let options = try reading.options(in: world)
-    let verb = ImportFiles(file, reading: options, agent: agent, channel: channel, isRehearsal: dryRun)
-    let answer = try verb.perform(in: world)
-    terminal.tell(answer.findings)
-    if shared.quiet, output.chosen == .text {
-      try terminal.write(answer.outcomes.filter { $0.action != .refused }.compactMap(\.id).map { $0 + "\n" }.joined())
-    } else {
-      try output.show(document(answer.outcomes), json: JSONAnswer.text(of: answer.outcomes), in: world, on: terminal)
-    }
-    let refused = answer.outcomes.count { $0.action == .refused }
-    if !shared.quiet { terminal.remark(sentence(answer.outcomes, refused: refused)) }
-    if !dryRun, refused < answer.outcomes.count { try reading.keep(options, in: world, on: terminal) }
-    guard refused == 0 else { throw ExitStatus.no.asExit }
-  }
-
-  private func document(_ outcomes: [ImportFiles.Outcome]) -> Document {
-    let rows = outcomes.map { outcome in
-      let target = outcome.action == .refused ? outcome.remarks.joined(separator: "; ") : outcome.target ?? ""
-      return Document.Table.Row([
-        Phrase(outcome.source), Phrase(outcome.action.rawValue, outcome.action == .refused ? .bad : nil),
-        Phrase([outcome.name, outcome.id].compactMap { $0 }.joined(separator: " → ")), Phrase(target),
-      ])
-    }
-    let columns = ["File", "Result", "Id", "Became"].map { Document.Table.Column($0) }
-    return Document([.table(Document.Table(columns: columns, rows: rows))])
-  }
-
-  private func sentence(_ outcomes: [ImportFiles.Outcome], refused: Int) -> String {
-    func count(_ action: ImportFiles.Outcome.Action) -> Int { outcomes.count { $0.action == action } }
-    let done = dryRun ? "Would import" : "Imported"
-    return "\(done): \(count(.added)) added, \(count(.completed)) completed, \(count(.unchanged)) unchanged, "
-      + "\(refused) refused."
+    let verb = ImportFiles(
+      file, as: kind, reading: options, agent: agent, channel: channel, agents: agents, updates: update,
+      isRehearsal: dryRun)
+    let desk = AgentDesk(world: world, terminal: terminal, mayAsk: !shared.noInput)
+    let report = try verb.perform(in: world, asking: desk.answer)
+    let isOfUse = report.outcomes.contains { $0.action != .refused }
+    if isOfUse, !dryRun { try reading.keep(options, in: world, on: terminal, isQuiet: shared.quiet) }
+    try ImportAnswer(report: report, isRehearsal: dryRun).show(output, shared, in: world, on: terminal)
   }
 }
 
 extension Channel: ExpressibleByArgument {}
+extension ImportKind: ExpressibleByArgument {}
+extension AgentPolicy: ExpressibleByArgument {}

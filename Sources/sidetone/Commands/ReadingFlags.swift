@@ -32,8 +32,8 @@ struct ReadingFlags: ParsableArguments {
   }
 
   /// Keeps the options under the name that was given, and says where.
-  func keep(_ options: ReadingOptions, in world: World, on terminal: any Terminal) throws {
-    guard let mapping, let file = try KeepReading(options, as: mapping).perform(in: world) else { return }
+  func keep(_ options: ReadingOptions, in world: World, on terminal: any Terminal, isQuiet: Bool) throws {
+    guard let mapping, let file = try KeepReading(options, as: mapping).perform(in: world), !isQuiet else { return }
     terminal.remark("Kept how to read such files as `\(mapping)` in \(file).")
   }
 }

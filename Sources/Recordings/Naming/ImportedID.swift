@@ -5,8 +5,9 @@ public import QualityModel
 public enum ImportedID {
   /// Returns the id for a name, such as `uber-call-7` for `Über Call #7.wav`; `nil` where none can be made.
   ///
-  /// Accents are folded, case is lowered, every other run becomes one `-`. Too long is refused too: a cut id would
-  /// silently make two calls one.
+  /// Accents are folded, other scripts are written in Latin letters, case is lowered, every other run becomes one `-`.
+  /// A name in a script that has no such spelling gets an id made of its bytes, always the same. Too long is refused: a
+  /// cut id would silently make two calls one.
   public static func derive(from name: String, longest: Int = Identifier.longest) -> String? {
     let stem = withoutMediaExtension(name)
     guard stem.utf8.count <= 4096 else { return nil }
@@ -17,6 +18,7 @@ public enum ImportedID {
     let isEdge = { (byte: UInt8) in byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") }
     while id.last.map(isEdge) == true { id.removeLast() }
     let text = String(decoding: id.drop { isEdge($0) || $0 == UInt8(ascii: "_") }, as: UTF8.self)
+    if text.isEmpty, stem.contains(where: \.isLetter) { return "name-\(shortHash(of: stem))" }
     return Identifier.isValid(text, longest: longest) ? text : nil
   }
 
@@ -37,12 +39,27 @@ public enum ImportedID {
     return String(name[..<dot])
   }
 
+  /// Marks that stand for a sound without letter, as in `Olʹga`, would cut a word in two.
+  private static func inLatinLetters(_ name: String) -> String {
+    guard name.unicodeScalars.contains(where: { $0.value > 0x24F && $0.properties.isAlphabetic }) else { return name }
+    let latin = name.precomposedStringWithCanonicalMapping.applyingTransform(.toLatin, reverse: false) ?? name
+    let letters = latin.unicodeScalars.filter { $0.properties.generalCategory != .modifierLetter }
+    return String(String.UnicodeScalarView(letters))
+  }
+
+  /// The first half of the 64-bit FNV-1a hash, which is the same on every machine and in every year.
+  private static func shortHash(of name: String) -> String {
+    let hash = name.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    let digits = String(hash >> 32, radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
+  }
+
   /// Letters that are no accented form of another still have a customary spelling.
   private static func latin(_ name: String) -> String {
     let spelled: [Character: String] = [
       "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "þ": "th", "ð": "d",
     ]
-    let folded = name.folded.lowercased()
+    let folded = inLatinLetters(name).folded.lowercased()
     return folded.contains(where: { spelled[$0] != nil })
       ? folded.map { spelled[$0] ?? String($0) }.joined() : folded
   }

@@ -1,5 +1,6 @@
 import CustomDump
 import Foundation
+import Insights
 import QualityModel
 import Recordings
 import TestSupport
@@ -19,7 +20,7 @@ import Testing
     try files.write("\u{0}\u{1}\u{2}", to: "in/noise.vtt")
   }
 
-  func run(_ names: String..., isRehearsal: Bool = false) throws -> [ImportFiles.Outcome] {
+  func run(_ names: String..., isRehearsal: Bool = false) throws -> [ImportReport.Outcome] {
     let mapping = ["id=Call", "agent=Agent name", "duration=Length"]
     return try ImportFiles(names, reading: try ReadingOptions(mapping: mapping), isRehearsal: isRehearsal).perform(
       in: world
@@ -54,7 +55,7 @@ import Testing
     expectNoDifference(outcomes.map(\.action), [.refused])
     expectNoDifference(
       outcomes[0].remarks,
-      ["`uber call 7` comes to `uber-call-7`, and so does `Über Call #7`; rename one of them"])
+      ["`uber call 7` comes to `uber-call-7`, and so does `Über Call #7`"])
   }
 
   @Test func whatCannotBeReadIsSaidAndTheRestGoesOn() throws {

@@ -1,0 +1,100 @@
+public import Insights
+import QualityModel
+
+/// What became of everything that was imported: each file while there are few, and counts by what they were taken for
+/// where there are many.
+public struct ImportPage: Page {
+  /// The report.
+  public var report: ImportReport
+
+  /// The most files and rows that are listed one by one.
+  static let mostListed = 10
+
+  /// Creates the page of a report.
+  public init(_ report: ImportReport) { self.report = report }
+
+  /// Whether there are too many files for a line each.
+  public var isGrouped: Bool { report.outcomes.count > Self.mostListed }
+
+  /// The page.
+  public var document: Document {
+    Document([.table(isGrouped ? counts : listing)] + differences, sheet: listing)
+  }
+
+  /// A line for each file and row.
+  private var listing: Document.Table {
+    let folder = commonFolder
+    let rows = report.outcomes.map { outcome in
+      let became = outcome.remarks.isEmpty ? outcome.target ?? "" : outcome.remarks.joined(separator: "; ")
+      return Document.Table.Row([
+        Phrase(String(outcome.source.dropFirst(folder.count))), Phrase(outcome.takenAs ?? ""),
+        Phrase(outcome.action.words, outcome.action == .refused ? .bad : nil),
+        Phrase([outcome.name, outcome.id].compactMap { $0 }.joined(separator: " → ")), Phrase(became),
+      ])
+    }
+    let columns = ["File", "Taken as", "Result", "Id", "Became"].map { Document.Table.Column($0) }
+    return Document.Table(columns: columns, rows: rows)
+  }
+
+  /// The folder that all files are in, where it is so long that it would leave no room for what became of them.
+  private var commonFolder: String {
+    let folders = report.outcomes.map { $0.source.split(separator: "/", omittingEmptySubsequences: false).dropLast() }
+    guard var common = folders.first else { return "" }
+    for folder in folders { common = common.prefix(zip(common, folder).prefix { $0 == $1 }.count) }
+    let text = common.isEmpty ? "" : common.joined(separator: "/") + "/"
+    return text.count > 16 ? text : ""
+  }
+
+  /// A line for each kind of file, with how many came to which result.
+  private var counts: Document.Table {
+    let actions = ImportReport.Outcome.Action.allCases.filter { report.count($0) > 0 }
+    let kinds = Dictionary(grouping: report.outcomes) { $0.takenAs ?? "nothing that is known" }
+      .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+    let rest = kinds.dropFirst(Self.mostListed - 1)
+    let last = rest.count > 1 ? [("\(rest.count) other kinds", rest.flatMap(\.value))] : rest.map { ($0.key, $0.value) }
+    let shown = kinds.prefix(Self.mostListed - 1).map { ($0.key, $0.value) } + last
+    let rows = shown.map { kind, outcomes in
+      Document.Table.Row(
+        [Phrase(kind)]
+          + actions.map { action in
+            let count = outcomes.count { $0.action == action }
+            return Phrase(count == 0 ? "" : String(count), action == .refused ? .bad : nil)
+          })
+    }
+    return Document.Table(
+      columns: [.init("Taken as")] + actions.map { .number($0.title) }, rows: rows)
+  }
+
+  /// A line for each fact in which files differ from what is known.
+  private var differences: [Document.Block] {
+    let all = report.outcomes.flatMap { outcome in outcome.differences.map { (outcome: outcome, difference: $0) } }
+    guard !all.isEmpty else { return [] }
+    let fields = Dictionary(grouping: all) { $0.difference.field }.sorted {
+      ($1.value.count, $0.key) < ($0.value.count, $1.key)
+    }
+    let lines = fields.prefix(4).map { field, all in
+      let examples = all.prefix(2).map { "\($0.outcome.id ?? "") \($0.difference.old) → \($0.difference.new)" }
+      let more = all.count > 2 ? " and \(all.count - 2) more" : ""
+      return Phrase("\(field): \(examples.joined(separator: ", "))\(more)")
+    }
+    return [.list(lines + (fields.count > 4 ? [Phrase("\(fields.count - 4) more facts")] : []))]
+  }
+}
+
+extension ImportPage {
+  /// What came of it in one line, for beside the answer.
+  /// - Parameter isRehearsal: whether nothing was written.
+  public func sentence(isRehearsal: Bool) -> String {
+    func part(_ action: ImportReport.Outcome.Action) -> String { "\(report.count(action)) \(action.words)" }
+    let usual = [ImportReport.Outcome.Action.added, .completed, .unchanged, .refused].map(part)
+    let others = [ImportReport.Outcome.Action.updated, .differs, .notRead].filter { report.count($0) > 0 }.map(part)
+    return "\(isRehearsal ? "Would import" : "Imported"): " + usual.joined(separator: ", ")
+      + (others.isEmpty ? "" : "; " + others.joined(separator: ", ")) + "."
+  }
+}
+
+extension ImportReport.Outcome.Action {
+  /// The word for it in a table.
+  fileprivate var words: String { self == .notRead ? "not read" : rawValue }
+  fileprivate var title: String { words.prefix(1).uppercased() + words.dropFirst() }
+}

@@ -1,0 +1,119 @@
+import Insights
+import QualityModel
+import Records
+import Recordings
+
+/// Puts the parts of one call together with what the workspace knows of it.
+struct CallAssembly {
+  let workspace: Workspace
+  let id: String
+  /// The folder of its files.
+  var home: String?
+  /// The name that its id was made from.
+  var name: String
+  private let stored: Stored<Interaction>?
+  private(set) var media: [WorkspacePath: ImportedMedium] = [:]
+  private(set) var wasUpdated = false
+  private var merge: FactMerge
+
+  /// Begins with what the workspace knows; throws `Refused` where its record is broken.
+  init(_ id: String, name: String, home: String?, in workspace: Workspace, updates: Bool) throws {
+    let reading = try workspace.interaction(id)
+    guard reading.value != nil || reading.findings.isEmpty else {
+      throw Refused(
+        "the recording `\(id)` cannot be read", findings: reading.findings, help: "correct it with `open \(id)`")
+    }
+    (self.workspace, self.id, self.home) = (workspace, id, home)
+    stored = reading.value
+    let known = stored.map { SourcedInteraction(stored: $0.record) }
+    self.name = known.map { $0.interaction.metadata?["source"]?.string ?? id } ?? name
+    merge = FactMerge(
+      known ?? SourcedInteraction(Interaction(id: id, channel: .voice), origins: [.channel: .assumed]), updates: updates
+    )
+  }
+
+  /// Decides what becomes of each part.
+  /// - Parameter media: the media that the workspace has of it.
+  mutating func take(
+    _ parts: inout [ImportedPart], at indices: [Int], besides media: [WorkspacePath], defaults: SourcedInteraction?
+  ) {
+    let choice = TranscriptChoice(of: id, stored: media, in: workspace)
+    choice.choose(among: &parts, at: indices)
+    for index in indices.sorted(by: { (parts[$0].source.rawValue, $0) < (parts[$1].source.rawValue, $1) }) {
+      take(&parts[index])
+    }
+    if let defaults { _ = merge.take(defaults) }
+  }
+
+  private mutating func take(_ part: inout ImportedPart) {
+    guard let facts = part.facts else { return }
+    let isNewMedium = plan(&part)
+    guard part.facts != nil else { return }
+    let before = merge.known
+    let isRead = part.outcome.action != .notRead
+    part.outcome.differences = merge.take(isRead ? facts : facts.withoutGuesses)
+    wasUpdated = wasUpdated || merge.wasUpdated
+    part.outcome.id = id
+    part.outcome.name = part.name == id ? nil : part.name
+    part.outcome.target = part.outcome.target ?? (isRead ? "recordings/\(id).json" : nil)
+    guard isRead else { return }
+    part.outcome.action =
+      isNewMedium || stored == nil
+      ? .added
+      : merge.wasUpdated
+        ? .updated
+        : merge.known != before ? .completed : part.outcome.differences.isEmpty ? .unchanged : .differs
+  }
+
+  /// Plans a part's medium, and returns whether it is new; a part whose medium another one has the place of is refused.
+  private mutating func plan(_ part: inout ImportedPart) -> Bool {
+    guard let medium = part.medium, part.outcome.action != .notRead else { return false }
+    guard let path = try? WorkspacePath.media(of: id, extension: medium.ending) else { return false }
+    let there = media[path]?.fingerprint ?? (try? workspace.fingerprint(of: path))
+    guard there == nil || there == medium.fingerprint else {
+      part.refuse(.mediumDiffers(path.text, in: part.outcome.source))
+      return false
+    }
+    part.outcome.target = path.text
+    guard there == nil else { return false }
+    media[path] = medium
+    return true
+  }
+
+  /// The edits that make the workspace say all of it, media first so that no record points at nothing.
+  func edits() throws -> [Change.Edit] {
+    var edits = media.sorted { $0.key < $1.key }.map { path, medium -> Change.Edit in .create(path, medium.contents) }
+    var known = merge.known
+    if name != id {
+      known.interaction.metadata = (known.interaction.metadata ?? [:]).merging(["source": .string(name)]) { old, _ in
+        old
+      }
+    }
+    let path = try WorkspacePath.interaction(id)
+    guard let stored else { return edits + [.create(path, try known.record.fileBytes())] }
+    if known != SourcedInteraction(stored: stored.record) {
+      edits.append(.replace(path, .bytes(stored.bytes), with: try stored.bytes(for: known.record)))
+    }
+    return edits
+  }
+}
+
+extension SourcedInteraction {
+  /// What of this was stated.
+  var withoutGuesses: SourcedInteraction {
+    var stated = self
+    if origins[.duration] != nil { stated.interaction.duration = nil }
+    if origins[.agent] != nil { stated.interaction.agent = nil }
+    stated.origins = origins[.channel] == nil ? [:] : [.channel: .assumed]
+    return stated
+  }
+}
+
+extension ImportedDetails {
+  /// The interaction that these details describe, with what of it was concluded from the transcript.
+  func sourced(id: String) -> SourcedInteraction {
+    var origins = Dictionary(uniqueKeysWithValues: guessed.map { ($0.fact, FactOrigin.transcript) })
+    if channel == nil { origins[.channel] = .assumed }
+    return SourcedInteraction(interaction(id: id), origins: origins)
+  }
+}

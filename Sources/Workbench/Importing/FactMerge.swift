@@ -1,0 +1,148 @@
+import Foundation
+import Insights
+import QualityModel
+
+/// Brings together what several files and the record say about one interaction.
+///
+/// What was stated wins over what was guessed, in whichever order they come; between two statements the record wins, or
+/// with `--update` the one that comes now, and the difference is reported.
+struct FactMerge {
+  /// What is known.
+  private(set) var known: SourcedInteraction
+  /// Whether a statement takes the place of an earlier import's.
+  let updates: Bool
+  private var differences: [ImportReport.Difference] = []
+  private(set) var wasUpdated = false
+  /// What this import stated already, so that a weaker file never takes its place.
+  private var statedNow: Set<String> = []
+
+  init(_ known: SourcedInteraction, updates: Bool) {
+    self.known = known
+    self.updates = updates
+  }
+
+  /// Takes what one more file says, and returns what it says otherwise.
+  mutating func take(_ new: SourcedInteraction) -> [ImportReport.Difference] {
+    (differences, wasUpdated) = ([], false)
+    takeGuessable(.channel, \.channelIfAny, new, Facts.isSame) { $0.rawValue }
+    takeGuessable(.duration, \.duration, new, Facts.isSameDuration, Facts.seconds)
+    takeAgent(new)
+    take("team", \.team, new) { $0 }
+    take("startedAt", \.startedAt, new, isSame: Facts.isSameStart, Facts.time)
+    take("reason", \.reason, new) { $0 }
+    take("organization", \.organization, new) { $0 }
+    take("rating", \.voice.rating, new, isSame: Facts.isSameNumber, Facts.seconds)
+    take("resolved", \.voice.resolved, new) { $0 ? "yes" : "no" }
+    take("followUp", \.voice.followUp, new) { $0 }
+    for key in (new.interaction.metadata ?? [:]).keys.sorted() {
+      takeMetadata(key, new)
+    }
+    return differences
+  }
+
+  private mutating func takeGuessable<Value>(
+    _ fact: GuessableFact, _ path: WritableKeyPath<Interaction, Value?>, _ new: SourcedInteraction,
+    _ isSame: (Value, Value) -> Bool, _ words: (Value) -> String
+  ) {
+    guard let value = new.interaction[keyPath: path] else { return }
+    let (old, origin) = (known.interaction[keyPath: path], new.origins[fact])
+    guard let old, known.origins[fact] == nil || origin != nil else {
+      // Nothing is known yet, or what is known is a guess and this is a statement.
+      known.interaction[keyPath: path] = value
+      known.origins[fact] = origin
+      if origin == nil { statedNow.insert(fact.rawValue) }
+      return
+    }
+    if let origin {
+      guard let earlier = known.origins[fact], earlier < origin else { return }
+      known.interaction[keyPath: path] = value
+      known.origins[fact] = origin
+    } else {
+      settle(fact.rawValue, path, old, value, isSame, words)
+    }
+  }
+
+  /// The name that an agent's id was made from goes where the id goes.
+  private mutating func takeAgent(_ new: SourcedInteraction) {
+    let before = known.interaction.agent
+    takeGuessable(.agent, \.agent, new, Facts.isSame) { $0 }
+    guard before != nil, before != known.interaction.agent else { return }
+    known.interaction.metadata?["agent"] = new.interaction.metadata?["agent"]
+  }
+
+  private mutating func take<Value: Equatable>(
+    _ field: String, _ path: WritableKeyPath<Interaction, Value?>, _ new: SourcedInteraction,
+    isSame: (Value, Value) -> Bool = { $0 == $1 }, _ words: (Value) -> String
+  ) {
+    guard let value = new.interaction[keyPath: path] else { return }
+    guard let old = known.interaction[keyPath: path] else {
+      known.interaction[keyPath: path] = value
+      statedNow.insert(field)
+      return
+    }
+    settle(field, path, old, value, isSame, words)
+  }
+
+  /// Keys about how the record came to be are not facts that a file could correct.
+  private mutating func takeMetadata(_ key: String, _ new: SourcedInteraction) {
+    if known.interaction.metadata?[key] == nil || !["source", "agent"].contains(key) {
+      take("metadata.\(key)", \.[metadata: key], new, Facts.text)
+    }
+  }
+
+  private mutating func settle<Value>(
+    _ field: String, _ path: WritableKeyPath<Interaction, Value?>, _ old: Value, _ new: Value,
+    _ isSame: (Value, Value) -> Bool, _ words: (Value) -> String
+  ) {
+    defer { statedNow.insert(field) }
+    guard !isSame(old, new) else { return }
+    differences.append(.init(field: field, old: words(old), new: words(new)))
+    guard updates, !statedNow.contains(field) else { return }
+    known.interaction[keyPath: path] = new
+    wasUpdated = true
+  }
+}
+
+/// When two values of a fact are the same, and how they are written in a report.
+private enum Facts {
+  static func isSame<Value: Equatable>(_ left: Value, _ right: Value) -> Bool { left == right }
+  static func isSameNumber(_ left: Double, _ right: Double) -> Bool { abs(left - right) < 1e-6 }
+  /// Systems round to whole seconds.
+  static func isSameDuration(_ left: Double, _ right: Double) -> Bool { abs(left - right) < 1 }
+  /// Call lists often leave the seconds out.
+  static func isSameStart(_ left: Date, _ right: Date) -> Bool {
+    let (early, late) = (min(left, right).timeIntervalSince1970, max(left, right).timeIntervalSince1970)
+    return early == late || late - early < 60 && early.truncatingRemainder(dividingBy: 60) == 0
+  }
+  static func seconds(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
+  }
+  static func time(_ value: Date) -> String { value.formatted(.iso8601) }
+  static func text(_ value: JSONValue) -> String {
+    switch value {
+    case .string(let text): text
+    case .integer(let number): String(number)
+    case .number(let number): seconds(number)
+    case .bool(let truth): String(truth)
+    case .null: "nothing"
+    case .array, .object: "other values"
+    }
+  }
+}
+
+extension Interaction {
+  fileprivate var channelIfAny: Channel? {
+    get { channel }
+    set { channel = newValue ?? channel }
+  }
+
+  fileprivate var voice: CustomerVoice {
+    get { customer ?? CustomerVoice() }
+    set { customer = newValue }
+  }
+
+  fileprivate subscript(metadata key: String) -> JSONValue? {
+    get { metadata?[key] }
+    set { metadata = (metadata ?? [:]).merging(newValue.map { [key: $0] } ?? [:]) { _, new in new } }
+  }
+}

@@ -1,0 +1,76 @@
+import QualityModel
+
+/// What is wrong with a file as a file, before anybody asks what it says.
+extension Finding {
+  static func unreadable(_ file: String, _ error: any Error) -> Finding {
+    let explained = error as? any Explained
+    return Finding(
+      rule: ImportRules.unusableFile.name, .init(explained?.message ?? "cannot read `\(file)`"),
+      help: explained?.help ?? "check the path; it is taken from the folder you are in", place: Place(file: file))
+  }
+
+  static func unusable(_ file: String) -> Finding {
+    Finding(
+      rule: ImportRules.unusableFile.name, .unusable,
+      help: "name a file of another kind, or say what it is with `--as`",
+      place: Place(file: file))
+  }
+
+  static func emptyFolder(_ name: String) -> Finding {
+    Finding(
+      rule: ImportRules.unusableFile.name, .emptyFolder, help: "hidden files and links that lead out are left out",
+      place: Place(file: name))
+  }
+
+  static func tooLarge(_ file: String) -> Finding {
+    Finding(
+      rule: ImportRules.unusableFile.name, .tooLarge, help: "split it into one file for each interaction",
+      place: Place(file: file))
+  }
+
+  static func noRows(_ file: String) -> Finding {
+    Finding(
+      rule: ImportRules.unusableFile.name, "there are no rows in it", help: "export it again, or leave it out",
+      place: Place(file: file))
+  }
+
+  static func notWhatWasSaid(_ file: String, _ kind: ImportKind?) -> Finding {
+    Finding(
+      rule: ImportRules.unusableFile.name, "the file cannot be read as \(kind?.rawValue ?? "that")",
+      help: "leave `--as` out, and it is taken for what it is", place: Place(file: file))
+  }
+}
+
+/// What stands in the way of a file that is sound by itself.
+extension Finding {
+  static func twoNames(_ name: String, _ owner: String, id: String, in source: String) -> Finding {
+    Finding(
+      rule: ImportRules.twoNames.name, "`\(name)` comes to `\(id)`, and so does `\(owner)`", help: "rename one of them",
+      place: Place(file: source))
+  }
+
+  static func otherFolder(_ name: String, than home: String, in source: String) -> Finding {
+    Finding(
+      rule: ImportRules.otherFolder.name, "there is a `\(name)` in \(home) too, and they may be two calls",
+      help: "rename one of them, or put both into one folder if they are of one call", place: Place(file: source))
+  }
+
+  static func otherConversation(than path: String, in source: String) -> Finding {
+    Finding(
+      rule: ImportRules.otherConversation.name, "it has other words than \(path), so it is hardly of the same call",
+      help: "rename it, and import it as a call of its own", place: Place(file: source))
+  }
+
+  static func mediumDiffers(_ path: String, in source: String) -> Finding {
+    Finding(
+      rule: ImportRules.mediumDiffers.name, "\(path) is there already and differs",
+      help: "move it away, or rename the file", place: Place(file: source))
+  }
+}
+
+extension Finding.Message {
+  fileprivate static let unusable: Self =
+    "this is not a transcript (.vtt .srt .txt .json), audio (.wav .flac .mp3 .ogg .opus) or a table (.csv)"
+  fileprivate static let emptyFolder: Self = "there are no files in the folder"
+  fileprivate static let tooLarge: Self = "the file is larger than any transcript or table"
+}

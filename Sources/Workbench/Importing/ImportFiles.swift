@@ -1,0 +1,98 @@
+import Foundation
+public import Insights
+public import QualityModel
+import RecordIndex
+import Records
+public import Recordings
+
+/// Brings recordings, transcripts and call metadata into `recordings/`, all in one change; safe to repeat.
+public struct ImportFiles: Sendable {
+  /// The files, or folders of files, which are walked down.
+  public var names: [String]
+  /// What the files are, where that could be more than one thing.
+  public var kind: ImportKind?
+  /// What a person says about columns, dates, zones and scales that the files do not say.
+  public var reading: ReadingOptions
+  /// Whose interactions these are, where the files do not say.
+  public var agent: String?
+  /// How they were held, where the files do not say.
+  public var channel: Channel?
+  /// What happens to agents whom `people.yaml` does not know.
+  public var agents: AgentPolicy
+  /// Whether what a file states takes the place of what an earlier one stated.
+  public var updates: Bool
+  /// Whether to say what would be done without doing it.
+  public var isRehearsal: Bool
+
+  /// Creates the verb.
+  public init(
+    _ names: [String], as kind: ImportKind? = nil, reading: ReadingOptions = ReadingOptions(), agent: String? = nil,
+    channel: Channel? = nil, agents: AgentPolicy = .ask, updates: Bool = false, isRehearsal: Bool = false
+  ) {
+    (self.names, self.kind, self.reading, self.agent, self.channel) = (names, kind, reading, agent, channel)
+    (self.agents, self.updates, self.isRehearsal) = (agents, updates, isRehearsal)
+  }
+
+  /// Imports, and answers with what became of each file.
+  /// - Parameter ask: whoever can be asked about an agent whom nobody lists.
+  public func perform(in world: World, asking ask: @escaping AskAboutAgent = { _ in nil }) throws -> ImportReport {
+    if let kind, !kind.isRead { throw NotReadYet(kind: kind) }
+    let workspace = try world.workspace
+    let walk = SourceWalk(names, from: world.directory)
+    var plan = ImportPlan(try parts(of: walk, in: world), in: workspace, updates: updates)
+    var agentNames = AgentNames(world.people, agents, ask: ask)
+    try agentNames.decide(plan.agentNames)
+    plan.name(agentNames)
+    try plan.assemble(agent: agent, channel: channel)
+    if !isRehearsal { try write(try plan.edits() + listing(agentNames.additions, in: workspace), in: world) }
+    return ImportReport(
+      outcomes: plan.parts.map(\.outcome), findings: plan.parts.flatMap(\.findings) + agentNames.findings,
+      remarks: [walk.remark].compactMap(\.self) + agentNames.remarks + (try remarks(about: plan, in: world)))
+  }
+
+  private func parts(of walk: SourceWalk, in world: World) throws -> [ImportedPart] {
+    let reader = SourceReader(directory: world.directory, kind: kind, reading: reading)
+    var parts: [ImportedPart] = walk.emptyFolders.map { .refused($0, [.emptyFolder($0)]) }
+    for (index, name) in walk.files.enumerated() {
+      if world.talk.isInterrupted() { throw ImportStopped() }
+      parts += reader.parts(of: name)
+      world.talk.progress(Talk.Progress(action: "Reading files", done: index + 1, total: walk.files.count))
+    }
+    return parts
+  }
+
+  private func write(_ edits: [Change.Edit], in world: World) throws {
+    guard !edits.isEmpty else { return }
+    let sentence = edits.count == 1 ? "import \(edits[0].path.name)" : "import \(edits.count) files"
+    let change = Change(sentence, by: world.actor, at: world.now(), edits: edits)
+    try world.workspace.perform(change, journal: world.journal)
+  }
+
+  /// The edit that adds new agents to `people.yaml`.
+  private func listing(_ people: [People.Person], in workspace: Workspace) throws -> [Change.Edit] {
+    guard !people.isEmpty else { return [] }
+    let edit = try workspace.addition(of: people.map { ($0, .agent) })
+    let findings = edit.bytes.map { PeopleReader.read($0).findings } ?? []
+    guard findings.isEmpty else {
+      throw Refused(
+        "the new agents cannot be added to people.yaml", findings: findings, help: "add them by hand, then import again"
+      )
+    }
+    return [edit]
+  }
+
+  /// Evaluations keep the facts that they were scored with.
+  private func remarks(about plan: ImportPlan, in world: World) throws -> [String] {
+    let calls = plan.updatedCalls
+    guard !calls.isEmpty else { return [] }
+    var count = 0
+    try world.asking { index in
+      try index.visit(Query([.init(.word(.interaction, anyOf: calls))]), limit: .max) { _ in
+        count += 1
+        return true
+      }
+    }
+    return count == 0
+      ? [] : ["\(count) \(count == 1 ? "evaluation" : "evaluations") of them keep the facts they were scored with."]
+  }
+}

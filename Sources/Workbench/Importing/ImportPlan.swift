@@ -1,0 +1,157 @@
+import Foundation
+import Insights
+import QualityModel
+import Records
+import Recordings
+
+/// What an import comes to, put together before anything is written.
+struct ImportPlan {
+  let workspace: Workspace
+  /// Whether a statement takes the place of an earlier import's.
+  let updates: Bool
+  private(set) var parts: [ImportedPart]
+  private var calls: [String: CallAssembly] = [:]
+  private var order: [String] = []
+
+  init(_ parts: [ImportedPart], in workspace: Workspace, updates: Bool) {
+    (self.parts, self.workspace, self.updates) = (parts, workspace, updates)
+  }
+
+  /// The agents' names that nobody has decided about, with how many parts have each, in the order of the files.
+  var agentNames: [(name: String, count: Int)] {
+    let named = parts.filter { $0.facts != nil }.compactMap(\.agentName)
+    let counts = Dictionary(named.map { ($0, 1) }, uniquingKeysWith: +)
+    var seen: Set<String> = []
+    return named.filter { seen.insert($0).inserted }.map { ($0, counts[$0] ?? 0) }
+  }
+
+  /// Gives every part its agent's id, or refuses it.
+  mutating func name(_ agents: AgentNames) {
+    for index in parts.indices where parts[index].facts != nil {
+      guard let name = parts[index].agentName, let decision = agents.decision(about: name) else { continue }
+      switch decision {
+      case .id(let id):
+        parts[index].facts?.interaction.agent = id
+        if id != name { parts[index].facts?.interaction.note("agent", name) }
+      case .refused(let reason):
+        // What is wrong is told once for all of them.
+        parts[index].facts = nil
+        parts[index].findings = []
+        parts[index].outcome.action = .refused
+        parts[index].outcome.remarks = [reason]
+      }
+    }
+  }
+
+  /// Decides what becomes of each part.
+  mutating func assemble(agent: String?, channel: Channel?) throws {
+    pairRowsWithFiles()
+    let groups = try grouped()
+    let media = workspace.media()
+    for id in order {
+      guard var call = calls[id], let indices = groups[id] else { continue }
+      let defaults = Self.defaults(id, agent, channel, for: indices.map { parts[$0] })
+      call.take(&parts, at: indices, besides: media[id] ?? [], defaults: defaults)
+      calls[id] = call
+    }
+  }
+
+  /// The parts of each call; one whose name or folder is another call's is refused.
+  private mutating func grouped() throws -> [String: [Int]] {
+    var groups: [String: [Int]] = [:]
+    for index in parts.indices where parts[index].facts != nil {
+      let id = parts[index].id
+      do {
+        guard try claim(id, for: index) else { continue }
+      } catch let refused as Refused {
+        parts[index].refuse(refused.findings.first ?? .unreadable(id, refused))
+        continue
+      }
+      groups[id, default: []].append(index)
+    }
+    return groups
+  }
+
+  /// Whether a part is of the call that has its id: two calls must never become one.
+  private mutating func claim(_ id: String, for index: Int) throws -> Bool {
+    let part = parts[index]
+    guard var call = calls[id] else {
+      let call = try CallAssembly(id, name: part.name, home: part.home, in: workspace, updates: updates)
+      guard CallName.key(of: call.name) == CallName.key(of: part.name) else {
+        parts[index].refuse(.twoNames(part.name, call.name, id: id, in: part.outcome.source))
+        parts[index].outcome.id = id
+        return false
+      }
+      calls[id] = call
+      order.append(id)
+      return true
+    }
+    guard CallName.key(of: call.name) == CallName.key(of: part.name) else {
+      parts[index].refuse(.twoNames(part.name, call.name, id: id, in: part.outcome.source))
+      parts[index].outcome.id = id
+      return false
+    }
+    if let home = call.home, let own = part.home, own != home {
+      parts[index].refuse(.otherFolder(part.name, than: home, in: part.outcome.source))
+      parts[index].outcome.id = id
+      return false
+    }
+    call.home = call.home ?? part.home
+    calls[id] = call
+    return true
+  }
+
+  /// What the options say where no file does.
+  private static func defaults(
+    _ id: String, _ agent: String?, _ channel: Channel?, for parts: [ImportedPart]
+  ) -> SourcedInteraction? {
+    guard agent != nil || channel != nil, parts.contains(where: { $0.facts != nil }) else { return nil }
+    var origins: [GuessableFact: FactOrigin] = [.channel: channel == nil ? .assumed : .option]
+    if agent != nil { origins[.agent] = .option }
+    return SourcedInteraction(Interaction(id: id, channel: channel ?? .voice, agent: agent), origins: origins)
+  }
+
+  /// The edits for everything that is new or changed.
+  func edits() throws -> [Change.Edit] {
+    let all = try order.sorted().flatMap { id in
+      // A call of which every part was refused is not begun.
+      parts.contains { $0.facts != nil && $0.id == id } ? try calls[id]?.edits() ?? [] : []
+    }
+    return all.filter { $0.path.isMedia } + all.filter { !$0.path.isMedia }
+  }
+
+  /// The calls whose facts were replaced.
+  var updatedCalls: [String] { order.filter { calls[$0]?.wasUpdated == true } }
+}
+
+extension ImportPlan {
+  /// A row that names a file is about that file's call, whatever id it has besides.
+  private mutating func pairRowsWithFiles() {
+    let files = Dictionary(
+      parts.filter { $0.home != nil && $0.facts != nil }.map { (CallName.key(of: $0.name), $0) },
+      uniquingKeysWith: { old, _ in old })
+    for index in parts.indices where parts[index].facts != nil {
+      guard let file = parts[index].fileName, CallName.key(of: file) != CallName.key(of: parts[index].name),
+        let id = files[CallName.key(of: file)]?.id ?? storedID(of: file)
+      else { continue }
+      let own = parts[index].name
+      parts[index].facts?.interaction.id = id
+      parts[index].facts?.interaction.note("id", own)
+      parts[index].name = CallName.of(fileName: file)
+    }
+  }
+
+  private func storedID(of name: String) -> String? {
+    guard let id = ImportedID.derive(from: CallName.of(fileName: name)),
+      (try? workspace.interaction(id))?.value != nil
+    else { return nil }
+    return id
+  }
+}
+
+extension Interaction {
+  /// Keeps a text of the source under `metadata`.
+  fileprivate mutating func note(_ key: String, _ text: String) {
+    metadata = (metadata ?? [:]).merging([key: .string(text)]) { _, new in new }
+  }
+}

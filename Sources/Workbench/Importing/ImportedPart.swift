@@ -1,0 +1,87 @@
+import Foundation
+import Insights
+import QualityModel
+import Records
+import Recordings
+
+/// What one file, or one row of a file, says about one call.
+struct ImportedPart {
+  /// How much its statements count among those of one import, the first most.
+  enum Source: Int {
+    case record, row, transcript, audio
+  }
+
+  /// What became of it; decided when all parts of a call are known.
+  var outcome: ImportReport.Outcome
+  /// What it is.
+  var source: Source
+  /// The call's name, as the source writes it.
+  var name: String
+  /// The folder that tells it apart from others of the name; `nil` for rows, which are about a call wherever it is.
+  var home: String?
+  /// What it says; `nil` where nothing of it is taken.
+  var facts: SourcedInteraction?
+  /// The name of the recording's file, where a row says that besides an id.
+  var fileName: String?
+  /// The agent, as the source names them.
+  var agentName: String?
+  /// The file that it is.
+  var medium: ImportedMedium?
+  /// What reading it found.
+  var findings: [Finding] = []
+
+  /// The interaction's id.
+  var id: String { facts?.interaction.id ?? "" }
+
+  /// Creates a part of which nothing is taken.
+  static func refused(_ source: String, takenAs: String? = nil, _ findings: [Finding]) -> ImportedPart {
+    ImportedPart(
+      outcome: .init(
+        source: source, takenAs: takenAs, action: .refused, remarks: findings.prefix(1).map(\.message.text)),
+      source: .row, name: "", findings: findings)
+  }
+
+  /// Notes that nothing of it is taken after all.
+  mutating func refuse(_ finding: Finding) {
+    facts = nil
+    outcome.action = .refused
+    outcome.remarks = [finding.message.text]
+    findings = [finding]
+  }
+}
+
+/// A transcript or a recording on its way into the workspace.
+struct ImportedMedium {
+  /// The extension that it gets.
+  var ending: String
+  /// What the file in the workspace is to hold.
+  var contents: Change.Contents
+  /// The size and digest of that.
+  var fingerprint: Fingerprint
+  /// What the transcript tells; `nil` for audio.
+  var transcript: TranscriptFile?
+}
+
+/// A transcript that may be the one to read.
+struct TranscriptFile {
+  /// Where it is.
+  var url: URL
+  /// How a person would name it.
+  var name: String
+  /// How much it tells beside the words.
+  var completeness: Completeness
+  /// The transcript where it is one of many in a file.
+  var held: Transcript?
+
+  /// The transcript, read again: hundreds of them would fill the memory for the few that are compared.
+  var transcript: Transcript? {
+    if let held { return held }
+    return (try? Data(contentsOf: url)).flatMap { Transcript.read($0, named: name).transcript }
+  }
+
+  /// How the better of two of the same completeness is chosen: a service's own file tells more than what was made of it.
+  var preference: Int {
+    let order = ["json", "vtt", "srt", "tsv", "txt"]
+    return order.firstIndex(of: Media.extension(of: name)) ?? order.count
+  }
+}

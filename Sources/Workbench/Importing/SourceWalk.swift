@@ -1,0 +1,103 @@
+import Foundation
+
+/// The files that were named, with folders walked down in the order of their names.
+///
+/// Hidden files are left out. A symbolic link in a folder is left out too where it leads out of the folder; one that
+/// stays inside only names again what is walked anyway, unless it leads to something hidden. So a cycle ends.
+struct SourceWalk {
+  /// The files, as a person would name them.
+  private(set) var files: [String] = []
+  /// The named folders in which there is nothing to take.
+  private(set) var emptyFolders: [String] = []
+  /// How many symbolic links lead out of their folder.
+  private(set) var linksOut = 0
+  /// How many hidden files and folders were left out.
+  private(set) var hidden = 0
+  private var seen: Set<String> = []
+  private let directory: URL
+
+  init(_ names: [String], from directory: URL) {
+    self.directory = directory
+    for name in names {
+      let path = realPath(of: name)
+      guard isFolder(path) else {
+        // A pipe or a file that is not there is told by whoever reads it.
+        if seen.insert(path).inserted { files.append(name) }
+        continue
+      }
+      let before = files.count
+      walk(name.hasSuffix("/") ? String(name.dropLast()) : name, root: path)
+      if files.count == before, !seen.contains(where: { $0.hasPrefix(path + "/") }) { emptyFolders.append(name) }
+    }
+  }
+
+  private mutating func walk(_ name: String, root: String) {
+    let url = URL(filePath: name, relativeTo: directory)
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? [])
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    for child in names {
+      guard !child.hasPrefix(".") else {
+        hidden += 1
+        continue
+      }
+      let path = "\(name)/\(child)"
+      if isLink(path), !leadsToHidden(path, in: root) { continue }
+      if isFolder(path) {
+        walk(path, root: root)
+      } else if seen.insert(realPath(of: path)).inserted {
+        files.append(path)
+      }
+    }
+  }
+
+  /// Whether a link leads to something in the folder that is not walked by itself; those that lead out are counted.
+  private mutating func leadsToHidden(_ path: String, in root: String) -> Bool {
+    let target = realPath(of: path)
+    guard target.hasPrefix(root + "/") else {
+      linksOut += 1
+      return false
+    }
+    return target.dropFirst(root.count).contains("/.") && !isFolder(path)
+  }
+
+  private func realPath(of name: String) -> String {
+    URL(filePath: name, relativeTo: directory).resolvingSymlinksInPath().path
+  }
+
+  private func isFolder(_ name: String) -> Bool {
+    var isFolder: ObjCBool = false
+    let path = URL(filePath: name, relativeTo: directory).path
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+
+  private func isLink(_ name: String) -> Bool {
+    let path = URL(filePath: name, relativeTo: directory).path
+    return (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+  }
+}
+
+extension SourceWalk {
+  /// What was left out, in one sentence; `nil` where nothing was.
+  var remark: String? {
+    let parts = [
+      hidden == 0 ? nil : "\(hidden) hidden \(hidden == 1 ? "file or folder" : "files or folders")",
+      linksOut == 0
+        ? nil : "\(linksOut) symbolic \(linksOut == 1 ? "link that leads" : "links that lead") out of the folder",
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : "Left out: \(parts.joined(separator: ", "))."
+  }
+
+  /// Returns the folder by which two files of one name are told apart: `audio/` and `transcripts/` of one folder hold
+  /// the two halves of the same calls.
+  static func home(of name: String, from directory: URL) -> String {
+    let folder = URL(filePath: name, relativeTo: directory).resolvingSymlinksInPath().deletingLastPathComponent()
+    let isHalf = halves.contains(folder.lastPathComponent.lowercased())
+    return (isHalf ? folder.deletingLastPathComponent() : folder).path
+  }
+
+  private static let halves: Set<String> = [
+    "audio", "audios", "recording", "recordings", "wav", "mp3", "transcript", "transcripts", "transcriptions", "vtt",
+    "srt",
+    "txt", "json", "text", "texts", "subtitles", "captions",
+  ]
+}

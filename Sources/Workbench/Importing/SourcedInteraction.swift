@@ -1,0 +1,69 @@
+import Foundation
+import QualityModel
+
+/// Where a fact about an interaction comes from that nobody stated, the weakest first.
+enum FactOrigin: String, Comparable {
+  /// Nothing says so; it is what is usual.
+  case assumed
+  /// The last time or the form of a transcript.
+  case transcript
+  /// The recording itself.
+  case audio
+  /// `--channel` or `--agent`, which hold where no file says anything.
+  case option
+
+  static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+  private var rank: Int {
+    switch self {
+    case .assumed: 0
+    case .transcript: 1
+    case .audio: 2
+    case .option: 3
+    }
+  }
+}
+
+/// The facts that may be guessed; whatever else an interaction holds was stated by somebody.
+enum GuessableFact: String, CaseIterable {
+  case channel, duration, agent
+}
+
+/// An interaction with where those of its facts come from that were not stated.
+///
+/// A record remembers them under `metadata.guessed`, as in `{"channel": "assumed", "duration": "transcript"}`, so that
+/// also a later import knows what gives way to a statement.
+struct SourcedInteraction: Equatable {
+  /// The interaction, without `metadata.guessed`.
+  var interaction: Interaction
+  /// What was not stated, and where it comes from.
+  var origins: [GuessableFact: FactOrigin]
+
+  init(_ interaction: Interaction, origins: [GuessableFact: FactOrigin] = [:]) {
+    self.interaction = interaction
+    self.origins = origins
+  }
+
+  /// Creates what a record says.
+  init(stored: Interaction) {
+    self.init(stored)
+    guard case .object(let guessed)? = interaction.metadata?[Self.key] else { return }
+    interaction.metadata?[Self.key] = nil
+    for fact in GuessableFact.allCases {
+      origins[fact] = guessed[fact.rawValue]?.string.flatMap(FactOrigin.init)
+    }
+    if interaction.metadata?.isEmpty == true { interaction.metadata = nil }
+  }
+
+  /// The record to be written.
+  var record: Interaction {
+    guard !origins.isEmpty else { return interaction }
+    var record = interaction
+    let members = origins.map { ($0.key.rawValue, JSONValue.string($0.value.rawValue)) }
+    record.metadata = (record.metadata ?? [:]).merging(
+      [Self.key: .object(Dictionary(uniqueKeysWithValues: members))]) { _, new in new }
+    return record
+  }
+
+  private static let key = "guessed"
+}

@@ -1,0 +1,98 @@
+import CustomDump
+import Insights
+import QualityModel
+import TestSupport
+import Testing
+
+@testable import Workbench
+
+@Suite("Import: whose call it is") struct AgentNamesTests {
+  static let people = """
+    agents:
+      - {id: ana-lopez, name: Ana López, email: ana@harbour.example}
+      - {id: ben-ito, name: Ben Ito}
+
+    """
+
+  private func desk(_ names: String...) throws -> ImportDesk {
+    let rows = names.enumerated().map { "c-\($0.offset + 1),\"\($0.element)\"\n" }.joined()
+    return try ImportDesk(["calls.csv": "id,agent\n" + rows], people: Self.people)
+  }
+
+  @Test(arguments: [
+    "ana-lopez", "Ana López", "López, Ana", "ANA LOPEZ", "ana@harbour.example", "Ana.Lopez@harbour.example",
+  ])
+  func isMatched(name: String) throws {
+    let desk = try desk(name)
+    let report = try desk.run("calls.csv")
+    #expect(try desk.record("c-1")?.agent == "ana-lopez")
+    expectNoDifference(report.findings, [])
+    expectNoDifference(
+      report.remarks, ["ana-lopez", "Ana López"].contains(name) ? [] : ["Agents: `\(name)` is ana-lopez."])
+  }
+
+  @Test(arguments: ["Ana Lopez (4711)", "Ana Lopez; Ben Ito", "Ana Lopes", "Maria López"])
+  func isRefusedWhereNobodySaysWhichOfTwo(name: String) throws {
+    let desk = try desk(name)
+    let report = try desk.run("calls.csv")
+    expectNoDifference(report.results, ["calls.csv:2": "refused"])
+    expectNoDifference(report.findings.map(\.rule), ["doubtful-agent"])
+    expectNoDifference(desk.recordings, [])
+  }
+
+  @Test func newOnesAreNamedOnce() throws {
+    let desk = try desk("Kiri Tane", "Tane, Kiri", "Jo Park", "Kiri Tane")
+    let report = try desk.run("calls.csv")
+    expectNoDifference(
+      report.findings.map(\.message.text),
+      ["people.yaml knows no agent `Kiri Tane` (kiri-tane), `Jo Park` (jo-park): taken as new"])
+    expectNoDifference(report.findings.map(\.severity), [.warning])
+    #expect(try desk.record("c-2")?.agent == "kiri-tane")
+    #expect(desk.files.text(of: "people.yaml") == Self.people)
+  }
+
+  @Test func newOnesAreListedInTheSameChange() throws {
+    let desk = try desk("Kiri Tane", "Maria López")
+    try desk.run("calls.csv", adjust: { $0.agents = .new })
+    #expect(desk.world.people.agents.map(\.id) == ["ana-lopez", "ben-ito", "kiri-tane", "maria-lopez"])
+    #expect(desk.world.people.agent("kiri-tane")?.name == "Kiri Tane")
+    #expect(try Undo().perform(in: desk.world) == "import 3 files")
+    #expect(desk.files.text(of: "people.yaml") == Self.people)
+    expectNoDifference(desk.recordings, [])
+  }
+
+  @Test func unknownOnesAreRefusedIfOneSaysSo() throws {
+    let desk = try desk("Kiri Tane", "Ben Ito")
+    expectNoDifference(
+      try desk.run("calls.csv", adjust: { $0.agents = .refuse }).results,
+      ["calls.csv:2": "refused", "calls.csv:3": "added"])
+    expectNoDifference(desk.recordings, ["c-2.json"])
+  }
+
+  @Test func aPersonIsAskedOnceAName() throws {
+    let desk = try desk("Ana Lopes", "Kiri Tane", "Ana Lopes", "Jo Park", "Lee Wu")
+    var asked: [String] = []
+    let answers: [String: AgentAnswer] = ["Ana Lopes": .known("ana-lopez"), "Kiri Tane": .leaveOut, "Jo Park": .allNew]
+    let report = try desk.run(
+      "calls.csv",
+      asking: { question in
+        asked.append("\(question.name) \(question.count) \(question.candidates.map(\.id)) \(question.newID ?? "")")
+        return answers[question.name]
+      })
+    expectNoDifference(
+      asked,
+      [#"Ana Lopes 2 ["ana-lopez"] ana-lopes"#, "Kiri Tane 1 [] kiri-tane", "Jo Park 1 [] jo-park"])
+    expectNoDifference(report.count(.added), 4)
+    #expect(try desk.record("c-3")?.agent == "ana-lopez")
+    #expect(desk.world.people.agents.map(\.id) == ["ana-lopez", "ben-ito", "jo-park", "lee-wu"])
+  }
+
+  @Test(arguments: [("Ольга Иванова", "olga-ivanova"), ("田中 花子", "tian-zhong-hua-zi"), ("ខ្មែរ", "name-")])
+  func namesInAnyScriptGetAnID(name: String, id: String) throws {
+    let desk = try desk(name)
+    try desk.run("calls.csv")
+    let record = try #require(try desk.record("c-1"))
+    #expect(record.agent?.hasPrefix(id) ?? false, "\(record.agent ?? "")")
+    #expect(record.metadata?["agent"] == .string(name))
+  }
+}

@@ -1,0 +1,99 @@
+import CustomDump
+import Insights
+import QualityModel
+import Recordings
+import TestSupport
+import Testing
+
+@testable import Workbench
+
+@Suite("Import: files of one call") struct PairingTests {
+  @Test(arguments: [
+    "call-9.mp3.vtt", "call-9.transcript.vtt", "CALL-9.VTT", "call-9_transcript.vtt", "call-9.wav_transcript.vtt",
+  ])
+  func findEachOtherAsToolsNameThem(transcript: String) throws {
+    let desk = try ImportDesk([transcript: ImportDesk.timed, "calls.csv": "id,reason\ncall-9,repair\n"])
+    let report = try desk.run("")
+    expectNoDifference(report.results, [transcript: "added", "calls.csv:2": "added"])
+    expectNoDifference(desk.recordings, ["call-9.json", "call-9.vtt"])
+    #expect(try desk.record("call-9")?.reason == "repair")
+  }
+
+  @Test func aRowIsAboutTheFileThatItNames() throws {
+    let desk = try ImportDesk([
+      "a.vtt": ImportDesk.timed, "calls.csv": "filename,reason\nexport\\a.vtt,repair\n",
+      "more.csv": "id,File name,reason,team\n4711,a.vtt,repair,wheels\n",
+    ])
+    try desk.run("")
+    expectNoDifference(desk.recordings, ["a.json", "a.vtt"])
+    let record = try #require(try desk.record("a"))
+    expectNoDifference([record.reason, record.team], ["repair", "wheels"])
+    #expect(record.metadata?["id"] == .string("4711"))
+  }
+
+  @Test func twoCallsOfOneNameInTwoFoldersAreNeverOne() throws {
+    let desk = try ImportDesk([
+      "a/part.vtt": ImportDesk.timed, "b/part.srt": "1\n00:00:01,000 --> 00:00:02,000\nHello.\n",
+    ])
+    let report = try desk.run("")
+    expectNoDifference(report.results, ["a/part.vtt": "added", "b/part.srt": "refused"])
+    expectNoDifference(report.findings.map(\.rule), ["same-name-other-folder"])
+    expectNoDifference(desk.recordings, ["part.json", "part.vtt"])
+  }
+
+  @Test func foldersOfAudioAndTranscriptsBesideEachOtherHoldTheSameCalls() throws {
+    let desk = try ImportDesk(["transcripts/c.vtt": ImportDesk.timed, "text/c.txt": ImportDesk.bare])
+    expectNoDifference(try desk.run("").results, ["transcripts/c.vtt": "added", "text/c.txt": "not-read"])
+  }
+
+  @Test func anotherConversationUnderTheSameNameIsRefused() throws {
+    let desk = try ImportDesk([
+      "1/call.vtt": ImportDesk.timed,
+      "2/call.srt":
+        "1\n00:00:01,000 --> 00:00:04,000\nGood evening, ticket office here.\n\n2\n00:00:05,000 --> 00:00:09,000\nTwo seats for Saturday, near the front.\n",
+    ])
+    try desk.run("1")
+    let report = try desk.run("2")
+    expectNoDifference(report.results, ["2/call.srt": "refused"])
+    expectNoDifference(report.findings.map(\.rule), ["another-conversation"])
+    expectNoDifference(desk.recordings, ["call.json", "call.vtt"])
+  }
+}
+
+@Suite("Import: the best transcript") struct TranscriptChoiceTests {
+  @Test func timesAndSpeakersWinWhateverTheFilesAreCalled() throws {
+    let desk = try ImportDesk(["call.txt": ImportDesk.bare, "call.vtt": ImportDesk.timed])
+    let report = try desk.run("")
+    expectNoDifference(report.results, ["call.txt": "not-read", "call.vtt": "added"])
+    expectNoDifference(report.outcomes[0].remarks, ["call.vtt is read: it has times and speakers"])
+    expectNoDifference(desk.recordings, ["call.json", "call.vtt"])
+    #expect(try ReadRecording("call").perform(in: desk.world).transcript?.speakers == ["Agent", "Customer"])
+  }
+
+  @Test func aBetterOneThatComesLaterIsRead() throws {
+    let desk = try ImportDesk(["call.txt": ImportDesk.bare, "call.vtt": ImportDesk.timed])
+    try desk.run("call.txt")
+    expectNoDifference(try desk.run("call.vtt").results, ["call.vtt": "added"])
+    #expect(try ReadRecording("call").perform(in: desk.world).transcript?.duration == 9)
+    expectNoDifference(try desk.run("").results, ["call.txt": "unchanged", "call.vtt": "unchanged"])
+  }
+
+  @Test func aPoorerOneThatComesLaterIsNotCopied() throws {
+    let desk = try ImportDesk(["call.txt": ImportDesk.bare, "call.vtt": ImportDesk.timed])
+    try desk.run("call.vtt")
+    let report = try desk.run("call.txt")
+    expectNoDifference(report.results, ["call.txt": "not-read"])
+    expectNoDifference(report.outcomes[0].remarks, ["recordings/call.vtt is read: it has times and speakers"])
+    expectNoDifference(desk.recordings, ["call.json", "call.vtt"])
+  }
+
+  @Test func theBestIsReadOfFilesThatSomebodyPutThere() throws {
+    let desk = try ImportDesk()
+    try desk.files.write(
+      #"{"channel": "voice", "format": "sidetone.interaction/1", "id": "k"}"#, to: "recordings/k.json")
+    try desk.files.write(ImportDesk.bare, to: "recordings/k.srt.txt")
+    try desk.files.write(ImportDesk.bare, to: "recordings/k.txt")
+    try desk.files.write(ImportDesk.timed, to: "recordings/k.vtt")
+    #expect(try ReadRecording("k").perform(in: desk.world).transcript?.speakers == ["Agent", "Customer"])
+  }
+}

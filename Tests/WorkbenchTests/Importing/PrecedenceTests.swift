@@ -1,0 +1,80 @@
+import CustomDump
+import Insights
+import QualityModel
+import TestSupport
+import Testing
+
+@testable import Workbench
+
+@Suite("Import: what is stated wins over what is guessed") struct PrecedenceTests {
+  static let rows = "id,channel,duration\ncall,chat,600\n"
+
+  @Test(arguments: [["call.vtt", "calls.csv"], ["calls.csv", "call.vtt"]])
+  func inEitherOrder(names: [String]) throws {
+    for isOneImport in [true, false] {
+      let desk = try ImportDesk(["call.vtt": ImportDesk.timed, "calls.csv": Self.rows])
+      if isOneImport { try desk.run(names[0], names[1]) } else { for name in names { try desk.run(name) } }
+      let record = try #require(try desk.record("call"))
+      #expect(record.channel == .chat)
+      #expect(record.duration == 600)
+      #expect(record.metadata == nil)
+    }
+  }
+
+  @Test func aGuessIsRememberedAsOne() throws {
+    let desk = try ImportDesk(["call.vtt": ImportDesk.timed])
+    try desk.run("call.vtt")
+    let record = try #require(try desk.record("call"))
+    #expect(record.duration == 9)
+    #expect(record.metadata?["guessed"]?["duration"] == .string("transcript"))
+  }
+
+  @Test func optionsHoldWhereNoFileSaysAnything() throws {
+    let desk = try ImportDesk([
+      "said.csv": "id,channel,agent\na,voice,ben-ito\n", "silent.csv": "id,reason\nb,repair\n",
+    ])
+    try desk.run(
+      "",
+      adjust: {
+        $0.channel = .email
+        $0.agent = "ana-lopez"
+      })
+    #expect(try desk.record("a")?.channel == .voice)
+    #expect(try desk.record("a")?.agent == "ben-ito")
+    #expect(try desk.record("b")?.channel == .email)
+    #expect(try desk.record("b")?.agent == "ana-lopez")
+    try desk.put("later.csv", "id,channel,agent\nb,chat,ben-ito\n")
+    try desk.run("later.csv")
+    #expect(try desk.record("b")?.channel == .chat)
+    #expect(try desk.record("b")?.agent == "ben-ito")
+  }
+
+  @Test func aCorrectedFileIsToldAndTakenOnlyIfOneSaysSo() throws {
+    let desk = try ImportDesk(["calls.csv": "id,agent,duration,reason\ncall,ana-lopez,600,repair\n"])
+    try desk.run("calls.csv")
+    let before = desk.files.tree()
+    try desk.put("calls.csv", "id,agent,duration,reason\ncall,ben-ito,480,repair\n")
+    let told = try desk.run("calls.csv")
+    expectNoDifference(told.results, ["calls.csv:2": "differs"])
+    expectNoDifference(
+      told.outcomes[0].differences,
+      [.init(field: "duration", old: "600", new: "480"), .init(field: "agent", old: "ana-lopez", new: "ben-ito")])
+    #expect(desk.files.text(of: "recordings/call.json") == before["recordings/call.json"])
+
+    expectNoDifference(try desk.run("calls.csv", adjust: { $0.updates = true }).results, ["calls.csv:2": "updated"])
+    #expect(try desk.record("call")?.agent == "ben-ito")
+    #expect(try desk.record("call")?.duration == 480)
+    expectNoDifference(try desk.run("calls.csv", adjust: { $0.updates = true }).results, ["calls.csv:2": "unchanged"])
+    #expect(try Undo().perform(in: desk.world) == "import call.json")
+    #expect(desk.files.text(of: "recordings/call.json") == before["recordings/call.json"])
+  }
+
+  @Test func secondsThatASystemLeavesOutAreNoDifference() throws {
+    let desk = try ImportDesk([
+      "a.csv": "id,start,duration\nx,2026-11-20T14:03:11Z,312.4\n",
+      "b.csv": "id,start,duration\nx,2026-11-20 14:03,312\n",
+    ])
+    try desk.run("a.csv")
+    expectNoDifference(try desk.run("b.csv").results, ["b.csv:2": "unchanged"])
+  }
+}
