@@ -47,7 +47,8 @@ public struct FindingGroups: Hashable, Sendable {
     let times = count == 1 ? "" : " \(count) times, as in"
     var text = "\(word)\(times): \(first.message.text.safeForTerminal)".hanging(to: width) + "\n"
     let places = group.findings.compactMap(\.place).prefix(3).map { place in
-      place.file.safeForTerminal + (place.line.map { ":\($0)" } ?? "")
+      (place.file.split(separator: "/").last.map(String.init) ?? place.file).safeForTerminal
+        + (place.line.map { ":\($0)" } ?? "")
     }
     if !places.isEmpty {
       let rest = group.findings.count { $0.place != nil } - places.count

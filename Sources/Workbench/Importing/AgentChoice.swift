@@ -21,6 +21,11 @@ public struct AgentQuestion: Hashable, Sendable {
   public var candidates: [People.Person]
   /// The id that a new agent would get; `nil` where none can be made.
   public var newID: String?
+
+  /// Creates a question.
+  public init(name: String, count: Int, candidates: [People.Person], newID: String?) {
+    (self.name, self.count, self.candidates, self.newID) = (name, count, candidates, newID)
+  }
 }
 
 /// What a person says about a name that `people.yaml` does not know.

@@ -86,7 +86,7 @@ struct FactMerge {
   /// Keys about how the record came to be are not facts that a file could correct.
   private mutating func takeMetadata(_ key: String, _ new: SourcedInteraction) {
     if known.interaction.metadata?[key] == nil || !["source", "agent"].contains(key) {
-      take("metadata.\(key)", \.[metadata: key], new, Facts.text)
+      take("metadata.\(key)", \.[metadata: key], new, isSame: Facts.isSameValue, Facts.text)
     }
   }
 
@@ -113,6 +113,17 @@ private enum Facts {
   static func isSameStart(_ left: Date, _ right: Date) -> Bool {
     let (early, late) = (min(left, right).timeIntervalSince1970, max(left, right).timeIntervalSince1970)
     return early == late || late - early < 60 && early.truncatingRemainder(dividingBy: 60) == 0
+  }
+  /// A number that was written as `1.0` is read as `1` the next time.
+  static func isSameValue(_ left: JSONValue, _ right: JSONValue) -> Bool {
+    switch (left, right) {
+    case (.integer(let whole), .number(let number)), (.number(let number), .integer(let whole)): Double(whole) == number
+    case (.array(let left), .array(let right)):
+      left.count == right.count && zip(left, right).allSatisfy { isSameValue($0, $1) }
+    case (.object(let left), .object(let right)):
+      left.count == right.count && left.allSatisfy { key, value in right[key].map { isSameValue(value, $0) } ?? false }
+    default: left == right
+    }
   }
   static func seconds(_ value: Double) -> String {
     value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)

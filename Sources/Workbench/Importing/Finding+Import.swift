@@ -12,7 +12,7 @@ extension Finding {
   static func unusable(_ file: String) -> Finding {
     Finding(
       rule: ImportRules.unusableFile.name, .unusable,
-      help: "name a file of another kind, or say what it is with `--as`",
+      help: "leave it out, or export it in one of these forms",
       place: Place(file: file))
   }
 

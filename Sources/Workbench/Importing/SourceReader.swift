@@ -83,7 +83,8 @@ struct SourceReader {
 
   private func transcript(_ bytes: Data, _ url: URL, _ name: String) -> ImportedPart {
     if let record = Self.record(in: bytes, named: name) { return part(of: record, named: name) }
-    let reading = Transcript.read(bytes, named: name)
+    let clock = ClockReading(dates: self.reading.dates, zone: self.reading.zone)
+    let reading = Transcript.read(bytes, named: name, clock: clock)
     let words = reading.kind.shortWords
     guard reading.transcript != nil || !reading.details.isEmpty else {
       return .refused(name, takenAs: words, reading.findings.isEmpty ? [.unusable(name)] : reading.findings)

@@ -85,7 +85,9 @@ extension ImportPage {
   /// What came of it in one line, for beside the answer.
   /// - Parameter isRehearsal: whether nothing was written.
   public func sentence(isRehearsal: Bool) -> String {
-    func part(_ action: ImportReport.Outcome.Action) -> String { "\(report.count(action)) \(action.words)" }
+    func part(_ action: ImportReport.Outcome.Action) -> String {
+      "\(report.count(action)) \(action == .differs && report.count(action) != 1 ? "differ" : action.words)"
+    }
     let usual = [ImportReport.Outcome.Action.added, .completed, .unchanged, .refused].map(part)
     let others = [ImportReport.Outcome.Action.updated, .differs, .notRead].filter { report.count($0) > 0 }.map(part)
     return "\(isRehearsal ? "Would import" : "Imported"): " + usual.joined(separator: ", ")

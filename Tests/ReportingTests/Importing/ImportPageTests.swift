@@ -1,0 +1,87 @@
+import CustomDump
+import Insights
+import QualityModel
+import Reporting
+import Testing
+
+@Suite("The report of an import") struct ImportPageTests {
+  private let many = ImportReport(
+    outcomes: (1...300).map { .init(source: "in/\($0).vtt", takenAs: "WebVTT", id: "c-\($0)", action: .added) }
+      + (1...90).map { .init(source: "in/list.csv:\($0)", takenAs: "call list", id: "c-\($0)", action: .completed) }
+      + (1...20).map { .init(source: "in/\($0).bin", action: .refused, remarks: ["no"]) },
+    findings: (1...200).map { number in
+      Finding(
+        rule: "rule-\(number % 9)", severity: number % 9 == 0 ? .error : .warning, "value \(number) is odd",
+        help: "look at it",
+        place: Place(file: "in/\(number).vtt", line: number))
+    })
+
+  @Test func countsWhatIsAlike() {
+    expectNoDifference(
+      ImportPage(many).document.text(width: 80),
+      """
+      Taken as               Added  Completed  Refused
+      ─────────────────────  ─────  ─────────  ───────
+      WebVTT                   300
+      call list                            90
+      nothing that is known                         20
+
+      """)
+    #expect(
+      ImportPage(many).sentence(isRehearsal: false) == "Imported: 300 added, 90 completed, 0 unchanged, 20 refused.")
+  }
+
+  @Test func saysEachProblemOnceAndFitsTheScreen() {
+    let text = FindingGroups(many.findings).text(width: 80, coloured: false, lines: 10)
+    expectNoDifference(
+      text,
+      """
+      error[rule-0] 22 times, as in: value 9 is odd
+        in 9.vtt:9, 18.vtt:18, 27.vtt:27 and 19 more
+      help: look at it
+      warning[rule-1] 23 times, as in: value 1 is odd
+        in 1.vtt:1, 10.vtt:10, 19.vtt:19 and 20 more
+      help: look at it
+      warning[rule-2] 23 times, as in: value 2 is odd
+        in 2.vtt:2, 11.vtt:11, 20.vtt:20 and 20 more
+      help: look at it
+      and also: rule-3 (22), rule-4 (22), rule-5 (22), rule-6 (22), rule-7 (22), rule…
+
+      """)
+  }
+
+  @Test func namesEachFileWhileThereAreFew() {
+    let report = ImportReport(outcomes: [
+      .init(
+        source: "/srv/exports/2026-11/a.csv:2", takenAs: "call list", id: "c-1", target: "recordings/c-1.json",
+        action: .differs, differences: [.init(field: "duration", old: "600", new: "480")]),
+      .init(
+        source: "/srv/exports/2026-11/a.txt", takenAs: "plain text", id: "a", action: .notRead,
+        remarks: ["a.vtt is read"]),
+    ])
+    expectNoDifference(
+      ImportPage(report).document.text(width: 80),
+      """
+      File     Taken as    Result    Id   Became
+      ───────  ──────────  ────────  ───  ───────────────────
+      a.csv:2  call list   differs   c-1  recordings/c-1.json
+      a.txt    plain text  not read  a    a.vtt is read
+
+      - duration: c-1 600 → 480
+
+      """)
+  }
+
+  @Test func programsGetEveryFileWithItsFindings() {
+    let report = ImportReport(
+      outcomes: [
+        .init(source: "a.csv:2", takenAs: "call list", id: "c", action: .added),
+        .init(source: "b.vtt", action: .refused),
+      ],
+      findings: [Finding(rule: "bad-date", severity: .warning, "m", help: "h", place: Place(file: "a.csv", line: 9))])
+    let text = JSONAnswer.text(of: ImportListing(report))
+    #expect(text.contains(#""as": "call list""#))
+    #expect(text.split(separator: #""rule": "bad-date""#).count == 2)
+    #expect(text.hasPrefix("[\n") && text.contains(#""source": "b.vtt""#))
+  }
+}
