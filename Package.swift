@@ -110,5 +110,5 @@ if Context.environment["SIDETONE_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "fuzz", dependencies: ["QualityModel", "Records", "Recordings", "Reporting", "Workbench"],
-      path: "Fuzzing", exclude: ["run"], swiftSettings: strict))
+      path: "Fuzzing", exclude: ["run", "Seeds"], swiftSettings: strict))
 }

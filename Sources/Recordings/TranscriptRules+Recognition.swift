@@ -2,6 +2,7 @@
 extension TranscriptRules {
   static let aboutRecognition = [
     spreadsheet, emptyRecording, unmeasuredRecording, cutRecording, impossibleTimes, timesInMilliseconds,
+    otherSystem, mailMessage, timesOfDay, linesLeftOut,
   ]
 
   static let spreadsheet = TranscriptRule(
@@ -39,5 +40,30 @@ extension TranscriptRules {
     explanation: """
       The times of the transcript can only be milliseconds: as seconds, every word would take more than a minute. They were
       read as milliseconds.
+      """)
+  static let otherSystem = TranscriptRule(
+    name: "other-system",
+    explanation: """
+      The file is an export of another system that is known by its shape and not read yet. Nothing was taken from it. Most
+      systems also export captions or plain text, which are read.
+      """)
+  static let mailMessage = TranscriptRule(
+    name: "mail-message",
+    explanation: """
+      The file is an e-mail that is encoded, has several parts or quotes an earlier message. Such e-mails are not read yet,
+      since words of one person would be taken for another's. A single message in plain text, with its lines From, To,
+      Subject and Date above it, is read.
+      """)
+  static let timesOfDay = TranscriptRule(
+    name: "times-of-day",
+    explanation: """
+      The times before the messages were taken as times of the day: they begin hours after 0:00, or pass midnight. The
+      first message is at 0:00 and the others count from it. Messages stay in the order in which they were written.
+      """)
+  static let linesLeftOut = TranscriptRule(
+    name: "lines-left-out",
+    explanation: """
+      Lines above the first turn of a transcript or the first message of a chat are a title or a summary, not talk. They were left out; evidence can cite
+      only what somebody says.
       """)
 }

@@ -40,8 +40,9 @@ public enum TranscriptRules {
   static let unknownFormat = TranscriptRule(
     name: "unknown-transcript-format",
     explanation: """
-      The JSON is sound, but it is no transcript that Sidetone knows: Amazon Contact Lens, Transcribe or Call Analytics,
-      Whisper, Harper Valley or STAR. Export it as one of these, as WebVTT or as plain text.
+      The text or JSON is sound, but it is not a transcript that Sidetone knows: WebVTT, SRT, text with speakers, a text chat,
+      Amazon Contact Lens, Connect, Transcribe or Call Analytics, Whisper, Harper Valley or STAR. Export it as WebVTT or as
+      plain text.
       """)
   static let unreadableTurn = TranscriptRule(
     name: "unreadable-turn",

@@ -17,8 +17,19 @@ enum Role {
     return lower == "agent" || lower == "customer" ? lower.capitalized : name
   }
 
-  /// Returns whether a word is a role that a line may be labelled with.
+  /// Words that lines are labelled with, and that are kept as they are.
+  private static let others: Set<String> = [
+    "assistant", "guest", "host", "interviewer", "ivr", "manager", "patient", "receptionist", "supervisor", "team lead",
+    "unknown", "visitor",
+  ]
+
+  /// Returns whether a word is a role that a line may be labelled with: `Agent`, `Customer 2`, `SPEAKER_01`.
   static func isRole(_ name: String) -> Bool {
-    names[name.lowercased()] != nil || name.lowercased().hasPrefix("speaker")
+    let lower = name.lowercased()
+    let bare = lower.trimmingCharacters(in: CharacterSet(charactersIn: "0123456789_- #"))
+    if names[bare] != nil || others.contains(bare) { return true }
+    guard bare.hasPrefix("speaker") || bare == "unknown speaker" || bare == "channel" else { return false }
+    // `Speaker A` and `speaker 0` are names, `Speakerphone` is a thing.
+    return bare.dropFirst("speaker".count).first.map { " _-".contains($0) } ?? true
   }
 }

@@ -9,6 +9,7 @@ public enum Completeness: Int, Hashable, Sendable, Comparable, CaseIterable {
   /// When and by whom.
   case timesAndSpeakers
 
+  /// Returns whether a transcript tells less than another.
   public static func < (left: Completeness, right: Completeness) -> Bool { left.rawValue < right.rawValue }
 }
 

@@ -20,7 +20,7 @@ extension Transcript {
 
   private var webVTT: String {
     var latest = 0.0
-    let isChat = [.whatsApp, .textChat, .salesforceChat, .connectChat, .star, .mail].contains(format)
+    let isChat = [.whatsApp, .textChat, .salesforceChat, .connectChat].contains(format)
     let cues = lines.map { line in
       latest = line.start ?? latest
       let voice = line.speaker.map { "<v \(Self.escaped($0))>" } ?? ""

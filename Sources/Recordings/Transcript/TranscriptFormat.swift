@@ -20,7 +20,7 @@ public enum TranscriptFormat: String, Hashable, Sendable, CaseIterable {
   case mail = "e-mail"
 
   /// Whether a workspace keeps such a file byte for byte, since reading it there gives the same without any options.
-  public var isKept: Bool { [.webVTT, .subRip, .plainText, .namedTimes].contains(self) }
+  public var isKept: Bool { [.webVTT, .subRip, .plainText, .namedTimes, .googleMeet].contains(self) }
 
   /// The format in a few words, as in "taken as …".
   public var words: String {

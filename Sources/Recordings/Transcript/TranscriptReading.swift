@@ -56,8 +56,17 @@ extension Transcript {
     if type == "json" || looksLikeJSON(source) { return JSONTranscripts.read(source) }
     if SubRip.recognises(source) || type == "srt" { return SubRip.read(source) }
     if WhisperTable.recognises(source) { return WhisperTable.read(source) }
-    let reading = PlainText.read(source, promised: type == "txt")
-    return reading ?? TranscriptReading(findings: [.unknownFormat(in: source.file)])
+    return readText(source, clock: clock, promised: type == "txt")
+  }
+
+  private static func readText(_ source: SourceText, clock: ClockReading, promised: Bool) -> TranscriptReading {
+    if Mail.recognises(source) { return Mail.read(source, clock: clock) }
+    if DatedChat.recognises(source) { return DatedChat.read(source, clock: clock) }
+    if GoogleMeet.recognises(source) { return GoogleMeet.read(source) }
+    if SalesforceChat.recognises(source) { return SalesforceChat.read(source) }
+    if NamedTimes.recognises(source) { return NamedTimes.read(source) }
+    return PlainText.read(source, promised: promised)
+      ?? TranscriptReading(findings: [.unknownFormat(in: source.file)])
   }
 
   /// Talk may begin with a bracket too, as in `[00:12] Agent: …`, but not with two or with a quote inside.

@@ -34,6 +34,12 @@ import Workbench
     #expect(throws: ImportStopped.self) { try answer(ScriptedTerminal(answers: [])) }
   }
 
+  @Test func quitStopsAndHelpExplainsAgain() {
+    let terminal = ScriptedTerminal(lines: ["help", "quit"])
+    #expect(throws: ImportStopped.self) { try answer(terminal) }
+    #expect(terminal.told.split(separator: "Type the id of an agent").count == 3)
+  }
+
   @Test func nobodyIsAskedWhereNobodyIs() throws {
     #expect(try answer(ScriptedTerminal(answers: [], isTerminal: false)) == nil)
     #expect(try answer(ScriptedTerminal(lines: ["new"]), mayAsk: false) == nil)

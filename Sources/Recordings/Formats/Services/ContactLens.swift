@@ -1,7 +1,7 @@
 import Foundation
 import QualityModel
 
-/// Reads what Amazon Connect Contact Lens wrote of a call or a chat.
+/// Reads what Amazon Connect wrote of a chat, or its Contact Lens of a call or a chat.
 enum ContactLens: JSONTranscript {
   static func recognises(_ root: JSONValue) -> Bool {
     let participants = root["Participants"]?.elements ?? []
@@ -14,7 +14,7 @@ enum ContactLens: JSONTranscript {
     let begin = turns.compactMap(moment).min()
     var findings = FindingList(about: source)
     let lines = turns.enumerated().compactMap { index, turn -> TranscriptLine? in
-      guard let text = turn["Content"]?.string else {
+      guard let text = words(of: turn) else {
         if !isEvent(turn) { findings.append(.unreadableTurn([.key("Transcript"), .index(index)], in: source.file)) }
         return nil
       }
@@ -25,13 +25,24 @@ enum ContactLens: JSONTranscript {
     }
     let last = turns.compactMap(moment).max()
     let span = last.flatMap { last in begin.map { last.timeIntervalSince($0) } }
-    return TranscriptReading(
-      transcript: Transcript(lines: lines, format: .contactLens),
-      details: details(of: root, startedAt: begin, span: span), findings: findings.all)
+    let isChat = root["Channel"] == nil && turns.contains { $0["AbsoluteTime"] != nil }
+    let transcript =
+      isChat
+      ? Transcript(written: lines, format: .connectChat) : Transcript(lines: lines, format: .contactLens)
+    var details = details(of: root, startedAt: begin, span: span)
+    // What Connect itself stores of a chat says nowhere that it is one; only messages have absolute times.
+    if isChat { details.channel = .chat }
+    return TranscriptReading(transcript: transcript, details: details, findings: findings.all)
   }
 
-  /// People joining and leaving have no words, and nobody misses them.
+  /// People joining and leaving have no words, and nobody misses them; a file that is sent has its name.
   private static func isEvent(_ turn: JSONValue) -> Bool { turn["Type"]?.string == "EVENT" }
+
+  private static func words(of turn: JSONValue) -> String? {
+    if let text = turn["Content"]?.string { return text }
+    let names = (turn["Attachments"]?.elements ?? []).compactMap { $0["AttachmentName"]?.string }
+    return names.isEmpty ? nil : "<\(names.joined(separator: ", "))>"
+  }
 
   private static func moment(of turn: JSONValue) -> Date? { turn["AbsoluteTime"]?.string.flatMap(DateText.date) }
 
@@ -48,14 +59,18 @@ enum ContactLens: JSONTranscript {
   }
 
   private static func details(of root: JSONValue, startedAt: Date?, span: Double?) -> ImportedDetails {
-    let agent = root["Participants"]?.elements?.first { $0["ParticipantRole"]?.string == "AGENT" }
+    let people = (root["Participants"]?.elements ?? []) + (root["Transcript"]?.elements ?? [])
+    let agent = people.first { $0["ParticipantRole"]?.string == "AGENT" && $0["DisplayName"]?.label != nil }
     let characteristics = root["ConversationCharacteristics"]
+    let stated = characteristics?.seconds(fromMilliseconds: "TotalConversationDurationMillis")
     return ImportedDetails(
-      sourceID: root["CustomerMetadata"]?["ContactId"]?.string,
+      sourceID: root["CustomerMetadata"]?["ContactId"]?.string ?? root["ContactId"]?.string,
       channel: root["Channel"]?.string.flatMap { Channel(rawValue: $0.lowercased()) },
       agent: agent?["DisplayName"]?.string, startedAt: startedAt,
-      duration: characteristics?.seconds(fromMilliseconds: "TotalConversationDurationMillis") ?? span,
-      metadata: ["language": root["LanguageCode"], "categories": root["Categories"]?["MatchedCategories"]]
-        .compactMapValues { $0 })
+      duration: stated ?? span,
+      metadata: [
+        "contactId": root["Channel"] == nil ? root["ContactId"] : nil, "language": root["LanguageCode"],
+        "categories": root["Categories"]?["MatchedCategories"],
+      ].compactMapValues { $0 }, guessed: stated == nil && span != nil ? [.duration] : [])
   }
 }

@@ -1,9 +1,13 @@
+import Foundation
+
 /// A name and a colon before the words, as in `Agent: good morning`.
 struct SpeakerLabel: Hashable {
   /// The name, without blanks at its ends.
   var name: String
   /// What follows the colon.
   var words: String
+  /// Whether the name stands in brackets, which nobody puts around a word of what is said.
+  private(set) var isBracketed = false
 
   private static let longest = 60
   private static let strange: Set<Character> = [
@@ -12,6 +16,10 @@ struct SpeakerLabel: Hashable {
 
   /// Splits a line at its label; `nil` where what stands before the colon cannot be a name.
   init?(_ line: Substring) {
+    if let bracketed = Self.bracketed(line) {
+      (name, words, isBracketed) = (bracketed.name, bracketed.words, true)
+      return
+    }
     guard let colon = line.utf8.prefix(Self.longest).firstIndex(where: { $0 == .colon }) ?? Self.wideColon(in: line)
     else { return nil }
     let after = line[line.index(after: colon)...]
@@ -19,6 +27,18 @@ struct SpeakerLabel: Hashable {
     name = String(line[..<colon]).onOneLine
     words = String(after).onOneLine
     guard Self.isName(name) else { return nil }
+  }
+
+  /// `[SPEAKER_01]: hello`, and without the colon `(speaker 0) hello`, which is only a name where it is a role.
+  private static func bracketed(_ line: Substring) -> (name: String, words: String)? {
+    let closing: [Character: Character] = ["[": "]", "(": ")"]
+    guard let first = line.first, let bracket = closing[first],
+      let close = line.prefix(longest).firstIndex(of: bracket)
+    else { return nil }
+    let name = String(line[..<close].dropFirst()).onOneLine
+    let rest = line[line.index(after: close)...]
+    guard name.contains(where: \.isLetter), rest.first == ":" || Role.isRole(name) else { return nil }
+    return (name, String(rest.first == ":" ? rest.dropFirst() : rest).onOneLine)
   }
 
   private static func wideColon(in line: Substring) -> Substring.Index? {
@@ -29,7 +49,15 @@ struct SpeakerLabel: Hashable {
     guard let first = name.first, first.isLetter, !name.contains(where: strange.contains) else { return false }
     let words = name.split(separator: " ")
     // `Dr. Lee` is a name, `Hello there. It is` is not.
-    return words.count <= 5 && words.allSatisfy { !$0.hasSuffix(".") || $0.count <= 4 }
+    return words.count <= (words.first == "From" ? 8 : 5) && words.allSatisfy { !$0.hasSuffix(".") || $0.count <= 4 }
+  }
+
+  /// Zoom writes `From Ada Berg to Everyone: …`.
+  mutating func dropReceiver() {
+    guard name.lowercased().hasPrefix("from "), let receiver = name.range(of: " to ", options: .backwards) else {
+      return
+    }
+    name = String(name[..<receiver.lowerBound].dropFirst(5)).onOneLine
   }
 
   /// Whether it would be taken for a name even if it stood in the text only once.
@@ -52,10 +80,12 @@ enum CueSpeakers {
     var counts: [String: Int] = [:]
     for label in labels { if let label { counts[label.name, default: 0] += 1 } }
     return zip(lines, labels).map { line, label in
-      guard let label, Role.isRole(label.name) || counts[label.name, default: 0] > 1, !label.words.isEmpty else {
-        return line
-      }
+      guard let label, !label.words.isEmpty, isSpeaker(label, counts[label.name, default: 0]) else { return line }
       return TranscriptLine(start: line.start, end: line.end, speaker: Role.tidied(label.name), text: label.words)
     }
+  }
+
+  private static func isSpeaker(_ label: SpeakerLabel, _ count: Int) -> Bool {
+    label.isBracketed || Role.isRole(label.name) || (count > 1 && !SpeakerNames.isField(label.name))
   }
 }

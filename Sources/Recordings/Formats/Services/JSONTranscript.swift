@@ -24,7 +24,8 @@ enum JSONTranscripts {
       return TranscriptReading(findings: [.badJSON(error, in: source)])
     }
     guard let format = formats.first(where: { $0.recognises(root) }) else {
-      return TranscriptReading(findings: [.unknownFormat(in: source.file)])
+      return OtherSystem.of(root)?.refused(in: source.file)
+        ?? TranscriptReading(findings: [.unknownFormat(in: source.file)])
     }
     return format.read(root, in: source)
   }

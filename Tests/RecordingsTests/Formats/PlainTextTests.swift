@@ -43,6 +43,25 @@ struct PlainTextTests {
       ])
   }
 
+  @Test func aWordAndAColonInsideAMessageSwallowNothing() {
+    let reading = read(
+      """
+      Customer: I wrote it down
+      Order: L-77
+      Colour: white
+      Order: L-78
+      Agent: Thank you.
+      """, as: "chat.txt")
+    expectNoDifference(
+      reading.lines,
+      ["1 ?-? Customer: I wrote it down Order: L-77 Colour: white Order: L-78", "2 ?-? Agent: Thank you."])
+  }
+
+  @Test func readsSpeakersInBrackets() {
+    let reading = read("[SPEAKER_01]: Good morning.\n[SPEAKER_00]: (sighs) Hello.\n", as: "call.txt")
+    expectNoDifference(reading.lines, ["1 ?-? SPEAKER_01: Good morning.", "2 ?-? SPEAKER_00: (sighs) Hello."])
+  }
+
   @Test func readsTextWithoutSpeakersLineByLine() {
     expectNoDifference(
       read("good morning\n\nhello\n", as: "call.txt").lines, ["1 ?-? ?: good morning", "2 ?-? ?: hello"])

@@ -29,6 +29,32 @@ struct WhisperTests {
     #expect(kept?.extension == "vtt")
   }
 
+  @Test func theWordsTellWhoSpeaks() {
+    let reading = read(
+      """
+      {"segments": [{"start": 2.0, "end": 5.0, "text": "It flickers. Since when?", "speaker": "SPEAKER_00", "words": [
+        {"word": "It", "start": 2.0, "end": 2.2, "speaker": "SPEAKER_00"}, {"word": "flickers."},
+        {"word": "Since", "start": 4.0, "end": 4.3, "speaker": "SPEAKER_01"},
+        {"word": "when?", "start": 4.4, "end": 5.0, "speaker": "SPEAKER_01"}]}]}
+      """, as: "call.json")
+    expectNoDifference(
+      reading.lines, ["1 2.0-2.2 SPEAKER_00: It flickers.", "2 4.0-5.0 SPEAKER_01: Since when?"])
+  }
+
+  @Test func timesThatCanOnlyBeMillisecondsAre() {
+    let reading = read(
+      """
+      [{"start": 400, "end": 2100, "text": "Lumen Shop, good morning.", "speaker": "A"},
+       {"start": 62500, "end": 64000, "text": "The lamp flickers.", "speaker": "B"}]
+      """, as: "call.json")
+    expectNoDifference(
+      reading.lines, ["1 0.4-2.1 A: Lumen Shop, good morning.", "2 62.5-64.0 B: The lamp flickers."])
+    #expect(reading.rules == ["times-in-milliseconds"])
+    #expect(reading.details.duration == 64)
+    // A long silence around one word is not a mistake.
+    #expect(read(#"[{"start": 0, "end": 30, "text": "you"}]"#, as: "a.json").findings.isEmpty)
+  }
+
   @Test func readsABareListOfSegments() {
     #expect(read(#"[{"start": 1, "end": 2, "text": "hi"}]"#, as: "a.json").lines == ["1 1.0-2.0 ?: hi"])
   }

@@ -23,6 +23,26 @@ struct ContactLensTests {
       reading.details, ImportedDetails(channel: .voice, duration: 9.5, metadata: ["language": .string("en-GB")]))
   }
 
+  @Test func readsAChatAsConnectStoresIt() {
+    let reading = read(
+      """
+      {"ContactId": "c-9", "Participants": [{"ParticipantId": "1"}, {"ParticipantId": "2"}],
+       "Transcript": [
+        {"AbsoluteTime": "2026-09-27T16:58:00Z", "ParticipantId": "2", "ParticipantRole": "CUSTOMER", "DisplayName": "Tove", "Type": "MESSAGE", "Content": "It flickers"},
+        {"AbsoluteTime": "2026-09-27T16:58:30Z", "ParticipantId": "1", "ParticipantRole": "AGENT", "DisplayName": "Jonas Falk", "Type": "MESSAGE", "Content": "Since when?"},
+        {"AbsoluteTime": "2026-09-27T16:59:00Z", "ParticipantId": "2", "ParticipantRole": "CUSTOMER", "Type": "ATTACHMENT", "Attachments": [{"AttachmentName": "lamp.png"}]},
+        {"AbsoluteTime": "2026-09-27T17:00:00Z", "Type": "EVENT"}]}
+      """, as: "chat.json")
+    expectNoDifference(
+      reading.lines, ["1 0.0-? Customer: It flickers", "2 30.0-? Agent: Since when?", "3 60.0-? Customer: <lamp.png>"])
+    expectNoDifference(
+      reading.details,
+      ImportedDetails(
+        sourceID: "c-9", channel: .chat, agent: "Jonas Falk", startedAt: Date(timeIntervalSince1970: 1_790_528_280),
+        duration: 120, metadata: ["contactId": .string("c-9")], guessed: [.duration]))
+    #expect(reading.kind == .transcript(.connectChat))
+  }
+
   @Test func readsAChat() {
     let reading = read(
       """
@@ -39,7 +59,8 @@ struct ContactLensTests {
     expectNoDifference(
       reading.details,
       ImportedDetails(
-        sourceID: "c-1", channel: .chat, agent: "Jo", startedAt: Date(timeIntervalSince1970: 1_795_168_800), duration: 9
-      ))
+        sourceID: "c-1", channel: .chat, agent: "Jo", startedAt: Date(timeIntervalSince1970: 1_795_168_800),
+        duration: 9,
+        guessed: [.duration]))
   }
 }

@@ -45,7 +45,7 @@ enum Star: JSONTranscript {
         "completion": root["CompletionLevel"], "customer": root["AnonymizedUserWorkerID"],
         "customerTask": scenario?["UserTask"], "domains": scenario?["Domains"],
         "questionnaire": root["UserQuestionnaire"],
-      ].compactMapValues { $0 })
+      ].compactMapValues { $0 }, guessed: span == nil ? [] : [.duration])
   }
 
   /// One question asks about the agent's manner, the others whether the customer got what they came for.

@@ -41,6 +41,29 @@ struct SubRipTests {
     expectNoDifference(reading.rules, ["unreadable-cue 1", "unreadable-cue 3", "unreadable-cue 7"])
   }
 
+  @Test func readsSpeakersInBrackets() {
+    let reading = read(
+      """
+      1
+      00:00:01,000 --> 00:00:02,000
+      (speaker 0) The lamp flickers.
+
+      2
+      00:00:03,000 --> 00:00:04,000
+      [SPEAKER_01]: Since when?
+
+      3
+      00:00:05,000 --> 00:00:06,000
+      (laughs) Since Monday.
+      """, as: "call.srt")
+    expectNoDifference(
+      reading.lines,
+      [
+        "1 1.0-2.0 speaker 0: The lamp flickers.", "2 3.0-4.0 SPEAKER_01: Since when?",
+        "3 5.0-6.0 ?: (laughs) Since Monday.",
+      ])
+  }
+
   @Test func isKnownByItsContent() {
     #expect(read("1\n00:00:01,000 --> 00:00:02,000\nhello\n", as: "call").transcript?.format == .subRip)
   }

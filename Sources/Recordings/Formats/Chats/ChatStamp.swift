@@ -1,0 +1,55 @@
+/// The date and time before a message, as chat exports write them: `[20/11/26, 2:03:11 PM] `, `20.11.2026, 14:03 - `.
+struct ChatStamp: Hashable {
+  /// The date and time as they are written.
+  var text: String
+  /// What follows the stamp.
+  var rest: String
+  /// Whether it is written as WhatsApp does: in brackets, or with a dash behind it.
+  var isSetApart: Bool
+
+  private static let longest = 40
+
+  /// Takes a stamp off the front of a line; `nil` where none opens it.
+  init?(_ line: String) {
+    let bare = line.drop { $0.isDirectionMark || $0.isWhitespace }
+    guard let first = bare.utf8.first, first == UInt8(ascii: "[") || first.digit != nil else { return nil }
+    guard let (stamp, after, isSetApart) = Self.bracketed(bare) ?? Self.dashed(bare) ?? Self.plain(bare),
+      let date = WrittenDate(stamp), !date.isTimeAlone, date.seconds != nil
+    else { return nil }
+    text = String(stamp)
+    rest = after.drop { $0.isDirectionMark || $0.isWhitespace }.description
+    self.isSetApart = isSetApart
+  }
+
+  private typealias Parts = (stamp: Substring, after: Substring, isSetApart: Bool)
+
+  private static func bracketed(_ line: Substring) -> Parts? {
+    guard line.first == "[", let close = line.prefix(longest).firstIndex(of: "]") else { return nil }
+    return (line[..<close].dropFirst(), line[line.index(after: close)...], true)
+  }
+
+  private static func dashed(_ line: Substring) -> Parts? {
+    guard let dash = line.prefix(longest).firstRange(of: " - ") else { return nil }
+    return (line[..<dash.lowerBound], line[dash.upperBound...], true)
+  }
+
+  /// Without a mark behind it, the stamp is as many of the first words as make a date and a time.
+  private static func plain(_ line: Substring) -> Parts? {
+    let words = line.prefix(longest).split(separator: " ", maxSplits: 4)
+    guard let first = words.first, first.utf8.contains(where: { "-/.".utf8.contains($0) }) else { return nil }
+    let ends = words.prefix(4).map(\.endIndex).filter { $0 < line.endIndex }
+    for end in ends.reversed() {
+      let stamp = line[..<end]
+      let bare = stamp.last == ":" ? stamp.dropLast() : stamp
+      if let date = WrittenDate(bare), !date.isTimeAlone, date.seconds != nil { return (bare, line[end...], false) }
+    }
+    return nil
+  }
+}
+
+extension Character {
+  /// Whether it only says in which direction to write, as chat programs put before names and notices.
+  var isDirectionMark: Bool {
+    unicodeScalars.allSatisfy { (0x200E...0x200F).contains($0.value) || (0x202A...0x202E).contains($0.value) }
+  }
+}

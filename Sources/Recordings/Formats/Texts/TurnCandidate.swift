@@ -1,0 +1,78 @@
+/// One line of a text as far as it can be told alone: perhaps the beginning of a turn.
+struct TurnCandidate {
+  /// The time before the words.
+  var time: TurnTime?
+  /// When it ends, in seconds since the beginning.
+  var end: Double?
+  /// The name before the words.
+  var label: SpeakerLabel?
+  /// The line without its time, or all of it where that may be part of what is said.
+  var text: String
+
+  init(_ line: String) {
+    text = line.onOneLine
+    if let (span, rest) = Self.bracketedSpan(text[...]) {
+      let words = rest.description.onOneLine
+      self = TurnCandidate(time: span.start, end: span.end, label: SpeakerLabel(words[...]), text: words)
+    } else if let (time, label) = Self.labelBehindTime(text) {
+      self = TurnCandidate(time: time, label: label, text: text)
+    } else if let label = SpeakerLabel(text[...]) {
+      self.label = label
+    } else if let (label, time) = Self.labelAroundTime(text) {
+      self.label = label
+      self.time = time
+    }
+  }
+
+  private init(time: TurnTime?, end: Double? = nil, label: SpeakerLabel?, text: String) {
+    self.time = time
+    self.end = end
+    self.label = label
+    self.text = text
+  }
+
+  /// Whether a turn begins here: a time, or a name that counts as one in this text.
+  func isTurn(among names: SpeakerNames) -> Bool { time != nil || label.map { names.contains($0) } == true }
+
+  /// `[00:12]`, `(2:03:11 PM)` or `[00:12.000 --> 00:15.000]` at the front.
+  private static func bracketedSpan(_ line: Substring) -> (span: (start: TurnTime, end: Double?), rest: Substring)? {
+    let closing: [Character: Character] = ["[": "]", "(": ")"]
+    guard let first = line.first, let bracket = closing[first],
+      let close = line.prefix(40).firstIndex(of: bracket)
+    else { return nil }
+    let inside = line[..<close].dropFirst()
+    let rest = line[line.index(after: close)...]
+    if let time = TurnTime(inside) { return ((time, nil), rest) }
+    guard let dash = inside.firstIndex(where: { $0 == "-" || $0 == "–" }), let start = TurnTime(inside[..<dash]),
+      let end = TurnTime(inside[dash...].drop { "->–".contains($0) })?.offset
+    else { return nil }
+    return ((start, end), rest)
+  }
+
+  /// A bare time may open a sentence too, as in `10:30 is fine`: a name has to follow it.
+  private static func labelBehindTime(_ text: String) -> (time: TurnTime, label: SpeakerLabel)? {
+    guard text.utf8.first?.digit != nil else { return nil }
+    let words = text.split(separator: " ", maxSplits: 2)
+    for count in [2, 1] where words.count > count {
+      let end = words[count - 1].endIndex
+      guard let time = TurnTime(text[..<end]) else { continue }
+      let rest = text[end...].drop { $0 == "-" || $0 == "–" || $0.isWhitespace }
+      guard var label = SpeakerLabel(rest) else { return nil }
+      label.dropReceiver()
+      return label.isLikely ? (time, label) : nil
+    }
+    return nil
+  }
+
+  /// In `Agent (00:12): hello` the first colon belongs to the time.
+  private static func labelAroundTime(_ text: String) -> (label: SpeakerLabel, time: TurnTime)? {
+    let head = text.prefix(80)
+    guard let open = head.firstIndex(where: { $0 == "(" || $0 == "[" }),
+      let close = head[open...].firstIndex(where: { $0 == ")" || $0 == "]" }),
+      let time = TurnTime(text[text.index(after: open)..<close]),
+      var label = SpeakerLabel("\(text[..<open]):"[...])
+    else { return nil }
+    label.words = String(text[text.index(after: close)...].drop { $0 == ":" }).onOneLine
+    return (label, time)
+  }
+}

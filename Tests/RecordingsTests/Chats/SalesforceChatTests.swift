@@ -1,0 +1,40 @@
+import CustomDump
+import Foundation
+import QualityModel
+import Recordings
+import Testing
+
+struct SalesforceChatTests {
+  private let lines = [
+    "1 5.0-? Jonas F: Good morning.", "2 63.0-? Tove: It flickers. Colour: white", "3 3723.0-? Jonas F: Sent.",
+  ]
+
+  @Test func readsTheBodyAsText() {
+    let reading = read(
+      """
+      Chat Started: Sunday, September 27, 2026, 18:58:00 (+0200)
+      Chat Origin: Web shop
+      Agent Jonas F
+      ( 5s ) Jonas F: Good morning.
+      ( 1m 3s ) Tove: It flickers.
+      Colour: white
+      ( 1h 2m 3s ) Jonas F: Sent.
+      """, as: "chat.txt")
+    expectNoDifference(reading.lines, lines)
+    expectNoDifference(
+      reading.details,
+      ImportedDetails(
+        channel: .chat, agent: "Jonas F", startedAt: Date(timeIntervalSince1970: 1_790_528_280), duration: 3723,
+        metadata: ["origin": .string("Web shop")], guessed: [.channel, .duration]))
+  }
+
+  @Test func readsTheBodyAsHTML() {
+    let reading = read(
+      """
+      <p align="center">Chat Started: Sunday, September 27, 2026, 18:58:00 (+0200)</p><p align="center">Agent Jonas F</p>\
+      ( 5s ) Jonas F: Good morning.<br>( 1m 3s ) Tove: It flickers.<br>Colour: white<br>( 1h 2m 3s ) Jonas F: Sent.<br>
+      """, as: "chat.txt")
+    expectNoDifference(reading.lines, lines)
+    #expect(reading.details.agent == "Jonas F")
+  }
+}

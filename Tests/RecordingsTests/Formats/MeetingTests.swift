@@ -1,0 +1,87 @@
+import CustomDump
+import Foundation
+import QualityModel
+import Recordings
+import Testing
+
+/// Transcripts of meeting programs, which set names and times on lines of their own.
+struct MeetingTests {
+  @Test func readsNameAndTimeAboveTheWords() {
+    let reading = read(
+      """
+      Jonas Falk  0:04
+      Lumen Shop, good morning.
+
+      Tove Lind  0:09
+      Hello. The lamp flickers,
+      Model: LX-4.
+
+      Unknown Speaker  1:00:12
+      We close at 5:30
+
+      Transcribed by https://example.org
+      """, as: "call.txt")
+    expectNoDifference(
+      reading.lines,
+      [
+        "1 4.0-? Jonas Falk: Lumen Shop, good morning.", "2 9.0-? Tove Lind: Hello. The lamp flickers, Model: LX-4.",
+        "3 3612.0-? Unknown Speaker: We close at 5:30",
+      ])
+    #expect(reading.findings.isEmpty)
+    #expect(reading.kind == .transcript(.namedTimes))
+  }
+
+  @Test func saysWhatStandsAboveTheTalk() {
+    let reading = read(
+      "Care call\nSunday\n\nJonas Falk  0:04\nGood morning.\nTove Lind  0:09\nHello.\n", as: "call.txt")
+    #expect(reading.transcript?.lines.count == 2)
+    #expect(reading.rules == ["lines-left-out 1"])
+  }
+
+  @Test func proseWithATimeIsNotAMeeting() {
+    let reading = read("We open at 8:30\nand close at 17:00\nevery day\n", as: "call.txt")
+    #expect(reading.kind == .transcript(.plainText))
+  }
+
+  /// The document of Teams, saved as text.
+  @Test func readsNamesBetweenTimesAndWords() {
+    let cues = [
+      "Jonas Falk\nGood morning.", "Tove Lind\nHello.\nIt flickers.", "Jonas Falk\nSince when?", "Tove Lind\nMay.",
+    ]
+    let text = cues.enumerated().map { "0:0:\($0.offset).500 --> 0:0:\($0.offset + 1).250\n\($0.element)\n" }
+    expectNoDifference(
+      read(text.joined(separator: "\n"), as: "meeting.txt").lines,
+      [
+        "1 0.5-1.25 Jonas Falk: Good morning.", "2 1.5-2.25 Tove Lind: Hello. It flickers.",
+        "3 2.5-3.25 Jonas Falk: Since when?", "4 3.5-4.25 Tove Lind: May.",
+      ])
+  }
+
+  @Test func readsBlocksOfGoogleMeet() {
+    let reading = read(
+      """
+      Lumen care (2026-09-27 16:58 GMT) - Transcript
+      Attendees
+      Jonas Falk, Tove Lind
+      Transcript
+      00:00:00
+
+      Jonas Falk: Good morning.
+      Tove Lind: The lamp flickers.
+      Model: LX-4
+      00:05:00
+
+      Jonas Falk: It is sent.
+      Transcription ended after 00:06:30
+      Nobody wrote this.
+      """, as: "meet.txt")
+    expectNoDifference(
+      reading.lines,
+      [
+        "1 0.0-? Jonas Falk: Good morning.", "2 ?-? Tove Lind: The lamp flickers. Model: LX-4",
+        "3 300.0-? Jonas Falk: It is sent.",
+      ])
+    #expect(reading.details.startedAt == Date(timeIntervalSince1970: 1_790_528_280))
+    #expect(reading.details.duration == 390)
+  }
+}
