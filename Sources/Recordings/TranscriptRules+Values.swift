@@ -34,7 +34,8 @@ extension TranscriptRules {
       milliseconds or a spreadsheet's fraction of a day. It is not taken until `--map duration=Column/ms`, `/s`, `/min`,
       `/h` or `/day` says what it counts, and is kept under `metadata`.
       """)
-  static let ratingScale = TranscriptRule(
+  /// Ratings whose scale nothing states are not taken.
+  public static let ratingScale = TranscriptRule(
     name: "rating-scale",
     explanation: """
       Ratings are kept from 0 to 100, and all of these are at most 10. They are probably stars or points of another scale:

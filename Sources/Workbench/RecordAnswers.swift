@@ -11,12 +11,17 @@ public struct RecordAnswers: Sendable {
   public var file: String
   /// What the command says about every sheet that is silent.
   public var defaults: BeginScoring
+  /// The scale of the customers' ratings, where a person states it.
+  public var ratingScale: RatingScale?
 
   /// Creates the verb.
-  public init(_ bytes: Data, file: String, defaults: BeginScoring = BeginScoring()) {
+  public init(
+    _ bytes: Data, file: String, defaults: BeginScoring = BeginScoring(), ratingScale: RatingScale? = nil
+  ) {
     self.bytes = bytes
     self.file = file
     self.defaults = defaults
+    self.ratingScale = ratingScale
   }
 
   /// What came of one sheet.
@@ -32,7 +37,7 @@ public struct RecordAnswers: Sendable {
   /// Records what can be recorded, and answers with what came of each sheet in order.
   public func perform(in world: World) throws -> [Outcome] {
     let desk = try ScoringDesk(in: world)
-    let sheets = AnswerFile.read(bytes, file: file)
+    let sheets = try BatchRatings(scale: ratingScale).applied(to: AnswerFile.read(bytes, file: file))
     try desk.prepare(for: sheets.compactMap { defaults.interaction ?? $0.value?.interaction })
     return sheets.map { outcome(of: $0, at: desk) }
   }

@@ -14,11 +14,19 @@ struct Import: WorkbenchCommand {
         sidetone import call.vtt call.wav
         sidetone import ~/exports/november
         sidetone import calls.csv --map agent=Agent --map startedAt='Call date'
+        sidetone import calls.csv --dates dmy --zone Europe/Berlin
+        sidetone import calls.csv --map duration=Length/ms --rating-scale 1..5
+        sidetone import calls.csv --map 'start=Date+Time' --mapping our-system
         sidetone import calls.csv --update       what a corrected file says now
 
       Files of one call find each other by name: call-9.wav, call-9.mp3.vtt,
       call-9.transcript.txt and a row about call-9.wav. Of several transcripts
       the one with times and speakers is taken. Folders are walked down.
+
+      Fields of a CSV, and titles by which they are found without --map:
+      \(ReadingFlags.fields)
+      A file with one message a row becomes one chat for each id. Words get a
+      meaning with --map channel:Kiosk=chat.
 
       It is safe to repeat: what is there already stays as it is.
 
@@ -51,11 +59,14 @@ struct Import: WorkbenchCommand {
   }
 
   func run(in world: World, on terminal: any Terminal) throws {
+    let options = try reading.options(in: world)
     let verb = ImportFiles(
-      file, as: kind, reading: try reading.options(), agent: agent, channel: channel, agents: agents, updates: update,
+      file, as: kind, reading: options, agent: agent, channel: channel, agents: agents, updates: update,
       isRehearsal: dryRun)
     let desk = AgentDesk(world: world, terminal: terminal, mayAsk: !shared.noInput)
     let report = try verb.perform(in: world, asking: desk.answer)
+    let isOfUse = report.outcomes.contains { $0.action != .refused }
+    if isOfUse, !dryRun { try reading.keep(options, in: world, on: terminal, isQuiet: shared.quiet) }
     try ImportAnswer(report: report, isRehearsal: dryRun).show(output, shared, in: world, on: terminal)
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import QualityModel
 import Recordings
+import TerminalKit
 import Workbench
 
 /// What a person says about CSV files that the files do not say themselves.
@@ -14,9 +15,31 @@ struct ReadingFlags: ParsableArguments {
   var zone: String?
   @Option(help: ArgumentHelp("Worst and best rating of the files, such as 1..5", valueName: "low..high"))
   var ratingScale: String?
+  @Option(
+    help: ArgumentHelp(
+      "Use the four options above as they were kept under a name; keep those that are given", valueName: "name"))
+  var mapping: String?
 
-  /// Returns the options, checked.
-  func options() throws -> ReadingOptions {
-    try ReadingOptions(mapping: map, dates: dates, zone: zone, ratingScale: ratingScale)
+  /// The fields of a CSV, each with the titles under which it is found.
+  static let fields = MetadataField.allCases.map { field in
+    "  " + field.rawValue.padded(to: 14) + field.names.prefix(4).joined(separator: ", ")
+  }.joined(separator: "\n")
+
+  /// Returns the options, checked, and completed by those that were kept.
+  func options(in world: World) throws -> ReadingOptions {
+    let options = try ReadingOptions(mapping: map, dates: dates, zone: zone, ratingScale: ratingScale)
+    return try SettleReading(options, mapping: mapping).perform(in: world)
+  }
+
+  /// Keeps the options under the name that was given, and says where.
+  func keep(_ options: ReadingOptions, in world: World, on terminal: any Terminal, isQuiet: Bool) throws {
+    guard let mapping, let file = try KeepReading(options, as: mapping).perform(in: world), !isQuiet else { return }
+    terminal.remark("Kept how to read such files as `\(mapping)` in \(file).")
+  }
+}
+
+extension String {
+  fileprivate func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(1, width - count))
   }
 }

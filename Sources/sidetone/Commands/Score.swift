@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Insights
 import QualityModel
+import Recordings
 import Reporting
 import TerminalKit
 import Workbench
@@ -47,6 +48,8 @@ struct Score: WorkbenchCommand {
     help: ArgumentHelp("Take the answers from a JSON file; `-` is standard input", valueName: "file"),
     completion: .file(extensions: ["json", "jsonl"]))
   var from: String?
+  @Option(help: ArgumentHelp("Worst and best rating in the file, such as 1..5", valueName: "low..high"))
+  var ratingScale: String?
   @Option(help: ArgumentHelp("Program that plays recordings, instead of mpv", valueName: "program")) var player: String?
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
@@ -60,7 +63,8 @@ struct Score: WorkbenchCommand {
     guard let from else { return try guided(in: world, on: terminal) }
     let bytes = from == "-" ? Data(try terminal.readRest()) : try ReadFile(from).perform(in: world)
     let name = from == "-" ? "standard input" : from
-    let outcomes = try RecordAnswers(bytes, file: name, defaults: begin).perform(in: world)
+    let scale = try ReadingOptions(ratingScale: ratingScale).ratingScale
+    let outcomes = try RecordAnswers(bytes, file: name, defaults: begin, ratingScale: scale).perform(in: world)
     try ScoringOutcomes(outcomes).show(output, shared, in: world, on: terminal)
   }
 

@@ -60,6 +60,21 @@ struct ColumnsTests {
     expectNoDifference(metadata.findings[1].help, "if it is, say so with `--map 'agent=User'`")
   }
 
+  @Test func whatIsTheCustomersIsNotTheCalls() {
+    let metadata = read("Call ID,Customer ID,Contact group,Customer company,Company\n1,2,gold,Acme,Acme\n")
+    expectNoDifference(
+      metadata.rows.map(\.interaction),
+      [
+        Interaction(
+          id: "1", channel: .voice,
+          metadata: [
+            "Customer ID": .string("2"), "Contact group": .string("gold"), "Customer company": .string("Acme"),
+            "Company": .string("Acme"),
+          ])
+      ])
+    expectNoDifference(rules(metadata), ["ambiguous-column 1", "unused-column 1"])
+  }
+
   @Test func twoTitlesForOneFieldAreNotGuessed() throws {
     let text = "id,Agent,Agent\na,bo,cy\n"
     let metadata = read(text)

@@ -52,7 +52,7 @@ struct DatesTests {
     expectNoDifference(starts(metadata), ["2026-12-11T00:00:00Z", "2026-11-20T00:00:00Z", "2026-02-01T00:00:00Z"])
     expectNoDifference(
       metadata.findings.map(\.message),
-      ["assumed, since nothing says so: `11/12/2026` is written day first, as `20/11/2026` is"])
+      ["assumed: `11/12/2026` is written day first, as `20/11/2026` is"])
     expectNoDifference(metadata.findings.map(\.help), ["to say otherwise: `--dates mdy`"])
     expectNoDifference(
       starts(try read(["11/12/2026", "11/20/2026"])), ["2026-11-12T00:00:00Z", "2026-11-20T00:00:00Z"])
@@ -88,7 +88,7 @@ struct DatesTests {
     let metadata = try read(["11.12.2026 09:00 UTC"])
     expectNoDifference(starts(metadata), ["2026-12-11T09:00:00Z"])
     expectNoDifference(
-      metadata.findings.map(\.message), ["assumed, since nothing says so: dates with points are written day first"])
+      metadata.findings.map(\.message), ["assumed: dates with points are written day first"])
   }
 
   @Test func timesFollowTheClocksOfTheirZone() throws {
@@ -115,7 +115,7 @@ struct DatesTests {
   @Test func withoutAZoneUTCIsAssumedAndSaidOnce() throws {
     let metadata = try read(["2026-11-20 14:03", "2026-11-21 14:03"])
     expectNoDifference(
-      metadata.findings.map(\.message), ["assumed, since nothing says so: times without a zone are UTC"])
+      metadata.findings.map(\.message), ["assumed: times without a zone are UTC"])
     expectNoDifference(metadata.findings.map(\.help), ["to say otherwise: `--zone Europe/Berlin`"])
   }
 

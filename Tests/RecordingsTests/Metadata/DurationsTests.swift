@@ -92,7 +92,7 @@ struct DurationsTests {
   @Test func saysOnceThatSecondsWereAssumed() throws {
     let metadata = try read(["312", "5", "5:12"])
     expectNoDifference(
-      metadata.findings.map(\.message), ["assumed, since nothing says so: durations without a unit are seconds"])
+      metadata.findings.map(\.message), ["assumed: durations without a unit are seconds"])
     expectNoDifference(try read(["5:12", "312 s"]).findings, [])
   }
 }

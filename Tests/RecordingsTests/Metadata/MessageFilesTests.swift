@@ -57,6 +57,12 @@ struct MessageFilesTests {
     expectNoDifference(lines(metadata.rows.first), ["0.0 Ida: first", "0.0 Ida: and then", "60.0 Bo: bye"])
   }
 
+  @Test func aMessagesOwnIDIsNotItsConversations() {
+    let metadata = read("id,conversation_id,author,body\n1,chat-1,Ida,hello\n2,chat-1,Bo,good day\n3,chat-2,Tom,hi\n")
+    expectNoDifference(metadata.rows.map(\.interaction.id), ["chat-1", "chat-2"])
+    expectNoDifference(lines(metadata.rows.first), ["- Ida: hello", "- Bo: good day"])
+  }
+
   @Test func severalAgentsKeepTheirNames() {
     let metadata = read(
       "id,role,sender,message\na,agent,Bo,one moment\na,customer,Ida,fine\na,agent,Cy,here I am\na,agent,Cy,well\n")

@@ -72,8 +72,20 @@ struct ColumnMap {
   }
 
   private mutating func find(_ field: MetadataField) {
-    guard field != .startedAt else { return findStart() }
-    take(candidates(for: field), as: field)
+    switch field {
+    case .startedAt: findStart()
+    case .id where fields.contains(.message):
+      // Beside a conversation's id a message may have its own, which never comes again.
+      let candidates = candidates(for: .id)
+      let repeated = candidates.filter { isRepeated($0.index) }
+      take(repeated.isEmpty ? candidates : repeated, as: .id)
+    default: take(candidates(for: field), as: field)
+    }
+  }
+
+  private func isRepeated(_ column: Int) -> Bool {
+    let texts = table.texts(of: [column]).compactMap { $0 }
+    return Set(texts).count < texts.count
   }
 
   private mutating func take(_ candidates: [(index: Int, rank: Int)], as field: MetadataField) {

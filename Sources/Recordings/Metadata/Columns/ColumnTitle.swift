@@ -60,7 +60,7 @@ struct ColumnTitle {
 
   /// The words by which systems say what kind of thing they list; they say nothing about the column.
   private static let qualifiers: Set<String> = [
-    "call", "contact", "interaction", "conversation", "chat", "session", "ticket", "customer", "message",
+    "call", "contact", "interaction", "conversation", "chat", "session", "ticket", "message",
   ]
 
   /// The readings without a word in front that only says what is listed.
@@ -75,8 +75,8 @@ struct ColumnTitle {
     for (index, key) in keys.enumerated() {
       if let rank = Self.rank(of: key, for: field) { return rank + index * 200 }
     }
-    // `Customer ID` is not a call's, and `Ticket file` not a recording's.
-    guard field != .id, field != .file else { return nil }
+    // A `Message ID` is not an interaction's, and a `Contact group` not an agent's.
+    guard ![.id, .file, .team, .organization].contains(field) else { return nil }
     return unqualified.lazy.compactMap { Self.rank(of: $0, for: field) }.first.map { $0 + 100 }
   }
 

@@ -49,7 +49,9 @@ public enum MetadataField: String, CaseIterable, Sendable {
     case .startedAt:
       [
         "started at", "started", "start", "start time", "start date time", "start timestamp", "start date", "date time",
-        "date", "timestamp", "initiation timestamp", "date created", "created at", "created", "begin", "begin time",
+        "date", "timestamp", "initiation timestamp", "date created", "created at", "created", "created timestamp",
+        "created date",
+        "created time", "sent at", "sent time", "sent", "message time", "event time", "begin", "begin time",
         "day",
       ]
     case .duration:
@@ -64,7 +66,7 @@ public enum MetadataField: String, CaseIterable, Sendable {
         "satisfaction rating",
       ]
     case .resolved: ["resolved", "issue resolved", "fcr", "first contact resolution", "is resolved"]
-    case .organization: ["organization", "organisation", "company"]
+    case .organization: ["organization", "organisation"]
     case .message:
       ["message", "text", "body", "content", "message text", "message body", "message content", "utterance"]
     case .sender:
@@ -83,7 +85,7 @@ public enum MetadataField: String, CaseIterable, Sendable {
     "username": [.agent], "owner": [.agent], "name": [.agent], "operator": [.agent], "agents": [.agent],
     "type": [.channel, .reason], "calltype": [.channel, .reason], "contacttype": [.channel, .reason],
     "score": [.rating],
-    "source": [.channel], "via": [.channel], "subject": [.reason], "contactdate": [.startedAt],
+    "source": [.channel], "via": [.channel], "subject": [.reason], "company": [.organization],
     "number": [.id], "callnumber": [.id], "reference": [.id], "uuid": [.id], "guid": [.id], "key": [.id],
   ]
 

@@ -56,4 +56,11 @@ public struct ReadingOptionProblem: Explained, Hashable {
   static func unknownScale(_ text: String) -> Self {
     Self("`\(text)` is not a scale of ratings", help: "write the worst and the best rating, such as `1..5` or `0..100`")
   }
+
+  /// The problem of a kept mapping that holds something no option is.
+  public static func notKept(_ key: String) -> Self {
+    Self(
+      "`\(key)` is not what an option can be",
+      help: "the keys are map, a list, and dates, zone and rating-scale, a text each")
+  }
 }

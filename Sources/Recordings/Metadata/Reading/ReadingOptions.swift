@@ -51,6 +51,9 @@ public struct ReadingOptions: Hashable, Sendable {
     words.append(word)
   }
 
+  /// What of this holds for texts with dates and clock times too.
+  public var clock: ClockReading { ClockReading(dates: dates, zone: zone) }
+
   /// Whether nothing is said.
   public var isEmpty: Bool { self == ReadingOptions() }
 

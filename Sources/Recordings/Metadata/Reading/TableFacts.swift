@@ -161,7 +161,7 @@ extension TableFacts {
     return [
       Finding(
         rule: TranscriptRules.assumed.name, severity: .warning,
-        "assumed, since nothing says so: \(assumed.map(\.what).joined(separator: "; "))",
+        "assumed: \(assumed.map(\.what).joined(separator: "; "))",
         help: "to say otherwise: \(assumed.map(\.otherwise).joined(separator: "; "))", place: table.headPlace)
     ]
   }

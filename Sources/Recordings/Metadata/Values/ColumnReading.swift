@@ -51,7 +51,4 @@ struct ColumnProblems {
       kinds.append((problem, [row]))
     }
   }
-
-  /// The rows whose value could not be read.
-  var rows: Set<Int> { Set(kinds.flatMap(\.rows)) }
 }

@@ -1,0 +1,63 @@
+import CustomDump
+import Foundation
+import QualityModel
+import TestSupport
+import Testing
+
+@testable import Workbench
+
+struct BatchRatingsTests {
+  private let files: TemporaryWorkspace
+  private let world: World
+
+  init() throws {
+    files = try .withForm()
+    world = files.world
+  }
+
+  private func sheet(_ rating: String, interaction: String = "call-1") -> String {
+    """
+    {"interaction": "\(interaction)", "customer": {"rating": \(rating)},
+     "answers": [{"criterion": "fixed", "answer": "yes"}, {"criterion": "empathy", "answer": 4}]}
+    """
+    .replacingOccurrences(of: "\n", with: "")
+  }
+
+  private func record(_ sheets: [String], scale: String? = nil) throws -> [RecordAnswers.Outcome] {
+    let text = sheets.joined(separator: "\n") + "\n"
+    return try RecordAnswers(
+      Data(text.utf8), file: "batch.jsonl", ratingScale: scale.flatMap { RatingScale($0) }
+    ).perform(in: world)
+  }
+
+  @Test func aLargeBatchOfSmallRatingsIsRefusedWhole() throws {
+    let refused = #expect(throws: Refused.self) { try record(Array(repeating: sheet("5"), count: 21)) }
+    expectNoDifference(refused?.message, "nothing says the scale of the ratings, and nothing was submitted")
+    expectNoDifference(refused?.findings.map(\.rule), ["rating-scale"])
+    expectNoDifference(refused?.findings.map(\.message), ["none of the 21 ratings is above 5"])
+    expectNoDifference(refused?.findings.map(\.place?.line), [1])
+    #expect(!files.tree().keys.contains { $0.hasPrefix("sessions") })
+  }
+
+  @Test func aStatedScaleIsFollowed() throws {
+    let outcomes = try record([sheet("4"), sheet("6", interaction: "call-2")], scale: "1..5")
+    guard case .submitted(let evaluation) = outcomes[0], case .refused(_, let findings, _) = outcomes[1] else {
+      Issue.record("\(outcomes)")
+      return
+    }
+    expectNoDifference(evaluation.customer?.rating, 75)
+    expectNoDifference(findings.map(\.message), ["a rating of 6 is outside the scale 1..5"])
+    expectNoDifference(findings.map(\.place?.line), [2])
+  }
+
+  @Test func fewAnswersAndPercentagesAreTakenAsTheyAre() throws {
+    let few = try record([sheet("5")])
+    guard case .submitted(let evaluation) = few[0] else {
+      Issue.record("\(few)")
+      return
+    }
+    expectNoDifference(evaluation.customer?.rating, 5)
+    let many = try record((1...20).map { _ in sheet("5") } + [sheet("85")])
+    expectNoDifference(many.count, 21)
+  }
+}
