@@ -4,18 +4,28 @@ extension Rubric {
     IdsAreUnique(), WeightsAreSensible(), MissesBeginWithinTheScale(), ScalesHaveSteps(), ChoicesHaveOptions(),
     ScoredAnswersHavePoints(), SomethingCanBeEarned(), RangesMeet(), OnlySomeKindsInvert(), UnscoredCriteriaDoNothing(),
     ConditionsLookBack(), ConditionsCanHold(), ConditionsStayAsked(), BandsCoverTheScale(), QuestionsAskOneThing(),
-    QuestionsAskForTheGood(), CriteriaHaveGuidance(), ScalesHaveAnchors(),
+    QuestionsAskForTheGood(), CriteriaHaveGuidance(), ScalesHaveAnchors(), LowPointsCount(), MissesCanHappen(),
+    NumbersStandInTheirPlaces(),
   ]
 
   /// The rules that need the whole form to judge by.
   public static let rulesForTheWhole: [any RubricRule] = [
-    SomethingCounts(), SectionWeightsAreComplete(), PointsStandAlone(), SectionsHoldCriteria(),
-    WeightedSectionsAreScored(), FormsStayShort(), WeightsAreFelt(),
+    SectionWeightsAreComplete(), PointsStandAlone(), SectionsHoldCriteria(), FormsStayShort(), WeightsFitTheMethod(),
+  ]
+
+  /// The rules that compare weights, and have nothing to go by where a weight is wrong.
+  public static let rulesForWeights: [any RubricRule] = [
+    SomethingCounts(), WeightedSectionsAreScored(), WeightsAreFelt(), ScalesAreFractions(),
   ]
 
   /// Every rule about rubrics.
-  public static let rules: [any RubricRule] = rulesForParts + rulesForTheWhole
+  public static let rules: [any RubricRule] = rulesForParts + rulesForTheWhole + rulesForWeights
 
-  /// Returns everything that is wrong or doubtful with this rubric.
-  public func findings() -> [Finding] { Self.rules.flatMap { $0.findings(in: self) } }
+  /// Returns everything that is wrong or doubtful with this rubric, each mistake once.
+  public func findings() -> [Finding] {
+    let findings = (Self.rulesForParts + Self.rulesForTheWhole).flatMap { $0.findings(in: self) }
+    let ofWeights = [WeightsAreSensible().name, SectionWeightsAreComplete().name]
+    guard !findings.contains(where: { ofWeights.contains($0.rule) }) else { return findings }
+    return findings + Self.rulesForWeights.flatMap { $0.findings(in: self) }
+  }
 }

@@ -69,3 +69,11 @@ extension Workspace {
     }
   }
 }
+
+extension Finding {
+  /// Whether it is a warning about a file that is named as kept versions are, `<id>@<version>.yaml`.
+  public var isAdviceOnKeptRubric: Bool {
+    guard severity == .warning, let name = place?.file.split(separator: "/").last else { return false }
+    return WorkspacePath("\(WorkspacePath.rubrics)/\(name)")?.isKeptRubric == true
+  }
+}

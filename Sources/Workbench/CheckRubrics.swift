@@ -2,6 +2,8 @@ public import QualityModel
 import Records
 
 /// Checks rubrics: those of the workspace by id, or any file by its path.
+///
+/// A kept version is checked for errors alone: evaluations were scored against it, so no advice on it can be followed.
 public struct CheckRubrics: Sendable {
   /// Ids or paths; empty means all rubrics of the workspace.
   public var names: [String]
@@ -12,11 +14,12 @@ public struct CheckRubrics: Sendable {
   /// Answers with everything that was found.
   public func perform(in world: World) throws -> [Finding] {
     guard !names.isEmpty else { return try world.workspace.rubrics().findings }
-    return try names.flatMap { name in
+    return try names.flatMap { name -> [Finding] in
       guard name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") else {
-        return try ReadRubric(name).perform(in: world).findings
+        return try ReadRubric(name).perform(in: world).findings.filter { !$0.isAdviceOnKeptRubric }
       }
-      return try RubricReader.read(world.bytes(ofFile: name), file: name).findings
+      let findings = try RubricReader.read(world.bytes(ofFile: name), file: name).findings
+      return findings.filter { !$0.isAdviceOnKeptRubric }
     }
   }
 }

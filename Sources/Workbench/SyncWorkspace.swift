@@ -28,7 +28,7 @@ public struct SyncWorkspace: Sendable {
     public var sent = 0
     /// How many other files went out.
     public var otherFilesSent = 0
-    /// What is wrong with what arrived, and the advice on what was committed.
+    /// The errors in what arrived; advice is for `check`.
     public var findings: [Finding] = []
   }
 
@@ -55,10 +55,10 @@ public struct SyncWorkspace: Sendable {
   private func commit(of workspace: Workspace, in repository: GitRepository, answer: inout Answer) throws {
     let files = try FilesToCommit(of: workspace, in: repository)
     guard !files.paths.isEmpty else { return }
-    answer.findings = files.findings(in: workspace)
-    guard answer.findings.allSatisfy({ $0.severity == .warning }) else {
+    let errors = files.findings(in: workspace).filter { $0.severity == .error }
+    guard errors.isEmpty else {
       throw Refused(
-        "records that are broken are not shared, so nothing was committed", findings: answer.findings,
+        "records that are broken are not shared, so nothing was committed", findings: errors,
         help: "mend them with `open`, or put them back with `undo` or `git restore`; `explain RULE` tells more")
     }
     try repository.requireIdentity()
@@ -80,7 +80,7 @@ extension SyncWorkspace.Answer {
         continue
       }
       let reading = workspace.evaluation(at: file)
-      findings += reading.findings
+      findings += reading.findings.filter { $0.severity == .error }
       if let stored = reading.value { arrived.append(stored.record) } else { otherFilesArrived += 1 }
     }
     sent = exchange.sent.count { isNewEvaluation($0, in: exchange.repository) }

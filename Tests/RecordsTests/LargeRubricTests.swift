@@ -20,7 +20,7 @@ struct LargeRubricTests {
                 three
                 four
                 five
-              when: {criterion: c0, is: [maybe]}
+              when: {criterion: c0, is: [maybe\(number)]}
 
       """
     }

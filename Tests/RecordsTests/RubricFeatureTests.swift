@@ -73,7 +73,7 @@ struct RubricFeatureTests {
             ask: How many minutes was the wait?
             guidance: Whole minutes.
             kind: number
-            ranges: [{to: 2, points: 2}, {from: 2, to: 5.5, points: 1}, {from: 5.5, points: -1}]
+            ranges: [{to: 2, points: 2}, {from: 2, to: 5.5, points: 1}, {from: 5.5, points: 0}]
           - {id: extra, ask: Was there a surprise?, guidance: Rare., kind: yes-no, bonus: true}
           - {id: remark, ask: What else?, kind: text, optional: true, evidence: always}
           - {id: due, ask: When is it due?, kind: date}
@@ -111,7 +111,7 @@ struct RubricFeatureTests {
 
   private var last: [Criterion] {
     let ranges: [Criterion.Range] = [
-      .init(to: 2, points: 2), .init(from: 2, to: 5.5, points: 1), .init(from: 5.5, points: -1),
+      .init(to: 2, points: 2), .init(from: 2, to: 5.5, points: 1), .init(from: 5.5, points: 0),
     ]
     return [
       Criterion(id: "wait", ask: "How many minutes was the wait?", guidance: "Whole minutes.", kind: .number(ranges)),

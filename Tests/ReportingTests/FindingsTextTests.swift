@@ -22,6 +22,54 @@ import Testing
       """#)
   }
 
+  private func advice(_ rule: String, line: Int, file: String = "rubrics/pier.yaml") -> Finding {
+    Finding(
+      rule: rule, severity: .warning, "advice for line \(line)", help: "do it",
+      place: Place(file: file, line: line, column: 1, source: "- id: x", width: 1))
+  }
+
+  @Test func showsAdviceOnFormsOnceARule() {
+    let findings =
+      [advice("no-guidance", line: 9), advice("no-anchors", line: 10), advice("no-guidance", line: 12)]
+      + [advice("no-guidance", line: 15), advice("no-guidance", line: 4, file: "rubrics/quay.yaml")]
+    expectNoDifference(
+      FindingsText(findings).text(),
+      #"""
+      rubrics/pier.yaml:9:1: warning[no-guidance]: advice for line 9
+      9 | - id: x
+        | ^
+      and 3 more: lines 12 and 15; rubrics/quay.yaml line 4
+      help: do it
+
+      rubrics/pier.yaml:10:1: warning[no-anchors]: advice for line 10
+      10 | - id: x
+         | ^
+      help: do it
+
+      """#)
+  }
+
+  @Test func countsTheLinesThatAreTooMany() {
+    let text = FindingsText((1...40).map { advice("no-guidance", line: $0) }).text()
+    #expect(text.contains("\nand 39 more: lines 2, 3, 4, 5, 6, 7, 8, 9 and 31 others\n"))
+    let fewer = FindingsText((1...10).map { advice("no-guidance", line: $0) }).text()
+    #expect(fewer.contains("\nand 9 more: lines 2, 3, 4, 5, 6, 7, 8, 9 and 10\n"))
+  }
+
+  /// Errors, and warnings about records, are each a matter of their own.
+  @Test func groupsNothingElse() {
+    var error = advice("no-guidance", line: 3)
+    error.severity = .error
+    for findings in [[error, error], [advice("unknown-key", line: 3), advice("unknown-key", line: 4)]] {
+      #expect(FindingsText(findings).text().matches(of: #/help: do it/#).count == 2)
+    }
+  }
+
+  @Test func listsEveryFindingForPrograms() throws {
+    let findings = (1...5).map { advice("no-guidance", line: $0) }
+    #expect(FindingList(findings).rows.count == 5)
+  }
+
   @Test func coloursTheWordsThatMatter() {
     expectNoDifference(
       FindingsText([Example.finding]).text(coloured: true).replacing("\u{1B}", with: "␛"),

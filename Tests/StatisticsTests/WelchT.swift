@@ -22,9 +22,30 @@ import Testing
     #expect(sleep.t.isPrinted(as: "-1.8608") && sleep.p.isPrinted(as: "0.07919"))
   }
 
+  /// A single value against four is the test of whether it belongs to them: t = 5.375 / √(7.0625 · (1 + ¼)), with their
+  /// own three degrees of freedom; p and interval by SciPy's `t`.
+  @Test func poolsWithASingleValue() {
+    for (a, b, sign) in [([71.5], [74, 78, 75.5, 80], 1.0), ([74, 78, 75.5, 80], [71.5], -1)] {
+      let test = PooledT(a, b)
+      #expect(test.standardError.agrees(with: 2.9712160810011787, within: 1e-14) && test.degreesOfFreedom == 3)
+      #expect(test.t.agrees(with: sign * 1.8090235962201862, within: 1e-14))
+      #expect(test.p.agrees(with: 0.16815466959530095, within: 1e-12))
+      #expect((sign > 0 ? test.low : test.high).agrees(with: sign * -4.080735639181739, within: 1e-12))
+      #expect((sign > 0 ? test.high : test.low).agrees(with: sign * 14.83073563918174, within: 1e-12))
+      #expect(WelchT(a, b).t.reason == .fewerThanTwo)
+    }
+  }
+
   @Test(arguments: [
-    ([], [1, 2], Undefined.emptyGroup), ([3], [1, 2], .fewerThanTwo), ([4, 4], [7, 7, 7], .zeroVariance),
-    ([1e200, -1e200], [1, 2], .invalidInput),
+    ([3], [4], Undefined.fewerThanTwo), ([3], [4, 4], .zeroVariance), ([4, 4, 4], [3], .zeroVariance),
+    ([3], [], .emptyGroup),
+  ]) func saysWhyThereIsNothingToPool(a: [Double], b: [Double], reason: Undefined) {
+    let test = PooledT(a, b)
+    #expect([test.standardError, test.t, test.p, test.high].map(\.reason) == [reason, reason, reason, reason])
+  }
+
+  @Test(arguments: [
+    ([], [1, 2], Undefined.emptyGroup), ([4, 4], [7, 7, 7], .zeroVariance), ([1e200, -1e200], [1, 2], .invalidInput),
   ]) func saysWhyThereIsNone(a: [Double], b: [Double], reason: Undefined) {
     let test = WelchT(a, b)
     #expect([test.t, test.p, test.low, test.high].map(\.reason) == [reason, reason, reason, reason])

@@ -26,6 +26,7 @@ struct RuledSeries: Decodable {
 struct CountSeries: Decodable {
   var x: [Int]
   var n: Sizes
+  var baseline_n: Int?
 
   /// One size for all, or one for each.
   enum Sizes: Decodable {

@@ -11,8 +11,8 @@ extension Statistic {
     Statistic("run_rules", "patterns on a control chart: x, center?, sigma?, ruleset?") { (input: RuledSeries) in
       input.rules
     },
-    Statistic("p_chart", "chart of shares: x, n (one for all or one each)") { (input: CountSeries) in
-      ProportionChart(counts: input.x, sizes: input.sizes)
+    Statistic("p_chart", "chart of shares: x, n (one for all or one each), baseline_n?") { (input: CountSeries) in
+      ProportionChart(counts: input.x, sizes: input.sizes, baseline: input.baseline_n)
     },
     Statistic("ewma", "chart of the moving average: x, target, sigma, lambda?, L?, limits?") {
       (input: AveragedSeries) in

@@ -2,6 +2,8 @@ public import QualityModel
 import TerminalKit
 
 /// Findings as an editor and a person read them: place, rule and message, the line with a caret, then the help.
+///
+/// Advice on forms is shown once a rule, with the places of the others: a form that lacks something lacks it everywhere.
 public struct FindingsText: Hashable, Sendable {
   /// The columns a source line may fill where no width is given: a JSON file can be one line of megabytes.
   private static let widestSource = 160
@@ -15,12 +17,15 @@ public struct FindingsText: Hashable, Sendable {
   /// Returns the text, with a final newline; empty where there are no findings.
   /// - Parameter width: the columns to fold to; `nil` keeps messages on one line, so that programs can read them.
   public func text(width: Int? = nil, coloured: Bool = false) -> String {
-    findings.map { text(of: $0, width: width.map { max(1, $0) }, coloured: coloured) }.joined(separator: "\n")
+    FindingGroup.groups(of: findings).map { text(of: $0, width: width.map { max(1, $0) }, coloured: coloured) }
+      .joined(separator: "\n")
   }
 
-  private func text(of finding: Finding, width: Int?, coloured: Bool) -> String {
+  private func text(of group: FindingGroup, width: Int?, coloured: Bool) -> String {
+    let finding = group.first
     var lines = [folded(firstLine(of: finding, coloured: coloured), to: width)]
     if let place = finding.place { lines += sourceLines(of: place, finding.severity, width, coloured) }
+    if let others = group.places { lines.append(folded(others.safeForTerminal, to: width)) }
     if !finding.help.isEmpty {
       lines.append(folded("help:".styled(.good, if: coloured) + " " + finding.help.safeForTerminal, to: width))
     }

@@ -8,7 +8,7 @@ public struct GwetAgreement: Hashable, Sendable {
   public private(set) var n: Int
   /// Units that at least two raters rated.
   public private(set) var pairable: Int
-  /// The weighted share of agreement, 0…1.
+  /// The weighted share of agreement, 0…1; it needs a unit with two ratings, and no second category.
   public private(set) var observed: Figure
   /// The one that chance would give, 0…1.
   public private(set) var expected: Figure
@@ -42,6 +42,8 @@ public struct GwetAgreement: Hashable, Sendable {
     let reason = counts.fault ?? (n == 0 ? .empty : counts.categories < 2 ? .singleCategoryScale : .noPairableUnits)
     (observed, expected, coefficient) = (.undefined(reason), .undefined(reason), .undefined(reason))
     (standardError, low, high, p) = (coefficient, coefficient, coefficient, coefficient)
+    // On a scale of one category raters cannot but agree: that is known, and what chance would give is not.
+    if reason == .singleCategoryScale { observed = pairable > 0 ? .value(1) : .undefined(.noPairableUnits) }
     guard reason == .noPairableUnits, pairable > 0 else { return }
     fill(zip(counts.rows, sizes).map { ($0, $1) }, weights.matrix(counts.positions), confidence)
   }

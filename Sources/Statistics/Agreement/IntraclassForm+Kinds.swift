@@ -71,13 +71,18 @@ extension IntraclassForm {
     _ squares: MeanSquares, _ degrees: Double, _ confidence: Double
   ) -> (low: Figure, high: Figure) {
     let (n, k) = (Double(squares.units), Double(squares.raters))
+    // Without degrees of freedom there is no F: units that do not differ at all leave none.
+    guard squares.rows > 0, degrees > 0 else {
+      return (.undefined(.zeroBetweenUnitsVariance), .undefined(.zeroBetweenUnitsVariance))
+    }
     let raters = k * squares.columns + (k * n - k - n) * squares.error
-    let low = quantile(confidence, n - 1, degrees)
+    // With few degrees of freedom F is beyond all numbers, but its reciprocal is not, and the bound depends on that.
+    let low = 1 / quantile(confidence, n - 1, degrees)
     let high = quantile(confidence, degrees, n - 1)
-    return (
-      bound(n * (squares.rows - low * squares.error), low * raters + n * squares.rows),
-      bound(n * (high * squares.rows - squares.error), raters + n * high * squares.rows)
-    )
+    func end(_ factor: Double) -> Figure {
+      bound(n * (factor * squares.rows - squares.error), raters + n * factor * squares.rows)
+    }
+    return (end(low), end(high))
   }
 
   private static func bound(_ part: Double, _ whole: Double) -> Figure {

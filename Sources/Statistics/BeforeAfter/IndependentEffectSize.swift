@@ -22,8 +22,7 @@ public struct IndependentEffectSize: Hashable, Sendable {
   /// Glass' Δ: the difference in standard deviations of the first group.
   public let delta: Figure
 
-  /// Sizes the difference; undefined as `WelchT` is, and a bound whose noncentrality cannot be computed is
-  /// `ci_out_of_range`.
+  /// Sizes the difference; undefined as `PooledT` is. Δ also needs two values in the first group.
   public init(_ a: [Double], _ b: [Double], confidence: Double = 0.95) {
     let groups = TwoGroups(a, b)
     let degrees = groups.degreesOfFreedom

@@ -6,7 +6,7 @@ struct NoncentralityInterval {
   let low: Figure
   let high: Figure
 
-  /// Inverts the noncentral t distribution; a bound beyond what it can compute is `ci_out_of_range`.
+  /// Inverts the noncentral t distribution.
   init(t: Figure, degreesOfFreedom: Int, confidence: Double) {
     guard let value = t.value, confidence > 0, confidence < 1 else {
       let reason = Figure.undefined(t.reason ?? .invalidInput)
@@ -21,13 +21,12 @@ struct NoncentralityInterval {
   /// The noncentrality under which no more than t has that probability, which falls all the way.
   private static func noncentrality(of t: Double, _ degreesOfFreedom: Int, probability: Double) -> Figure {
     func excess(_ noncentrality: Double) -> Double {
-      let lower = NoncentralT.lower(t, degreesOfFreedom: Double(degreesOfFreedom), noncentrality: noncentrality)
-      return (lower ?? .nan) - probability
+      NoncentralT.lower(t, degreesOfFreedom: Double(degreesOfFreedom), noncentrality: noncentrality) - probability
     }
-    let limit = NoncentralT.largestNoncentrality
+    let limit = NoncentralT.farthest(from: t)
     // Nearly always within six standard errors of t; far from it each step takes long.
     let reach = 6 * (1 + t * t / Double(2 * degreesOfFreedom)).squareRoot()
-    let near = Root.find(from: max(-limit, t - reach), to: min(limit, t + reach), of: excess)
+    let near = Root.find(from: t - reach, to: t + reach, of: excess)
     return Figure(near ?? Root.find(from: -limit, to: limit, of: excess), otherwise: .intervalOutOfRange)
   }
 }

@@ -24,7 +24,9 @@ public struct PooledT: Hashable, Sendable {
   /// The upper bound.
   public let high: Figure
 
-  /// Tests whether the second group's mean differs; undefined as `WelchT` is.
+  /// Tests whether the second group's mean differs; one of the groups may have a single value, since the other's
+  /// variance is the pooled one then. There is no test where a group is empty (`empty_group`), both have one value
+  /// (`n_lt_2`), or nothing varies (`zero_variance`).
   public init(_ a: [Double], _ b: [Double], confidence: Double = 0.95) {
     let groups = TwoGroups(a, b)
     (nA, nB) = (groups.a.count, groups.b.count)

@@ -17,11 +17,18 @@ struct TwoGroups {
     return Figure(to - from)
   }
 
-  /// Why there is no spread to compare the difference with; `nil` where there is one.
+  /// Why there is no spread of each group to compare the difference with; `nil` where there is one.
   var withoutSpread: Undefined? {
     if a.count == 0 || b.count == 0 { return .emptyGroup }
     if a.count < 2 || b.count < 2 { return .fewerThanTwo }
     return a.isConstant && b.isConstant ? .zeroVariance : nil
+  }
+
+  /// Why there is no spread that both groups share; a group of one adds nothing to it, and takes nothing away.
+  private var withoutPooledSpread: Undefined? {
+    if a.count == 0 || b.count == 0 { return .emptyGroup }
+    if a.count < 2 && b.count < 2 { return .fewerThanTwo }
+    return [a, b].allSatisfy { $0.count < 2 || $0.isConstant } ? .zeroVariance : nil
   }
 
   /// The variances of the two groups, divisor n − 1.
@@ -35,8 +42,11 @@ struct TwoGroups {
 
   /// The deviation within the groups, taken as equal in both: √(Σ(n − 1)s² / (n_a + n_b − 2)).
   var pooledDeviation: Figure {
-    if let withoutSpread { return .undefined(withoutSpread) }
-    let squares = Double(a.count - 1) * variances.a + Double(b.count - 1) * variances.b
+    if let withoutPooledSpread { return .undefined(withoutPooledSpread) }
+    let squares = [a, b].reduce(0.0) { sum, group in
+      let deviation = group.standardDeviation ?? 0
+      return sum + Double(group.count - 1) * deviation * deviation
+    }
     return Figure((squares / Double(degreesOfFreedom)).squareRoot())
   }
 

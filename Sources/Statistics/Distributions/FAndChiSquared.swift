@@ -11,10 +11,13 @@ enum FDistribution {
 
   /// Returns the f below which lies the probability, between 0 and 1.
   ///
-  /// By the beta distribution's own bisection, since the library's quantile fails for large parameters.
+  /// By the beta distribution's own bisection, since the library's quantile fails for large parameters. Infinite where
+  /// it is too large for a number, which it soon is with less than one degree of freedom in the denominator.
   static func quantile(_ probability: Double, _ numerator: Double, _ denominator: Double) -> Double {
     let share = Beta.quantile(probability, numerator / 2, denominator / 2)
-    return denominator * share / (numerator * (1 - share))
+    // What is left of a share close to 1 would have lost its digits in the subtraction.
+    let rest = share < 0.5 ? 1 - share : Beta.quantile(1 - probability, denominator / 2, numerator / 2)
+    return denominator * (1 - rest) / (numerator * rest)
   }
 }
 

@@ -49,7 +49,8 @@ public struct DifferenceInDifferences: Hashable, Sendable {
   }
 
   /// Compares the changes; lists of one group that differ in length are `invalid_input`, a group without units is
-  /// `empty_group`, and with one unit in a group there is an effect, but no test (`n_lt_2`).
+  /// `empty_group`. With one unit in a group there is an effect, but no test by Welch (`n_lt_2`); the pooled one exists
+  /// as long as the other group has two.
   public init(
     treatedBefore: [Double?], treatedAfter: [Double?], controlBefore: [Double?], controlAfter: [Double?],
     confidence: Double = 0.95

@@ -18,13 +18,13 @@ public enum PowerOfT {
 
   /// Returns the chance, 0…1, that a two-sided test at `alpha` finds the effect.
   ///
-  /// Under two units it is `n_lt_2`; `unbounded` where the effect is too far from 0 for the distribution to be computed.
+  /// Under two units it is `n_lt_2`.
   public static func power(
     _ design: Design = .paired, n: Double, second: Double? = nil, effect: Double, alpha: Double = 0.05
   ) -> Figure {
     guard let test = Test(design, n, second, alpha), effect.isFinite else { return .undefined(.invalidInput) }
     guard test.isLargeEnough else { return .undefined(.fewerThanTwo) }
-    return Figure(test.power(noncentrality: abs(effect) * test.scale), otherwise: .unbounded)
+    return Figure(test.power(noncentrality: abs(effect) * test.scale))
   }
 
   /// Returns the number of units (of each group), not rounded, that finds the effect with that power.
@@ -37,8 +37,7 @@ public enum PowerOfT {
     guard effect != 0 else { return .undefined(.zeroEffect) }
     func surplus(_ n: Double) -> Double {
       guard let test = Test(design, n, nil, alpha) else { return .nan }
-      let reached = min(abs(effect) * test.scale, NoncentralT.largestNoncentrality)
-      return (test.power(noncentrality: reached) ?? .nan) - power
+      return test.power(noncentrality: abs(effect) * test.scale) - power
     }
     guard surplus(fewest) < 0 else { return .undefined(.belowMinimum) }
     var high = fewest
@@ -55,8 +54,8 @@ public enum PowerOfT {
   ) -> Figure {
     guard let test = Test(design, n, second, alpha), power > alpha, power < 1 else { return .undefined(.invalidInput) }
     guard test.isLargeEnough else { return .undefined(.fewerThanTwo) }
-    func surplus(_ noncentrality: Double) -> Double { (test.power(noncentrality: noncentrality) ?? .nan) - power }
-    let root = Root.find(from: 0, to: NoncentralT.largestNoncentrality, of: surplus)
+    func surplus(_ noncentrality: Double) -> Double { test.power(noncentrality: noncentrality) - power }
+    let root = Root.find(from: 0, to: NoncentralT.farthest(from: test.critical), of: surplus)
     return Figure(root.map { $0 / test.scale }, otherwise: .unbounded)
   }
 }
@@ -67,7 +66,7 @@ extension PowerOfT {
     let degreesOfFreedom: Double
     let scale: Double
     let isLargeEnough: Bool
-    private let critical: Double
+    let critical: Double
 
     /// Fails where a number is not finite, or `alpha` not between 0 and 1.
     init?(_ design: Design, _ n: Double, _ second: Double?, _ alpha: Double) {
@@ -85,14 +84,10 @@ extension PowerOfT {
       critical = StudentT.criticalValue(confidence: 1 - alpha, degreesOfFreedom: degreesOfFreedom)
     }
 
-    /// Beyond what can be computed the power is 1 where it already is; elsewhere `nil`.
-    func power(noncentrality: Double) -> Double? {
-      let limit = NoncentralT.largestNoncentrality
-      guard noncentrality <= limit else { return power(noncentrality: limit).flatMap { $0 > 1 - 1e-12 ? 1 : nil } }
-      guard
-        let above = NoncentralT.upper(critical, degreesOfFreedom: degreesOfFreedom, noncentrality: noncentrality),
-        let below = NoncentralT.lower(-critical, degreesOfFreedom: degreesOfFreedom, noncentrality: noncentrality)
-      else { return nil }
+    /// The chance of a t beyond either critical value; not a number where there is none.
+    func power(noncentrality: Double) -> Double {
+      let above = NoncentralT.upper(critical, degreesOfFreedom: degreesOfFreedom, noncentrality: noncentrality)
+      let below = NoncentralT.lower(-critical, degreesOfFreedom: degreesOfFreedom, noncentrality: noncentrality)
       return min(1, above + below)
     }
   }

@@ -3,7 +3,7 @@
 ///
 /// Limits follow each point's own size; they are trustworthy where size times share is about 5 or more.
 public struct ProportionChart: Hashable, Sendable {
-  /// The share over all points, 0…1.
+  /// The share over the baseline, 0…1.
   public let center: Figure
   /// Each point's upper limit, at most 1; `nil` of a point of size 0.
   public let upperLimits: Computed<[Double?]>
@@ -13,17 +13,21 @@ public struct ProportionChart: Hashable, Sendable {
   public let beyond: Computed<[Int]>
 
   /// Charts counts out of sizes, as many of the one as of the other; a count outside its size is `invalid_input`, and
-  /// without anything counted out of there is no share (`empty`).
-  public init(counts: [Int], sizes: [Int]) {
-    let isSound = counts.count == sizes.count && zip(counts, sizes).allSatisfy { $0 >= 0 && $0 <= $1 }
-    let total = sizes.reduce(0) { $0 + Double($1) }
+  /// without anything counted out of in the baseline there is no share (`empty`).
+  /// - Parameter baseline: how many points at the start the limits come from; `nil` for all.
+  public init(counts: [Int], sizes: [Int], baseline: Int? = nil) {
+    let baseline = baseline ?? counts.count
+    let isSound =
+      counts.count == sizes.count && zip(counts, sizes).allSatisfy { $0 >= 0 && $0 <= $1 }
+      && (0...counts.count).contains(baseline)
+    let total = sizes.prefix(max(0, baseline)).reduce(0) { $0 + Double($1) }
     guard isSound, total > 0 else {
       let reason: Undefined = isSound ? .empty : .invalidInput
       (center, beyond) = (.undefined(reason), .undefined(reason))
       (upperLimits, lowerLimits) = (.undefined(reason), .undefined(reason))
       return
     }
-    let share = counts.reduce(0) { $0 + Double($1) } / total
+    let share = counts.prefix(baseline).reduce(0) { $0 + Double($1) } / total
     let reaches = sizes.map { $0 > 0 ? 3 * (share * (1 - share) / Double($0)).squareRoot() : nil }
     let high = reaches.map { $0.map { min(1, share + $0) } }
     let low = reaches.map { $0.map { max(0, share - $0) } }

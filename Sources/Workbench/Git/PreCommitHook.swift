@@ -16,7 +16,7 @@ struct PreCommitHook {
   /// The line that checks, for a hook of somebody else's. git runs hooks at the top of the repository.
   var line: String {
     let folder = prefix.isEmpty ? "." : "'\(prefix.replacing("'", with: "'\\''"))'"
-    return "sidetone check --quiet --workspace \(folder)"
+    return "sidetone check --errors-only --quiet --workspace \(folder)"
   }
 
   var text: String {

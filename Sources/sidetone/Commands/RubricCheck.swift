@@ -11,6 +11,10 @@ struct RubricCheck: WorkbenchCommand {
         sidetone rubric check                     all of them
         sidetone rubric check service-call
         sidetone rubric check ~/draft.yaml        any file
+
+      Advice by the same rule is shown once, with the lines it holds for;
+      --json and --csv list each. A kept version, ID@VERSION, is checked for
+      errors only, since it never changes.
       """)
   @Argument(help: "Rubrics or files to check", completion: .custom(Complete.rubrics)) var rubric: [String] = []
   @OptionGroup var output: OutputOptions

@@ -17,8 +17,7 @@ struct AnswerKindRuleTests {
       sections[0].criteria[1].max: error[bad-scale]: a scale from 3 to 3 has no steps; make `max` larger than `min`
       sections[0].criteria[2].max: error[bad-scale]: a scale from 0 to 101 has more than 100 steps; use the kind `number` with ranges
       sections[0].criteria[3].max: error[bad-scale]: a scale from -9223372036854775808 to 9223372036854775807 has more than 100 steps; use the kind `number` with ranges
-      sections[0].criteria[4].anchors.0: error[bad-scale]: the anchor for 0 lies outside the scale, 1 to 5; move the anchor to a step from 1 to 5
-      sections[0].criteria[4].anchors.6: error[bad-scale]: the anchor for 6 lies outside the scale, 1 to 5; move the anchor to a step from 1 to 5
+      sections[0].criteria[4].anchors.0: error[bad-scale]: the anchors for 0, 6 are outside the scale, 1 to 5; give anchors to steps from 1 to 5
       """)
   }
 
@@ -41,12 +40,16 @@ struct AnswerKindRuleTests {
       Criterion(id: "choice", kind: .choice([.init(id: "a", points: 1), .init(id: "b")])),
       Criterion(id: "number", kind: .number([.init(to: 3), .init(from: 3, points: 1)])),
       Criterion(id: "list", kind: .checklist([.init(id: "a")], cap: nil)),
-      Criterion(id: "asked", kind: .choice([.init(id: "a")]), isScored: false))
+      Criterion(id: "asked", kind: .choice([.init(id: "a")]), isScored: false),
+      Criterion(id: "all", kind: .choice([.init(id: "a"), .init(id: "b")])),
+      Criterion(id: "most", kind: .choice([.init(id: "a", points: 1), .init(id: "b"), .init(id: "c")])))
     expectNoDifference(
       ScoredAnswersHavePoints().findings(in: rubric).text,
       """
       sections[0].criteria[0].options[1]: error[no-points]: a scored option has no points; give the option its `points`, or set `scored: false`
       sections[0].criteria[1].ranges[0]: error[no-points]: a scored range has no points; give the range its `points`, or set `scored: false`
+      sections[0].criteria[4].options: error[no-points]: 2 of 2 scored options have no points; give each option its `points`, or set `scored: false`
+      sections[0].criteria[5].options[1]: error[no-points]: 2 of 3 scored options have no points; give each option its `points`, or set `scored: false`
       """)
   }
 
@@ -77,6 +80,8 @@ struct AnswerKindRuleTests {
       number("open", .init(from: 0), .init(from: 5, to: 6)),
       number("twice", .init(), .init()),
       number("empty", .init(from: 5, to: 5), .init(from: 7, to: 6)),
+      number("moved", .init(to: 25), .init(from: 25, to: 60), .init(from: 60, to: 75), .init(from: 57)),
+      number("exchanged", .init(to: 25), .init(from: 60, to: 25), .init(from: 60)),
       number("none"), Criterion(id: "asked", kind: .number([]), isScored: false))
     expectNoDifference(
       RangesMeet().findings(in: rubric).text,
@@ -87,7 +92,9 @@ struct AnswerKindRuleTests {
       sections[0].criteria[4].ranges[1]: error[bad-ranges]: the range without ends overlaps the one without ends; begin this range where the one before ends: `to` is not part of a range
       sections[0].criteria[5].ranges[0]: error[bad-ranges]: a range from 5 to 5 holds no number; make `to` larger than `from`
       sections[0].criteria[5].ranges[1]: error[bad-ranges]: a range from 7 to 6 holds no number; make `to` larger than `from`
-      sections[0].criteria[6].ranges: error[bad-ranges]: `none` has no ranges; add `ranges`, or set `scored: false`
+      sections[0].criteria[6].ranges[3]: error[bad-ranges]: the range from 57 overlaps the one from 25 to 60; begin this range where the one before ends: `to` is not part of a range
+      sections[0].criteria[7].ranges[1]: error[bad-ranges]: a range from 60 to 25 holds no number; make `to` larger than `from`
+      sections[0].criteria[8].ranges: error[bad-ranges]: `none` has no ranges; add `ranges`, or set `scored: false`
       """)
   }
 
@@ -114,9 +121,7 @@ struct AnswerKindRuleTests {
       UnscoredCriteriaDoNothing().findings(in: rubric).text,
       """
       sections[0].criteria[1].critical: error[unscored-effect]: `critical: compliance` has no effect on a criterion that is not scored; remove it, or make the criterion a scored one; weight 0 moves no percentage
-      sections[0].criteria[2].fails: error[unscored-effect]: `fails: section` has no effect on a criterion that is not scored; remove it, or make the criterion a scored one; weight 0 moves no percentage
-      sections[0].criteria[2].evidence: error[unscored-effect]: `evidence: on-miss` has no effect on a criterion that is not scored; remove it, or make the criterion a scored one; weight 0 moves no percentage
-      sections[0].criteria[2].bonus: error[unscored-effect]: `bonus: true` has no effect on a criterion that is not scored; remove it, or make the criterion a scored one; weight 0 moves no percentage
+      sections[0].criteria[2].fails: error[unscored-effect]: `fails: section`, `evidence: on-miss` and `bonus: true` have no effect on a criterion that is not scored; remove them, or make the criterion a scored one; weight 0 moves no percentage
       """)
   }
 

@@ -23,7 +23,17 @@ struct ConditionRuleTests {
       """)
   }
 
-  @Test func conditionsInACircleAreAllNamed() {
+  /// Renaming, moving or loosening one criterion is one mistake, however many wait for its answer.
+  @Test func whatSeveralWaitForIsNamedOnce() {
+    let rubric = Rubric.form(
+      asked("a", on: "party", is: "yes"), asked("b", on: "party", is: "yes"), asked("c", on: "late", is: "yes"),
+      asked("d", on: "late", is: "no"), Criterion(id: "late", isOptional: true), asked("e", on: "late", is: "yes"))
+    expectNoDifference(
+      ConditionsLookBack().findings(in: rubric).map(\.path.description),
+      ["sections[0].criteria[0].when.criterion", "sections[0].criteria[2].when.criterion"])
+  }
+
+  @Test func aCircleIsNamedWhereItLooksAhead() {
     let rubric = Rubric.form(
       asked("a", on: "c", is: "yes"), asked("b", on: "a", is: "yes"), asked("c", on: "b", is: "yes"),
       asked("tail", on: "c", is: "yes"))
@@ -31,8 +41,6 @@ struct ConditionRuleTests {
       ConditionsLookBack().findings(in: rubric).text,
       """
       sections[0].criteria[0].when.criterion: error[bad-condition]: this criterion and `c` depend on each other in a circle; remove `when` from one of them
-      sections[0].criteria[1].when.criterion: error[bad-condition]: this criterion and `a` depend on each other in a circle; remove `when` from one of them
-      sections[0].criteria[2].when.criterion: error[bad-condition]: this criterion and `b` depend on each other in a circle; remove `when` from one of them
       """)
   }
 
@@ -52,6 +60,21 @@ struct ConditionRuleTests {
       sections[0].criteria[6].when.is[2]: error[bad-condition-answer]: `list` cannot be answered `c`; expected numbers or ids with commas from a, b, or none
       sections[0].criteria[7].when.is: error[bad-condition-answer]: the condition lists no answers; list at least one answer: expected 1 to 5
       """)
+  }
+
+  @Test func conditionsOnWhatIsBrokenAreNotToBlame() {
+    let rubric = Rubric.form(
+      Criterion(id: "empty", kind: .choice([])), Criterion(id: "flat", kind: .scale(.init(min: 5, max: 1))),
+      Criterion(id: "gap", kind: .number([.init(to: 2, points: 1), .init(from: 5, points: 2)])),
+      asked("a", on: "empty", is: "x"), asked("b", on: "flat", is: "3"), asked("c", on: "gap", is: "3"))
+    expectNoDifference(ConditionsCanHold().findings(in: rubric), [])
+  }
+
+  @Test func anAnswerThatIsNeverGivenIsNamedOnce() {
+    let rubric = Rubric.form(
+      Criterion(id: "source"), asked("a", on: "source", is: "maybe"), asked("b", on: "source", is: "maybe", "no"))
+    expectNoDifference(
+      ConditionsCanHold().findings(in: rubric).map(\.path.description), ["sections[0].criteria[1].when.is[0]"])
   }
 
   @Test func conditionsStayAsked() {

@@ -73,24 +73,48 @@ struct WeightRuleTests {
       """
       sections[1]: error[section-weights]: section `two` has no weight, but others have; give every top-level section a `weight`, or none
       """)
+    let one = Rubric(
+      id: "form", sections: [Section(id: "one"), Section(id: "two", weight: 5), Section(id: "three")])
+    expectNoDifference(
+      SectionWeightsAreComplete().findings(in: one).text,
+      """
+      sections[1].weight: error[section-weights]: section `two` has a weight, but most others have none; give every top-level section a `weight`, or none
+      """)
     let none = Rubric(id: "form", sections: [Section(id: "one", sections: [nested])])
     expectNoDifference(
       SectionWeightsAreComplete().findings(in: none).text,
       """
       sections[0].sections[0].weight: error[section-weights]: section `nested` has a weight, but the top-level sections have none; give every top-level section a `weight`, or remove this one
       """)
+    let several = Rubric(id: "form", sections: [Section(id: "one", sections: [nested, nested])])
+    expectNoDifference(
+      SectionWeightsAreComplete().findings(in: several).text,
+      """
+      sections[0].sections[0].weight: error[section-weights]: 2 nested sections have weights, but the top-level sections have none; give every top-level section a `weight`, or remove those
+      """)
   }
 
   @Test func pointsStandAlone() {
-    let scoring = Scoring(method: .points, notApplicable: .withinSection)
-    let rubric = Rubric(id: "form", scoring: scoring, sections: [Section(id: "one", weight: 1), Section(id: "two")])
+    func form(_ notApplicable: Scoring.NotApplicable, _ weights: Double?...) -> Rubric {
+      let sections = weights.enumerated().map { Section(id: "s\($0)", weight: $1) }
+      return Rubric(
+        id: "form", scoring: Scoring(method: .points, notApplicable: notApplicable), sections: sections)
+    }
+    let forms = [
+      form(.withinSection, nil), form(.redistribute, 1, nil), form(.redistribute, 1, 2), form(.withinSection, 1),
+      form(.withinSection, 1, 2), form(.asPass, nil),
+    ]
     expectNoDifference(
-      PointsStandAlone().findings(in: rubric).text,
+      forms.map { PointsStandAlone().findings(in: $0).text }.joined(separator: "\n"),
       """
       scoring.not-applicable: error[points-method]: `within-section` needs the weighted method; use `redistribute` or `as-pass`, or `method: weighted`
-      sections[0].weight: error[points-method]: section `one` has a weight, which the points method does not use; remove it, or use `method: weighted`
+      sections[0].weight: error[points-method]: section `s0` has a weight, which the points method does not use; remove it, or use `method: weighted`
+      scoring.method: error[points-method]: 2 sections have weights, which the points method does not use; use `method: weighted`, or remove what belongs to it
+      scoring.method: error[points-method]: a section has a weight and n/a is shared `within-section`, which the points method does not use; use `method: weighted`, or remove what belongs to it
+      scoring.method: error[points-method]: 2 sections have weights and n/a is shared `within-section`, which the points method does not use; use `method: weighted`, or remove what belongs to it
+
       """)
-    expectNoDifference(SectionWeightsAreComplete().findings(in: rubric), [])
+    for form in forms { expectNoDifference(SectionWeightsAreComplete().findings(in: form), []) }
   }
 
   @Test func sectionsHoldCriteria() {
@@ -121,7 +145,18 @@ struct WeightRuleTests {
       bands[1].from: error[bad-bands]: a band cannot begin at 101; give a score from 0 to 100
       bands[1].name: error[bad-bands]: another band is called `top`; give it another name
       bands[2].from: error[bad-bands]: another band begins at 90; give it another start
-      bands[0].from: error[bad-bands]: scores below 90 fall into no band; let the lowest band begin at 0
+      """)
+    let gap = [Band(name: "Top", from: 90), Band(name: "Low", from: 30)]
+    expectNoDifference(
+      BandsCoverTheScale().findings(in: .form(bands: gap)).text,
+      """
+      bands[1].from: error[bad-bands]: scores below 30 fall into no band; let the lowest band begin at 0
+      """)
+    let copied = [Band(name: "Top", from: 90), Band(name: "Top", from: 90), Band(name: "Low", from: 0)]
+    expectNoDifference(
+      BandsCoverTheScale().findings(in: .form(bands: copied)).text,
+      """
+      bands[1]: error[bad-bands]: another band is called `Top` and begins at 90; remove it, or give it a name and a start of its own
       """)
     expectNoDifference(BandsCoverTheScale().findings(in: .form()), [])
     expectNoDifference(BandsCoverTheScale().findings(in: .form(bands: [Band(name: "All", from: 0)])), [])

@@ -32,6 +32,33 @@ import Testing
     #expect(IntraclassCorrelation([[1, 2], [2, 1]]).agreementMean.value.reason == .nonpositiveVarianceEstimate)
   }
 
+  /// Ratings that follow the raters more than the units: Satterthwaite's degrees of freedom fall far below one, and F
+  /// grows to 10³⁰ and 10¹¹⁹. Quantiles with 40 digits by mpmath 1.3, bounds by McGraw & Wong's formulas.
+  @Test func boundsExistWhereRatersDifferMost() {
+    let three = IntraclassCorrelation([[2, 3, 4], [1, 2, 5]])
+    #expect(agree(three.agreementDegreesOfFreedom.value, 0.09984399375975053))
+    #expect(agree(three.agreement.low.value, -0.09090909090909094, within: 1e-12))
+    #expect(agree(three.agreement.high.value, 0.7341394908158718, within: 1e-10))
+    let two = IntraclassCorrelation([[4, 2], [5, 1], [3, 2]]).agreement
+    #expect(agree(two.low.value, -0.2, within: 1e-12) && agree(two.high.value, 0.1261737671692784, within: 1e-10))
+    let many = IntraclassCorrelation([[70, 80], [72, 79], [71, 83]]).agreement
+    #expect(agree(many.low.value, -0.03350319969099237) && agree(many.high.value, 0.4495567473173598, within: 1e-10))
+  }
+
+  /// The panel's bound is the single rater's stepped up, which has no value from −1/(k − 1) down.
+  @Test func aPanelHasNoBoundWhereNoneCanBeSteppedUp() {
+    let icc = IntraclassCorrelation([[2, 4, 1, 1], [4, 1, 2, 2], [1, 3, 1, 3], [3, 2, 2, 1]])
+    #expect(agree(icc.agreement.low.value, -0.36967632027257236, within: 1e-10))
+    #expect(icc.agreementMean.low.reason == .intervalOutOfRange)
+    #expect(agree(icc.agreementMean.high.value, -0.17489089075670608, within: 1e-9))
+  }
+
+  @Test func unitsThatDoNotDifferHaveNoBounds() {
+    let icc = IntraclassCorrelation([[1, 2], [2, 1], [1, 2]]).agreement
+    #expect(agree(icc.value.value, -2) && icc.low.reason == .zeroBetweenUnitsVariance)
+    #expect(icc.high.reason == .zeroBetweenUnitsVariance)
+  }
+
   /// Bland & Altman 1986, Lancet i:307–310: peak expiratory flow by two meters, first measurements.
   @Test func meetsBlandAndAltman() {
     let agreement = BlandAltman(

@@ -88,6 +88,10 @@ import Testing
   @Test func gwetsCoefficientTellsWhyThereIsNone() {
     #expect(GwetAgreement(Ratings(numbers: [])).coefficient.reason == .empty)
     #expect(GwetAgreement(Ratings(numbers: [[1, 1]])).coefficient.reason == .singleCategoryScale)
+    #expect(GwetAgreement(Ratings(numbers: [[1, 1]])).observed == .value(1))
+    #expect(GwetAgreement(table: [[2], [3]]).observed == .value(1))
+    #expect(GwetAgreement(table: [[2], [3]]).expected.reason == .singleCategoryScale)
+    #expect(GwetAgreement(table: [[1], [1]]).observed.reason == .noPairableUnits)
     #expect(GwetAgreement(Ratings(numbers: [[1, nil], [2]])).coefficient.reason == .noPairableUnits)
     #expect(GwetAgreement(Ratings(numbers: [[1, 2]])).standardError.reason == .fewerThanTwo)
     let perfect = GwetAgreement(Ratings("p p", "p p", categories: "p f"))

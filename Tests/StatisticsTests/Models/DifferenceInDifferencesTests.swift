@@ -55,11 +55,28 @@ import Testing
     #expect(study.pooled.low == .undefined(reason))
   }
 
+  /// One treated unit beside four: its change of 8 against 0, 2, 1, −1, so √(5/3 · (1 + ¼)) with 3 degrees of freedom;
+  /// p and interval by SciPy's `t`.
+  @Test func poolsOverOneTreatedUnit() {
+    let study = DifferenceInDifferences(
+      treatedBefore: [70], treatedAfter: [78], controlBefore: [70, 71, 69, 72], controlAfter: [70, 73, 70, 71])
+    #expect(study.effect == .value(7.5) && study.low == .undefined(.fewerThanTwo))
+    #expect(agree(study.pooled.standardError.value, 1.4433756729740645))
+    #expect(study.pooled.degreesOfFreedom == .value(3))
+    #expect(agree(study.pooled.p.value, 0.013846832988859047, within: 1e-12))
+    #expect(agree(study.pooled.low.value, 2.9065344224073026, within: 1e-11))
+    #expect(agree(study.pooled.high.value, 12.093465577592697, within: 1e-11))
+  }
+
   @Test func doesNotTestOneUnitOrEqualChanges() {
     let single = DifferenceInDifferences(
       treatedBefore: [70], treatedAfter: [75], controlBefore: [70, 71], controlAfter: [70, 73])
     #expect(single.effect == .value(4))
     #expect(single.p == .undefined(.fewerThanTwo))
+    #expect(single.pooled.degreesOfFreedom == .value(1))
+    let two = DifferenceInDifferences(
+      treatedBefore: [70], treatedAfter: [75], controlBefore: [70], controlAfter: [71])
+    #expect(two.effect == .value(4) && two.pooled.t == .undefined(.fewerThanTwo))
     let equal = DifferenceInDifferences(
       treatedBefore: [70.1, 80.2], treatedAfter: [70.4, 80.5], controlBefore: [60, 61], controlAfter: [60, 61])
     #expect(agree(equal.effect.value, 0.3, within: 1e-9))

@@ -43,6 +43,24 @@ import Testing
     #expect(ProportionChart(counts: [1], sizes: [5, 5]).center.reason == .invalidInput)
   }
 
+  /// Of the first four samples 20 in 200 failed: the limits are 0.1 ± 3 · √(0.1 · 0.9 / n), whatever came later.
+  @Test func laterPointsDoNotMoveTheLimitsOfABaseline() throws {
+    let (counts, sizes) = ([4, 6, 5, 5, 10, 3], [50, 50, 50, 50, 40, 60])
+    let chart = ProportionChart(counts: counts, sizes: sizes, baseline: 4)
+    #expect(agree(chart.center.value, 0.1) && chart.beyond == .value([4]))
+    let high = try #require(chart.upperLimits.value)
+    #expect(agree(high[0], 0.1 + 3 * 0.0018.squareRoot()) && agree(high[4], 0.1 + 3 * 0.00225.squareRoot()))
+    #expect(agree(high[5], 0.1 + 3 * 0.0015.squareRoot()) && chart.lowerLimits.value?[4] == 0)
+    #expect(ProportionChart(counts: counts, sizes: sizes).beyond == .value([]))
+    #expect(ProportionChart(counts: counts, sizes: sizes, baseline: 6) == ProportionChart(counts: counts, sizes: sizes))
+  }
+
+  @Test(arguments: [(0, Undefined.empty), (1, .empty), (4, .invalidInput), (-1, .invalidInput)])
+  func aBaselineHoldsSomething(baseline: Int, reason: Undefined) {
+    let chart = ProportionChart(counts: [0, 3, 4], sizes: [0, 50, 50], baseline: baseline)
+    #expect(chart.center.reason == reason && chart.beyond.reason == reason)
+  }
+
   @Test func meetsMontgomerysMovingAverage() throws {
     let chart = MovingAverageChart(Self.montgomery, target: 10, sigma: 1, weight: 0.1, width: 2.7)
     let averages = try #require(chart.averages.value)

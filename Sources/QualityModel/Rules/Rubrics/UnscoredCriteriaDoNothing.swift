@@ -12,14 +12,16 @@ public struct UnscoredCriteriaDoNothing: RubricRule {
   /// Creates the rule.
   public init() {}
 
-  /// Returns one finding for each effect an unscored criterion promises.
+  /// Returns one finding for each unscored criterion that promises an effect.
   public func findings(in rubric: Rubric) -> [Finding] {
-    rubric.placedCriteria.filter { !$0.criterion.isScored }.flatMap { path, criterion in
-      promises(of: criterion).map { key, value in
-        finding(
-          .noEffect(key, value), help: "remove it, or make the criterion a scored one; weight 0 moves no percentage",
-          at: path.appending(key))
-      }
+    rubric.placedCriteria.filter { !$0.criterion.isScored }.compactMap { path, criterion in
+      let promises = promises(of: criterion)
+      guard let first = promises.first else { return nil }
+      let them = promises.count == 1 ? "it" : "them"
+      return finding(
+        .noEffect(promises),
+        help: "remove \(them), or make the criterion a scored one; weight 0 moves no percentage",
+        at: path.appending(first.key))
     }
   }
 
@@ -34,7 +36,9 @@ public struct UnscoredCriteriaDoNothing: RubricRule {
 }
 
 extension Finding.Message {
-  fileprivate static func noEffect(_ key: String, _ value: String) -> Self {
-    "`\(key): \(value)` has no effect on a criterion that is not scored"
+  fileprivate static func noEffect(_ promises: [(key: String, value: String)]) -> Self {
+    let words = promises.map { "`\($0.key): \($0.value)`" }
+    let list = words.dropLast().joined(separator: ", ") + (words.count > 1 ? " and " : "") + (words.last ?? "")
+    return "\(list) \(words.count == 1 ? "has" : "have") no effect on a criterion that is not scored"
   }
 }

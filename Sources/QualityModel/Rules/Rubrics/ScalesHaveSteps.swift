@@ -13,15 +13,20 @@ public struct ScalesHaveSteps: RubricRule {
   /// Creates the rule.
   public init() {}
 
-  /// Returns one finding for each scale without sensible ends, and for each anchor outside.
+  /// Returns one finding for each scale without sensible ends, and for each with anchors outside.
   public func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedCriteria.flatMap { path, criterion -> [Finding] in
       guard case .scale(let scale) = criterion.kind else { return [] }
-      guard scale.min < scale.max else {
-        return [finding(.noSteps(scale), help: "make `max` larger than `min`", at: path.appending("max"))]
-      }
-      return length(of: scale, at: path) + anchors(of: scale, at: path)
+      return findings(of: scale, at: path)
     }
+  }
+
+  /// Returns what is wrong with a scale by itself.
+  func findings(of scale: Criterion.Scale, at path: RecordPath) -> [Finding] {
+    guard scale.min < scale.max else {
+      return [finding(.noSteps(scale), help: "make `max` larger than `min`", at: path.appending("max"))]
+    }
+    return length(of: scale, at: path) + anchors(of: scale, at: path)
   }
 
   private func length(of scale: Criterion.Scale, at path: RecordPath) -> [Finding] {
@@ -31,11 +36,13 @@ public struct ScalesHaveSteps: RubricRule {
   }
 
   private func anchors(of scale: Criterion.Scale, at path: RecordPath) -> [Finding] {
-    scale.anchors.keys.sorted().filter { $0 < scale.min || $0 > scale.max }.map { step in
+    let outside = scale.anchors.keys.sorted().filter { !(scale.min...scale.max).contains($0) }
+    guard let first = outside.first else { return [] }
+    return [
       finding(
-        .outside(step, scale), help: "move the anchor to a step from \(scale.min) to \(scale.max)",
-        at: path.appending("anchors").appending(String(step)))
-    }
+        .outside(outside, scale), help: "give anchors to steps from \(scale.min) to \(scale.max)",
+        at: path.appending("anchors").appending(String(first)))
+    ]
   }
 }
 
@@ -46,7 +53,10 @@ extension Finding.Message {
   fileprivate static func tooLong(_ scale: Criterion.Scale) -> Self {
     "a scale from \(scale.min) to \(scale.max) has more than \(ScalesHaveSteps.longest) steps"
   }
-  fileprivate static func outside(_ step: Int, _ scale: Criterion.Scale) -> Self {
-    "the anchor for \(step) lies outside the scale, \(scale.min) to \(scale.max)"
+  fileprivate static func outside(_ steps: [Int], _ scale: Criterion.Scale) -> Self {
+    let words = steps.prefix(5).map(String.init).joined(separator: ", ")
+    return steps.count == 1
+      ? "the anchor for \(words) is outside the scale, \(scale.min) to \(scale.max)"
+      : "the anchors for \(words) are outside the scale, \(scale.min) to \(scale.max)"
   }
 }

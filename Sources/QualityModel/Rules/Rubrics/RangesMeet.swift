@@ -29,15 +29,19 @@ public struct RangesMeet: RubricRule {
     let empty = ranges.indices.filter { ranges[$0].low >= ranges[$0].high }.map {
       finding(.holdsNothing(ranges[$0]), help: "make `to` larger than `from`", at: path.appending($0))
     }
-    let order = ranges.indices.filter { ranges[$0].low < ranges[$0].high }.sorted { ranges[$0].low < ranges[$1].low }
-    return empty
-      + zip(order, order.dropFirst()).compactMap { before, after in
-        let (end, start) = (ranges[before].high, ranges[after].low)
-        guard end != start else { return nil }
-        return finding(
-          end > start ? .overlap(ranges[before], ranges[after]) : .gap(end, start),
-          help: "begin this range where the one before ends: `to` is not part of a range", at: path.appending(after))
-      }
+    // A range with its ends exchanged would leave a gap as well.
+    guard empty.isEmpty else { return empty }
+    let order = ranges.indices.sorted { ranges[$0].low < ranges[$1].low }
+    var noted: Set<Int> = []
+    return zip(order, order.dropFirst()).compactMap { before, after in
+      let (end, start) = (ranges[before].high, ranges[after].low)
+      // What a range that is out of its place does to the next one is the same mistake.
+      guard end != start, !noted.contains(before) else { return nil }
+      noted.insert(after)
+      return finding(
+        end > start ? .overlap(ranges[before], ranges[after]) : .gap(end, start),
+        help: "begin this range where the one before ends: `to` is not part of a range", at: path.appending(after))
+    }
   }
 }
 

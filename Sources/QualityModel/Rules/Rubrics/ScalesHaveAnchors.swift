@@ -14,7 +14,9 @@ public struct ScalesHaveAnchors: RubricRule {
   /// Returns one warning for each scored scale that does not describe both ends.
   public func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedCriteria.compactMap { path, criterion in
-      guard criterion.isScored, case .scale(let scale) = criterion.kind, scale.min < scale.max else { return nil }
+      guard criterion.isScored, case .scale(let scale) = criterion.kind,
+        ScalesHaveSteps().findings(of: scale, at: path).isEmpty
+      else { return nil }
       let missing = [scale.min, scale.max].filter { (scale.anchors[$0] ?? "").trimmed.isEmpty }.map(String.init)
       guard !missing.isEmpty else { return nil }
       return finding(

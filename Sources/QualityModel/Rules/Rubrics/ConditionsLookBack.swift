@@ -12,26 +12,42 @@ public struct ConditionsLookBack: RubricRule {
   /// Creates the rule.
   public init() {}
 
-  /// Returns one finding for each condition on a criterion that is unknown, later, itself or optional.
+  /// Returns one finding for each criterion that conditions are on although it is unknown, later, itself or optional.
   public func findings(in rubric: Rubric) -> [Finding] {
     let criteria = rubric.placedCriteria
     let order = Dictionary(criteria.enumerated().map { ($1.criterion.id, $0) }, uniquingKeysWith: { first, _ in first })
     let sources = criteria.map { $0.criterion.condition.flatMap { order[$0.criterion] } }
     let circles = Self.inCircles(sources)
+    var named: Set<String> = []
     return criteria.enumerated().compactMap { index, placed -> Finding? in
       guard let condition = placed.criterion.condition else { return nil }
       let path = placed.path.appending("when").appending("criterion")
-      guard let source = sources[index] else { return unknown(condition.criterion, among: criteria, at: path) }
-      if source == index || condition.criterion == placed.criterion.id {
-        return finding("a criterion cannot depend on itself", help: "name an earlier criterion", at: path)
-      }
-      if circles.contains(index) {
-        return finding(.circle(condition), help: "remove `when` from one of them", at: path)
-      }
-      if source > index { return finding(.later(condition), help: "move `\(condition.criterion)` before it", at: path) }
-      guard criteria[source].criterion.isOptional else { return nil }
-      return finding(.optional(condition), help: "remove `optional` from `\(condition.criterion)`", at: path)
+      let fault: Finding? =
+        if let source = sources[index] {
+          self.fault(of: condition, at: index, on: source, isInCircle: circles.contains(index), criteria, path)
+        } else {
+          unknown(condition.criterion, among: criteria, at: path)
+        }
+      // One criterion that was renamed or moved is one mistake, however many depend on it.
+      return fault.flatMap { named.insert(condition.criterion).inserted ? $0 : nil }
     }
+  }
+
+  private func fault(
+    of condition: Criterion.Condition, at index: Int, on source: Int, isInCircle: Bool,
+    _ criteria: [(path: RecordPath, criterion: Criterion)], _ path: RecordPath
+  ) -> Finding? {
+    if source == index || condition.criterion == criteria[index].criterion.id {
+      return finding("a criterion cannot depend on itself", help: "name an earlier criterion", at: path)
+    }
+    guard source < index else {
+      // A circle has a condition on a later criterion in it; the others may well be right.
+      return isInCircle
+        ? finding(.circle(condition), help: "remove `when` from one of them", at: path)
+        : finding(.later(condition), help: "move `\(condition.criterion)` before it", at: path)
+    }
+    guard criteria[source].criterion.isOptional else { return nil }
+    return finding(.optional(condition), help: "remove `optional` from `\(condition.criterion)`", at: path)
   }
 
   private func unknown(

@@ -12,7 +12,7 @@ public struct ScoredAnswersHavePoints: RubricRule {
   /// Creates the rule.
   public init() {}
 
-  /// Returns one finding for each option or range that lacks points.
+  /// Returns one finding for each criterion whose options or ranges lack points.
   public func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedCriteria.flatMap { path, criterion -> [Finding] in
       guard criterion.isScored else { return [] }
@@ -25,13 +25,21 @@ public struct ScoredAnswersHavePoints: RubricRule {
   }
 
   private func lacking(_ points: [Double?], _ what: String, at path: RecordPath) -> [Finding] {
-    points.indices.filter { points[$0] == nil }.map {
-      finding(
-        .noPoints(what), help: "give the \(what) its `points`, or set `scored: false`", at: path.appending($0))
+    let lacking = points.indices.filter { points[$0] == nil }
+    guard let first = lacking.first else { return [] }
+    guard lacking.count > 1 else {
+      let help = "give the \(what) its `points`, or set `scored: false`"
+      return [finding(.noPoints(what), help: help, at: path.appending(first))]
     }
+    let place = lacking.count == points.count ? path : path.appending(first)
+    let help = "give each \(what) its `points`, or set `scored: false`"
+    return [finding(.noPoints(lacking.count, of: points.count, what), help: help, at: place)]
   }
 }
 
 extension Finding.Message {
   fileprivate static func noPoints(_ what: String) -> Self { "a scored \(what) has no points" }
+  fileprivate static func noPoints(_ count: Int, of all: Int, _ what: String) -> Self {
+    "\(count) of \(all) scored \(what)s have no points"
+  }
 }

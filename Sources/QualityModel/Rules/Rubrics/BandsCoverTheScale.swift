@@ -19,6 +19,9 @@ public struct BandsCoverTheScale: RubricRule {
       let path: RecordPath = ["bands", .index(index)]
       let isNewName = names.insert(band.name.lowercased()).inserted
       let isNewStart = starts.insert(band.from).inserted
+      guard isNewName || isNewStart else {
+        return [finding(.repeated(band), help: "remove it, or give it a name and a start of its own", at: path)]
+      }
       return [
         (0...100).contains(band.from)
           ? nil : finding(.outside(band), help: "give a score from 0 to 100", at: path.appending("from")),
@@ -26,7 +29,9 @@ public struct BandsCoverTheScale: RubricRule {
         isNewStart ? nil : finding(.sameStart(band), help: "give it another start", at: path.appending("from")),
       ].compactMap { $0 }
     }
-    return each + lowest(of: rubric.bands)
+    // A start that is wrong may be the one that was meant to be 0.
+    let areStartsSound = starts.count == rubric.bands.count && starts.allSatisfy((0...100).contains)
+    return each + (areStartsSound ? lowest(of: rubric.bands) : [])
   }
 
   private func lowest(of bands: [Band]) -> [Finding] {
@@ -43,6 +48,9 @@ public struct BandsCoverTheScale: RubricRule {
 extension Finding.Message {
   fileprivate static func outside(_ band: Band) -> Self {
     "a band cannot begin at \(Criterion.text(of: band.from))"
+  }
+  fileprivate static func repeated(_ band: Band) -> Self {
+    "another band is called `\(band.name.prefix(60))` and begins at \(Criterion.text(of: band.from))"
   }
   fileprivate static func sameName(_ band: Band) -> Self { "another band is called `\(band.name.prefix(60))`" }
   fileprivate static func sameStart(_ band: Band) -> Self {

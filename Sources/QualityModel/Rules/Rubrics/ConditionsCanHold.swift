@@ -11,17 +11,26 @@ public struct ConditionsCanHold: RubricRule {
   /// Creates the rule.
   public init() {}
 
-  /// Returns one finding for each answer that can never hold, and for each empty list.
+  /// Returns one finding for each answer that can never hold, wherever it is listed, and for each empty list.
   public func findings(in rubric: Rubric) -> [Finding] {
     let criteria = rubric.placedCriteria
     let byID = Dictionary(criteria.map { ($0.criterion.id, $0.criterion) }, uniquingKeysWith: { first, _ in first })
+    let sources = Set(criteria.compactMap(\.criterion.condition?.criterion)).compactMap { byID[$0] }
+    let broken = Set(sources.filter { !$0.canBeAnswered }.map(\.id))
+    var named: Set<[String]> = []
     return criteria.flatMap { path, criterion -> [Finding] in
-      guard let condition = criterion.condition, let source = byID[condition.criterion] else { return [] }
+      guard let condition = criterion.condition, !broken.contains(condition.criterion),
+        let source = byID[condition.criterion]
+      else { return [] }
       let path = path.appending("when").appending("is")
       guard !condition.answers.isEmpty else {
         return [finding("the condition lists no answers", help: helpForListing(source), at: path)]
       }
-      return condition.answers.enumerated().compactMap { check($1, by: source, at: path.appending($0)) }
+      return condition.answers.enumerated().compactMap { index, answer in
+        check(answer, by: source, at: path.appending(index)).flatMap {
+          named.insert([source.id, answer]).inserted ? $0 : nil
+        }
+      }
     }
   }
 
@@ -35,6 +44,15 @@ public struct ConditionsCanHold: RubricRule {
   }
 
   private func helpForListing(_ source: Criterion) -> String { "list at least one answer: \(source.expectation)" }
+}
+
+extension Criterion {
+  /// Whether nothing is wrong with the answers it takes; else the conditions on them are not to blame.
+  fileprivate var canBeAnswered: Bool {
+    let alone = Rubric(id: "", sections: [Section(id: "", criteria: [self])])
+    let rules: [any RubricRule] = [ScalesHaveSteps(), ChoicesHaveOptions(), RangesMeet()]
+    return rules.allSatisfy { $0.findings(in: alone).isEmpty }
+  }
 }
 
 extension Finding.Message {

@@ -1,0 +1,43 @@
+/// An option or a range with points below zero is worth no less than nothing.
+public struct LowPointsCount: RubricRule {
+  /// The stable name.
+  public let name = "idle-points"
+  /// What `explain` tells.
+  public let explanation = """
+    The answer to a choice or a number earns its points over those of the best answer, and never less than nothing: with
+    points below 0 it takes nothing from other criteria, and is worth as much as an answer with 0. In a checklist points
+    below 0 do count, since they lower what the other chosen options earn.
+    """
+
+  /// Creates the rule.
+  public init() {}
+
+  /// Returns one warning for each scored choice or number that has points below zero.
+  public func findings(in rubric: Rubric) -> [Finding] {
+    rubric.placedCriteria.compactMap { path, criterion in
+      guard criterion.isScored else { return nil }
+      switch criterion.kind {
+      case .choice(let options): return lowest(options.map(\.points), "choice", at: path.appending("options"))
+      case .number(let ranges): return lowest(ranges.map(\.points), "number", at: path.appending("ranges"))
+      case .yesNo, .scale, .checklist, .text, .date: return nil
+      }
+    }
+  }
+
+  /// Where nothing can be earned at all another rule says so.
+  private func lowest(_ points: [Double?], _ kind: String, at path: RecordPath) -> Finding? {
+    guard let index = points.firstIndex(where: { ($0 ?? 0) < 0 }), points.contains(where: { ($0 ?? 0) > 0 }) else {
+      return nil
+    }
+    return finding(
+      .count(points[index] ?? 0, in: kind),
+      help: "give it 0; what should cost more than its own criterion needs a larger weight, or `fails`",
+      at: path.appending(index).appending("points"), severity: .warning)
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func count(_ points: Double, in kind: String) -> Self {
+    "points below 0 in a \(kind) count as 0, not as \(Criterion.text(of: points))"
+  }
+}

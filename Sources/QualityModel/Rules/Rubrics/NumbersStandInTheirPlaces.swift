@@ -1,0 +1,36 @@
+/// Options whose ids are numbers stand in the places of those numbers.
+public struct NumbersStandInTheirPlaces: RubricRule {
+  /// The stable name.
+  public let name = "numbers-as-ids"
+  /// What `explain` tells.
+  public let explanation = """
+    Options are shown with their places, 1, 2, 3, and may be answered by place or by id. Where the ids are numbers in
+    another order, a 5 that is typed for the fifth option takes the one with the id 5, and the score is another than
+    the evaluator meant. Ids that are words, such as `excellent`, cannot be mistaken.
+    """
+
+  /// Creates the rule.
+  public init() {}
+
+  /// Returns one warning for each criterion with an option whose id is the place of another option.
+  public func findings(in rubric: Rubric) -> [Finding] {
+    rubric.placedCriteria.compactMap { path, criterion in
+      let options = criterion.kind.options
+      let index = options.indices.first { index in
+        guard let number = Int(options[index].id) else { return false }
+        return number != index + 1 && options.indices.contains(number - 1)
+      }
+      guard let index else { return nil }
+      return finding(
+        .elsewhere(options[index], place: index + 1),
+        help: "give the options ids that are words, or list them in the order of their numbers",
+        at: path.appending("options").appending(index).appending("id"), severity: .warning)
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func elsewhere(_ option: Criterion.Option, place: Int) -> Self {
+    "the option `\(option.id.prefix(60))` is shown in place \(place), so a number that is typed can mean two options"
+  }
+}
