@@ -23,9 +23,9 @@ struct SetAside {
     return (try? folder.putBack(aside, to: path.text)) != nil
   }
 
-  /// Removes what was set aside. What cannot be removed is swept away by a later start.
+  /// Removes what was set aside. Tried twice: what stays is only swept away by a later start.
   func discard() {
-    for aside in asides.values { unlink(aside.string) }
+    for aside in asides.values where unlink(aside.string) != 0 { unlink(aside.string) }
   }
 }
 

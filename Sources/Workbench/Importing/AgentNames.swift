@@ -118,9 +118,12 @@ extension AgentNames {
       let shown = names.prefix(3).map { "`\($0.name)` is \($0.id)\($0.count > 1 ? " (\($0.count) times)" : "")" }
       return shown.joined(separator: ", ") + (names.count > 3 ? " and \(names.count - 3) more" : "")
     }
+    func names(_ ids: [String]) -> String {
+      ids.count > 4 ? ids.prefix(3).joined(separator: ", ") + " and \(ids.count - 3) more" : ids.joined(separator: ", ")
+    }
     return [
       turned.isEmpty ? nil : "Agents: \(examples(turned)).",
-      additions.isEmpty ? nil : "people.yaml lists \(additions.map(\.id).joined(separator: ", ")) from now on.",
+      additions.isEmpty ? nil : "people.yaml lists \(names(additions.map(\.id))) from now on.",
     ].compactMap(\.self)
   }
 }
