@@ -26,6 +26,14 @@ struct AudioInspectionTests {
     #expect(reading.findings.first?.severity == .error)
   }
 
+  /// The library that measures the others refuses it.
+  @Test func refusesARecordingThatEndsBeforeItsSoundBegins() throws {
+    let whole = Tone.wav(seconds: 2, before: [("LIST", [UInt8](repeating: 0, count: 26))])
+    let reading = try inspect(whole.prefix(44), as: "a.wav")
+    #expect(reading.findings.map(\.rule) == ["empty-recording"])
+    #expect(reading.findings.first?.severity == .error)
+  }
+
   @Test func warnsOfARecordingThatWasCutOff() throws {
     let whole = Tone.wav(seconds: 2)
     let reading = try inspect(whole.prefix(whole.count - 8000), as: "a.wav")

@@ -14,13 +14,19 @@ extension Media {
     if let finding = finding(in: head, named: name) { return AudioReading(findings: [finding]) }
     let size = try handle.seekToEnd()
     try handle.seek(toOffset: 0)
-    guard var facts = soundFacts(of: handle.fileDescriptor) else {
+    // libsndfile refuses a WAV that ends before its sound begins, and takes one whose size a recorder that was cut off
+    // did not get to write for one without sound: the header tells the two apart.
+    let byHeader = endsBeforeItsSound(head, of: size) ? 0 : duration(of: head, size: Int(size))
+    guard var facts = soundFacts(of: handle.fileDescriptor) ?? byHeader.map({ AudioFacts(duration: $0) }) else {
       return AudioReading(findings: [.unmeasured(name)])
     }
-    // A recorder that was cut off did not get to write the size of its sound, which libsndfile takes for no sound.
-    if facts.duration == 0 { facts.duration = duration(of: head, size: Int(size)) ?? 0 }
+    if facts.duration == 0 { facts.duration = byHeader ?? 0 }
     guard facts.duration != 0 else { return AudioReading(facts: facts, findings: [.noSound(name)]) }
     return AudioReading(facts: facts, findings: missingBytes(head, of: size).map { [.cut(name, missing: $0)] } ?? [])
+  }
+
+  private static func endsBeforeItsSound(_ head: Data, of size: UInt64) -> Bool {
+    head.starts(with: Array("RIFF".utf8)) && head.count == size && head.firstRange(of: Array("data".utf8)) == nil
   }
 
   /// Only one at a time: see `sidetone_open_quietly`.
