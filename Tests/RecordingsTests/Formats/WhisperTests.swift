@@ -29,6 +29,13 @@ struct WhisperTests {
     #expect(kept?.extension == "vtt")
   }
 
+  @Test(arguments: ["-400\t-1900", "400\t-1", "900\t400", "\t", "99999999999999999999\t1"])
+  func aRowOfTheTableWithImpossibleTimesKeepsItsWords(_ times: String) {
+    let reading = read("start\tend\ttext\n\(times)\tThe lamp flickers.\n", as: "call.tsv")
+    expectNoDifference(reading.lines, ["1 ?-? ?: The lamp flickers."])
+    #expect(reading.rules == ["unreadable-cue 2"])
+  }
+
   @Test func theWordsTellWhoSpeaks() {
     let reading = read(
       """

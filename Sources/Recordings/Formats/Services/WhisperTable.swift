@@ -16,7 +16,7 @@ enum WhisperTable {
     let lines = source.lines.enumerated().dropFirst().compactMap { index, line -> TranscriptLine? in
       guard !line.utf8.allSatisfy(\.isBlank) else { return nil }
       let cells = line.split(separator: "\t", maxSplits: 2, omittingEmptySubsequences: false)
-      guard cells.count == 3, let start = Int(cells[0]), let end = Int(cells[1]), (0...end).contains(start) else {
+      guard cells.count == 3, let start = Int(cells[0]), let end = Int(cells[1]), start >= 0, end >= start else {
         findings.add(
           TranscriptRules.unreadableCue, .warning, .noMilliseconds, help: .rowForm, line: index + 1, width: line.count)
         return TranscriptLine(text: String(cells.last ?? ""))
