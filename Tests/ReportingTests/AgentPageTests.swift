@@ -106,9 +106,9 @@ import Testing
       Team             billing
       Evaluations      1
       Score            36.3 (too few to tell: n = 1): Coach now
-      91 or more       0.0 %
-      By band          Optimized 0.0 %, On track 0.0 %, Coach now 100.0 %
-      At least         On track 0.0 %
+      91 or more       0 of 1
+      By band          Optimized 0 of 1, On track 0 of 1, Coach now 1 of 1
+      At least         On track 0 of 1
       Failed           none of 1
       Customer rating  85.0 (too few to tell: n = 1)
       Resolved, %      100.0 (too few to tell: n = 1)

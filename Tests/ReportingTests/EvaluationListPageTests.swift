@@ -123,11 +123,11 @@ import Testing
       EvaluationListPage(EvaluationList([EvaluationFacts(of: Example.hostileEvaluation, scorer: nil)])).document.csv()
         .replacing("\r\n", with: "\n"),
       #"""
-      Evaluation,Agent,Score,Band,Status,Contact,Rubric,Interaction,Evaluator
+      Evaluation,Agent,Score,Band,Status,Contact,Rubric,Interaction,Evaluator,Failed
       2026-11-22-ana-lopez-7f3k9q,"'=1+1<U+001B>[2J<U+202E><script>alert('x')</script>
       |`**_",36.3,Coach now,submitted,2026-11-20,service-call 3,"'=1+1<U+001B>[2J<U+202E><script>alert('x')</script>
       |`**_","'=1+1<U+001B>[2J<U+202E><script>alert('x')</script>
-      |`**_"
+      |`**_",
 
       """#)
   }
