@@ -56,11 +56,14 @@ private struct TypedWord {
     }
   }
 
-  /// Returns a candidate as it is typed: in quotes if it holds a space or a quote was opened.
+  /// Returns a candidate as it is typed: in quotes if it holds a space or a sign of quoting, or if a quote was opened.
   func quoted(_ candidate: String, closed: Bool) -> String {
-    guard quote != nil || candidate.contains(where: { $0 == " " || $0 == "\t" }) else { return candidate }
-    let mark = String(quote ?? "\"")
-    return mark + candidate + (closed ? mark : "")
+    let isPlain = candidate.first != "#" && !candidate.contains { " \t'\"\\".contains($0) }
+    guard quote != nil || !isPlain else { return candidate }
+    // Between single quotes everything stands for itself, and a single quote cannot stand at all.
+    let mark: Character = quote == "'" && !candidate.contains("'") ? "'" : "\""
+    let inside = candidate.map { mark == "\"" && "\"\\".contains($0) ? "\\\($0)" : "\($0)" }.joined()
+    return "\(mark)\(inside)\(closed ? "\(mark)" : "")"
   }
 }
 

@@ -14,6 +14,17 @@ extension Terminal {
   /// Tells a page, laid out for the screen.
   func tell(_ document: Document) { tell(document.text(width: width, coloured: coloursTalk)) }
 
+  /// Tells a page, through the pager where it does not fit the screen; answers with whether it did not.
+  func tellAll(_ document: Document) throws -> Bool {
+    let text = document.text(width: width, coloured: coloursTalk)
+    guard isInteractive, outputIsTerminal, usesPager, text.count(where: \.isNewline) >= height else {
+      tell(text)
+      return false
+    }
+    try page(text)
+    return true
+  }
+
   /// Tells a sentence, folded to the screen.
   func remark(_ sentence: String) { tellLine(sentence.safeForTerminal.wrapped(to: width)) }
 

@@ -13,9 +13,12 @@ import Testing
     return one
   }()
 
+  private static let people = People(
+    agents: [.init(id: "ana-lopez", name: "Ana López")], evaluators: [.init(id: "q-martin", name: "Q. Martin")])
+
   private func review(_ evaluation: Evaluation) -> Document {
     let missing = evaluation.findingsBeforeSubmitting(against: Example.scorer)
-    return ReviewPage(evaluation, scorer: Example.scorer, missing: missing).document
+    return ReviewPage(evaluation, scorer: Example.scorer, missing: missing, people: Self.people).document
   }
 
   @Test func readsTheWholeEvaluationBack() {
@@ -23,6 +26,9 @@ import Testing
       review(Example.evaluation).text(width: 80),
       #"""
       Review of call-0042
+
+      Agent      Ana López (ana-lopez)
+      Evaluator  Q. Martin (q-martin)
 
       Resolution: 50.0
       Criterion          Answer           Fraction
@@ -61,6 +67,11 @@ import Testing
       review(unfinished).text(width: 20),
       #"""
       Review of call-0042
+
+      Agent: Ana López
+        (ana-lopez)
+      Evaluator: Q. Martin
+        (q-martin)
 
       Resolution: 0.0
       Criterion:
@@ -146,6 +157,9 @@ import Testing
       #"""
       Review of call-0042
 
+      Agent      Ana López (ana-lopez)
+      Evaluator  Q. Martin (q-martin)
+
       Resolution: 0.0
       Criterion          Answer        Fraction  Remark
       ─────────────────  ────────────  ────────  ──────
@@ -178,5 +192,25 @@ import Testing
         such as `@14` or `@1:23`
 
       """#)
+  }
+
+  @Test func namesWhatIsNewSinceItWasReadBack() {
+    var before = Example.evaluation
+    before.answers[1].answer = "complete"
+    before.tags = []
+    let page = ReviewPage(Example.evaluation, scorer: Example.scorer, missing: [])
+    expectNoDifference(
+      page.changes(since: before).text(width: 80),
+      """
+      Changed
+      - Case notes: A colleague could go on from it → Promise missing
+      - Tags: late-refund
+
+      Score     36.3, Coach now
+      Customer  rated 85, resolved
+      Critical  customer not counted, business 0 of 1 missed, compliance 0 of 1 missed
+
+      """)
+    expectNoDifference(page.changes(since: Example.evaluation), page.ending)
   }
 }

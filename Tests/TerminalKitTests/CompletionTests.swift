@@ -43,6 +43,14 @@ import Testing
     #expect(asked == ["née"])
   }
 
+  @Test(arguments: [
+    (#"say "hi".txt"#, #"x "say \"hi\".txt""#), (#"it's.txt"#, #"x "it's.txt""#), (#"#1.txt"#, ##"x "#1.txt""##),
+    (#"a\b.txt"#, #"x "a\\b.txt""#), ("plain.txt", "x plain.txt"),
+  ])
+  func signsOfQuotingAreQuoted(name: String, line: String) {
+    #expect(Completion(of: "x ", cursor: 2) { _, _ in [Candidate(name)] }.completed == line)
+  }
+
   @Test func spacesAreQuoted() {
     #expect(complete("x Ch").completed == "x \"Chat team\"")
     #expect(complete("x \"Chat t").completed == "x \"Chat team\"")

@@ -28,7 +28,8 @@ struct Talk {
     isAtWorkbench = atWorkbench
     terminal = try PseudoTerminal(
       "/usr/bin/env", ["-C", site.workspace, program.path] + (atWorkbench ? [] : script.command),
-      environment: site.environment.merging(environment) { _, given in given })
+      environment: site.environment.merging(["SIDETONE_PAGER": "cat"]) { _, given in given }
+        .merging(environment) { _, given in given })
   }
 
   /// What the person saw.

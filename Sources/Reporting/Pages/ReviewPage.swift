@@ -4,40 +4,69 @@ public import QualityModel
 public struct ReviewPage: Page {
   /// The page.
   public let document: Document
+  /// What remains on the screen where the page is too long for it: the score and what is missing.
+  public let ending: Document
+
+  private let evaluation: Evaluation
+  private let scorer: Scorer
 
   /// Creates the page that is read back before an evaluation is submitted.
-  /// - Parameter missing: what keeps it from being submitted.
-  public init(_ evaluation: Evaluation, scorer: Scorer, missing: [Finding]) {
+  /// - Parameters:
+  ///   - missing: what keeps it from being submitted.
+  ///   - people: who is who.
+  public init(_ evaluation: Evaluation, scorer: Scorer, missing: [Finding], people: People = People()) {
+    self.evaluation = evaluation
+    self.scorer = scorer
     let derivation = scorer.derive(evaluation.answers)
     var read = evaluation
     read.score = derivation.score
-    var blocks: [Document.Block] = [.heading("Review of \(evaluation.interaction.id)", level: 1)]
+    var blocks: [Document.Block] = [
+      .heading("Review of \(evaluation.interaction.id)", level: 1), .facts(Self.persons(evaluation, people)),
+    ]
     blocks += AnswerSheet(evaluation: read, scorer: scorer, detail: .count).blocks
     if let summary = evaluation.summary?.trimmed, !summary.isEmpty {
       blocks += [.heading("Summary"), .quote(Phrase(summary))]
     }
-    blocks += [.heading("Total"), .facts(Self.total(read, derivation, scorer, isWhole: missing.isEmpty))]
-    if !missing.isEmpty {
-      blocks += [
-        .heading("Missing"), .list(missing.map { "\($0.message.text, .warning); \($0.help)" }),
-      ]
-    }
-    document = Document(blocks, sheet: AnswerSheet.sheet(of: evaluation))
+    let outcome = Self.outcome(of: read, scorer, isWhole: missing.isEmpty)
+    blocks += [.heading("Total"), .facts(outcome + Self.circumstances(of: read, derivation, scorer))]
+    document = Document(blocks + Self.list(of: missing), sheet: AnswerSheet.sheet(of: evaluation))
+    ending = Document([.facts(outcome)] + Self.list(of: missing))
   }
 
-  private static func total(_ evaluation: Evaluation, _ derivation: Derivation, _ scorer: Scorer, isWhole: Bool)
-    -> [Document.Fact]
-  {
+  /// Returns what is new since an earlier review, with the score as it is now.
+  public func changes(since earlier: Evaluation) -> Document {
+    let changes = ReviewChanges(from: earlier, to: evaluation, scorer: scorer).lines
+    return Document((changes.isEmpty ? [] : [.heading("Changed"), .list(changes)]) + ending.blocks)
+  }
+
+  private static func persons(_ evaluation: Evaluation, _ people: People) -> [Document.Fact] {
+    [
+      .init("Agent", people.agentPhrase(evaluation.agent)),
+      .init(evaluation.revises == nil ? "Evaluator" : "Edited by", people.evaluatorPhrase(evaluation.evaluator)),
+    ]
+  }
+
+  private static func list(of missing: [Finding]) -> [Document.Block] {
+    guard !missing.isEmpty else { return [] }
+    return [.heading("Missing"), .list(missing.map { "\($0.message.text, .warning); \($0.help)" })]
+  }
+
+  /// Half a form has a score, and it would read as the whole one's.
+  private static func outcome(of evaluation: Evaluation, _ scorer: Scorer, isWhole: Bool) -> [Document.Fact] {
     let facts = EvaluationFacts(evaluation: evaluation, scorer: scorer, interaction: nil, people: People())
-    // Half a form has a score, and it would read as the whole one's.
-    let outcome = facts.outcome.map { isWhole || $0.label != "Score" ? $0 : Document.Fact("Score so far", $0.value) }
+    return facts.outcome.map { isWhole || $0.label != "Score" ? $0 : Document.Fact("Score so far", $0.value) }
+  }
+
+  private static func circumstances(
+    of evaluation: Evaluation, _ derivation: Derivation, _ scorer: Scorer
+  ) -> [Document.Fact] {
     let arithmetic = Arithmetic(derivation, scorer.rubric)
     let standings = derivation.standings
     let setAside = standings.count { $0.reason == .notApplicable || $0.reason == .passed }
     let counted = standings.count(where: \.isCounted)
     let missed = standings.count { $0.isCounted && $0.isMiss }
     let words = "\(counted) counted, \(missed) missed, \(setAside) set aside as n/a"
-    return outcome + [.init("How", Phrase(arithmetic.line)), .init("Criteria", Phrase(words))]
+    return [.init("How", Phrase(arithmetic.line)), .init("Criteria", Phrase(words))]
       + (evaluation.tags.isEmpty ? [] : [.init("Tags", Phrase(evaluation.tags.joined(separator: ", ")))])
   }
 }

@@ -31,7 +31,7 @@ public struct NewWorkshop: Sendable {
   public func perform(in world: World) throws -> Answer {
     let workspace = try world.workspace
     let path = try WorkspacePath.workshop(draft.id)
-    guard try workspace.contents(of: path) == nil else { throw NotFound(taken: draft.id) }
+    guard try workspace.contents(of: path) == nil else { throw NotFound(takenWorkshop: draft.id) }
     let now = world.now()
     let declared = DeclaredText.declare(try draft.workshop(in: world), at: now)
     let findings = try findings(in: declared, at: path, world)
@@ -43,6 +43,7 @@ public struct NewWorkshop: Sendable {
     let change = Change(
       "declare workshop \(draft.id)", by: world.actor, at: now, edits: [.create(path, declared.bytes)])
     try workspace.perform(change, journal: world.journal)
+    StudyDraft.forget(draft.id, in: try world.locations)
     let figures = try world.asking { try $0.figures(of: declared.workshop) }
     return Answer(
       path: path.text, planning: WorkshopPlanning(declared.workshop, figures: figures), today: Day(of: now),
@@ -60,7 +61,8 @@ public struct NewWorkshop: Sendable {
 }
 
 extension NotFound {
-  fileprivate init(taken id: String) {
+  /// Creates the error for an id that a workshop has already.
+  init(takenWorkshop id: String) {
     message = "there is a workshop `\(id)` already"
     help = "`workshop show \(id)` tells of it; take another id"
   }

@@ -4,7 +4,7 @@ import RecordIndex
 import Records
 
 /// What somebody has said of a study so far.
-public struct StudyDraft: Hashable, Sendable {
+public struct StudyDraft: Hashable, Sendable, Codable {
   /// The workshop's id.
   public var id: String
   /// The name people use; `nil` makes one from the id.

@@ -64,8 +64,8 @@ struct Coach: WorkbenchCommand {
       if !asks || session.incomplete == nil { return (try AgreeOnPlan(session).perform(in: world), false) }
     }
     let session = try words.answers.applied(to: words.isAboutCriteria ? whole : opened, at: world.now())
-    var talk = CoachingConversation(session, world: world, terminal: terminal)
-    return try talk.talk().map { ($0, true) }
+    var dialogue = Dialogue(CoachingForm(session, world: world), on: terminal)
+    return try dialogue.talk().map { ($0, true) }
   }
 
   private func show(_ plan: CoachingPlan, _ remark: String, in world: World, on terminal: any Terminal) throws {

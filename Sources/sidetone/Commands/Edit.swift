@@ -62,9 +62,9 @@ struct Edit: WorkbenchCommand {
     }
     guard let session else { return nil }
     let player = PlayerDesk(named: player ?? world.personalPlayer, audio: session.audio, environment: world.environment)
-    var talk = ScoringConversation(session: session, player: player, world: world, terminal: terminal)
+    var dialogue = Dialogue(ScoringForm(session, player: player, world: world), on: terminal)
     defer { player.close() }
-    return try talk.talk()
+    return try dialogue.talk()
   }
 
   /// Begins the edit with who and why, which are asked for where they are not known.

@@ -44,13 +44,20 @@ struct Open: WorkbenchCommand {
         return
       } catch let refused as Refused {
         terminal.tell(refused.findings)
-        guard !shared.noInput, case .line(let line) = terminal.readLine("Go back in? y/n "), line.hasPrefix("y") else {
+        guard try goesBackIn(on: terminal) else {
           terminal.remark("Your text is kept in \(copy.path).")
           // What was found has been told above.
           throw Refused(refused.message, findings: [], help: refused.help, fault: refused.fault)
         }
       }
     }
+  }
+
+  private func goesBackIn(on terminal: any Terminal) throws -> Bool {
+    guard !shared.noInput, terminal.isInteractive else { return false }
+    return try terminal.confirms(
+      "Go back in?", about: "y opens your text in the editor again, n leaves the record as it was and keeps your text.")
+      ?? false
   }
 }
 

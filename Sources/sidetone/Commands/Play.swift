@@ -53,7 +53,9 @@ struct Play: WorkbenchCommand {
     let desk = PlayerDesk(
       named: player ?? world.personalPlayer, audio: recording.audio, environment: world.environment)
     defer { desk.close() }
-    ListeningConversation(player: desk, transcript: recording.transcript, terminal: terminal).talk(from: moment?.at)
+    let form = ListeningForm(player: desk, transcript: recording.transcript, start: moment?.at)
+    var dialogue = Dialogue(form, on: terminal)
+    _ = try dialogue.talk()
   }
 }
 

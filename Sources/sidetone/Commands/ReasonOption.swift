@@ -16,9 +16,9 @@ struct ReasonOption: ParsableArguments {
         return try act(reason)
       } catch let missing as Missing {
         guard missing.what == .reason, terminal.isInteractive, !shared.noInput else { throw missing }
-        terminal.remark("Why? It stays in the record; Ctrl-C leaves everything as it is.")
-        guard case .line(let line) = terminal.readLine("reason> ") else { throw missing }
-        reason = line
+        var dialogue = Dialogue(ReasonForm(), on: terminal)
+        guard let said = try dialogue.talk() else { throw ExitStatus.no.asExit }
+        reason = said
       }
     }
   }

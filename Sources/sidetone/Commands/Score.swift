@@ -78,9 +78,9 @@ struct Score: WorkbenchCommand {
     let opening = ScoringOpening(begin: begin, world: world, terminal: terminal)
     guard let session = try opening.session() else { return }
     let player = PlayerDesk(named: player ?? world.personalPlayer, audio: session.audio, environment: world.environment)
-    var talk = ScoringConversation(session: session, player: player, world: world, terminal: terminal)
+    var dialogue = Dialogue(ScoringForm(session, player: player, world: world), on: terminal)
     defer { player.close() }
-    guard let evaluation = try talk.talk() else { return }
+    guard let evaluation = try dialogue.talk() else { return }
     guard session.evaluation.revises == nil else {
       return try Settled(edited: evaluation, in: world).show(output, shared, in: world, on: terminal)
     }

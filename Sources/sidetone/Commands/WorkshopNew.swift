@@ -30,17 +30,22 @@ struct WorkshopNew: WorkbenchCommand {
   func run(in world: World, on terminal: any Terminal) throws {
     let draft = study.draft(id)
     let asks = try terminal.isInteractive && !shared.noInput && !draft.isWhole(in: world)
-    let answer =
-      asks
-      ? try StudyConversation(draft, world: world.settled, terminal: terminal).talk()
-      : try NewWorkshop(draft).perform(in: world)
-    guard let answer else { return }
+    guard let answer = try asks ? guided(draft, in: world.settled, on: terminal) : NewWorkshop(draft).perform(in: world)
+    else { return }
     terminal.tell(answer.findings)
     let page = WorkshopPage(answer.planning, today: answer.today, people: answer.people)
     try output.show(page.document, json: JSONAnswer.text(of: answer.planning), in: world, on: terminal)
     if !shared.quiet {
       terminal.remark("Declared \(answer.path). `undo` takes it back; `workshop show \(id)` tells it again.")
     }
+  }
+
+  private func guided(
+    _ draft: StudyDraft, in world: World, on terminal: any Terminal
+  ) throws -> NewWorkshop.Answer? {
+    guard let form = try StudyOpening(draft: draft, world: world, terminal: terminal).form() else { return nil }
+    var dialogue = Dialogue(form, on: terminal)
+    return try dialogue.talk()
   }
 }
 

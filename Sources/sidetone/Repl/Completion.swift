@@ -4,17 +4,27 @@ import Workbench
 /// What Tab offers at the workbench: commands, options and names, from their one declaration.
 struct Completion {
   let names: (ListNames.Kind) -> [(id: String, about: String)]
+  /// The files that a word may begin.
+  let files: (String) -> [Candidate]
   var tree: CommandTree { .root }
 
-  init(world: World) { names = { ListNames($0).perform(in: world) } }
+  init(world: World) {
+    names = { ListNames($0).perform(in: world) }
+    files = FileCompletion(folder: world.directory).candidates
+  }
 
-  init(names: @escaping (ListNames.Kind) -> [(id: String, about: String)]) { self.names = names }
+  init(
+    files: @escaping (String) -> [Candidate] = { _ in [] },
+    names: @escaping (ListNames.Kind) -> [(id: String, about: String)]
+  ) {
+    self.names = names
+    self.files = files
+  }
 
   /// Returns the candidates for the word at the cursor.
   func candidates(_ line: String, _ cursor: Int) -> [Candidate] {
     let before = String(line.prefix(cursor))
-    var words = before.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
-    let word = before.last == " " || before.isEmpty ? "" : words.popLast() ?? ""
+    let (words, word) = Line.typed(before)
     if words.first == "help" || words.first == "?" {
       return commands(of: tree.command(for: Array(words.dropFirst())).command, word)
     }
@@ -23,13 +33,13 @@ struct Completion {
     if command.subcommands?.isEmpty == false, rest.isEmpty {
       found = commands(of: command, word) + (words.isEmpty ? Self.inside : [])
     } else if let option = option(before: rest, of: command) {
-      found = values(of: option)
+      found = values(of: option, word)
     } else if command.takesTerms, !word.hasPrefix("--") {
       found = QueryCompletion(names: names).candidates(word)
     } else if word.hasPrefix("-") {
       found = command.options.map { Candidate($0.name, about: $0.option.abstract) }
     } else {
-      found = command.positionals.last.map(values) ?? []
+      found = command.positionals.last.map { values(of: $0, word) } ?? []
     }
     return found.filter { $0.text.hasPrefix(word) }
   }
@@ -48,7 +58,8 @@ struct Completion {
   }
 
   /// An argument's name says what it is: `rubric`, `agent`, …
-  private func values(of option: CommandTree.Option) -> [Candidate] {
+  private func values(of option: CommandTree.Option, _ word: String) -> [Candidate] {
+    if option.valueName == "file" { return files(word) }
     if let values = option.allValues { return values.map { Candidate($0) } }
     let kinds: [ListNames.Kind] =
       switch option.valueName {

@@ -30,9 +30,21 @@ enum Line: Equatable {
     }
   }
 
+  /// Returns the words of a line as far as it was typed, and the one that is being typed, without its quotes.
+  static func typed(_ text: String) -> (words: [String], last: String) {
+    let split = split(text)
+    return (split.words, split.word ?? "")
+  }
+
   private struct OpenQuote: Error { let quote: Character }
 
   private static func words(of text: String) -> Result<[String], OpenQuote> {
+    let split = split(text)
+    if let quote = split.quote { return .failure(OpenQuote(quote: quote)) }
+    return .success(split.words + [split.word].compactMap { $0 })
+  }
+
+  private static func split(_ text: String) -> (words: [String], word: String?, quote: Character?) {
     var words: [String] = []
     var word: String?
     var quote: Character?
@@ -57,8 +69,7 @@ enum Line: Equatable {
         word = (word ?? "") + String(character)
       }
     }
-    if let quote { return .failure(OpenQuote(quote: quote)) }
-    return .success(words + [word].compactMap { $0 })
+    return (words, word, quote)
   }
 }
 

@@ -21,6 +21,7 @@ import Testing
     try first.send("edit \(id)\r")
     try first.expect("reason> ")
     try first.send(" \r")
+    try first.expect("a reason is needed")
     try first.expect("reason> ")
     try first.send("missed line 3\r")
     try first.expect("submit? y/n/< ")

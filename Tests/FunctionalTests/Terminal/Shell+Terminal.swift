@@ -9,6 +9,8 @@ extension Shell {
     var environment = environment
     // The kernel keeps the terminal's own size; COLUMNS would win over it.
     environment["COLUMNS"] = nil
+    // A page that waits for a key has tests of its own.
+    environment["SIDETONE_PAGER"] = "cat"
     for (name, value) in changes { environment[name] = value }
     return try PseudoTerminal(program, arguments, environment: environment, directory: workspace, columns: columns)
   }

@@ -25,7 +25,14 @@ import Testing
     #expect(AnswerLine.spot(word) == spot)
   }
 
-  @Test(arguments: ["@home", "a@14", "@", "@1:75", "@..", "@14th"])
+  @Test(arguments: ["@9:99", "@1:75", "@14th", "@1x9"])
+  func aPlaceThatIsNoneIsRefused(word: String) {
+    #expect(
+      throws: AnswerRefusal("`\(word)` is not a place", help: "a line is `@14`, a time `@1:23`")
+    ) { try AnswerLine("2 talked over her \(word)", for: scale) }
+  }
+
+  @Test(arguments: ["@home", "a@14", "@", "@.."])
   func everythingElseWithAnAtIsJustAWord(word: String) {
     #expect(AnswerLine.spot(word) == nil)
   }
@@ -47,6 +54,75 @@ import Testing
     let answer = Answer(
       criterion: "empathy", answer: "2", note: "talked over her",
       evidence: [Evidence(at: 83.5, line: 14, quote: "let me finish"), Evidence(at: 90), Evidence(quote: "hm")])
-    #expect(AnswerLine.text(of: answer) == "2 talked over her @14 @1:30")
+    #expect(AnswerLine.text(of: answer, to: scale) == "2 talked over her @14 @1:30")
+  }
+
+  @Test func aNoteThatCouldBeAnotherAnswerIsAskedBack() throws {
+    #expect(
+      throws: AnswerRefusal(
+        "`3` behind `1` could be another answer", help: "several are `1,3`; a note is `1 \"3\"`")
+    ) { try AnswerLine("1 3", for: steps) }
+    #expect(
+      throws: AnswerRefusal(
+        "`3, b` behind `1` could be another answer", help: "several are `1,3,b`; a note is `1 \"3, b\"`")
+    ) { try AnswerLine("1 3, b", for: steps) }
+    #expect(
+      throws: AnswerRefusal(
+        "`5` behind `4` could be another answer", help: "there is one answer: `4` or another; a note is `4 \"5\"`")
+    ) { try AnswerLine("4 5", for: scale) }
+  }
+
+  @Test(arguments: ["yes no", "yes n/a", "yes 3", "yes 3.5", "yes quit", "yes goto steps", "yes ?", "yes <", "yes t"])
+  func aNoteOfNothingButAnswersOrACommandIsRefused(line: String) {
+    #expect(throws: AnswerRefusal.self) { try AnswerLine(line, for: Criterion(id: "fixed")) }
+  }
+
+  @Test(arguments: ["yes no summary given", "yes 3 times", "yes goto the desk", "yes tag was late", "yes quit smoking"])
+  func wordsAreANote(line: String) throws {
+    #expect(try AnswerLine(line, for: Criterion(id: "fixed")).note == String(line.dropFirst(4)))
+  }
+
+  @Test func quotesMakeANoteOfAnything() throws {
+    let line = try AnswerLine("1 \"3\" @2", for: steps)
+    #expect(line.answer == .selected([0]))
+    #expect(line.note == "3")
+    // It stands in the line again as it has to be typed.
+    let answer = Answer(criterion: "steps", answer: "a", note: "3", evidence: [Evidence(line: 2)])
+    #expect(AnswerLine.text(of: answer, to: steps) == "a \"3\" @2")
+    // Quotes that are not needed are the note's own.
+    #expect(try AnswerLine("1 \"let me finish\"", for: steps).note == "\"let me finish\"")
+  }
+
+  /// Shown as 1 to 5, with the ids 5 to 1.
+  let falling = Criterion(
+    id: "overall",
+    kind: .choice(
+      (1...5).reversed().map { .init(id: "\($0)", label: ["Bad", "Poor", "Fair", "Good", "Best"][$0 - 1]) }))
+
+  @Test func aNumberThatIsTwoOptionsIsAskedBack() throws {
+    #expect(
+      throws: AnswerRefusal(
+        "`5` could be two options",
+        help: "`#1` is the one with that id, Best; `#5` is the option shown there, Bad")
+    ) { try AnswerLine("5", for: falling) }
+    #expect(try AnswerLine("#5", for: falling).answer == .option(4))
+    #expect(try AnswerLine("#1 well done", for: falling).note == "well done")
+    // The third is the third by either count.
+    #expect(try AnswerLine("3", for: falling).answer == .option(2))
+    #expect(AnswerLine.text(of: Answer(criterion: "overall", answer: "5"), to: falling) == "#1")
+    #expect(throws: AnswerRefusal("there is no option `#6`", help: "the options are `#1` to `#5`")) {
+      try AnswerLine("#6", for: falling)
+    }
+  }
+
+  @Test func aNumberOutsideTheIdsIsNotTakenForAPlace() throws {
+    let fromZero = Criterion(
+      id: "c", kind: .checklist((0...2).map { .init(id: "\($0)", label: "Step \($0)") }, cap: nil))
+    #expect(throws: AnswerRefusal("no option has the id `3`", help: "`#3` is the option shown there, Step 2")) {
+      try AnswerLine("3", for: fromZero)
+    }
+    #expect(try AnswerLine("0", for: fromZero).answer == .selected([0]))
+    #expect(try AnswerLine("#1, #3", for: fromZero).answer == .selected([0, 2]))
+    #expect(throws: AnswerRefusal.self) { try AnswerLine("0,1", for: fromZero) }
   }
 }

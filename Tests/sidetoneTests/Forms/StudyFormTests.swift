@@ -1,62 +1,50 @@
 import CustomDump
 import QualityModel
+import TerminalKit
+import TestSupport
 import Testing
 import Workbench
 
 @testable import sidetone
 
-@Suite("Declaring a study, question by question") struct StudyFormTests {
-  @Test func aWholeStudyIsSaidLineByLine() throws {
-    var form = StudyForm(StudyDraft(id: "empathy-2026"))
-    expectNoDifference(form.prefill, "")
-    let lines = [
-      "Listening", "2026-10-12", "", "form", "ana, ben", "", "2026-09-01..2026-10-11", "", "empathy", "low-scores",
-      "2.5",
-    ]
-    for line in lines { expectNoDifference(form.answer(line), .ask) }
-    #expect(form.item == nil)
-    expectNoDifference(
-      form.review.map(\.text),
-      [
-        "Listening", "2026-10-12", "none", "form", "ana,ben", "none", "2026-09-01..2026-10-11", "none", "empathy",
-        "low-scores", "2.5",
-      ])
-    expectNoDifference(form.draft.comparison, [])
-    expectNoDifference(form.answer("y"), .declare)
+@Suite("Declaring a study, line by line") struct StudyFormTests {
+  let desk: FormDesk
+
+  init() throws { desk = try FormDesk() }
+
+  @Test func helpIsNeverATitle() throws {
+    let talk = try FormTalk(desk.study(), lines: ["help", "y", "quit", "y"])
+    expectNoDifference(talk.terminal.prompts, ["title> ", "run it? y/n ", "title> ", "run it? y/n "])
+    #expect(talk.terminal.told.contains("  goto    go to a question: goto ID\n"))
+    #expect(talk.lastWords() == ["Nothing was answered, so nothing is kept."])
   }
 
-  @Test func whatWasSaidOnTheCommandLineIsNotAsked() throws {
-    var draft = StudyDraft(id: "w")
-    draft.held = Day("2026-10-12")
-    draft.comparison = []
-    draft.cohort = ["ana"]
-    expectNoDifference(
-      StudyForm(draft).items, [.title, .trainer, .rubric, .before, .after, .focus, .because, .smallestChange])
+  @Test func whoeverLeavesTakesTheDraftUpAgain() throws {
+    let first = try FormTalk(desk.study(), [.line("Listening"), .interrupted, .line("2026-10-12"), .endOfInput])
+    expectNoDifference(first.outcome == nil, true)
+    #expect(first.terminal.told.contains("`workshop new listening` takes it up"))
+    // The workspace holds what was declared, and nothing less.
+    #expect(!desk.workspace.tree().keys.contains { $0.contains("listening") })
+    let terminal = ScriptedTerminal(lines: ["y"])
+    let form = try StudyOpening(draft: StudyDraft(id: "listening"), world: desk.world, terminal: terminal).form()
+    expectNoDifference(terminal.prompts, ["Resume the draft of study listening? y/n "])
+    expectNoDifference(form?.prompt, "trainer> ")
   }
 
-  @Test func windowsAreOfferedOnceTheDayIsKnown() throws {
-    var draft = StudyDraft(id: "w")
-    (draft.title, draft.trainer, draft.rubric, draft.cohort, draft.comparison) = ("W", "t", "form", ["ana"], [])
-    var form = StudyForm(draft)
-    _ = form.answer("2026-10-12")
-    expectNoDifference(form.prefill, "2026-08-31..2026-10-11")
-    _ = form.answer(form.prefill)
-    expectNoDifference(form.prefill, "2026-10-13..2026-11-23")
-    // The mark stands behind what is offered, as it does when it is typed.
-    _ = form.answer(form.prefill + "<")
-    expectNoDifference(form.prefill, "2026-08-31..2026-10-11")
+  @Test func aStudyThatWasDeclaredLeavesNoDraft() throws {
+    let lines = ["Listening", "2026-12-12", "", "form", "ana-lopez", "", "", "", "", "", "", "y"]
+    let talk = try FormTalk(desk.study(), lines: lines)
+    expectNoDifference(talk.outcome?.path, "sessions/workshops/listening.yaml")
+    #expect(throws: NotFound.self) { try BeginStudy(StudyDraft(id: "listening")).perform(in: desk.world) }
+    expectNoDifference(try BeginStudy(StudyDraft(id: "another")).perform(in: desk.world), nil)
   }
 
-  @Test func aBadLineIsRefusedAndAskedAgain() throws {
-    var form = StudyForm(StudyDraft(id: "w"))
-    _ = form.answer("W")
-    expectNoDifference(
-      form.answer("soon"),
-      .refuse("`soon` is no answer to `held`", help: "The day it is held, such as 2026-10-12."))
-    expectNoDifference(
-      form.answer(""), .refuse("`held` needs an answer", help: "The day it is held, such as 2026-10-12."))
-    #expect(form.item == .held)
-    expectNoDifference(form.answer("?"), .explain("The day it is held, such as 2026-10-12."))
-    expectNoDifference(form.answer("quit"), .leave)
+  @Test func whatAnOptionSaysWinsOverTheDraft() throws {
+    _ = try FormTalk(desk.study(), lines: ["Listening", "2026-10-12"])
+    var given = StudyDraft(id: "listening")
+    given.title = "Hearing"
+    let draft = try BeginStudy(given).perform(in: desk.world)
+    expectNoDifference(draft?.title, "Hearing")
+    expectNoDifference(draft?.held, Day("2026-10-12"))
   }
 }

@@ -1,5 +1,7 @@
 import CustomDump
+import Foundation
 import TerminalKit
+import TestSupport
 import Testing
 import Workbench
 
@@ -49,6 +51,21 @@ import Workbench
   ])
   func offersTermsOfAQuery(line: String, expected: [String]) {
     expectNoDifference(candidates(line), expected)
+  }
+
+  @Test(arguments: [
+    ("import ", ["calls.csv", "my calls/"]), ("import my", ["my calls/"]),
+    (#"import "my calls/"#, ["my calls/a b.vtt"]),
+    (#"import my\ calls/a"#, ["my calls/a b.vtt"]), ("import .", [".hidden"]), ("status --output c", ["calls.csv"]),
+    ("score call --from c", ["calls.csv"]), ("export --csv --output my", ["my calls/"]), ("import no/such/", []),
+    ("run c", ["calls.csv"]),
+  ])
+  func offersFiles(line: String, expected: [String]) throws {
+    let workspace = try TemporaryWorkspace()
+    let files = FileCompletion(folder: workspace.root.appending(path: "exports", directoryHint: .isDirectory))
+    for name in ["calls.csv", ".hidden", "my calls/a b.vtt"] { try workspace.write("x", to: "exports/\(name)") }
+    let completion = Completion(files: files.candidates) { _ in [] }
+    expectNoDifference(completion.candidates(line, line.count).map(\.text), expected)
   }
 
   @Test func eachCommandSaysWhatItDoes() {

@@ -1,0 +1,20 @@
+import Foundation
+import Records
+
+/// Keeps what was said of a study so far, so that a crash loses at most the line being typed.
+public struct SaveStudyDraft: Sendable {
+  /// What was said.
+  public var draft: StudyDraft
+
+  /// Creates the verb.
+  public init(_ draft: StudyDraft) { self.draft = draft }
+
+  /// Writes the draft durably, for this person alone.
+  public func perform(in world: World) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+    let file = try world.locations.state.appending(path: StudyDraft.keptPath(of: draft.id))
+    try NamedFile.makePrivateFolders(file.deletingLastPathComponent())
+    try NamedFile.writePrivately(try encoder.encode(draft), to: file)
+  }
+}

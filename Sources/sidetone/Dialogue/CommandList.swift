@@ -1,0 +1,38 @@
+import Reporting
+import TerminalKit
+
+/// The commands of a form, for `help`.
+struct CommandList {
+  /// The words that begin a command, those of every form first.
+  let words: [CommandWord]
+  private let usage: String
+  private let width: Int
+
+  init(_ form: some Form, on terminal: any Terminal) {
+    words = (form.isSingle ? FormWord.forOne : FormWord.forSeveral) + form.commands
+    usage = form.usage
+    width = terminal.width
+  }
+
+  /// The list as it is shown.
+  var text: String {
+    "\(usage) `:` before a command always makes it one.".wrapped(to: width) + "\n"
+      + LabelledLines(words.map { ($0.word, $0.about) }).text(width: width)
+  }
+}
+
+/// Lines of a label and what it means, the meanings below each other.
+struct LabelledLines {
+  private let lines: [(label: String, text: String)]
+
+  init(_ lines: [(label: String, text: String)]) { self.lines = lines }
+
+  /// Returns the lines, folded to a width.
+  func text(width: Int) -> String {
+    let labels = lines.map { "  \($0.label.safeForTerminal)  " }
+    let indent = labels.map(\.displayWidth).max() ?? 0
+    return zip(labels, lines).map { label, line in
+      line.text.safeForTerminal.wrapped(to: width, indent: indent, label: label) + "\n"
+    }.joined()
+  }
+}

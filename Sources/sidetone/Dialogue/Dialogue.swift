@@ -1,0 +1,143 @@
+import QualityModel
+import TerminalKit
+import Workbench
+
+/// Leads a person through a form: asks, shows, listens, and keeps every answer.
+///
+/// It is the only loop there is, so that the same words do the same in every form: `?` explains, `<` goes back with the
+/// earlier answer in the line, Ctrl-C drops the line and nothing else, `quit` and Ctrl-D leave what was answered as a
+/// draft.
+struct Dialogue<Questions: Form> {
+  private(set) var form: Questions
+  private let terminal: any Terminal
+  /// Whether the earlier answer stands in the line; Ctrl-C takes it away until another question comes.
+  private var isPrefilled = true
+  /// What was typed and may be a command or an answer, until the person has said which.
+  private var doubt: (order: Order, said: String, answer: String)?
+
+  private typealias Order = LineMeaning<Questions.Command>.Order
+
+  init(_ form: Questions, on terminal: any Terminal) {
+    self.form = form
+    self.terminal = terminal
+  }
+
+  /// Asks until everything is answered, and returns what comes of it; `nil` where the person left.
+  mutating func talk() throws -> Questions.Outcome? {
+    form.introduce(on: terminal)
+    var step = Step.ask
+    while true {
+      if step == .ask {
+        isPrefilled = true
+        try form.show(on: terminal)
+      }
+      switch terminal.readLine(question) {
+      case .endOfInput: return try leave()
+      case .interrupted: (step, isPrefilled, doubt) = (.stay, false, nil)
+      case .line(let line):
+        let outcome: Questions.Outcome?
+        (step, outcome) = try take(line)
+        if let outcome { return outcome }
+        if step == .leave { return try leave() }
+      }
+    }
+  }
+
+  private var question: Question {
+    guard doubt == nil else { return Question("run it? y/n ", onKey: form.onKey) }
+    let form = form
+    return Question(form.prompt, prefill: prefill, completer: { form.candidates($0, $1) }, onKey: form.onKey)
+  }
+
+  private var prefill: String { isPrefilled ? form.prefill : "" }
+
+  private mutating func leave() throws -> Questions.Outcome? {
+    try form.save()
+    form.takeLeave(on: terminal)
+    return nil
+  }
+
+  /// Takes a line, and keeps what was answered. Where that fails the answers are still here: a full disk can be emptied,
+  /// and the next line saves them all.
+  private mutating func take(_ line: String) throws -> (Step, Questions.Outcome?) {
+    var step = Step.stay
+    do {
+      step = try self.step(after: line)
+      guard step != .leave else { return (.leave, nil) }
+      try form.save()
+      guard step == .finish else { return (step, nil) }
+      step = .stay
+      return (.stay, try form.finish(on: terminal))
+    } catch let trouble as any Explained where terminal.isInteractive {
+      _ = Complaint(trouble, arguments: []).make(on: terminal)
+      return (step == .ask ? .ask : .stay, nil)
+    }
+  }
+
+  private mutating func step(after line: String) throws -> Step {
+    do {
+      if let doubt { return try settle(doubt, with: line.trimmed) }
+      return try obey(form.meaning(of: line, after: prefill))
+    } catch let refusal as AnswerRefusal {
+      terminal.complain(refusal.message.text, help: refusal.help)
+      return .stay
+    }
+  }
+
+  private mutating func obey(_ meaning: LineMeaning<Questions.Command>) throws -> Step {
+    switch meaning {
+    case .nothing(let emptied): return try form.pass(emptied: emptied, on: terminal)
+    case .answer(let text): return try form.answer(text, on: terminal)
+    case .order(let order): return try obey(order)
+    case .either(let order, let said, let answer):
+      doubt = (order, said, answer)
+      terminal.remark("`\(said)` is a command here: y runs it, n keeps it as the answer.")
+      return .stay
+    case .noCommand(let said): throw noCommand(said)
+    }
+  }
+
+  private mutating func settle(
+    _ doubt: (order: Order, said: String, answer: String), with line: String
+  ) throws -> Step {
+    switch line.lowercased() {
+    case "y", "yes", doubt.said.lowercased(), ":\(doubt.said.lowercased())":
+      self.doubt = nil
+      return try obey(doubt.order)
+    case "n", "no":
+      self.doubt = nil
+      return try form.answer(doubt.answer, on: terminal)
+    default:
+      terminal.remark("y runs `\(doubt.said)`, n keeps it as the answer; Ctrl-C drops it.")
+      return .stay
+    }
+  }
+
+  private mutating func obey(_ order: Order) throws -> Step {
+    switch order {
+    case .own(let command): return try form.obey(command, on: terminal)
+    case .word(.explain): form.explain(on: terminal)
+    case .word(.help): terminal.tell(CommandList(form, on: terminal).text)
+    case .word(.leave): return .leave
+    case .word(.back):
+      try form.goBack()
+      return .ask
+    case .word(.skip):
+      try form.skip()
+      return .ask
+    case .word(.goTo(let name)):
+      try form.go(to: name)
+      return .ask
+    case .word(.review):
+      try form.review()
+      return .ask
+    }
+    return .stay
+  }
+
+  private func noCommand(_ said: String) -> AnswerRefusal {
+    let words = CommandList(form, on: terminal).words.map(\.word)
+    let help = Suggestion.help(for: said, among: words) ?? "`:help` lists the commands"
+    return AnswerRefusal("`\(said.prefix(60))` is not a command", help: help)
+  }
+}

@@ -1,0 +1,94 @@
+import QualityModel
+import TerminalKit
+
+/// What a person is led through question by question: what is asked, and what an answer comes to.
+///
+/// A form never reads a line itself: `Dialogue` does, and hands it what the line means. A line that a form cannot take
+/// is refused with an `AnswerRefusal`.
+protocol Form {
+  /// What comes of it in the end.
+  associatedtype Outcome
+  /// The commands that no other form has.
+  associatedtype Command = Never
+
+  /// The text before the cursor.
+  var prompt: String { get }
+  /// What stands in the line already: the earlier answer, or a fact that most people would type; empty for neither.
+  var prefill: String { get }
+  /// Whether what is asked is answered in the person's own words, so that a command's word could be one of them.
+  var isInWords: Bool { get }
+  /// Whether what stands in the line already ends in such words.
+  var endsInWords: Bool { get }
+  /// Whether there is only one question, so that there is nowhere to go.
+  var isSingle: Bool { get }
+  /// What the line may hold, for `help`.
+  var usage: String { get }
+  /// The form's own commands, for `help`.
+  var commands: [CommandWord] { get }
+  /// Called whenever keys are pressed.
+  var onKey: (() -> Void)? { get }
+
+  /// Returns what Tab offers.
+  func candidates(_ line: String, _ cursor: Int) -> [Candidate]
+  /// Returns whether a text answers what is asked, which it does before it can be a command.
+  func isAnswer(_ text: String) -> Bool
+  /// Returns whether what is typed behind the earlier answer belongs to it, though alone it would be a command.
+  func continuesAnswer(_ text: String) -> Bool
+  /// Returns the command of the form's own in a text.
+  func command(in text: String) -> Command?
+  /// Returns whether a command of the form's own could be the person's own words behind an answer.
+  func couldBeWords(_ command: Command) -> Bool
+  /// Returns whether there is a question of a name.
+  func hasItem(_ name: String) -> Bool
+
+  /// Shows what comes before the first question.
+  mutating func introduce(on terminal: any Terminal)
+  /// Shows the question.
+  mutating func show(on terminal: any Terminal) throws
+  /// Explains the question.
+  func explain(on terminal: any Terminal)
+  /// Takes an answer.
+  mutating func answer(_ text: String, on terminal: any Terminal) throws -> Step
+  /// Takes an empty line.
+  /// - Parameter emptied: whether an answer stood in the line, and was taken away.
+  mutating func pass(emptied: Bool, on terminal: any Terminal) throws -> Step
+  /// Does what a command of the form's own asks.
+  mutating func obey(_ command: Command, on terminal: any Terminal) throws -> Step
+  /// Goes to the question before.
+  mutating func goBack() throws(AnswerRefusal)
+  /// Goes on without an answer; one that is there stays.
+  mutating func skip() throws(AnswerRefusal)
+  /// Goes to the question of a name.
+  mutating func go(to name: String) throws(AnswerRefusal)
+  /// Goes to where everything is read back.
+  mutating func review() throws(AnswerRefusal)
+  /// Keeps what was answered, so that nothing acknowledged is lost.
+  mutating func save() throws
+  /// Makes what was answered final; `nil` where that cannot be yet, and the person was told why.
+  mutating func finish(on terminal: any Terminal) throws -> Outcome?
+  /// Says what becomes of what was answered.
+  func takeLeave(on terminal: any Terminal)
+}
+
+/// What comes after a line.
+enum Step: Equatable {
+  /// Another question, or the same one anew: it is shown.
+  case ask
+  /// The same question; what there was to say has been said.
+  case stay
+  /// Everything is answered, and is to be made final.
+  case finish
+  /// The person leaves.
+  case leave
+}
+
+/// A word that begins a command, with what the command does.
+struct CommandWord: Equatable {
+  let word: String
+  let about: String
+
+  init(_ word: String, _ about: String) {
+    self.word = word
+    self.about = about
+  }
+}

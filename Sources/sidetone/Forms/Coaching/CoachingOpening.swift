@@ -1,0 +1,36 @@
+import QualityModel
+import TerminalKit
+import Workbench
+
+/// Opens a coaching session, asking who coaches where nobody has said so.
+struct CoachingOpening {
+  var begin: BeginCoaching
+  let world: World
+  let terminal: any Terminal
+  /// Whether questions may be asked.
+  let asks: Bool
+
+  /// Returns the session; `nil` where the person would rather not.
+  func session() throws -> CoachingSession? {
+    var begin = begin
+    while true {
+      let session = try begin.perform(in: world)
+      if asks, session.plan.coach.isEmpty {
+        var dialogue = Dialogue(PersonForm(.coach, question: "Who coaches?", world: world), on: terminal)
+        guard let coach = try dialogue.talk() else { return nil }
+        begin.coach = coach
+        continue
+      }
+      guard session.isResumed else { return session }
+      let what = "the draft of a plan for \(session.plan.agent), begun on \(Day(of: session.plan.startedAt))"
+      guard asks else {
+        terminal.remark("Resuming \(what).")
+        return session
+      }
+      let offer = ResumeOffer(terminal, beginningAnew: "begins anew, and the first answer takes the draft's place")
+      guard let resumes = try offer.resumes(what) else { return nil }
+      guard !resumes else { return session }
+      begin.resumes = false
+    }
+  }
+}

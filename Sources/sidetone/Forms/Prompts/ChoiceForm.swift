@@ -1,0 +1,55 @@
+import QualityModel
+import TerminalKit
+
+/// One question that is answered with a name out of a list.
+struct ChoiceForm: Form {
+  /// What is asked for, in one word.
+  let what: String
+  /// The question, in a sentence.
+  let question: String
+  /// The names.
+  let names: [String]
+  private var chosen: String?
+
+  init(_ what: String, question: String, among names: [String]) {
+    self.what = what
+    self.question = question
+    self.names = names
+  }
+
+  var prompt: String { "\(what)> " }
+  let isSingle = true
+  var usage: String { "The name of the \(what) answers." }
+
+  func candidates(_ line: String, _ cursor: Int) -> [Candidate] { names.map { Candidate($0) } }
+  mutating func introduce(on terminal: any Terminal) { explain(on: terminal) }
+  func explain(on terminal: any Terminal) { terminal.remark("\(question) \(NameList(names).text)") }
+
+  mutating func answer(_ text: String, on terminal: any Terminal) throws -> Step {
+    guard names.contains(text) else {
+      let help = Suggestion.help(for: text, among: names) ?? "Tab lists what there is"
+      throw AnswerRefusal("there is no \(what) `\(text.prefix(60))`", help: help)
+    }
+    chosen = text
+    return .finish
+  }
+
+  mutating func pass(emptied: Bool, on terminal: any Terminal) throws -> Step {
+    throw AnswerRefusal("the \(what) is needed", help: "name one, or `quit`")
+  }
+
+  mutating func finish(on terminal: any Terminal) throws -> String? { chosen }
+}
+
+/// Names beside a question: as many as are read at a glance.
+struct NameList {
+  private static let most = 12
+  private let names: [String]
+
+  init(_ names: [String]) { self.names = names }
+
+  /// The names with commas.
+  var text: String {
+    names.prefix(Self.most).joined(separator: ", ") + (names.count > Self.most ? ", …; Tab lists all" : "")
+  }
+}

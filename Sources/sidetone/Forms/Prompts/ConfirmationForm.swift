@@ -1,0 +1,47 @@
+import QualityModel
+import TerminalKit
+
+/// One question of yes or no.
+struct ConfirmationForm: Form {
+  /// The question.
+  let question: String
+  /// What y and n do, in a sentence.
+  let about: String
+  private var isConfirmed = false
+
+  init(_ question: String, about: String) {
+    self.question = question
+    self.about = about
+  }
+
+  var prompt: String { "\(question) y/n " }
+  let isSingle = true
+  let usage = "y or n answers."
+
+  func candidates(_ line: String, _ cursor: Int) -> [Candidate] { [Candidate("y"), Candidate("n")] }
+  func isAnswer(_ text: String) -> Bool { YesOrNo(text) != nil }
+  func explain(on terminal: any Terminal) { terminal.remark(about) }
+
+  mutating func answer(_ text: String, on terminal: any Terminal) throws -> Step {
+    guard let answer = YesOrNo(text) else {
+      throw AnswerRefusal("`\(text.prefix(60))` is neither y nor n", help: "`?` explains what each does")
+    }
+    isConfirmed = answer == .yes
+    return .finish
+  }
+
+  mutating func pass(emptied: Bool, on terminal: any Terminal) throws -> Step {
+    terminal.remark(about)
+    return .stay
+  }
+
+  mutating func finish(on terminal: any Terminal) throws -> Bool? { isConfirmed }
+}
+
+extension Terminal {
+  /// Asks a question of yes or no; `nil` where the person would rather leave.
+  func confirms(_ question: String, about: String) throws -> Bool? {
+    var dialogue = Dialogue(ConfirmationForm(question, about: about), on: self)
+    return try dialogue.talk()
+  }
+}

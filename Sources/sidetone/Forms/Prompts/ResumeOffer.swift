@@ -1,0 +1,32 @@
+import QualityModel
+import TerminalKit
+import Workbench
+
+/// The question whether an earlier draft is taken up.
+struct ResumeOffer {
+  private let terminal: any Terminal
+  private let beginningAnew: String
+
+  /// - Parameter beginningAnew: what `n` does, as a sentence goes on.
+  init(_ terminal: any Terminal, beginningAnew: String = "begins anew and keeps the draft") {
+    self.terminal = terminal
+    self.beginningAnew = beginningAnew
+  }
+
+  /// Offers to resume an earlier draft; where nobody can be asked it is resumed, so that nothing is lost.
+  func resumes(_ session: ScoringSession) throws -> Bool? {
+    let answered = session.evaluation.answers.count { !$0.answer.isEmpty }
+    let draft =
+      session.evaluation.revises.map { "the edit of \($0.id)" } ?? "the draft of \(session.interaction.id)"
+    return try resumes("\(draft) with \(Count.text(answered, "answer"))")
+  }
+
+  /// Offers to resume what is named in a few words; `nil` where the person would rather leave.
+  func resumes(_ what: String) throws -> Bool? {
+    guard terminal.isInteractive else {
+      terminal.remark("Resuming \(what).")
+      return true
+    }
+    return try terminal.confirms("Resume \(what)?", about: "`y` takes it up, `n` \(beginningAnew), `quit` leaves.")
+  }
+}

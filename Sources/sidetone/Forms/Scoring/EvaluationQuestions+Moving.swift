@@ -1,0 +1,91 @@
+import QualityModel
+
+extension EvaluationQuestions {
+  /// What an empty line came to.
+  enum Passed: Equatable {
+    /// The question may be left out, and was.
+    case leftOut
+    /// The answer stood in the line and was emptied.
+    case takenAway
+    /// The answer stays.
+    case kept
+  }
+
+  /// Takes an empty line.
+  /// - Parameter emptied: whether the earlier answer stood in the line.
+  /// - Throws: `AnswerRefusal` where an answer is needed.
+  mutating func pass(emptied: Bool) throws(AnswerRefusal) -> Passed {
+    guard let criterion = question else { throw .everythingIsAsked }
+    guard evaluation.answer(to: criterion.id)?.answer.isEmpty == false else {
+      guard criterion.isOptional else { throw .needsAnswer(criterion) }
+      try skip()
+      return .leftOut
+    }
+    guard criterion.isOptional, emptied else {
+      goOn()
+      return .kept
+    }
+    removeAnswer(to: criterion.id)
+    try skip()
+    return .takenAway
+  }
+
+  /// Goes on to what is asked next and has no answer. Whoever changes what was submitted goes back to the review, unless
+  /// the change asks something that has to be answered.
+  mutating func goOn() {
+    guard let position else { return }
+    skipped.remove(scorer.criteria[position].id)
+    self.position = next(after: position)
+  }
+
+  private func next(after position: Int) -> Int? {
+    guard evaluation.revises != nil else { return firstOpen(from: position + 1) }
+    return firstOpen(from: position + 1, leavingOutOptional: true)
+  }
+
+  /// Goes to the question before.
+  mutating func goBack() throws(AnswerRefusal) {
+    let end = position ?? scorer.criteria.count
+    guard let previous = asked.last(where: { $0 < end }) else { throw .firstQuestion }
+    stand(at: previous)
+  }
+
+  /// Goes to a criterion.
+  mutating func go(to id: String) throws(AnswerRefusal) {
+    guard let index = scorer.criteria.firstIndex(where: { $0.id == id }) else {
+      let help = Suggestion.help(for: id, among: scorer.criteria.map(\.id)) ?? "Tab lists the criteria"
+      throw AnswerRefusal("there is no criterion `\(id.prefix(60))`", help: help)
+    }
+    if case .notAsked(let source) = derivation.standings[index].reason {
+      throw AnswerRefusal("`\(id)` is not asked as things stand", help: "it depends on `\(source)`")
+    }
+    stand(at: index)
+  }
+
+  private mutating func stand(at index: Int) {
+    position = index
+    skipped.remove(scorer.criteria[index].id)
+  }
+
+  /// Goes on without an answer; one that is there stays.
+  mutating func skip() throws(AnswerRefusal) {
+    guard let position else { throw .everythingIsAsked }
+    if derivation.standings[position].reason == .unanswered { skipped.insert(scorer.criteria[position].id) }
+    self.position = next(after: position)
+  }
+
+  /// Adds labels, and takes away those with a `-` before them.
+  mutating func tag(_ labels: [String]) {
+    for label in labels {
+      let name = label.hasPrefix("-") ? String(label.dropFirst()) : label
+      evaluation.tags.removeAll { $0 == name }
+      if !label.hasPrefix("-"), !name.trimmed.isEmpty { evaluation.tags.append(name) }
+    }
+  }
+}
+
+extension AnswerRefusal {
+  fileprivate static func needsAnswer(_ criterion: Criterion) -> AnswerRefusal {
+    AnswerRefusal("`\(criterion.title)` needs an answer", help: "\(criterion.expectation); `>` skips it for now")
+  }
+}

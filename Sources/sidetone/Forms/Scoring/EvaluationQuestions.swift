@@ -1,0 +1,138 @@
+import QualityModel
+import Recordings
+
+/// The scoring of one interaction, question by question; it has never heard of a terminal.
+///
+/// Facts are prefilled, an answer never: a default answer is a bias.
+struct EvaluationQuestions: Equatable {
+  let scorer: Scorer
+  let transcript: Transcript?
+  /// When the interaction ends as far as anything says, in seconds; `nil` where nothing does.
+  let end: Double?
+  /// The evaluation so far: what the draft holds.
+  var evaluation: Evaluation
+  /// The criterion being asked; `nil` in the review.
+  var position: Int?
+  /// The moment marked while listening, in seconds.
+  var mark: Double?
+  /// The criteria skipped for now: not asked again before the review.
+  var skipped: Set<String> = []
+  /// The line of the transcript that `t` reads from next.
+  var nextLine = 1
+
+  init(scorer: Scorer, evaluation: Evaluation, transcript: Transcript? = nil, end: Double? = nil) {
+    self.scorer = scorer
+    self.evaluation = evaluation
+    self.transcript = transcript
+    self.end = [end, transcript?.duration].compactMap(\.self).max()
+    // An edit changes little, so it begins where everything is read back.
+    position = evaluation.revises == nil ? firstOpen(from: 0) : nil
+  }
+
+  static func == (left: Self, right: Self) -> Bool {
+    left.scorer.rubric == right.scorer.rubric && left.evaluation == right.evaluation
+      && left.position == right.position && left.mark == right.mark
+      && left.skipped == right.skipped
+  }
+
+  /// The criterion being asked; `nil` in the review.
+  var question: Criterion? { position.map { scorer.criteria[$0] } }
+
+  /// How the evaluation stands.
+  var derivation: Derivation { scorer.derive(evaluation.answers) }
+
+  /// What keeps it from being submitted.
+  var missing: [Finding] { evaluation.findingsBeforeSubmitting(against: scorer) }
+
+  /// Returns the criterion's number among those asked, and how many are asked as things stand.
+  var progress: (number: Int, of: Int) {
+    let asked = asked
+    return ((asked.firstIndex { $0 == position } ?? asked.count - 1) + 1, asked.count)
+  }
+
+  /// The earlier answer to the question, as it is typed; empty where there is none.
+  var prefill: String {
+    guard let question, let answer = evaluation.answer(to: question.id), !answer.answer.isEmpty else { return "" }
+    return AnswerLine.text(of: answer, to: question)
+  }
+
+  /// How far behind the end a time may be, in seconds: clocks of recordings and transcripts differ a little.
+  private static let slack = 5.0
+
+  /// Takes a line as the answer to the question, and goes on to the next.
+  mutating func answer(_ text: String) throws(AnswerRefusal) {
+    guard let criterion = question else { throw .everythingIsAsked }
+    try accept(AnswerLine(text, for: criterion), for: criterion)
+  }
+
+  private mutating func accept(_ line: AnswerLine, for criterion: Criterion) throws(AnswerRefusal) {
+    var evidence: [Evidence] = []
+    for spot in line.spots { evidence.append(try self.evidence(at: spot)) }
+    let earlier = evaluation.answer(to: criterion.id)
+    // A quote that has neither line nor time cannot be typed, so editing the line must not lose it.
+    evidence += (earlier?.evidence ?? []).filter { $0.at == nil && $0.line == nil }
+    let keepsNote = earlier?.answer.isEmpty == true && line.note == nil
+    let answer = Answer(
+      criterion: criterion.id, answer: criterion.stored(line.answer), selected: criterion.selectedIDs(line.answer),
+      note: keepsNote ? earlier?.note : line.note, evidence: evidence.isEmpty ? nil : evidence)
+    set(answer)
+    goOn()
+  }
+
+  func evidence(at spot: AnswerLine.Spot) throws(AnswerRefusal) -> Evidence {
+    let place: TranscriptPlace
+    switch spot {
+    case .place(let named): place = named
+    case .mark:
+      guard let mark else { throw AnswerRefusal("no moment is marked", help: "`mark` remembers one while you listen") }
+      place = .time(mark)
+    }
+    if case .time(let time) = place, let end, time > end + Self.slack { throw .pastTheEnd(time, end: end) }
+    if let moment = transcript?.moment(for: place) { return moment }
+    switch place {
+    case .time(let time): return Evidence(at: time)
+    case .line(let number): throw .noLine(number, in: transcript)
+    }
+  }
+}
+
+extension EvaluationQuestions {
+  /// Sets an answer, keeping the rubric's order; an empty one holds a note for a criterion not answered yet.
+  private mutating func set(_ answer: Answer) {
+    let order = Dictionary(scorer.criteria.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    evaluation.answers.removeAll { $0.criterion == answer.criterion }
+    evaluation.answers.append(answer)
+    evaluation.answers.sort { order[$0.criterion, default: .max] < order[$1.criterion, default: .max] }
+  }
+
+  /// Takes an answer away.
+  mutating func removeAnswer(to criterion: String) { evaluation.answers.removeAll { $0.criterion == criterion } }
+
+  /// Sets the note on a criterion, as the editor left it.
+  mutating func setNote(_ note: String, on criterion: String) {
+    var answer = evaluation.answer(to: criterion) ?? Answer(criterion: criterion, answer: "")
+    answer.note = note.trimmed.isEmpty ? nil : note.trimmed
+    set(answer)
+  }
+
+  /// Sets the summary; an empty one takes it away.
+  mutating func setSummary(_ summary: String) {
+    evaluation.summary = summary.trimmed.isEmpty ? nil : summary.trimmed
+  }
+
+  /// The criteria asked as things stand; derived once, since that takes a look at every answer.
+  var asked: [Int] {
+    let standings = derivation.standings
+    return standings.indices.filter { !standings[$0].isNotAsked }
+  }
+
+  /// Returns the first criterion from an index on that is asked and has no answer; `nil` means the review.
+  func firstOpen(from start: Int, leavingOutOptional: Bool = false) -> Int? {
+    let standings = derivation.standings
+    return standings.indices.dropFirst(start).first {
+      let criterion = scorer.criteria[$0]
+      return standings[$0].reason == .unanswered && !skipped.contains(criterion.id)
+        && !(leavingOutOptional && criterion.isOptional)
+    }
+  }
+}

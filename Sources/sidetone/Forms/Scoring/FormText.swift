@@ -1,0 +1,89 @@
+import QualityModel
+import Recordings
+import Reporting
+import TerminalKit
+import Workbench
+
+/// The words around a form, folded to the screen; everything from files is made safe first.
+struct FormText {
+  private let width: Int
+  private let coloured: Bool
+
+  init(_ terminal: any Terminal) {
+    width = terminal.width
+    coloured = terminal.coloursTalk
+  }
+
+  /// What is about to be scored.
+  func introduction(of session: ScoringSession) -> String {
+    let interaction = session.interaction
+    let facts = [
+      interaction.id, interaction.channel.rawValue, session.evaluation.agent, interaction.reason,
+      interaction.duration.map(ClockTime.text), session.transcript.map { Count.text($0.lines.count, "line") },
+    ].compactMap { $0 }
+    let rubric = session.scorer.rubric
+    return line(facts.joined(separator: ", "), .emphasis)
+      + line(
+        "\(rubric.title) (\(rubric.id) version \(rubric.version)). `?` explains, `<` goes back, `help` lists the rest.")
+  }
+
+  /// One question, with what it accepts.
+  func question(_ criterion: Criterion, in form: EvaluationQuestions, total: Double?) -> String {
+    let progress = form.progress
+    let running = total.map { "  total so far \(Figure.score($0))" } ?? ""
+    var text = "\n" + line("\(progress.number)/\(progress.of) \(criterion.title)\(running)", .emphasis)
+    text += line(criterion.ask)
+    let numbers = OptionNumbers(criterion)
+    text += labelled(criterion.kind.options.enumerated().map { ("\(numbers.label($0))  \($1.id)", $1.label) })
+    return text + line(hints(for: criterion), .dim)
+  }
+
+  /// What an answer may be, in short: the options are listed already.
+  private func accepted(by criterion: Criterion) -> String {
+    let setAside = criterion.mayBeNotApplicable ? ", or n/a" : ""
+    switch criterion.kind {
+    case .choice: return "\(numbers(of: criterion)) or id\(setAside)"
+    case .checklist: return "\(numbers(of: criterion, several: true)) or ids with commas, or none\(setAside)"
+    default: return String(criterion.expectation.dropFirst("expected ".count))
+    }
+  }
+
+  private func numbers(of criterion: Criterion, several: Bool = false) -> String {
+    guard OptionNumbers(criterion).differFromIDs else { return several ? "numbers" : "a number" }
+    return "`#1` to `#\(criterion.kind.options.count)`"
+  }
+
+  private func hints(for criterion: Criterion) -> String {
+    let accepted = accepted(by: criterion)
+    let evidence: String =
+      switch criterion.evidence {
+      case .never: ""
+      case .onMiss: "; note or @place on a miss"
+      case .always: "; note or @place needed"
+      }
+    return accepted + evidence + (criterion.isOptional ? "; Enter leaves it out" : "")
+  }
+
+  /// The guidance and the scale's anchors.
+  func explanation(of criterion: Criterion) -> String {
+    var text = line(criterion.guidance ?? "There is no guidance for this question.")
+    if case .scale(let scale) = criterion.kind {
+      text += labelled(scale.anchors.keys.sorted().map { (String($0), scale.anchors[$0] ?? "") })
+    }
+    let numbers = OptionNumbers(criterion)
+    text += labelled(
+      criterion.kind.options.enumerated().map { (numbers.differFromIDs ? numbers.label($0) : $1.id, $1.label) })
+    if numbers.differFromIDs {
+      text += line("The ids are numbers too: `#1` is the first that is shown, whatever its id.")
+    }
+    if let behaviour = criterion.coaching?.behaviour { text += line("What good looks like: \(behaviour)") }
+    return text
+  }
+
+  private func labelled(_ lines: [(label: String, text: String)]) -> String { LabelledLines(lines).text(width: width) }
+
+  private func line(_ text: String, _ style: Style? = nil) -> String {
+    let folded = text.safeForTerminal.wrapped(to: width)
+    return (style.map { folded.styled($0, if: coloured) } ?? folded) + "\n"
+  }
+}

@@ -1,0 +1,48 @@
+import QualityModel
+import Recordings
+
+/// What a line at a criterion may ask for that no other form has.
+enum ScoringCommand: Equatable {
+  case transcript(from: Int?)
+  case search(String)
+  case note
+  case summary(String?)
+  case tag([String])
+  case listen(ListeningCommand)
+
+  /// The words that begin a command, with what each does.
+  static let words =
+    [
+      CommandWord("t", "read the transcript from here, or from a line: t 30"),
+      CommandWord("/", "search the transcript: /refund"),
+      CommandWord("note", "write the note in your editor"),
+      CommandWord("summary", "say something on the whole: summary TEXT"),
+      CommandWord("tag", "add labels, or take one away: tag \"late refund\" fee, tag -fee"),
+    ] + ListeningCommand.words + [CommandWord("mark", "remember this moment; @. cites it")]
+
+  /// Returns the command in a text; `nil` where it is none.
+  init?(_ text: String) {
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard let first = words.first else { return nil }
+    let rest = words.dropFirst().joined(separator: " ")
+    switch (first, rest) {
+    case _ where text.first == "/" && text.count > 1: self = .search(String(text.dropFirst()).trimmed)
+    case ("t", ""): self = .transcript(from: nil)
+    case ("t", _):
+      guard let line = Int(rest) else { return nil }
+      self = .transcript(from: line)
+    case ("note", ""): self = .note
+    case ("summary", _): self = .summary(rest.isEmpty ? nil : rest)
+    case ("tag", _): self = .tag(Self.labels(in: String(text.trimmed.dropFirst("tag".count))))
+    default:
+      guard let command = ListeningCommand(text) else { return nil }
+      self = .listen(command)
+    }
+  }
+
+  /// Several words are one label where they are quoted.
+  private static func labels(in text: String) -> [String] {
+    guard case .command(let words) = Line(text) else { return text.split(separator: " ").map(String.init) }
+    return words
+  }
+}

@@ -1,0 +1,147 @@
+import Foundation
+import QualityModel
+import Reporting
+import TerminalKit
+import Workbench
+
+/// The scoring of one interaction, or the change of a submitted evaluation: the form with its draft, its transcript and
+/// its player.
+struct ScoringForm: Form {
+  var session: ScoringSession
+  var answers: EvaluationQuestions
+  let people: People
+  let player: PlayerDesk
+  let world: World
+  let clock: Clock
+  /// What was read back last, so that only what is new is read back again.
+  var lastReview: Evaluation?
+
+  /// The time spent, in a class since the line editor reports keys while a question is open.
+  final class Clock {
+    var active: ActiveTime
+    init(seconds: Double) { active = ActiveTime(seconds: seconds) }
+  }
+
+  init(_ session: ScoringSession, player: PlayerDesk, world: World) {
+    self.session = session
+    self.player = player
+    self.world = world
+    people = ReadPeople().perform(in: world)
+    answers = EvaluationQuestions(
+      scorer: session.scorer, evaluation: session.evaluation, transcript: session.transcript,
+      end: session.interaction.duration)
+    clock = Clock(seconds: session.evaluation.activeSeconds ?? 0)
+    clock.active.key(at: world.now())
+  }
+
+  var prompt: String {
+    guard let criterion = answers.question else { return answers.missing.isEmpty ? "submit? y/n/< " : "missing> " }
+    return "\(criterion.id)> "
+  }
+
+  var prefill: String { answers.prefill }
+  var isInWords: Bool { answers.question?.kind == .text }
+  var endsInWords: Bool {
+    guard let question = answers.question else { return false }
+    return isInWords || !(answers.evaluation.answer(to: question.id)?.note ?? "").isEmpty
+  }
+
+  let usage = "ANSWER [note] [@PLACE …] answers: `2 talked over her twice @14 @1:23`."
+  let commands = ScoringCommand.words
+  var onKey: (() -> Void)? {
+    { [clock, now = world.now] in clock.active.key(at: now()) }
+  }
+
+  func candidates(_ line: String, _ cursor: Int) -> [Candidate] {
+    FormCompletion(form: answers).candidates(line, cursor)
+  }
+
+  func isAnswer(_ text: String) -> Bool {
+    guard let question = answers.question else { return YesOrNo(text) != nil }
+    return AnswerLine.answers(text, question)
+  }
+
+  /// A place behind an answer is its evidence.
+  func continuesAnswer(_ text: String) -> Bool { answers.question != nil && text.first == "@" && text.count > 1 }
+  func command(in text: String) -> ScoringCommand? { ScoringCommand(text) }
+
+  func couldBeWords(_ command: ScoringCommand) -> Bool {
+    switch command {
+    case .summary(.some), .tag: true
+    case .summary(nil), .transcript, .search, .note, .listen: false
+    }
+  }
+
+  func hasItem(_ name: String) -> Bool { answers.scorer.criteria.contains { $0.id == name } }
+
+  mutating func answer(_ text: String, on terminal: any Terminal) throws -> Step {
+    guard answers.question == nil else {
+      try answers.answer(text)
+      return .ask
+    }
+    switch YesOrNo(text) {
+    case .yes?: return try readyToSubmit()
+    case .no?: return .leave
+    case nil: throw AnswerRefusal("`\(text.prefix(60))` is neither y nor n", help: Self.atReview)
+    }
+  }
+
+  private func readyToSubmit() throws(AnswerRefusal) -> Step {
+    let missing = answers.missing
+    guard missing.isEmpty else {
+      let names = missing.map(\.message.text).joined(separator: "; ")
+      throw AnswerRefusal("not yet: \(names)", help: "`<` goes back, `goto ID` to one criterion")
+    }
+    return .finish
+  }
+
+  mutating func pass(emptied: Bool, on terminal: any Terminal) throws -> Step {
+    guard let title = answers.question?.title else {
+      terminal.remark("\(Self.atReview).")
+      return .stay
+    }
+    switch try answers.pass(emptied: emptied) {
+    case .leftOut: terminal.remark("`\(title)` is left out.")
+    case .takenAway: terminal.remark("The answer to `\(title)` is taken away.")
+    case .kept: break
+    }
+    return .ask
+  }
+
+  mutating func goBack() throws(AnswerRefusal) { try answers.goBack() }
+  mutating func skip() throws(AnswerRefusal) { try answers.skip() }
+  mutating func go(to name: String) throws(AnswerRefusal) { try answers.go(to: name) }
+
+  mutating func review() throws(AnswerRefusal) {
+    answers.position = nil
+    lastReview = nil
+  }
+
+  static let atReview = "`y` submits, `n` leaves the draft, `<` goes back, `goto ID` to one criterion"
+}
+
+extension ScoringForm {
+  mutating func save() throws {
+    guard session.isKept || answers.evaluation != session.evaluation else { return }
+    answers.evaluation.activeSeconds = clock.active.seconds.rounded()
+    var changed = session
+    changed.evaluation = answers.evaluation
+    session = try SaveDraft(changed).perform(in: world)
+    answers.evaluation.id = session.evaluation.id
+  }
+
+  mutating func finish(on terminal: any Terminal) throws -> Evaluation? {
+    answers.evaluation.activeSeconds = clock.active.seconds.rounded()
+    session.evaluation = answers.evaluation
+    return try SubmitEvaluation(session).perform(in: world)
+  }
+
+  func takeLeave(on terminal: any Terminal) {
+    let edited = session.evaluation.revises?.id
+    guard session.isKept else {
+      return terminal.remark("Nothing was \(edited == nil ? "answered" : "changed"), so nothing is kept.")
+    }
+    let command = edited.map { "edit \($0)" } ?? "score \(session.interaction.id)"
+    terminal.remark("The draft is kept. `\(command)` takes it up again.")
+  }
+}

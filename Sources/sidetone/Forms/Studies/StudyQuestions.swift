@@ -1,0 +1,134 @@
+import QualityModel
+import Workbench
+
+/// The questions that a study is declared by; it has never heard of a terminal.
+struct StudyQuestions: Equatable {
+  /// What is asked, in order.
+  enum Item: String, CaseIterable {
+    case title, held, trainer, rubric, cohort, comparison, before, after, focus, because
+    case smallestChange = "smallest-change"
+  }
+
+  /// What was said so far.
+  private(set) var draft: StudyDraft
+  /// What is asked: everything that no option has said.
+  let items: [Item]
+  /// The number of the question; past the last one the whole is read back.
+  private(set) var position = 0
+
+  /// - Parameter earlier: what was said in an earlier talk; it is asked again from where that was left.
+  init(_ draft: StudyDraft, earlier: StudyDraft? = nil) {
+    let items = Item.allCases.filter { !draft.says($0) }
+    self.items = items
+    self.draft = earlier ?? draft
+    guard let earlier else { return }
+    let next = (items.lastIndex { earlier.says($0) } ?? -1) + 1
+    position = min(next, items.firstIndex { !$0.isOptional && !earlier.says($0) } ?? next)
+  }
+
+  /// What is asked now; `nil` when the whole is read back.
+  var item: Item? { items.indices.contains(position) ? items[position] : nil }
+
+  /// A fact that most people would type, to be changed.
+  var prefill: String { item.map(said) ?? "" }
+
+  /// What was said, else the six weeks that stand where nobody says a window.
+  private func said(_ item: Item) -> String {
+    let said = draft.text(of: item)
+    guard said.isEmpty, let held = draft.held else { return said }
+    switch item {
+    case .before: return draft.windowBefore(held).description
+    case .after: return draft.windowAfter(held).description
+    default: return ""
+    }
+  }
+
+  /// Takes a line as the answer to what is asked, and goes on.
+  mutating func answer(_ text: String) throws(AnswerRefusal) {
+    guard let item else { throw .everythingIsAsked }
+    try draft.take(text, for: item)
+    position += 1
+  }
+
+  /// Takes an empty line: what may be left open is, and what was emptied is taken away.
+  /// - Returns: What to say about it; `nil` where the answer stays.
+  mutating func pass(emptied: Bool) throws(AnswerRefusal) -> String? {
+    guard let item else { throw .everythingIsAsked }
+    let wasSaid = draft.says(item)
+    guard wasSaid || item.isOptional else {
+      throw AnswerRefusal("`\(item.rawValue)` needs an answer", help: item.about)
+    }
+    position += 1
+    guard item.isOptional, emptied || !wasSaid else { return nil }
+    draft.leaveOpen(item)
+    return item.remarkWhenOpen(wasSaid: wasSaid)
+  }
+
+  /// Goes to the question before.
+  mutating func goBack() throws(AnswerRefusal) {
+    guard position > 0 else { throw .firstQuestion }
+    position -= 1
+  }
+
+  /// Goes on without an answer; one that is there stays.
+  mutating func skip() throws(AnswerRefusal) {
+    guard item != nil else { throw .everythingIsAsked }
+    position += 1
+  }
+
+  /// Goes to the question of a name.
+  mutating func go(to name: String) throws(AnswerRefusal) {
+    guard let place = items.firstIndex(where: { $0.rawValue == name }) else {
+      throw .noItem(name, among: items.map(\.rawValue))
+    }
+    position = place
+  }
+
+  /// Goes to where the whole is read back.
+  mutating func review() { position = items.count }
+
+  /// What was said, a line each, to be read back.
+  var readBack: [(label: String, text: String)] {
+    Item.allCases.map { item in
+      let said = said(item)
+      return (item.rawValue, said.isEmpty ? "none" : said)
+    }
+  }
+}
+
+extension StudyQuestions.Item {
+  /// Whether it may be left open.
+  var isOptional: Bool {
+    switch self {
+    case .title, .trainer, .comparison, .before, .after, .focus, .because, .smallestChange: true
+    case .held, .rubric, .cohort: false
+    }
+  }
+
+  /// What an empty line came to.
+  func remarkWhenOpen(wasSaid: Bool) -> String {
+    switch self {
+    case .comparison: "The cohort is compared with nobody."
+    case .before, .after: "`\(rawValue)` is left at six weeks."
+    default: wasSaid ? "The answer to `\(rawValue)` is taken away." : "`\(rawValue)` is left open."
+    }
+  }
+
+  /// What it means, for `?`.
+  var about: String {
+    switch self {
+    case .title: "The name people use; an empty line makes it of the id."
+    case .held: "The day it is held, such as 2026-10-12."
+    case .trainer: "The id of who holds it; an empty line for nobody."
+    case .rubric: "The rubric whose scores are compared."
+    case .cohort: "Who is trained: ids with commas between them."
+    case .comparison:
+      "Untrained peers to compare with: ids with commas. Without them a change may have any cause; an empty line for none."
+    case .before: "The days before that count, with both ends: 2026-09-01..2026-10-11."
+    case .after: "The days after that count, with both ends: 2026-10-13..2026-11-22."
+    case .focus: "The criteria that are taught: ids with commas; an empty line for none."
+    case .because: "Why these people: low-scores, volunteers, everyone or random; an empty line leaves it open."
+    case .smallestChange: "The smallest change worth having, in points, such as 3; an empty line leaves it open."
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Foundation
+import TerminalKit
+
+/// What Tab offers for the name of a file: what is in the folder that was typed so far.
+struct FileCompletion {
+  /// The folder that a relative name begins at.
+  let folder: URL
+
+  /// Returns the candidates for a name as far as it was typed; hidden files only after a dot.
+  func candidates(_ word: String) -> [Candidate] {
+    let typed = word.lastIndex(of: "/").map { String(word[...$0]) } ?? ""
+    let stem = word.dropFirst(typed.count)
+    let place = typed.isEmpty ? folder : URL(filePath: typed, relativeTo: folder)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: place.path(percentEncoded: false))) ?? []
+    return names.sorted().filter { $0.hasPrefix(stem) && (stem.hasPrefix(".") || !$0.hasPrefix(".")) }.map { name in
+      let isFolder = isFolder(place.appending(path: name))
+      return Candidate(typed + name + (isFolder ? "/" : ""), endsWord: !isFolder)
+    }
+  }
+
+  private func isFolder(_ url: URL) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: url.path(percentEncoded: false), isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+}

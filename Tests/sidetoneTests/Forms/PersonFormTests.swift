@@ -1,0 +1,68 @@
+import CustomDump
+import QualityModel
+import TerminalKit
+import TestSupport
+import Testing
+import Workbench
+
+@testable import sidetone
+
+@Suite("Who it is") struct PersonFormTests {
+  let desk: FormDesk
+
+  init() throws { desk = try FormDesk(evaluator: nil) }
+
+  private func ask(_ role: People.Role, _ lines: String...) throws -> FormTalk<PersonForm> {
+    try FormTalk(PersonForm(role, question: "Who is it?", world: desk.world), lines: lines)
+  }
+
+  @Test(arguments: ["c-ode", "Cee Ode", "ode, cee"])
+  func aListedPersonIsKnownByIdAndByName(line: String) throws {
+    expectNoDifference(try ask(.coach, line).outcome, "c-ode")
+  }
+
+  @Test(arguments: ["y", "n", "yes", "NO"])
+  func aWordThatAnswersAQuestionIsNobody(word: String) throws {
+    let talk = try ask(.evaluator, word)
+    #expect(talk.terminal.told.contains("error: `\(word)` is not a person"))
+    expectNoDifference(talk.outcome, nil)
+  }
+
+  @Test func aStrangerIsAskedAboutAndAdded() throws {
+    let talk = try ask(.coach, "New Coach", "y")
+    expectNoDifference(talk.outcome, "new-coach")
+    expectNoDifference(talk.terminal.prompts, ["coach> ", "add? y/n "])
+    #expect(talk.terminal.told.contains("`new-coach` is not in people.yaml as a coach.\n"))
+    #expect(talk.terminal.told.contains("Added new-coach to people.yaml as a coach; `undo` takes it back."))
+    let people = ReadPeople().perform(in: desk.world)
+    expectNoDifference(people.coaches.map(\.name), ["Cee Ode", "New Coach"])
+    #expect(desk.workspace.text(of: "people.yaml")?.hasPrefix("# Who is who\n") == true)
+  }
+
+  @Test func aStrangerWhoIsNotAddedIsNobody() throws {
+    let talk = try ask(.coach, "c-od", "maybe", "n", "c-ode")
+    expectNoDifference(talk.outcome, "c-ode")
+    expectNoDifference(talk.terminal.prompts, ["coach> ", "add? y/n ", "add? y/n ", "coach> "])
+    expectNoDifference(ReadPeople().perform(in: desk.world).coaches.count, 1)
+  }
+
+  @Test func somebodyOfAnotherRoleIsNamedAsSuch() throws {
+    let talk = try ask(.evaluator, "ana lopez", "n")
+    #expect(talk.terminal.told.contains("`ana-lopez` is in people.yaml as an agent, and not as an evaluator."))
+    expectNoDifference(talk.outcome, nil)
+  }
+
+  @Test func whoIsScoringIsRemembered() throws {
+    let talk = try ask(.evaluator, "q-martin")
+    expectNoDifference(
+      talk.lastWords(2).joined(separator: " "),
+      "Remembered in ~/.config/sidetone/config.yaml; `--evaluator` or SIDETONE_EVALUATOR say otherwise.")
+    // Nobody is asked again.
+    expectNoDifference(try BeginScoring(interaction: "call").perform(in: desk.world).evaluation.evaluator, "q-martin")
+  }
+
+  @Test func anAgentIsNotRemembered() throws {
+    expectNoDifference(try ask(.agent, "ana-lopez").outcome, "ana-lopez")
+    #expect(throws: Missing.self) { try BeginScoring(interaction: "call").perform(in: desk.world) }
+  }
+}
