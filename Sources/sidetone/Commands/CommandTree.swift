@@ -44,6 +44,11 @@ struct CommandTree: Decodable, Sendable {
     }
   }
 
+  /// Returns the option of a name, also one that the help does not show.
+  func option(named name: String) -> Option? {
+    (arguments ?? []).first { $0.names?.contains { $0.text == name } ?? false }
+  }
+
   /// The arguments without a name, in order.
   var positionals: [Option] { (arguments ?? []).filter { $0.kind == "positional" } }
 

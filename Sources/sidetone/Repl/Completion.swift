@@ -53,8 +53,9 @@ struct Completion {
   }
 
   private func option(before rest: [String], of command: CommandTree) -> CommandTree.Option? {
-    guard let last = rest.last, last.hasPrefix("-") else { return nil }
-    return command.options.first { $0.name == last && $0.option.takesValue }?.option
+    guard let last = rest.last, last.hasPrefix("-"), let option = command.option(named: last), option.takesValue
+    else { return nil }
+    return option
   }
 
   /// An argument's name says what it is: `rubric`, `agent`, …
