@@ -49,6 +49,42 @@ import Testing
       try shell.answers(inOnlyFileOf: "sessions/evaluations/2026/11") == ["yes", "yes", "5", "cause, fix", "no", "n/a"])
   }
 
+  @Test func aReviewLongerThanTheScreenIsPagedAndTheScoreStays() throws {
+    let terminal = try shell.terminal(["SIDETONE_PAGER": "sed 's/^/paged: /'", "NO_COLOR": "1"])
+    try terminal.expect("work> ")
+    try terminal.send("edit \(id) --reason typo\r")
+    try terminal.expect("paged: Review of call-0001")
+    try terminal.expect("paged: ")
+    try terminal.expect("\nScore")
+    try terminal.expect("submit? y/n/< ")
+    try terminal.send("?\r")
+    try terminal.expect("`y` submits")
+    try terminal.expect("submit? y/n/< ")
+    try terminal.send("quit\r")
+    try terminal.expect("work> ")
+    #expect(terminal.plainOutput.ranges(of: "paged: Review of call-0001").count == 1)
+  }
+
+  @Test func whoDisputesIsAskedWhereNobodyIsAtWork() throws {
+    let terminal = try shell.terminal(["SIDETONE_EVALUATOR": nil])
+    try terminal.expect("work> ")
+    try terminal.send("dispute \(id) --reason 'the tone was right'\r")
+    try terminal.expect("by> ")
+    try terminal.send("y\r")
+    try terminal.expect("`y` is not a person")
+    try terminal.expect("by> ")
+    try terminal.send("Ana Lopez\r")
+    try terminal.expect("Disputed \(id).")
+    try terminal.expect("work> ")
+    try terminal.send("uphold \(id) --reason heard\r")
+    try terminal.expect("by> ")
+    try terminal.send("quit\r")
+    try terminal.expect("work> ")
+    let record = try shell.run("cat sessions/evaluations/2026/11/*.json").output
+    #expect(record.contains("\"by\": \"ana-lopez\""))
+    #expect(record.contains("\"status\": \"disputed\""))
+  }
+
   @Test func whoeverComesSecondIsShownBothSidesAndMayGoOn() throws {
     let terminal = try shell.terminal(["COLUMNS": "200"])
     try terminal.expect("work> ")

@@ -1,6 +1,8 @@
 import CustomDump
+import Foundation
 import QualityModel
 import Recordings
+import TerminalKit
 import Testing
 
 @testable import sidetone
@@ -113,6 +115,16 @@ import Testing
     #expect(throws: AnswerRefusal("there is no option `#6`", help: "the options are `#1` to `#5`")) {
       try AnswerLine("#6", for: falling)
     }
+  }
+
+  @Test func theMenuShowsWhatCanBeTyped() throws {
+    let rubric = Rubric(id: "r", sections: [Section(id: "s", criteria: [falling])])
+    let evaluation = Evaluation(
+      id: "e", agent: "a", evaluator: "q", interaction: InteractionSummary(id: "call", channel: .voice),
+      rubric: RubricReference(id: "r", version: 1), startedAt: .distantPast)
+    let form = EvaluationQuestions(scorer: Scorer(rubric), evaluation: evaluation)
+    let text = FormText(ScriptedTerminal(lines: [])).question(falling, in: form, total: nil)
+    #expect(text.contains("  #1  5  Best\n") && text.hasSuffix("  #5  1  Bad\n`#1` to `#5`\n"))
   }
 
   @Test func aNumberOutsideTheIdsIsNotTakenForAPlace() throws {

@@ -35,7 +35,7 @@ import Workbench
     ("void --reason x ", ["2026-11-22-ana-lopez-7f3k9q"]), ("dispute 2026", ["2026-11-22-ana-lopez-7f3k9q"]),
     ("uphold --rea", ["--reason"]),
     ("plan ana-lopez --focus ", ["empathy", "hold"]), ("coach ana-lopez --focus e", ["empathy"]),
-    ("coach ana-lopez --coach ", ["c-ode"]), ("template pl", ["plan.html", "plan.md"]), ("edit --evaluator ", []),
+    ("coach ana-lopez --coach ", ["c-ode"]), ("template pl", ["plan.html", "plan.md"]), ("edit --by ", []),
   ])
   func offersWhatFits(line: String, expected: [String]) {
     expectNoDifference(candidates(line), expected)

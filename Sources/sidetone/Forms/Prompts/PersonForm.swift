@@ -9,6 +9,9 @@ import Workbench
 /// somebody else for ever.
 struct PersonForm: Form {
   private let role: People.Role
+  /// Every role that may answer; that of a stranger is the first.
+  private let roles: [People.Role]
+  private let name: String
   private let question: String
   private let world: World
   private let people: People
@@ -17,13 +20,22 @@ struct PersonForm: Form {
   private var chosen: String?
 
   init(_ role: People.Role, question: String, world: World) {
+    self.init(role, orAs: [], called: role.rawValue, question: question, world: world)
+  }
+
+  /// - Parameters:
+  ///   - others: further roles that may answer.
+  ///   - name: what the prompt calls the person.
+  init(_ role: People.Role, orAs others: [People.Role], called name: String, question: String, world: World) {
     self.role = role
+    roles = [role] + others
+    self.name = name
     self.question = question
     self.world = world
     people = ReadPeople().perform(in: world)
   }
 
-  var prompt: String { stranger == nil ? "\(role.rawValue)> " : "add? y/n " }
+  var prompt: String { stranger == nil ? "\(name)> " : "add? y/n " }
   let isSingle = true
   var usage: String { "The id or the name of \(role.one) answers." }
 
@@ -31,7 +43,15 @@ struct PersonForm: Form {
     stranger == nil ? known.map { Candidate($0.id, about: $0.name) } : [Candidate("y"), Candidate("n")]
   }
 
-  private var known: [People.Person] { people.persons(as: role).filter { $0.left == nil } }
+  private var known: [People.Person] {
+    var seen: Set<String> = []
+    return roles.flatMap { people.persons(as: $0) }.filter { $0.left == nil && seen.insert($0.id).inserted }
+  }
+
+  /// Everybody whom a text names in one role, of the first in which it names anybody.
+  private func persons(named text: String) -> [People.Person] {
+    roles.lazy.map { people.persons(named: text, as: $0) }.first { !$0.isEmpty } ?? []
+  }
 
   mutating func introduce(on terminal: any Terminal) {
     let sentence = question.prefix(1).uppercased() + question.dropFirst()
@@ -50,7 +70,7 @@ struct PersonForm: Form {
     guard YesOrNo(text) == nil else {
       throw AnswerRefusal("`\(text)` is not a person", help: "type the id or the name of \(role.one)")
     }
-    let found = people.persons(named: text, as: role)
+    let found = persons(named: text)
     guard let only = found.first else { return try ask(about: text, on: terminal) }
     guard found.count == 1 else {
       let ids = found.map(\.id).joined(separator: ", ")
@@ -102,7 +122,7 @@ struct PersonForm: Form {
   }
 
   mutating func finish(on terminal: any Terminal) throws -> String? {
-    if role == .evaluator, let chosen { remember(chosen, on: terminal) }
+    if role == .evaluator, roles == [role], let chosen { remember(chosen, on: terminal) }
     return chosen
   }
 

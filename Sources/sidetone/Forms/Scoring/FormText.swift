@@ -42,15 +42,16 @@ struct FormText {
   private func accepted(by criterion: Criterion) -> String {
     let setAside = criterion.mayBeNotApplicable ? ", or n/a" : ""
     switch criterion.kind {
-    case .choice: return "\(numbers(of: criterion)) or id\(setAside)"
-    case .checklist: return "\(numbers(of: criterion, several: true)) or ids with commas, or none\(setAside)"
+    case .choice: return "\(numbers(of: criterion, "a number"))\(setAside)"
+    case .checklist: return "\(numbers(of: criterion, "numbers")) with commas, or none\(setAside)"
     default: return String(criterion.expectation.dropFirst("expected ".count))
     }
   }
 
-  private func numbers(of criterion: Criterion, several: Bool = false) -> String {
-    guard OptionNumbers(criterion).differFromIDs else { return several ? "numbers" : "a number" }
-    return "`#1` to `#\(criterion.kind.options.count)`"
+  /// Ids that are numbers are no way to answer, since each could be another option's place.
+  private func numbers(of criterion: Criterion, _ word: String) -> String {
+    let ids = word == "numbers" ? "ids" : "id"
+    return OptionNumbers(criterion).differFromIDs ? "`#1` to `#\(criterion.kind.options.count)`" : "\(word) or \(ids)"
   }
 
   private func hints(for criterion: Criterion) -> String {
