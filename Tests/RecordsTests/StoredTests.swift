@@ -48,7 +48,7 @@ struct StoredTests {
         "id": "service-call",
         "version": 3
       },
-      "source": [],
+      "shelf": [],
       "startedAt": "2026-11-22T10:00:00+01:00",
       "status": "draft"
     }

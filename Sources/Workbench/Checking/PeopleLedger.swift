@@ -16,8 +16,11 @@ struct PeopleLedger {
     }
   }
 
-  /// A warning for each of them, with the first file.
+  /// A warning for each of them, with the first file, in the order of these files.
   var findings: [Finding] {
-    counts.map { PeopleAreListed().finding($0, count: $1.records, file: $1.first, among: people) }
+    counts.sorted {
+      ($0.value.first, $0.key.id, $0.key.role.rawValue) < ($1.value.first, $1.key.id, $1.key.role.rawValue)
+    }
+    .map { PeopleAreListed().finding($0, count: $1.records, file: $1.first, among: people) }
   }
 }

@@ -13,7 +13,7 @@ import Testing
 
   static let keys =
     "the keys are agent, team, evaluator, rubric, score, rating, band, since, until, on, tag, reason, channel, "
-    + "interaction, purpose, status, resolved, text"
+    + "interaction, purpose, status, resolved, failed, text"
 
   @Test(arguments: [
     (
