@@ -3,6 +3,7 @@ extension TranscriptRules {
   static let aboutRecognition = [
     spreadsheet, emptyRecording, unmeasuredRecording, cutRecording, impossibleTimes, timesInMilliseconds,
     otherSystem, mailMessage, timesOfDay, linesLeftOut,
+    noSpeakers,
   ]
 
   static let spreadsheet = TranscriptRule(
@@ -65,5 +66,11 @@ extension TranscriptRules {
     explanation: """
       Lines above the first turn of a transcript or the first message of a chat are a title or a summary, not talk. They were left out; evidence can cite
       only what somebody says.
+      """)
+  static let noSpeakers = TranscriptRule(
+    name: "no-speakers",
+    explanation: """
+      The text has neither names nor times before its lines, so nothing in it shows that it is a transcript. It was taken
+      as one because its name ends in `.txt`: each line can be cited as evidence, and nobody is known to have said it.
       """)
 }

@@ -43,6 +43,14 @@ struct AudioInspectionTests {
     #expect(reading.findings.first?.severity == .warning)
   }
 
+  @Test func aSoundThatIsWholeIsNotCutOffWhateverTheSizeOfTheFileSays() throws {
+    var whole = Tone.wav(seconds: 2)
+    whole.replaceSubrange(4..<8, with: [0xFF, 0xFF, 0xFF, 0x7F])
+    #expect(try inspect(whole, as: "a.wav").findings == [])
+    #expect(try inspect(whole.dropLast(2), as: "a.wav").findings == [])
+    #expect(try inspect(whole.dropLast(4), as: "a.wav").findings.map(\.rule) == ["cut-recording"])
+  }
+
   @Test func takesAudioThatItCannotMeasureWithAWarning() throws {
     let reading = try inspect(Data("OggS and nothing that follows from it".utf8), as: "a.ogg")
     #expect(reading.findings.map(\.rule) == ["unmeasured-recording"])

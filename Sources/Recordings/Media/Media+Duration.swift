@@ -14,22 +14,34 @@ extension Media {
     }
     let whole = max(size ?? data.count, data.count)
     var bytesPerSecond: Int?
-    var offset = 12
-    while offset + 8 <= bytes.count {
-      let length = number(at: offset + 4, in: bytes)
-      let body = offset + 8
-      switch Array(bytes[offset..<(offset + 4)]) {
-      case Array("fmt ".utf8) where body + 12 <= bytes.count: bytesPerSecond = number(at: body + 8, in: bytes)
-      case Array("data".utf8):
+    for chunk in chunks(of: bytes) {
+      switch chunk.name {
+      case "fmt " where chunk.body + 12 <= bytes.count: bytesPerSecond = number(at: chunk.body + 8, in: bytes)
+      case "data":
         guard let bytesPerSecond, bytesPerSecond > 0 else { return nil }
-        let present = max(whole - body, 0)
-        return Double(length == 0 ? present : min(length, present)) / Double(bytesPerSecond)
+        let present = max(whole - chunk.body, 0)
+        return Double(chunk.length == 0 ? present : min(chunk.length, present)) / Double(bytesPerSecond)
       default: break
       }
+    }
+    return nil
+  }
+
+  /// Returns where the sound of a WAV begins and how many bytes it should have; `nil` where that is not in the head.
+  static func soundChunk(in head: Data) -> (body: Int, length: Int)? {
+    chunks(of: [UInt8](head)).first { $0.name == "data" }.map { ($0.body, $0.length) }
+  }
+
+  private static func chunks(of bytes: [UInt8]) -> [(name: String, body: Int, length: Int)] {
+    var chunks: [(name: String, body: Int, length: Int)] = []
+    var offset = 12
+    while offset + 8 <= bytes.count {
+      let (body, length) = (offset + 8, number(at: offset + 4, in: bytes))
+      chunks.append((String(decoding: bytes[offset..<(offset + 4)], as: UTF8.self), body, length))
       // A chunk of an odd length is followed by one byte of padding.
       offset = body + length + length % 2
     }
-    return nil
+    return chunks
   }
 
   private static func number(at offset: Int, in bytes: [UInt8]) -> Int {

@@ -45,15 +45,17 @@ extension Media {
   /// A header that names a longer sound than a month is damaged.
   private static let mostSeconds: Int64 = 31 * 86_400
 
-  /// How many bytes the header of a WAV promises beyond the file's end; recorders that are cut off write 0 or the
-  /// largest number there is, which promises nothing.
+  /// Some recorders count a byte or two of padding that they do not write.
+  private static let slack: UInt64 = 2
+
+  /// How many bytes of sound the header of a WAV promises beyond the file's end; recorders that are cut off write 0 or
+  /// the largest number there is, which promises nothing. The size of the whole is often wrong where the sound's is right.
   private static func missingBytes(_ head: Data, of size: UInt64) -> UInt64? {
-    guard head.starts(with: Array("RIFF".utf8)), head.count >= 8 else { return nil }
-    let promised = head.dropFirst(4).prefix(4).enumerated().reduce(UInt64(0)) {
-      $0 | UInt64($1.element) << (8 * $1.offset)
-    }
-    guard promised != 0, promised < 0xFFFF_FF00, promised + 8 > size else { return nil }
-    return promised + 8 - size
+    guard head.starts(with: Array("RIFF".utf8)), let sound = soundChunk(in: head), sound.length != 0,
+      sound.length < 0xFFFF_FF00
+    else { return nil }
+    let end = UInt64(sound.body + sound.length)
+    return end > size + slack ? end - size : nil
   }
 }
 

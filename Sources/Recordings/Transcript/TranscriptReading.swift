@@ -62,8 +62,8 @@ extension Transcript {
   private static func readText(_ source: SourceText, clock: ClockReading, promised: Bool) -> TranscriptReading {
     if Mail.recognises(source) { return Mail.read(source, clock: clock) }
     if DatedChat.recognises(source) { return DatedChat.read(source, clock: clock) }
-    if GoogleMeet.recognises(source) { return GoogleMeet.read(source) }
-    if SalesforceChat.recognises(source) { return SalesforceChat.read(source) }
+    if GoogleMeet.recognises(source) { return GoogleMeet.read(source, clock: clock) }
+    if SalesforceChat.recognises(source) { return SalesforceChat.read(source, clock: clock) }
     if NamedTimes.recognises(source) { return NamedTimes.read(source) }
     return PlainText.read(source, promised: promised)
       ?? TranscriptReading(findings: [.unknownFormat(in: source.file)])

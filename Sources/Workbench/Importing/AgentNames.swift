@@ -36,6 +36,17 @@ struct AgentNames {
   /// Returns what a name became.
   func decision(about name: String) -> Decision? { decisions[name] }
 
+  /// Returns the id that a name became; throws `Refused` where it became none.
+  func id(of name: String) throws -> String {
+    switch decision(about: name) {
+    case .id(let id): return id
+    case .refused(let reason):
+      let help = findings.last { $0.message.text == reason }?.help
+      throw Refused(reason, findings: [], help: help ?? "name an agent by id", fault: .request)
+    case nil: return name
+    }
+  }
+
   private mutating func decision(about name: String, _ count: Int) throws -> Decision {
     switch listed.match(ofAgent: name) {
     case .known(let id):

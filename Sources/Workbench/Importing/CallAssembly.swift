@@ -42,7 +42,15 @@ struct CallAssembly {
     for index in indices.sorted(by: { (parts[$0].source.rawValue, $0) < (parts[$1].source.rawValue, $1) }) {
       take(&parts[index])
     }
-    if let defaults { _ = merge.take(defaults) }
+    if let defaults { take(defaults, besides: &parts, at: indices) }
+  }
+
+  /// Takes what the options say; a file that is known already has then been completed all the same.
+  private mutating func take(_ defaults: SourcedInteraction, besides parts: inout [ImportedPart], at indices: [Int]) {
+    let before = merge.known
+    _ = merge.take(defaults)
+    guard merge.known != before else { return }
+    for index in indices where parts[index].outcome.action == .unchanged { parts[index].outcome.action = .completed }
   }
 
   private mutating func take(_ part: inout ImportedPart) {

@@ -41,12 +41,16 @@ public struct ImportFiles: Sendable {
     let walk = SourceWalk(names, from: world.directory)
     var plan = ImportPlan(try parts(of: walk, in: world), in: workspace, updates: updates)
     var agentNames = AgentNames(world.people, agents, ask: ask)
-    try agentNames.decide(plan.agentNames)
+    let agent = try agent.map { try world.person($0, as: .agent, among: world.people) }
+    let names = plan.agentNames
+    let ofOption = names.contains { $0.name == agent } ? nil : agent.map { (name: $0, count: 1) }
+    try agentNames.decide(names + [ofOption].compactMap(\.self))
     plan.name(agentNames)
-    try plan.assemble(agent: agent, channel: channel)
+    try plan.assemble(agent: try agent.map { try agentNames.id(of: $0) }, channel: channel)
     if !isRehearsal { try write(try plan.edits() + listing(agentNames.additions, in: workspace), in: world) }
     return ImportReport(
-      outcomes: plan.parts.map(\.outcome), findings: plan.parts.flatMap(\.findings) + agentNames.findings,
+      outcomes: plan.parts.map(\.outcome),
+      findings: plan.parts.flatMap { $0.findingsOfTable + $0.findings } + agentNames.findings,
       remarks: [walk.remark].compactMap(\.self) + agentNames.remarks + (try remarks(about: plan, in: world)))
   }
 

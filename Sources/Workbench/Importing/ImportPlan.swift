@@ -113,10 +113,9 @@ struct ImportPlan {
 
   /// The edits for everything that is new or changed.
   func edits() throws -> [Change.Edit] {
-    let all = try order.sorted().flatMap { id in
-      // A call of which every part was refused is not begun.
-      parts.contains { $0.facts != nil && $0.id == id } ? try calls[id]?.edits() ?? [] : []
-    }
+    // A call of which every part was refused is not begun.
+    let begun = Set(parts.lazy.filter { $0.facts != nil }.map(\.id))
+    let all = try order.filter(begun.contains).sorted().flatMap { try calls[$0]?.edits() ?? [] }
     return all.filter { $0.path.isMedia } + all.filter { !$0.path.isMedia }
   }
 

@@ -29,6 +29,8 @@ struct ImportedPart {
   var medium: ImportedMedium?
   /// What reading it found.
   var findings: [Finding] = []
+  /// What was found about the whole table whose first row it is; that holds whatever becomes of the row.
+  var findingsOfTable: [Finding] = []
 
   /// The interaction's id.
   var id: String { facts?.interaction.id ?? "" }

@@ -7,10 +7,10 @@ enum FactOrigin: String, Comparable {
   case assumed
   /// The last time or the form of a transcript.
   case transcript
-  /// The recording itself.
-  case audio
   /// `--channel` or `--agent`, which hold where no file says anything.
   case option
+  /// The recording itself: what is heard was held by voice.
+  case audio
 
   static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
@@ -18,8 +18,8 @@ enum FactOrigin: String, Comparable {
     switch self {
     case .assumed: 0
     case .transcript: 1
-    case .audio: 2
-    case .option: 3
+    case .option: 2
+    case .audio: 3
     }
   }
 }

@@ -53,9 +53,6 @@ struct Import: WorkbenchCommand {
 
   func validate() throws {
     guard !file.isEmpty else { throw ValidationError("there is nothing to import: name files or folders") }
-    if let agent, !Identifier.isValid(agent, longest: Identifier.longestAgent) {
-      throw ValidationError("`\(agent)` cannot be the id of an agent")
-    }
   }
 
   func run(in world: World, on terminal: any Terminal) throws {
@@ -66,8 +63,12 @@ struct Import: WorkbenchCommand {
     let desk = AgentDesk(world: world, terminal: terminal, mayAsk: !shared.noInput)
     let report = try verb.perform(in: world, asking: desk.answer)
     let isOfUse = report.outcomes.contains { $0.action != .refused }
+    // The import is done, so it is reported before anything else can fail.
+    let shown = Result {
+      try ImportAnswer(report: report, isRehearsal: dryRun).show(output, shared, in: world, on: terminal)
+    }
     if isOfUse, !dryRun { try reading.keep(options, in: world, on: terminal, isQuiet: shared.quiet) }
-    try ImportAnswer(report: report, isRehearsal: dryRun).show(output, shared, in: world, on: terminal)
+    try shown.get()
   }
 }
 

@@ -37,4 +37,15 @@ struct SalesforceChatTests {
     expectNoDifference(reading.lines, lines)
     #expect(reading.details.agent == "Jonas F")
   }
+
+  @Test func aStartWithoutAZoneIsUTCUnlessAPersonSaysOtherwise() throws {
+    let text = Data("Chat Started: Sunday, September 27, 2026, 18:58:00\n( 5s ) Jonas F: Good morning.\n".utf8)
+    let assumed = Transcript.read(text, named: "chat.txt")
+    expectNoDifference(assumed.details.startedAt, Date(timeIntervalSince1970: 1_790_535_480))
+    expectNoDifference(assumed.rules, ["assumed"])
+    let zone = try #require(TimeZone(identifier: "Europe/Berlin"))
+    let said = Transcript.read(text, named: "chat.txt", clock: ClockReading(zone: zone))
+    expectNoDifference(said.details.startedAt, Date(timeIntervalSince1970: 1_790_528_280))
+    expectNoDifference(said.rules, [])
+  }
 }

@@ -83,4 +83,11 @@ struct PlainTextTests {
       read("Agent: \u{1B}[31mred\u{1B}[0m \u{202E}olleh\n", as: "call.txt").lines,
       ["1 ?-? Agent: \u{1B}[31mred\u{1B}[0m \u{202E}olleh"])
   }
+
+  @Test func saysThatProseShowsNoSignOfATranscript() {
+    let reading = read("The shop is closed on Sunday.\nRing the bell.\n", as: "note.txt")
+    expectNoDifference(reading.lines, ["1 ?-? ?: The shop is closed on Sunday.", "2 ?-? ?: Ring the bell."])
+    expectNoDifference(reading.rules, ["no-speakers"])
+    expectNoDifference(reading.findings.map(\.severity), [.warning])
+  }
 }

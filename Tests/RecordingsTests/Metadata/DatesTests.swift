@@ -17,6 +17,15 @@ struct DatesTests {
     metadata.rows.map { $0.interaction.startedAt?.formatted(.iso8601) }
   }
 
+  @Test func aTitleInAWayOutIsQuotedForTheShell() throws {
+    let metadata = CallMetadata.read(
+      Data("id,Start o'clock\nc-1,14:03\n".utf8), named: "calls.csv",
+      options: try ReadingOptions(mapping: ["start=Start o'clock"]))
+    expectNoDifference(
+      metadata.findings.first?.help,
+      #"name the column of the day too, here DAY: `--map 'startedAt=DAY+Start o'\''clock'`"#)
+  }
+
   @Test(arguments: [
     "2026-11-20T14:03:11Z", "2026-11-20 14:03:11", "2026/11/20 14:03:11", "20.11.2026 14:03:11", "20-Nov-2026 14:03:11",
     "Nov 20, 2026, 2:03:11 PM", "November 20, 2026 2:03:11 p.m.", "20 November 2026 at 14:03:11",

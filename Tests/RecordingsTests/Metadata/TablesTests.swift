@@ -21,6 +21,7 @@ struct TablesTests {
     expectNoDifference(
       metadata.findings.map(\.message),
       ["the titles are on line 4; what is above them was not read", "the row adds up the others; it was left out"])
+    expectNoDifference(metadata.findings.map(\.severity), [.warning, .warning])
   }
 
   @Test(arguments: [";", "\t", "|", ","]) func theSeparatorMayBeStatedForSpreadsheets(_ mark: String) {

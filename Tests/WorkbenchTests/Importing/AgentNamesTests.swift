@@ -61,6 +61,53 @@ import Testing
     expectNoDifference(desk.recordings, [])
   }
 
+  @Test func whatATableSaysOfItselfOutlivesARefusedFirstRow() throws {
+    let desk = try ImportDesk(
+      ["calls.csv": "id,agent,start,Shelf\nc-1,Kiri Tane,2026-11-20 14:03,B\nc-2,Ben Ito,2026-11-20 15:03,C\n"],
+      people: Self.people)
+    let report = try desk.run("calls.csv", adjust: { $0.agents = .refuse })
+    expectNoDifference(report.results, ["calls.csv:2": "refused", "calls.csv:3": "added"])
+    expectNoDifference(report.findings.map(\.rule), ["unused-column", "assumed", "unknown-agent"])
+  }
+
+  @Test(arguments: ["ana-lopez", "Ana López", "ana@harbour.example"])
+  func theOptionNamesAnAgentAsEveryOtherDoorDoes(text: String) throws {
+    let desk = try ImportDesk(["silent.csv": "id\nc-1\n"], people: Self.people)
+    try desk.run("silent.csv", adjust: { $0.agent = text })
+    #expect(try desk.record("c-1")?.agent == "ana-lopez")
+  }
+
+  @Test(arguments: [
+    ("quit", AgentPolicy.new, "`quit` is a word of the forms, and people.yaml lists nobody of that id"),
+    ("eva-ruiz", .new, "people.yaml lists `eva-ruiz` as an evaluator, not as an agent"),
+    ("kiri-tane", .refuse, "people.yaml knows no agent `kiri-tane`"),
+  ])
+  func theOptionIsRefusedWhereItNamesNoAgent(text: String, policy: AgentPolicy, message: String) throws {
+    let desk = try ImportDesk(
+      ["silent.csv": "id\nc-1\n"], people: Self.people + "evaluators:\n  - {id: eva-ruiz, name: Eva Ruiz}\n")
+    let refused = #expect(throws: Refused.self) {
+      try desk.run(
+        "silent.csv",
+        adjust: {
+          $0.agent = text
+          $0.agents = policy
+        })
+    }
+    #expect(refused?.message == message)
+    expectNoDifference(desk.recordings, [])
+  }
+
+  @Test func aNewAgentOfTheOptionIsListed() throws {
+    let desk = try ImportDesk(["silent.csv": "id\nc-1\n"], people: Self.people)
+    try desk.run(
+      "silent.csv",
+      adjust: {
+        $0.agent = "kiri-tane"
+        $0.agents = .new
+      })
+    #expect(desk.world.people.agents.map(\.id) == ["ana-lopez", "ben-ito", "kiri-tane"])
+  }
+
   @Test func unknownOnesAreRefusedIfOneSaysSo() throws {
     let desk = try desk("Kiri Tane", "Ben Ito")
     expectNoDifference(

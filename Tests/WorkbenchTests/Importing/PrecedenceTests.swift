@@ -77,4 +77,32 @@ import Testing
     try desk.run("a.csv")
     expectNoDifference(try desk.run("b.csv").results, ["b.csv:2": "unchanged"])
   }
+
+  @Test func anOptionThatSaysMoreOfAKnownCallCompletesIt() throws {
+    let desk = try ImportDesk(["silent.csv": "id,reason\nb,repair\n"])
+    try desk.run("silent.csv")
+    expectNoDifference(
+      try desk.run("silent.csv", adjust: { $0.agent = "ana-lopez" }).results, ["silent.csv:2": "completed"])
+    #expect(try desk.record("b")?.agent == "ana-lopez")
+    expectNoDifference(
+      try desk.run("silent.csv", adjust: { $0.agent = "ana-lopez" }).results, ["silent.csv:2": "unchanged"])
+  }
+
+  @Test func aRecordingIsVoiceWhateverTheOptionSays() {
+    let heard = SourcedInteraction(Interaction(id: "a", channel: .voice), origins: [.channel: .audio])
+    let said = SourcedInteraction(Interaction(id: "a", channel: .email), origins: [.channel: .option])
+    for (first, second) in [(heard, said), (said, heard)] {
+      var merge = FactMerge(first, updates: false)
+      _ = merge.take(second)
+      #expect(merge.known.interaction.channel == .voice)
+    }
+  }
+
+  @Test func aStartFinerThanRecordsKeepItIsNoDifference() throws {
+    let desk = try ImportDesk(["calls.csv": "id,start\nx,2026-11-20T14:03:14.215558Z\n"])
+    try desk.run("calls.csv")
+    expectNoDifference(try desk.run("calls.csv").results, ["calls.csv:2": "unchanged"])
+    try desk.put("calls.csv", "id,start\nx,2026-11-20T14:03:14.915Z\n")
+    expectNoDifference(try desk.run("calls.csv").results, ["calls.csv:2": "differs"])
+  }
 }

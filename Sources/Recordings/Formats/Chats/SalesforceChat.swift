@@ -10,20 +10,27 @@ enum SalesforceChat {
     return turns > 0 && turns * 4 >= parts.count
   }
 
-  static func read(_ source: SourceText) -> TranscriptReading {
+  static func read(_ source: SourceText, clock: ClockReading) -> TranscriptReading {
     var turns: [TranscriptLine] = []
     var details = ImportedDetails(channel: .chat, guessed: [.channel])
+    var findings: [Finding] = []
     for part in source.lines.flatMap(parts) {
       if let (time, rest) = elapsed(part[...]) {
         let (speaker, words) = ChatName.split(rest, known: ChatName.before(rest).map { [$0] } ?? [])
         turns.append(TranscriptLine(start: time, speaker: speaker ?? "System", text: words))
       } else if turns.isEmpty {
-        take(part, in: &details)
+        if let moments = moments(in: part, clock) {
+          details.startedAt = moments.start
+          findings = moments.findings(in: source)
+        } else {
+          take(part, in: &details)
+        }
       } else {
         turns[turns.count - 1].text += "\n\(part)"
       }
     }
-    return TranscriptReading(transcript: Transcript(written: turns, format: .salesforceChat), details: details)
+    return TranscriptReading(
+      transcript: Transcript(written: turns, format: .salesforceChat), details: details, findings: findings)
   }
 
   /// A paragraph or a break of HTML ends a line as a line's end does; other markup is taken away.
@@ -37,11 +44,15 @@ enum SalesforceChat {
       .filter { !$0.isEmpty }
   }
 
-  /// `Chat Started: Friday, November 20, 2026, 14:03:11 (+0000)`, and `Agent Marek N`.
+  /// `Chat Started: Friday, November 20, 2026, 14:03:11 (+0000)`.
+  private static func moments(in part: String, _ clock: ClockReading) -> ChatMoments? {
+    guard let value = value(of: "Chat Started:", in: part), WrittenDate(value) != nil else { return nil }
+    return ChatMoments([value], clock: clock)
+  }
+
+  /// `Agent Marek N`, and `Chat Origin: Web shop`.
   private static func take(_ part: String, in details: inout ImportedDetails) {
-    if let value = value(of: "Chat Started:", in: part) {
-      details.startedAt = ChatMoments([value], clock: ClockReading()).start
-    } else if let name = value(of: "Agent ", in: part), !name.contains(":"), name.split(separator: " ").count <= 4 {
+    if let name = value(of: "Agent ", in: part), !name.contains(":"), name.split(separator: " ").count <= 4 {
       details.agent = name
     } else if let origin = value(of: "Chat Origin:", in: part) {
       details.metadata["origin"] = .string(origin)

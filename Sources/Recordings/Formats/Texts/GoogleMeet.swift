@@ -7,7 +7,7 @@ enum GoogleMeet {
   static func recognises(_ source: SourceText) -> Bool { talkBegins(in: source) != nil }
 
   /// Reads the turns; head and foot are not talk.
-  static func read(_ source: SourceText) -> TranscriptReading {
+  static func read(_ source: SourceText, clock: ClockReading) -> TranscriptReading {
     guard let begin = talkBegins(in: source) else { return TranscriptReading() }
     let head = source.lines[..<begin].map(\.onOneLine)
     let attendees = attendees(in: head)
@@ -31,10 +31,12 @@ enum GoogleMeet {
         turns[turns.count - 1].text += " \(line)"
       }
     }
+    let moments = moments(in: head, clock)
     return TranscriptReading(
       transcript: Transcript(lines: turns, format: .googleMeet),
       details: ImportedDetails(
-        channel: .voice, startedAt: start(in: head), duration: length, guessed: [.channel, .duration]))
+        channel: .voice, startedAt: moments?.start, duration: length, guessed: [.channel, .duration]),
+      findings: moments?.findings(in: source) ?? [])
   }
 
   private static let mostOfHead = 60
@@ -60,10 +62,11 @@ enum GoogleMeet {
   }
 
   /// The title has the start in brackets: `Care line (2026-11-20 14:03 GMT) - Transcript`.
-  private static func start(in head: [String]) -> Date? {
+  private static func moments(in head: [String], _ clock: ClockReading) -> ChatMoments? {
     guard let title = head.first(where: { $0.contains("Transcript") && $0.contains("(") }),
       let open = title.lastIndex(of: "("), let close = title[open...].firstIndex(of: ")")
     else { return nil }
-    return ChatMoments([String(title[open..<close].dropFirst())], clock: ClockReading()).start
+    let start = String(title[open..<close].dropFirst())
+    return WrittenDate(start) == nil ? nil : ChatMoments([start], clock: clock)
   }
 }

@@ -11,7 +11,10 @@ struct PlainText {
     guard promised || heads.count * 3 > candidates.count(where: { !$0.text.isEmpty }) else { return nil }
     guard !heads.isEmpty else {
       let lines = candidates.map { TranscriptLine(text: $0.text) }
-      return TranscriptReading(transcript: Transcript(lines: lines, format: .plainText))
+      let isProse = candidates.contains { !$0.text.isEmpty }
+      return TranscriptReading(
+        transcript: Transcript(lines: lines, format: .plainText),
+        findings: isProse ? [.noSpeakers(in: source.file)] : [])
     }
     let times = heads.compactMap(\.time)
     let reading = PlainText(names: names, isOfDay: DayClock.isOfDay(times))
@@ -70,6 +73,13 @@ extension TurnCandidate {
 }
 
 extension Finding {
+  fileprivate static func noSpeakers(in file: String) -> Finding {
+    Finding(
+      rule: TranscriptRules.noSpeakers.name, severity: .warning, .noSpeakers,
+      help: "write `Agent:` and `Customer:` before what each says, or leave the file out if it is not a transcript",
+      place: Place(file: file))
+  }
+
   fileprivate static func timesOfDay(in file: String) -> Finding {
     Finding(
       rule: TranscriptRules.timesOfDay.name, severity: .warning, .timesOfDay,
@@ -79,5 +89,6 @@ extension Finding {
 }
 
 extension Finding.Message {
+  fileprivate static let noSpeakers: Self = "no speakers and no times were found in it: taken as plain text"
   fileprivate static let timesOfDay: Self = "the times were taken as times of day, and the first message is at 0:00"
 }

@@ -104,9 +104,12 @@ public enum MetadataField: String, CaseIterable, Sendable {
   }()
 
   /// Returns the option by which a person says that a column is this field: `` `--map 'duration=Length/ms'` ``.
-  func option(mapping title: String, unit: String? = nil) -> String {
+  /// - Parameter day: what stands for the title of the column of the day, where that is another one.
+  func option(mapping title: String, unit: String? = nil, after day: String? = nil) -> String {
     let isPlain = !title.contains { "\"/+=".contains($0) }
     let column = isPlain ? title : "\"\(title.replacingOccurrences(of: "\"", with: "\"\""))\""
-    return "`--map '\(rawValue)=\(column)\(unit.map { "/\($0)" } ?? "")'`"
+    let mapping = "\(rawValue)=\(day.map { "\($0)+" } ?? "")\(column)\(unit.map { "/\($0)" } ?? "")"
+    // A title comes from a file, and the line is meant to be copied into a shell.
+    return "`--map '\(mapping.replacing("'", with: "'\\''"))'`"
   }
 }

@@ -22,7 +22,7 @@ extension DateColumn {
   var timeAlone: ValueProblem {
     ValueProblem(
       TranscriptRules.badDate, one: "is a time without a day", many: "are times without a day",
-      help: "name the column of the day too: `--map 'startedAt=Date+\(title)'`")
+      help: "name the column of the day too, here DAY: \(MetadataField.startedAt.option(mapping: title, after: "DAY"))")
   }
 
   var unclearNumber: ValueProblem {

@@ -142,9 +142,15 @@ extension TableFacts {
     }
     return groups.map { rows in
       Finding(
-        rule: rows[0].rule, rows.count == 1 ? "\(rows[0].reason); it was left out" : Self.message(about: rows),
+        rule: rows[0].rule, severity: Self.severity(of: rows[0].rule),
+        rows.count == 1 ? "\(rows[0].reason); it was left out" : Self.message(about: rows),
         help: rows[0].help, place: table.source.place(line: rows[0].line))
     }
+  }
+
+  /// A row of totals is no interaction that could be missing.
+  private static func severity(of rule: String) -> Finding.Severity {
+    rule == TranscriptRules.summaryRow.name ? .warning : .error
   }
 
   private static func message(about rows: [CallMetadata.LeftOut]) -> Finding.Message {

@@ -12,8 +12,7 @@ enum ChannelWords {
     .chat: [
       "chat", "livechat", "webchat", "messaging", "message", "messages", "messenger", "sms", "whatsapp", "mms",
       "imessage",
-      "telegram", "viber", "facebook", "instagram", "apple", "webmessaging", "openmessaging", "line", "wechat",
-      "social",
+      "telegram", "viber", "facebook", "instagram", "webmessaging", "openmessaging", "wechat",
     ],
     .email: ["email", "mail", "e-mail", "emails"],
   ]
