@@ -1,5 +1,4 @@
 import ArgumentParser
-import QualityModel
 import TerminalKit
 import Workbench
 
@@ -12,24 +11,24 @@ struct ByOption: ParsableArguments {
 
   /// Does something in a person's name, asking for it where nobody knows.
   func giving<Answer>(
-    _ shared: SharedOptions, on terminal: any Terminal, _ act: (String?) throws -> Answer
+    _ shared: SharedOptions, in world: World, on terminal: any Terminal, _ act: (String?) throws -> Answer
   ) throws -> Answer {
-    try Self.giving(by, shared, on: terminal, act)
+    try Self.giving(by, shared, in: world, on: terminal, act)
   }
 
   /// Does something in a person's name, asking for it where nobody knows.
   static func giving<Answer>(
-    _ by: String?, _ shared: SharedOptions, on terminal: any Terminal, _ act: (String?) throws -> Answer
+    _ by: String?, _ shared: SharedOptions, in world: World, on terminal: any Terminal,
+    _ act: (String?) throws -> Answer
   ) throws -> Answer {
     do {
       return try act(by)
     } catch let missing as Missing where missing.what == .evaluator {
-      guard terminal.isInteractive, !shared.noInput else { throw missing }
-      let candidates = missing.candidates.map { Candidate($0) }
-      terminal.remark("Who is it? The name stays in the record; Ctrl-C leaves everything as it is.")
-      let question = Question("by> ", completer: { line, _ in candidates.filter { $0.text.hasPrefix(line) } })
-      guard case .line(let line) = terminal.readLine(question), !line.trimmed.isEmpty else { throw missing }
-      return try act(line.trimmed)
+      guard !shared.noInput else { throw missing }
+      guard let person = try MissingPrompt(in: world, on: terminal).doer(for: missing) else {
+        throw ExitStatus.no.asExit
+      }
+      return try act(person)
     }
   }
 }

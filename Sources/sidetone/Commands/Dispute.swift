@@ -24,7 +24,7 @@ struct Dispute: WorkbenchCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in world: World, on terminal: any Terminal) throws {
-    let disputed = try who.giving(shared, on: terminal) { by in
+    let disputed = try who.giving(shared, in: world, on: terminal) { by in
       try why.giving(shared, on: terminal) { try DisputeEvaluation(evaluation, reason: $0, by: by).perform(in: world) }
     }
     let settled = Settled(

@@ -46,7 +46,7 @@ struct Edit: WorkbenchCommand {
   private func taken(from: String, in world: World, on terminal: any Terminal) throws -> Evaluation {
     let bytes = from == "-" ? Data(try terminal.readRest()) : try ReadFile(from).perform(in: world)
     let name = from == "-" ? "standard input" : from
-    return try giving(on: terminal) { begin in
+    return try giving(in: world, on: terminal) { begin in
       try EditWithAnswers(bytes, file: name, begin: begin).perform(in: world)
     }
   }
@@ -57,7 +57,7 @@ struct Edit: WorkbenchCommand {
         .answers, "editing asks questions, and `--no-input` forbids them",
         help: "hand over what is new with `--from FILE`")
     }
-    let session = try giving(on: terminal) { begin in
+    let session = try giving(in: world, on: terminal) { begin in
       try EditOpening(begin: begin, world: world, terminal: terminal).session()
     }
     guard let session else { return nil }
@@ -69,9 +69,9 @@ struct Edit: WorkbenchCommand {
 
   /// Begins the edit with who and why, which are asked for where they are not known.
   private func giving<Answer>(
-    on terminal: any Terminal, _ act: (BeginEditing) throws -> Answer
+    in world: World, on terminal: any Terminal, _ act: (BeginEditing) throws -> Answer
   ) throws -> Answer {
-    try ByOption.giving(by, shared, on: terminal) { by in
+    try ByOption.giving(by, shared, in: world, on: terminal) { by in
       try why.giving(shared, on: terminal) { try act(BeginEditing(evaluation, reason: $0, evaluator: by)) }
     }
   }

@@ -19,7 +19,7 @@ struct DraftsDrop: WorkbenchCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in world: World, on terminal: any Terminal) throws {
-    _ = try who.giving(shared, on: terminal) { try DropDraft(draft, by: $0).perform(in: world) }
+    _ = try who.giving(shared, in: world, on: terminal) { try DropDraft(draft, by: $0).perform(in: world) }
     if !shared.quiet { terminal.remark("Dropped \(draft). `undo` brings it back.") }
   }
 }

@@ -24,6 +24,12 @@ struct MissingPrompt {
     }
   }
 
+  /// Returns who does something about a record, in whatever role; `nil` where they leave.
+  func doer(for missing: Missing) throws -> String? {
+    guard terminal.isInteractive else { throw missing }
+    return try talk(PersonForm(.evaluator, orAnyOther: true, question: missing.message, world: world))
+  }
+
   private func talk<Questions: Form>(_ form: Questions) throws -> Questions.Outcome? {
     var dialogue = Dialogue(form, on: terminal)
     return try dialogue.talk()

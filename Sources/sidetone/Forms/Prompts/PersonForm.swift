@@ -9,6 +9,8 @@ import Workbench
 /// somebody else for ever.
 struct PersonForm: Form {
   private let role: People.Role
+  /// Whether somebody who is listed in any other role is taken as well.
+  private let mayHaveAnyRole: Bool
   private let question: String
   private let world: World
   private let people: People
@@ -16,22 +18,33 @@ struct PersonForm: Form {
   private var stranger: People.Person?
   private var chosen: String?
 
-  init(_ role: People.Role, question: String, world: World) {
+  init(_ role: People.Role, orAnyOther mayHaveAnyRole: Bool = false, question: String, world: World) {
     self.role = role
+    self.mayHaveAnyRole = mayHaveAnyRole
     self.question = question
     self.world = world
     people = ReadPeople().perform(in: world)
   }
 
-  var prompt: String { stranger == nil ? "\(role.rawValue)> " : "add? y/n " }
+  var prompt: String { stranger == nil ? (mayHaveAnyRole ? "by> " : "\(role.rawValue)> ") : "add? y/n " }
   let isSingle = true
-  var usage: String { "The id or the name of \(role.one) answers." }
+  var usage: String { "The id or the name of \(who) answers." }
 
   func candidates(_ line: String, _ cursor: Int) -> [Candidate] {
     stranger == nil ? known.map { Candidate($0.id, about: $0.name) } : [Candidate("y"), Candidate("n")]
   }
 
-  private var known: [People.Person] { people.persons(as: role).filter { $0.left == nil } }
+  private var roles: [People.Role] { mayHaveAnyRole ? [role] + People.Role.allCases.filter { $0 != role } : [role] }
+  private var who: String { mayHaveAnyRole ? "the person" : role.one }
+
+  private var known: [People.Person] {
+    var ids: Set<String> = []
+    return roles.flatMap(people.persons(as:)).filter { $0.left == nil && ids.insert($0.id).inserted }
+  }
+
+  private func persons(named text: String) -> [People.Person] {
+    roles.lazy.map { people.persons(named: text, as: $0) }.first { !$0.isEmpty } ?? []
+  }
 
   mutating func introduce(on terminal: any Terminal) {
     let sentence = question.prefix(1).uppercased() + question.dropFirst()
@@ -40,7 +53,7 @@ struct PersonForm: Form {
 
   func explain(on terminal: any Terminal) {
     guard let stranger else {
-      return terminal.remark("The id or the name of \(role.one), as `people.yaml` lists them; Tab lists the ids.")
+      return terminal.remark("The id or the name of \(who), as `people.yaml` lists them; Tab lists the ids.")
     }
     terminal.remark("y adds `\(stranger.id)` to `people.yaml` as \(role.one), n asks again.")
   }
@@ -48,9 +61,9 @@ struct PersonForm: Form {
   mutating func answer(_ text: String, on terminal: any Terminal) throws -> Step {
     if let stranger { return try settle(stranger, with: text, on: terminal) }
     guard YesOrNo(text) == nil else {
-      throw AnswerRefusal("`\(text)` is not a person", help: "type the id or the name of \(role.one)")
+      throw AnswerRefusal("`\(text)` is not a person", help: "type the id or the name of \(who)")
     }
-    let found = people.persons(named: text, as: role)
+    let found = persons(named: text)
     guard let only = found.first else { return try ask(about: text, on: terminal) }
     guard found.count == 1 else {
       let ids = found.map(\.id).joined(separator: ", ")
@@ -102,7 +115,7 @@ struct PersonForm: Form {
   }
 
   mutating func finish(on terminal: any Terminal) throws -> String? {
-    if role == .evaluator, let chosen { remember(chosen, on: terminal) }
+    if role == .evaluator, !mayHaveAnyRole, let chosen { remember(chosen, on: terminal) }
     return chosen
   }
 
