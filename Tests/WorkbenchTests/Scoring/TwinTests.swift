@@ -110,7 +110,7 @@ import Testing
     #expect(filed == 1)
     #expect(throws: Missing.self) { try BeginScoring(interaction: "call-1", again: " ").perform(in: world) }
     let first = try BeginScoring(interaction: "call-2", agent: "bo", again: "x").perform(in: world)
-    #expect(first.evaluation.again == nil && first.remarks.last?.hasPrefix("`--again` has nothing to tell") ?? false)
+    #expect(first.evaluation.again == nil && first.remarks.last?.hasPrefix("`--again` is not needed") ?? false)
   }
 
   @Test func aDraftIsKeptUntilItSaysWhy() throws {
