@@ -51,7 +51,7 @@ enum FileTrouble: Error, Equatable {
     case .isFolder: "name a file in it"
     case .notAFile: "move it away: only plain files are records"
     case .tooLarge: "see whether it is a record at all; none is nearly that large"
-    case .notUnderstood: "look at it in an editor; move it away if it cannot be mended"
+    case .notUnderstood: "look at it in an editor; move it away if it cannot be repaired"
     case .folderIsGone: "see whether it was moved, or whether the disk that holds it is still connected"
     case .sourceChanged: "wait until nobody writes to that file, then try again; nothing was changed"
     case .noSuchFolder: "make the folder first, or name another; the path is taken from the folder you are in"

@@ -52,7 +52,22 @@ extension AnswerSheet.Item {
     criterion = try container.decode(String.self, forKey: .criterion)
     answer = try Self.text(of: container.decode(JSONValue.self, forKey: .answer), in: container)
     note = try container.decodeIfPresent(String.self, forKey: .note)
+    let moments = try container.decodeIfPresent([JSONValue].self, forKey: .evidence) ?? []
+    for moment in moments { try Self.requireMoment(moment, for: criterion, in: container) }
     evidence = try container.decodeIfPresent([Evidence].self, forKey: .evidence)
+  }
+
+  /// Throws for a moment that says nothing, or says it under a key that nobody reads.
+  private static func requireMoment(
+    _ moment: JSONValue, for criterion: String, in container: KeyedDecodingContainer<CodingKeys>
+  ) throws {
+    guard case .object(let members) = moment else { return }
+    let keys = ["at", "line", "quote"]
+    let unknown = members.keys.filter { !keys.contains($0) }.sorted().first.map { "does not know `\($0.prefix(60))`" }
+    guard let trouble = unknown ?? (members.values.allSatisfy { $0 == .null } ? "is empty" : nil) else { return }
+    throw DecodingError.dataCorruptedError(
+      forKey: .evidence, in: container,
+      debugDescription: "the evidence for `\(criterion.prefix(60))` \(trouble); it has `at`, `line` and `quote`")
   }
 
   private static func text(

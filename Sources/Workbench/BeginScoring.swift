@@ -43,7 +43,7 @@ public struct BeginScoring: Sendable {
     guard session.evaluation.revises == nil else { return session }
     if again != nil, session.evaluation.again == nil {
       session.remarks.append(
-        "`--again` has nothing to tell: you have not scored this with this rubric and purpose yet.")
+        "`--again` is not needed: you have not scored this with this rubric and purpose yet.")
     }
     session.remarks += try ScoredBefore(session.evaluation, among: desk).remarks
     // A draft is kept whatever was submitted since: nobody's answers are in vain before they say so.

@@ -28,7 +28,7 @@ public struct EditWithAnswers: Sendable {
     try requireSame("interaction", sheet.interaction, session.evaluation.interaction.id)
     try requireSame("rubric", sheet.rubric, session.evaluation.rubric.id)
     try requireSame("agent", sheet.agent, session.evaluation.agent)
-    merge(sheet, into: &session)
+    try merge(sheet, into: &session)
     return try SubmitEvaluation(session).perform(in: world)
   }
 
@@ -41,7 +41,8 @@ public struct EditWithAnswers: Sendable {
     }
     guard let sheet = only.value else {
       throw Refused(
-        "the answers cannot be read", findings: only.findings, help: "mend the file, then run it again", fault: .none)
+        "the answers cannot be read", findings: only.findings, help: "correct the file, then run it again",
+        fault: .none)
     }
     return sheet
   }
@@ -54,9 +55,10 @@ public struct EditWithAnswers: Sendable {
       fault: .none)
   }
 
-  private func merge(_ sheet: AnswerSheet, into session: inout ScoringSession) {
+  private func merge(_ sheet: AnswerSheet, into session: inout ScoringSession) throws {
+    let evidence = CitedEvidence(in: session)
     for item in sheet.answers {
-      let answer = item.answer(citing: session.transcript)
+      let answer = try evidence.answer(item)
       let place = session.evaluation.answers.firstIndex { $0.criterion == item.criterion }
       if let place { session.evaluation.answers[place] = answer } else { session.evaluation.answers.append(answer) }
     }

@@ -36,7 +36,8 @@ public struct OpenRecord: Sendable {
   /// Returns a submitted evaluation in which nothing is wrong; whatever has errors must be opened to correct them.
   private func soundEvaluation(at path: WorkspacePath, in workspace: Workspace) -> Evaluation? {
     guard let stored = workspace.evaluation(at: path).value else { return nil }
-    guard let rubric = workspace.rubric(of: stored).value else { return stored.record }
+    // A version that cannot be read is an error by itself.
+    guard let rubric = workspace.rubric(of: stored).value else { return nil }
     let findings = stored.record.findings(against: Scorer(rubric.record))
     return findings.contains { $0.severity == .error } ? nil : stored.record
   }

@@ -45,7 +45,7 @@ public struct RecordAnswers: Sendable {
   private func outcome(of reading: AnswerFile.Item, at desk: ScoringDesk) -> Outcome {
     guard let sheet = reading.value else {
       return .refused(
-        message: "the answers cannot be read", findings: reading.findings, help: "mend the file, then run it again")
+        message: "the answers cannot be read", findings: reading.findings, help: "correct the file, then run it again")
     }
     do {
       return try record(sheet, at: desk)
@@ -60,7 +60,8 @@ public struct RecordAnswers: Sendable {
 
   private func record(_ sheet: AnswerSheet, at desk: ScoringDesk) throws -> Outcome {
     var session = try begin(sheet).perform(at: desk)
-    session.evaluation.answers = sheet.answers.map { $0.answer(citing: session.transcript) }
+    let evidence = CitedEvidence(in: session)
+    session.evaluation.answers = try sheet.answers.map(evidence.answer)
     session.evaluation.customer = sheet.customer ?? session.evaluation.customer
     session.evaluation.tags = sheet.tags ?? []
     session.evaluation.summary = sheet.summary

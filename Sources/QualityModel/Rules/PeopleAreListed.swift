@@ -5,7 +5,7 @@ public struct PeopleAreListed: Rule {
   /// What `explain` tells.
   public let explanation = """
     Records name an agent, an evaluator or a coach whom `people.yaml` does not list under that role, although it lists
-    others. That may be somebody new; more often the id is mistyped, and what belongs to one person is split over two.
+    others, or their history names somebody whom it lists nowhere. That may be somebody new; more often the id is mistyped, and what belongs to one person is split over two.
     List the person, or correct the records. Where `people.yaml` lists nobody in a role, everybody may have it.
     """
 
@@ -18,11 +18,14 @@ public struct PeopleAreListed: Rule {
     public var id: String
     /// What they do there.
     public var role: People.Role
+    /// Whether any other role does as well: everybody may dispute, and a lead may decide.
+    public var mayHaveAnyRole: Bool
 
     /// Creates a name in a role.
-    public init(_ id: String, as role: People.Role) {
+    public init(_ id: String, as role: People.Role, orAnyOther mayHaveAnyRole: Bool = false) {
       self.id = id
       self.role = role
+      self.mayHaveAnyRole = mayHaveAnyRole
     }
   }
 
@@ -31,7 +34,8 @@ public struct PeopleAreListed: Rule {
   ///   - count: how many records name the person.
   ///   - file: the first of them, relative to the workspace.
   public func finding(_ named: Named, count: Int, file: String, among people: People) -> Finding {
-    let known = people.persons(as: named.role).map(\.id)
+    let roles = named.mayHaveAnyRole ? People.Role.allCases : [named.role]
+    let known = roles.flatMap { people.persons(as: $0).map(\.id) }
     let other = people.roles(of: named.id).first
     let listing = "list the \(named.role.rawValue) under `\(named.role.key)` with `open people`, or correct the id"
     let help = other == nil ? Suggestion.help(for: named.id, among: known) ?? listing : listing
@@ -44,13 +48,20 @@ public struct PeopleAreListed: Rule {
 extension People {
   /// Returns whether somebody who is named in a role ought to be listed and is not.
   public func misses(_ named: PeopleAreListed.Named) -> Bool {
-    listsAnybody(as: named.role) && !knows(named.id, as: named.role)
+    guard named.mayHaveAnyRole else { return listsAnybody(as: named.role) && !knows(named.id, as: named.role) }
+    return Role.allCases.contains(where: listsAnybody(as:)) && roles(of: named.id).isEmpty
   }
 }
 
 extension Evaluation {
-  /// Those whom it names, each in their role; the agent of a benchmark is somebody else's.
+  /// Those whom it names, each in their role, and those who changed it; the agent of a benchmark is somebody else's.
   public var named: [PeopleAreListed.Named] {
+    guard let history, !history.isEmpty else { return scored }
+    let doers = Set(history.map(\.by)).subtracting(scored.map(\.id)).sorted()
+    return scored + doers.map { PeopleAreListed.Named($0, as: .evaluator, orAnyOther: true) }
+  }
+
+  private var scored: [PeopleAreListed.Named] {
     let agent = PeopleAreListed.Named(agent, as: .agent)
     let evaluator = PeopleAreListed.Named(evaluator, as: purpose == .self ? .agent : .evaluator)
     return purpose == .benchmark ? [evaluator] : agent == evaluator ? [agent] : [agent, evaluator]
@@ -60,6 +71,9 @@ extension Evaluation {
 extension Finding.Message {
   fileprivate static func unknown(_ named: PeopleAreListed.Named, _ other: People.Role?, _ count: Int) -> Self {
     let records = count == 1 ? "a record" : "\(count) records"
+    guard !named.mayHaveAnyRole else {
+      return "people.yaml does not list `\(named.id.prefix(90))`, named in the history of \(records)"
+    }
     guard let other else {
       return "people.yaml does not list the \(named.role.rawValue) `\(named.id.prefix(90))`, named in \(records)"
     }

@@ -19,7 +19,12 @@ struct PreCommitHook {
     return "sidetone check --errors-only --quiet --workspace \(folder)"
   }
 
-  var text: String {
+  var text: String { Self.text(running: line) }
+
+  /// What earlier versions wrote, which is brought up to date.
+  private var formerText: String { Self.text(running: line.replacing(" --errors-only", with: "", maxReplacements: 1)) }
+
+  private static func text(running line: String) -> String {
     """
     #!/bin/sh
     # Written by `sidetone init --git --hook`: a commit is refused while records are broken.
@@ -44,7 +49,9 @@ struct PreCommitHook {
     guard try isInside(path, of: repository) else { return .shared(path) }
     let isThere = (try? FileManager.default.attributesOfItem(atPath: path)) != nil
     if isThere {
-      return (try? Data(contentsOf: hook)) == Data(text.utf8) ? .isThere : .foreign(name(of: path, in: repository))
+      let found = try? Data(contentsOf: hook)
+      if found == Data(text.utf8) { return .isThere }
+      guard found == Data(formerText.utf8) else { return .foreign(name(of: path, in: repository)) }
     }
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

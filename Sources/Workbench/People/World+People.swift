@@ -68,7 +68,7 @@ extension World {
       return evaluator
     }
     throw Refused(
-      "the personal configuration cannot be read, so nobody knows who is at work", findings: findings,
+      "the personal configuration cannot be read, so it is not known who you are", findings: findings,
       help: "correct it, or name yourself with SIDETONE_EVALUATOR", fault: .request)
   }
 
@@ -81,11 +81,9 @@ extension World {
       let refusal = Identifier.refusal(id, of: role.one, longest: role.longestID)
       throw Refused(refusal.message.text, findings: [], help: refusal.help, fault: .request)
     }
-    guard Self.wordsOfForms.contains(id), (people ?? self.people).roles(of: id).isEmpty else { return }
+    guard WordsOfForms.all.contains(id), (people ?? self.people).roles(of: id).isEmpty else { return }
     throw Refused(
-      "`\(id)` is a word of the forms, and people.yaml lists nobody of that id", findings: [],
+      "`\(id)` is a word of the forms, and people.yaml lists no one with that id", findings: [],
       help: "name \(role.one) by the id that people.yaml lists", fault: .request)
   }
-
-  private static let wordsOfForms: Set = ["quit", "exit", "help", "y", "n", "yes", "no", "undo", "review", "skip"]
 }

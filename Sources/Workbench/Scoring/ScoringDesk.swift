@@ -9,8 +9,8 @@ final class ScoringDesk {
   /// Who is who.
   private(set) lazy var people = world.people
   private var evaluations: [String: [EvaluationFacts]] = [:]
-  /// The files that a look at a folder has shown to be no twins, or that were filed from here.
-  private var seen: Set<WorkspacePath> = []
+  /// The evaluations that a look at a folder has found; `nil` for a file that cannot be read.
+  private var seen: [WorkspacePath: Evaluation?] = [:]
 
   /// Creates a desk; nothing is looked up yet.
   init(in world: World) throws {
@@ -60,11 +60,17 @@ final class ScoringDesk {
   ///
   /// Asked while nobody else writes in the folder, so that of two who submit the same at once one is refused.
   func requireNoNewTwin(of evaluation: Evaluation, at path: WorkspacePath) throws {
-    for other in workspace.evaluationPaths(besides: path, begunLike: evaluation) where seen.insert(other).inserted {
-      if let record = workspace.evaluation(at: other).value?.record, evaluation.isTwin(of: record) {
-        throw ScoredAlready(record)
-      }
+    for other in workspace.evaluationPaths(besides: path, begunLike: evaluation) {
+      if let record = record(at: other), evaluation.isTwin(of: record) { throw ScoredAlready(record) }
     }
+  }
+
+  /// Returns an evaluation that each of a batch is compared with, and that is read once.
+  private func record(at path: WorkspacePath) -> Evaluation? {
+    if let known = seen[path] { return known }
+    let record = workspace.evaluation(at: path).value?.record
+    seen[path] = .some(record)
+    return record
   }
 
   /// Takes note of an evaluation that was submitted from here.

@@ -46,7 +46,7 @@ struct ScoringOutcomes {
 
   private var sum: String {
     let there = present.count - submitted.count
-    return "Submitted \(submitted.count), \(there > 0 ? "already there \(there), " : "")"
+    return "Submitted \(submitted.count), \(there > 0 ? "\(there) already there, " : "")"
       + "refused \(outcomes.count - present.count)."
   }
 

@@ -29,6 +29,7 @@ struct Settled {
     if shared.quiet, output.chosen == .text { return try terminal.write(evaluation.id + "\n") }
     let document = Document([.paragraph(Phrase(sentence))])
     try output.show(document, json: try json(in: world), in: world, on: terminal, paging: false)
+    terminal.tell(FindUnknownPeople(in: [evaluation]).perform(in: world))
     if !shared.quiet { terminal.remark("Next: \(next)") }
   }
 

@@ -68,6 +68,22 @@ import Testing
     #expect(filed == 1)
   }
 
+  @Test func eachOfABatchIsComparedWithWhatSomebodyElseFiledMeanwhile() throws {
+    let desk = try ScoringDesk(in: world)
+    try desk.prepare(for: ["call-1", "call-2"])
+    func session(_ interaction: String) throws -> ScoringSession {
+      var session = try BeginScoring(interaction: interaction, agent: "ana-lopez", resumes: false).perform(at: desk)
+      session.evaluation.answers = [("fixed", "yes"), ("empathy", "3")].map { Answer(criterion: $0, answer: $1) }
+      return session
+    }
+    let sessions = try [session("call-1"), session("call-2")]
+    // Somebody else files a twin of the second after the desk has looked up what is there.
+    let other = try submitted(sheet(empathy: "4", #", "agent": "ana-lopez""#).replacing("call-1", with: "call-2"))
+    _ = try SubmitEvaluation(sessions[0]).perform(at: desk)
+    let refused = #expect(throws: ScoredAlready.self) { try SubmitEvaluation(sessions[1]).perform(at: desk) }
+    #expect(refused?.evaluation.id == other)
+  }
+
   @Test func scoringAgainIsRefusedAtTheHead() throws {
     let id = try submitted(sheet())
     let refused = #expect(throws: ScoredAlready.self) { try BeginScoring(interaction: "call-1").perform(in: world) }
@@ -94,7 +110,7 @@ import Testing
     #expect(filed == 1)
     #expect(throws: Missing.self) { try BeginScoring(interaction: "call-1", again: " ").perform(in: world) }
     let first = try BeginScoring(interaction: "call-2", agent: "bo", again: "x").perform(in: world)
-    #expect(first.evaluation.again == nil && first.remarks.last?.hasPrefix("`--again` has nothing to tell") ?? false)
+    #expect(first.evaluation.again == nil && first.remarks.last?.hasPrefix("`--again` is not needed") ?? false)
   }
 
   @Test func aDraftIsKeptUntilItSaysWhy() throws {

@@ -52,6 +52,19 @@ import Testing
     #expect(try SubmitEvaluation(edit).perform(in: nobody).history?.last?.by == "dara-fox")
   }
 
+  @Test func whoeverIsListedNowhereIsAWarning() throws {
+    try files.write(
+      "agents: [{id: ana-lopez}]\nevaluators: [{id: q-martin}]\nleads: [{id: dara-fox}]\n", to: "people.yaml")
+    let known = try DisputeEvaluation(id, reason: "x", by: "dara-fox").perform(in: world)
+    #expect(FindUnknownPeople(in: [known]).perform(in: world).isEmpty)
+    let unknown = try UpholdEvaluation(id, reason: "x", by: "dara-fix").perform(in: world)
+    let findings = FindUnknownPeople(in: [unknown]).perform(in: world)
+    expectNoDifference(
+      findings.map(\.message.text), ["people.yaml does not list `dara-fix`, named in the history of a record"])
+    expectNoDifference(findings.map(\.help), ["did you mean `dara-fox`?"])
+    #expect(try CheckWorkspace(rules: ["unknown-person"]).perform(in: world).count == 1)
+  }
+
   @Test func whatIsUndecidedIsInTheStatus() throws {
     #expect(try ReportStatus().perform(in: world).disputes == .init())
     let disputed = try DisputeEvaluation(id, reason: "x").perform(in: world)
@@ -78,6 +91,8 @@ import Testing
     let opened = try OpenRecord(id).perform(in: world)
     #expect(opened.path == path)
     #expect(try CloseRecord(opened, bytes: Data(text.utf8)).perform(in: world).isEmpty)
+    try files.write(text.replacing("\"version\": 1", with: "\"version\": 7"), to: path)
+    #expect(try OpenRecord(id).perform(in: world).path == path)
     try files.write("{", to: path)
     #expect(try OpenRecord(id).perform(in: world).bytes == Data("{".utf8))
   }

@@ -201,4 +201,13 @@ import Testing
     }
     expectNoDifference(form.evaluation.tags, ["late refund", "vip"])
   }
+
+  @Test(arguments: [
+    ("tag fee #vip", ["fee", "#vip"]), ("tag sidetone fee", ["sidetone", "fee"]), ("tag :x y", [":x", "y"]),
+    ("tag quit", ["quit"]), ("tag customer's 'own fault'", ["customer's", "own fault"]),
+    (#"tag "open fee"#, [#""open"#, "fee"]),
+  ])
+  func noWordOfALabelMeansAnythingElse(line: String, labels: [String]) {
+    expectNoDifference(ScoringCommand(line), .tag(labels))
+  }
 }

@@ -28,6 +28,21 @@ import Workbench
     expectNoDifference(talk.outcome, nil)
   }
 
+  @Test func whoeverActsMayHaveAnyRole() throws {
+    let form = PersonForm(
+      .evaluator, orAs: [.lead, .coach, .trainer, .agent], called: "by", question: "who disputes it?", world: desk.world)
+    let talk = try FormTalk(form, lines: ["?", "help", "Cee Ode"])
+    expectNoDifference(talk.outcome, "c-ode")
+    expectNoDifference(talk.terminal.prompts, ["by> ", "by> ", "by> "])
+    #expect(!talk.terminal.told.contains("Remembered"))
+  }
+
+  @Test func wordsOfFormsAreNobodysIds() {
+    let lists = FormWord.forOne + FormWord.forSeveral + ScoringCommand.words + CoachingForm.words
+    let words = lists.map(\.word).filter { Identifier.isValid($0) } + ["exit", "undo", "skip", "y", "yes", "n", "no"]
+    expectNoDifference(WordsOfForms.all, Set(words).subtracting(["mark"]))
+  }
+
   @Test func aStrangerIsAskedAboutAndAdded() throws {
     let talk = try ask(.coach, "New Coach", "y")
     expectNoDifference(talk.outcome, "new-coach")

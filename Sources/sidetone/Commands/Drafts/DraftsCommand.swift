@@ -3,7 +3,7 @@ import ArgumentParser
 struct DraftsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "drafts",
-    abstract: "List what was begun and waits, and drop what is not wanted",
+    abstract: "List unfinished drafts, and drop those not wanted",
     discussion: """
       Examples:
         sidetone drafts

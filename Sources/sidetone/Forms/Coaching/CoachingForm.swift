@@ -36,7 +36,8 @@ struct CoachingForm: Form {
   var prefill: String { questions.prefill }
   var isInWords: Bool { questions.item?.isInWords ?? false }
   let usage = "A line answers the question."
-  let commands = [CommandWord("moment", "show a moment and how to play it: moment 1; alone it shows all")]
+  static let words = [CommandWord("moment", "show a moment and how to play it: moment 1; alone it shows all")]
+  let commands = Self.words
 
   func candidates(_ line: String, _ cursor: Int) -> [Candidate] {
     CoachingCompletion(form: questions).candidates(line, cursor)

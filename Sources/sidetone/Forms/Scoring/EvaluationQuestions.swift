@@ -7,8 +7,8 @@ import Recordings
 struct EvaluationQuestions: Equatable {
   let scorer: Scorer
   let transcript: Transcript?
-  /// When the interaction ends as far as anything says, in seconds; `nil` where nothing does.
-  let end: Double?
+  /// When the interaction ends; `nil` where nothing says so.
+  let end: InteractionEnd?
   /// The evaluation so far: what the draft holds.
   var evaluation: Evaluation
   /// The criterion being asked; `nil` in the review.
@@ -24,7 +24,7 @@ struct EvaluationQuestions: Equatable {
     self.scorer = scorer
     self.evaluation = evaluation
     self.transcript = transcript
-    self.end = [end, transcript?.duration].compactMap(\.self).max()
+    self.end = InteractionEnd(duration: end, transcript: transcript)
     // An edit changes little, so it begins where everything is read back.
     position = evaluation.revises == nil ? firstOpen(from: 0) : nil
   }
@@ -56,9 +56,6 @@ struct EvaluationQuestions: Equatable {
     return AnswerLine.text(of: answer, to: question)
   }
 
-  /// How far behind the end a time may be, in seconds: clocks of recordings and transcripts differ a little.
-  private static let slack = 5.0
-
   /// Takes a line as the answer to the question, and goes on to the next.
   mutating func answer(_ text: String) throws(AnswerRefusal) {
     guard let criterion = question else { throw .everythingIsAsked }
@@ -87,7 +84,7 @@ struct EvaluationQuestions: Equatable {
       guard let mark else { throw AnswerRefusal("no moment is marked", help: "`mark` remembers one while you listen") }
       place = .time(mark)
     }
-    if case .time(let time) = place, let end, time > end + Self.slack { throw .pastTheEnd(time, end: end) }
+    if case .time(let time) = place, let end, end.isPassed(by: time) { throw .pastTheEnd(time, end: end.seconds) }
     if let moment = transcript?.moment(for: place) { return moment }
     switch place {
     case .time(let time): return Evidence(at: time)

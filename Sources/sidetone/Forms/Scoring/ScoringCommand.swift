@@ -40,9 +40,23 @@ enum ScoringCommand: Equatable {
     }
   }
 
-  /// Several words are one label where they are quoted.
+  /// Several words are one label where they are quoted; no word and no sign means anything else here.
   private static func labels(in text: String) -> [String] {
-    guard case .command(let words) = Line(text) else { return text.split(separator: " ").map(String.init) }
-    return words
+    var labels = [""]
+    var quote: Character?
+    for character in text {
+      let isAtStart = labels.last == "" || labels.last == "-"
+      if let open = quote {
+        if character == open { quote = nil } else { labels[labels.count - 1].append(character) }
+      } else if isAtStart, character == "\"" || character == "'" {
+        quote = character
+      } else if character.isWhitespace {
+        labels.append("")
+      } else {
+        labels[labels.count - 1].append(character)
+      }
+    }
+    guard quote == nil else { return text.split(whereSeparator: \.isWhitespace).map(String.init) }
+    return labels.filter { !$0.isEmpty }
   }
 }

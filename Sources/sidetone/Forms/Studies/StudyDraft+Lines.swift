@@ -28,7 +28,9 @@ extension StudyDraft {
     let words = Names.names(in: line)
     switch item {
     case .title: title = line
-    case .trainer: trainer = line
+    case .trainer:
+      guard !WordsOfForms.all.contains(line.trimmed.lowercased()) else { throw .noStudyAnswer(line, item) }
+      trainer = line
     case .rubric: rubric = line
     case .cohort:
       guard !words.isEmpty else { throw .noStudyAnswer(line, item) }

@@ -1,0 +1,75 @@
+import CustomDump
+import Foundation
+import QualityModel
+import TestSupport
+import Testing
+
+@testable import Workbench
+
+@Suite("Evidence in a file of answers") struct CitedEvidenceTests {
+  let files: TemporaryWorkspace
+  let world: World
+
+  init() throws {
+    files = try .withForm()
+    world = files.world
+  }
+
+  func outcome(evidence: String, of interaction: String = "call-1") throws -> RecordAnswers.Outcome? {
+    let text = """
+      {"interaction": "\(interaction)", "agent": "ana-lopez", "answers": [{"criterion": "fixed", "answer": "no", \
+      "evidence": [\(evidence)]}, {"criterion": "empathy", "answer": "3"}]}
+      """
+    return try RecordAnswers(Data(text.utf8), file: "a.json").perform(in: world).first
+  }
+
+  @Test(arguments: [
+    (#"{"line": 9999}"#, "the answer to `fixed` cites line 9999, and the transcript has 1 line"),
+    (#"{"line": 0}"#, "the answer to `fixed` cites line 0, and the transcript has 1 line"),
+    (#"{"at": 5940}"#, "the answer to `fixed` cites 1:39:00, which is past the end at 0:09"),
+    (#"{"at": -3}"#, "the answer to `fixed` cites the time -3, which is before the beginning"),
+  ])
+  func whatIsNotThereIsRefused(evidence: String, why: String) throws {
+    guard case .refused(let message, _, _)? = try outcome(evidence: evidence) else {
+      Issue.record("\(evidence) is taken"); return
+    }
+    expectNoDifference(message, why)
+    #expect(!files.tree().keys.contains { $0.hasPrefix("sessions/") })
+  }
+
+  @Test(arguments: [
+    (#"{"time": "99:00"}"#, "the evidence for `fixed` does not know `time`; it has `at`, `line` and `quote`"),
+    (#"{"line": 1, "text": "x"}"#, "the evidence for `fixed` does not know `text`; it has `at`, `line` and `quote`"),
+    ("{}", "the evidence for `fixed` is empty; it has `at`, `line` and `quote`"),
+    (#"{"at": null}"#, "the evidence for `fixed` is empty; it has `at`, `line` and `quote`"),
+  ])
+  func whatSaysNothingIsRefused(evidence: String, why: String) throws {
+    guard case .refused(_, let findings, _)? = try outcome(evidence: evidence) else {
+      Issue.record("\(evidence) is taken"); return
+    }
+    expectNoDifference(findings.map(\.message.text), [why])
+    expectNoDifference(findings.map(\.place?.line), [1])
+  }
+
+  @Test func aLineNeedsATranscriptUnlessItIsQuoted() throws {
+    guard case .refused(let message, _, _)? = try outcome(evidence: #"{"line": 3}"#, of: "call-2") else {
+      Issue.record("a line without a transcript is taken"); return
+    }
+    expectNoDifference(message, "the answer to `fixed` cites line 3, and there is no transcript")
+    guard case .submitted? = try outcome(evidence: #"{"line": 3, "quote": "Wait."}"#, of: "call-2") else {
+      Issue.record("a quote is refused"); return
+    }
+  }
+
+  @Test func anEditIsHeldToTheSame() throws {
+    guard case .submitted(let evaluation)? = try outcome(evidence: #"{"at": 12}"#) else {
+      Issue.record("a time within reach of the end is refused"); return
+    }
+    let edit = Data(#"{"answers": [{"criterion": "fixed", "answer": "no", "evidence": [{"line": 2}]}]}"#.utf8)
+    let refused = #expect(throws: Refused.self) {
+      try EditWithAnswers(edit, file: "e", begin: BeginEditing(evaluation.id, reason: "x")).perform(in: world)
+    }
+    expectNoDifference(
+      refused?.message, "the answer to `fixed` cites line 2, and the transcript has 1 line")
+  }
+}
