@@ -30,7 +30,8 @@ import Workbench
 
   @Test func whoeverActsMayHaveAnyRole() throws {
     let form = PersonForm(
-      .evaluator, orAs: [.lead, .coach, .trainer, .agent], called: "by", question: "who disputes it?", world: desk.world)
+      .evaluator, orAs: [.lead, .coach, .trainer, .agent], called: "by", question: "who disputes it?", world: desk.world
+    )
     let talk = try FormTalk(form, lines: ["?", "help", "Cee Ode"])
     expectNoDifference(talk.outcome, "c-ode")
     expectNoDifference(talk.terminal.prompts, ["by> ", "by> ", "by> "])
