@@ -78,7 +78,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("quit", AgentPolicy.new, "`quit` is a word of the forms, and people.yaml lists nobody of that id"),
+    ("quit", AgentPolicy.new, "`quit` is a word of the forms, and people.yaml lists no one with that id"),
     ("eva-ruiz", .new, "people.yaml lists `eva-ruiz` as an evaluator, not as an agent"),
     ("kiri-tane", .refuse, "people.yaml knows no agent `kiri-tane`"),
   ])
