@@ -1,6 +1,5 @@
 import QualityModel
 import Statistics
-import Statistics
 
 /// A verdict on a coached behaviour in the coach's words, with its figures.
 struct FollowUpSentence {

@@ -52,7 +52,7 @@ struct CallRows {
       facts.leaveOut(.missingID(line: line))
       return nil
     }
-    if SummaryRow.recognises(source, facts.table.rows[row]) {
+    if SummaryRow.recognises(source) {
       facts.leaveOut(.summary(line: line))
       return nil
     }
@@ -103,7 +103,7 @@ enum SummaryRow {
   ]
 
   /// Returns whether a row's id is a word that only a report's last row has.
-  static func recognises(_ id: String, _ row: CSVText.Record) -> Bool {
+  static func recognises(_ id: String) -> Bool {
     words.contains(ColumnTitle.key(id))
   }
 }
