@@ -8,7 +8,7 @@ import Recordings
 /// The parsers of everything that comes from outside, each fed with whatever the fuzzer thinks of.
 enum Parser: String, CaseIterable {
   case rubric, people, settings, evaluation, interaction, journal, transcript, csv, answers, query, scan
-  case chat, meeting, mail, table, service, audio
+  case chat, meeting, mail, table, service, audio, values
 
   /// Parses bytes, and ends the program where something does not hold that always should.
   func parse(_ bytes: [UInt8]) {
@@ -28,6 +28,7 @@ enum Parser: String, CaseIterable {
     case .table: talk(data, named: "talk.tsv")
     case .service: talk(data, named: "talk.json")
     case .audio: audio(data)
+    case .values: values(String(decoding: bytes, as: UTF8.self))
     case .answers:
       for item in AnswerFile.read(data, file: "answers.json") { Property.ofFindings(item.findings, in: data) }
     }
@@ -104,36 +105,6 @@ enum Parser: String, CaseIterable {
     guard times.count == lines.count else { return }
     let areClose = zip(times, timesAgain).allSatisfy { abs($0 - $1) < 0.0011 }
     Property.holds(times.count == timesAgain.count && areClose, "times: \(times) became \(timesAgain)")
-  }
-
-  /// Whatever a file is taken for, something comes of it or is said about it, times do not run backwards, and what a
-  /// workspace keeps of it is read as it was.
-  private func talk(_ data: Data, named file: String) {
-    let reading = Transcript.read(data, named: file)
-    Property.ofFindings(reading.findings, in: data)
-    Property.holds(!FileKind.of(head: data, named: file).words.isEmpty, "every kind has a name")
-    guard let transcript = reading.transcript else {
-      return Property.holds(!reading.findings.isEmpty || !reading.details.isEmpty, "nothing is said about the file")
-    }
-    let starts = transcript.lines.compactMap(\.start)
-    Property.holds(zip(starts, starts.dropFirst()).allSatisfy { $0 <= $1 }, "times run backwards: \(starts)")
-    let kept = transcript.kept(of: data, named: file)
-    guard kept.data != data, kept.extension == "vtt" else { return }
-    let again = Transcript.read(kept.data, named: "talk.vtt").transcript
-    let lines = transcript.lines.map(\.text)
-    Property.holds(again?.lines.map(\.text) == lines, "lines: \(lines) became \(again?.lines.map(\.text) ?? [])")
-  }
-
-  /// Audio is read from a file; one in memory is as good.
-  private func audio(_ data: Data) {
-    let file = URL(filePath: "/dev/shm/sidetone-fuzz-\(ProcessInfo.processInfo.processIdentifier).wav")
-    defer { try? FileManager.default.removeItem(at: file) }
-    for name in ["talk.wav", "talk.mp3", "talk.ogg", "talk.flac"] {
-      guard (try? data.write(to: file)) != nil, let reading = try? Media.inspect(file, named: name) else { return }
-      Property.ofFindings(reading.findings, in: data)
-      let duration = reading.facts.duration ?? 0
-      Property.holds(duration >= 0 && duration.isFinite, "a duration of \(duration)")
-    }
   }
 
   private func areSaid(_ lines: [String], in transcript: Transcript?) {
