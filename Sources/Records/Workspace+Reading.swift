@@ -35,6 +35,12 @@ extension Workspace {
     }
   }
 
+  /// Returns the ids of all interactions that have a record, readable or not.
+  public func interactionIDs() -> Set<String> {
+    let names = (try? folder.names(in: WorkspacePath.recordings)) ?? []
+    return Set(names.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) })
+  }
+
   /// Returns the media that lie beside each interaction, by the interaction's id.
   public func media() -> [String: [WorkspacePath]] {
     let names = (try? folder.names(in: WorkspacePath.recordings)) ?? []
