@@ -37,7 +37,7 @@ import Workbench
   @Test func quitStopsAndHelpExplainsAgain() {
     let terminal = ScriptedTerminal(lines: ["help", "quit"])
     #expect(throws: ImportStopped.self) { try answer(terminal) }
-    #expect(terminal.told.split(separator: "Type the id of an agent").count == 3)
+    #expect(terminal.told.split(separator: "Type the id or the name").count == 3)
   }
 
   @Test func nobodyIsAskedWhereNobodyIs() throws {
