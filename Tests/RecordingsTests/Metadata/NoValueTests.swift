@@ -43,6 +43,11 @@ struct NoValueTests {
     expectNoDifference(metadata.findings, [])
   }
 
+  /// A spreadsheet shows `###` for a value that is too wide, so that is not the absence of one.
+  @Test func aValueThatWasTooWideIsNotNone() {
+    expectNoDifference(read("id,agent\na,###\n").rows.map(\.agentName), ["###"])
+  }
+
   @Test func wordsOfMessagesStayWhatTheyAre() {
     let metadata = read("id,from,message,agent\na,Ida,none,-\na,Bo,-,-\n")
     expectNoDifference(metadata.rows.first?.transcript?.lines.map(\.text), ["none", "-"])

@@ -40,8 +40,9 @@ struct ChatStamp: Hashable {
     let words = line.prefix(longest).split(separator: " ", maxSplits: mostWords)
     guard let first = words.first, first.contains(where: { "-/.年년".contains($0) }) else { return nil }
     for word in words.prefix(mostWords).reversed() where word.endIndex < line.endIndex {
-      // A word that says nothing about the moment begins the message.
-      guard !DateWords.isFiller(word.lowercased()) else { continue }
+      // A word that says nothing about the moment begins the message, unless it is the one behind German times.
+      let bareWord = word.filter(\.isLetter).lowercased()
+      guard bareWord == "uhr" || !DateWords.isFiller(bareWord) else { continue }
       let (stamp, end) = (line[..<word.endIndex], word.endIndex)
       let bare = stamp.last.map { ":,".contains($0) } == true ? stamp.dropLast() : stamp
       if let date = WrittenDate(bare), !date.isTimeAlone, date.seconds != nil { return (bare, line[end...], false) }
