@@ -35,17 +35,17 @@ extension Workspace {
     }
   }
 
-  /// Returns the ids of all interactions that have a record, readable or not.
-  public func interactionIDs() -> Set<String> {
-    let names = (try? folder.names(in: WorkspacePath.recordings)) ?? []
-    return Set(names.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) })
-  }
-
   /// Returns the media that lie beside each interaction, by the interaction's id.
   public func media() -> [String: [WorkspacePath]] {
     let names = (try? folder.names(in: WorkspacePath.recordings)) ?? []
     let paths = names.compactMap { WorkspacePath("\(WorkspacePath.recordings)/\($0)") }
     return Dictionary(grouping: paths.filter(\.isMedia), by: \.stem)
+  }
+
+  /// Returns the ids of the interactions that have a record, whatever it holds; `nil` where the folder cannot be read.
+  public func interactionIDs() -> Set<String>? {
+    guard let names = try? folder.names(in: WorkspacePath.recordings) else { return nil }
+    return Set(names.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) })
   }
 
   /// Returns the media that lie beside an interaction, in order of their names.

@@ -80,7 +80,9 @@ struct ImportPlan {
   private mutating func claim(_ id: String, for index: Int, _ folders: SourceFolders) throws -> Bool {
     let part = parts[index]
     guard var call = calls[id] else {
-      let call = try CallAssembly(id, name: part.name, home: part.home, in: workspace, updates: updates)
+      let call = try CallAssembly(
+        id, name: part.name, home: part.home, in: workspace, updates: updates,
+        isRecorded: recorded.mayHave(id))
       guard CallName.key(of: call.name) == CallName.key(of: part.name) else {
         parts[index].refuse(.twoNames(part.name, call.name, id: id, in: part.outcome.source))
         parts[index].outcome.id = id

@@ -11,7 +11,10 @@ final class RecordedNames {
   init(in workspace: Workspace) { self.workspace = workspace }
 
   /// Returns whether there is a record of a call.
-  func has(_ id: String) -> Bool { ids.contains(id) }
+  func has(_ id: String) -> Bool { ids?.contains(id) ?? ((try? workspace.interaction(id))?.value != nil) }
+
+  /// Returns whether there may be a record of a call, where the folder cannot be listed too.
+  func mayHave(_ id: String) -> Bool { ids?.contains(id) ?? true }
 
   /// Returns the names by which earlier imports booked calls on an agent's id; empty where no record has the id.
   func agentNames(of id: String) -> Set<String> { tables.agents[id] ?? [] }
