@@ -2,7 +2,7 @@ import QualityModel
 import TerminalKit
 import Workbench
 
-/// Asks about agents whom `people.yaml` does not know, once a name.
+/// Asks about agents that `people.yaml` does not know, once a name.
 final class AgentDesk {
   private let world: World
   private let terminal: any Terminal
@@ -15,7 +15,7 @@ final class AgentDesk {
     (self.world, self.terminal, self.mayAsk) = (world, terminal, mayAsk)
   }
 
-  /// Returns what a person says about a name; `nil` where nobody can be asked.
+  /// Returns what a person says about a name; `nil` where there is no one to ask.
   func answer(_ question: AgentQuestion) throws -> AgentAnswer? {
     guard mayAsk, terminal.isInteractive else { return nil }
     let known = ListNames(.agents).perform(in: world).map(\.id)
@@ -27,7 +27,7 @@ final class AgentDesk {
   }
 }
 
-/// The question who an agent is whom `people.yaml` does not know by the name in a file.
+/// The question who an agent is that `people.yaml` does not know by the name in a file.
 struct AgentQuestionForm: Form {
   private let question: AgentQuestion
   private let known: [String]
@@ -53,9 +53,7 @@ struct AgentQuestionForm: Form {
 
   mutating func introduce(on terminal: any Terminal) {
     let count = question.count == 1 ? "" : " (\(question.count) times)"
-    let candidates = question.candidates.prefix(3).map { person in
-      person.name.map { "\($0) (\(person.id))" } ?? person.id
-    }
+    let candidates = question.candidates.prefix(3).map { People.label($0.id, name: $0.name) }
     let may = candidates.isEmpty ? "" : " It may be \(candidates.joined(separator: " or "))."
     terminal.remark("people.yaml knows no agent `\(question.name)`\(count).\(may)")
     if explains { explain(on: terminal) }
