@@ -1,11 +1,11 @@
 import QualityModel
 
-/// Where a change of a YAML file goes; `nil` where nobody can tell, or where it would take more than one place.
+/// Where a change of a YAML file goes; `nil` where that is unknown, or where it would take more than one place.
 extension YAMLEdit {
   func patch(appending item: YAMLValue, to key: String) -> Patch? {
     guard let member = rootMembers?[key] else { return patch(adding: key, .list([item]), asItem: item) }
     guard case .list(let items) = member.value.content else {
-      // `key:` alone is a list that nobody is on yet.
+      // `key:` alone is an empty list.
       guard isNothing(member.value), let end = endOfLine(of: member.key) else { return nil }
       return Patch(at: end, "\(lineBreak)  - \(item.flow)")
     }

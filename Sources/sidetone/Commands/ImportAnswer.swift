@@ -3,12 +3,12 @@ import Reporting
 import TerminalKit
 import Workbench
 
-/// What came of an import, told so that it fits on a screen however many files there were.
+/// What came of an import, reported so that it fits on a screen however many files there were.
 struct ImportAnswer {
   let report: ImportReport
   let isRehearsal: Bool
 
-  /// The most findings that are told one by one.
+  /// The most findings that are shown one by one.
   private static let mostFindings = 6
 
   func show(_ output: OutputOptions, _ shared: SharedOptions, in world: World, on terminal: any Terminal) throws {
@@ -24,7 +24,7 @@ struct ImportAnswer {
     guard report.count(.refused) == 0 else { throw ExitStatus.no.asExit }
   }
 
-  /// Few findings are told in full with their lines, many in groups.
+  /// Few findings are shown in full with their lines, many in groups.
   private func tell(_ page: ImportPage, room: Int, on terminal: any Terminal) {
     let isMany = report.findings.count > Self.mostFindings || page.isGrouped
     guard isMany, !report.findings.isEmpty else { return terminal.tell(report.findings) }
