@@ -32,7 +32,7 @@ public struct SubmitEvaluation: Sendable {
     if session.evaluation.again == nil, let twin = try desk.twin(of: session.evaluation) { throw ScoredAlready(twin) }
     return try desk.world.underFreshID(session.evaluation) { evaluation in
       let submission = try submission(of: evaluation, at: desk)
-      try desk.keep(submission)
+      try desk.keep(submission.evaluation)
       return submission
     }
   }

@@ -38,9 +38,15 @@ extension World {
 
   private static func isTaken(_ id: String, _ error: any Error) -> Bool {
     switch error {
+    case let drawn as DrawnTwice: drawn.id == id
     case let submitted as AlreadySubmitted: submitted.id == id
     case let changed as ChangedMeanwhile: changed.isNew && changed.path.stem == id
     default: false
     }
   }
+}
+
+/// Another record that is to be written in the same change has the id.
+struct DrawnTwice: Error {
+  let id: String
 }

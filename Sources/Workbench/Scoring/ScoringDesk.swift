@@ -70,12 +70,10 @@ final class ScoringDesk {
     return choice
   }
 
-  /// Keeps an evaluation that is to be filed, for comparison with those that follow; throws `AlreadySubmitted` where one
-  /// of them has its id.
-  func keep(_ submission: Submission) throws {
-    guard let path = submission.path else { return }
-    let evaluation = submission.evaluation
-    guard keptIDs.insert(evaluation.id).inserted else { throw AlreadySubmitted(id: evaluation.id, path: path) }
+  /// Keeps an evaluation that is to be filed, for comparison with those that follow; throws `DrawnTwice` where one of
+  /// them has its id.
+  func keep(_ evaluation: Evaluation) throws(DrawnTwice) {
+    guard keptIDs.insert(evaluation.id).inserted else { throw DrawnTwice(id: evaluation.id) }
     kept[evaluation.work, default: []].append(evaluation)
   }
 
