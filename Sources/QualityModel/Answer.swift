@@ -57,7 +57,7 @@ public struct Answer: Hashable, Sendable, Codable {
 
   /// Whether a note or a quote stands beside it.
   public var hasEvidence: Bool {
-    !(note ?? "").trimmed.isEmpty || (evidence ?? []).contains { !($0.quote ?? "").trimmed.isEmpty }
+    (note ?? "").isReadable || (evidence ?? []).contains { ($0.quote ?? "").isReadable }
   }
 }
 

@@ -64,7 +64,9 @@ extension Criterion {
   }
 
   private func step(_ word: String, on scale: Scale) throws(AnswerRefusal) -> AnswerValue {
-    guard let value = Int(word), scale.min <= value, value <= scale.max else { throw refusal(.notAnAnswer(word)) }
+    guard let value = Self.wholeNumber(word), scale.min <= value, value <= scale.max else {
+      throw refusal(.notAnAnswer(word))
+    }
     return .scale(value)
   }
 
@@ -101,8 +103,11 @@ extension Criterion {
 
   private func optionIndex(id: String) -> Int? { kind.options.firstIndex { $0.id == id } }
 
+  /// A step or a place has no plus sign: `+5` is a difference.
+  private static func wholeNumber(_ word: String) -> Int? { word.hasPrefix("+") ? nil : Int(word) }
+
   private func optionIndex(number word: String) -> Int? {
-    guard let number = Int(word), kind.options.indices.contains(number - 1) else { return nil }
+    guard let number = Self.wholeNumber(word), kind.options.indices.contains(number - 1) else { return nil }
     return number - 1
   }
 }

@@ -69,6 +69,12 @@ public struct CustomerVoice: Hashable, Sendable, Codable {
     self.followUp = followUp
   }
 
+  /// Returns this with what another one says; what that is silent about stays.
+  public func updated(with other: CustomerVoice?) -> CustomerVoice {
+    CustomerVoice(
+      rating: other?.rating ?? rating, resolved: other?.resolved ?? resolved, followUp: other?.followUp ?? followUp)
+  }
+
   /// Writes what was not said as `null`, so that a typed engine finds the same columns in every record.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)

@@ -5,7 +5,7 @@ extension Rubric {
     ScoredAnswersHavePoints(), SomethingCanBeEarned(), RangesMeet(), OnlySomeKindsInvert(), UnscoredCriteriaDoNothing(),
     ConditionsLookBack(), ConditionsCanHold(), ConditionsStayAsked(), BandsCoverTheScale(), QuestionsAskOneThing(),
     QuestionsAskForTheGood(), CriteriaHaveGuidance(), ScalesHaveAnchors(), LowPointsCount(), MissesCanHappen(),
-    NumbersStandInTheirPlaces(),
+    NumbersStandInTheirPlaces(), CapsCanBeReached(), AnswersDiffer(),
   ]
 
   /// The rules that need the whole form to judge by.

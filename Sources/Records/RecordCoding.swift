@@ -21,7 +21,8 @@ public enum RecordCoding {
   }()
 
   /// Returns the finding for an error of decoding, with the path of the value that caused it.
-  public static func finding(for error: any Error) -> Finding {
+  /// - Parameter words: the words that keys take, for keys that take one of a few.
+  public static func finding(for error: any Error, words: [String: [String]] = [:]) -> Finding {
     guard let error = error as? DecodingError else {
       return Finding(
         rule: FileRules.badJSON.name, "it cannot be read", help: "write JSON as the documentation shows it")
@@ -33,6 +34,7 @@ public enum RecordCoding {
       return finding(
         FileRules.wrongType, "\(word(for: type)) belongs here", context, help: "write \(word(for: type)) there")
     case .dataCorrupted(let context):
+      if let unknown = unknownWord(context, words) { return unknown }
       let isSyntax = context.codingPath.isEmpty
       return finding(
         isSyntax ? FileRules.badJSON : FileRules.badValue,
@@ -49,6 +51,16 @@ public enum RecordCoding {
   ) -> Finding {
     let steps = context.codingPath.map { key in key.intValue.map(RecordPath.Step.index) ?? .key(key.stringValue) }
     return Finding(rule: rule.name, message, help: help, at: RecordPath(steps))
+  }
+
+  /// A word that is none of those its key takes; the decoder's own sentence speaks of types.
+  private static func unknownWord(_ context: DecodingError.Context, _ words: [String: [String]]) -> Finding? {
+    let parts = context.debugDescription.split(separator: " from invalid String value ", maxSplits: 1)
+    guard parts.count == 2, let key = context.codingPath.last?.stringValue, let known = words[key] else { return nil }
+    let allowed = known.map { "`\($0)`" }.joined(separator: ", ")
+    let meant = Suggestion.help(for: String(parts[1]), among: known).map { "\($0) it" } ?? "it"
+    return finding(
+      FileRules.badValue, "`\(parts[1].prefix(60))` is no \(key)", context, help: "\(meant) takes \(allowed)")
   }
 
   private static func word(for type: Any.Type) -> String {

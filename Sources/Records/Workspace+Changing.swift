@@ -10,6 +10,7 @@ extension Workspace {
   /// - Parameter holds: throws where something else does not hold; it is called while the folders are locked.
   @discardableResult
   public func perform(_ change: Change, journal: Journal?, if holds: () throws -> Void = {}) throws -> JournalEntry? {
+    try ClockIsOff.check(change.at)
     let paths = change.edits.map(\.path)
     guard let journal else {
       try performUnjournalled(change, if: holds)

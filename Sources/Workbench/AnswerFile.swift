@@ -55,8 +55,11 @@ enum AnswerFile {
       return [Item(value: nil, findings: [nothing], path: [], text: whole, firstLine: 1)]
     }
     if let sheets = try? RecordCoding.decoder.decode(OneOrMany.self, from: bytes) {
+      let repeats = RepeatedKeys(in: bytes)
       return sheets.results.enumerated().map { index, result in
-        item(result, whole, path: sheets.isList ? [.index(index)] : [], firstLine: 1)
+        item(
+          result, whole, path: sheets.isList ? [.index(index)] : [], firstLine: 1,
+          repeated: sheets.isList ? repeats.ofItem(index) : repeats.all)
       }
     }
     guard let lines = AnswerLines(bytes) else {
@@ -65,18 +68,25 @@ enum AnswerFile {
     }
     return lines.filled.map { number, text in
       let result = Result { try RecordCoding.decoder.decode(AnswerSheet.self, from: text) }
-      return item(result, Text(text, file: file), path: [], firstLine: number)
+      return item(result, Text(text, file: file), path: [], firstLine: number, repeated: RepeatedKeys(in: text).all)
     }
   }
 
   private static func item(
-    _ result: Result<AnswerSheet, any Error>, _ text: Text, path: RecordPath, firstLine: Int
+    _ result: Result<AnswerSheet, any Error>, _ text: Text, path: RecordPath, firstLine: Int,
+    repeated: Range<Int> = 0..<0
   ) -> Item {
     var item = Item(value: try? result.get(), findings: [], path: path, text: text, firstLine: firstLine)
+    guard repeated.isEmpty else {
+      item.value = nil
+      item.findings = item.moved(Array(text.marks.findings.dropFirst(repeated.lowerBound).prefix(repeated.count)))
+      return item
+    }
     guard case .failure(let error) = result else { return item }
-    let syntax = text.marks.findings
+    let syntax = text.marks.findings.filter { $0.rule != "duplicate-key" }
     // The decoder's path begins at the root of the text, so the sheet's own place is in it already.
-    item.findings = item.moved(syntax.isEmpty ? item.marked([RecordCoding.finding(for: error)]) : syntax)
+    item.findings = item.moved(
+      syntax.isEmpty ? item.marked([RecordCoding.finding(for: error, words: Evaluation.words)]) : syntax)
     return item
   }
 

@@ -40,7 +40,7 @@ public struct BeginEditing: Sendable {
       throw Overtaken(id: id, by: change)
     }
     let revising = Revising(id: id, digest: original.digest, reason: reason)
-    var evaluation = draft?.record ?? newDraft(of: original.record, revising, by: editor, world)
+    var evaluation = try draft?.record ?? newDraft(of: original.record, revising, by: editor, world)
     evaluation.revises = revising
     return session(evaluation, of: original, rubric, draft, in: workspace)
   }
@@ -51,9 +51,9 @@ public struct BeginEditing: Sendable {
 
   private func newDraft(
     of original: Evaluation, _ revising: Revising, by editor: String, _ world: World
-  ) -> Evaluation {
+  ) throws -> Evaluation {
     let now = world.now()
-    let id = world.newRecordID(for: original.agent, at: now)
+    let id = try world.newRecordID(for: original.agent, at: now)
     return original.draft(id, revising: revising, by: editor, startedAt: now)
   }
 

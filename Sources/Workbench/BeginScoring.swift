@@ -55,6 +55,7 @@ public struct BeginScoring: Sendable {
   /// Opens the interaction, and leaves it to the submission whether it was scored already.
   func perform(at desk: ScoringDesk) throws -> ScoringSession {
     let world = desk.world
+    try desk.requirePeople()
     var begin = self
     let evaluator = try world.evaluator(named: evaluator, for: purpose, among: desk.people)
     begin.evaluator = evaluator
@@ -70,14 +71,14 @@ public struct BeginScoring: Sendable {
     let own = resumable.scorings
     let interaction = try chosenInteraction(own: own, drafts: drafts, at: desk)
     let draft = own.last { $0.record.interaction.id == interaction.id }
-    let choice = try RubricChoice(named: draft?.record.rubric.id ?? rubric, for: interaction, in: world)
+    let choice = try desk.rubric(named: draft?.record.rubric.id ?? rubric, for: interaction)
     var evaluation = try draft?.record ?? newEvaluation(of: interaction, by: evaluator, choice.rubric.record, desk)
     evaluation.rubric = RubricReference(id: choice.rubric.record.id, version: choice.rubric.record.version)
     let remarks = resumable.remarks + choice.remarks + Self.remarks(on: evaluation, resuming: draft?.record)
     if let reason = try checkedAgain, let twin = try desk.twin(of: evaluation) {
       evaluation.again = ScoredAgain(of: twin.id, reason: reason)
     }
-    return session(evaluation, interaction, choice, draft: draft, remarks: remarks, in: desk.workspace)
+    return session(evaluation, interaction, choice, draft: draft, remarks: remarks, at: desk)
   }
 
   private var checkedAgain: String? {
@@ -100,14 +101,13 @@ public struct BeginScoring: Sendable {
 
   private func session(
     _ evaluation: Evaluation, _ interaction: Interaction, _ choice: RubricChoice, draft: Stored<Evaluation>?,
-    remarks: [String], in workspace: Workspace
+    remarks: [String], at desk: ScoringDesk
   ) -> ScoringSession {
-    let media = RecordedMedia(of: interaction.id, in: workspace)
+    let media = RecordedMedia(at: desk.media[interaction.id] ?? [], in: desk.workspace)
     return ScoringSession(
       evaluation: evaluation, scorer: Scorer(choice.rubric.record), interaction: interaction,
       transcript: media.transcript, audio: media.audio, findings: media.findings, isResumed: draft != nil,
-      showsTotal: workspace.settings().value?.showsTotalWhileScoring ?? false, remarks: remarks, rubric: choice.rubric,
-      draft: draft)
+      showsTotal: desk.showsTotal, remarks: remarks, rubric: choice.rubric, draft: draft)
   }
 
   private func newEvaluation(
@@ -119,7 +119,7 @@ public struct BeginScoring: Sendable {
     // The agent's team of today, where the recording names none.
     if summary.team == nil { summary.team = desk.people.agent(agent)?.team }
     return Evaluation(
-      id: desk.world.newRecordID(for: agent, at: now), purpose: purpose, agent: agent, evaluator: evaluator,
+      id: try desk.world.newRecordID(for: agent, at: now), purpose: purpose, agent: agent, evaluator: evaluator,
       interaction: summary, rubric: RubricReference(id: rubric.id, version: rubric.version), startedAt: now,
       customer: interaction.customer)
   }

@@ -33,9 +33,10 @@ public struct CheckWorkspace: Sendable {
     for plan in workspace.coachingPlans().records where !plan.record.coach.isEmpty {
       people.note([.init(plan.record.coach, as: .coach)], in: plan.path.text)
     }
-    let evaluations = try evaluationFindings(in: workspace, world.talk, &people)
+    let evaluations = try evaluationFindings(in: workspace, world, &people)
     let recordings = recordingFindings(in: workspace, &people)
     return Survey(of: workspace).findings + sessions + copies + recordings + evaluations + people.findings
+      + workspace.namesakes
   }
 
   private func recordingFindings(in workspace: Workspace, _ ledger: inout PeopleLedger) -> [Finding] {
@@ -51,8 +52,9 @@ public struct CheckWorkspace: Sendable {
   }
 
   private func evaluationFindings(
-    in workspace: Workspace, _ talk: Talk, _ ledger: inout PeopleLedger
+    in workspace: Workspace, _ world: World, _ ledger: inout PeopleLedger
   ) throws -> [Finding] {
+    let (talk, now) = (world.talk, world.now())
     let listed = workspace.evaluationFolders()
     var findings = listed.findings
     let files = listed.folders.flatMap { folder -> [EvaluationFile] in
@@ -68,7 +70,8 @@ public struct CheckWorkspace: Sendable {
     let read = try scan.run(files) { scanned -> Checked in
       guard !scanned.isMissing else { return Checked() }
       let file = reader.indexed(scanned)
-      return Checked(findings: file.findings + file.scoreFindings, of: scanned.evaluation, among: people)
+      let findings = file.findings + file.scoreFindings + workspace.findings(aboutTimesOf: scanned, now: now)
+      return Checked(findings: findings, of: scanned.evaluation, among: people)
     } consume: { batch in
       for checked in batch {
         findings += checked.findings

@@ -25,14 +25,21 @@ public struct ComputeStatistic: Sendable {
       throw NotFound(
         "statistic", name, among: Statistic.all.map(\.name), otherwise: "`statistic` alone lists them")
     }
+    guard RepeatedKeys(in: input).all.isEmpty else {
+      throw refused(statistic, MarkedText(json: input, file: file).findings)
+    }
     do {
       return try statistic.result(of: input)
     } catch let error as DecodingError {
       let text = MarkedText(json: input, file: file)
       let findings = text.findings.isEmpty ? text.placed([RecordCoding.finding(for: error)]) : text.findings
-      throw Refused(
-        "the input of `\(name)` cannot be used", findings: findings, help: "it takes \(statistic.summary)",
-        fault: .request)
+      throw refused(statistic, findings)
     }
+  }
+
+  private func refused(_ statistic: Statistic, _ findings: [Finding]) -> Refused {
+    Refused(
+      "the input of `\(name)` cannot be used", findings: findings, help: "it takes \(statistic.summary)",
+      fault: .request)
   }
 }

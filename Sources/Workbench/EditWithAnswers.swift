@@ -20,31 +20,51 @@ public struct EditWithAnswers: Sendable {
 
   /// Edits the evaluation, and answers with it as it was filed; throws `Refused` with everything that is wrong.
   public func perform(in world: World) throws -> Evaluation {
-    let sheet = try sheet()
+    let item = try item()
+    guard let sheet = item.value else {
+      throw Refused(
+        "the answers cannot be read", findings: item.findings, help: "correct the file, then run it again",
+        fault: .none)
+    }
     var begin = begin
     begin.resumes = false
-    begin.evaluator = begin.evaluator ?? sheet.evaluator
+    begin.evaluator = begin.evaluator ?? (world.personalEvaluator == nil ? sheet.evaluator : nil)
     var session = try begin.perform(in: world)
     try requireSame("interaction", sheet.interaction, session.evaluation.interaction.id)
     try requireSame("rubric", sheet.rubric, session.evaluation.rubric.id)
     try requireSame("agent", sheet.agent, session.evaluation.agent)
-    try merge(sheet, into: &session)
+    do {
+      try requireOnlyAnswers(sheet, session)
+      try merge(sheet, into: &session)
+    } catch let refused as Refused {
+      throw Refused(
+        refused.message, findings: item.placed(refused.findings), help: refused.help, fault: refused.fault)
+    }
     return try SubmitEvaluation(session).perform(in: world)
   }
 
-  private func sheet() throws -> AnswerSheet {
+  private func item() throws -> AnswerFile.Item {
     let sheets = AnswerFile.read(bytes, file: file)
     guard let only = sheets.first, sheets.count == 1 else {
       throw Refused(
         "there are \(sheets.count) sheets of answers, and an edit takes one", findings: [],
         help: "hand over one object", fault: .none)
     }
-    guard let sheet = only.value else {
+    return only
+  }
+
+  /// Throws where the file says of the scoring what an edit leaves as it is, or answers a question twice.
+  private func requireOnlyAnswers(_ sheet: AnswerSheet, _ session: ScoringSession) throws {
+    var given = session.evaluation
+    given.answers = sheet.answers.map { Answer(criterion: $0.criterion, answer: $0.answer) }
+    let twice = AnswersAreGivenOnce().findings(in: given, against: session.scorer)
+    let original = session.revised?.record ?? session.evaluation
+    let editors = [session.evaluation.evaluator, begin.evaluator]
+    let findings = EditsKeepTheScoring().findings(in: sheet, of: original, by: editors) + twice
+    guard findings.isEmpty else {
       throw Refused(
-        "the answers cannot be read", findings: only.findings, help: "correct the file, then run it again",
-        fault: .none)
+        "the answers cannot be taken", findings: findings, help: "correct the file, then run it again", fault: .none)
     }
-    return sheet
   }
 
   private func requireSame(_ what: String, _ given: String?, _ own: String) throws {
@@ -56,13 +76,14 @@ public struct EditWithAnswers: Sendable {
   }
 
   private func merge(_ sheet: AnswerSheet, into session: inout ScoringSession) throws {
-    let evidence = CitedEvidence(in: session)
-    for item in sheet.answers {
-      let answer = try evidence.answer(item)
-      let place = session.evaluation.answers.firstIndex { $0.criterion == item.criterion }
+    let answers = try SheetAnswers(in: session).answers(of: sheet, besides: session.evaluation.answers)
+    for answer in answers {
+      let place = session.evaluation.answers.firstIndex { $0.criterion == answer.criterion }
       if let place { session.evaluation.answers[place] = answer } else { session.evaluation.answers.append(answer) }
     }
-    session.evaluation.customer = sheet.customer ?? session.evaluation.customer
+    if let customer = sheet.customer {
+      session.evaluation.customer = (session.evaluation.customer ?? CustomerVoice()).updated(with: customer)
+    }
     session.evaluation.tags = sheet.tags ?? session.evaluation.tags
     session.evaluation.summary = sheet.summary ?? session.evaluation.summary
   }

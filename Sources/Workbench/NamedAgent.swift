@@ -3,13 +3,18 @@ import RecordIndex
 
 extension RecordIndex {
   /// Returns the agent that a word means: an id of `people.yaml` or of an evaluation, else a name that only one agent
-  /// has; throws `NotFound` with the nearest agent.
+  /// has; throws `NotFound` with the nearest agent, and `Refused` for the name of several.
   func agent(named name: String, among people: People) throws -> People.Agent {
     if let known = people.agent(name) { return known }
     let evaluated = try agents()
     if evaluated.contains(name) { return People.Agent(id: name) }
-    let named = people.agents.filter { $0.name?.lowercased() == name.lowercased() }
-    if let only = named.first, named.count == 1 { return only }
+    let named = people.persons(named: name, as: .agent)
+    if let only = named.first, named.count == 1 { return people.agent(only.id) ?? People.Agent(id: only.id) }
+    guard named.isEmpty else {
+      throw Refused(
+        "`\(name)` is the name of \(named.count) people", findings: [],
+        help: "name one by id: \(named.map(\.id).joined(separator: ", "))", fault: .request)
+    }
     let known = people.agents.map(\.id) + evaluated.sorted()
     throw NotFound(
       "agent", name, among: known, otherwise: "the agents are in `people.yaml`; `list` shows who was scored")

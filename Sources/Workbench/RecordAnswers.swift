@@ -1,7 +1,6 @@
 public import Foundation
 public import QualityModel
 import Records
-import Recordings
 
 /// Records the answers of a file: each sheet is submitted or refused by itself, by the same rules as guided scoring.
 public struct RecordAnswers: Sendable {
@@ -35,20 +34,45 @@ public struct RecordAnswers: Sendable {
   }
 
   /// Records what can be recorded, and answers with what came of each sheet in order.
+  ///
+  /// Everything is read and checked first and then filed in one change, so that one `undo` takes it all back. Throws
+  /// `ScoringStopped` where somebody stops it before that.
   public func perform(in world: World) throws -> [Outcome] {
-    let desk = try ScoringDesk(in: world)
     let sheets = try BatchRatings(scale: ratingScale).applied(to: AnswerFile.read(bytes, file: file))
-    try desk.prepare(for: sheets.compactMap { defaults.interaction ?? $0.value?.interaction })
-    return sheets.map { outcome(of: $0, at: desk) }
+    // Somebody else may file the same, or take an id, between the look and the writing: then it is looked again.
+    for _ in 0..<2 {
+      do {
+        return try attempt(sheets, in: world)
+      } catch is ScoredAlready {
+      } catch let change as ChangedMeanwhile where change.isNew {}
+    }
+    return try attempt(sheets, in: world)
   }
 
-  private func outcome(of reading: AnswerFile.Item, at desk: ScoringDesk) -> Outcome {
+  private func attempt(_ sheets: [AnswerFile.Item], in world: World) throws -> [Outcome] {
+    let desk = try ScoringDesk(in: world)
+    try desk.requirePeople()
+    try desk.prepare(for: sheets.compactMap { defaults.interaction ?? $0.value?.interaction })
+    var submissions: [Submission] = []
+    let outcomes = try sheets.enumerated().map { index, sheet in
+      if world.talk.isInterrupted() { throw ScoringStopped(read: index, of: sheets.count) }
+      let outcome = outcome(of: sheet, at: desk, &submissions)
+      world.talk.progress(Talk.Progress(action: "Scoring", done: index + 1, total: sheets.count))
+      return outcome
+    }
+    try Filing(submissions).perform(at: desk)
+    return outcomes
+  }
+
+  private func outcome(
+    of reading: AnswerFile.Item, at desk: ScoringDesk, _ submissions: inout [Submission]
+  ) -> Outcome {
     guard let sheet = reading.value else {
       return .refused(
         message: "the answers cannot be read", findings: reading.findings, help: "correct the file, then run it again")
     }
     do {
-      return try record(sheet, at: desk)
+      return try record(sheet, at: desk, &submissions)
     } catch let refused as Refused {
       return .refused(message: refused.message, findings: reading.placed(refused.findings), help: refused.help)
     } catch let error as any Explained {
@@ -58,25 +82,46 @@ public struct RecordAnswers: Sendable {
     }
   }
 
-  private func record(_ sheet: AnswerSheet, at desk: ScoringDesk) throws -> Outcome {
+  private func record(
+    _ sheet: AnswerSheet, at desk: ScoringDesk, _ submissions: inout [Submission]
+  ) throws -> Outcome {
     var session = try begin(sheet).perform(at: desk)
-    let evidence = CitedEvidence(in: session)
-    session.evaluation.answers = try sheet.answers.map(evidence.answer)
-    session.evaluation.customer = sheet.customer ?? session.evaluation.customer
-    session.evaluation.tags = sheet.tags ?? []
-    session.evaluation.summary = sheet.summary
-    session.evaluation.startedAt = sheet.startedAt ?? sheet.submittedAt ?? session.evaluation.startedAt
-    session.evaluation.submittedAt = sheet.submittedAt
+    try fill(&session, with: sheet, now: desk.world.now())
     do {
-      return .submitted(try SubmitEvaluation(session).perform(at: desk))
+      return .submitted(try submit(session, at: desk, &submissions))
     } catch let error as ScoredAlready {
       if let reason = defaults.again {
         session.evaluation.again = ScoredAgain(of: error.evaluation.id, reason: reason.trimmed)
-        return .submitted(try SubmitEvaluation(session).perform(at: desk))
+        return .submitted(try submit(session, at: desk, &submissions))
       }
       let answered = session.scorer.scored(session.evaluation)
       guard error.evaluation.hasSaid(answered, comparingCustomer: sheet.customer != nil) else { throw error }
       return .alreadyThere(error.evaluation)
+    }
+  }
+
+  private func submit(
+    _ session: ScoringSession, at desk: ScoringDesk, _ submissions: inout [Submission]
+  ) throws -> Evaluation {
+    let submission = try SubmitEvaluation(session).submission(at: desk)
+    submissions.append(submission)
+    return submission.evaluation
+  }
+
+  private func fill(_ session: inout ScoringSession, with sheet: AnswerSheet, now: Date) throws {
+    session.evaluation.answers = try SheetAnswers(in: session).answers(of: sheet)
+    if let customer = sheet.customer {
+      session.evaluation.customer = (session.evaluation.customer ?? CustomerVoice()).updated(with: customer)
+    }
+    session.evaluation.tags = sheet.tags ?? []
+    session.evaluation.summary = sheet.summary
+    session.evaluation.startedAt = sheet.startedAt ?? sheet.submittedAt ?? session.evaluation.startedAt
+    session.evaluation.submittedAt = sheet.submittedAt
+    // Where the sheet is silent it is now, and what is wrong with that is not the sheet's.
+    let findings = TimesCanBe().findings(in: session.evaluation, now: now)
+    guard findings.isEmpty else {
+      throw Refused(
+        "the times cannot be", findings: findings, help: "correct the file, then run it again", fault: .none)
     }
   }
 
@@ -97,22 +142,18 @@ public struct RecordAnswers: Sendable {
   }
 }
 
-extension AnswerSheet.Item {
-  /// Returns the answer as an evaluation holds it, its evidence completed from the transcript.
-  func answer(citing transcript: Transcript?) -> Answer {
-    Answer(
-      criterion: criterion, answer: answer, note: note.flatMap { $0.trimmed.isEmpty ? nil : $0 },
-      evidence: evidence?.map { $0.completed(from: transcript) })
-  }
-}
+/// Somebody stopped the scoring of a file of answers before anything was filed.
+public struct ScoringStopped: Explained {
+  let read: Int
+  let count: Int
 
-extension Evidence {
-  /// Returns the evidence with time, line and quote, as far as the transcript has them.
-  fileprivate func completed(from transcript: Transcript?) -> Evidence {
-    guard
-      let moment = line.flatMap({ transcript?.moment(for: .line($0)) })
-        ?? at.flatMap({ transcript?.moment(for: .time($0)) })
-    else { return self }
-    return Evidence(at: at ?? moment.at, line: line ?? moment.line, quote: quote ?? moment.quote)
+  init(read: Int, of count: Int) {
+    self.read = read
+    self.count = count
   }
+
+  /// What went wrong.
+  public var message: String { "stopped after \(read) of \(count); nothing was submitted" }
+  /// What to do about it.
+  public let help = "run it again when you like"
 }

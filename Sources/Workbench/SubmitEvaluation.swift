@@ -17,48 +17,34 @@ public struct SubmitEvaluation: Sendable {
   func perform(at desk: ScoringDesk) throws -> Evaluation {
     if let original = session.revised { return try SubmittingRevision(session, of: original).perform(in: desk.world) }
     if session.evaluation.again == nil, let twin = try desk.twin(of: session.evaluation) { throw ScoredAlready(twin) }
-    guard session.draft == nil else { return try submit(session.evaluation, at: desk) }
-    return try desk.world.underFreshID(session.evaluation) { try submit($0, at: desk) }
+    guard session.draft == nil else { return try file(session.evaluation, at: desk) }
+    return try desk.world.underFreshID(session.evaluation) { try file($0, at: desk) }
   }
 
-  private func submit(_ evaluation: Evaluation, at desk: ScoringDesk) throws -> Evaluation {
+  private func file(_ evaluation: Evaluation, at desk: ScoringDesk) throws -> Evaluation {
+    let submission = try submission(of: evaluation, at: desk)
+    try Filing([submission]).perform(at: desk)
+    return submission.evaluation
+  }
+
+  /// Returns what files the session, and keeps it at the desk for comparison with those that follow; nothing is written.
+  func submission(at desk: ScoringDesk) throws -> Submission {
+    if session.evaluation.again == nil, let twin = try desk.twin(of: session.evaluation) { throw ScoredAlready(twin) }
+    return try desk.world.underFreshID(session.evaluation) { evaluation in
+      let submission = try submission(of: evaluation, at: desk)
+      try desk.keep(submission.evaluation)
+      return submission
+    }
+  }
+
+  private func submission(of evaluation: Evaluation, at desk: ScoringDesk) throws -> Submission {
+    try evaluation.requireComplete(against: session.scorer)
     var evaluation = evaluation
     evaluation.status = .submitted
     evaluation.submittedAt = evaluation.submittedAt ?? desk.world.now()
-    return try Submitting(evaluation, with: session.rubric, scorer: session.scorer, draft: session.draft)
-      .perform(at: desk)
-  }
-}
-
-/// What guided scoring and answers from a file have in common: the same rules, the same change.
-struct Submitting {
-  let evaluation: Evaluation
-  let rubric: Stored<Rubric>
-  let scorer: Scorer
-  let draft: Stored<Evaluation>?
-
-  init(_ evaluation: Evaluation, with rubric: Stored<Rubric>, scorer: Scorer, draft: Stored<Evaluation>?) {
-    self.evaluation = evaluation
-    self.rubric = rubric
-    self.scorer = scorer
-    self.draft = draft
-  }
-
-  func perform(at desk: ScoringDesk) throws -> Evaluation {
-    try evaluation.requireComplete(against: scorer)
-    let world = desk.world
-    let submission = try world.workspace.submission(
-      of: scorer.scored(evaluation), scoredWith: rubric, draft: draft, sentence: "score \(evaluation.interaction.id)")
-    var change = submission.change
-    change.at = world.now()  // the log tells when it was done, also where the answers come from an older file
-    try desk.workspace.perform(change, journal: world.journal) {
-      guard submission.evaluation.again == nil, let path = change.edits.map(\.path).first(where: \.isEvaluation) else {
-        return
-      }
-      try desk.requireNoNewTwin(of: submission.evaluation, at: path)
-    }
-    desk.add(submission.evaluation)
-    return submission.evaluation
+    return try desk.workspace.submission(
+      of: session.scorer.scored(evaluation), scoredWith: session.rubric, draft: session.draft,
+      sentence: "score \(evaluation.interaction.id)")
   }
 }
 

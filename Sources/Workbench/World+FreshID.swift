@@ -12,9 +12,10 @@ extension Evaluation: NamedForAnAgent {}
 extension CoachingPlan: NamedForAnAgent {}
 
 extension World {
-  /// Returns an id for a record of an agent that begins at a moment.
-  func newRecordID(for agent: String, at moment: Date) -> String {
-    "\(Timestamp.text(of: moment).prefix(10))-\(agent)-\(newID())"
+  /// Returns an id for a record of an agent that begins at a moment; throws `ClockIsOff` where no record can.
+  func newRecordID(for agent: String, at moment: Date) throws(ClockIsOff) -> String {
+    try ClockIsOff.check(moment)
+    return "\(Timestamp.text(of: moment).prefix(10))-\(agent)-\(newID())"
   }
 
   /// Writes a record that is in no file yet, under another id where somebody else took its own meanwhile.
@@ -37,9 +38,15 @@ extension World {
 
   private static func isTaken(_ id: String, _ error: any Error) -> Bool {
     switch error {
+    case let drawn as DrawnTwice: drawn.id == id
     case let submitted as AlreadySubmitted: submitted.id == id
     case let changed as ChangedMeanwhile: changed.isNew && changed.path.stem == id
     default: false
     }
   }
+}
+
+/// Another record that is to be written in the same change has the id.
+struct DrawnTwice: Error {
+  let id: String
 }

@@ -65,7 +65,7 @@ import Testing
   @Test func answersFromAnOlderFileAreToldOnce() throws {
     let files = try TemporaryWorkspace.withForm()
     let text =
-      #"{"interaction": "call-1", "submittedAt": "2025-01-02T03:04:05Z", "answers": ["#
+      #"{"interaction": "call-1", "submittedAt": "2026-11-20T12:04:05Z", "answers": ["#
       + #"{"criterion": "fixed", "answer": "yes"}, {"criterion": "empathy", "answer": "3"}]}"#
     _ = try RecordAnswers(Data(text.utf8), file: "a").perform(in: files.world)
     #expect(try ReadLog().perform(in: files.world).map(\.sentence) == ["score call-1"])

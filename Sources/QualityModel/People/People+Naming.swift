@@ -26,6 +26,12 @@ extension People {
 
   private static func words(of text: String) -> [String] { FoldedText(text).words.map(\.text) }
 
+  /// The words of a name with the family name last, however it is written.
+  static func words(ofName name: String) -> [String] {
+    let parts = name.split(separator: ",", maxSplits: 1).map { words(of: String($0)) }
+    return parts.count == 2 ? parts[1] + parts[0] : parts.flatMap { $0 }
+  }
+
   /// The words before the `@` of a mail address; `nil` where it is none.
   private static func mailbox(of address: String) -> [String]? {
     address.lastIndex(of: "@").map { words(of: String(address[..<$0])) }

@@ -88,7 +88,7 @@ public struct BeginCoaching: Sendable {
     let agent = facts.proposal.agent.id
     let coach = try coach(taken?.coach, people, world)
     var plan =
-      taken
+      try taken
       ?? CoachingPlan(
         id: draft?.id ?? world.newRecordID(for: agent, at: now), agent: agent, coach: coach, rubric: reference,
         window: facts.window, startedAt: now, held: facts.held)

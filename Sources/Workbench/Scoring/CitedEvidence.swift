@@ -11,42 +11,103 @@ struct CitedEvidence {
     end = InteractionEnd(duration: session.interaction.duration, transcript: session.transcript)
   }
 
-  /// Returns the answer as an evaluation holds it, its evidence completed; throws `Refused` for what is not there.
-  func answer(_ item: AnswerSheet.Item) throws -> Answer {
-    for moment in item.evidence ?? [] { try require(moment, for: item.criterion) }
-    return item.answer(citing: transcript)
+  /// Returns a finding for each piece of an answer's evidence that is not there.
+  /// - Parameter path: where the evidence stands.
+  func findings(in item: AnswerSheet.Item, at path: RecordPath) -> [Finding] {
+    (item.evidence ?? []).enumerated().compactMap { index, moment in
+      guard let trouble = line(of: moment) ?? time(of: moment) ?? agreement(of: moment) else { return nil }
+      return EvidenceIsThere().finding(
+        "the answer to `\(item.criterion.prefix(60))` cites \(trouble.what)", help: trouble.help,
+        at: path.appending(index))
+    }
   }
 
-  private func require(_ moment: Evidence, for criterion: String) throws {
-    if let number = moment.line { try requireLine(number, of: moment, for: criterion) }
-    guard let time = moment.at else { return }
+  private typealias Trouble = (what: String, help: String)
+
+  private func time(of moment: Evidence) -> Trouble? {
+    guard let time = moment.at else { return nil }
     if time < 0 {
-      throw refused(
-        criterion, "the time \(Criterion.text(of: time)), which is before the beginning",
-        help: "`at` counts seconds from the start")
+      return (
+        "the time \(Criterion.text(of: time)), which is before the beginning", "`at` counts seconds from the start"
+      )
     }
-    if let end, end.isPassed(by: time) {
-      throw refused(
-        criterion, "\(ClockTime.text(time)), which is past the end at \(ClockTime.text(end.seconds))",
-        help: "`at` counts seconds from the start")
-    }
+    guard let end, end.isPassed(by: time) else { return nil }
+    return (
+      "\(ClockTime.text(time)), which is past the end at \(ClockTime.text(end.seconds))",
+      "`at` counts seconds from the start"
+    )
   }
 
-  private func requireLine(_ number: Int, of moment: Evidence, for criterion: String) throws {
+  private func line(of moment: Evidence) -> Trouble? {
+    guard let number = moment.line else { return nil }
     guard let transcript else {
       // What was quoted earlier outlives the transcript it was taken from.
-      guard moment.at == nil, moment.quote == nil else { return }
-      throw refused(
-        criterion, "line \(number), and there is no transcript", help: "put one beside the recording with `import`")
+      guard moment.at == nil, moment.quote == nil else { return nil }
+      return ("line \(number), and there is no transcript", "put one beside the recording with `import`")
     }
-    guard transcript.line(number) == nil else { return }
+    guard transcript.line(number) == nil else { return nil }
     let count = transcript.lines.count
-    throw refused(
-      criterion, "line \(number), and the transcript has \(count) \(count == 1 ? "line" : "lines")",
-      help: "its lines are 1 to \(count)")
+    return (
+      "line \(number), and the transcript has \(count) \(count == 1 ? "line" : "lines")", "its lines are 1 to \(count)"
+    )
   }
 
-  private func refused(_ criterion: String, _ what: String, help: String) -> Refused {
-    Refused("the answer to `\(criterion.prefix(60))` cites \(what)", findings: [], help: help, fault: .none)
+  /// What contradicts the transcript: a line that is said at another time, a quote of what is not said there.
+  private func agreement(of moment: Evidence) -> Trouble? {
+    guard let transcript else { return nil }
+    if let time = moment.at, let line = moment.line.flatMap(transcript.line), let start = line.start,
+      !transcript.says(line, around: time)
+    {
+      return (
+        "line \(line.number) at \(ClockTime.text(time)), and that line begins at \(ClockTime.text(start))",
+        "give the line or the time alone: the other is filled in"
+      )
+    }
+    guard let quote = moment.quote, moment.line != nil || moment.at != nil, !transcript.holds(quote, around: moment)
+    else { return nil }
+    let place = moment.line.map { "line \($0)" } ?? moment.at.map(ClockTime.text) ?? ""
+    return (
+      "words that are not said at \(place): \(quote.trimmed.prefix(60))",
+      "leave the quote out to take the words of the transcript, or correct the place"
+    )
   }
+}
+
+/// Evidence in a file of answers is in the interaction.
+struct EvidenceIsThere: Rule {
+  /// The stable name.
+  let name = "evidence-not-there"
+  /// What `explain` shows.
+  let explanation = """
+    The evidence of an answer names a line or a time that the interaction does not have, a line at another time than it
+    is said at, or words that are not said there. One of them is mistyped, or the evidence belongs to another
+    interaction. A line or a time alone is enough: the rest is filled in from the transcript.
+    """
+}
+
+extension Transcript {
+  /// Clocks of players and transcripts differ a little, and people stop a player late.
+  private static let slack = 5.0
+
+  /// Returns whether a line is said around a time.
+  fileprivate func says(_ line: TranscriptLine, around time: Double) -> Bool {
+    guard let start = line.start else { return true }
+    return self.line(at: time)?.number == line.number
+      || (start - Self.slack...max(start, line.end ?? start) + Self.slack).contains(time)
+  }
+
+  /// Returns whether a quote is said at a place, or in the lines around it; `…` leaves words out.
+  fileprivate func holds(_ quote: String, around moment: Evidence) -> Bool {
+    guard moment.line != nil || lines.contains(where: { $0.start != nil }) else { return true }
+    let number = moment.line ?? moment.at.flatMap { self.line(at: $0)?.number } ?? 1
+    let first = moment.line == nil ? max(0, number - 2) : number - 1
+    let near = lines[first..<min(lines.count, number + 3)]
+    let said = Self.letters(in: near.map(\.text).joined(separator: " "))
+    let spoken = Self.letters(in: near.map { "\($0.speaker ?? "") \($0.text)" }.joined(separator: " "))
+    let parts = quote.replacing("...", with: "…").split(separator: "…").map { Self.letters(in: String($0)) }
+    return parts.allSatisfy { $0.isEmpty || said.contains($0) || spoken.contains($0) }
+  }
+
+  /// The letters and digits of a text, without case, accents, spaces and punctuation.
+  private static func letters(in text: String) -> String { FoldedText(text).words.map(\.text).joined() }
 }

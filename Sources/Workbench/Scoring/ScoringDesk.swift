@@ -7,9 +7,18 @@ final class ScoringDesk {
   let world: World
   let workspace: Workspace
   /// Who is who.
-  private(set) lazy var people = world.people
+  var people: People { peopleRead.value ?? People() }
+  private lazy var peopleRead = workspace.people()
   /// What the index holds of each interaction that was looked up, and what was submitted from here since.
+  /// The media beside each recording, looked up once: a folder of many recordings takes long to list.
+  private(set) lazy var media = workspace.media()
+  /// Whether the total is shown while scoring.
+  private(set) lazy var showsTotal = workspace.settings().value?.showsTotalWhileScoring ?? false
+  private var rubrics: [String: RubricChoice] = [:]
   private var evaluations: [String: [EvaluationFacts]] = [:]
+  /// The evaluations that are to be filed from here, in one change.
+  private var kept: [Evaluation.Work: [Evaluation]] = [:]
+  private var keptIDs: Set<String> = []
   /// The evaluations that were read to be compared with a new one, by path; `nil` for a file that cannot be read.
   private var seen: [WorkspacePath: Evaluation?] = [:]
 
@@ -44,8 +53,33 @@ final class ScoringDesk {
     return evaluations[interaction] ?? []
   }
 
+  /// Throws `Refused` where `people.yaml` cannot be read: then it is not known who is an agent.
+  func requirePeople() throws {
+    guard peopleRead.value == nil else { return }
+    throw Refused(
+      "people.yaml cannot be read, so it is not known who is who", findings: peopleRead.findings,
+      help: "correct it with `open people`")
+  }
+
+  /// Returns the rubric to score an interaction with, which is chosen once for each channel.
+  func rubric(named name: String?, for interaction: Interaction) throws -> RubricChoice {
+    let key = name.map { "@\($0)" } ?? interaction.channel.rawValue
+    if let known = rubrics[key] { return known }
+    let choice = try RubricChoice(named: name, for: interaction, in: world)
+    rubrics[key] = choice
+    return choice
+  }
+
+  /// Keeps an evaluation that is to be filed, for comparison with those that follow; throws `DrawnTwice` where one of
+  /// them has its id.
+  func keep(_ evaluation: Evaluation) throws(DrawnTwice) {
+    guard keptIDs.insert(evaluation.id).inserted else { throw DrawnTwice(id: evaluation.id) }
+    kept[evaluation.work, default: []].append(evaluation)
+  }
+
   /// Returns the newest evaluation that is the same work as one that is about to be submitted; `nil` where there is none.
   func twin(of evaluation: Evaluation) throws -> Evaluation? {
+    if let twin = kept[evaluation.work]?.last(where: evaluation.submitted.isTwin) { return twin }
     let facts = try evaluations(of: evaluation.interaction.id).filter { facts in
       facts.agent == evaluation.agent && facts.evaluator == evaluation.evaluator && facts.purpose == evaluation.purpose
         && facts.rubric == evaluation.rubric.id && facts.version == evaluation.rubric.version
@@ -57,13 +91,21 @@ final class ScoringDesk {
     return nil
   }
 
-  /// Throws `ScoredAlready` where a twin was filed since the index was asked.
+  /// Throws `ScoredAlready` where a twin of one of them was filed since the index was asked.
   ///
-  /// It looks in the folder of the new evaluation, among those begun on the same day about the same agent, and is called
-  /// while that folder is locked: of two who submit the same at once one is refused.
-  func requireNoNewTwin(of evaluation: Evaluation, at path: WorkspacePath) throws {
-    for other in workspace.evaluationPaths(besides: path, begunLike: evaluation) {
-      if let record = record(at: other), evaluation.isTwin(of: record) { throw ScoredAlready(record) }
+  /// It looks in the folders of the new evaluations, among those begun on the same day about the same agent, and is called
+  /// while those folders are locked: of two who submit the same at once one is refused.
+  func requireNoNewTwins(of submissions: [Submission]) throws {
+    var listed: [String: [WorkspacePath]] = [:]
+    for submission in submissions where submission.evaluation.again == nil {
+      guard let path = submission.path else { continue }
+      let evaluation = submission.evaluation
+      let key = "\(path.folder)/\(evaluation.id.prefix(10))-\(evaluation.agent)"
+      let others = listed[key] ?? workspace.evaluationPaths(besides: path, begunLike: evaluation)
+      listed[key] = others
+      for other in others {
+        if let record = record(at: other), evaluation.isTwin(of: record) { throw ScoredAlready(record) }
+      }
     }
   }
 
@@ -79,6 +121,11 @@ final class ScoringDesk {
   func add(_ evaluation: Evaluation) {
     evaluations[evaluation.interaction.id]?.insert(EvaluationFacts(of: evaluation, scorer: nil), at: 0)
   }
+}
+
+extension Submission {
+  /// Where the evaluation is filed.
+  fileprivate var path: WorkspacePath? { change.edits.map(\.path).first(where: \.isEvaluation) }
 }
 
 extension Evaluation {

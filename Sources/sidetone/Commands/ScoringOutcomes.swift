@@ -30,7 +30,11 @@ struct ScoringOutcomes {
   func show(_ output: OutputOptions, _ shared: SharedOptions, in world: World, on terminal: any Terminal) throws {
     Refusals(outcomes).complain(on: terminal)
     if outcomes.isEmpty { terminal.remark("There are no answers in it, so nothing was submitted.") }
-    if !present.isEmpty || output.chosen == .json { try showPresent(output, shared, in: world, on: terminal) }
+    if !present.isEmpty || output.chosen == .json {
+      try Unshown.reporting(outcomes.count == 1 ? submitted.first.map { "Submitted \($0.id)." } : sum, of: submitted) {
+        try showPresent(output, shared, in: world, on: terminal)
+      }
+    }
     terminal.tell(FindUnknownPeople(in: submitted).perform(in: world))
     if !shared.quiet, outcomes.count > 1 { terminal.remark(sum) }
     if !shared.quiet, let last = submitted.last { terminal.remark("Next: `show \(last.id) --explain`, or `score`.") }

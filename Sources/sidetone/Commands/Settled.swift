@@ -9,6 +9,7 @@ struct Settled {
   private let evaluation: Evaluation
   private let sentence: String
   private let next: String
+  private var changes: [String] = []
 
   init(_ evaluation: Evaluation, _ sentence: String, next: String) {
     self.evaluation = evaluation
@@ -23,12 +24,16 @@ struct Settled {
     self.init(
       edited, "Edited \(edited.id): \(before) → \(Self.result(of: edited, in: world)).",
       next: "`show \(edited.id)` shows it with its history; `undo` takes it back.")
+    changes = edited.lastChanges
   }
 
   func show(_ output: OutputOptions, _ shared: SharedOptions, in world: World, on terminal: any Terminal) throws {
     if shared.quiet, output.chosen == .text { return try terminal.write(evaluation.id + "\n") }
-    let document = Document([.paragraph(Phrase(sentence))])
-    try output.show(document, json: try json(in: world), in: world, on: terminal, paging: false)
+    let changed = changes.isEmpty ? [] : ["Changed: \(changes.joined(separator: "; "))."]
+    let document = Document(([sentence] + changed).map { .paragraph(Phrase($0)) })
+    try Unshown.reporting(sentence, of: [evaluation]) {
+      try output.show(document, json: try json(in: world), in: world, on: terminal, paging: false)
+    }
     terminal.tell(FindUnknownPeople(in: [evaluation]).perform(in: world))
     if !shared.quiet { terminal.remark("Next: \(next)") }
   }

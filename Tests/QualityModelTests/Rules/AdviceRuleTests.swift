@@ -102,4 +102,39 @@ struct AdviceRuleTests {
       sections[0].criteria[2].weight: warning[unused-weight]: `weight: 0` has no effect under the points method; write `points`, or use the other `method`
       """)
   }
+
+  @Test func capsCanBeReached() {
+    let options: [Criterion.Option] = [.init(id: "a"), .init(id: "b"), .init(id: "c", points: -1)]
+    let rubric = Rubric.form(
+      Criterion(id: "far", kind: .checklist(options, cap: 100)),
+      Criterion(id: "near", kind: .checklist(options, cap: 2)),
+      Criterion(id: "none", kind: .checklist(options, cap: nil)),
+      Criterion(id: "errors", kind: .checklist(options, cap: 5), isInverted: true),
+      Criterion(id: "asked", kind: .checklist(options, cap: 5), isScored: false))
+    expectNoDifference(
+      CapsCanBeReached().findings(in: rubric).text,
+      """
+      sections[0].criteria[0].cap: warning[cap-out-of-reach]: all options together earn 2 of the cap of 100, so the best answer is worth 2 %; lower the cap to 2, or leave it out
+      """)
+    #expect(rubric.findings().contains { $0.rule == "cap-out-of-reach" })
+  }
+
+  @Test func answersDiffer() {
+    func choice(_ points: Double...) -> Criterion.Kind {
+      .choice(points.enumerated().map { .init(id: "o\($0)", points: $1) })
+    }
+    let rubric = Rubric.form(
+      Criterion(id: "same", kind: choice(2, 2, 2)), Criterion(id: "two", kind: choice(2, 1)),
+      Criterion(id: "one", kind: choice(2)), Criterion(id: "nothing", kind: choice(0, 0)),
+      Criterion(id: "fails", kind: choice(2, 2), fails: .section),
+      Criterion(id: "waits", kind: .number([.init(to: 2, points: 1), .init(from: 2, points: 1)])),
+      Criterion(id: "asked", kind: choice(1, 1), isScored: false))
+    expectNoDifference(
+      AnswersDiffer().findings(in: rubric).text,
+      """
+      sections[0].criteria[0].options: warning[same-points]: all options earn the same, 2; give the worse ones fewer, or set `scored: false`
+      sections[0].criteria[5].ranges: warning[same-points]: all ranges earn the same, 1; give the worse ones fewer, or set `scored: false`
+      """)
+    #expect(rubric.findings().contains { $0.rule == "same-points" })
+  }
 }

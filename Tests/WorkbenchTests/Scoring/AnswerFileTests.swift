@@ -54,4 +54,38 @@ import Testing
     #expect(places[0].first??.file == "rubrics/form.yaml")
     #expect(places[0] == places[1] && places[1] == places[2])
   }
+
+  @Test func aKeyThatIsGivenTwiceIsFoundWhereItIs() {
+    let twice = #"{"interaction": "call-1", "answers": [{"criterion": "fixed", "answer": "yes", "answer": "no"}]}"#
+    let lines = read(sheet, twice, sheet)
+    expectNoDifference(lines.map { $0.value != nil }, [true, false, true])
+    expectNoDifference(lines[1].findings.map(\.message.text), ["`answer` is given twice"])
+    expectNoDifference(lines[1].findings.map(\.place?.line), [2])
+    let list = read("[", sheet + ",", twice + ",", sheet + ",", twice, "]")
+    expectNoDifference(list.map { $0.value != nil }, [true, false, true, false])
+    expectNoDifference(list.map { $0.findings.map(\.place?.line) }, [[], [3], [], [5]])
+    let whole = read("{", #""interaction": "call-1","#, #""interaction": "call-2", "answers": []}"#)
+    expectNoDifference(whole.map { $0.findings.map(\.place?.line) }, [[3]])
+  }
+
+  @Test func everyRecordIsHeldToTheSame() throws {
+    let files = try TemporaryWorkspace.withForm()
+    let recording = interactionText("call-1", startedAt: "2026-11-20T10:00:00Z")
+    try files.write(
+      recording.replacing("\"channel\"", with: "\"channel\": \"chat\",\n  \"channel\""), to: "recordings/call-1.json")
+    guard
+      case .submitted(let evaluation)? = try RecordAnswers(
+        Data(
+          sheet.replacing("}]}", with: #"}, {"criterion": "empathy", "answer": 3}], "agent": "bo"}"#)
+            .replacing("call-1", with: "call-2").utf8), file: "a"
+      ).perform(in: files.world).first
+    else { Issue.record("it is refused"); return }
+    let path = "sessions/evaluations/2026/11/\(evaluation.id).json"
+    let text = try #require(files.text(of: path))
+    try files.write(text.replacing("\"raw\"", with: "\"percent\": 1,\n    \"raw\""), to: path)
+    let findings = try CheckWorkspace().perform(in: files.world)
+    expectNoDifference(
+      findings.map { "\($0.place?.file ?? "") \($0.rule)" },
+      ["recordings/call-1.json duplicate-key", "\(path) duplicate-key"])
+  }
 }

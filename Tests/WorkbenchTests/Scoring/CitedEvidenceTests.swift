@@ -28,13 +28,25 @@ import Testing
     (#"{"line": 0}"#, "the answer to `fixed` cites line 0, and the transcript has 1 line"),
     (#"{"at": 5940}"#, "the answer to `fixed` cites 1:39:00, which is past the end at 0:09"),
     (#"{"at": -3}"#, "the answer to `fixed` cites the time -3, which is before the beginning"),
+    (#"{"line": 1, "at": 14}"#, "the answer to `fixed` cites line 1 at 0:14, and that line begins at 0:05"),
+    (#"{"line": 1, "quote": "Never."}"#, "the answer to `fixed` cites words that are not said at line 1: Never."),
+    (#"{"at": 6, "quote": "Never."}"#, "the answer to `fixed` cites words that are not said at 0:06: Never."),
   ])
   func whatIsNotThereIsRefused(evidence: String, why: String) throws {
-    guard case .refused(let message, _, _)? = try outcome(evidence: evidence) else {
+    guard case .refused(_, let findings, _)? = try outcome(evidence: evidence) else {
       Issue.record("\(evidence) is taken"); return
     }
-    expectNoDifference(message, why)
+    expectNoDifference(findings.map(\.message.text), [why])
+    expectNoDifference(findings.map(\.place?.line), [1])
     #expect(!files.tree().keys.contains { $0.hasPrefix("sessions/") })
+  }
+
+  @Test(arguments: [
+    #"{"line": 1, "quote": "let ME … finish"}"#, #"{"line": 1, "quote": "Customer: Let me"}"#, #"{"line": 1, "at": 4}"#,
+    #"{"at": 8, "quote": "me finish"}"#, #"{"quote": "what the evaluator heard"}"#,
+  ])
+  func whatIsSaidThereIsTaken(evidence: String) throws {
+    guard case .submitted? = try outcome(evidence: evidence) else { Issue.record("\(evidence) is refused"); return }
   }
 
   @Test(arguments: [
@@ -52,10 +64,11 @@ import Testing
   }
 
   @Test func aLineNeedsATranscriptUnlessItIsQuoted() throws {
-    guard case .refused(let message, _, _)? = try outcome(evidence: #"{"line": 3}"#, of: "call-2") else {
+    guard case .refused(_, let findings, _)? = try outcome(evidence: #"{"line": 3}"#, of: "call-2") else {
       Issue.record("a line without a transcript is taken"); return
     }
-    expectNoDifference(message, "the answer to `fixed` cites line 3, and there is no transcript")
+    expectNoDifference(
+      findings.map(\.message.text), ["the answer to `fixed` cites line 3, and there is no transcript"])
     guard case .submitted? = try outcome(evidence: #"{"line": 3, "quote": "Wait."}"#, of: "call-2") else {
       Issue.record("a quote is refused"); return
     }
@@ -70,6 +83,7 @@ import Testing
       try EditWithAnswers(edit, file: "e", begin: BeginEditing(evaluation.id, reason: "x")).perform(in: world)
     }
     expectNoDifference(
-      refused?.message, "the answer to `fixed` cites line 2, and the transcript has 1 line")
+      refused?.findings.map(\.message.text), ["the answer to `fixed` cites line 2, and the transcript has 1 line"])
+    expectNoDifference(refused?.findings.map(\.place?.file), ["e"])
   }
 }

@@ -1,37 +1,38 @@
-import QualityModel
-
 /// The numbers under which the options of a criterion are shown, and the ids that are numbers themselves.
 ///
 /// Options with the ids 5, 4, 3, 2, 1 are shown as 1 to 5: what `5` means there only the person knows. `#5` is always the
 /// fifth that is shown.
-struct OptionNumbers {
+public struct OptionNumbers {
   private let criterion: Criterion
   private var options: [Criterion.Option] { criterion.kind.options }
 
-  init(_ criterion: Criterion) { self.criterion = criterion }
+  /// Creates the numbers of a criterion's options.
+  public init(_ criterion: Criterion) { self.criterion = criterion }
 
   /// Whether an option's id is a number, and another one than it is shown under.
-  var differFromIDs: Bool {
+  public var differFromIDs: Bool {
     options.enumerated().contains { index, option in Int(option.id).map { $0 != index + 1 } ?? false }
   }
 
   /// Returns the number of an option as it is shown and typed.
-  func label(_ index: Int) -> String { differFromIDs ? "#\(index + 1)" : "\(index + 1)" }
+  public func label(_ index: Int) -> String { differFromIDs ? "#\(index + 1)" : "\(index + 1)" }
 
-  /// Returns what was typed with ids in place of numbers.
-  /// - Throws: `AnswerRefusal` where a number may be two options.
-  func ids(in typed: String) throws(AnswerRefusal) -> String {
-    guard !options.isEmpty, typed.contains("#") || differFromIDs else { return typed }
-    if options.contains(where: { $0.id == typed }), Int(typed) == nil { return typed }
+  /// Returns an answer with ids in place of numbers.
+  /// - Parameter isTyped: whether it was typed beside the numbers that are shown. A file has no numbers beside it, so
+  ///   there an id is an id; a number that is no id is refused in both.
+  /// - Throws: `AnswerRefusal` where a number may be two options, or none.
+  public func ids(in answer: String, isTyped: Bool = true) throws(AnswerRefusal) -> String {
+    guard !options.isEmpty, answer.contains("#") || differFromIDs else { return answer }
+    if options.contains(where: { $0.id == answer }), Int(answer) == nil { return answer }
     var ids: [String] = []
-    for part in typed.split(separator: ",", omittingEmptySubsequences: false) {
-      ids.append(try id(String(part).trimmed))
+    for part in answer.split(separator: ",", omittingEmptySubsequences: false) {
+      ids.append(try id(String(part).trimmed, isTyped: isTyped))
     }
     return ids.joined(separator: ",")
   }
 
   /// Returns an answer as it is typed, which is not its id where that could be taken for a number.
-  func typed(_ answer: String) -> String {
+  public func typed(_ answer: String) -> String {
     guard differFromIDs else { return answer }
     return answer.split(separator: ",").map { part in
       let id = String(part).trimmed
@@ -39,7 +40,7 @@ struct OptionNumbers {
     }.joined(separator: ",")
   }
 
-  private func id(_ word: String) throws(AnswerRefusal) -> String {
+  private func id(_ word: String, isTyped: Bool) throws(AnswerRefusal) -> String {
     if word.first == "#", let number = Int(word.dropFirst()) {
       guard options.indices.contains(number - 1) else {
         throw AnswerRefusal("there is no option `\(word)`", help: "the options are `#1` to `#\(options.count)`")
@@ -48,6 +49,7 @@ struct OptionNumbers {
     }
     guard differFromIDs, let number = Int(word) else { return word }
     let named = options.firstIndex { $0.id == word }
+    guard isTyped || named == nil else { return word }
     let shown = options.indices.contains(number - 1) ? number - 1 : nil
     guard let shown, named != shown else { return word }
     throw doubt(word, named: named, shown: shown)

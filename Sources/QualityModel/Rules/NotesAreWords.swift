@@ -1,0 +1,51 @@
+/// A note beside an answer says something in words.
+public struct NotesAreWords: Rule {
+  /// The stable name.
+  public let name = "doubtful-note"
+  /// What `explain` shows.
+  public let explanation = """
+    A note of nothing but ids and numbers may be meant as another answer, and one of nothing but places, such as `@14`,
+    as evidence. Neither counts as that while it stands in the note. Write the note in words; an answer belongs into
+    `answer`, and a place into `evidence`: `{"line": 14}` or `{"at": 83}`.
+    """
+
+  /// Creates the rule.
+  public init() {}
+
+  /// Returns what is doubtful about a note; `nil` for one in words, and for none.
+  public func finding(in note: String, for criterion: Criterion, at path: RecordPath) -> Finding? {
+    let words = note.split(whereSeparator: \.isWhitespace)
+    if !words.isEmpty, words.allSatisfy({ Self.isPlace($0) }) {
+      return finding(
+        .place(note), help: "name a place under `evidence`, as `{\"line\": 14}` or `{\"at\": 83}`", at: path)
+    }
+    guard criterion.mayMeanAnswers(note) else { return nil }
+    return finding(.answer(note), help: "give the whole answer in `answer`, or write the note in words", at: path)
+  }
+
+  private static func isPlace(_ word: Substring) -> Bool {
+    guard word.first == "@", let second = word.dropFirst().first else { return false }
+    return second == "." || second == "-" || second == "+" || second.isASCII && second.isNumber
+  }
+}
+
+extension Criterion {
+  /// Returns whether a note holds nothing but ids, numbers and other words that answer questions.
+  public func mayMeanAnswers(_ note: String) -> Bool {
+    guard kind != .text else { return false }
+    let words = note.split { $0.isWhitespace || $0 == "," }.map { $0.lowercased() }
+    return !words.isEmpty && words.allSatisfy(mayAnswer)
+  }
+
+  private func mayAnswer(_ word: String) -> Bool {
+    let number = word.hasPrefix("#") ? String(word.dropFirst()) : word
+    let isNumber = number.utf8.allSatisfy { "0123456789.+-".utf8.contains($0) } && Double(number) != nil
+    return isNumber || kind.options.contains { $0.id.lowercased() == word }
+      || ["y", "yes", "n", "no", "none"].contains(word) || Self.notApplicableWords.contains(word)
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func place(_ note: String) -> Self { "the note `\(note.prefix(60))` is a place, not words" }
+  fileprivate static func answer(_ note: String) -> Self { "the note `\(note.prefix(60))` may be meant as an answer" }
+}

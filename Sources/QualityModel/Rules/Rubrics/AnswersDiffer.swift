@@ -1,0 +1,35 @@
+/// The answers to a scored choice or number do not all earn the same.
+public struct AnswersDiffer: RubricRule {
+  /// The stable name.
+  public let name = "same-points"
+  /// What `explain` shows.
+  public let explanation = """
+    Every option of a choice, or every range of a number, earns the same points, so the criterion earns everything
+    whatever is answered, and only makes other criteria count less. Give the worse answers fewer points; where the
+    answer is wanted but should not count, set `scored: false`.
+    """
+
+  /// Creates the rule.
+  public init() {}
+
+  /// Returns one warning for each scored choice or number with several answers that earn the same.
+  public func findings(in rubric: Rubric) -> [Finding] {
+    rubric.placedCriteria.compactMap { path, criterion in
+      // Of one that should fail something another rule says that it never does.
+      guard criterion.isScored, criterion.fails == nil, criterion.critical == nil else { return nil }
+      switch criterion.kind {
+      case .choice(let options): return same(options.map(\.points), "options", at: path.appending("options"))
+      case .number(let ranges): return same(ranges.map(\.points), "ranges", at: path.appending("ranges"))
+      case .yesNo, .scale, .checklist, .text, .date: return nil
+      }
+    }
+  }
+
+  private func same(_ points: [Double?], _ answers: String, at path: RecordPath) -> Finding? {
+    guard points.count > 1, let first = points[0], first > 0, points.allSatisfy({ $0 == first }) else { return nil }
+    return finding(
+      "all \(answers) earn the same, \(Criterion.text(of: first))",
+      help: "give the worse ones fewer, or set `scored: false`",
+      at: path, severity: .warning)
+  }
+}

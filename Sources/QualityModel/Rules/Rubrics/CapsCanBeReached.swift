@@ -1,0 +1,37 @@
+/// What the options of a checklist earn together reaches its cap.
+public struct CapsCanBeReached: RubricRule {
+  /// The stable name.
+  public let name = "cap-out-of-reach"
+  /// What `explain` shows.
+  public let explanation = """
+    The chosen options of a checklist earn their points over its cap. Where all of them together stay below the cap, the
+    best answer earns only a part of the criterion, and nobody can reach 100. Without a cap the sum of the positive
+    points earns everything.
+    """
+
+  /// Creates the rule.
+  public init() {}
+
+  /// Returns one warning for each scored checklist whose options cannot reach its cap.
+  public func findings(in rubric: Rubric) -> [Finding] {
+    rubric.placedCriteria.compactMap { path, criterion in
+      guard criterion.isScored, !criterion.isInverted, case .checklist(let options, let cap?) = criterion.kind else {
+        return nil
+      }
+      let most = Criterion.Kind.positivePoints(options)
+      guard most > 0, cap > most else { return nil }
+      return finding(
+        .outOfReach(most, cap), help: "lower the cap to \(Criterion.text(of: most)), or leave it out",
+        at: path.appending("cap"), severity: .warning)
+    }
+  }
+}
+
+extension Finding.Message {
+  fileprivate static func outOfReach(_ most: Double, _ cap: Double) -> Self {
+    let share = Criterion.text(of: (most / cap * 1000).rounded() / 10)
+    return Self(
+      "all options together earn \(Criterion.text(of: most)) of the cap of \(Criterion.text(of: cap)), so the best"
+        + " answer is worth \(share) %")
+  }
+}

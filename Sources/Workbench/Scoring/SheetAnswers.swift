@@ -1,0 +1,75 @@
+import QualityModel
+import Recordings
+
+/// The answers of a sheet as an evaluation holds them, by the rules for what is typed at the prompt.
+struct SheetAnswers {
+  private let scorer: Scorer
+  private let evidence: CitedEvidence
+
+  init(in session: ScoringSession) {
+    scorer = session.scorer
+    evidence = CitedEvidence(in: session)
+  }
+
+  /// Returns the answers, in the order of the sheet.
+  ///
+  /// Throws `Refused` for answers that may be several, for notes that may be something else, and for evidence that is
+  /// not in the interaction; paths begin at the sheet.
+  /// - Parameter present: the answers that are there already; one that is given as it stands is not read again.
+  func answers(of sheet: AnswerSheet, besides present: [Answer] = []) throws -> [Answer] {
+    var findings: [Finding] = []
+    let answers = sheet.answers.enumerated().map { index, item in
+      if let same = present.first(where: item.isSame) { return same }
+      return answer(item, at: ["answers", .index(index)], &findings)
+    }
+    guard findings.isEmpty else {
+      throw Refused(
+        "the answers cannot be taken", findings: findings, help: "correct the file, then run it again", fault: .none)
+    }
+    return answers
+  }
+
+  private func answer(_ item: AnswerSheet.Item, at path: RecordPath, _ findings: inout [Finding]) -> Answer {
+    var answer = item.answer(citing: evidence.transcript)
+    findings += evidence.findings(in: item, at: path.appending("evidence"))
+    guard let criterion = scorer.criteria.first(where: { $0.id == item.criterion }) else { return answer }
+    if let note = answer.note, let doubt = NotesAreWords().finding(in: note, for: criterion, at: path.appending("note"))
+    {
+      findings.append(doubt)
+    }
+    do throws(AnswerRefusal) {
+      answer.answer = try OptionNumbers(criterion).ids(in: item.answer.trimmed, isTyped: false)
+    } catch {
+      findings.append(
+        AnswersFitTheirCriterion().finding(
+          "\(criterion.id): \(error.message)", help: error.help, at: path.appending("answer")))
+    }
+    return answer
+  }
+}
+
+extension AnswerSheet.Item {
+  /// Returns the answer as an evaluation holds it, its evidence completed from the transcript.
+  fileprivate func answer(citing transcript: Transcript?) -> Answer {
+    Answer(
+      criterion: criterion, answer: answer, note: note.flatMap { $0.isReadable ? $0 : nil },
+      evidence: evidence?.map { $0.completed(from: transcript) })
+  }
+
+  /// Whether an answer that is there says the same.
+  fileprivate func isSame(as other: Answer) -> Bool {
+    criterion == other.criterion && answer.trimmed == other.answer && (note ?? "") == (other.note ?? "")
+      && (evidence ?? []) == (other.evidence ?? [])
+  }
+}
+
+extension Evidence {
+  /// Returns the evidence with time, line and quote, as far as the transcript has them.
+  fileprivate func completed(from transcript: Transcript?) -> Evidence {
+    guard
+      let moment = line.flatMap({ transcript?.moment(for: .line($0)) })
+        ?? at.flatMap({ transcript?.moment(for: .time($0)) })
+    else { return self }
+    return Evidence(at: at ?? moment.at, line: line ?? moment.line, quote: quote ?? moment.quote)
+  }
+}
