@@ -24,6 +24,7 @@ public struct SubmitEvaluation: Sendable {
   private func submit(_ evaluation: Evaluation, at desk: ScoringDesk) throws -> Evaluation {
     var evaluation = evaluation
     evaluation.status = .submitted
+    evaluation.askedAs = nil
     evaluation.submittedAt = evaluation.submittedAt ?? desk.world.now()
     return try Submitting(evaluation, with: session.rubric, scorer: session.scorer, draft: session.draft)
       .perform(at: desk)
