@@ -71,7 +71,7 @@ public struct BeginScoring: Sendable {
     let drafts = resumes || interaction == nil ? desk.workspace.drafts().records : []
     let resumable = ResumableDrafts(drafts.filter { isResumable($0.record, by: evaluator) }, in: world)
     if let edit = resumable.edit { return edit }
-    if let stuck = resumable.stuck.first(where: { $0.interaction == interaction }) { throw stuck }
+    if let stuck = resumable.stuck.first(where: { $0.interaction == self.interaction }) { throw stuck }
     let own = resumable.scorings
     let interaction = try chosenInteraction(own: own, drafts: drafts, otherwise: resumable.stuck.last, at: desk)
     let draft = own.last { $0.record.interaction.id == interaction.id }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import QualityModel
 import TerminalKit
 import Workbench
 
