@@ -16,7 +16,7 @@ extension TranscriptRules {
     name: "empty-recording",
     explanation: """
       The file is audio in form, and its sound has no length. A recorder that never started, or an export that failed,
-      leaves such a file. It was not taken: nobody could score anything by it.
+      leaves such a file. It was not taken, since nothing can be scored from it.
       """)
   static let unmeasuredRecording = TranscriptRule(
     name: "unmeasured-recording",
@@ -71,6 +71,6 @@ extension TranscriptRules {
     name: "no-speakers",
     explanation: """
       The text has neither names nor times before its lines, so nothing in it shows that it is a transcript. It was taken
-      as one because its name ends in `.txt`: each line can be cited as evidence, and nobody is known to have said it.
+      as one because its name ends in `.txt`: each line can be cited as evidence, without a speaker.
       """)
 }

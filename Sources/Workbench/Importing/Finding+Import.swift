@@ -1,4 +1,5 @@
 import QualityModel
+import Recordings
 
 /// What is wrong with a file as a file, before anybody asks what it says.
 extension Finding {
@@ -9,10 +10,15 @@ extension Finding {
       help: explained?.help ?? "check the path; it is taken from the folder you are in", place: Place(file: file))
   }
 
-  static func unusable(_ file: String) -> Finding {
-    Finding(
-      rule: ImportRules.unusableFile.name, .unusable,
-      help: "leave it out, or export it in one of these forms",
+  /// The finding for a file that is nothing `import` takes.
+  /// - Parameter kind: what it is, as in "the file is …".
+  static func unusable(_ file: String, _ kind: String? = nil) -> Finding {
+    let isArchive = kind == FileKind.archive
+    return Finding(
+      rule: ImportRules.unusableFile.name, kind.map(Message.isAnother) ?? .unusable,
+      help: isArchive
+        ? "if it is a workbook, save the sheet as CSV; otherwise unpack it and import what is in it"
+        : "leave it out, or export it in one of these forms: \(Message.forms)",
       place: Place(file: file))
   }
 
@@ -70,7 +76,12 @@ extension Finding {
 
 extension Finding.Message {
   fileprivate static let unusable: Self =
-    "this is not a transcript (.vtt .srt .txt .json), audio (.wav .flac .mp3 .ogg .opus) or a table (.csv)"
+    "this is not a transcript, audio or a table"
+  fileprivate static func isAnother(_ kind: String) -> Self {
+    "the file is \(kind), not a transcript, audio or a table"
+  }
+  fileprivate static let forms: String =
+    "transcripts (.vtt .srt .txt .json), audio (.wav .flac .mp3 .ogg .opus), tables (.csv)"
   fileprivate static let emptyFolder: Self = "there are no files in the folder"
   fileprivate static let tooLarge: Self = "the file is larger than any transcript or table"
 }

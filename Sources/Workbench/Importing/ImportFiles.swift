@@ -54,8 +54,14 @@ public struct ImportFiles: Sendable {
       remarks: [walk.remark].compactMap(\.self) + agentNames.remarks + (try remarks(about: plan, in: world)))
   }
 
+  /// How far ahead of this machine's clock an interaction may begin.
+  private static let leeway = 86_400.0
+
   private func parts(of walk: SourceWalk, in world: World) throws -> [ImportedPart] {
-    let reader = SourceReader(directory: world.directory, kind: kind, reading: reading)
+    var options = reading
+    // Clocks of other systems may be ahead, and a time without a zone may be a day off.
+    options.latest = world.now() + Self.leeway
+    let reader = SourceReader(directory: world.directory, kind: kind, reading: options)
     var parts: [ImportedPart] = walk.emptyFolders.map { .refused($0, [.emptyFolder($0)]) }
     for (index, name) in walk.files.enumerated() {
       if world.talk.isInterrupted() { throw ImportStopped() }

@@ -12,9 +12,12 @@ struct ImportPlan {
   private(set) var parts: [ImportedPart]
   private var calls: [String: CallAssembly] = [:]
   private var order: [String] = []
+  /// The ids that have a record; `nil` where that is not known.
+  private let recorded: Set<String>?
 
   init(_ parts: [ImportedPart], in workspace: Workspace, updates: Bool) {
     (self.parts, self.workspace, self.updates) = (parts, workspace, updates)
+    recorded = workspace.interactionIDs()
   }
 
   /// The agents' names that nobody has decided about, with how many parts have each, in the order of the files.
@@ -76,7 +79,9 @@ struct ImportPlan {
   private mutating func claim(_ id: String, for index: Int) throws -> Bool {
     let part = parts[index]
     guard var call = calls[id] else {
-      let call = try CallAssembly(id, name: part.name, home: part.home, in: workspace, updates: updates)
+      let call = try CallAssembly(
+        id, name: part.name, home: part.home, in: workspace, updates: updates,
+        isRecorded: recorded?.contains(id) ?? true)
       guard CallName.key(of: call.name) == CallName.key(of: part.name) else {
         parts[index].refuse(.twoNames(part.name, call.name, id: id, in: part.outcome.source))
         parts[index].outcome.id = id

@@ -15,7 +15,7 @@ enum JSONTranscripts {
     HarperValley.self, HarperValleyCall.self, Whisper.self,
   ]
 
-  /// Reads JSON of any known shape, or says where it is broken or that nobody knows it.
+  /// Reads JSON of any known shape, or reports where it is broken or that its shape is not known.
   static func read(_ source: SourceText) -> TranscriptReading {
     let root: JSONValue
     do {
@@ -35,7 +35,7 @@ extension Finding {
   fileprivate static func badJSON(_ problem: JSONProblem, in source: SourceText) -> Finding {
     Finding(
       rule: TranscriptRules.badJSON.name, Message(problem.message),
-      help: "export the transcript again, or mend the JSON here",
+      help: "export the transcript again, or fix the JSON here",
       place: source.place(ofByte: problem.offset))
   }
 

@@ -1,12 +1,12 @@
 import Foundation
 import QualityModel
 
-/// Which columns of a table hold which field, and which of them nobody can tell.
+/// Which columns of a table hold which field, and which of them are ambiguous.
 struct ColumnMap {
   /// Where a field is: in one column, or in one for the day and one for the time of the day.
   struct Source: Hashable {
     var indices: [Int]
-    /// The unit or the scale that a person stated.
+    /// The unit or the scale that was stated.
     var unit: String?
   }
 

@@ -2,10 +2,10 @@ public import Foundation
 import QualityModel
 
 extension CallMetadata {
-  /// Reads a CSV; what the options do not say about its columns is found by their titles.
+  /// Reads a CSV; columns that the options do not name are found by their titles.
   ///
-  /// A row without an id, or whose channel makes no sense, is left out with a finding; any other value that cannot be
-  /// read is kept as text under `metadata`, with a warning. A file whose columns cannot be told apart is refused whole,
+  /// A row without an id, or whose channel is not known, is left out with a finding; any other value that cannot be
+  /// read is kept as text under `metadata`, with a warning. A file whose columns are ambiguous is refused as a whole,
   /// since a mapping that is only half right would be hard to take back.
   public static func read(
     _ data: Data, named file: String, options: ReadingOptions = ReadingOptions(), as kind: Kind? = nil
