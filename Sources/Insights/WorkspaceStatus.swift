@@ -23,6 +23,8 @@ public struct WorkspaceStatus: Hashable, Sendable, Encodable {
   public var optimized: Bool?
   /// How many evaluations are being scored.
   public var drafts: Int
+  /// How many of them cannot go on, since their recording or rubric is gone.
+  public var draftsThatWait: Int
   /// The agents whose coaching plans are being talked through, by id.
   public var coachingDrafts: [String]
   /// How many recordings have no evaluation.
@@ -75,7 +77,7 @@ public struct WorkspaceStatus: Hashable, Sendable, Encodable {
   ///   - purposes: how many submitted evaluations each purpose has; those that count are not kept apart.
   public init(
     tallies: [ScoreTally], apart purposes: [Evaluation.Purpose: Int], drafts: Int, unscored: Int, findings: Int,
-    coachingDrafts: [String] = [], followUpsDue: Int = 0, disputes: Disputes = Disputes(),
+    draftsThatWait: Int = 0, coachingDrafts: [String] = [], followUpsDue: Int = 0, disputes: Disputes = Disputes(),
     outcomes: Outcomes = Outcomes(), settings: Settings
   ) {
     self.outcomes = outcomes
@@ -87,6 +89,7 @@ public struct WorkspaceStatus: Hashable, Sendable, Encodable {
     targets = Targets(score: settings.scoreTarget, customerRating: settings.ratingTarget)
     optimized = Self.isOptimized(score, customerRating, targets)
     self.drafts = drafts
+    self.draftsThatWait = draftsThatWait
     self.coachingDrafts = coachingDrafts
     self.unscored = unscored
     self.findings = findings

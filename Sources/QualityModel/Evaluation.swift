@@ -61,6 +61,9 @@ public struct Evaluation: Hashable, Sendable, Codable {
   public var only: [String]?
   /// The id of the calibration it is part of.
   public var calibration: String?
+  /// What each answered criterion meant when it was answered, by its id; only a draft says it, since its rubric may
+  /// still change.
+  public var askedAs: [String: String]?
 
   /// Creates an evaluation.
   public init(
@@ -68,7 +71,8 @@ public struct Evaluation: Hashable, Sendable, Codable {
     interaction: InteractionSummary, rubric: RubricReference, startedAt: Date, submittedAt: Date? = nil,
     activeSeconds: Double? = nil, answers: [Answer] = [], score: Score? = nil, customer: CustomerVoice? = nil,
     tags: [String] = [], summary: String? = nil, history: [Revision]? = nil, revises: Revising? = nil,
-    again: ScoredAgain? = nil, source: EvaluationSource? = nil, only: [String]? = nil, calibration: String? = nil
+    again: ScoredAgain? = nil, source: EvaluationSource? = nil, only: [String]? = nil, calibration: String? = nil,
+    askedAs: [String: String]? = nil
   ) {
     self.format = Self.format
     self.id = id
@@ -92,6 +96,7 @@ public struct Evaluation: Hashable, Sendable, Codable {
     self.source = source
     self.only = only
     self.calibration = calibration
+    self.askedAs = askedAs
   }
 
   /// Reads an evaluation; a missing list is an empty one.
@@ -119,6 +124,7 @@ public struct Evaluation: Hashable, Sendable, Codable {
     source = try container.decodeIfPresent(EvaluationSource.self, forKey: .source)
     only = try container.decodeIfPresent([String].self, forKey: .only)
     calibration = try container.decodeIfPresent(String.self, forKey: .calibration)
+    askedAs = try container.decodeIfPresent([String: String].self, forKey: .askedAs)
   }
 
   /// When it counts: the interaction's start, and where that is missing the submission.

@@ -10,6 +10,8 @@ enum FileTrouble: Error, Equatable {
   case leadsNowhere
   /// A person named a folder where a file is needed.
   case isFolder
+  /// A folder stands where a file of a fixed name belongs.
+  case folderInstead
   /// The file itself is a link, which a write would replace.
   case isLink
   /// There is something at the path, but no file: a folder, a pipe, a device.
@@ -31,7 +33,7 @@ enum FileTrouble: Error, Equatable {
     case .system(let code): Self.reasons[code]?.reason ?? code.description.lowercased()
     case .leadsOutside: "a symbolic link on the way leads out of the workspace"
     case .leadsNowhere: "it is a symbolic link to something that is not there"
-    case .isFolder: "it is a folder"
+    case .isFolder, .folderInstead: "it is a folder"
     case .isLink: "it is a symbolic link"
     case .notAFile: "it is not a plain file"
     case .tooLarge(let limit): "it is larger than \(limit >> 20) MB"
@@ -49,6 +51,7 @@ enum FileTrouble: Error, Equatable {
     case .leadsOutside, .isLink: "put the file itself there: records are never read or written through such a link"
     case .leadsNowhere: "remove the link, or put the file itself there"
     case .isFolder: "name a file in it"
+    case .folderInstead: "move that folder away: a file belongs there"
     case .notAFile: "move it away: only plain files are records"
     case .tooLarge: "see whether it is a record at all; none is nearly that large"
     case .notUnderstood: "look at it in an editor; move it away if it cannot be repaired"

@@ -14,7 +14,7 @@ struct JSONComposition: JSONBuilder {
       let root = try JSONText.read(lines.bytes, into: &composition)
       return (root, composition.repeated.map { DuplicateKey.finding($0.first, $0.again, in: lines, file: file) })
     } catch {
-      var finding = error.finding
+      var finding = error.finding(in: file)
       finding.place = lines.place(of: .byte(error.offset), in: file)
       return (nil, [finding])
     }
@@ -41,9 +41,9 @@ struct JSONComposition: JSONBuilder {
 }
 
 extension JSONText.Problem {
-  fileprivate var finding: Finding {
+  fileprivate func finding(in file: String) -> Finding {
     switch kind {
-    case .empty: bad("the file is empty", help: "restore it from a backup or with `undo`")
+    case .empty: bad("the file is empty", help: Self.restoring(file))
     case .somethingFollows: bad("something follows the end of the JSON", help: "remove it")
     case .tooDeep: FileRules.tooDeepFinding
     case .noKey where found == UInt8(ascii: "}"): bad(.noKey, help: "remove the `,` before the `}`")
@@ -61,6 +61,14 @@ extension JSONText.Problem {
     case .badDigits: bad("`\\u` needs four hexadecimal digits", help: "write the character itself")
     case .halfOfAPair: bad("half of a surrogate pair stands alone", help: "write both halves, or the character")
     }
+  }
+
+  /// Drafts are written without the journal, so that `undo` would take back something else.
+  private static func restoring(_ file: String) -> String {
+    guard let path = WorkspacePath(file), path.folder == WorkspacePath.drafts else {
+      return "restore it from a backup or with `undo`"
+    }
+    return "restore it from a backup, or drop it with `drafts drop \(path.stem)`"
   }
 
   private func bad(_ message: Finding.Message, help: String) -> Finding {

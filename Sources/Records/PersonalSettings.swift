@@ -14,7 +14,13 @@ public struct PersonalSettings: Hashable, Sendable {
   /// Returns the personal settings; a file that cannot be read is a finding.
   public static func read(in locations: Locations) -> Reading<PersonalSettings> {
     let file = file(in: locations)
-    guard let bytes = try? Data(contentsOf: file) else { return Reading(value: PersonalSettings()) }
+    let bytes: Data
+    do {
+      guard let found = try contents(of: file) else { return Reading(value: PersonalSettings()) }
+      bytes = found
+    } catch {
+      return Reading(value: PersonalSettings(), findings: [error.finding])
+    }
     let text = MarkedText(yaml: bytes, file: file.path(percentEncoded: false))
     guard text.findings.isEmpty, case .mapping(let members)? = text.root?.content else {
       let isNoMapping = Finding(
@@ -40,14 +46,20 @@ public struct PersonalSettings: Hashable, Sendable {
     let target = file.resolvingSymlinksInPath()
     let folder = target.deletingLastPathComponent()
     try NamedFile.makePrivateFolders(folder)
-    let earlier = try? Data(contentsOf: target)
-    if earlier == nil, FileManager.default.fileExists(atPath: target.path(percentEncoded: false)) {
-      throw CannotRead(path: file.path(percentEncoded: false), trouble: .system(.permissionDenied))
-    }
+    let earlier = try contents(of: target)
     let edit = YAMLEdit(earlier ?? Data(), file: file.path(percentEncoded: false))
     let bytes = try edit.setting(value, under: key, in: map)
     if bytes != earlier { try NamedFile.writePrivately(bytes, to: target) }
     return file
+  }
+
+  /// Returns a file's bytes; `nil` where there is none.
+  private static func contents(of file: URL) throws(CannotRead) -> Data? {
+    if let bytes = try? Data(contentsOf: file) { return bytes }
+    let path = file.path(percentEncoded: false)
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
+    throw CannotRead(path: path, trouble: isFolder.boolValue ? .folderInstead : .system(.permissionDenied))
   }
 
   private static func file(in locations: Locations) -> URL {

@@ -14,6 +14,7 @@ extension LineEditor {
     rl_variable_bind("show-all-if-ambiguous", "on")
     rl_variable_bind("bell-style", "none")
     prepareCompletion()
+    watchBytes()
     rl_initialize()
   }()
 

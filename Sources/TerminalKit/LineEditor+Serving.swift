@@ -26,8 +26,10 @@ extension LineEditor {
       serveSignals()
     } else if waiting[0].revents != 0 {
       question.onKey?()
-      rl_callback_read_char()
-      joinLines()
+      repeat {
+        rl_callback_read_char()
+        joinLines()
+      } while hasBytesWaiting && asking?.result == nil
     } else if let prompt = question.onIdle?(), asking?.result == nil {
       rl_set_prompt(promptForEditor(prompt))
       rl_redisplay()

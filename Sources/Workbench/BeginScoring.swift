@@ -17,6 +17,8 @@ public struct BeginScoring: Sendable {
   public var again: String?
   /// Whether an earlier draft of this interaction by this evaluator is taken up.
   public var resumes: Bool
+  /// Whether a draft goes on although its recording names another agent now, who is taken then.
+  public var takesOtherAgent = false
 
   /// Creates the verb.
   public init(
@@ -46,6 +48,8 @@ public struct BeginScoring: Sendable {
         "`--again` is not needed: you have not scored this with this rubric and purpose yet.")
     }
     session.remarks += try ScoredBefore(session.evaluation, among: desk).remarks
+    if session.draft == nil { session.remarks += DamagedDrafts(in: desk.workspace).remarks(on: session.evaluation) }
+    session.knownDrafts = OwnDrafts(besides: session.evaluation, in: desk.workspace).ids
     // A draft is kept whatever was submitted since: answers are only dropped by whoever gave them.
     guard session.draft == nil, let twin = try desk.twin(of: session.evaluation) else { return session }
     guard session.evaluation.again != nil else { throw ScoredAlready(twin) }
@@ -68,17 +72,31 @@ public struct BeginScoring: Sendable {
     let drafts = resumes || interaction == nil ? desk.workspace.drafts().records : []
     let resumable = ResumableDrafts(drafts.filter { isResumable($0.record, by: evaluator) }, in: world)
     if let edit = resumable.edit { return edit }
+    if let stuck = resumable.stuck.first(where: { $0.interaction == self.interaction }) { throw stuck }
     let own = resumable.scorings
-    let interaction = try chosenInteraction(own: own, drafts: drafts, at: desk)
+    let interaction = try chosenInteraction(own: own, drafts: drafts, otherwise: resumable.stuck.last, at: desk)
     let draft = own.last { $0.record.interaction.id == interaction.id }
     let choice = try desk.rubric(named: draft?.record.rubric.id ?? rubric, for: interaction)
-    var evaluation = try draft?.record ?? newEvaluation(of: interaction, by: evaluator, choice.rubric.record, desk)
-    evaluation.rubric = RubricReference(id: choice.rubric.record.id, version: choice.rubric.record.version)
-    let remarks = resumable.remarks + choice.remarks + Self.remarks(on: evaluation, resuming: draft?.record)
+    let resumed = try draft.map { try self.resumed($0.record, choice.rubric.record, interaction, desk) }
+    var evaluation =
+      try resumed?.evaluation ?? newEvaluation(of: interaction, by: evaluator, choice.rubric.record, desk)
+    let remarks = resumable.remarks + choice.remarks + (resumed?.remarks ?? [])
     if let reason = try checkedAgain, let twin = try desk.twin(of: evaluation) {
       evaluation.again = ScoredAgain(of: twin.id, reason: reason)
     }
     return session(evaluation, interaction, choice, draft: draft, remarks: remarks, at: desk)
+  }
+
+  /// Throws `OtherAgentNow` where the recording has become somebody else's, until it is said that they are taken.
+  private func resumed(
+    _ draft: Evaluation, _ rubric: Rubric, _ interaction: Interaction, _ desk: ScoringDesk
+  ) throws -> ResumedDraft {
+    if let owner = interaction.agent, owner != draft.agent, !takesOtherAgent {
+      throw OtherAgentNow(draft: draft, owner: owner)
+    }
+    let kept =
+      draft.rubric.version == rubric.version ? nil : try desk.workspace.rubric(rubric.id, version: draft.rubric.version)
+    return ResumedDraft(draft, rubric: rubric, earlier: kept?.value?.record, interaction: interaction)
   }
 
   private var checkedAgain: String? {
@@ -92,11 +110,6 @@ public struct BeginScoring: Sendable {
   private func isResumable(_ draft: Evaluation, by evaluator: String) -> Bool {
     resumes && draft.evaluator == evaluator && (rubric == nil || rubric == draft.rubric.id)
       && (interaction == nil || interaction == draft.interaction.id) && (agent == nil || agent == draft.agent)
-  }
-
-  private static func remarks(on evaluation: Evaluation, resuming draft: Evaluation?) -> [String] {
-    guard let draft, draft.rubric.version != evaluation.rubric.version else { return [] }
-    return ["\(draft.rubric.id) is now version \(evaluation.rubric.version); answers are kept where they fit."]
   }
 
   private func session(

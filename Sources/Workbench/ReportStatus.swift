@@ -13,12 +13,14 @@ public struct ReportStatus: Sendable {
   public func perform(in world: World) throws -> WorkspaceStatus {
     let workspace = try world.workspace
     let coaching = UsablePlans(in: workspace)
+    let drafts = workspace.drafts().records.map(\.record)
     let settings = workspace.settings().value ?? Settings()
     return try world.asking(.recordings) { index in
       WorkspaceStatus(
         tallies: try index.scoreTallies(by: .nothing, byMonth: false), apart: try index.purposes(),
-        drafts: workspace.drafts().records.count, unscored: try index.unscoredCount(),
+        drafts: drafts.count, unscored: try index.unscoredCount(),
         findings: try errors(in: index, workspace, asOf: world.fileClock()) + coaching.errors.count,
+        draftsThatWait: drafts.count { $0.revises == nil && StuckDraft($0, in: workspace) != nil },
         coachingDrafts: Set(coaching.plans.filter { $0.status == .draft }.map(\.agent)).sorted(),
         followUpsDue: try index.followUpsDue(of: coaching.plans, today: Day(of: world.now())),
         disputes: try disputes(in: index),

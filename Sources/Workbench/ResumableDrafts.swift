@@ -4,15 +4,23 @@ import Records
 
 /// A person's own drafts: of scoring an interaction, and of changing what was submitted.
 struct ResumableDrafts {
-  /// The drafts of scoring.
+  /// The drafts of scoring that can go on.
   let scorings: [Stored<Evaluation>]
+  /// Those of scoring that cannot, since what they rest on is gone.
+  let stuck: [StuckDraft]
   /// Why an edit was left alone.
   private(set) var remarks: [String] = []
   private var edits: [ScoringSession] = []
 
-  /// Sorts drafts; an edit that cannot go on is left where it is, so that it never keeps anybody from scoring.
+  /// Sorts drafts; one that cannot go on is left where it is, so that it never keeps anybody from scoring.
   init(_ drafts: [Stored<Evaluation>], in world: World) {
-    scorings = drafts.filter { $0.record.revises == nil }
+    let workspace = try? world.workspace
+    let all = drafts.filter { $0.record.revises == nil }
+    let stuck = all.compactMap { draft in workspace.flatMap { StuckDraft(draft.record, in: $0) } }
+    let ids = Set(stuck.map(\.id))
+    scorings = all.filter { !ids.contains($0.record.id) }
+    self.stuck = stuck
+    remarks = stuck.map(\.remark)
     for draft in drafts {
       guard let id = draft.record.revises?.id else { continue }
       do {

@@ -13,14 +13,25 @@ public struct SaveDraft: Sendable {
   ///
   /// Its id is another one where somebody else took it at the same moment.
   public func perform(in world: World) throws -> ScoringSession {
-    guard session.evaluation != session.draft?.record else { return session }
     var saved = session
+    saved.evaluation.askedAs = askedAs
+    guard saved.evaluation != session.draft?.record else { return saved }
     if let draft = session.draft {
-      saved.draft = try world.workspace.writeDraft(session.evaluation, replacing: draft)
+      saved.draft = try world.workspace.writeDraft(saved.evaluation, replacing: draft)
     } else {
-      let draft = try world.underFreshID(session.evaluation) { try world.workspace.writeDraft($0, replacing: nil) }
+      let draft = try world.underFreshID(saved.evaluation) { try world.workspace.writeDraft($0, replacing: nil) }
       (saved.draft, saved.evaluation) = (draft, draft.record)
+      saved.remarks += try OwnDrafts(besides: draft.record, in: world.workspace).remarks(unless: session.knownDrafts)
     }
     return saved
+  }
+
+  /// What the answered criteria mean in the rubric as it is now; an edit keeps to the version that was scored against.
+  private var askedAs: [String: String]? {
+    guard session.evaluation.revises == nil else { return nil }
+    let answered = Set(session.evaluation.answers.filter { !$0.answer.isEmpty }.map(\.criterion))
+    let criteria = session.scorer.criteria.filter { answered.contains($0.id) }
+    guard !criteria.isEmpty else { return nil }
+    return Dictionary(criteria.map { ($0.id, $0.meaning) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -25,6 +25,8 @@ public struct ScoringSession: Sendable {
   public internal(set) var remarks: [String]
   let rubric: Stored<Rubric>
   var draft: Stored<Evaluation>?
+  /// The ids of the evaluator's drafts of this work when it was opened.
+  var knownDrafts: Set<String> = []
   /// The submitted evaluation that is changed; `nil` where an interaction is scored.
   var revised: Stored<Evaluation>?
 

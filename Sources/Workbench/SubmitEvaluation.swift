@@ -41,6 +41,7 @@ public struct SubmitEvaluation: Sendable {
     try evaluation.requireComplete(against: session.scorer)
     var evaluation = evaluation
     evaluation.status = .submitted
+    evaluation.askedAs = nil
     evaluation.submittedAt = evaluation.submittedAt ?? desk.world.now()
     return try desk.workspace.submission(
       of: session.scorer.scored(evaluation), scoredWith: session.rubric, draft: session.draft,

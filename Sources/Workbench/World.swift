@@ -85,11 +85,19 @@ public struct NoWorkspace: Explained {
 
   /// What went wrong.
   public var message: String {
-    named.map {
+    if let named, named.unicodeScalars.contains("\u{FFFD}") {
+      return "`\(named)` cannot be opened: its path is not UTF-8"
+    }
+    return named.map {
       "`\($0)` is no workspace: \(isThere ? "it does not hold `rubrics/` and `sessions/`" : "it is not there")"
     }
       ?? "there is no workspace here: no folder upwards holds `rubrics/` and `sessions/`"
   }
   /// What to do about it.
-  public var help: String { "make one with `sidetone init`, or name one with `--workspace` or SIDETONE_WORKSPACE" }
+  public var help: String {
+    guard named?.unicodeScalars.contains("\u{FFFD}") != true else {
+      return "rename the folders on its way, or name it through a symbolic link in UTF-8"
+    }
+    return "make one with `sidetone init`, or name one with `--workspace` or SIDETONE_WORKSPACE"
+  }
 }

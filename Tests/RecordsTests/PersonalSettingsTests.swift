@@ -36,6 +36,17 @@ import Testing
     #expect(PersonalSettings.read(in: locations).value?.evaluator == "mia-roth")
   }
 
+  @Test func aFolderInItsPlaceIsReportedAndNotTakenForNone() throws {
+    try FileManager.default.createDirectory(at: config, withIntermediateDirectories: true)
+    let finding = PersonalSettings.read(in: locations).findings.first
+    #expect(finding?.message.text == "cannot be read: it is a folder")
+    let refused = #expect(throws: CannotRead.self) {
+      try PersonalSettings.set(.text("mia-roth"), under: "evaluator", at: locations)
+    }
+    #expect(refused?.reason == "it is a folder")
+    #expect(refused?.help == "move that folder away: a file belongs there")
+  }
+
   @Test func everythingElseStays() throws {
     try write("# mine\nplayer: mpv\nevaluator: bo   # for now\nmappings: {desk: {dates: dmy}}\n")
     try PersonalSettings.set(.text("mia-roth"), under: "evaluator", at: locations)

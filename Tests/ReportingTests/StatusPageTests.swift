@@ -16,6 +16,17 @@ import Testing
     ).document
   }
 
+  @Test func aDraftThatCannotGoOnIsNotOffered() {
+    for (wait, next) in [(0, "Next: score takes up a draft again."), (1, "Next: drafts lists what cannot go on.")] {
+      let text = StatusPage(
+        WorkspaceStatus(
+          tallies: [], apart: [:], drafts: 1, unscored: 0, findings: 0, draftsThatWait: wait, settings: Settings())
+      ).document.text(width: 80)
+      #expect(text.contains(next))
+      #expect(text.contains("1, 1 without its recording or rubric") == (wait == 1))
+    }
+  }
+
   @Test func saysHowFarFromOptimized() {
     expectNoDifference(
       page(Example.many, drafts: 1, unscored: 3).text(width: 80),

@@ -27,6 +27,18 @@ import Testing
     #expect(try talk.waitForExit() == 0)
   }
 
+  @Test(arguments: [[0x6E, 0x6F, 0xE9, 0x0D], [0x6E, 0xE9, 0x6F, 0x0D], [0xFF, 0x6E, 0x0D]] as [[UInt8]])
+  func bytesThatAreNotUTF8AreSeenInTheLine(keys: [UInt8]) throws {
+    let talk = try start()
+    try talk.send(bytes: keys)
+    #expect(try talk.expect("said \"").isEmpty == false)
+    #expect(try talk.expect("\"").contains("\u{FFFD}"))
+    // The next line is whole again.
+    try talk.expect("talk> ")
+    try talk.send("café\r")
+    try talk.expect("said \"café\"")
+  }
+
   @Test func linesTypedAheadAreAllAnswered() throws {
     let talk = try start()
     try talk.send("one\rtwo\rthree\r")

@@ -3,8 +3,11 @@ import Glibc
 
 extension PseudoTerminal {
   /// Types text as it is: `\r` is Enter, `\u{3}` is Ctrl-C, `\u{4}` is Ctrl-D, `\t` is Tab.
-  public func send(_ keys: String) throws {
-    var rest = Array(keys.utf8)[...]
+  public func send(_ keys: String) throws { try send(bytes: Array(keys.utf8)) }
+
+  /// Types bytes as they are.
+  public func send(bytes: [UInt8]) throws {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(controller, $0.baseAddress, $0.count) }
       guard count > 0 || errno == EINTR else { throw PseudoTerminalError(what: "cannot type", output: output) }

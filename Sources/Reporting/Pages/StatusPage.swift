@@ -20,7 +20,7 @@ public struct StatusPage: Page {
       .init("Optimized", Self.verdict(status)),
     ]
     if !status.apart.isEmpty { facts.append(.init("Kept apart", Phrase(status.apart.keptApartWords))) }
-    facts.append(.init("Drafts", "\(status.drafts)"))
+    facts.append(.init("Drafts", Self.drafts(status)))
     if !status.coachingDrafts.isEmpty { facts.append(.init("Plans begun", Self.begun(status.coachingDrafts))) }
     facts += [
       .init("Unscored", Phrase(Figure.count(status.unscored, "recording"))),
@@ -67,6 +67,11 @@ public struct StatusPage: Page {
     return "\("\(disputes.undecided) undecided", .warning), \(since) \(Day(of: oldest).description)"
   }
 
+  private static func drafts(_ status: WorkspaceStatus) -> Phrase {
+    guard status.draftsThatWait > 0 else { return "\(status.drafts)" }
+    return "\(status.drafts), \("\(status.draftsThatWait) without its recording or rubric", .warning)"
+  }
+
   /// Whom plans are being talked through with, the first three by name.
   private static func begun(_ agents: [String]) -> Phrase {
     let (named, rest) = (agents.prefix(3).joined(separator: ", "), agents.count - 3)
@@ -78,7 +83,8 @@ public struct StatusPage: Page {
     if status.findings > 0 { return "Next: \("check", .code) shows the findings." }
     if status.followUpsDue > 0 { return "Next: \("follow-up", .code) shows what became of coaching." }
     if status.disputes.undecided > 0 { return "Next: \("list status:disputed", .code) shows what is disputed." }
-    if status.drafts > 0 { return "Next: \("score", .code) takes up a draft again." }
+    if status.drafts > status.draftsThatWait { return "Next: \("score", .code) takes up a draft again." }
+    if status.draftsThatWait > 0 { return "Next: \("drafts", .code) lists what cannot go on." }
     if let agent = status.coachingDrafts.first { return "Next: \("coach \(agent)", .code) takes up a plan again." }
     if status.unscored > 0 { return "Next: \("score", .code) takes the next recording." }
     if status.evaluations > 0 { return "Next: \("list", .code) shows the evaluations." }

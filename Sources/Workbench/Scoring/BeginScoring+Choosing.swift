@@ -5,8 +5,9 @@ extension BeginScoring {
   /// The named one; else the one whose draft was begun last; else the next in the queue without a draft.
   ///
   /// Where an agent is named only what is known to be theirs is taken without being named.
+  /// - Parameter stuck: a draft that cannot go on, to be named where nothing else is left.
   func chosenInteraction(
-    own: [Stored<Evaluation>], drafts: [Stored<Evaluation>], at desk: ScoringDesk
+    own: [Stored<Evaluation>], drafts: [Stored<Evaluation>], otherwise stuck: StuckDraft?, at desk: ScoringDesk
   ) throws -> Interaction {
     if let id = interaction { return try desk.workspace.requireInteraction(id) }
     if let latest = own.max(by: { $0.record.startedAt < $1.record.startedAt }) {
@@ -14,9 +15,7 @@ extension BeginScoring {
     }
     let begun = Set(drafts.map(\.record.interaction.id))
     let next = try ListUnscored().next(in: desk.world, begun: begun) { agent == nil || $0.agent == agent }
-    guard let next else {
-      throw nothingLeft
-    }
+    guard let next else { throw stuck ?? nothingLeft as any Error }
     return next
   }
 

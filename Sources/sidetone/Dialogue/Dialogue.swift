@@ -32,13 +32,18 @@ struct Dialogue<Questions: Form> {
         try form.show(on: terminal)
       }
       switch terminal.readLine(question) {
-      case .endOfInput: return try leave()
+      case .endOfInput:
+        guard try !leaves() else { return nil }
+        step = .stay
       case .interrupted: (step, isPrefilled, doubt) = (.stay, false, nil)
       case .line(let line):
         let outcome: Questions.Outcome?
         (step, outcome) = try take(line)
         if let outcome { return outcome }
-        if step == .leave { return try leave() }
+        if step == .leave {
+          guard try !leaves() else { return nil }
+          step = .stay
+        }
       }
     }
   }
@@ -51,10 +56,29 @@ struct Dialogue<Questions: Form> {
 
   private var prefill: String { isPrefilled ? form.prefill : "" }
 
-  private mutating func leave() throws -> Questions.Outcome? {
-    try form.save()
+  /// Keeps what was answered and takes leave. Where it cannot be kept, only whoever says so leaves without it.
+  private mutating func leaves() throws -> Bool {
+    do {
+      try form.save()
+    } catch let trouble as any Explained where terminal.isInteractive {
+      _ = Complaint(trouble, arguments: []).make(on: terminal)
+      return leaves(without: form.unsaved)
+    }
     form.takeLeave(on: terminal)
-    return nil
+    return true
+  }
+
+  /// Asks whether somebody leaves though something is lost; where the input has ended there is no other way.
+  private func leaves(without unsaved: String) -> Bool {
+    while true {
+      switch terminal.readLine(Question("leave without \(unsaved)? y/n ", onKey: form.onKey)) {
+      case .endOfInput: return true
+      case .interrupted: return false
+      case .line(let line):
+        if let answer = YesOrNo(line) { return answer == .yes }
+        terminal.remark("y leaves, and \(unsaved) will be gone; n stays, so that the next line can save it.")
+      }
+    }
   }
 
   /// Takes a line, and keeps what was answered. Where that fails the answers are still here: a full disk can be emptied,
@@ -76,6 +100,7 @@ struct Dialogue<Questions: Form> {
 
   private mutating func step(after line: String) throws -> Step {
     do {
+      guard !line.isDamaged else { throw AnswerRefusal.damaged }
       if let doubt { return try settle(doubt, with: line.trimmed) }
       return try obey(form.meaning(of: line, after: prefill))
     } catch let refusal as AnswerRefusal {

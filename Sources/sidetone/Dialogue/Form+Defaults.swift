@@ -7,6 +7,7 @@ extension Form {
   var endsInWords: Bool { isInWords }
   var isSingle: Bool { false }
   var commands: [CommandWord] { [] }
+  var unsaved: String { "what was answered" }
   var onKey: (() -> Void)? { nil }
 
   func candidates(_ line: String, _ cursor: Int) -> [Candidate] { [] }

@@ -25,6 +25,8 @@ protocol Form {
   var usage: String { get }
   /// The form's own commands, for `help`.
   var commands: [CommandWord] { get }
+  /// What is lost where it cannot be kept, in a few words: `3 answers`.
+  var unsaved: String { get }
   /// Called whenever keys are pressed.
   var onKey: (() -> Void)? { get }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import QualityModel
 import TerminalKit
 import Workbench
 
@@ -35,6 +36,11 @@ struct Conversation {
         if interruptions > 1 { terminal.remark("`quit` or Ctrl-D leaves.") }
       case .line(let line):
         interruptions = 0
+        guard !line.isDamaged else {
+          terminal.complain(AnswerRefusal.damaged.message.text, help: AnswerRefusal.damaged.help)
+          if worst == .done { worst = .usage }
+          continue
+        }
         switch answer(Line(line), on: terminal) {
         case .leave: return terminal.inputIsTerminal ? .done : worst
         case .goOn(let status): if worst == .done { worst = status }

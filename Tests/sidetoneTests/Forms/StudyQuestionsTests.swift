@@ -49,6 +49,28 @@ import Workbench
     expectNoDifference(form.draft.before, nil)
   }
 
+  @Test func aWindowThatCannotBeIsRefusedWhereItIsTyped() throws {
+    var draft = StudyDraft(id: "w")
+    (draft.title, draft.trainer, draft.rubric, draft.cohort, draft.comparison) = ("W", "t", "form", ["ana"], [])
+    draft.held = Day("2026-10-12")
+    var form = StudyQuestions(draft)
+    #expect(
+      throws: AnswerRefusal(
+        "the window ends on 2026-09-01, before it begins on 2026-10-11",
+        help: "the earlier day comes first: `2026-09-01..2026-10-11`")
+    ) { try form.answer("2026-10-11..2026-09-01") }
+    #expect(throws: AnswerRefusal.self) { try form.answer("2026-09-01..2026-10-13") }
+    try form.answer("2026-09-01..2026-10-12")
+    #expect(throws: AnswerRefusal.self) { try form.answer("2026-10-11..2026-11-22") }
+    #expect(
+      throws: AnswerRefusal(
+        "the window shares days with `before`, 2026-09-01..2026-10-12",
+        help: "let one of them end before the other begins")
+    ) { try form.answer("2026-10-12..2026-11-22") }
+    try form.answer("2026-10-13..2026-11-22")
+    #expect(form.item == .focus)
+  }
+
   @Test func aBadLineIsRefusedAndAskedAgain() throws {
     var form = StudyQuestions(StudyDraft(id: "w"))
     try form.answer("W")

@@ -20,12 +20,14 @@ struct AnswerLine: Equatable {
   ///   where what follows the answer may be meant as something else than a note.
   init(_ line: String, for criterion: Criterion) throws(AnswerRefusal) {
     var words = line.split(whereSeparator: \.isWhitespace).map(String.init)
-    if let word = words.first(where: { Self.isMistypedPlace($0) }) { throw .noPlace(word) }
+    if let word = PlaceWord.broken(in: words, for: criterion) { throw .noPlace(word) }
     spots = words.compactMap(Self.spot)
     words.removeAll { Self.spot($0) != nil }
     let count = Self.wordsOfAnswer(words, to: criterion)
     let said = words.prefix(count).joined(separator: " ")
+    if SignedNumber.isNoAnswer(said, to: criterion) { throw .signed(said, for: criterion) }
     answer = try criterion.parse(OptionNumbers(criterion).ids(in: said))
+    if PlaceWord.areOnlyNames(Array(words.dropFirst(count))) { throw .noPlace(words[count]) }
     let rest = words.dropFirst(count).joined(separator: " ")
     note = rest.isEmpty ? nil : try NoteText(rest, behind: said, for: criterion).text
   }
@@ -40,11 +42,6 @@ struct AnswerLine: Equatable {
       return .place(.line(line))
     }
     return ClockTime.seconds(text).map { .place(.time($0)) }
-  }
-
-  /// `@9:99` is meant as a place and is none: in the note it would be lost.
-  private static func isMistypedPlace(_ word: String) -> Bool {
-    word.first == "@" && word.dropFirst().first.map { $0.isASCII && $0.isNumber } == true && spot(word) == nil
   }
 
   /// A text takes the whole line; a checklist goes on after each comma; everything else is one word.
@@ -63,6 +60,7 @@ struct AnswerLine: Equatable {
   static func answers(_ line: String, _ criterion: Criterion) -> Bool {
     let words = line.split(whereSeparator: \.isWhitespace).map(String.init).filter { spot($0) == nil }
     let said = words.prefix(wordsOfAnswer(words, to: criterion)).joined(separator: " ")
+    guard !SignedNumber.isNoAnswer(said, to: criterion) else { return false }
     do throws(AnswerRefusal) {
       _ = try criterion.parse(OptionNumbers(criterion).ids(in: said))
       return true
@@ -87,5 +85,10 @@ struct AnswerLine: Equatable {
 extension AnswerRefusal {
   fileprivate static func noPlace(_ word: String) -> AnswerRefusal {
     AnswerRefusal("`\(word.prefix(60))` is not a place", help: "a line is `@14`, a time `@1:23`")
+  }
+
+  fileprivate static func signed(_ said: String, for criterion: Criterion) -> AnswerRefusal {
+    AnswerRefusal(
+      "`\(said.prefix(60))` has a sign, and no answer to this criterion has one", help: criterion.expectation)
   }
 }

@@ -59,6 +59,8 @@ struct EvaluationQuestions: Equatable {
   /// Takes a line as the answer to the question, and goes on to the next.
   mutating func answer(_ text: String) throws(AnswerRefusal) {
     guard let criterion = question else { throw .everythingIsAsked }
+    // What stood in the line already was taken once, in whatever way it came.
+    guard prefill.isEmpty || text.trimmed != prefill else { return goOn() }
     try accept(AnswerLine(text, for: criterion), for: criterion)
   }
 
@@ -67,8 +69,9 @@ struct EvaluationQuestions: Equatable {
     for spot in line.spots { evidence.append(try self.evidence(at: spot)) }
     let earlier = evaluation.answer(to: criterion.id)
     // A quote that has neither line nor time cannot be typed, so editing the line must not lose it.
-    evidence += (earlier?.evidence ?? []).filter { $0.at == nil && $0.line == nil }
-    let keepsNote = earlier?.answer.isEmpty == true && line.note == nil
+    let isOpen = earlier?.answer.isEmpty == true
+    evidence += (earlier?.evidence ?? []).filter { isOpen && line.spots.isEmpty || $0.at == nil && $0.line == nil }
+    let keepsNote = isOpen && line.note == nil
     let answer = Answer(
       criterion: criterion.id, answer: criterion.stored(line.answer), selected: criterion.selectedIDs(line.answer),
       note: keepsNote ? earlier?.note : line.note, evidence: evidence.isEmpty ? nil : evidence)

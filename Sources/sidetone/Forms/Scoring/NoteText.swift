@@ -31,8 +31,8 @@ struct NoteText: Equatable {
 
   private static func doubt(_ note: String, for criterion: Criterion) -> Doubt? {
     guard criterion.kind != .text else { return nil }
-    let words = note.split { $0.isWhitespace || $0 == "," }.map { String($0) }
-    if !words.isEmpty, words.allSatisfy({ isAnswer($0, to: criterion) }) { return .answer }
+    if NoteWords(note).areNothingButAnswers({ isAnswer($0, to: criterion) }) { return .answer }
+    let words = note.split(whereSeparator: \.isWhitespace)
     switch FormWord(note) {
     case .goTo(let name)? where name.contains(" "): return nil
     case .some: return .command
@@ -55,7 +55,7 @@ extension AnswerRefusal {
   ) -> AnswerRefusal {
     let several: String
     if case .checklist = criterion.kind {
-      let more = note.split { $0.isWhitespace || $0 == "," }.joined(separator: ",")
+      let more = NoteWords(note).answers.joined(separator: ",")
       several = "several are `\(answer.hasSuffix(",") ? answer : answer + ",")\(more)`"
     } else {
       several = "there is one answer: `\(answer)` or another"

@@ -13,6 +13,8 @@ extension ScoringForm {
   }
 
   mutating func show(on terminal: any Terminal) throws {
+    for remark in news { terminal.remark(remark) }
+    news = []
     guard let criterion = answers.question else { return try showReview(on: terminal) }
     let total = session.showsTotal ? answers.derivation.score.percent : nil
     terminal.tell(FormText(terminal).question(criterion, in: answers, total: total))

@@ -15,6 +15,8 @@ struct ScoringForm: Form {
   let clock: Clock
   /// What was read back last, so that only what is new is read back again.
   var lastReview: Evaluation?
+  /// What came up when the draft was written, until it is said.
+  var news: [String] = []
 
   /// The time spent, in a class since the line editor reports keys while a question is open.
   final class Clock {
@@ -58,12 +60,18 @@ struct ScoringForm: Form {
 
   func isAnswer(_ text: String) -> Bool {
     guard let question = answers.question else { return YesOrNo(text) != nil }
+    guard !player.hasAudio || !SignedNumber.jumps(text, at: question) else { return false }
     return AnswerLine.answers(text, question)
   }
 
   /// A place behind an answer is its evidence.
   func continuesAnswer(_ text: String) -> Bool { answers.question != nil && text.first == "@" && text.count > 1 }
-  func command(in text: String) -> ScoringCommand? { ScoringCommand(text) }
+  func command(in text: String) -> ScoringCommand? {
+    let command = ScoringCommand(text)
+    // Without audio nothing can be jumped over, so that a number with a sign is meant as an answer.
+    if case .listen(.seek)? = command, !player.hasAudio, answers.question?.kind.isInNumbers == true { return nil }
+    return command
+  }
 
   func couldBeWords(_ command: ScoringCommand) -> Bool {
     switch command {
@@ -126,6 +134,7 @@ extension ScoringForm {
     var changed = session
     changed.evaluation = answers.evaluation
     session = try SaveDraft(changed).perform(in: world)
+    news += session.remarks.dropFirst(changed.remarks.count)
     answers.evaluation.id = session.evaluation.id
   }
 
@@ -135,7 +144,15 @@ extension ScoringForm {
     return try SubmitEvaluation(session).perform(in: world)
   }
 
+  var unsaved: String {
+    let count = answers.evaluation.answers.count { answer in
+      !answer.answer.isEmpty && session.evaluation.answer(to: answer.criterion) != answer
+    }
+    return count == 0 ? "what was changed" : Count.text(count, "answer")
+  }
+
   func takeLeave(on terminal: any Terminal) {
+    for remark in news { terminal.remark(remark) }
     let edited = session.evaluation.revises?.id
     guard session.isKept else {
       return terminal.remark("Nothing was \(edited == nil ? "answered" : "changed"), so nothing is kept.")

@@ -23,6 +23,13 @@ struct ScoringOpening {
         guard let resumes = try ResumeOffer(terminal).resumes(session) else { return nil }
         guard !resumes else { return session }
         opening.begin.resumes = false
+      } catch let changed as OtherAgentNow where terminal.isInteractive {
+        terminal.remark("\(changed.message).")
+        let goesOn = try terminal.confirms(
+          "Go on, as an evaluation of \(changed.owner)?",
+          about: "y goes on with the answers of the draft, n leaves both as they are; \(changed.help).")
+        guard goesOn == true else { return nil }
+        opening.begin.takesOtherAgent = true
       } catch let missing as Missing {
         guard let value = try MissingPrompt(in: world, on: terminal).value(for: missing) else { return nil }
         opening.take(value, for: missing.what)

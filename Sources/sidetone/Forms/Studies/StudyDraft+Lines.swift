@@ -36,8 +36,8 @@ extension StudyDraft {
     case .comparison: comparison = words
     case .focus: focus = words
     case .held: held = try value(Day(line), line, item)
-    case .before: before = try value(DayWindow(line), line, item)
-    case .after: after = try value(DayWindow(line), line, item)
+    case .before: before = try placed(value(DayWindow(line), line, item), as: item)
+    case .after: after = try placed(value(DayWindow(line), line, item), as: item)
     case .because: selectedBecause = try value(Workshop.Selection(rawValue: line), line, item)
     case .smallestChange: smallestChange = try value(Double(line), line, item)
     }

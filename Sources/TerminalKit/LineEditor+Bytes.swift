@@ -1,0 +1,43 @@
+@preconcurrency import CReadline
+@preconcurrency import Glibc
+
+/// Keys come as bytes. Those that are no UTF-8, such as a Latin-1 `é`, would be swallowed together with what follows;
+/// each is replaced with U+FFFD, so that whoever reads the line sees that it is damaged.
+extension LineEditor {
+  /// Bytes that were read and that readline has not asked for yet.
+  nonisolated(unsafe) private static var waitingBytes: [Int32] = []
+
+  /// Whether readline has to be called again though no key was pressed.
+  static var hasBytesWaiting: Bool { !waitingBytes.isEmpty }
+
+  /// Makes readline read through here.
+  static func watchBytes() { rl_getc_function = { LineEditor.nextByte(from: $0) } }
+
+  private static let replacement: [Int32] = [0xEF, 0xBF, 0xBD]
+  private static let patience: Int32 = 200
+
+  private static func nextByte(from stream: UnsafeMutablePointer<FILE>?) -> Int32 {
+    if !waitingBytes.isEmpty { return waitingBytes.removeFirst() }
+    let first = rl_getc(stream)
+    guard first >= 0x80 else { return first }
+    var bytes = [first]
+    let length = first >= 0xF5 || first < 0xC2 ? 0 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    while bytes.count < length, hasMore {
+      let next = rl_getc(stream)
+      guard (0x80...0xBF).contains(next) else {
+        waitingBytes = Array(replacement.dropFirst()) + [next]
+        return replacement[0]
+      }
+      bytes.append(next)
+    }
+    if bytes.count != length { bytes = replacement }
+    waitingBytes = Array(bytes.dropFirst())
+    return bytes[0]
+  }
+
+  /// The rest of a letter comes at once.
+  private static var hasMore: Bool {
+    var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&waiting, 1, patience) > 0
+  }
+}

@@ -1,0 +1,57 @@
+public import QualityModel
+import Records
+
+/// A draft cannot go on: its recording or its rubric is not there any more.
+public struct StuckDraft: Explained {
+  /// The draft's id.
+  public let id: String
+  /// The interaction's id.
+  public let interaction: String
+  private let gone: String
+
+  /// Looks whether what a draft of scoring rests on is there; `nil` where it can go on.
+  init?(_ draft: Evaluation, in workspace: Workspace) {
+    id = draft.id
+    interaction = draft.interaction.id
+    if Self.isGone(try? WorkspacePath.interaction(draft.interaction.id), in: workspace) {
+      gone = "recording `\(draft.interaction.id)`"
+    } else if Self.isGone(try? WorkspacePath.rubric(draft.rubric.id), in: workspace) {
+      gone = "rubric `\(draft.rubric.id)`"
+    } else {
+      return nil
+    }
+  }
+
+  /// A file that is there and cannot be read is not gone: what is wrong with it is reported elsewhere.
+  private static func isGone(_ path: WorkspacePath?, in workspace: Workspace) -> Bool {
+    guard let path else { return true }
+    do { return try workspace.contents(of: path) == nil } catch { return false }
+  }
+
+  /// What went wrong.
+  public var message: String { "the draft `\(id)` cannot go on: its \(gone) is gone" }
+  /// What to do about it.
+  public var help: String { "bring the file back, from git or a backup; `drafts drop \(id)` drops the draft" }
+  /// The same in a remark, for whoever goes on with something else.
+  var remark: String { "The draft `\(id)` waits: its \(gone) is gone. `drafts drop \(id)` drops it." }
+}
+
+/// A recording names another agent than the draft of scoring it.
+public struct OtherAgentNow: Explained {
+  /// The draft's id.
+  public let id: String
+  /// The agent whom the recording names now.
+  public let owner: String
+  /// What went wrong.
+  public let message: String
+  /// What to do about it.
+  public let help: String
+
+  init(draft: Evaluation, owner: String) {
+    id = draft.id
+    self.owner = owner
+    message =
+      "the draft `\(draft.id)` is of \(draft.agent), and `\(draft.interaction.id)` is a recording of \(owner) now"
+    help = "`score \(draft.interaction.id)` at a terminal asks whether it goes on; `drafts drop \(draft.id)` drops it"
+  }
+}

@@ -1,0 +1,27 @@
+import QualityModel
+
+/// A word with an `@` that looks like a place: where it is none it would stand in the note, as evidence that is none.
+enum PlaceWord {
+  /// Returns the first word that is meant as a place and is none; a text is the person's own words, in which only what
+  /// begins as a place does is meant as one.
+  static func broken(in words: [String], for criterion: Criterion) -> String? {
+    words.first { word in
+      guard AnswerLine.spot(word) == nil, let place = place(in: word) else { return false }
+      guard criterion.kind != .text else { return word.dropFirst().first?.isASCII == true && isFigure(place) }
+      return place.allSatisfy { !$0.isLetter } || place.contains(where: \.isNumber)
+    }
+  }
+
+  /// Returns whether words name somebody or something with an `@` and say nothing else.
+  static func areOnlyNames(_ words: [String]) -> Bool {
+    !words.isEmpty && words.allSatisfy { place(in: $0) != nil }
+  }
+
+  /// Returns what stands behind the `@` that a word begins with, the brackets and quotes around both left out.
+  private static func place(in word: String) -> Substring? {
+    let bare = word.drop { "([{<\"'“”‘’«»„".contains($0) }
+    return bare.first == "@" || bare.first == "＠" ? bare.dropFirst() : nil
+  }
+
+  private static func isFigure(_ place: Substring) -> Bool { place.first?.isNumber == true }
+}
