@@ -46,6 +46,9 @@ public struct BeginScoring: Sendable {
         "`--again` is not needed: you have not scored this with this rubric and purpose yet.")
     }
     session.remarks += try ScoredBefore(session.evaluation, among: desk).remarks
+    if session.draft != nil, session.evaluation.again == nil, let twin = try desk.twin(of: session.evaluation) {
+      session.remarks.append(session.wayPast(twin))
+    }
     // A draft is kept whatever was submitted since: nobody's answers are in vain before they say so.
     guard session.draft == nil, let twin = try desk.twin(of: session.evaluation) else { return session }
     guard session.evaluation.again != nil else { throw ScoredAlready(twin) }
@@ -59,6 +62,8 @@ public struct BeginScoring: Sendable {
     let evaluator = try world.evaluator(named: evaluator, for: purpose, among: desk.people)
     begin.evaluator = evaluator
     begin.agent = try agent.map { try world.person($0, as: .agent, among: desk.people) }
+    begin.interaction = interaction?.lowercased()
+    begin.rubric = rubric?.lowercased()
     return try begin.session(by: evaluator, at: desk)
   }
 
@@ -69,7 +74,8 @@ public struct BeginScoring: Sendable {
     if let edit = resumable.edit { return edit }
     let own = resumable.scorings
     let interaction = try chosenInteraction(own: own, drafts: drafts, at: desk)
-    let draft = own.last { $0.record.interaction.id == interaction.id }
+    let draft = own.filter { $0.record.interaction.id == interaction.id }
+      .max { ($0.record.startedAt, $0.record.id) < ($1.record.startedAt, $1.record.id) }
     let choice = try RubricChoice(named: draft?.record.rubric.id ?? rubric, for: interaction, in: world)
     var evaluation = try draft?.record ?? newEvaluation(of: interaction, by: evaluator, choice.rubric.record, desk)
     evaluation.rubric = RubricReference(id: choice.rubric.record.id, version: choice.rubric.record.version)
@@ -107,7 +113,7 @@ public struct BeginScoring: Sendable {
       evaluation: evaluation, scorer: Scorer(choice.rubric.record), interaction: interaction,
       transcript: media.transcript, audio: media.audio, findings: media.findings, isResumed: draft != nil,
       showsTotal: workspace.settings().value?.showsTotalWhileScoring ?? false, remarks: remarks, rubric: choice.rubric,
-      draft: draft)
+      draft: draft, misfit: choice.misfit)
   }
 
   private func newEvaluation(

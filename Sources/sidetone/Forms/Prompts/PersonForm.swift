@@ -13,6 +13,8 @@ struct PersonForm: Form {
   private let roles: [People.Role]
   private let name: String
   private let question: String
+  /// A name that was given with the command, and is asked about first.
+  private var given: String?
   private let world: World
   private let people: People
   /// Somebody who is not listed, until it is said whether they are added.
@@ -21,6 +23,12 @@ struct PersonForm: Form {
 
   init(_ role: People.Role, question: String, world: World) {
     self.init(role, orAs: [], called: role.rawValue, question: question, world: world)
+  }
+
+  /// Asks about somebody who was named with the command.
+  init(_ role: People.Role, given: String, world: World) {
+    self.init(role, question: "who is it?", world: world)
+    self.given = given
   }
 
   /// - Parameters:
@@ -54,6 +62,7 @@ struct PersonForm: Form {
   }
 
   mutating func introduce(on terminal: any Terminal) {
+    if let given, (try? ask(about: given, on: terminal)) != nil { return }
     let sentence = question.prefix(1).uppercased() + question.dropFirst()
     terminal.remark("\(sentence) \(NameList(known.map(\.id)).text)".trimmed)
   }
@@ -86,7 +95,8 @@ struct PersonForm: Form {
     let person = try listed ?? newcomer(text)
     stranger = .init(id: person.id, name: person.name)
     let place = elsewhere.map { "is in people.yaml as \($0.one), and not as" } ?? "is not in people.yaml as"
-    terminal.remark("`\(person.id)` \(place) \(role.one).")
+    let meant = elsewhere == nil ? Suggestion.help(for: text, among: known.map(\.id)) : nil
+    terminal.remark("`\(person.id)` \(place) \(role.one)\(meant.map { "; \($0)" } ?? ".")")
     return .stay
   }
 
@@ -122,7 +132,7 @@ struct PersonForm: Form {
   }
 
   mutating func finish(on terminal: any Terminal) throws -> String? {
-    if role == .evaluator, roles == [role], let chosen { remember(chosen, on: terminal) }
+    if role == .evaluator, roles == [role], given == nil, let chosen { remember(chosen, on: terminal) }
     return chosen
   }
 

@@ -5,7 +5,7 @@ import Workbench
 
 /// The study of a workshop that a person declares: the questions with their draft, and the peers that are proposed.
 struct StudyForm: Form {
-  private var questions: StudyQuestions
+  fileprivate var questions: StudyQuestions
   /// What was kept last: a draft is written for an answer, and for nothing less.
   private var kept: StudyDraft
   private var isKept: Bool
@@ -24,6 +24,7 @@ struct StudyForm: Form {
   var prompt: String { questions.item.map { "\($0.rawValue)> " } ?? "declare? y/n/< " }
   var prefill: String { questions.prefill }
   var isInWords: Bool { questions.item == .title }
+  let runsCommandWords = true
   let usage = "A line answers the question."
 
   func candidates(_ line: String, _ cursor: Int) -> [Candidate] {
@@ -42,6 +43,7 @@ struct StudyForm: Form {
   /// What a person should see before they answer: peers who could be compared with, and in the end the whole.
   mutating func show(on terminal: any Terminal) throws {
     guard let item = questions.item else { return try showReview(on: terminal) }
+    terminal.remark(item.question)
     guard item == .comparison else { return }
     let proposals = try questions.draft.proposals(in: world)
     guard !proposals.isEmpty else { return terminal.remark("No peers have enough scores in the window before.") }
@@ -60,7 +62,7 @@ struct StudyForm: Form {
 
   mutating func answer(_ text: String, on terminal: any Terminal) throws -> Step {
     guard questions.item == nil else {
-      try questions.answer(text)
+      try questions.answer(checked(text))
       return .ask
     }
     switch YesOrNo(text) {
@@ -119,7 +121,7 @@ struct StudyForm: Form {
   static let atReview = "`y` declares the study, `<` goes back, `n` leaves it as a draft"
 
   /// What Tab offers for the question.
-  private var names: [String] {
+  fileprivate var names: [String] {
     switch questions.item {
     case .rubric: return ListNames(.rubrics).perform(in: world).map(\.id)
     case .cohort, .comparison: return ListNames(.agents).perform(in: world).map(\.id)
@@ -129,5 +131,34 @@ struct StudyForm: Form {
       return rubric?.criteria.map(\.id) ?? []
     default: return []
     }
+  }
+}
+
+extension StudyForm {
+  /// Returns an answer with its names as they are written where they are; throws where there is no such rubric or
+  /// criterion, since the end of the questions would be too late.
+  private func checked(_ text: String) throws -> String {
+    switch questions.item {
+    case .rubric: return try Self.known([text], "rubric", among: names)[0]
+    case .focus:
+      let criteria = names
+      guard !criteria.isEmpty else { return text }
+      return try Self.known(Names.names(in: text), "criterion", among: criteria).joined(separator: ",")
+    default: return text
+    }
+  }
+
+  private static func known(
+    _ words: [String], _ what: String, among known: [String]
+  ) throws(AnswerRefusal) -> [String] {
+    var found: [String] = []
+    for word in words {
+      guard let name = [word.trimmed, word.trimmed.lowercased()].first(where: known.contains) else {
+        let help = Suggestion.help(for: word, among: known) ?? "Tab lists them: \(NameList(known).text)"
+        throw AnswerRefusal("there is no \(what) `\(word.prefix(60))`", help: help)
+      }
+      found.append(name)
+    }
+    return found
   }
 }
