@@ -41,6 +41,14 @@ extension RecordIndex {
     }
   }
 
+  /// Returns what the index knows of a folder; `nil` where it does not know it.
+  public func folder(at path: String) throws -> IndexedFolder? {
+    try reading { database in
+      let row = try Row.fetchOne(database, sql: "SELECT mark, digest FROM folder WHERE path = ?", arguments: [path])
+      return row.map { IndexedFolder(path: path, mark: $0[0], digest: Array($0[1] as Data)) }
+    }
+  }
+
   /// Returns the stamps of the files in a folder, by name.
   public func stamps(in folder: String) throws -> [String: Int] {
     try reading { database in
@@ -62,7 +70,7 @@ extension RecordIndex {
     public var id: String
     /// Its version.
     public var version: Int
-    /// What told one text from another; empty where there was none.
+    /// What distinguished one text from another; empty where there was none.
     public var state: String
   }
 

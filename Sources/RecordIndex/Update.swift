@@ -11,6 +11,8 @@ public final class Update {
   let hasText: Bool
   var cells = Cells()
   private var folderNumbers: [String: Int] = [:]
+  /// The folders that this transaction was the first to record: the index holds nothing else of them.
+  private var newFolders: Set<Int> = []
 
   init(_ database: Database) throws {
     self.database = database
@@ -27,7 +29,7 @@ public final class Update {
   /// Records a file as it now is, in place of what the index held of it.
   public func put(_ file: IndexedFile, in folder: String) throws {
     let folder = try number(ofFolder: folder)
-    if isComplete { try takeAway(file.name, from: folder) }
+    if !newFolders.contains(folder) { try takeAway(file.name, from: folder) }
     var row = try file.facts.map { try EvaluationRow($0, words: words) } ?? EvaluationRow()
     row.id = file.name
     let statement = try Statement(EvaluationRow.insertion, in: database)
@@ -60,6 +62,7 @@ public final class Update {
     for name in names { try remove(name, from: path) }
     try database.execute(sql: "DELETE FROM folder WHERE number = ?", arguments: [number])
     folderNumbers[path] = nil
+    newFolders.remove(number)
   }
 
   /// Records how a folder was when its files were looked at.
@@ -70,6 +73,13 @@ public final class Update {
         UPDATE folder SET mark = ?, digest = ?, files = (SELECT count(*) FROM evaluation WHERE folder = ?)
         WHERE number = ?
         """, arguments: [folder.mark, Data(folder.digest), number, number])
+  }
+
+  /// Returns the digest of a folder as it was last recorded; `nil` where it was not.
+  ///
+  /// Who compares it with the digest that a look at the folder rests on knows whether another look came in between.
+  public func digest(ofFolder path: String) throws -> [UInt8]? {
+    try Data.fetchOne(database, sql: "SELECT digest FROM folder WHERE path = ?", arguments: [path]).map(Array.init)
   }
 
   /// Records the state of a rubric's kept version that scores were checked against.
@@ -83,8 +93,10 @@ public final class Update {
     try database.execute(
       sql: "INSERT INTO folder (path, mark, digest, files) VALUES (?, 0, x'', 0) ON CONFLICT DO NOTHING",
       arguments: [path])
+    let isNew = database.changesCount > 0
     let number = try Int.fetchOne(database, sql: "SELECT number FROM folder WHERE path = ?", arguments: [path]) ?? 0
     folderNumbers[path] = number
+    if isNew { newFolders.insert(number) }
     return number
   }
 

@@ -221,11 +221,3 @@ struct FreshnessTests {
     #expect(try first < #require(whole.all.first), "everything was read again")
   }
 }
-
-/// Numbers that were told.
-private final class Collected: @unchecked Sendable {
-  private let lock = NSLock()
-  private var numbers: [Int] = []
-  var all: [Int] { lock.withLock { numbers } }
-  func append(_ number: Int) { lock.withLock { numbers.append(number) } }
-}

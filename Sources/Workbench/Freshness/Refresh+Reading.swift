@@ -27,12 +27,14 @@ extension Refresh {
 
     /// Reads what changed in a folder, and marks the folder once all of it is recorded, in one transaction.
     ///
-    /// Each batch is written as it comes: the threads that read never wait for a long write.
-    func read(_ change: Change) throws {
+    /// Each batch is written as it comes: the threads that read never wait for a long write. Returns `false`, with
+    /// nothing recorded, where another look recorded the folder since this one rested on what the index held.
+    func read(_ change: Change) throws -> Bool {
       let (reader, talk) = (reader, refresh.talk)
       let scan = EvaluationScan(
         refresh.workspace, batch: 64, isCancelled: { talk.isInterrupted() }, now: refresh.clock)
-      let read = try refresh.index.update { update in
+      let read: Int? = try refresh.index.update { update in
+        if let folder = change.folder, try update.digest(ofFolder: folder.path) != change.known?.digest { return nil }
         let read = try scan.run(
           change.files,
           transform: { Outcome(folder: $0.file.folder, file: $0.isMissing ? nil : reader.indexed($0)) },
@@ -48,7 +50,9 @@ extension Refresh {
         if let folder = change.folder { try update.mark(folder) }
         return read
       }
+      guard let read else { return false }
       guard read == change.files.count else { throw Interrupted() }
+      return true
     }
 
     /// Returns the state of a rubric's text as scores are checked against it here.

@@ -36,9 +36,7 @@ struct Refresh {
     let reading = try Reading(of: self, total: isFirst ? count(listed.folders) - index.fileCount() : nil)
     var findings = listed.findings
     for folder in listed.folders {
-      let look = try look(into: folder, known: known[folder.path], isFirst: isFirst)
-      findings += look?.findings ?? []
-      if let change = look?.change { try reading.read(change) }
+      findings += try bringUpToDate(folder, known: known[folder.path], isFirst: isFirst, reading)
     }
     try readAgainWhereRubricsChanged(reading)
     // A folder that cannot be looked into just now is not one that is gone.
@@ -62,10 +60,27 @@ struct Refresh {
     talk.notice("\(folder): \(finding.message); what it holds may be missing from this answer.")
   }
 
+  /// Looks into a folder and records what changed; returns why it could not be looked into.
+  ///
+  /// Several looks may go on at once, in the background or in other programs. One that finds the folder recorded by
+  /// another since it looked does not add to that: it looks again.
+  private func bringUpToDate(
+    _ folder: EvaluationFolder, known: IndexedFolder?, isFirst: Bool, _ reading: Reading
+  ) throws -> [Finding] {
+    var known = known
+    while true {
+      let look = try look(into: folder, known: known, isFirst: isFirst)
+      guard let change = look?.change, try !reading.read(change) else { return look?.findings ?? [] }
+      known = try index.folder(at: folder.path)
+    }
+  }
+
   /// What was found to differ from the index in one folder.
   struct Change {
     /// The folder as it is now; `nil` where only some of its files are read again.
     var folder: IndexedFolder?
+    /// The folder as the index had recorded it when it was looked into; `nil` where it had not.
+    var known: IndexedFolder?
     /// The files to read.
     var files: [EvaluationFile] = []
     /// The names of files that are gone, without `.json`.
@@ -85,17 +100,17 @@ struct Refresh {
     if let known, !isFirst {
       let digest = workspace.digest(of: folder, asOf: clock()).digest
       if known.digest == digest.bytes, digest.isTrusted {
-        return (isTrusted ? nil : Change(folder: IndexedFolder(folder, digest)), [])
+        return (isTrusted ? nil : Change(folder: IndexedFolder(folder, digest), known: known), [])
       }
     }
     let look = workspace.entries(of: folder, asOf: clock())
     if !look.temporaries.isEmpty { workspace.sweepTemporaries(in: folder.path) }
     guard look.findings.isEmpty else { return (nil, look.findings) }
-    return (try change(of: folder, look), [])
+    return (try change(of: folder, known: known, look), [])
   }
 
-  private func change(of folder: EvaluationFolder, _ look: FolderLook) throws -> Change {
-    var change = Change(folder: IndexedFolder(folder, look.digest))
+  private func change(of folder: EvaluationFolder, known: IndexedFolder?, _ look: FolderLook) throws -> Change {
+    var change = Change(folder: IndexedFolder(folder, look.digest), known: known)
     var stamps = try index.stamps(in: folder.path)
     for entry in look.entries {
       let stamp = stamps.removeValue(forKey: String(entry.name.dropLast(5)))
@@ -120,7 +135,7 @@ struct Refresh {
       let state = reading.state(ofRubric: known.id, version: known.version)
       let files = try index.files(scoredAgainst: known.id, version: known.version)
       for (folder, names) in files.sorted(by: { $0.key < $1.key }) {
-        try reading.read(Change(files: names.map { EvaluationFile(folder: folder, name: "\($0).json") }))
+        _ = try reading.read(Change(files: names.map { EvaluationFile(folder: folder, name: "\($0).json") }))
       }
       try index.update { try $0.setState(state, ofRubric: known.id, version: known.version) }
     }
