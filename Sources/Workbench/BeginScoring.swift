@@ -1,7 +1,7 @@
 public import QualityModel
 import Records
 
-/// Opens an interaction for scoring: the named one, the one begun last, or the next that nobody has scored.
+/// Opens an interaction for scoring: the named one, the one begun last, or the next without an evaluation.
 public struct BeginScoring: Sendable {
   /// The interaction's id; `nil` takes up the draft begun last, else the next in the queue.
   public var interaction: String?
@@ -50,7 +50,10 @@ public struct BeginScoring: Sendable {
     session.remarks += try ScoredBefore(session.evaluation, among: desk).remarks
     if session.draft == nil { session.remarks += DamagedDrafts(in: desk.workspace).remarks(on: session.evaluation) }
     session.knownDrafts = OwnDrafts(besides: session.evaluation, in: desk.workspace).ids
-    // A draft is kept whatever was submitted since: nobody's answers are in vain before they say so.
+    if session.draft != nil, session.evaluation.again == nil, let twin = try desk.twin(of: session.evaluation) {
+      session.remarks.append(session.wayPast(twin))
+    }
+    // A draft is kept whatever was submitted since: answers are only dropped by whoever gave them.
     guard session.draft == nil, let twin = try desk.twin(of: session.evaluation) else { return session }
     guard session.evaluation.again != nil else { throw ScoredAlready(twin) }
     return session
@@ -63,6 +66,8 @@ public struct BeginScoring: Sendable {
     let evaluator = try world.evaluator(named: evaluator, for: purpose, among: desk.people)
     begin.evaluator = evaluator
     begin.agent = try agent.map { try world.person($0, as: .agent, among: desk.people) }
+    begin.interaction = interaction?.lowercased()
+    begin.rubric = rubric?.lowercased()
     return try begin.session(by: evaluator, at: desk)
   }
 
@@ -74,7 +79,8 @@ public struct BeginScoring: Sendable {
     if let stuck = resumable.stuck.first(where: { $0.interaction == self.interaction }) { throw stuck }
     let own = resumable.scorings
     let interaction = try chosenInteraction(own: own, drafts: drafts, otherwise: resumable.stuck.last, at: desk)
-    let draft = own.last { $0.record.interaction.id == interaction.id }
+    let draft = own.filter { $0.record.interaction.id == interaction.id }
+      .max { ($0.record.startedAt, $0.record.id) < ($1.record.startedAt, $1.record.id) }
     let choice = try RubricChoice(named: draft?.record.rubric.id ?? rubric, for: interaction, in: world)
     let resumed = try draft.map { try self.resumed($0.record, choice.rubric.record, interaction, desk) }
     var evaluation =
@@ -120,7 +126,7 @@ public struct BeginScoring: Sendable {
       evaluation: evaluation, scorer: Scorer(choice.rubric.record), interaction: interaction,
       transcript: media.transcript, audio: media.audio, findings: media.findings, isResumed: draft != nil,
       showsTotal: workspace.settings().value?.showsTotalWhileScoring ?? false, remarks: remarks, rubric: choice.rubric,
-      draft: draft)
+      draft: draft, misfit: choice.misfit)
   }
 
   private func newEvaluation(

@@ -17,7 +17,7 @@ public struct ListNames: Sendable {
   /// Creates the verb.
   public init(_ kind: Kind) { self.kind = kind }
 
-  /// Answers with ids and what each is; nothing where there is no workspace, since nobody asked for an error.
+  /// Answers with ids and what each is; nothing where there is no workspace, since an error would be out of place.
   public func perform(in world: World) -> [(id: String, about: String)] {
     if kind == .rules { return RuleBook.all.map { ($0.name, $0.text.prefix { $0 != "." && $0 != "\n" }.description) } }
     guard let workspace = try? world.workspace else { return [] }
@@ -33,7 +33,9 @@ public struct ListNames: Sendable {
       return Self.distinct(People.Role.allCases.flatMap { people.persons(as: $0).map(\.id) })
     case .drafts:
       let plans = workspace.coachingPlans().records.filter { $0.record.status == .draft }
+      let studies = ((try? StudyDraft.kept(in: world)) ?? []).map { ($0.draft.id, "study") }
       return workspace.drafts().records.map { ($0.path.stem, "draft") } + plans.map { Self.about($0.record, people) }
+        + studies
     case .evaluations:
       return workspace.drafts().records.map { ($0.path.stem, "draft") } + ((try? newestEvaluations(in: world)) ?? [])
     case .reasons: return indexed(.reason, in: world)

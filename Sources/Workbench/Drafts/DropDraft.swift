@@ -15,12 +15,19 @@ public struct DropDraft: Sendable {
     self.by = by
   }
 
+  /// What is answered for the draft of a study, which lies outside of the workspace and is gone for good.
+  public static let ofStudy = "drop draft of a study"
+
   /// Removes the draft, and answers with what it was a draft of, as `undo` will name it: `drop draft ID`.
   ///
   /// Throws `NotFound` with the nearest draft, and `NotYours` for a draft of somebody else.
   @discardableResult
   public func perform(in world: World) throws -> String {
     let workspace = try world.workspace
+    if try StudyDraft.kept(in: world).contains(where: { $0.draft.id == id }) {
+      try StudyDraft.forget(id, in: world.locations)
+      return Self.ofStudy
+    }
     let draft = try found(in: workspace, world)
     let by = try world.doer(named: by, of: "drops it")
     guard draft.owner.isEmpty || draft.owner == by else { throw NotYours(id: id, owner: draft.owner, by: by) }
@@ -33,7 +40,7 @@ public struct DropDraft: Sendable {
 
   private typealias Found = (path: WorkspacePath, bytes: Data, owner: String)
 
-  /// A draft that cannot be read is nobody's, so that anybody may clear it away.
+  /// A draft that cannot be read has no known owner, so that anyone may clear it away.
   private func found(in workspace: Workspace, _ world: World) throws -> Found {
     let path = try WorkspacePath.draft(id)
     if workspace.evaluationPath(of: id) == nil, let bytes = workspace.bytes(at: path) {

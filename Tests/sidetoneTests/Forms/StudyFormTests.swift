@@ -1,4 +1,5 @@
 import CustomDump
+import Insights
 import QualityModel
 import TerminalKit
 import TestSupport
@@ -13,8 +14,8 @@ import Workbench
   init() throws { desk = try FormDesk() }
 
   @Test func helpIsNeverATitle() throws {
-    let talk = try FormTalk(desk.study(), lines: ["help", "y", "quit", "y"])
-    expectNoDifference(talk.terminal.prompts, ["title> ", "run it? y/n ", "title> ", "run it? y/n "])
+    let talk = try FormTalk(desk.study(), lines: ["help", "quit"])
+    expectNoDifference(talk.terminal.prompts, ["title> ", "title> "])
     #expect(talk.terminal.told.contains("  goto    go to a question: goto ID\n"))
     #expect(talk.lastWords() == ["Nothing was answered, so nothing is kept."])
   }
@@ -37,6 +38,58 @@ import Workbench
     expectNoDifference(talk.outcome?.path, "sessions/workshops/listening.yaml")
     #expect(throws: NotFound.self) { try BeginStudy(StudyDraft(id: "listening")).perform(in: desk.world) }
     expectNoDifference(try BeginStudy(StudyDraft(id: "another")).perform(in: desk.world), nil)
+  }
+
+  @Test func whatIsThereIsCheckedAtItsPrompt() throws {
+    let talk = try FormTalk(desk.study(), lines: ["goto rubric", "fom", "Form", "goto focus", "empaty", "Empathy"])
+    #expect(talk.terminal.told.contains("error: there is no rubric `fom`\nhelp: did you mean `form`?\n"))
+    #expect(talk.terminal.told.contains("error: there is no criterion `empaty`\nhelp: did you mean `empathy`?\n"))
+    #expect(talk.terminal.told.contains("Which rubric's scores are compared?\n"))
+    expectNoDifference(talk.terminal.prompts.last, "because> ")
+  }
+
+  @Test func aDraftIsListedAndDropped() throws {
+    _ = try FormTalk(desk.study(), lines: ["Listening", "2026-12-12"])
+    let listed = try ListDrafts().perform(in: desk.world).list.drafts
+    expectNoDifference(listed.map(\.id), ["listening"])
+    expectNoDifference(listed.map(\.answered), [2])
+    try DropDraft("listening").perform(in: desk.world)
+    expectNoDifference(try ListDrafts().perform(in: desk.world).list.drafts.count, 0)
+  }
+
+  @Test func undoingTheDeclarationBringsTheDraftBack() throws {
+    let lines = ["Listening", "2026-12-12", "", "form", "ana-lopez", "", "", "", "", "", "", "y"]
+    _ = try FormTalk(desk.study(), lines: lines)
+    expectNoDifference(try ListDrafts().perform(in: desk.world).list.drafts.count, 0)
+    _ = try Undo().perform(in: desk.world)
+    expectNoDifference(try BeginStudy(StudyDraft(id: "listening")).perform(in: desk.world)?.cohort, ["ana-lopez"])
+  }
+
+  @Test func peopleWhoAreNotListedAreAskedAbout() throws {
+    let lines = [
+      "Listening", "2026-12-12", "Tee Ode", "y", "form", "Ana-Lopes", "n", "ana-lopez,b-new,c-new", "y", "y",
+    ]
+    let talk = try FormTalk(desk.study(), lines: lines)
+    expectNoDifference(
+      Array(talk.terminal.prompts.suffix(9)),
+      [
+        "trainer> ", "add? y/n ", "rubric> ", "cohort> ", "add? y/n ", "cohort> ", "add? y/n ", "add? y/n ",
+        "comparison> ",
+      ])
+    #expect(talk.terminal.told.contains("`tee-ode` is not in people.yaml as a trainer.\n"))
+    #expect(talk.terminal.told.contains("`b-new` is not in people.yaml as an agent.\n"))
+    let people = ReadPeople().perform(in: desk.world)
+    expectNoDifference(people.trainers.map(\.id), ["tee-ode"])
+    expectNoDifference(people.agents.map(\.id), ["ana-lopez", "b-new", "c-new"])
+    let draft = try BeginStudy(StudyDraft(id: "listening")).perform(in: desk.world)
+    expectNoDifference(draft?.trainer, "tee-ode")
+    expectNoDifference(draft?.cohort, ["ana-lopez", "b-new", "c-new"])
+  }
+
+  @Test(arguments: ["goto", "y", "no"]) func aWordOfFormsIsNoTrainer(word: String) throws {
+    let talk = try FormTalk(desk.study(), lines: ["Listening", "2026-12-12", word])
+    #expect(talk.terminal.told.contains("error: `\(word)` is not a person"))
+    expectNoDifference(talk.terminal.prompts.last, "trainer> ")
   }
 
   @Test func whatAnOptionSaysWinsOverTheDraft() throws {

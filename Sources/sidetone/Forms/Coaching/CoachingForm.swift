@@ -45,6 +45,17 @@ struct CoachingForm: Form {
 
   func isAnswer(_ text: String) -> Bool { questions.item == nil && YesOrNo(text) != nil }
   func command(in text: String) -> MomentCommand? { MomentCommand(text) }
+
+  /// A practice is named by its number too, and a disagreement takes y and n for what they say.
+  func doubt(about text: String, after prefill: String) -> String? {
+    switch questions.item {
+    case .practice? where Slip.isNumber(text): nil
+    case .disagreement? where YesOrNo(text) != nil: nil
+    case .acknowledged?: nil
+    default: slip(in: text, after: prefill)
+    }
+  }
+
   func hasItem(_ name: String) -> Bool { questions.items.contains { questions.names(of: $0).contains(name) } }
 
   mutating func answer(_ text: String, on terminal: any Terminal) throws -> Step {
@@ -52,10 +63,9 @@ struct CoachingForm: Form {
       if let criteria = try questions.answer(text, at: world.now()) { try choose(criteria) }
       return .ask
     }
-    switch YesOrNo(text) {
-    case .yes?: return .finish
-    case .no?: return .leave
-    case nil: throw AnswerRefusal("`\(text.prefix(60))` is neither y nor n", help: Self.atReview)
+    switch try YesOrNo(answer: text, help: Self.atReview) {
+    case .yes: return .finish
+    case .no: return .leave
     }
   }
 

@@ -17,16 +17,14 @@ struct ConfirmationForm: Form {
   var prompt: String { "\(question) y/n " }
   let isSingle = true
   let usage = "y or n answers."
+  let commands = [CommandWord("y", "yes"), CommandWord("n", "no")]
 
   func candidates(_ line: String, _ cursor: Int) -> [Candidate] { [Candidate("y"), Candidate("n")] }
   func isAnswer(_ text: String) -> Bool { YesOrNo(text) != nil }
   func explain(on terminal: any Terminal) { terminal.remark(about) }
 
   mutating func answer(_ text: String, on terminal: any Terminal) throws -> Step {
-    guard let answer = YesOrNo(text) else {
-      throw AnswerRefusal("`\(text.prefix(60))` is neither y nor n", help: "`?` explains what each does")
-    }
-    isConfirmed = answer == .yes
+    isConfirmed = try YesOrNo(answer: text, help: "`?` explains what each does") == .yes
     return .finish
   }
 
