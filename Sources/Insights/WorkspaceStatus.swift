@@ -50,24 +50,28 @@ public struct WorkspaceStatus: Hashable, Sendable, Encodable {
 
   /// Disputes that wait.
   public struct Disputes: Hashable, Sendable, Encodable {
-    private enum CodingKeys: String, CodingKey { case undecided, oldest }
+    private enum CodingKeys: String, CodingKey { case undecided, oldest, evaluations }
 
     /// How many there are.
     public var undecided: Int
     /// When the oldest was raised; `nil` where there is none, or where its record does not say.
     public var oldest: Date?
+    /// The ids of the disputed evaluations, the newest first.
+    public var evaluations: [String]
 
     /// Creates a count.
-    public init(undecided: Int = 0, oldest: Date? = nil) {
+    public init(undecided: Int = 0, oldest: Date? = nil, evaluations: [String] = []) {
       self.undecided = undecided
       self.oldest = oldest
+      self.evaluations = evaluations
     }
 
-    /// Writes both keys; an unknown day is `null`.
+    /// Writes every key; an unknown day is `null`.
     public func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: CodingKeys.self)
       try container.encode(undecided, forKey: .undecided)
       try container.encode(oldest, forKey: .oldest)
+      try container.encode(evaluations, forKey: .evaluations)
     }
   }
 

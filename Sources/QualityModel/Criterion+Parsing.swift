@@ -72,14 +72,16 @@ extension Criterion {
 
   private func options(_ word: String) throws(AnswerRefusal) -> AnswerValue {
     if case .checklist = kind, word.lowercased() == "none" { return .selected([]) }
+    let parts = word.split(separator: ",", omittingEmptySubsequences: false).map { String($0).trimmed }
+    if case .choice = kind, parts.count > 1 { throw refusal(.oneOptionOnly(word)) }
     var indexes: [Int] = []
-    for part in word.split(separator: ",", omittingEmptySubsequences: false).map({ String($0).trimmed }) {
+    for part in parts {
+      guard !part.isEmpty else { throw refusal(.noOptionAtComma(word)) }
       guard let index = optionIndex(id: part) ?? optionIndex(number: part) else {
         throw refusal(.noSuchOption(part))
       }
       indexes.append(index)
     }
-    if case .choice = kind, indexes.count != 1 { throw refusal(.oneOptionOnly(word)) }
     return chosen(indexes)
   }
 
@@ -101,7 +103,12 @@ extension Criterion {
     return .date(word)
   }
 
-  private func optionIndex(id: String) -> Int? { kind.options.firstIndex { $0.id == id } }
+  /// An id in another case is that id where no other differs from it by case alone.
+  private func optionIndex(id: String) -> Int? {
+    if let index = kind.options.firstIndex(where: { $0.id == id }) { return index }
+    let alike = kind.options.indices.filter { kind.options[$0].id.lowercased() == id.lowercased() }
+    return alike.count == 1 ? alike[0] : nil
+  }
 
   /// A step or a place has no plus sign: `+5` is a difference.
   private static func wholeNumber(_ word: String) -> Int? { word.hasPrefix("+") ? nil : Int(word) }
@@ -118,6 +125,9 @@ extension Finding.Message {
   }
   fileprivate static func notSetAside(_ title: String) -> Self { "`\(title)` cannot be set aside as not applicable" }
   fileprivate static func noSuchOption(_ word: String) -> Self { "there is no option `\(word.prefix(60))`" }
+  fileprivate static func noOptionAtComma(_ word: String) -> Self {
+    word.isEmpty ? "there is no answer" : "a comma in `\(word.prefix(60))` has no option beside it"
+  }
   fileprivate static func oneOptionOnly(_ word: String) -> Self { "`\(word.prefix(60))` is more than one option" }
   fileprivate static func inNoRange(_ word: String) -> Self { "`\(word.prefix(60))` lies in none of the ranges" }
 }

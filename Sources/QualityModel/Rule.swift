@@ -59,7 +59,7 @@ extension Evaluation {
   ]
 
   /// The rules that hold for an evaluation in its file.
-  public static let rules: [any EvaluationRule] = rulesForSubmitting + [ScoreIsAsDerived()]
+  public static let rules: [any EvaluationRule] = rulesForSubmitting + [ScoreIsAsDerived(), RubricsFitTheChannel()]
 
   /// Returns what keeps this evaluation from being submitted.
   public func findingsBeforeSubmitting(against scorer: Scorer) -> [Finding] {
@@ -69,7 +69,8 @@ extension Evaluation {
   /// Returns everything that is wrong with this evaluation as it is stored.
   public func findings(against scorer: Scorer) -> [Finding] {
     guard status != .draft else { return Self.rulesForDrafts.flatMap { $0.findings(in: self, against: scorer) } }
-    let findings = findingsBeforeSubmitting(against: scorer)
+    let findings =
+      findingsBeforeSubmitting(against: scorer) + RubricsFitTheChannel().findings(in: self, against: scorer)
     // While an answer cannot be read nobody can say what the score should be: one slip is one finding.
     let unreadable = Self.rulesForReading.map(\.name)
     let isDerivable = !findings.contains { unreadable.contains($0.rule) }

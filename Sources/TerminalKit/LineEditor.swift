@@ -46,6 +46,8 @@ enum LineEditor {
 
   private static func show(_ question: Question) {
     fflush(nil)
+    // Readline remembers the end of an earlier input, and would end each later line twice.
+    rl_eof_found = 0
     rl_callback_handler_install(promptForEditor(question.prompt)) { LineEditor.accept($0) }
     if let prefill = question.prefill, !prefill.isEmpty {
       rl_insert_text(prefill)

@@ -1,14 +1,18 @@
 extension LiveTerminal {
   /// Writes an answer through `$SIDETONE_PAGER`, `$PAGER` or `less -FRX` when it is taller than the screen.
   ///
-  /// It is written plainly into a file or pipe, when the pager's name is empty, and when the pager does not start.
+  /// It is written plainly into a file or pipe, when the pager's name is empty, when the pager does not start, and
+  /// when more was typed already: the pager would take those keys for its own commands. `less` starts in its secure
+  /// mode, since it is a reader, and no key in it may write a file or run a program.
   public func page(_ text: String, allowed: Bool) throws {
     let screen = screen
-    guard allowed, usesPager, outputIsTerminal, !pager.isEmpty, screen.rows(of: text) >= screen.rows else {
+    guard allowed, usesPager, outputIsTerminal, !hasKeysWaiting, !pager.isEmpty, screen.rows(of: text) >= screen.rows else {
       return try write(text)
     }
-    let defaults = ["LESS": "FRX", "LESSCHARSET": "utf-8"]
-    let command = ShellCommand(words: pager, environment: environment.merging(defaults) { mine, _ in mine })
+    let defaults = ["LESS": "FRXPsq goes on?e (end):, space shows more.$", "LESSCHARSET": "utf-8"]
+    var environment = environment.merging(defaults) { mine, _ in mine }
+    environment["LESSSECURE"] = "1"
+    let command = ShellCommand(words: pager, environment: environment)
     if [126, 127].contains(command.run(feeding: text)) { try write(text) }
   }
 

@@ -1,3 +1,5 @@
+import Glibc
+
 extension LiveTerminal {
   /// Asks one question: through the line editor at a terminal, plainly and without a prompt otherwise.
   public func readLine(_ question: Question) -> LineResult {
@@ -10,6 +12,13 @@ extension LiveTerminal {
 
   /// Returns all the input not read yet.
   public func readRest() throws -> [UInt8] { try input.rest() }
+
+  /// Whether keys were pressed that no question has taken yet.
+  public var hasKeysWaiting: Bool {
+    guard inputIsTerminal else { return false }
+    var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&waiting, 1, 0) > 0
+  }
 
   private func readPlainly(_ question: Question) -> LineResult {
     do {

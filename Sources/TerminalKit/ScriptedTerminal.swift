@@ -17,6 +17,9 @@ public final class ScriptedTerminal: Terminal {
   /// Whether Ctrl-C was pressed; a test sets it, and the next question forgets it.
   public var wasInterrupted = false
 
+  /// Whether more was typed already; a test sets it.
+  public var hasKeysWaiting = false
+
   /// The answers still to be given; when none is left, the input has ended.
   public var answers: [LineResult]
   /// The bytes that `readRest` returns.
@@ -102,7 +105,7 @@ public final class ScriptedTerminal: Terminal {
 
   /// Keeps a long answer as written, and as paged where paging is allowed.
   public func page(_ text: String, allowed: Bool) throws {
-    if allowed, usesPager { paged.append(text) }
+    if allowed, usesPager, !hasKeysWaiting { paged.append(text) }
     try write(text)
   }
 

@@ -21,6 +21,8 @@ public protocol Terminal: AnyObject {
   var coloursAnswers: Bool { get }
   /// Whether talk may carry colour codes.
   var coloursTalk: Bool { get }
+  /// Whether keys were pressed that no question has taken yet, and that a pager would take for its own.
+  var hasKeysWaiting: Bool { get }
   /// Whether Ctrl-C was pressed since the last question; a long command looks now and then, and stops.
   var wasInterrupted: Bool { get }
 

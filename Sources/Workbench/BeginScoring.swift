@@ -50,6 +50,9 @@ public struct BeginScoring: Sendable {
     session.remarks += try ScoredBefore(session.evaluation, among: desk).remarks
     if session.draft == nil { session.remarks += DamagedDrafts(in: desk.workspace).remarks(on: session.evaluation) }
     session.knownDrafts = OwnDrafts(besides: session.evaluation, in: desk.workspace).ids
+    if session.draft != nil, session.evaluation.again == nil, let twin = try desk.twin(of: session.evaluation) {
+      session.remarks.append(session.wayPast(twin))
+    }
     // A draft is kept whatever was submitted since: answers are only dropped by whoever gave them.
     guard session.draft == nil, let twin = try desk.twin(of: session.evaluation) else { return session }
     guard session.evaluation.again != nil else { throw ScoredAlready(twin) }
@@ -64,6 +67,8 @@ public struct BeginScoring: Sendable {
     let evaluator = try world.evaluator(named: evaluator, for: purpose, among: desk.people)
     begin.evaluator = evaluator
     begin.agent = try agent.map { try world.person($0, as: .agent, among: desk.people) }
+    begin.interaction = interaction?.lowercased()
+    begin.rubric = rubric?.lowercased()
     return try begin.session(by: evaluator, at: desk)
   }
 
@@ -75,7 +80,8 @@ public struct BeginScoring: Sendable {
     if let stuck = resumable.stuck.first(where: { $0.interaction == self.interaction }) { throw stuck }
     let own = resumable.scorings
     let interaction = try chosenInteraction(own: own, drafts: drafts, otherwise: resumable.stuck.last, at: desk)
-    let draft = own.last { $0.record.interaction.id == interaction.id }
+    let draft = own.filter { $0.record.interaction.id == interaction.id }
+      .max { ($0.record.startedAt, $0.record.id) < ($1.record.startedAt, $1.record.id) }
     let choice = try desk.rubric(named: draft?.record.rubric.id ?? rubric, for: interaction)
     let resumed = try draft.map { try self.resumed($0.record, choice.rubric.record, interaction, desk) }
     var evaluation =
@@ -120,7 +126,7 @@ public struct BeginScoring: Sendable {
     return ScoringSession(
       evaluation: evaluation, scorer: Scorer(choice.rubric.record), interaction: interaction,
       transcript: media.transcript, audio: media.audio, findings: media.findings, isResumed: draft != nil,
-      showsTotal: desk.showsTotal, remarks: remarks, rubric: choice.rubric, draft: draft)
+      showsTotal: desk.showsTotal, remarks: remarks, rubric: choice.rubric, draft: draft, misfit: choice.misfit)
   }
 
   private func newEvaluation(

@@ -33,7 +33,9 @@ public struct ListNames: Sendable {
       return Self.distinct(People.Role.allCases.flatMap { people.persons(as: $0).map(\.id) })
     case .drafts:
       let plans = workspace.coachingPlans().records.filter { $0.record.status == .draft }
+      let studies = ((try? StudyDraft.kept(in: world)) ?? []).map { ($0.draft.id, "study") }
       return workspace.drafts().records.map { ($0.path.stem, "draft") } + plans.map { Self.about($0.record, people) }
+        + studies
     case .evaluations:
       return workspace.drafts().records.map { ($0.path.stem, "draft") } + ((try? newestEvaluations(in: world)) ?? [])
     case .reasons: return indexed(.reason, in: world)

@@ -10,7 +10,7 @@ public struct ReadRecording: Sendable {
   public var id: String
 
   /// Creates the verb.
-  public init(_ id: String) { self.id = id }
+  public init(_ id: String) { self.id = id.lowercased() }
 
   /// What lies under an interaction's id.
   public struct Answer: Sendable {

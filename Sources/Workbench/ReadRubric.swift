@@ -8,7 +8,7 @@ public struct ReadRubric: Sendable {
   public var name: String
 
   /// Creates the verb.
-  public init(_ name: String) { self.name = name }
+  public init(_ name: String) { self.name = name.lowercased() }
 
   /// A rubric and what is wrong with it.
   public struct Answer: Sendable {

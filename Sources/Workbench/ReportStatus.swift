@@ -40,7 +40,14 @@ public struct ReportStatus: Sendable {
 
   private func disputes(in index: RecordIndex) throws -> WorkspaceStatus.Disputes {
     let (count, oldest) = try index.undecidedDisputes()
-    return WorkspaceStatus.Disputes(undecided: count, oldest: oldest)
+    var ids: [String] = []
+    if count > 0 {
+      try index.visit(Query([.init(.word(.status, anyOf: [Evaluation.Status.disputed.rawValue]))])) { facts in
+        ids.append(facts.id)
+        return true
+      }
+    }
+    return WorkspaceStatus.Disputes(undecided: count, oldest: oldest, evaluations: ids)
   }
 
   private func errors(in index: RecordIndex, _ workspace: Workspace, asOf now: Date) throws -> Int {

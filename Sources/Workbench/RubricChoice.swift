@@ -6,22 +6,28 @@ import Records
 struct RubricChoice {
   let rubric: Stored<Rubric>
   let remarks: [String]
+  /// What there is to say where the rubric is meant for other channels; `nil` where it fits.
+  let misfit: String?
 
   /// Takes the named rubric, else the one used last for the channel, else the only one there is for it.
   init(named name: String?, for interaction: Interaction, in world: World) throws {
     let workspace = try world.workspace
     if let name {
       rubric = try workspace.requireRubric(name)
+      misfit = RubricsFitTheChannel.misfit(of: rubric.record, with: interaction.channel, of: interaction.id)
       remarks = []
       return
     }
+    misfit = nil
     let fitting = workspace.rubrics().records.filter { stored in
       stored.record.channels.isEmpty || stored.record.channels.contains(interaction.channel)
     }
-    let last = try Self.lastUsed(for: interaction.channel, in: world)
+    let team = interaction.team ?? interaction.agent.flatMap { world.people.agent($0)?.team }
+    let last = try Self.lastUsed(for: interaction.channel, by: team, in: world)
     if let last, let found = fitting.first(where: { $0.record.id == last }) {
       rubric = try workspace.requireRubric(found.record.id)
-      remarks = ["Using \(last), as in the last \(interaction.channel.rawValue) evaluation."]
+      let of = team.map { " of \($0)" } ?? ""
+      remarks = ["Using \(last), as in the last \(interaction.channel.rawValue) evaluation\(of)."]
     } else if let only = fitting.first, fitting.count == 1 {
       rubric = try workspace.requireRubric(only.record.id)
       remarks = []
@@ -32,10 +38,13 @@ struct RubricChoice {
     }
   }
 
-  private static func lastUsed(for channel: Channel, in world: World) throws -> String? {
+  /// What another team was scored with says nothing about this one.
+  private static func lastUsed(for channel: Channel, by team: String?, in world: World) throws -> String? {
     try world.asking { index in
       var last: String?
-      try index.visit(Query([.init(.word(.channel, anyOf: [channel.rawValue]))]), limit: 1) { evaluation in
+      let ofTeam = team.map { [Query.Term(.word(.team, anyOf: [$0]))] } ?? []
+      let query = Query([.init(.word(.channel, anyOf: [channel.rawValue]))] + ofTeam)
+      try index.visit(query, limit: 1) { evaluation in
         last = evaluation.rubric
         return false
       }

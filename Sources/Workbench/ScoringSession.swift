@@ -29,7 +29,31 @@ public struct ScoringSession: Sendable {
   var knownDrafts: Set<String> = []
   /// The submitted evaluation that is changed; `nil` where an interaction is scored.
   var revised: Stored<Evaluation>?
+  /// What there is to say where the rubric is meant for other channels; `nil` where it fits.
+  public var misfit: String?
 
   /// Whether there is a draft on disk.
   public var isKept: Bool { draft != nil }
+}
+
+extension ScoringSession {
+  /// Returns the command that takes this draft up again, whoever is at work, and no other draft of the interaction.
+  public func resumeCommand(in world: World) -> String {
+    let who = evaluation.evaluator
+    let isAtWork = (try? world.evaluator(named: nil, for: evaluation.purpose, among: world.people)) == who
+    if let edited = evaluation.revises?.id { return "edit \(edited)" + (isAtWork ? "" : " --by \(who)") }
+    let others = ((try? world.workspace.drafts().records) ?? []).map(\.record).filter { other in
+      other.revises == nil && other.evaluator == who && other.interaction.id == interaction.id
+        && other.rubric.id != evaluation.rubric.id
+    }
+    return "score \(interaction.id)" + (others.isEmpty ? "" : " --rubric \(evaluation.rubric.id)")
+      + (isAtWork ? "" : " --evaluator \(who)")
+  }
+
+  /// Returns what can be done with a draft of what was submitted meanwhile.
+  func wayPast(_ twin: Evaluation) -> String {
+    "You have submitted this already, as \(twin.id). To submit this draft too, `quit` and take it up with "
+      + "`score \(interaction.id) --again REASON`; `edit \(twin.id)` changes the other one, and "
+      + "`drafts drop \(evaluation.id)` drops this one."
+  }
 }

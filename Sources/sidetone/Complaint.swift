@@ -46,6 +46,11 @@ struct Complaint {
     case .success:
       do { try terminal.page(message + "\n") } catch { return Complaint(error, arguments: []).make(on: terminal) }
       return .done
+    case .validationFailure where isNoCommand:
+      let word = arguments.first ?? ""
+      let meant = Suggestion.help(for: word, among: CommandTree.root.commands.map(\.commandName))
+      terminal.complain("there is no command `\(word.prefix(60))`", help: meant ?? "`help` lists them")
+      return .usage
     case .validationFailure:
       terminal.tellLine(usage(message, width: terminal.width))
       return .usage
@@ -55,6 +60,12 @@ struct Complaint {
         help: "please report it with what you typed and `sidetone --version`")
       return .ours
     }
+  }
+
+  /// Whether the first word is neither a command nor an option, so that nothing else can be said about the line.
+  private var isNoCommand: Bool {
+    guard let word = arguments.first, !word.isEmpty, !word.hasPrefix("-"), word != "help" else { return false }
+    return !(CommandTree.root.subcommands ?? []).contains { $0.commandName == word }
   }
 
   /// The parser's own words in our form: `error:` and `help:`, with the word that may have been meant.

@@ -50,6 +50,13 @@ import Testing
     #expect(try output(#"echo long | "$TALK" 2>&-"#, ["PAGER": ""]).hasPrefix("line 1\n"))
   }
 
+  @Test func aPagerMayWriteNothingAndSaysHowToLeave() throws {
+    let pager = ["SIDETONE_PAGER": "cat > /dev/null; printenv LESSSECURE LESS"]
+    #expect(
+      try output(#"echo long | "$TALK" 2>&-"#, pager) == "1\nFRXPsq goes on?e (end):, space shows more.$\n")
+    #expect(try output(#"echo long | "$TALK" 2>&-"#, pager.merging(["LESS": "i"]) { $1 }) == "1\ni\n")
+  }
+
   @Test func aPagerThatDoesNotStartCostsNothing() throws {
     #expect(try output(#"echo long | "$TALK" 2>&-"#, ["PAGER": "no-such-pager"]).hasSuffix("line 59\nline 60\n"))
   }

@@ -28,10 +28,12 @@ public struct DraftList: Hashable, Sendable, Encodable {
       case editing
       /// A coaching session is talked through.
       case coaching
+      /// The study of a workshop is declared.
+      case study
     }
 
     private enum CodingKeys: String, CodingKey {
-      case id, kind, agent, evaluator, interaction, edits, startedAt, answered, of
+      case id, kind, agent, evaluator, interaction, rubric, edits, startedAt, answered, of
     }
 
     /// The draft's id.
@@ -44,6 +46,8 @@ public struct DraftList: Hashable, Sendable, Encodable {
     public let evaluator: String
     /// The interaction's id; `nil` for a coaching session.
     public let interaction: String?
+    /// The rubric's id; `nil` for a coaching session.
+    public let rubric: String?
     /// The id of the evaluation that is changed; `nil` unless one is.
     public let edits: String?
     /// When it was begun.
@@ -55,14 +59,15 @@ public struct DraftList: Hashable, Sendable, Encodable {
 
     /// Creates an entry.
     public init(
-      id: String, kind: Kind, agent: String, evaluator: String, interaction: String? = nil, edits: String? = nil,
-      startedAt: Date, answered: Int, of: Int?
+      id: String, kind: Kind, agent: String, evaluator: String, interaction: String? = nil, rubric: String? = nil,
+      edits: String? = nil, startedAt: Date, answered: Int, of: Int?
     ) {
       self.id = id
       self.kind = kind
       self.agent = agent
       self.evaluator = evaluator
       self.interaction = interaction
+      self.rubric = rubric
       self.edits = edits
       self.startedAt = startedAt
       self.answered = answered
@@ -77,6 +82,7 @@ public struct DraftList: Hashable, Sendable, Encodable {
       try container.encode(agent, forKey: .agent)
       try container.encode(evaluator, forKey: .evaluator)
       try container.encode(interaction, forKey: .interaction)
+      try container.encode(rubric, forKey: .rubric)
       try container.encode(edits, forKey: .edits)
       try container.encode(startedAt, forKey: .startedAt)
       try container.encode(answered, forKey: .answered)

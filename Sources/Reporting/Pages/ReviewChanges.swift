@@ -14,20 +14,33 @@ struct ReviewChanges {
 
   /// The lines, those of the answers in the rubric's order first.
   var lines: [Phrase] {
-    let answers = scorer.criteria.compactMap { line(about: $0) }
+    let (were, are) = (scorer.derive(before.answers).standings, scorer.derive(after.answers).standings)
+    let answers = scorer.criteria.indices.compactMap {
+      line(about: scorer.criteria[$0], wasAsked: !were[$0].isNotAsked, isAsked: !are[$0].isNotAsked)
+    }
     let tags = before.tags == after.tags ? [] : [Phrase("Tags: \(Self.words(after.tags.joined(separator: ", ")))")]
     let summary = before.summary == after.summary ? [] : [Phrase("Summary: \(Self.words(after.summary ?? ""))")]
     return answers + tags + summary
   }
 
-  private func line(about criterion: Criterion) -> Phrase? {
+  private func line(about criterion: Criterion, wasAsked: Bool, isAsked: Bool) -> Phrase? {
     let (old, new) = (before.answer(to: criterion.id), after.answer(to: criterion.id))
-    guard old != new else { return nil }
-    guard (old?.answer ?? "") == (new?.answer ?? "") else {
-      return Phrase("\(criterion.title): \(said(old, criterion)) → \(said(new, criterion))")
+    if wasAsked, !isAsked, old?.answer.isEmpty == false {
+      return Phrase("\(criterion.title): \(said(old, criterion)) → not asked")
     }
-    guard old?.note == new?.note else { return Phrase("\(criterion.title), note: \(Self.words(new?.note ?? ""))") }
-    return Phrase("\(criterion.title): \(Figure.count(new?.evidence?.count ?? 0, "place")) as evidence")
+    guard old != new else { return nil }
+    let isOther = (old?.answer ?? "") != (new?.answer ?? "")
+    let said = isOther ? ["\(said(old, criterion)) → \(said(new, criterion))"] : []
+    let note = (old?.note ?? "") == (new?.note ?? "") ? [] : ["note: \(Self.words(new?.note ?? ""))"]
+    let places = (old?.evidence ?? []) == (new?.evidence ?? []) ? [] : [places(new)]
+    let parts = said + note + places
+    guard !parts.isEmpty else { return nil }
+    // A note that alone is new reads on from the title.
+    return Phrase("\(criterion.title)\(said.isEmpty && !note.isEmpty ? ", " : ": ")\(parts.joined(separator: "; "))")
+  }
+
+  private func places(_ answer: Answer?) -> String {
+    "\(Figure.count(answer?.evidence?.count ?? 0, "place")) as evidence"
   }
 
   private func said(_ answer: Answer?, _ criterion: Criterion) -> String {

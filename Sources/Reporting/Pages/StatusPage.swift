@@ -61,10 +61,14 @@ public struct StatusPage: Page {
     return reasons.allSatisfy { $0.kind == .noVariation } ? "cannot tell: no variation" : "too few to tell"
   }
 
+  /// How many, since when, and which: as many as are read at a glance, else the command that lists them.
   private static func undecided(_ disputes: WorkspaceStatus.Disputes) -> Phrase {
-    guard let oldest = disputes.oldest else { return "\("\(disputes.undecided) undecided", .warning)" }
+    let count: Phrase = "\("\(disputes.undecided) undecided", .warning)"
     let since = disputes.undecided == 1 ? "raised on" : "the oldest raised on"
-    return "\("\(disputes.undecided) undecided", .warning), \(since) \(Day(of: oldest).description)"
+    let when = disputes.oldest.map { ", \(since) \(Day(of: $0))" } ?? ""
+    let ids = disputes.evaluations
+    guard !ids.isEmpty, ids.count <= 2 else { return "\(count)\(when); \("list status:disputed", .code)" }
+    return "\(count)\(when): \(ids.joined(separator: ", ")); \("list status:disputed", .code)"
   }
 
   private static func drafts(_ status: WorkspaceStatus) -> Phrase {

@@ -15,12 +15,19 @@ public struct DropDraft: Sendable {
     self.by = by
   }
 
+  /// What is answered for the draft of a study, which lies outside of the workspace and is gone for good.
+  public static let ofStudy = "drop draft of a study"
+
   /// Removes the draft, and answers with what it was a draft of, as `undo` will name it: `drop draft ID`.
   ///
   /// Throws `NotFound` with the nearest draft, and `NotYours` for a draft of somebody else.
   @discardableResult
   public func perform(in world: World) throws -> String {
     let workspace = try world.workspace
+    if try StudyDraft.kept(in: world).contains(where: { $0.draft.id == id }) {
+      try StudyDraft.forget(id, in: world.locations)
+      return Self.ofStudy
+    }
     let draft = try found(in: workspace, world)
     let by = try world.doer(named: by, of: "drops it")
     guard draft.owner.isEmpty || draft.owner == by else { throw NotYours(id: id, owner: draft.owner, by: by) }

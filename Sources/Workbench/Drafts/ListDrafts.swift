@@ -1,3 +1,4 @@
+import Foundation
 public import Insights
 public import QualityModel
 import Records
@@ -27,8 +28,9 @@ public struct ListDrafts: Sendable {
       Self.draft($0, scorer: shelf.rubric(of: $0).value.map { Scorer($0.record) })
     }
     let talks = plans.records.filter { $0.record.status == .draft }.map { Self.draft($0.record) }
+    let studies = try StudyDraft.kept(in: world).map { Self.draft($0.draft, at: $0.at, of: world) }
     return Answer(
-      list: DraftList(scorings + talks, for: world.personalEvaluator), people: world.people,
+      list: DraftList(scorings + talks + studies, for: world.personalEvaluator), people: world.people,
       findings: evaluations.findings + plans.findings)
   }
 
@@ -36,21 +38,40 @@ public struct ListDrafts: Sendable {
     let draft = stored.record
     let answered = draft.answers.filter { !$0.answer.trimmed.isEmpty }
     let asked = scorer.map { scorer in
-      scorer.derive(draft.answers).standings.count { standing in
-        if case .notAsked = standing.reason { false } else { true }
+      zip(scorer.criteria, scorer.derive(draft.answers).standings).count { criterion, standing in
+        !standing.isNotAsked && !(standing.reason == .unanswered && criterion.isOptional)
       }
     }
     return DraftList.Draft(
       id: stored.path.stem, kind: draft.revises == nil ? .scoring : .editing, agent: draft.agent,
-      evaluator: draft.evaluator, interaction: draft.interaction.id, edits: draft.revises?.id,
+      evaluator: draft.evaluator, interaction: draft.interaction.id, rubric: draft.rubric.id, edits: draft.revises?.id,
       startedAt: draft.startedAt, answered: answered.count, of: asked)
   }
 
-  /// A session asks what is undertaken for each criterion; before they are chosen it is not known how many there will be.
+  /// A session asks for the criteria, for what is undertaken for each, and for the day of the follow-up; before the
+  /// criteria are chosen it is not known how many questions there will be.
   private static func draft(_ plan: CoachingPlan) -> DraftList.Draft {
     let undertaken = plan.focus.count { !($0.commitment ?? "").trimmed.isEmpty }
     return DraftList.Draft(
       id: plan.id, kind: .coaching, agent: plan.agent, evaluator: plan.coach, startedAt: plan.startedAt,
-      answered: undertaken, of: plan.focus.isEmpty ? nil : plan.focus.count)
+      answered: plan.focus.isEmpty ? 0 : 1 + undertaken + (plan.due == nil ? 0 : 1),
+      of: plan.focus.isEmpty ? nil : plan.focus.count + 2)
+  }
+
+  /// What was said of a study is kept for the person alone, so it is always their own.
+  private static func draft(_ study: StudyDraft, at written: Date, of world: World) -> DraftList.Draft {
+    DraftList.Draft(
+      id: study.id, kind: .study, agent: "", evaluator: world.personalEvaluator ?? "", startedAt: written,
+      answered: study.said, of: nil)
+  }
+}
+
+extension StudyDraft {
+  /// How many of its questions are answered.
+  fileprivate var said: Int {
+    let texts = [title, trainer, rubric].count { $0 != nil }
+    let lists = [cohort, focus].count { !$0.isEmpty } + (comparison == nil ? 0 : 1)
+    let days = (held == nil ? 0 : 1) + [before, after].count { $0 != nil }
+    return texts + lists + days + (selectedBecause == nil ? 0 : 1) + (smallestChange == nil ? 0 : 1)
   }
 }

@@ -15,7 +15,10 @@ extension BeginScoring {
     }
     let begun = Set(drafts.map(\.record.interaction.id))
     let next = try ListUnscored().next(in: desk.world, begun: begun) { agent == nil || $0.agent == agent }
-    guard let next else { throw stuck ?? nothingLeft as any Error }
+    guard let next else {
+      if let agent { try desk.requireAgent(agent) }
+      throw stuck ?? nothingLeft as any Error
+    }
     return next
   }
 
@@ -31,6 +34,15 @@ extension BeginScoring {
 }
 
 extension ScoringDesk {
+  /// Throws `NotFound` with the nearest agent for one that neither `people.yaml` nor any recording names.
+  func requireAgent(_ id: String) throws {
+    let recorded = workspace.interactions().records.compactMap(\.record.agent)
+    guard people.agent(id) == nil, !recorded.contains(id) else { return }
+    throw NotFound(
+      "agent", id, among: people.agents.map(\.id) + Set(recorded).sorted(),
+      otherwise: "`people.yaml` lists the agents; `open people` shows it")
+  }
+
   /// Returns whose interaction it is: the agent that was named, unless the recording names another one.
   func agent(named name: String?, of interaction: Interaction) throws -> String {
     if let name, let owner = interaction.agent, owner != name {

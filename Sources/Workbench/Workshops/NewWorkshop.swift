@@ -43,7 +43,6 @@ public struct NewWorkshop: Sendable {
     let change = Change(
       "declare workshop \(draft.id)", by: world.actor, at: now, edits: [.create(path, declared.bytes)])
     try workspace.perform(change, journal: world.journal)
-    StudyDraft.forget(draft.id, in: try world.locations)
     let figures = try world.asking { try $0.figures(of: declared.workshop) }
     return Answer(
       path: path.text, planning: WorkshopPlanning(declared.workshop, figures: figures), today: Day(of: now),

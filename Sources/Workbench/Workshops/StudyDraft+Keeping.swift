@@ -9,10 +9,26 @@ extension StudyDraft {
     return "studies/\(id).json"
   }
 
-  /// Forgets the draft of a study that was declared; one that stays would only be offered once more.
-  static func forget(_ id: String, in locations: Locations) {
-    guard let path = try? keptPath(of: id) else { return }
-    try? FileManager.default.removeItem(at: locations.state.appending(path: path))
+  /// Returns the drafts of studies that are not declared, each with the day it was written last.
+  ///
+  /// That of a declared study stays, so that undoing the declaration brings it back.
+  static func kept(in world: World) throws -> [(draft: StudyDraft, at: Date)] {
+    let folder = try world.locations.state.appending(path: "studies")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))) ?? []
+    return try names.sorted().compactMap { name in
+      let file = folder.appending(path: name)
+      guard name.hasSuffix(".json"), let bytes = try? Data(contentsOf: file),
+        let draft = try? RecordCoding.decoder.decode(StudyDraft.self, from: bytes),
+        let path = try? WorkspacePath.workshop(draft.id), try world.workspace.contents(of: path) == nil
+      else { return nil }
+      let written = try? file.resourceValues(forKeys: [.contentModificationDateKey]).contentModificationDate
+      return (draft, written ?? world.now())
+    }
+  }
+
+  /// Removes the draft of a study.
+  static func forget(_ id: String, in locations: Locations) throws {
+    try FileManager.default.removeItem(at: locations.state.appending(path: keptPath(of: id)))
   }
 
   /// Returns the draft with what an earlier one says wherever this one is silent.

@@ -36,6 +36,7 @@ struct ScoringOutcomes {
       }
     }
     terminal.tell(FindUnknownPeople(in: submitted).perform(in: world))
+    terminal.tell(try FindMisfits(in: submitted).perform(in: world))
     if !shared.quiet, outcomes.count > 1 { terminal.remark(sum) }
     if !shared.quiet, let last = submitted.last { terminal.remark("Next: `show \(last.id) --explain`, or `score`.") }
     guard present.count == outcomes.count else { throw ExitStatus.no.asExit }

@@ -6,17 +6,20 @@ struct CommandList {
   /// The words that begin a command, those of every form first.
   let words: [CommandWord]
   private let usage: String
+  /// A command's word as it is typed to be a text; empty where texts do not answer.
+  private let quoting: String
   private let width: Int
 
   init(_ form: some Form, on terminal: any Terminal) {
     words = (form.isSingle ? FormWord.forOne : FormWord.forSeveral) + form.commands
     usage = form.usage
+    quoting = form.isInWords ? " A command's word in quotes is text: `\"help\"`." : ""
     width = terminal.width
   }
 
   /// The list as it is shown.
   var text: String {
-    "\(usage) `:` before a command always makes it one.".wrapped(to: width) + "\n"
+    "\(usage) `:` before a command always makes it one.\(quoting)".wrapped(to: width) + "\n"
       + LabelledLines(words.map { ($0.word, $0.about) }).text(width: width)
   }
 }

@@ -12,10 +12,24 @@ struct Dialogue<Questions: Form> {
   private let terminal: any Terminal
   /// Whether the earlier answer stands in the line; Ctrl-C takes it away until another question comes.
   private var isPrefilled = true
-  /// What was typed and may be a command or an answer, until the person has said which.
-  private var doubt: (order: Order, said: String, answer: String)?
+  /// What was typed and may be meant otherwise, until the person has said how.
+  private var doubt: Doubt?
 
   private typealias Order = LineMeaning<Questions.Command>.Order
+
+  private enum Doubt {
+    /// A command or an answer.
+    case command(Order, said: String, answer: String)
+    /// An answer that was hardly meant as it is typed.
+    case slip(String)
+
+    var prompt: String {
+      switch self {
+      case .command: "run it? y/n "
+      case .slip: "take it? y/n "
+      }
+    }
+  }
 
   init(_ form: Questions, on terminal: any Terminal) {
     self.form = form
@@ -49,7 +63,7 @@ struct Dialogue<Questions: Form> {
   }
 
   private var question: Question {
-    guard doubt == nil else { return Question("run it? y/n ", onKey: form.onKey) }
+    if let doubt { return Question(doubt.prompt, onKey: form.onKey) }
     let form = form
     return Question(form.prompt, prefill: prefill, completer: { form.candidates($0, $1) }, onKey: form.onKey)
   }
@@ -112,28 +126,46 @@ struct Dialogue<Questions: Form> {
   private mutating func obey(_ meaning: LineMeaning<Questions.Command>) throws -> Step {
     switch meaning {
     case .nothing(let emptied): return try form.pass(emptied: emptied, on: terminal)
-    case .answer(let text): return try form.answer(text, on: terminal)
+    case .answer(let text):
+      guard let oddity = form.doubt(about: text, after: prefill) else { return try form.answer(text, on: terminal) }
+      doubt = .slip(text)
+      terminal.remark("\(oddity) y takes it, n asks again.")
+      return .stay
     case .order(let order): return try obey(order)
     case .either(let order, let said, let answer):
-      doubt = (order, said, answer)
+      doubt = .command(order, said: said, answer: answer)
       terminal.remark("`\(said)` is a command here: y runs it, n keeps it as the answer.")
       return .stay
     case .noCommand(let said): throw noCommand(said)
     }
   }
 
-  private mutating func settle(
-    _ doubt: (order: Order, said: String, answer: String), with line: String
-  ) throws -> Step {
-    switch line.lowercased() {
-    case "y", "yes", doubt.said.lowercased(), ":\(doubt.said.lowercased())":
-      self.doubt = nil
-      return try obey(doubt.order)
+  private mutating func settle(_ doubt: Doubt, with line: String) throws -> Step {
+    switch doubt {
+    case .command(let order, let said, let answer):
+      return try settle(order, said: said, answer: answer, with: line.lowercased())
+    case .slip(let text):
+      switch YesOrNo(line) {
+      case .yes?:
+        self.doubt = nil
+        return try form.answer(text, on: terminal)
+      case .no?: self.doubt = nil
+      case nil: terminal.remark("y takes `\(text.prefix(60))`, n asks again; Ctrl-C drops it.")
+      }
+      return .stay
+    }
+  }
+
+  private mutating func settle(_ order: Order, said: String, answer: String, with line: String) throws -> Step {
+    switch line {
+    case "y", "yes", said.lowercased(), ":\(said.lowercased())":
+      doubt = nil
+      return try obey(order)
     case "n", "no":
-      self.doubt = nil
-      return try form.answer(doubt.answer, on: terminal)
+      doubt = nil
+      return try form.answer(answer, on: terminal)
     default:
-      terminal.remark("y runs `\(doubt.said)`, n keeps it as the answer; Ctrl-C drops it.")
+      terminal.remark("y runs `\(said)`, n keeps it as the answer; Ctrl-C drops it.")
       return .stay
     }
   }

@@ -4,6 +4,7 @@ import TerminalKit
 extension Form {
   var prefill: String { "" }
   var isInWords: Bool { false }
+  var runsCommandWords: Bool { isSingle }
   var endsInWords: Bool { isInWords }
   var isSingle: Bool { false }
   var commands: [CommandWord] { [] }
@@ -14,6 +15,7 @@ extension Form {
   func isAnswer(_ text: String) -> Bool { false }
   func continuesAnswer(_ text: String) -> Bool { false }
   func couldBeWords(_ command: Command) -> Bool { false }
+  func doubt(about text: String, after prefill: String) -> String? { slip(in: text, after: prefill) }
   func hasItem(_ name: String) -> Bool { false }
 
   mutating func introduce(on terminal: any Terminal) {}

@@ -17,6 +17,9 @@ protocol Form {
   var prefill: String { get }
   /// Whether what is asked is answered in the person's own words, so that a command's word could be one of them.
   var isInWords: Bool { get }
+  /// Whether a command's word alone is the command even there, without being asked back: what follows the answer cannot
+  /// be looked at first, so that no answer may be given by mistake.
+  var runsCommandWords: Bool { get }
   /// Whether what stands in the line already ends in such words.
   var endsInWords: Bool { get }
   /// Whether there is only one question, so that there is nowhere to go.
@@ -40,6 +43,9 @@ protocol Form {
   func command(in text: String) -> Command?
   /// Returns whether a command of the form's own could be the person's own words behind an answer.
   func couldBeWords(_ command: Command) -> Bool
+  /// Returns what speaks against taking an answer as it is typed, in a sentence; it is asked back once.
+  /// - Parameter prefill: what stood in the line already.
+  func doubt(about text: String, after prefill: String) -> String?
   /// Returns whether there is a question of a name.
   func hasItem(_ name: String) -> Bool
 

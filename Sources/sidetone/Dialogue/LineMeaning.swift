@@ -27,12 +27,22 @@ extension Form {
       let said = String(text.dropFirst()).trimmed
       return order(in: said).map { .order($0) } ?? .noCommand(said)
     }
+    if isInWords, let quoted = Self.inQuotes(text), order(in: quoted) != nil { return .answer(quoted) }
     let prefill = prefill.trimmed
     if !prefill.isEmpty, text.hasPrefix(prefill) {
       return meaning(of: text, adding: text.dropFirst(prefill.count), to: prefill)
     }
     guard let order = order(in: text), isInWords || !isAnswer(text) else { return .answer(text) }
-    return isInWords && !Self.isSign(text) ? .either(order, said: text, answer: text) : .order(order)
+    guard isInWords, !Self.isSign(text) else { return .order(order) }
+    guard runsCommandWords else { return .either(order, said: text, answer: text) }
+    if case .word(.goTo(let name)) = order, !hasItem(name) { return .answer(text) }
+    return .order(order)
+  }
+
+  /// Returns what stands between quotes, where the text is nothing else.
+  private static func inQuotes(_ text: String) -> String? {
+    guard text.count > 2, text.first == "\"", text.last == "\"" else { return nil }
+    return String(text.dropFirst().dropLast())
   }
 
   /// The earlier answer stands in the line, so a command that is typed comes behind it.
@@ -40,6 +50,7 @@ extension Form {
     let said = String(added).trimmed
     let isGlued = added.first?.isWhitespace == false
     if continuesAnswer(said) { return .answer("\(prefill) \(said)") }
+    if isGlued, Criterion.notApplicableWords.contains(text.lowercased()) { return .answer(text) }
     if said.first == ":", let order = order(in: String(said.dropFirst()).trimmed) { return .order(order) }
     guard let order = order(in: said), !(isGlued && !endsInWords && isAnswer(text)) else { return .answer(text) }
     switch order {

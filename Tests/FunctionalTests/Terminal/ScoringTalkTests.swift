@@ -104,6 +104,8 @@ import Testing
     try terminal.expect("refund> ")
     try terminal.send("quit\r")
     try terminal.expect("it is not there")
+    try terminal.expect("leave without 1 answer? y/n ")
+    try terminal.send("y\r")
     try terminal.expect("sidetone> ")
     try terminal.send("\u{4}")
     #expect(try terminal.waitForExit() == 0)

@@ -39,6 +39,28 @@ import Testing
     #expect(!terminal.plainOutput.contains("there is no evaluation"))
   }
 
+  @Test func aFormThatIsLeftWithControlDLeavesTheLinesSingle() throws {
+    let terminal = try shell.terminal()
+    try terminal.expect("work> ")
+    try terminal.send("score call-0001\r")
+    try terminal.expect("greeting> ")
+    try terminal.send("\u{4}")
+    try terminal.expect("nothing is kept.")
+    try terminal.expect("work> ")
+    try terminal.send("drafts\r")
+    try terminal.expect("No drafts.")
+    let shown = terminal.plainOutput.replacing("\r", with: "")
+    #expect(!shown.contains("drafts\n\n"))
+  }
+
+  @Test func aWordThatIsNoCommandIsSaidToBeNone() throws {
+    let terminal = try shell.terminal()
+    try terminal.expect("work> ")
+    try terminal.send("n\r")
+    try terminal.expect("there is no command `n`")
+    try terminal.expect("`help` lists them")
+  }
+
   @Test func withoutColourThereAreNoCodesForIt() throws {
     let terminal = try shell.terminal(["NO_COLOR": "1"])
     try terminal.expect("work> ")

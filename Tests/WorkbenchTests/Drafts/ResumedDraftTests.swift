@@ -41,7 +41,7 @@ import Testing
 
   @Test func anotherScaleIsAskedAgainUnderTheSameVersionToo() throws {
     try begun()
-    try change("kind: scale\n", to: "kind: scale\n          min: 0\n          max: 10\n")
+    try change("kind: scale\n", to: "kind: scale\n        min: 0\n        max: 10\n")
     let session = try resumed()
     expectNoDifference(
       session.remarks,
@@ -61,7 +61,7 @@ import Testing
 
   @Test func anInvertedQuestionIsAskedAgain() throws {
     try begun()
-    try change("kind: yes-no\n", to: "kind: yes-no\n          inverted: true\n")
+    try change("kind: yes-no\n", to: "kind: yes-no\n        inverted: true\n")
     let session = try resumed()
     expectNoDifference(session.evaluation.answers.map(\.criterion), ["empathy"])
     expectNoDifference(
@@ -70,8 +70,8 @@ import Testing
   }
 
   @Test func optionsThatMeanSomethingElseAreAskedAgain() throws {
-    let choice = "kind: choice\n          options: [{id: a, label: Well, points: 2}, {id: b, points: 0}]\n"
-    let text = formText.replacing("kind: yes-no\n          evidence: on-miss\n", with: choice)
+    let choice = "kind: choice\n        options: [{id: a, label: Well, points: 2}, {id: b, points: 0}]\n"
+    let text = formText.replacing("kind: yes-no\n        evidence: on-miss\n", with: choice)
     try files.write(text, to: "rubrics/form.yaml")
     var session = try BeginScoring(interaction: "call-1").perform(in: world)
     session.evaluation.answers = [Answer(criterion: "fixed", answer: "a")]

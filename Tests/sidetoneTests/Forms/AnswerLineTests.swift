@@ -74,7 +74,10 @@ import Testing
     ) { try AnswerLine("4 5", for: scale) }
   }
 
-  @Test(arguments: ["yes no", "yes n/a", "yes 3", "yes 3.5", "yes quit", "yes goto steps", "yes ?", "yes <", "yes t"])
+  @Test(arguments: [
+    "yes no", "yes n/a", "yes 3", "yes 3.5", "yes quit", "yes goto steps", "yes ?", "yes <", "yes t", "yes goto", "yes undo",
+    "yes drafts",
+  ])
   func aNoteOfNothingButAnswersOrACommandIsRefused(line: String) {
     #expect(throws: AnswerRefusal.self) { try AnswerLine(line, for: Criterion(id: "fixed")) }
   }
@@ -91,8 +94,30 @@ import Testing
     // It stands in the line again as it has to be typed.
     let answer = Answer(criterion: "steps", answer: "a", note: "3", evidence: [Evidence(line: 2)])
     #expect(AnswerLine.text(of: answer, to: steps) == "a \"3\" @2")
-    // Quotes that are not needed are the note's own.
-    #expect(try AnswerLine("1 \"let me finish\"", for: steps).note == "\"let me finish\"")
+    // Whatever stands between them; quotes that are to stay are typed twice.
+    #expect(try AnswerLine("1 \"let me finish\"", for: steps).note == "let me finish")
+    let quoted = Answer(criterion: "steps", answer: "a", note: "\"let me finish\"")
+    let typed = AnswerLine.text(of: quoted, to: steps)
+    expectNoDifference(try AnswerLine(typed, for: steps).note, "\"let me finish\"")
+  }
+
+  @Test func severalAreOfferedOnlyWhereTheyGoTogether() {
+    #expect(
+      throws: AnswerRefusal(
+        "`2` behind `none` could be another answer",
+        help: "there is one answer: `none` or another; a note is `none \"2\"`")
+    ) { try AnswerLine("none 2", for: steps) }
+    let choice = Criterion(id: "way", kind: .choice([.init(id: "bill"), .init(id: "card"), .init(id: "cash")]))
+    let refusal = #expect(throws: AnswerRefusal.self) { try AnswerLine("1,3, 9", for: choice) }
+    expectNoDifference(refusal?.message, "`1,3, 9` is more than one option")
+    #expect(throws: AnswerRefusal.self) { try AnswerLine("1,", for: steps) }
+  }
+
+  @Test func anIdIsFoundInAnyCase() throws {
+    let choice = Criterion(id: "way", kind: .choice([.init(id: "bill"), .init(id: "card"), .init(id: "Card")]))
+    #expect(try AnswerLine("Bill", for: choice).answer == .option(0))
+    #expect(try AnswerLine("Card", for: choice).answer == .option(2))
+    #expect(throws: AnswerRefusal.self) { try AnswerLine("CARD", for: choice) }
   }
 
   /// Shown as 1 to 5, with the ids 5 to 1.

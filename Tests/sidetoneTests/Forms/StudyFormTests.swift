@@ -1,4 +1,5 @@
 import CustomDump
+import Insights
 import QualityModel
 import TerminalKit
 import TestSupport
@@ -13,8 +14,8 @@ import Workbench
   init() throws { desk = try FormDesk() }
 
   @Test func helpIsNeverATitle() throws {
-    let talk = try FormTalk(desk.study(), lines: ["help", "y", "quit", "y"])
-    expectNoDifference(talk.terminal.prompts, ["title> ", "run it? y/n ", "title> ", "run it? y/n "])
+    let talk = try FormTalk(desk.study(), lines: ["help", "quit"])
+    expectNoDifference(talk.terminal.prompts, ["title> ", "title> "])
     #expect(talk.terminal.told.contains("  goto    go to a question: goto ID\n"))
     #expect(talk.lastWords() == ["Nothing was answered, so nothing is kept."])
   }
@@ -37,6 +38,31 @@ import Workbench
     expectNoDifference(talk.outcome?.path, "sessions/workshops/listening.yaml")
     #expect(throws: NotFound.self) { try BeginStudy(StudyDraft(id: "listening")).perform(in: desk.world) }
     expectNoDifference(try BeginStudy(StudyDraft(id: "another")).perform(in: desk.world), nil)
+  }
+
+  @Test func whatIsThereIsCheckedAtItsPrompt() throws {
+    let talk = try FormTalk(desk.study(), lines: ["goto rubric", "fom", "Form", "goto focus", "empaty", "Empathy"])
+    #expect(talk.terminal.told.contains("error: there is no rubric `fom`\nhelp: did you mean `form`?\n"))
+    #expect(talk.terminal.told.contains("error: there is no criterion `empaty`\nhelp: did you mean `empathy`?\n"))
+    #expect(talk.terminal.told.contains("Which rubric's scores are compared?\n"))
+    expectNoDifference(talk.terminal.prompts.last, "because> ")
+  }
+
+  @Test func aDraftIsListedAndDropped() throws {
+    _ = try FormTalk(desk.study(), lines: ["Listening", "2026-12-12"])
+    let listed = try ListDrafts().perform(in: desk.world).list.drafts
+    expectNoDifference(listed.map(\.id), ["listening"])
+    expectNoDifference(listed.map(\.answered), [2])
+    try DropDraft("listening").perform(in: desk.world)
+    expectNoDifference(try ListDrafts().perform(in: desk.world).list.drafts.count, 0)
+  }
+
+  @Test func undoingTheDeclarationBringsTheDraftBack() throws {
+    let lines = ["Listening", "2026-12-12", "", "form", "ana-lopez", "", "", "", "", "", "", "y"]
+    _ = try FormTalk(desk.study(), lines: lines)
+    expectNoDifference(try ListDrafts().perform(in: desk.world).list.drafts.count, 0)
+    _ = try Undo().perform(in: desk.world)
+    expectNoDifference(try BeginStudy(StudyDraft(id: "listening")).perform(in: desk.world)?.cohort, ["ana-lopez"])
   }
 
   @Test func peopleWhoAreNotListedAreAskedAbout() throws {

@@ -10,7 +10,8 @@ struct DraftsDrop: WorkbenchCommand {
         sidetone drafts drop 2026-11-22-ana-lopez-7f3k9q
         sidetone drafts drop 2026-11-22-ana-lopez-7f3k9q --by jo-ferreira
 
-      Somebody else's draft is dropped in their name only. `undo` brings it back.
+      Somebody else's draft is dropped in their name only. `undo` brings it back,
+      except for the draft of a study, which only you have.
 
       See also: drafts, undo
       """)
@@ -19,7 +20,13 @@ struct DraftsDrop: WorkbenchCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in world: World, on terminal: any Terminal) throws {
-    _ = try who.giving(shared, in: world, on: terminal) { try DropDraft(draft, by: $0).perform(in: world) }
-    if !shared.quiet { terminal.remark("Dropped \(draft). `undo` brings it back.") }
+    let dropped = try who.giving(shared, in: world, on: terminal) { try DropDraft(draft, by: $0).perform(in: world) }
+    if !shared.quiet { terminal.remark(Self.sentence(draft, dropped)) }
+  }
+
+  private static func sentence(_ draft: String, _ dropped: String) -> String {
+    dropped == DropDraft.ofStudy
+      ? "Dropped the draft of study \(draft) for good; `workshop new \(draft)` begins again."
+      : "Dropped \(draft). `undo` brings it back."
   }
 }

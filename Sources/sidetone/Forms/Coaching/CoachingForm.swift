@@ -45,6 +45,17 @@ struct CoachingForm: Form {
 
   func isAnswer(_ text: String) -> Bool { questions.item == nil && YesOrNo(text) != nil }
   func command(in text: String) -> MomentCommand? { MomentCommand(text) }
+
+  /// A practice is named by its number too, and a disagreement takes y and n for what they say.
+  func doubt(about text: String, after prefill: String) -> String? {
+    switch questions.item {
+    case .practice? where Slip.isNumber(text): nil
+    case .disagreement? where YesOrNo(text) != nil: nil
+    case .acknowledged?: nil
+    default: slip(in: text, after: prefill)
+    }
+  }
+
   func hasItem(_ name: String) -> Bool { questions.items.contains { questions.names(of: $0).contains(name) } }
 
   mutating func answer(_ text: String, on terminal: any Terminal) throws -> Step {

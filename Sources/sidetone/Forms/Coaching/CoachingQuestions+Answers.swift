@@ -50,7 +50,7 @@ extension CoachingQuestions {
     guard item.isOptional || wasAnswered else { throw .needsAnswer(item) }
     if item.isOptional, emptied { takeAway(item) }
     goOn()
-    guard item.isOptional else { return nil }
+    guard item.isOptional else { return emptied ? "`\(item.name)` stays as it was: \(text(of: item))" : nil }
     return wasAnswered ? (emptied ? "The answer to `\(item.name)` is taken away." : nil) : "`\(item.name)` is left out."
   }
 
@@ -69,7 +69,7 @@ extension CoachingQuestions {
 
   private func focus(_ names: [String]) throws(AnswerRefusal) -> [String] {
     var seen: Set<String> = []
-    let ids = names.filter { seen.insert($0).inserted }
+    let ids = names.map { $0.lowercased() }.filter { seen.insert($0).inserted }
     guard !ids.isEmpty else { throw .needsAnswer(.focus) }
     guard ids.count <= CoachingPlan.mostFocus else {
       throw AnswerRefusal("a session coaches at most two criteria", help: "name the one or two that matter most")

@@ -26,11 +26,11 @@ struct ChoiceForm: Form {
   func explain(on terminal: any Terminal) { terminal.remark("\(question) \(NameList(names).text)") }
 
   mutating func answer(_ text: String, on terminal: any Terminal) throws -> Step {
-    guard names.contains(text) else {
+    guard let name = [text, text.lowercased()].first(where: names.contains) else {
       let help = Suggestion.help(for: text, among: names) ?? "Tab lists what there is"
       throw AnswerRefusal("there is no \(what) `\(text.prefix(60))`", help: help)
     }
-    chosen = text
+    chosen = name
     return .finish
   }
 

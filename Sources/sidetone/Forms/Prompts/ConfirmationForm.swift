@@ -17,6 +17,7 @@ struct ConfirmationForm: Form {
   var prompt: String { "\(question) y/n " }
   let isSingle = true
   let usage = "y or n answers."
+  let commands = [CommandWord("y", "yes"), CommandWord("n", "no")]
 
   func candidates(_ line: String, _ cursor: Int) -> [Candidate] { [Candidate("y"), Candidate("n")] }
   func isAnswer(_ text: String) -> Bool { YesOrNo(text) != nil }

@@ -42,11 +42,14 @@ struct Stranger: Equatable {
   let role: People.Role
   /// A role that `people.yaml` lists them in.
   private let elsewhere: People.Role?
+  /// Who may have been meant, as a question; `nil` where nobody's id is near.
+  private let meant: String?
 
   fileprivate init(_ text: String, as role: People.Role, among people: People) throws(AnswerRefusal) {
     self.role = role
     elsewhere = People.Role.allCases.first { !people.persons(named: text, as: $0).isEmpty }
     let listed = elsewhere.flatMap { people.persons(named: text, as: $0).first }
+    meant = listed == nil ? Suggestion.help(for: text, among: people.persons(as: role).map(\.id)) : nil
     if let listed {
       person = .init(id: listed.id, name: listed.name)
     } else {
@@ -66,7 +69,7 @@ struct Stranger: Equatable {
   /// What there is to say about them.
   var remark: String {
     let place = elsewhere.map { "is in people.yaml as \($0.one), and not as" } ?? "is not in people.yaml as"
-    return "`\(person.id)` \(place) \(role.one)."
+    return "`\(person.id)` \(place) \(role.one)\(meant.map { "; \($0)" } ?? ".")"
   }
 
   /// What can be answered.

@@ -12,6 +12,8 @@ struct PersonForm: Form {
   private let roles: [People.Role]
   private let name: String
   private let question: String
+  /// A name that was given with the command, and is asked about first.
+  private var given: String?
   private let world: World
   private let people: People
   /// Somebody who is not listed, until it is said whether they are added.
@@ -20,6 +22,12 @@ struct PersonForm: Form {
 
   init(_ role: People.Role, question: String, world: World) {
     self.init(role, orAs: [], called: role.rawValue, question: question, world: world)
+  }
+
+  /// Asks about somebody who was named with the command.
+  init(_ role: People.Role, given: String, world: World) {
+    self.init(role, question: "who is it?", world: world)
+    self.given = given
   }
 
   /// - Parameters:
@@ -48,6 +56,10 @@ struct PersonForm: Form {
   }
 
   mutating func introduce(on terminal: any Terminal) {
+    if let given, case .stranger(let stranger)? = try? NamedPerson(given, as: role, among: people) {
+      self.stranger = stranger
+      return terminal.remark(stranger.remark)
+    }
     let sentence = question.prefix(1).uppercased() + question.dropFirst()
     terminal.remark("\(sentence) \(NameList(known.map(\.id)).text)".trimmed)
   }
@@ -88,7 +100,7 @@ struct PersonForm: Form {
   }
 
   mutating func finish(on terminal: any Terminal) throws -> String? {
-    if role == .evaluator, roles == [role], let chosen { remember(chosen, on: terminal) }
+    if role == .evaluator, roles == [role], given == nil, let chosen { remember(chosen, on: terminal) }
     return chosen
   }
 

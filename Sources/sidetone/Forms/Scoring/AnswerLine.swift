@@ -21,7 +21,9 @@ struct AnswerLine: Equatable {
   init(_ line: String, for criterion: Criterion) throws(AnswerRefusal) {
     var words = line.split(whereSeparator: \.isWhitespace).map(String.init)
     if let word = PlaceWord.broken(in: words, for: criterion) { throw .noPlace(word) }
-    spots = words.compactMap(Self.spot)
+    var seen: [Spot] = []
+    for spot in words.compactMap(Self.spot) where !seen.contains(spot) { seen.append(spot) }
+    spots = seen
     words.removeAll { Self.spot($0) != nil }
     let count = Self.wordsOfAnswer(words, to: criterion)
     let said = words.prefix(count).joined(separator: " ")
@@ -44,15 +46,15 @@ struct AnswerLine: Equatable {
     return ClockTime.seconds(text).map { .place(.time($0)) }
   }
 
-  /// A text takes the whole line; a checklist goes on after each comma; everything else is one word.
+  /// A text takes the whole line; options go on after each comma; everything else is one word.
   private static func wordsOfAnswer(_ words: [String], to criterion: Criterion) -> Int {
     switch criterion.kind {
     case .text: return words.count
-    case .checklist:
+    case .checklist, .choice:
       var count = min(1, words.count)
       while count < words.count, words[count - 1].hasSuffix(",") || words[count].hasPrefix(",") { count += 1 }
       return count
-    case .yesNo, .scale, .choice, .number, .date: return min(1, words.count)
+    case .yesNo, .scale, .number, .date: return min(1, words.count)
     }
   }
 

@@ -18,6 +18,7 @@ extension EvaluationQuestions {
     guard let criterion = question else { throw .everythingIsAsked }
     guard evaluation.answer(to: criterion.id)?.answer.isEmpty == false else {
       guard criterion.isOptional else { throw .needsAnswer(criterion) }
+      leaveOut(criterion.id)
       try skip()
       return .leftOut
     }
@@ -26,6 +27,7 @@ extension EvaluationQuestions {
       return .kept
     }
     removeAnswer(to: criterion.id)
+    leaveOut(criterion.id)
     try skip()
     return .takenAway
   }
@@ -52,7 +54,8 @@ extension EvaluationQuestions {
 
   /// Goes to a criterion.
   mutating func go(to id: String) throws(AnswerRefusal) {
-    guard let index = scorer.criteria.firstIndex(where: { $0.id == id }) else {
+    let ids = scorer.criteria.map(\.id)
+    guard let index = ids.firstIndex(of: id) ?? ids.firstIndex(of: id.lowercased()) else {
       let help = Suggestion.help(for: id, among: scorer.criteria.map(\.id)) ?? "Tab lists the criteria"
       throw AnswerRefusal("there is no criterion `\(id.prefix(60))`", help: help)
     }

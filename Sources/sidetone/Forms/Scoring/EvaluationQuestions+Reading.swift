@@ -29,6 +29,15 @@ extension EvaluationQuestions {
   func moment(at place: TranscriptPlace) throws(AnswerRefusal) -> Evidence {
     try evidence(at: .place(place))
   }
+
+  /// Returns what there is to say about a time at which nobody speaks; `nil` where somebody does, and for a line.
+  func silence(at spot: AnswerLine.Spot) -> String? {
+    switch spot {
+    case .place(.line): nil
+    case .place(.time(let time)): transcript?.silence(at: time)
+    case .mark: mark.flatMap { transcript?.silence(at: $0) }
+    }
+  }
 }
 
 extension AnswerRefusal {
@@ -41,8 +50,23 @@ extension AnswerRefusal {
       "the transcript has no line \(number)", help: "its lines are 1 to \(transcript.lines.count); `t` reads them")
   }
 
+  static let noTimes = AnswerRefusal(
+    "this recording has no times", help: "cite a line, such as `@6`; `t` reads the lines with their numbers")
+
   static func pastTheEnd(_ time: Double, end: Double) -> AnswerRefusal {
     AnswerRefusal(
       "\(ClockTime.text(time)) is past the end at \(ClockTime.text(end))", help: "a line is `@14`, a time `@1:23`")
+  }
+}
+
+extension Transcript {
+  /// Returns what there is to say about a time in a pause: which line is cited for it.
+  func silence(at time: Double) -> String? {
+    guard lines.contains(where: { $0.start != nil }) else { return nil }
+    let clock = ClockTime.text(time)
+    guard let line = line(at: time), let start = line.start else { return "No one speaks up to \(clock)." }
+    // A chat says when a message was sent, which takes no time.
+    guard let end = line.end, time >= end, time > start else { return nil }
+    return "No one speaks at \(clock); line \(line.number) (\(ClockTime.text(start))) is the last before it."
   }
 }

@@ -9,6 +9,8 @@ struct EvaluationQuestions: Equatable {
   let transcript: Transcript?
   /// When the interaction ends; `nil` where nothing says so.
   let end: InteractionEnd?
+  /// Whether there can be a time in it: text that says none, such as mail, has lines alone.
+  let hasTimes: Bool
   /// The evaluation so far: what the draft holds.
   var evaluation: Evaluation
   /// The criterion being asked; `nil` in the review.
@@ -20,11 +22,13 @@ struct EvaluationQuestions: Equatable {
   /// The line of the transcript that `t` reads from next.
   var nextLine = 1
 
-  init(scorer: Scorer, evaluation: Evaluation, transcript: Transcript? = nil, end: Double? = nil) {
+  init(scorer: Scorer, evaluation: Evaluation, transcript: Transcript? = nil, end: Double? = nil, hasAudio: Bool = false) {
     self.scorer = scorer
     self.evaluation = evaluation
     self.transcript = transcript
     self.end = InteractionEnd(duration: end, transcript: transcript)
+    hasTimes = transcript == nil || hasAudio || self.end != nil
+    skipped = Set(evaluation.answers.filter(\.isLeftOut).map(\.criterion))
     // An edit changes little, so it begins where everything is read back.
     position = evaluation.revises == nil ? firstOpen(from: 0) : nil
   }
@@ -57,11 +61,29 @@ struct EvaluationQuestions: Equatable {
   }
 
   /// Takes a line as the answer to the question, and goes on to the next.
-  mutating func answer(_ text: String) throws(AnswerRefusal) {
+  /// - Returns: What to say about the moments it cites.
+  @discardableResult
+  mutating func answer(_ text: String) throws(AnswerRefusal) -> [String] {
     guard let criterion = question else { throw .everythingIsAsked }
     // What stood in the line already was taken once, in whatever way it came.
-    guard prefill.isEmpty || text.trimmed != prefill else { return goOn() }
-    try accept(AnswerLine(text, for: criterion), for: criterion)
+    guard prefill.isEmpty || text.trimmed != prefill else {
+      goOn()
+      return []
+    }
+    let line = try AnswerLine(text, for: criterion)
+    let asked = asked
+    try accept(line, for: criterion)
+    return line.spots.compactMap { silence(at: $0) } + [droppedRemark(askedBefore: asked)].compactMap { $0 }
+  }
+
+  /// Returns what there is to say about answers that the last one has made pointless.
+  private func droppedRemark(askedBefore: [Int]) -> String? {
+    let dropped = Set(askedBefore).subtracting(asked).sorted().map { scorer.criteria[$0] }.filter {
+      evaluation.answer(to: $0.id)?.answer.isEmpty == false
+    }
+    guard !dropped.isEmpty else { return nil }
+    let titles = dropped.map { "`\($0.title)`" }.joined(separator: ", ")
+    return "Not asked as it stands now: \(titles). What was answered there does not count."
   }
 
   private mutating func accept(_ line: AnswerLine, for criterion: Criterion) throws(AnswerRefusal) {
@@ -87,6 +109,7 @@ struct EvaluationQuestions: Equatable {
       guard let mark else { throw AnswerRefusal("no moment is marked", help: "`mark` remembers one while you listen") }
       place = .time(mark)
     }
+    if case .time = place, !hasTimes { throw .noTimes }
     if case .time(let time) = place, let end, end.isPassed(by: time) { throw .pastTheEnd(time, end: end.seconds) }
     if let moment = transcript?.moment(for: place) { return moment }
     switch place {
@@ -103,6 +126,11 @@ extension EvaluationQuestions {
     evaluation.answers.removeAll { $0.criterion == answer.criterion }
     evaluation.answers.append(answer)
     evaluation.answers.sort { order[$0.criterion, default: .max] < order[$1.criterion, default: .max] }
+  }
+
+  /// Notes that a question is left out, so that whoever takes the draft up again is not asked once more.
+  mutating func leaveOut(_ criterion: String) {
+    set(Answer(criterion: criterion, answer: "", note: evaluation.answer(to: criterion)?.note))
   }
 
   /// Takes an answer away.
@@ -135,4 +163,9 @@ extension EvaluationQuestions {
         && !(leavingOutOptional && criterion.isOptional)
     }
   }
+}
+
+extension Answer {
+  /// Whether it stands for a question that was left out: it holds nothing.
+  var isLeftOut: Bool { answer.isEmpty && (note ?? "").isEmpty && (evidence ?? []).isEmpty }
 }

@@ -1,51 +1,54 @@
 import QualityModel
 
-/// A note as it is typed behind an answer: words, or `"…"` where words would be taken for something else.
+/// A note as it is typed behind an answer: words, or `"…"`, which takes them as they are.
 struct NoteText: Equatable {
   let text: String
 
   /// Takes a note apart.
   /// - Throws: `AnswerRefusal` where the words may be meant as another answer or as a command.
   init(_ typed: String, behind answer: String, for criterion: Criterion) throws(AnswerRefusal) {
-    if typed.count > 2, typed.first == "\"", typed.last == "\"" {
-      let inside = String(typed.dropFirst().dropLast())
-      if Self.doubt(inside, for: criterion) != nil {
-        text = inside
-        return
-      }
+    if Self.isInQuotes(typed) {
+      text = String(typed.dropFirst().dropLast())
+      return
     }
     text = typed
     switch Self.doubt(typed, for: criterion) {
     case .answer?: throw .anotherAnswer(typed, behind: answer, for: criterion)
     case .command?: throw .command(typed, behind: answer)
+    case .unit?: throw .unit(typed, behind: answer)
     case nil: break
     }
   }
 
   /// Returns a note as it is typed to be taken as it is.
   static func typed(_ note: String, behind answer: String, for criterion: Criterion) -> String {
-    doubt(note, for: criterion) == nil ? note : "\"\(note)\""
+    doubt(note, for: criterion) == nil && !isInQuotes(note) ? note : "\"\(note)\""
   }
 
-  private enum Doubt { case answer, command }
+  /// Quotes around the whole of a note are no part of it, whatever stands between them.
+  private static func isInQuotes(_ note: String) -> Bool {
+    note.count > 2 && note.first == "\"" && note.last == "\""
+  }
+
+  private enum Doubt { case answer, command, unit }
 
   private static func doubt(_ note: String, for criterion: Criterion) -> Doubt? {
     guard criterion.kind != .text else { return nil }
     if NoteWords(note).areNothingButAnswers({ isAnswer($0, to: criterion) }) { return .answer }
-    let words = note.split(whereSeparator: \.isWhitespace)
+    let words = note.split { $0.isWhitespace || $0 == "," }.map { String($0) }
+    if case .number = criterion.kind, let unit = words.first.flatMap({ Unit($0) }), !unit.isNamed(in: criterion) {
+      return .unit
+    }
     switch FormWord(note) {
     case .goTo(let name)? where name.contains(" "): return nil
     case .some: return .command
-    case nil: return words.count == 1 && ScoringCommand(note) != nil ? .command : nil
+    case nil: return words.count == 1 && (Slip.isCommand(note) || ScoringCommand(note) != nil) ? .command : nil
     }
   }
 
   private static func isAnswer(_ word: String, to criterion: Criterion) -> Bool {
-    let number = word.hasPrefix("#") ? String(word.dropFirst()) : word
-    let isNumber = number.utf8.allSatisfy { "0123456789.+-".utf8.contains($0) } && Double(number) != nil
-    return isNumber || criterion.kind.options.contains { $0.id == word }
-      || ["y", "yes", "n", "no", "none"].contains(word.lowercased())
-      || Criterion.notApplicableWords.contains(word.lowercased())
+    Slip.isOtherAnswer(word) || word.lowercased() == "none"
+      || criterion.kind.options.contains { $0.id.lowercased() == word.lowercased() }
   }
 }
 
@@ -53,21 +56,34 @@ extension AnswerRefusal {
   fileprivate static func anotherAnswer(
     _ note: String, behind answer: String, for criterion: Criterion
   ) -> AnswerRefusal {
-    let several: String
-    if case .checklist = criterion.kind {
-      let more = NoteWords(note).answers.joined(separator: ",")
-      several = "several are `\(answer.hasSuffix(",") ? answer : answer + ",")\(more)`"
-    } else {
-      several = "there is one answer: `\(answer)` or another"
-    }
+    let help = several(note, behind: answer, for: criterion) ?? "there is one answer: `\(answer)` or another"
     return AnswerRefusal(
       "`\(note.prefix(60))` behind `\(answer.prefix(60))` could be another answer",
-      help: "\(several); a note is `\(answer) \"\(note)\"`")
+      help: "\(help); a note is `\(answer) \"\(note)\"`")
+  }
+
+  /// What gives both answers; `nil` where no line does.
+  private static func several(_ note: String, behind answer: String, for criterion: Criterion) -> String? {
+    guard case .checklist = criterion.kind else { return nil }
+    let first = answer.hasSuffix(",") ? String(answer.dropLast()) : answer
+    let all = ([first] + NoteWords(note).answers).joined(separator: ",")
+    do throws(AnswerRefusal) {
+      _ = try criterion.parse(OptionNumbers(criterion).ids(in: all))
+      return "several are `\(all)`"
+    } catch {
+      return nil
+    }
   }
 
   fileprivate static func command(_ note: String, behind answer: String) -> AnswerRefusal {
     AnswerRefusal(
       "`\(note.prefix(60))` behind `\(answer.prefix(60))` could be a command",
       help: "alone on the line it is one; a note is `\(answer) \"\(note)\"`")
+  }
+
+  fileprivate static func unit(_ note: String, behind answer: String) -> AnswerRefusal {
+    AnswerRefusal(
+      "`\(note.prefix(60))` behind `\(answer.prefix(60))` could be a unit",
+      help: "the number counts as it is typed, in the unit that the question names; a note is `\(answer) \"\(note)\"`")
   }
 }

@@ -26,6 +26,17 @@ extension ScoringForm {
     return answers.question == nil && answers.evaluation != lastReview ? .ask : .stay
   }
 
+  /// Shows the line at a place, and says where a time is not in it.
+  private func show(_ place: TranscriptPlace, on terminal: any Terminal) {
+    let line =
+      switch place {
+      case .line(let number): answers.transcript?.line(number)
+      case .time(let time): answers.transcript?.line(at: time)
+      }
+    if let line { show([line], on: terminal) }
+    if let silence = answers.silence(at: .place(place)) { terminal.remark(silence) }
+  }
+
   private func show(_ lines: [TranscriptLine], on terminal: any Terminal) {
     terminal.tell(TranscriptText(lines, width: terminal.width).text(coloured: terminal.coloursTalk))
   }
@@ -35,7 +46,8 @@ extension ScoringForm {
     let note = answers.evaluation.answer(to: criterion.id)?.note ?? ""
     guard let text = try edited(note, named: "note-\(criterion.id).txt", on: terminal) else { return }
     answers.setNote(text, on: criterion.id)
-    terminal.remark("Noted.")
+    let isNoted = !(answers.evaluation.answer(to: criterion.id)?.note ?? "").isEmpty
+    terminal.remark(isNoted ? "Noted." : note.isEmpty ? "There is no note." : "The note is taken away.")
   }
 
   private mutating func setSummary(_ text: String, on terminal: any Terminal) {
@@ -59,7 +71,7 @@ extension ScoringForm {
     var place: Double?
     if case .jump(let named) = command {
       place = try answers.moment(at: named).at
-      if case .line(let number) = named, let line = answers.transcript?.line(number) { show([line], on: terminal) }
+      show(named, on: terminal)
       guard player.hasAudio, place != nil else { return }
     }
     guard player.hasAudio else { return terminal.remark("There is no audio; `t` reads the transcript.") }

@@ -31,7 +31,7 @@ struct ScoringForm: Form {
     people = ReadPeople().perform(in: world)
     answers = EvaluationQuestions(
       scorer: session.scorer, evaluation: session.evaluation, transcript: session.transcript,
-      end: session.interaction.duration)
+      end: session.interaction.duration, hasAudio: session.audio != nil)
     clock = Clock(seconds: session.evaluation.activeSeconds ?? 0)
     clock.active.key(at: world.now())
   }
@@ -80,11 +80,16 @@ struct ScoringForm: Form {
     }
   }
 
-  func hasItem(_ name: String) -> Bool { answers.scorer.criteria.contains { $0.id == name } }
+  func doubt(about text: String, after prefill: String) -> String? {
+    guard let question = answers.question, let line = try? AnswerLine(text, for: question) else { return nil }
+    return slip(in: text, after: prefill) ?? line.oddity(for: question)
+  }
+
+  func hasItem(_ name: String) -> Bool { answers.scorer.criteria.contains { [name, name.lowercased()].contains($0.id) } }
 
   mutating func answer(_ text: String, on terminal: any Terminal) throws -> Step {
     guard answers.question == nil else {
-      try answers.answer(text)
+      for remark in try answers.answer(text) { terminal.remark(remark) }
       return .ask
     }
     switch try YesOrNo(answer: text, help: Self.atReview) {
@@ -157,7 +162,6 @@ extension ScoringForm {
     guard session.isKept else {
       return terminal.remark("Nothing was \(edited == nil ? "answered" : "changed"), so nothing is kept.")
     }
-    let command = edited.map { "edit \($0)" } ?? "score \(session.interaction.id)"
-    terminal.remark("The draft is kept. `\(command)` takes it up again.")
+    terminal.remark("The draft is kept. `\(session.resumeCommand(in: world))` takes it up again.")
   }
 }

@@ -1,3 +1,4 @@
+import QualityModel
 import TerminalKit
 import Workbench
 
@@ -16,10 +17,11 @@ struct ScoringOpening {
   /// Returns the session; `nil` where the person would rather not.
   func session() throws -> ScoringSession? {
     var opening = self
+    guard try opening.settlePeople() else { return nil }
     while true {
       do {
         let session = try opening.begin.perform(in: world)
-        guard session.isResumed else { return session }
+        guard session.isResumed else { return try accepts(session.misfit) ? session : nil }
         guard let resumes = try ResumeOffer(terminal).resumes(session) else { return nil }
         guard !resumes else { return session }
         opening.begin.resumes = false
@@ -35,6 +37,41 @@ struct ScoringOpening {
         opening.take(value, for: missing.what)
       }
     }
+  }
+
+  /// Asks about a person that was named and that `people.yaml` does not list, as where the form asks for one.
+  /// - Returns: whether everybody is known now.
+  private mutating func settlePeople() throws -> Bool {
+    if let name = begin.evaluator, isStranger(name) {
+      guard let id = try talk(PersonForm(.evaluator, given: name, world: world)) else { return false }
+      begin.evaluator = id
+    }
+    // Without a recording the agent chooses one, and a stranger has none.
+    if let name = begin.agent, begin.interaction != nil, isStranger(name) {
+      guard let id = try talk(PersonForm(.agent, given: name, world: world)) else { return false }
+      begin.agent = id
+    }
+    return true
+  }
+
+  private func isStranger(_ name: String) -> Bool {
+    let people = ReadPeople().perform(in: world)
+    return terminal.isInteractive && !WordsOfForms.all.contains(name)
+      && People.Role.allCases.allSatisfy { people.persons(named: name, as: $0).isEmpty }
+  }
+
+  private func talk(_ form: PersonForm) throws -> String? {
+    var dialogue = Dialogue(form, on: terminal)
+    return try dialogue.talk()
+  }
+
+  /// Asks whether a rubric for other channels is meant; where there is no one to ask it is said and taken.
+  private func accepts(_ misfit: String?) throws -> Bool {
+    guard let misfit else { return true }
+    let sentence = misfit.prefix(1).uppercased() + misfit.dropFirst() + "."
+    terminal.remark(sentence)
+    guard terminal.isInteractive else { return true }
+    return try terminal.confirms("Score it all the same?", about: "y scores with this rubric, n leaves.") == true
   }
 
   private mutating func take(_ value: String, for what: Missing.What) {

@@ -5,7 +5,7 @@ import Workbench
 
 /// The study of a workshop that a person declares: the questions with their draft, and the peers that are proposed.
 struct StudyForm: Form {
-  private var questions: StudyQuestions
+  private(set) var questions: StudyQuestions
   /// What was kept last: a draft is written for an answer, and for nothing less.
   private var kept: StudyDraft
   private var isKept: Bool
@@ -30,6 +30,7 @@ struct StudyForm: Form {
 
   var prefill: String { doubt == nil ? questions.prefill : "" }
   var isInWords: Bool { questions.item == .title }
+  let runsCommandWords = true
   let usage = "A line answers the question."
 
   func candidates(_ line: String, _ cursor: Int) -> [Candidate] {
@@ -48,6 +49,7 @@ struct StudyForm: Form {
   /// What a person should see before they answer: peers who could be compared with, and in the end the whole.
   mutating func show(on terminal: any Terminal) throws {
     guard let item = questions.item else { return try showReview(on: terminal) }
+    terminal.remark(item.question)
     guard item == .comparison else { return }
     let proposals = try questions.draft.proposals(in: world)
     guard !proposals.isEmpty else { return terminal.remark("No peers have enough scores in the window before.") }
@@ -70,7 +72,7 @@ struct StudyForm: Form {
     if let doubt { return try settle(doubt, with: text, on: terminal) }
     if let item = questions.item {
       let people = try StudyPeople(text, for: item, among: ReadPeople().perform(in: world))
-      return try take(people, orText: text, on: terminal)
+      return try take(people, orText: checked(text), on: terminal)
     }
     switch try YesOrNo(answer: text, help: Self.atReview) {
     case .yes: return .finish
@@ -170,7 +172,7 @@ struct StudyForm: Form {
   static let atReview = "`y` declares the study, `<` goes back, `n` leaves it as a draft"
 
   /// What Tab offers for the question.
-  private var names: [String] {
+  var names: [String] {
     switch questions.item {
     case .rubric: return ListNames(.rubrics).perform(in: world).map(\.id)
     case .trainer: return ReadPeople().perform(in: world).trainers.map(\.id)

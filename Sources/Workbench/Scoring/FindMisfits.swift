@@ -1,0 +1,28 @@
+public import QualityModel
+import Records
+
+/// Finds evaluations that were scored with a rubric for other channels, for whoever has just submitted them.
+public struct FindMisfits: Sendable {
+  /// The evaluations.
+  public var evaluations: [Evaluation]
+
+  /// Creates the verb.
+  public init(in evaluations: [Evaluation]) { self.evaluations = evaluations }
+
+  /// Answers with a warning for each rubric and channel, at the first evaluation that has both.
+  public func perform(in world: World) throws -> [Finding] {
+    let workspace = try world.workspace
+    var shelf = RubricShelf(of: workspace)
+    var seen: Set<[String]> = []
+    return try evaluations.flatMap { evaluation -> [Finding] in
+      guard seen.insert([evaluation.rubric.id, evaluation.interaction.channel.rawValue]).inserted else { return [] }
+      let stored = try workspace.evaluation(evaluation.id, submittedAt: evaluation.submittedAt)
+      guard let stored = stored.value, let rubric = shelf.rubric(of: stored).value else { return [] }
+      return RubricsFitTheChannel().findings(in: evaluation, against: Scorer(rubric.record)).map { finding in
+        var finding = finding
+        finding.place = Place(file: stored.path.text)
+        return finding
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import QualityModel
+import Workbench
+
+/// An answer that was hardly meant as it is typed: a key too many behind the earlier answer, or a word that answers
+/// another question.
+extension Form {
+  /// Returns what is odd about an answer, in a sentence; `nil` where nothing is.
+  func slip(in text: String, after prefill: String) -> String? {
+    let (text, before) = (text.trimmed, prefill.trimmed)
+    guard text != before else { return nil }
+    if !before.isEmpty, text.hasPrefix(before) {
+      let added = text.dropFirst(before.count)
+      guard let first = added.first, isTypedBehind(String(added), first) else { return nil }
+      return "`\(text.prefix(60))`: the line held `\(before.prefix(60))`, and `\(added.prefix(60))` was typed behind it."
+    }
+    guard isInWords, Slip.isOtherAnswer(text) || Slip.isCommand(text) else { return nil }
+    return "`\(text)` alone answers in a word what is asked in words."
+  }
+
+  private func isTypedBehind(_ added: String, _ first: Character) -> Bool {
+    endsInWords ? Slip.isOtherAnswer(added) && !first.isWhitespace : first.isLetter || first.isNumber || first == "."
+  }
+}
+
+/// What a word alone may be meant for.
+enum Slip {
+  /// Returns whether a text answers questions of yes or no, of numbers or of options.
+  static func isOtherAnswer(_ text: String) -> Bool {
+    YesOrNo(text) != nil || isNumber(text) || Criterion.notApplicableWords.contains(text.lowercased())
+  }
+
+  /// Returns whether a text is a number as people type it, `#` before it included.
+  static func isNumber(_ text: String) -> Bool {
+    let number = text.hasPrefix("#") ? String(text.dropFirst()) : text
+    return number.utf8.allSatisfy { "0123456789.+-".utf8.contains($0) } && Double(number) != nil
+  }
+
+  /// Returns whether a text is a word that begins a command, of a form or of the workbench.
+  static func isCommand(_ text: String) -> Bool {
+    let word = text.lowercased()
+    return WordsOfForms.all.contains(word) || CommandTree.root.commands.contains { $0.commandName == word }
+  }
+}

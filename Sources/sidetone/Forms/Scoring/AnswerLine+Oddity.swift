@@ -1,0 +1,60 @@
+import QualityModel
+
+/// Answers that can hardly be, which are asked back once before they are taken.
+extension AnswerLine {
+  /// Returns what is odd about the answer, in a sentence; `nil` where nothing is.
+  func oddity(for criterion: Criterion) -> String? {
+    switch answer {
+    case .text(let text):
+      return Slip.isOtherAnswer(text) || Slip.isCommand(text)
+        ? "`\(text)` alone answers in a word what is asked in words." : nil
+    case .number(let number):
+      guard case .number(let ranges) = criterion.kind else { return nil }
+      return MeasuredNumber(asked: "\(criterion.title) \(criterion.ask)", ranges: ranges).oddity(of: number)
+    default: return nil
+    }
+  }
+}
+
+/// What a criterion of numbers measures, as far as its words and its ranges say.
+struct MeasuredNumber {
+  /// What is asked, title and question.
+  let asked: String
+  /// The ranges that are worth points.
+  let ranges: [Criterion.Range]
+
+  /// How far outside of the rubric's own limits a number may be, in the distance that they span.
+  private static let reach = 10.0
+
+  /// Returns what is odd about a number, in a sentence; `nil` where nothing is.
+  func oddity(of number: Double) -> String? {
+    let text = Criterion.text(of: number)
+    if isPercent, !(0...100).contains(number) { return "\(text) percent: a share of a whole is 0 to 100." }
+    if isCount, number != number.rounded() { return "\(text): how many there are is a whole number." }
+    guard let limits else { return nil }
+    if number < 0, limits.lowerBound >= 0 { return "\(text) is below 0, and every limit in the form is above." }
+    let span = max(limits.upperBound - limits.lowerBound, abs(limits.upperBound), 1) * Self.reach
+    guard number > limits.upperBound + span || number < limits.lowerBound - span else { return nil }
+    return "\(text) is far from \(Self.text(limits)), where the points of the form change."
+  }
+
+  private var words: [String] { asked.lowercased().split { !$0.isLetter && $0 != "%" }.map(String.init) }
+  private var isPercent: Bool { words.contains { ["percent", "percentage"].contains($0) || $0.hasSuffix("%") } }
+  private var isCount: Bool { asked.lowercased().contains("how many") && !words.contains(where: Self.measures.contains) }
+
+  /// What is counted in parts too.
+  private static let measures: Set = [
+    "seconds", "minutes", "hours", "days", "weeks", "months", "years", "percent", "euros", "dollars", "points",
+  ]
+
+  private var limits: ClosedRange<Double>? {
+    let ends = ranges.flatMap { [$0.from, $0.to].compactMap { $0 } }
+    guard let low = ends.min(), let high = ends.max() else { return nil }
+    return low...high
+  }
+
+  private static func text(_ limits: ClosedRange<Double>) -> String {
+    let (low, high) = (Criterion.text(of: limits.lowerBound), Criterion.text(of: limits.upperBound))
+    return low == high ? low : "\(low) to \(high)"
+  }
+}

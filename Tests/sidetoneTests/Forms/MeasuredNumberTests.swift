@@ -1,0 +1,44 @@
+import CustomDump
+import QualityModel
+import Testing
+
+@testable import sidetone
+
+@Suite("Numbers and their units") struct MeasuredNumberTests {
+  private func number(_ ask: String, _ ranges: [Criterion.Range] = [.init(to: 50, points: 0), .init(from: 50, points: 1)])
+    -> Criterion
+  {
+    Criterion(id: "value", ask: ask, kind: .number(ranges))
+  }
+
+  @Test(arguments: ["5 min", "2 min", "30 secs", "40 percent", "5 min. @0:30", "2 min too long"])
+  func aUnitBehindANumberIsAskedBack(line: String) {
+    let refusal = #expect(throws: AnswerRefusal.self) { try AnswerLine(line, for: number("How long was the hold?")) }
+    #expect(refusal?.message.text.hasSuffix("could be a unit") == true)
+    #expect(refusal?.help.contains("in the unit that the question names") == true)
+  }
+
+  @Test func theUnitOfTheQuestionIsNoDoubt() throws {
+    #expect(try AnswerLine("5 min", for: number("How many minutes was the hold?")).answer == .number(5))
+    #expect(try AnswerLine("5 \"min\"", for: number("How long was the hold?")).note == "min")
+    #expect(try AnswerLine("5 times in a row", for: number("How often?")).note == "times in a row")
+  }
+
+  @Test(arguments: [
+    ("Which percentage was covered?", "4000"), ("Which percentage was covered?", "-5"),
+    ("How many transfers were there?", "2.5"), ("How long was the hold?", "-1"), ("How long was the hold?", "9000"),
+  ])
+  func aNumberThatCanHardlyBeIsOdd(ask: String, typed: String) throws {
+    let criterion = number(ask)
+    #expect(try AnswerLine(typed, for: criterion).oddity(for: criterion) != nil)
+  }
+
+  @Test(arguments: [
+    ("Which percentage was covered?", "72.5"), ("How many transfers were there?", "3"),
+    ("How many minutes was the hold?", "2.5"), ("How long was the hold?", "120"),
+  ])
+  func anyOtherNumberIsTaken(ask: String, typed: String) throws {
+    let criterion = number(ask)
+    expectNoDifference(try AnswerLine(typed, for: criterion).oddity(for: criterion), nil)
+  }
+}
