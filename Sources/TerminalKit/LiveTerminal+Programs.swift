@@ -6,7 +6,8 @@ extension LiveTerminal {
   /// mode, since it is a reader, and no key in it may write a file or run a program.
   public func page(_ text: String, allowed: Bool) throws {
     let screen = screen
-    guard allowed, usesPager, outputIsTerminal, !hasKeysWaiting, !pager.isEmpty, screen.rows(of: text) >= screen.rows else {
+    guard allowed, usesPager, outputIsTerminal, !hasKeysWaiting, !pager.isEmpty, screen.rows(of: text) >= screen.rows
+    else {
       return try write(text)
     }
     let defaults = ["LESS": "FRXPsq goes on?e (end):, space shows more.$", "LESSCHARSET": "utf-8"]

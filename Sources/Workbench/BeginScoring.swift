@@ -126,7 +126,8 @@ public struct BeginScoring: Sendable {
     return ScoringSession(
       evaluation: evaluation, scorer: Scorer(choice.rubric.record), interaction: interaction,
       transcript: media.transcript, audio: media.audio, findings: media.findings, isResumed: draft != nil,
-      showsTotal: desk.showsTotal, remarks: remarks, rubric: choice.rubric, draft: draft, misfit: choice.misfit)
+      showsTotal: desk.showsTotal, remarks: remarks, rubric: choice.rubric, draft: draft,
+      misfit: choice.misfit(with: interaction))
   }
 
   private func newEvaluation(

@@ -6,19 +6,18 @@ import Records
 struct RubricChoice {
   let rubric: Stored<Rubric>
   let remarks: [String]
-  /// What there is to say where the rubric is meant for other channels; `nil` where it fits.
-  let misfit: String?
+  private let isNamed: Bool
 
   /// Takes the named rubric, else the one used last for the channel, else the only one there is for it.
   init(named name: String?, for interaction: Interaction, in world: World) throws {
     let workspace = try world.workspace
     if let name {
       rubric = try workspace.requireRubric(name)
-      misfit = RubricsFitTheChannel.misfit(of: rubric.record, with: interaction.channel, of: interaction.id)
+      isNamed = true
       remarks = []
       return
     }
-    misfit = nil
+    isNamed = false
     let fitting = workspace.rubrics().records.filter { stored in
       stored.record.channels.isEmpty || stored.record.channels.contains(interaction.channel)
     }
@@ -36,6 +35,12 @@ struct RubricChoice {
         .rubric, "which rubric should `\(interaction.id)` be scored with?", help: "name one with `--rubric ID`",
         candidates: fitting.map(\.record.id))
     }
+  }
+
+  /// Returns what there is to say where a rubric that was named is meant for other channels; `nil` where it fits.
+  func misfit(with interaction: Interaction) -> String? {
+    guard isNamed else { return nil }
+    return RubricsFitTheChannel.misfit(of: rubric.record, with: interaction.channel, of: interaction.id)
   }
 
   /// What another team was scored with says nothing about this one.

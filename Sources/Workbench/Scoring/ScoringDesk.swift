@@ -9,12 +9,12 @@ final class ScoringDesk {
   /// Who is who.
   var people: People { peopleRead.value ?? People() }
   private lazy var peopleRead = workspace.people()
-  /// What the index holds of each interaction that was looked up, and what was submitted from here since.
   /// The media beside each recording, looked up once: a folder of many recordings takes long to list.
   private(set) lazy var media = workspace.media()
   /// Whether the total is shown while scoring.
   private(set) lazy var showsTotal = workspace.settings().value?.showsTotalWhileScoring ?? false
-  private var rubrics: [String: RubricChoice] = [:]
+  private var rubrics: [[String]: RubricChoice] = [:]
+  /// What the index holds of each interaction that was looked up.
   private var evaluations: [String: [EvaluationFacts]] = [:]
   /// The evaluations that are to be filed from here, in one change.
   private var kept: [Evaluation.Work: [Evaluation]] = [:]
@@ -61,9 +61,10 @@ final class ScoringDesk {
       help: "correct it with `open people`")
   }
 
-  /// Returns the rubric to score an interaction with, which is chosen once for each channel.
+  /// Returns the rubric to score an interaction with, which is chosen once for each channel and team.
   func rubric(named name: String?, for interaction: Interaction) throws -> RubricChoice {
-    let key = name.map { "@\($0)" } ?? interaction.channel.rawValue
+    let team = interaction.team ?? interaction.agent.flatMap { people.agent($0)?.team }
+    let key = name.map { ["@", $0] } ?? [interaction.channel.rawValue, team ?? ""]
     if let known = rubrics[key] { return known }
     let choice = try RubricChoice(named: name, for: interaction, in: world)
     rubrics[key] = choice

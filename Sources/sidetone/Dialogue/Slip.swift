@@ -11,7 +11,8 @@ extension Form {
     if !before.isEmpty, text.hasPrefix(before) {
       let added = text.dropFirst(before.count)
       guard let first = added.first, isTypedBehind(String(added), first) else { return nil }
-      return "`\(text.prefix(60))`: the line held `\(before.prefix(60))`, and `\(added.prefix(60))` was typed behind it."
+      return
+        "`\(text.prefix(60))`: the line held `\(before.prefix(60))`, and `\(added.prefix(60))` was typed behind it."
     }
     guard isInWords, Slip.isOtherAnswer(text) || Slip.isCommand(text) else { return nil }
     return "`\(text)` alone answers in a word what is asked in words."

@@ -75,7 +75,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "yes no", "yes n/a", "yes 3", "yes 3.5", "yes quit", "yes goto steps", "yes ?", "yes <", "yes t", "yes goto", "yes undo",
+    "yes no", "yes n/a", "yes 3", "yes 3.5", "yes quit", "yes goto steps", "yes ?", "yes <", "yes t", "yes goto",
+    "yes undo",
     "yes drafts",
   ])
   func aNoteOfNothingButAnswersOrACommandIsRefused(line: String) {

@@ -5,7 +5,9 @@ import Testing
 @testable import sidetone
 
 @Suite("Numbers and their units") struct MeasuredNumberTests {
-  private func number(_ ask: String, _ ranges: [Criterion.Range] = [.init(to: 50, points: 0), .init(from: 50, points: 1)])
+  private func number(
+    _ ask: String, _ ranges: [Criterion.Range] = [.init(to: 50, points: 0), .init(from: 50, points: 1)]
+  )
     -> Criterion
   {
     Criterion(id: "value", ask: ask, kind: .number(ranges))

@@ -40,7 +40,9 @@ struct MeasuredNumber {
 
   private var words: [String] { asked.lowercased().split { !$0.isLetter && $0 != "%" }.map(String.init) }
   private var isPercent: Bool { words.contains { ["percent", "percentage"].contains($0) || $0.hasSuffix("%") } }
-  private var isCount: Bool { asked.lowercased().contains("how many") && !words.contains(where: Self.measures.contains) }
+  private var isCount: Bool {
+    asked.lowercased().contains("how many") && !words.contains(where: Self.measures.contains)
+  }
 
   /// What is counted in parts too.
   private static let measures: Set = [

@@ -22,7 +22,9 @@ struct EvaluationQuestions: Equatable {
   /// The line of the transcript that `t` reads from next.
   var nextLine = 1
 
-  init(scorer: Scorer, evaluation: Evaluation, transcript: Transcript? = nil, end: Double? = nil, hasAudio: Bool = false) {
+  init(
+    scorer: Scorer, evaluation: Evaluation, transcript: Transcript? = nil, end: Double? = nil, hasAudio: Bool = false
+  ) {
     self.scorer = scorer
     self.evaluation = evaluation
     self.transcript = transcript

@@ -85,7 +85,9 @@ struct ScoringForm: Form {
     return slip(in: text, after: prefill) ?? line.oddity(for: question)
   }
 
-  func hasItem(_ name: String) -> Bool { answers.scorer.criteria.contains { [name, name.lowercased()].contains($0.id) } }
+  func hasItem(_ name: String) -> Bool {
+    answers.scorer.criteria.contains { [name, name.lowercased()].contains($0.id) }
+  }
 
   mutating func answer(_ text: String, on terminal: any Terminal) throws -> Step {
     guard answers.question == nil else {
