@@ -2,7 +2,7 @@
 extension TranscriptRules {
   static let aboutRecognition = [
     spreadsheet, emptyRecording, unmeasuredRecording, cutRecording, impossibleTimes, timesInMilliseconds,
-    otherSystem, mailMessage, timesOfDay, linesLeftOut,
+    otherSystem, jsonLines, mailMessage, timesOfDay, linesLeftOut,
     noSpeakers,
   ]
 
@@ -47,6 +47,12 @@ extension TranscriptRules {
     explanation: """
       The file is an export of another system that is known by its shape and not read yet. Nothing was taken from it. Most
       systems also export captions or plain text, which are read.
+      """)
+  static let jsonLines = TranscriptRule(
+    name: "json-lines",
+    explanation: """
+      Each line of the file is a JSON value of its own. Such exports hold many interactions, or one interaction message by
+      message, in ways that differ from system to system, so nothing was taken. Export a file for each interaction.
       """)
   static let mailMessage = TranscriptRule(
     name: "mail-message",

@@ -81,6 +81,7 @@ extension Workspace {
       do throws(FileTrouble) {
         if case .medium = move.before { try aside.take(move.path) }
         try put(move.path, move.after, mustBeNew: move.before == .absent)
+        onProgress(index + 1, moves.count)
       } catch {
         let isUndone = putBack(moves[...index], from: &aside)
         throw PartlyDone(cause: refusal(of: move, for: error), isUndone: isUndone)

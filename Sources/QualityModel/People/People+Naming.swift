@@ -19,6 +19,11 @@ extension People {
     }
   }
 
+  /// Returns whether two texts are the same name, with the family name first or last; case and accents do not matter.
+  public static func isSameName(_ left: String, _ right: String) -> Bool {
+    !orders(of: left).isDisjoint(with: orders(of: right))
+  }
+
   private static func words(of text: String) -> [String] { FoldedText(text).words.map(\.text) }
 
   /// The words of a name with the family name last, however it is written.

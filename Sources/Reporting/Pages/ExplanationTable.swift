@@ -21,7 +21,7 @@ struct ExplanationTable {
         return .init([
           Phrase(explanation.rubric.criterion(line.criterion)?.title ?? line.criterion),
           Phrase(Self.shortened(line.answer ?? "")), Phrase(factors.fraction),
-          Phrase(Self.weight(of: line, factors.weightPlaces)), Phrase(isIn ? line.earned.decimals(places) : ""),
+          Phrase(Self.weight(of: line, places, factors.weightPlaces)), Phrase(isIn ? line.earned.decimals(places) : ""),
           Self.lost(by: line, places), Phrase(line.why, line.miss ? .bad : nil),
         ])
       })
@@ -54,12 +54,11 @@ struct ExplanationTable {
   }
 
   /// The weight before and after setting aside, once where it is the same.
-  private static func weight(of line: Explanation.Line, _ places: Int) -> String {
+  private static func weight(of line: Explanation.Line, _ places: Int, _ placesAfter: Int) -> String {
     if line.isUnscored { return "" }
-    let before = line.share.decimals(places)
-    let after = line.effectiveWeight.decimals(places)
+    let after = line.effectiveWeight.decimals(placesAfter)
     if line.share == 0, line.effectiveWeight > 0 { return "+\(after)" }
-    return before == after ? after : "\(before) → \(after)"
+    return line.share.decimals(placesAfter) == after ? after : "\(line.share.decimals(places)) → \(after)"
   }
 }
 

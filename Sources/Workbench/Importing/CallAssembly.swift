@@ -15,6 +15,8 @@ struct CallAssembly {
   private(set) var media: [WorkspacePath: ImportedMedium] = [:]
   private(set) var wasUpdated = false
   private var merge: FactMerge
+  /// Whether nothing says how the interaction was held.
+  var hasAssumedChannel: Bool { merge.known.origins[.channel] == .assumed }
 
   /// Begins with what the workspace knows; throws `Refused` where its record is broken.
   /// - Parameter isRecorded: whether there may be a record; looking for each of many that are not there takes long.

@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func aDashForAnAgentRefusesNoRowAndMakesNoAgent() throws {
-    let desk = try ImportDesk(["calls.csv": "id,agent\ncall-5,-\ncall-6,none\n"])
+    let desk = try ImportDesk(["calls.csv": "id,agent,channel\ncall-5,-,voice\ncall-6,none,voice\n"])
     let report = try desk.run("calls.csv")
     expectNoDifference(report.outcomes.map(\.action), [.added, .added])
     expectNoDifference(report.findings.map(\.rule), ["no-value"])
@@ -42,7 +42,9 @@ import Testing
   }
 
   @Test func aStartInTheFutureIsNotTaken() throws {
-    let desk = try ImportDesk(["calls.csv": "id,start\ncall-5,2026-11-22T12:00:00Z\ncall-6,2026-11-25T12:00:00Z\n"])
+    let desk = try ImportDesk([
+      "calls.csv": "id,start,channel\ncall-5,2026-11-22T12:00:00Z,voice\ncall-6,2026-11-25T12:00:00Z,voice\n"
+    ])
     let report = try desk.run("calls.csv")
     expectNoDifference(report.findings.map(\.message.text), ["`2026-11-25T12:00:00Z` in `start` is in the future"])
     expectNoDifference(try desk.record("call-6")?.startedAt, nil)

@@ -43,7 +43,8 @@ import Testing
   @Test func aMistakeInTheRubricStandsWhereItIsInTheRubric() throws {
     let files = try TemporaryWorkspace.withForm()
     try files.write(formText.replacing("kind: yes-no", with: "kind: yes-on"), to: "rubrics/form.yaml")
-    let outcomes = try RecordAnswers(Data("\(sheet)\n\(sheet)\n\(sheet)\n".utf8), file: "a.jsonl")
+    let lines = Data("\(sheet)\n\(sheet)\n\(sheet)\n".utf8)
+    let outcomes = try RecordAnswers(lines, file: "a.jsonl", defaults: BeginScoring(rubric: "form"))
       .perform(in: files.world)
     let places = outcomes.map { outcome -> [Place?] in
       guard case .refused(_, let findings, _) = outcome else { return [] }

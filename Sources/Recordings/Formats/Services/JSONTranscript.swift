@@ -21,7 +21,7 @@ enum JSONTranscripts {
     do {
       root = try JSONReader.read(source.bytes)
     } catch {
-      return TranscriptReading(findings: [.badJSON(error, in: source)])
+      return JSONLines.reading(of: source) ?? TranscriptReading(findings: [.badJSON(error, in: source)])
     }
     guard let format = formats.first(where: { $0.recognises(root) }) else {
       return OtherSystem.of(root)?.refused(in: source.file)
@@ -39,7 +39,7 @@ extension Finding {
       place: source.place(ofByte: problem.offset))
   }
 
-  /// The finding for a file that is sound, and no transcript anyone here knows.
+  /// The finding for a file that is sound, and of no known format.
   static func unknownFormat(in file: String) -> Finding {
     Finding(
       rule: TranscriptRules.unknownFormat.name, .unknownFormat,

@@ -55,12 +55,22 @@ struct ColumnMap {
     var indices: [Int] = []
     for title in choice.titles {
       guard let index = table.index(ofTitle: title) else {
-        findings.append(.unknownColumn(title, of: table))
+        findings.append(unknownUnit(in: title, of: choice.field) ?? .unknownColumn(title, of: table))
         return
       }
       indices.append(index)
     }
     sources[choice.field] = Source(indices: indices, unit: choice.unit)
+  }
+
+  /// The finding for `Length/foo` where there is a column `Length`, so that `foo` was meant as its unit.
+  private func unknownUnit(in title: String, of field: MetadataField) -> Finding? {
+    guard let slash = title.lastIndex(of: "/"), table.index(ofTitle: String(title[..<slash]).onOneLine) != nil else {
+      return nil
+    }
+    let problem = ReadingOptionProblem.unknownUnit(String(title[title.index(after: slash)...]).onOneLine, field)
+    return Finding(
+      rule: TranscriptRules.unknownColumn.name, .init(problem.message), help: problem.help, place: table.headPlace)
   }
 
   /// The columns whose titles fit a field, best first; those of one rank are alike.
