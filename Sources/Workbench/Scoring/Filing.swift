@@ -18,7 +18,7 @@ struct Filing {
   }
 
   private var sentence: String {
-    submissions.count == 1 ? submissions[0].change.sentence : "score \(submissions.count) recordings"
+    submissions.count == 1 ? submissions[0].change.sentence : "submit \(submissions.count) evaluations"
   }
 
   /// The evaluator, and of several the first.

@@ -7,8 +7,6 @@ import Testing
 @testable import Workbench
 
 @Suite("Answers of a file and answers of the prompt follow the same rules") struct SheetAnswersTests {
-  private let files: TemporaryWorkspace
-
   private static let form = """
     format: sidetone.rubric/1
     id: menu
@@ -34,13 +32,10 @@ import Testing
 
     """
 
-  init() throws {
-    files = try .withForm()
-    try files.write(Self.form, to: "rubrics/menu.yaml")
-  }
-
   /// What is found in a sheet with this answer, and good ones to the other questions; `nil` where it is submitted.
   private func found(_ criterion: String, _ answer: String, _ more: String = "") throws -> [String]? {
+    let files = try TemporaryWorkspace.withForm()
+    try files.write(Self.form, to: "rubrics/menu.yaml")
     let usual = ["tone": "\"10\"", "steps": "[\"20\"]", "empathy": "4"].merging([criterion: answer]) { $1 }
     let answers = usual.sorted { $0.key < $1.key }.map { id, text in
       #"{"criterion": "\#(id)", "answer": \#(text)\#(id == criterion ? more : "")}"#
@@ -86,6 +81,7 @@ import Testing
   }
 
   @Test func anUnknownPurposeNamesThoseThereAre() throws {
+    let files = try TemporaryWorkspace.withForm()
     let sheet = Data(#"{"interaction": "call-1", "purpose": "foo", "answers": []}"#.utf8)
     guard case .refused(_, let findings, _)? = try RecordAnswers(sheet, file: "a").perform(in: files.world).first else {
       Issue.record("it is taken"); return

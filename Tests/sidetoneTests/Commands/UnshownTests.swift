@@ -20,7 +20,8 @@ import Workbench
     _ = Conversation(world: desk.world, isQuiet: true).talk(on: terminal)
     let filed = desk.workspace.tree().keys.filter { $0.hasPrefix("sessions/evaluations/") }
     let id = try #require(filed.first?.split(separator: "/").last?.dropLast(5))
-    #expect(terminal.told.replacing("\n", with: " ").contains("Submitted \(id), but the answer was not written: "))
-    #expect(terminal.told.contains("help: `show \(id)` shows it"))
+    let told = terminal.told.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(told.contains("Submitted \(id), but the answer was not written: "))
+    #expect(told.contains("help: `show \(id)` shows it"))
   }
 }
