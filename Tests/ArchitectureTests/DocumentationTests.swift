@@ -41,14 +41,14 @@ import Testing
 
   /// Whoever reads the code has the repository and nothing else.
   @Test func commentsPointToTextsThatAreHere() throws {
-    let named = #/\b([A-Z][A-Z_-]{3,}(?:\.md)?|[\w\/-]+\.md)\b/#
     for file in Checkout.swiftFiles(in: "Sources") {
       for line in try Checkout.text(file).split(separator: "\n") where line.contains("///") {
-        for match in line.matches(of: named) where match.output.1.hasSuffix(".md") || line.contains("`\(match.output.1)`") {
-          let text = String(match.output.1)
-          let isHere = text.contains("_") || Self.documents.contains { $0 == text || $0.hasSuffix("/\(text)") }
-          #expect(isHere || Self.words.contains(text), "\(file): \(line)")
+        let capitals = line.matches(of: #/`([A-Z]{4,})`/#).map { String($0.output.1) }
+        let pages = line.matches(of: #/[\w\/-]+\.md\b/#).map { String($0.output) }
+        let strangers = (capitals + pages).filter { name in
+          !Self.words.contains(name) && !Self.documents.contains { $0 == name || $0.hasSuffix("/\(name)") }
         }
+        #expect(strangers.isEmpty, "\(file): \(line)")
       }
     }
   }

@@ -33,7 +33,9 @@ struct DocumentedShellTests {
         try Data(record.text.utf8).write(to: file)
       }
     }
-    func answer(_ command: String) throws -> Transcript.Outcome { try shell.run("cd ../documented; sidetone \(command)") }
+    func answer(_ command: String) throws -> Transcript.Outcome {
+      try shell.run("cd ../documented; sidetone \(command)")
+    }
     let checked = try answer("check")
     #expect(checked.output + checked.talk == "Nothing found.\n")
     for id in try Self.ids(in: folder) {

@@ -58,7 +58,9 @@ public struct DocumentedBlock: Hashable, Sendable, CustomStringConvertible {
       let file = CommittedExample.checkout.appending(path: document)
       var whole = try String(contentsOf: file, encoding: .utf8)
       let head = "<!-- \(kind): \(name) -->\n```"
-      guard let start = whole.range(of: head), let line = whole[start.upperBound...].firstIndex(of: "\n") else { return }
+      guard let start = whole.range(of: head), let line = whole[start.upperBound...].firstIndex(of: "\n") else {
+        return
+      }
       let begin = whole.index(after: line)
       guard let end = whole.range(of: "```", range: begin..<whole.endIndex) else { return }
       whole.replaceSubrange(begin..<end.lowerBound, with: printed)
