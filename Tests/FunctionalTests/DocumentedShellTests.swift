@@ -59,22 +59,34 @@ struct DocumentedShellTests {
 /// The keys of machine-readable answers, as `docs/formats.md` lists them.
 @Suite("Answers in the documents", .enabled(if: CommittedExample.isThere, "there is no git history here"))
 struct DocumentedAnswersTests {
-  /// Rows such as ``| `status` | `agents`, `apart` |``: a command and the keys of its object.
+  /// Rows such as ``| `list --json` `evaluations` | `agent`, `band` |``: a command, where in its object, the keys there.
   static let rows = try? DocumentedBlock.text(of: "docs/formats.md").split(separator: "\n").compactMap { line in
-    try #/\| `([^`]+)` \| (`.*`) \|.*/#.wholeMatch(in: line).map { (String($0.output.1), String($0.output.2)) }
+    try #/\| `([^`]+ --json)`(?: `([^`]+)`)? \| (`.*`) \|.*/#.wholeMatch(in: line).map { match in
+      (command: String(match.output.1), path: String(match.output.2 ?? ""), keys: String(match.output.3))
+    }
   }
 
   @Test func haveTheKeysThatAreListed() throws {
     let shell = try Shell(onExample: true)
     let rows = try #require(Self.rows)
-    #expect(rows.count > 15)
-    for (command, listed) in rows where command.hasSuffix("--json") {
-      let outcome = try shell.run("sidetone \(command)")
-      let object = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
-      let keys = (object as? [String: Any])?.keys.sorted() ?? []
-      let documented = listed.matches(of: #/`([^`]+)`/#).map { String($0.output.1) }.sorted()
-      expectNoDifference(documented, keys, command)
+    #expect(rows.count > 40)
+    for (command, rows) in Dictionary(grouping: rows, by: \.command).sorted(by: { $0.key < $1.key }) {
+      let output = try shell.run("sidetone \(command)").output
+      let object = try JSONSerialization.jsonObject(with: Data(output.utf8))
+      for row in rows {
+        let listed = row.keys.matches(of: #/`([^`]+)`/#).map { String($0.output.1) }.sorted()
+        let there = Self.keys(of: object, at: row.path.split(separator: ".").map(String.init))
+        expectNoDifference(listed, there.sorted(), "\(command) \(row.path)")
+      }
     }
+  }
+
+  /// Returns the keys of the object at a path, of a list those of all its elements.
+  private static func keys(of value: Any?, at path: [String]) -> Set<String> {
+    if let list = value as? [Any] { return list.reduce(into: []) { $0.formUnion(keys(of: $1, at: path)) } }
+    guard let object = value as? [String: Any] else { return [] }
+    guard let first = path.first else { return Set(object.keys) }
+    return keys(of: object[first], at: Array(path.dropFirst()))
   }
 
   @Test func everyStatisticIsInItsDocument() throws {
