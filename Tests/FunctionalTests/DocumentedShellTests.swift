@@ -59,7 +59,7 @@ struct DocumentedShellTests {
 /// The keys of machine-readable answers, as `docs/formats.md` lists them.
 @Suite("Answers in the documents", .enabled(if: CommittedExample.isThere, "there is no git history here"))
 struct DocumentedAnswersTests {
-  /// Rows such as ``| `list --json` `evaluations` | `agent`, `band` |``: a command, where in its object, the keys there.
+  /// Rows such as ``| `list --json` `evaluations` | `agent`, `band` |``: a command, where in it, the keys there.
   static let rows = try? DocumentedBlock.text(of: "docs/formats.md").split(separator: "\n").compactMap { line in
     try #/\| `([^`]+ --json)`(?: `([^`]+)`)? \| (`.*`) \|.*/#.wholeMatch(in: line).map { match in
       (command: String(match.output.1), path: String(match.output.2 ?? ""), keys: String(match.output.3))
