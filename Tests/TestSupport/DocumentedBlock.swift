@@ -36,17 +36,20 @@ public struct DocumentedBlock: Hashable, Sendable, CustomStringConvertible {
 
   /// Returns the blocks of some kinds in all documents, in their order.
   public static func all(_ kinds: Set<String>) -> [DocumentedBlock] {
-    documents.flatMap { document in
-      ((try? text(of: document)) ?? "").matches(of: pattern).compactMap { match in
-        let block = DocumentedBlock(
-          document: document, kind: String(match.kind), name: String(match.name), text: String(match.text))
-        return kinds.contains(block.kind) ? block : nil
-      }
-    }
+    documents.flatMap { blocks(in: $0) }.filter { kinds.contains($0.kind) }
   }
 
-  private static var pattern: Regex<(Substring, kind: Substring, name: Substring, text: Substring)> {
-    #/<!-- (?<kind>[a-z ]+): (?<name>[^\n]+) -->\n```[a-z]*\n(?<text>(?:(?!```)[^\n]*\n)*)```/#
+  private static func blocks(in document: String) -> [DocumentedBlock] {
+    let lines = ((try? text(of: document)) ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.indices.dropLast().compactMap { index in
+      guard lines[index].hasPrefix("<!-- "), lines[index].hasSuffix(" -->"), lines[index + 1].hasPrefix("```"),
+        let colon = lines[index].range(of: ": ")
+      else { return nil }
+      let text = lines[(index + 2)...].prefix { !$0.hasPrefix("```") }
+      return DocumentedBlock(
+        document: document, kind: String(lines[index][..<colon.lowerBound].dropFirst(5)),
+        name: String(lines[index][colon.upperBound...].dropLast(4)), text: text.map { $0 + "\n" }.joined())
+    }
   }
 
   /// One document is rewritten at a time.
