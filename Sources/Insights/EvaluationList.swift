@@ -51,7 +51,7 @@ public struct EvaluationList: Hashable, Sendable, Encodable {
     /// Where the bands of its rubric's version begin, which its score is not rounded across; not written.
     public var edges: [Double]
 
-    /// When the interaction began, else when the evaluation was submitted: the day that a list tells.
+    /// When the interaction began, else when the evaluation was submitted: the day that a list shows.
     public var occurredAt: Date? { startedAt ?? submittedAt }
 
     /// Creates the row of an evaluation.

@@ -19,9 +19,13 @@ extension Trend {
       var ratings = Tally()
     }
 
+    /// Whether a group's figures are passes and failures.
+    private let isPassOrFail: (Key) -> Bool
     private var keys = Numbers<Key>()
     private var months = Numbers<String>()
     private var sums: [GroupSums] = []
+
+    init(isPassOrFail: @escaping (Key) -> Bool) { self.isPassOrFail = isPassOrFail }
 
     mutating func add(_ cell: Cell, to key: Key, agent: String, month: String?) {
       let group = keys.number(of: key)
@@ -30,7 +34,9 @@ extension Trend {
     }
 
     /// The groups, in no particular order.
-    var groups: [Group] { zip(keys.values, sums).map { Group($0, $1, months: months) } }
+    var groups: [Group] {
+      zip(keys.values, sums).map { Group($0, $1, months: months, isPassOrFail: isPassOrFail($0)) }
+    }
   }
 
   /// A group's figures, over all months and for each.
@@ -68,17 +74,17 @@ extension Trend {
 
 extension Trend.Group {
   /// Creates a group of nothing.
-  static var ofNothing: Self { Self(.init(), .init(), months: .init()) }
+  static var ofNothing: Self { Self(.init(), .init(), months: .init(), isPassOrFail: false) }
 
   /// Creates a group; of the months those count in which something of it was evaluated.
-  fileprivate init(_ key: Trend.Sums.Key, _ sums: Trend.GroupSums, months: Numbers<String>) {
+  fileprivate init(_ key: Trend.Sums.Key, _ sums: Trend.GroupSums, months: Numbers<String>, isPassOrFail: Bool) {
     let isOneAgent = sums.agents.values.count == 1
     // Agents come by their ids in every sum: in one order, so that an answer never moves by a bit.
     let order = sums.agents.inOrder
-    // Within one agent by t, over several with an interval by agent, also for a month in which only one of them was
-    // evaluated, since that says little about the others.
+    // Within one agent by t, or as a share of passes; over several with an interval by agent, also for a month in which
+    // only one of them was evaluated, since that says little about the others.
     func mean(_ tallies: [Tally]) -> Estimate {
-      guard !isOneAgent else { return .mean(of: tallies.first ?? Tally()) }
+      guard !isOneAgent else { return .passRate(of: tallies.first ?? Tally(), orMeanUnless: isPassOrFail) }
       return .mean(byAgent: order.compactMap { tallies.indices.contains($0) ? tallies[$0] : nil })
     }
     let hasRatings = key.rubric == nil

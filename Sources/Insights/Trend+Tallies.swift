@@ -10,7 +10,7 @@ extension Trend {
     by: Grouping? = nil, datedBySubmission: Int = 0, settings: Settings = Settings(),
     filledBy fill: ((ScoreTally) -> Void) throws -> Void
   ) rethrows {
-    var sums = Sums()
+    var sums = Sums { _ in false }
     try fill { tally in
       guard tally.evaluations > 0 else { return }
       let name: String? =
@@ -33,9 +33,17 @@ extension Trend {
   }
 
   /// Creates the trend of criteria.
-  /// - Parameter criteria: what each came to, by agent and month.
-  public init(criteria: [CriterionTally], datedBySubmission: Int = 0, settings: Settings = Settings()) {
-    var sums = Sums()
+  /// - Parameters:
+  ///   - criteria: what each came to, by agent and month.
+  ///   - newest: the newest version of each rubric, which says what is passed or failed.
+  public init(
+    criteria: [CriterionTally], newest: [String: Rubric] = [:], datedBySubmission: Int = 0,
+    settings: Settings = Settings()
+  ) {
+    var sums = Sums { key in
+      guard let rubric = key.rubric, let name = key.name else { return false }
+      return newest[rubric]?.criterion(name)?.isPassOrFail ?? false
+    }
     for tally in criteria where tally.fractions.count > 0 {
       let cell = Sums.Cell(evaluations: tally.fractions.count, scores: tally.fractions)
       let key = Sums.Key(name: tally.criterion, rubric: tally.rubric)

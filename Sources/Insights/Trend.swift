@@ -4,14 +4,14 @@ public import Statistics
 /// How scores and customer ratings move from month to month, for all or group by group: `trend --json`.
 ///
 /// Every mean is over evaluations. Its interval allows for the likeness of one agent's evaluations; only where a group
-/// is one agent alone is it by t over the evaluations themselves.
+/// is one agent alone is it by t over the evaluations themselves, or Wilson's of a criterion that is passed or failed.
 public struct Trend: Hashable, Sendable {
   /// What is told apart: each has its own line of months.
   public enum Grouping: String, Hashable, Sendable, CaseIterable, Encodable { case team, agent, criterion, reason }
 
   /// What groups are told apart by; `nil` where there is one for all.
   public var by: Grouping?
-  /// The groups, those with most evaluations first and that of which nobody knows the name last.
+  /// The groups, those with most evaluations first and that without a known name last.
   public var groups: [Group]
   /// How many groups there are, also where only some are listed.
   public var total: Int
@@ -19,7 +19,7 @@ public struct Trend: Hashable, Sendable {
   public var evaluations: Int
   /// The means to reach.
   public var targets: WorkspaceStatus.Targets
-  /// How many evaluations stand under the month of their submission, because nobody knows when the contact was.
+  /// How many evaluations stand under the month of their submission, because the time of the contact is not known.
   public var datedBySubmission: Int
 
   /// The months of one group.

@@ -25,13 +25,13 @@ public struct WorkspaceStatus: Hashable, Sendable, Encodable {
   public var drafts: Int
   /// The agents whose coaching plans are being talked through, by id.
   public var coachingDrafts: [String]
-  /// How many recordings nobody has scored.
+  /// How many recordings have no evaluation.
   public var unscored: Int
   /// How many findings there are.
   public var findings: Int
   /// How many follow-ups are due.
   public var followUpsDue: Int
-  /// The disputes that nobody has decided.
+  /// The undecided disputes.
   public var disputes: Disputes
   /// What the two means are compared with.
   public var targets: Targets
@@ -101,7 +101,7 @@ public struct WorkspaceStatus: Hashable, Sendable, Encodable {
     return score >= targets.score && rating >= targets.customerRating
   }
 
-  /// Writes the keys that `docs/formats.md` lists; what cannot be told is `null`.
+  /// Writes the keys that `docs/formats.md` lists; what is unknown is `null`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(evaluations, forKey: .evaluations)

@@ -1,6 +1,6 @@
 public import Foundation
 
-/// What a draft is about that reopens a submitted evaluation, rather than scoring an interaction anew.
+/// What a draft is about that reopens a submitted evaluation, rather than scoring an interaction again.
 public struct Revising: Hashable, Sendable, Codable {
   /// The evaluation's id.
   public var id: String

@@ -56,7 +56,7 @@ extension Evaluation {
     }
   }
 
-  /// What this evaluation is about, by whom and what for.
+  /// What this evaluation is about, who scored it and what for.
   public var work: Work { Work(self) }
 
   /// Whether it was submitted and not voided.

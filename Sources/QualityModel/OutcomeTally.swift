@@ -37,13 +37,33 @@ public struct OutcomeTally: Hashable, Sendable {
 
   /// Counts one evaluation.
   public mutating func add(_ evaluation: EvaluationFacts, target: Double) {
+    add(
+      percent: evaluation.percent, band: evaluation.band.map { Band(rubric: evaluation.rubric, name: $0) },
+      failures: evaluation.failed, target: target)
+  }
+
+  /// Counts one evaluation of which only this is known.
+  /// - Parameters:
+  ///   - band: the band its score lies in.
+  ///   - failures: the ids of the criteria that failed it.
+  public mutating func add(percent: Double?, band: Band?, failures ids: [String], target: Double) {
     evaluations += 1
-    if let percent = evaluation.percent {
+    if let percent {
       scored += 1
       if percent >= target { atTarget += 1 }
     }
-    if let band = evaluation.band { bands[Band(rubric: evaluation.rubric, name: band), default: 0] += 1 }
-    if !evaluation.failed.isEmpty { failed += 1 }
-    for criterion in evaluation.failed { failures[criterion, default: 0] += 1 }
+    if let band { bands[band, default: 0] += 1 }
+    if !ids.isEmpty { failed += 1 }
+    for criterion in ids { failures[criterion, default: 0] += 1 }
+  }
+
+  /// Adds what another tally holds.
+  public static func += (left: inout Self, right: Self) {
+    left.evaluations += right.evaluations
+    left.scored += right.scored
+    left.atTarget += right.atTarget
+    left.failed += right.failed
+    left.bands.merge(right.bands, uniquingKeysWith: +)
+    left.failures.merge(right.failures, uniquingKeysWith: +)
   }
 }

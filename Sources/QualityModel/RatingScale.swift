@@ -51,9 +51,27 @@ public struct RatingScale: Hashable, Sendable, CustomStringConvertible {
     return ((rating - low) / (high - low) * 100_000_000).rounded() / 1_000_000
   }
 
-  /// Returns whether ratings could be on a short scale, so that taking them as percentages could be a great mistake.
-  public static func isUnclear(_ ratings: [Double]) -> Bool {
-    !ratings.isEmpty && ratings.allSatisfy { (0...10).contains($0) }
+  /// The highest end of a short scale, such as stars or points.
+  private static let short = 0.0...10.0
+  /// The numbers by which questionnaires record that there was no answer.
+  private static let codes: Set<Double> = [77, 88, 97, 98, 99]
+  /// How many short ratings there are to one higher one that is taken for a slip.
+  private static let ratingsToASlip = 50
+
+  /// Returns the best of some ratings that could be on a short scale, so that taking them as percentages could be a great
+  /// mistake; `nil` where they are percentages without doubt.
+  ///
+  /// Only what could be taken as a percentage decides. A few higher values among many short ones are codes or slips and
+  /// decide nothing.
+  public static func highestUnclear(of ratings: [Double]) -> Double? {
+    let taken = ratings.filter { (0...100).contains($0) }
+    let low = taken.filter(short.contains)
+    let high = taken.filter { !short.contains($0) }
+    guard let highest = low.max() else { return nil }
+    if high.isEmpty { return highest }
+    // Zeros alone beside higher values are the worst percentage.
+    guard highest > 0, high.allSatisfy(codes.contains) || high.count * ratingsToASlip <= low.count else { return nil }
+    return highest
   }
 
   /// The scale as it is written: `1..5`.

@@ -1,6 +1,6 @@
 public import Foundation
 
-/// Something that happened to an evaluation, as the record itself tells it.
+/// Something that happened to an evaluation, as the record itself has it.
 public struct RecordEvent: Hashable, Sendable {
   /// What happened.
   public enum Kind: String, Hashable, Sendable, CaseIterable { case submitted, edited, voided, disputed, upheld }
@@ -60,7 +60,7 @@ extension Evaluation {
   }
 }
 
-/// What tells one kind of revision from another.
+/// What distinguishes one kind of revision from another.
 private struct EarlierState {
   let status: Evaluation.Status?
   let percent: Double?

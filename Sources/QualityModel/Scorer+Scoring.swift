@@ -28,7 +28,7 @@ extension Scorer {
         criterion: criteria[index].id, answer: index < answers.count ? answers[index] : nil,
         reason: reason(outcome, at: index), fraction: outcome.fraction, isMiss: outcome.isMiss, weight: outcome.weight,
         weightBefore: whole > 0 ? 100 * items[index].share / whole : 0, effectiveWeight: weights[index],
-        zeroedBy: outcome.zeroedBy.map { criteria[$0].id })
+        zeroedBy: outcome.zeroedBy.map { criteria[$0].id }, consequence: consequence(of: outcome, at: index))
     }
     return Derivation(standings: standings, score: score)
   }
@@ -80,6 +80,11 @@ extension Scorer {
       counts[critical.rawValue] = count
     }
     return counts
+  }
+
+  private func consequence(of outcome: Outcome, at index: Int) -> Standing.Consequence? {
+    guard outcome.isMiss, let fails = criteria[index].fails else { return nil }
+    return rubric.scoring.autoFail == .flag ? .mark : fails == .section ? .section : .evaluation
   }
 
   private func reason(_ outcome: Outcome, at index: Int) -> Standing.Reason {

@@ -18,6 +18,18 @@ public struct Standing: Hashable, Sendable {
   public var effectiveWeight: Double
   /// The id of the criterion whose miss made this fraction 0.
   public var zeroedBy: String?
+  /// What its miss fails; `nil` unless it is one that fails something.
+  public var consequence: Consequence?
+
+  /// What a miss fails.
+  public enum Consequence: Hashable, Sendable {
+    /// Everything in its section earns 0.
+    case section
+    /// The score is 0.
+    case evaluation
+    /// The evaluation is marked as failed, and the score stays.
+    case mark
+  }
 
   /// Why a criterion counts or does not.
   public enum Reason: Hashable, Sendable {
@@ -45,8 +57,19 @@ public struct Standing: Hashable, Sendable {
 
   /// Why it counts or does not, in a few words.
   public var why: String {
-    if zeroedBy == criterion { return "a miss: fails its section" }
-    if let zeroedBy { return "made 0: its section failed on \(zeroedBy)" }
+    let place = placement
+    switch consequence {
+    case nil: return place
+    case .section?: return zeroedBy == criterion ? "a miss: fails its section" : place
+    case .evaluation?: return "\(place)\(place.isEmpty ? "" : "; ")a miss: fails the whole evaluation"
+    case .mark?: return "\(place)\(place.isEmpty ? "" : "; ")a miss: marks the evaluation as failed"
+    }
+  }
+
+  /// Whether it counts, before what its miss fails; empty where it has no weight and all there is to say is its miss.
+  private var placement: String {
+    if let zeroedBy, zeroedBy != criterion { return "made 0: its section failed on \(zeroedBy)" }
+    if reason == .counted, consequence != nil { return effectiveWeight > 0 ? "counted" : "" }
     switch reason {
     case .counted: return isMiss ? "counted: a miss" : "counted"
     case .passed: return "n/a counts as a pass"

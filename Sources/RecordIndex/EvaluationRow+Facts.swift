@@ -116,14 +116,14 @@ extension EvaluationRow {
     return scores
   }
 
-  /// Months counted from January of year 0; -1 where nobody knows when.
+  /// Months counted from January of year 0; -1 where the month is not known.
   static func month(of seconds: Double?) -> Int {
     guard let seconds, abs(seconds) < 1e12 else { return -1 }
     let (year, month, _) = Day.civil(since1970: Int(seconds.rounded(.down)).flooredDivision(by: 86_400).quotient)
     return year * 12 + month - 1
   }
 
-  /// Returns a month as answers write it: `2026-11`; `nil` where nobody knows when.
+  /// Returns a month as answers write it: `2026-11`; `nil` where that is not known.
   static func text(ofMonth month: Int) -> String? {
     guard month >= 0 else { return nil }
     let (year, index) = month.flooredDivision(by: 12)

@@ -116,7 +116,7 @@ extension RecordIndex {
 }
 
 extension RecordIndex {
-  /// Returns how many disputes nobody has decided yet, and when the oldest of them was raised.
+  /// Returns how many disputes are undecided, and when the oldest of them was raised.
   ///
   /// An evaluation that is disputed was so by the newest change of it.
   public func undecidedDisputes() throws -> (count: Int, oldest: Date?) {

@@ -25,6 +25,26 @@ extension RecordIndex {
     }
   }
 
+  /// Returns how the evaluations that a query lets through and that count came out, by agent, against a target in
+  /// percent.
+  public func outcomes(_ query: Query, target: Double) throws -> [String: OutcomeTally] {
+    try reading { database in
+      let words = Words(database)
+      var selection = try Selection(query, words: words)
+      selection.narrowToCounted(query)
+      let statement = try Statement(
+        "SELECT \(EvaluationRow.countedColumns) FROM evaluation WHERE \(selection.sql)", in: database)
+      statement.bind(selection.arguments)
+      var tallies: [Int: OutcomeTally] = [:]
+      try statement.visit { columns in
+        let row = EvaluationRow(counted: columns)
+        if row.isLive { try tallies[row.agent, default: OutcomeTally()].add(row, words, target: target) }
+        return true
+      }
+      return try tallies.reduce(into: [:]) { $0[try words.text($1.key)] = $1.value }
+    }
+  }
+
   private static let headline = Codes.headline.sorted().map(String.init).joined(separator: ", ")
 
   private static let binSQL = """
@@ -62,5 +82,15 @@ extension RecordIndex {
         """)
     tally.evaluations = totals?[0] ?? 0
     tally.failed = totals?[1] ?? 0
+  }
+}
+
+extension OutcomeTally {
+  fileprivate mutating func add(_ row: EvaluationRow, _ words: Words, target: Double) throws {
+    var failures: [String] = []
+    var unpacker = Unpacker(row.failed)
+    while let word = unpacker.next() { failures.append(try words.text(word)) }
+    let band = try row.band.map { Band(rubric: try words.rubric(row.rubric).id, name: try words.text($0)) }
+    add(percent: row.percent, band: band, failures: failures, target: target)
   }
 }

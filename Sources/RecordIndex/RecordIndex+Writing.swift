@@ -70,7 +70,7 @@ extension RecordIndex {
     public var id: String
     /// Its version.
     public var version: Int
-    /// What told one text from another; empty where there was none.
+    /// What distinguished one text from another; empty where there was none.
     public var state: String
   }
 

@@ -1,6 +1,6 @@
 import GRDB
 
-/// The tables of the index. A change of any of them means another number and an index made anew, never a migration.
+/// The tables of the index. A change of any of them means another number and a rebuilt index, never a migration.
 enum Schema {
   /// Told apart by what `application_id` and `user_version` hold in the file.
   static let application = 0x5369_6465
@@ -9,7 +9,7 @@ enum Schema {
   /// Texts that many records share are kept once: agents, teams, reasons, tags, criteria.
   ///
   /// An evaluation's `state` is 0 where its file cannot be read, 1 where it counts, 2 where the same evaluation is filed
-  /// elsewhere too and counts there. `stamp` tells a changed file without reading it.
+  /// elsewhere too and counts there. `stamp` shows that a file changed without reading it.
   static let tables = """
     CREATE TABLE word (number INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
     CREATE TABLE rubric (number INTEGER PRIMARY KEY, id TEXT NOT NULL, version INTEGER NOT NULL, state TEXT NOT NULL,

@@ -55,7 +55,7 @@ struct Selection {
       let numbers = list(try texts.map(words.known))
       return "EXISTS (SELECT 1 FROM tag WHERE tag.word IN (\(numbers)) AND tag.evaluation = number)"
     case .band:
-      // Its name is a title of the rubric's, and nobody remembers where a title has capitals.
+      // Its name is a title of the rubric's, and people do not remember where a title has capitals.
       return "band IN (\(list(try texts.flatMap(words.knownInAnyCase))))"
     case .agent, .team, .evaluator, .reason:
       return "\(word.rawValue) IN (\(list(try texts.map(words.known))))"

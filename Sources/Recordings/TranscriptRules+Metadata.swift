@@ -2,7 +2,7 @@
 extension TranscriptRules {
   static let aboutMetadata = aboutTables + aboutColumns + aboutRows + aboutValues
 
-  private static let aboutTables = [csvTooLarge, emptyCSV, headLines, badCSV, extraFields, assumed]
+  private static let aboutTables = [csvTooLarge, emptyCSV, headLines, badCSV, extraFields, assumed, evaluationTable]
   private static let aboutColumns = [noIDColumn, noMessageColumn, unknownColumn, ambiguousColumn, unusedColumn]
   private static let aboutRows = [missingID, duplicateRow, summaryRow, badChannel, emptyMessage]
 
@@ -36,6 +36,14 @@ extension TranscriptRules {
       The file leaves something open that a figure depends on: the zone of its times, the order of its dates, the unit of
       its durations. The usual meaning was taken, and the finding names the option that says otherwise. Options can be
       kept under a name with `--mapping NAME`.
+      """)
+
+  static let evaluationTable = TranscriptRule(
+    name: "evaluation-table",
+    explanation: """
+      The columns say that each row is an evaluation: which one it is, by which form, by whom, with what score. Read as a
+      list of calls, every evaluation would become a call that took place. Export the list of calls, or say `--as calls` if
+      the rows are calls after all.
       """)
 
   static let noIDColumn = TranscriptRule(

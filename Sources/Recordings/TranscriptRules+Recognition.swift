@@ -2,7 +2,7 @@
 extension TranscriptRules {
   static let aboutRecognition = [
     spreadsheet, emptyRecording, unmeasuredRecording, cutRecording, impossibleTimes, timesInMilliseconds,
-    otherSystem, mailMessage, timesOfDay, linesLeftOut,
+    otherSystem, jsonLines, mailMessage, timesOfDay, linesLeftOut,
     noSpeakers,
   ]
 
@@ -16,7 +16,7 @@ extension TranscriptRules {
     name: "empty-recording",
     explanation: """
       The file is audio in form, and its sound has no length. A recorder that never started, or an export that failed,
-      leaves such a file. It was not taken: nobody could score anything by it.
+      leaves such a file. It was not taken, since nothing can be scored from it.
       """)
   static let unmeasuredRecording = TranscriptRule(
     name: "unmeasured-recording",
@@ -48,6 +48,12 @@ extension TranscriptRules {
       The file is an export of another system that is known by its shape and not read yet. Nothing was taken from it. Most
       systems also export captions or plain text, which are read.
       """)
+  static let jsonLines = TranscriptRule(
+    name: "json-lines",
+    explanation: """
+      Each line of the file is a JSON value of its own. Such exports hold many interactions, or one interaction message by
+      message, in ways that differ from system to system, so nothing was taken. Export a file for each interaction.
+      """)
   static let mailMessage = TranscriptRule(
     name: "mail-message",
     explanation: """
@@ -71,6 +77,6 @@ extension TranscriptRules {
     name: "no-speakers",
     explanation: """
       The text has neither names nor times before its lines, so nothing in it shows that it is a transcript. It was taken
-      as one because its name ends in `.txt`: each line can be cited as evidence, and nobody is known to have said it.
+      as one because its name ends in `.txt`: each line can be cited as evidence, without a speaker.
       """)
 }

@@ -1,7 +1,15 @@
 /// The rules about the values in CSV files of calls and of messages.
 extension TranscriptRules {
-  static let aboutValues = [badDate, dateOrder, clockChange, badNumber, badDuration, ratingScale, badYesOrNo]
+  static let aboutValues = [
+    noValue, badDate, dateOrder, clockChange, badNumber, badDuration, ratingScale, badYesOrNo,
+  ]
 
+  static let noValue = TranscriptRule(
+    name: "no-value",
+    explanation: """
+      The file writes a word or a mark such as `n/a`, `-` or `unknown` where there is no value. It was taken as none: no
+      rating, no agent, no team. Where it is a value, write it in another word.
+      """)
   static let badDate = TranscriptRule(
     name: "bad-date",
     explanation: """
@@ -38,7 +46,8 @@ extension TranscriptRules {
   public static let ratingScale = TranscriptRule(
     name: "rating-scale",
     explanation: """
-      Ratings are kept from 0 to 100, and all of these are at most 10. They are probably stars or points of another scale:
+      Ratings are kept from 0 to 100, and all of these are at most 10, apart from codes for no answer such as 99 and from
+      single slips. They are probably stars or points of another scale:
       5 of 5 taken as 5 of 100 would turn a happy customer into an angry one. Say the scale with `--rating-scale 1..5`, and
       4 becomes 75; `--rating-scale 0..100` takes them as they are. A scale whose first number is the higher is reversed.
       """)

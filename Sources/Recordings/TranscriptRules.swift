@@ -4,11 +4,11 @@ public import QualityModel
 public struct TranscriptRule: Rule {
   /// The stable name.
   public let name: String
-  /// What `explain` tells.
+  /// What `explain` prints.
   public let explanation: String
 }
 
-/// The rules that reading other systems' files follows; `explain` tells of them as of any other.
+/// The rules that reading other systems' files follows; `explain` describes them as any other.
 public enum TranscriptRules {
   /// All of them.
   public static let all: [TranscriptRule] = aboutTranscripts + aboutRecognition + aboutMetadata
@@ -27,8 +27,8 @@ public enum TranscriptRules {
   static let empty = TranscriptRule(
     name: "empty-transcript",
     explanation: """
-      The file is a transcript in form, and nobody says anything in it. An export that failed often looks like this. Where
-      it tells something about the interaction all the same (who, when, why), that is taken, and this is a warning: such an
+      The file is a transcript in form, and no words are in it. An export that failed often looks like this. Where
+      it still describes the interaction (who, when, why), that is taken, and this is a warning: such an
       interaction has no text to score it by.
       """)
   static let badJSON = TranscriptRule(
@@ -89,7 +89,7 @@ public enum TranscriptRules {
   static let moreFindings = TranscriptRule(
     name: "more-findings",
     explanation: """
-      One file had more findings than anyone would read, so the rest was only counted. Mend the first ones and look
+      One file had more findings than anyone would read, so the rest was only counted. Fix the first ones and check
       again: often they have one cause.
       """)
   static let noID = TranscriptRule(

@@ -1,7 +1,7 @@
 private import CNettle
 public import Foundation
 
-/// The SHA-256 of bytes: how a kept text or a file's state is told from another.
+/// The SHA-256 of bytes: how a kept text or a file's state is distinguished from another.
 public enum Digest {
   /// Returns the digest in lower-case hexadecimal, 64 digits.
   public static func hexadecimal(of bytes: Data) -> String {
@@ -26,7 +26,7 @@ struct RunningDigest {
     nettle_sha256_update(&state, piece.count, base)
   }
 
-  /// Returns the digest of all pieces in lower-case hexadecimal, and begins anew.
+  /// Returns the digest of all pieces in lower-case hexadecimal, and begins again.
   mutating func hexadecimal() -> String {
     var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
     nettle_sha256_digest(&state, digest.count, &digest)

@@ -10,7 +10,7 @@ struct FileMove {
   /// What it holds afterwards; `nil` where it goes.
   var after: Change.Contents?
 
-  /// The same as the journal tells it.
+  /// The same as the journal has it.
   var edit: JournalEntry.Edit {
     JournalEntry.Edit(path: path, before: .init(of: before), after: .init(of: after, at: path))
   }

@@ -22,7 +22,7 @@ extension GuardedFolder {
     try steps.willTake(.createTemporary(path))
     let temporary = folder.appending(Temporary.newName())
     let descriptor = try SystemCall.open(temporary, .writeOnly, [.create, .exclusiveCreate], mode: mode ?? fileMode)
-    // Held until it has its own name, so that nobody sweeps it away; where there are no such locks its name must do.
+    // Held until it has its own name, so that it is not swept away; where there are no such locks its name must do.
     _ = SystemCall.lock(descriptor)
     defer { try? descriptor.close() }
     do throws(FileTrouble) {

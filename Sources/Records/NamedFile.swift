@@ -14,7 +14,7 @@ public enum NamedFile {
     }
   }
 
-  /// Creates a folder that nobody else may look into.
+  /// Creates a folder that only its owner may look into.
   public static func makePrivateFolder(_ folder: URL) throws {
     let path = folder.path(percentEncoded: false)
     do throws(FileTrouble) {
@@ -24,7 +24,7 @@ public enum NamedFile {
     }
   }
 
-  /// Creates a folder, with those above it that are missing; nobody else may look into those that are new.
+  /// Creates a folder, with those above it that are missing; only their owner may look into those that are new.
   public static func makePrivateFolders(_ folder: URL) throws {
     var guarded = GuardedFolder(folder)
     guarded.folderMode = .ownerReadWriteExecute
@@ -35,7 +35,7 @@ public enum NamedFile {
     }
   }
 
-  /// Writes a file durably that nobody else may read or write, whatever its permissions were.
+  /// Writes a file durably that only its owner may read or write, whatever its permissions were.
   public static func writePrivately(_ bytes: Data, to file: URL) throws {
     var folder = GuardedFolder(file.deletingLastPathComponent())
     folder.fileMode = .ownerReadWrite

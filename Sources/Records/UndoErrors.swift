@@ -25,7 +25,7 @@ public struct MediumNotKept: Explained {
   /// What went wrong.
   public var message: String { "cannot \(action): the journal keeps no copy of \(path)" }
   /// What to do about it.
-  public let help = "put the recording there again with `import`"
+  public let help = "import the files again"
 }
 
 /// Somebody else on this machine is writing and does not come to an end.

@@ -7,7 +7,7 @@ extension Workspace {
   ///
   /// Nothing is written where a file is not as expected (`ChangedMeanwhile`); where a write fails in the middle
   /// (`CannotWrite`) the files that were written already are put back. Returns `nil` where every file is as wanted already.
-  /// - Parameter holds: throws where something else does not hold; while it is asked nobody else writes in the folders.
+  /// - Parameter holds: throws where something else does not hold; it is called while the folders are locked.
   @discardableResult
   public func perform(_ change: Change, journal: Journal?, if holds: () throws -> Void = {}) throws -> JournalEntry? {
     let paths = change.edits.map(\.path)
@@ -80,6 +80,7 @@ extension Workspace {
       do throws(FileTrouble) {
         if case .medium = move.before { try aside.take(move.path) }
         try put(move.path, move.after, mustBeNew: move.before == .absent)
+        onProgress(index + 1, moves.count)
       } catch {
         let isUndone = putBack(moves[...index], from: &aside)
         throw PartlyDone(cause: refusal(of: move, for: error), isUndone: isUndone)

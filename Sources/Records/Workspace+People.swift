@@ -7,8 +7,10 @@ extension Workspace {
   /// Throws `CannotEdit` where the file is written in a way that no program changes safely.
   public func addition(of people: [(person: People.Person, role: People.Role)]) throws -> Change.Edit {
     let earlier = try contents(of: .people)
-    let bytes = try people.reduce(earlier ?? Data()) { bytes, added in
-      try YAMLEdit(bytes, file: WorkspacePath.people.text).appending(added.person.item, to: added.role.key)
+    let bytes = try People.Role.allCases.reduce(earlier ?? Data()) { bytes, role in
+      let items = people.filter { $0.role == role }.map(\.person.item)
+      guard !items.isEmpty else { return bytes }
+      return try YAMLEdit(bytes, file: WorkspacePath.people.text).appending(items, to: role.key)
     }
     guard let earlier else { return .create(.people, bytes) }
     return .replace(.people, .bytes(earlier), with: bytes)

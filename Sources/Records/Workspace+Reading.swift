@@ -42,6 +42,12 @@ extension Workspace {
     return Dictionary(grouping: paths.filter(\.isMedia), by: \.stem)
   }
 
+  /// Returns the ids of the interactions that have a record, whatever it holds; `nil` where the folder cannot be read.
+  public func interactionIDs() -> Set<String>? {
+    guard let names = try? folder.names(in: WorkspacePath.recordings) else { return nil }
+    return Set(names.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) })
+  }
+
   /// Returns the media that lie beside an interaction, in order of their names.
   public func media(of id: String) -> [WorkspacePath] { media()[id] ?? [] }
 

@@ -4,7 +4,9 @@ public import Foundation
 public struct Workspace: Sendable {
   /// The folder.
   public let root: URL
-  /// Told of each step of every write.
+  /// Called while a change is written, with how many of its files are done and how many there are.
+  public var onProgress: @Sendable (Int, Int) -> Void = { _, _ in }
+  /// Called before each step of every write.
   var steps = WritingSteps()
   /// How long a write without journal waits for another writer before giving up.
   var patience: Duration = .seconds(5)

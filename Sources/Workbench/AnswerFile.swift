@@ -24,15 +24,14 @@ enum AnswerFile {
     let text: Text
     let firstLine: Int
 
-    /// Returns findings about the sheet with their places in the file.
+    /// Returns findings about the sheet with their places in the file; those that have a place, in another file, keep it.
     func placed(_ findings: [Finding]) -> [Finding] {
-      moved(
-        marked(
-          findings.map { finding in
-            var finding = finding
-            finding.path = RecordPath(path.steps + finding.path.steps)
-            return finding
-          }))
+      findings.flatMap { finding in
+        guard finding.place == nil else { return [finding] }
+        var finding = finding
+        finding.path = RecordPath(path.steps + finding.path.steps)
+        return moved(marked([finding]))
+      }
     }
 
     /// Returns findings, whose paths begin at the root of the text, with their places in the text.
@@ -60,17 +59,13 @@ enum AnswerFile {
         item(result, whole, path: sheets.isList ? [.index(index)] : [], firstLine: 1)
       }
     }
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    let filled = lines.enumerated().filter { !$1.allSatisfy { $0 == 32 || $0 == 13 || $0 == 9 } }
-    let looksLikeLines = filled.count > 1 && filled.allSatisfy { $0.element.first == UInt8(ascii: "{") }
-    guard looksLikeLines else {
+    guard let lines = AnswerLines(bytes) else {
       let result = Result { try RecordCoding.decoder.decode(AnswerSheet.self, from: bytes) }
       return [item(result, whole, path: [], firstLine: 1)]
     }
-    return filled.map { number, line in
-      let text = Data(line)
+    return lines.filled.map { number, text in
       let result = Result { try RecordCoding.decoder.decode(AnswerSheet.self, from: text) }
-      return item(result, Text(text, file: file), path: [], firstLine: number + 1)
+      return item(result, Text(text, file: file), path: [], firstLine: number)
     }
   }
 

@@ -57,7 +57,7 @@ extension AnswerSheet.Item {
     evidence = try container.decodeIfPresent([Evidence].self, forKey: .evidence)
   }
 
-  /// Throws for a moment that says nothing, or says it under a key that nobody reads.
+  /// Throws for a moment that says nothing, or says it under an unknown key.
   private static func requireMoment(
     _ moment: JSONValue, for criterion: String, in container: KeyedDecodingContainer<CodingKeys>
   ) throws {

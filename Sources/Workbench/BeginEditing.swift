@@ -24,13 +24,14 @@ public struct BeginEditing: Sendable {
 
   /// Reopens the evaluation and answers with the session.
   ///
-  /// Throws `NotNow` where its status forbids it, `Missing` without a reason, and `Overtaken` where somebody else
+  /// Throws `NotNow` where its status forbids it, `Missing` without a reason, `Refused` for an agent who does not decide,
+  /// and `Overtaken` where somebody else
   /// changed it since the draft was begun.
   public func perform(in world: World) throws -> ScoringSession {
     let workspace = try world.workspace
     let original = try workspace.evaluation(id, for: .edit)
     let rubric = try workspace.requireRubric(of: original)
-    let editor = try world.doer(named: evaluator, of: NotNow.Deed.edit.done)
+    let editor = try world.doer(named: evaluator, of: .edit, about: original.record)
     let draft = resumes ? workspace.drafts().records.last { isOurs($0.record, editor) } : nil
     let reason = try Reason.checked(reason ?? draft?.record.revises?.reason)
     if !goesOnRegardless, let begun = draft?.record.revises,

@@ -1,7 +1,7 @@
 public import QualityModel
 import Records
 
-/// Opens an interaction for scoring: the named one, the one begun last, or the next that nobody has scored.
+/// Opens an interaction for scoring: the named one, the one begun last, or the next without an evaluation.
 public struct BeginScoring: Sendable {
   /// The interaction's id; `nil` takes up the draft begun last, else the next in the queue.
   public var interaction: String?
@@ -46,7 +46,7 @@ public struct BeginScoring: Sendable {
         "`--again` is not needed: you have not scored this with this rubric and purpose yet.")
     }
     session.remarks += try ScoredBefore(session.evaluation, among: desk).remarks
-    // A draft is kept whatever was submitted since: nobody's answers are in vain before they say so.
+    // A draft is kept whatever was submitted since: answers are only dropped by whoever gave them.
     guard session.draft == nil, let twin = try desk.twin(of: session.evaluation) else { return session }
     guard session.evaluation.again != nil else { throw ScoredAlready(twin) }
     return session

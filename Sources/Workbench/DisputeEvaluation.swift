@@ -16,8 +16,8 @@ public struct DisputeEvaluation: Sendable {
     self.by = by
   }
 
-  /// Does it, and answers with the evaluation; throws `NotNow` where its status forbids
-  /// it, and `Missing` where nobody says why or who.
+  /// Does it, and answers with the evaluation; throws `NotNow` where its status forbids it, and `Missing` where it is not
+  /// said why or who.
   public func perform(in world: World) throws -> Evaluation {
     try StatusChange(deed: .dispute, id: id, reason: reason, by: by, status: .disputed).perform(in: world)
   }

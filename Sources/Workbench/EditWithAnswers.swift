@@ -8,7 +8,7 @@ public struct EditWithAnswers: Sendable {
   public var bytes: Data
   /// The file's name, for findings.
   public var file: String
-  /// Which evaluation, why, and by whom.
+  /// Which evaluation, why, and who changes it.
   public var begin: BeginEditing
 
   /// Creates the verb.

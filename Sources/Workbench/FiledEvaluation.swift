@@ -14,7 +14,7 @@ extension Workspace {
     }
     guard reading.findings.isEmpty else {
       throw Refused(
-        "the evaluation `\(id)` cannot be read", findings: reading.findings, help: "mend it with `open \(id)`")
+        "the evaluation `\(id)` cannot be read", findings: reading.findings, help: "correct it with `open \(id)`")
     }
     if let draft = try draft(id).value, let refusal = NotNow(deed, of: draft.record) { throw refusal }
     throw NotFound("evaluation", id, among: evaluationPaths().map(\.stem), otherwise: "`list` shows them")

@@ -17,7 +17,7 @@ public struct ListNames: Sendable {
   /// Creates the verb.
   public init(_ kind: Kind) { self.kind = kind }
 
-  /// Answers with ids and what each is; nothing where there is no workspace, since nobody asked for an error.
+  /// Answers with ids and what each is; nothing where there is no workspace, since an error would be out of place.
   public func perform(in world: World) -> [(id: String, about: String)] {
     if kind == .rules { return RuleBook.all.map { ($0.name, $0.text.prefix { $0 != "." && $0 != "\n" }.description) } }
     guard let workspace = try? world.workspace else { return [] }

@@ -2,7 +2,7 @@ public import QualityModel
 import RecordIndex
 import Records
 
-/// Lists the recordings that nobody has scored, the oldest first.
+/// Lists the recordings without an evaluation, the oldest first.
 public struct ListUnscored: Sendable {
   /// Creates the verb.
   public init() {}

@@ -33,7 +33,7 @@ public struct NewRubric: Sendable {
     let answer = try ReadRubric(other).perform(in: world)
     guard let bytes = answer.bytes, let rubric = answer.rubric else {
       throw Refused(
-        "the rubric `\(other)` cannot be copied", findings: answer.findings, help: "mend it with `open \(other)`")
+        "the rubric `\(other)` cannot be copied", findings: answer.findings, help: "correct it with `open \(other)`")
     }
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
     let changed = lines.map { line -> String in

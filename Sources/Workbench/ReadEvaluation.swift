@@ -51,7 +51,7 @@ public struct ReadEvaluation: Sendable {
 
   private func error(_ findings: [Finding], in workspace: Workspace) -> any Error {
     guard findings.isEmpty else {
-      return Refused("the evaluation `\(id)` cannot be read", findings: findings, help: "mend it with `open \(id)`")
+      return Refused("the evaluation `\(id)` cannot be read", findings: findings, help: "correct it with `open \(id)`")
     }
     let known =
       workspace.evaluationPaths().map(\.stem) + workspace.drafts().records.map(\.record.id)

@@ -32,7 +32,7 @@ public struct ReadRecording: Sendable {
     guard let stored = reading.value else {
       guard reading.findings.isEmpty else {
         throw Refused(
-          "the recording `\(id)` cannot be read", findings: reading.findings, help: "mend it with `open \(id)`")
+          "the recording `\(id)` cannot be read", findings: reading.findings, help: "correct it with `open \(id)`")
       }
       let isElsewhere = try world.asking { try isScored(in: $0) }
       guard !isElsewhere else { throw NotRecorded(interaction: id) }

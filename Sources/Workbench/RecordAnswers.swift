@@ -107,7 +107,7 @@ extension AnswerSheet.Item {
 }
 
 extension Evidence {
-  /// Returns the evidence with time, line and quote, as far as the transcript tells them.
+  /// Returns the evidence with time, line and quote, as far as the transcript has them.
   fileprivate func completed(from transcript: Transcript?) -> Evidence {
     guard
       let moment = line.flatMap({ transcript?.moment(for: .line($0)) })

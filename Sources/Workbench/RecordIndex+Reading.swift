@@ -18,6 +18,16 @@ extension RecordIndex {
     try rubrics().filter { ids.contains($0.id) }.compactMap(workspace.readableRubric)
   }
 
+  /// Returns the newest readable version of some rubrics, by id.
+  func newestRubrics(_ ids: Set<String>, in workspace: Workspace) throws -> [String: Rubric] {
+    var newest: [String: Rubric] = [:]
+    for version in try rubrics().sorted(by: { $0.version > $1.version })
+    where ids.contains(version.id) && newest[version.id] == nil {
+      newest[version.id] = workspace.readableRubric(version)
+    }
+    return newest
+  }
+
   /// Throws `NotFound` with the nearest rubric unless somebody was evaluated by one of that id, or it is one of others.
   func require(rubric: String, orOneOf others: [String] = []) throws {
     let known = Set(try rubrics().map(\.id)).union(others)

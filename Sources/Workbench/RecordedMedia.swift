@@ -3,7 +3,7 @@ import QualityModel
 import Records
 import Recordings
 
-/// What is stored beside an interaction's metadata: the transcript that tells most, and the audio.
+/// What is stored beside an interaction's metadata: the fullest transcript, and the audio.
 struct RecordedMedia {
   private(set) var audio: URL?
   private(set) var findings: [Finding] = []

@@ -28,16 +28,18 @@ public struct ReportTrend: Sendable {
   public func perform(in world: World) throws -> Answer {
     let settings = try world.workspace.settings().value ?? Settings()
     return try world.asking(query.asksForText ? .text : []) { index in
-      let trend = try trend(from: index, settings)
+      let trend = try trend(from: index, settings, in: world)
       return Answer(trend: trend, unknown: trend.evaluations == 0 ? try index.unknownValues(in: query) : [])
     }
   }
 
-  private func trend(from index: RecordIndex, _ settings: Settings) throws -> Trend {
+  private func trend(from index: RecordIndex, _ settings: Settings, in world: World) throws -> Trend {
     let dated = try index.countDatedBySubmission(query)
     guard by != .criterion else {
       let tallies = try index.criterionTallies(query, byAgent: true, byMonth: true)
-      return Trend(criteria: tallies, datedBySubmission: dated, settings: settings)
+      let newest = try index.newestRubrics(
+        Set(tallies.map(\.rubric)), in: world.workspace)
+      return Trend(criteria: tallies, newest: newest, datedBySubmission: dated, settings: settings)
     }
     return try Trend(by: by, datedBySubmission: dated, settings: settings) { enter in
       try index.forEachScoreTally(

@@ -51,7 +51,7 @@ extension Workspace {
     if let stored = reading.value { return stored.record }
     guard reading.findings.isEmpty else {
       throw Refused(
-        "the recording `\(id)` cannot be read", findings: reading.findings, help: "mend it with `open \(id)`")
+        "the recording `\(id)` cannot be read", findings: reading.findings, help: "correct it with `open \(id)`")
     }
     let known = interactions().records.map(\.record.id)
     throw NotFound("recording", id, among: known, otherwise: "`import FILE…` brings recordings in")
@@ -63,7 +63,8 @@ extension Workspace {
     guard let stored = reading.value, !reading.hasErrors else {
       let errors = reading.findings.filter { $0.severity == .error }
       guard errors.isEmpty else {
-        throw Refused("the rubric `\(id)` cannot be scored with", findings: errors, help: "mend it with `open \(id)`")
+        throw Refused(
+          "the rubric `\(id)` cannot be scored with", findings: errors, help: "correct it with `open \(id)`")
       }
       throw NotFound(
         "rubric", id, among: rubrics().records.map(\.record.id),

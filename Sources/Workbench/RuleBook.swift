@@ -2,7 +2,7 @@ import QualityModel
 import Records
 import Recordings
 
-/// What `explain` tells of one rule.
+/// What `explain` shows of one rule.
 public struct RuleExplanation: Hashable, Sendable {
   /// The stable name.
   public let name: String
@@ -24,7 +24,7 @@ public enum RuleBook {
     return (own + files + media + templates).filter { seen.insert($0.name).inserted }.sorted { $0.name < $1.name }
   }()
 
-  /// Returns what there is to tell of a rule; throws `NotFound` with the nearest name.
+  /// Returns what `explain` shows of a rule; throws `NotFound` with the nearest name.
   public static func explanation(of name: String) throws -> RuleExplanation {
     guard let found = all.first(where: { $0.name == name }) else {
       throw NotFound("rule", name, among: all.map(\.name), otherwise: "`explain` lists the rules")

@@ -25,7 +25,7 @@ public struct ScoringSession: Sendable {
   public internal(set) var remarks: [String]
   let rubric: Stored<Rubric>
   var draft: Stored<Evaluation>?
-  /// The submitted evaluation that is changed; `nil` where the interaction is scored anew.
+  /// The submitted evaluation that is changed; `nil` where an interaction is scored.
   var revised: Stored<Evaluation>?
 
   /// Whether there is a draft on disk.

@@ -1,7 +1,7 @@
 import QualityModel
 import Records
 
-/// What voiding, disputing and upholding have in common: the status changes, and the history tells who did it and why.
+/// What voiding, disputing and upholding have in common: the status changes, and the history says who did it and why.
 struct StatusChange {
   let deed: NotNow.Deed
   let id: String
@@ -13,7 +13,7 @@ struct StatusChange {
   func perform(in world: World) throws -> Evaluation {
     let workspace = try world.workspace
     let original = try workspace.evaluation(id, for: deed)
-    let by = try world.doer(named: by, of: deed.done)
+    let by = try world.doer(named: by, of: deed, about: original.record)
     let reason = try Reason.checked(reason)
     var changed = original.record
     changed.status = status

@@ -16,8 +16,8 @@ public struct VoidEvaluation: Sendable {
     self.by = by
   }
 
-  /// Does it, and answers with the evaluation; throws `NotNow` where its status forbids
-  /// it, and `Missing` where nobody says why or who.
+  /// Does it, and answers with the evaluation; throws `NotNow` where its status forbids it, `Missing` where it is not
+  /// said why or who, and `Refused` for an agent who does not decide.
   public func perform(in world: World) throws -> Evaluation {
     try StatusChange(deed: .void, id: id, reason: reason, by: by, status: .voided).perform(in: world)
   }

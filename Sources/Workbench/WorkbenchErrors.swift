@@ -65,11 +65,15 @@ public struct UnreadableFile: Explained {
   /// The name as it was given.
   public let name: String
   private let reason: String
+  private let isUnreadableName: Bool
 
   init(name: String, path: String, error: any Error) {
     self.name = name
+    // Such bytes are replaced when the name is read, so that no name leads to the file any more.
+    isUnreadableName = name.contains("\u{FFFD}")
     switch (error as? CocoaError)?.code {
-    case .fileReadNoSuchFile?, .fileNoSuchFile?: reason = "there is no such file"
+    case .fileReadNoSuchFile?, .fileNoSuchFile?:
+      reason = isUnreadableName ? "its name holds bytes that are not UTF-8" : "there is no such file"
     case .fileReadNoPermission? where FileManager.default.isReadableFile(atPath: path):
       reason = "it is not a plain file"
     case .fileReadNoPermission?: reason = "it may not be read"
@@ -86,5 +90,8 @@ public struct UnreadableFile: Explained {
   /// What went wrong.
   public var message: String { "cannot read `\(name)`: \(reason)" }
   /// What to do about it.
-  public var help: String { "check the path; it is taken from the folder you are in" }
+  public var help: String {
+    isUnreadableName
+      ? "rename it so that its name is UTF-8" : "check the path; it is taken from the folder you are in"
+  }
 }

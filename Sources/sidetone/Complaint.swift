@@ -4,7 +4,7 @@ import Reporting
 import TerminalKit
 import Workbench
 
-/// What is said when something went wrong: `error:` tells what, `help:` what to do about it.
+/// What is said when something went wrong: `error:` says what, `help:` what to do about it.
 struct Complaint {
   let error: any Error
   let arguments: [String]

@@ -29,7 +29,7 @@ struct Door {
 
   /// Runs a command, complains about what went wrong, and answers with the status.
   ///
-  /// What it asks of the terminal holds while it runs: at the workbench the next command is asked anew.
+  /// What it asks of the terminal holds while it runs: at the workbench the next command has its own.
   static func run(_ command: any WorkbenchCommand, in world: World, on terminal: any Terminal) -> ExitStatus {
     let (colours, pager) = (terminal.colourPolicy, terminal.usesPager)
     defer { (terminal.colourPolicy, terminal.usesPager) = (colours, pager) }

@@ -28,7 +28,7 @@ extension Terminal {
   /// Tells a sentence, folded to the screen.
   func remark(_ sentence: String) { tellLine(sentence.safeForTerminal.wrapped(to: width)) }
 
-  /// Tells which values of a query nobody has, beside an answer that is empty for it.
+  /// Reports which values of a query no evaluation has, beside an answer that is empty for it.
   func tell(_ unknown: [UnknownValue]) { for value in unknown { remark(value.sentence) } }
 
   /// Tells what went wrong and what to do about it, folded to the screen.

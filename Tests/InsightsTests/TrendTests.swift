@@ -89,6 +89,23 @@ import Testing
     expectNoDifference(trend.groups[1].score.value, 75)
   }
 
+  @Test func passesOfOneAgentAreAShareAsOnTheAgentsPage() {
+    let rubric = Rubric(
+      id: "call",
+      sections: [Section(id: "s", criteria: [Criterion(id: "greeting"), Criterion(id: "tone", kind: .scale(.init()))])])
+    func trend(_ criterion: String, agents: [String] = ["ana"]) -> Estimate? {
+      let tallies = agents.map {
+        CriterionTally(
+          rubric: "call", criterion: criterion, agent: $0, month: "2026-11", fractions: Tally([100, 100, 0, 100]),
+          misses: 1)
+      }
+      return Trend(criteria: tallies, newest: ["call": rubric]).groups.first?.months.first?.score
+    }
+    expectNoDifference(trend("greeting"), .share(3, of: 4, what: "evaluations that pass"))
+    expectNoDifference(trend("tone")?.method, "mean of values, t interval")
+    #expect(trend("greeting", agents: ["ana", "ben", "cy"])?.method.hasPrefix("mean of observations") == true)
+  }
+
   @Test func tellsAChangeOnlyBetweenMonthsWithIntervals() {
     let firm = [tally("ana", "2026-10", [70, 72, 74]), tally("ana", "2026-12", [80, 82, 84])]
     expectNoDifference(

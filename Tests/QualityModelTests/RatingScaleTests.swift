@@ -24,8 +24,18 @@ struct RatingScaleTests {
   }
 
   @Test func aShortScaleIsUnclear() {
-    #expect(RatingScale.isUnclear([4, 5, 10]))
-    #expect(!RatingScale.isUnclear([4, 5, 11]))
-    #expect(!RatingScale.isUnclear([]))
+    #expect(RatingScale.highestUnclear(of: [4, 5, 10]) == 10)
+    #expect(RatingScale.highestUnclear(of: [4, 5, 11]) == nil)
+    #expect(RatingScale.highestUnclear(of: []) == nil)
+  }
+
+  /// `99` and `-1` stand for no answer, and a slip is no scale.
+  @Test func codesForNoAnswerDoNotMakeAShortScaleClear() {
+    #expect(RatingScale.highestUnclear(of: [4, 99, 5, 98]) == 5)
+    #expect(RatingScale.highestUnclear(of: [4, 999, -1, 5]) == 5)
+    #expect(RatingScale.highestUnclear(of: Array(repeating: 4, count: 100) + [45]) == 4)
+    #expect(RatingScale.highestUnclear(of: [99, 98]) == nil)
+    #expect(RatingScale.highestUnclear(of: [0, 0, 100]) == nil)
+    #expect(RatingScale.highestUnclear(of: [4, 87.5, 99]) == nil)
   }
 }

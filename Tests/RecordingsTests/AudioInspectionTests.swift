@@ -34,6 +34,21 @@ struct AudioInspectionTests {
     #expect(reading.findings.first?.severity == .error)
   }
 
+  /// A header that names billions of samples a second would make the call last no time.
+  @Test(arguments: [2_000_000_000, 4_294_967_295, 3]) func doesNotTrustAnAbsurdSampleRate(_ rate: UInt32) throws {
+    var sound = Tone.wav(seconds: 2)
+    let bytes = { (number: UInt32) in (0..<4).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) } }
+    sound.replaceSubrange(24..<28, with: bytes(rate))
+    sound.replaceSubrange(28..<32, with: bytes(rate &* 2))
+    let reading = try inspect(sound, as: "a.wav")
+    #expect(reading.facts.duration == nil)
+    #expect(reading.findings.map(\.rule) == ["unmeasured-recording"])
+  }
+
+  @Test func aSoundThatRoundsToNothingIsNone() throws {
+    #expect(try inspect(Tone.wav(seconds: 0.000125), as: "a.wav").findings.map(\.rule) == ["empty-recording"])
+  }
+
   @Test func warnsOfARecordingThatWasCutOff() throws {
     let whole = Tone.wav(seconds: 2)
     let reading = try inspect(whole.prefix(whole.count - 8000), as: "a.wav")
@@ -81,7 +96,17 @@ struct FileKindTests {
     #expect(kind("WEBVTT\n", "call.csv") == .text)
     #expect(kind("PK\u{3}\u{4}....[Content_Types].xml....xl/workbook.xml", "calls.csv") == .spreadsheet)
     #expect(kind("PK\u{3}\u{4}....word/document.xml", "call.txt") == .unknown("a ZIP archive or an office document"))
+    #expect(FileKind.of(head: Data("PK\u{3}\u{4}....".utf8), named: "calls.xlsx") == .spreadsheet)
     #expect(kind("a\u{0}b", "program") == .unknown(nil))
+  }
+
+  @Test func aTableIsOneWhateverItsNameEndsIn() {
+    #expect(kind("Call ID,Agent,Duration\nx1,ana,60\n", "calls.txt") == .table)
+    #expect(kind("Calls in November\n\nCall ID\tAgent\nx1\tana\n", "calls") == .table)
+    #expect(kind("id,agent\nAgent: hello\n", "call.txt") == .text)
+    #expect(kind("Agent: hello, id\nCustomer: hi, agent\n", "call.txt") == .text)
+    #expect(kind("[27/09/2026, 18:58] Tove: hello, you\n", "chat.csv") == .text)
+    #expect(kind("Agent: hello\nCustomer: hi\n", "call.csv") == .text)
   }
 
   @Test func aSpreadsheetIsNotATranscript() {

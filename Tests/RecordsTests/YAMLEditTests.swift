@@ -49,6 +49,17 @@ import Testing
     expectNoDifference(try appended(before), after)
   }
 
+  @Test(arguments: [
+    ("", "agents:\n  - {id: mia-roth, name: Mia Roth}\n  - {id: bo}\n"),
+    ("agents:\n", "agents:\n  - {id: mia-roth, name: Mia Roth}\n  - {id: bo}\n"),
+    ("agents: [{id: cy}]\n", "agents: [{id: cy}, {id: mia-roth, name: Mia Roth}, {id: bo}]\n"),
+    ("agents:\n- id: cy\n", "agents:\n- id: cy\n- id: mia-roth\n  name: Mia Roth\n- id: bo\n"),
+  ]) func addsSeveralToAList(before: String, after: String) throws {
+    let edit = YAMLEdit(Data(before.utf8), file: "people.yaml")
+    let edited = try edit.appending([mia, .mapping([.init("id", .text("bo"))])], to: "agents")
+    expectNoDifference(String(decoding: edited, as: UTF8.self), after)
+  }
+
   @Test func whatCannotBeChangedSafelyIsLeftAlone() throws {
     for text in ["agents: ~\n", "agents: mia\n", "coaches: []\n...\n", "agents: *x\n", "agents: []\nagents: []\n"] {
       #expect(throws: CannotEdit.self) { try appended(text) }

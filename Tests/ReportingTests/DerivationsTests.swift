@@ -45,6 +45,27 @@ import Testing
     #expect(abs((Double(shown) ?? .nan) - sum) <= unit / 2 + 1e-9, "\(sum) is not \(shown)")
   }
 
+  /// Fraction times weight comes to what was earned, and what is missing of the fraction to what was lost, as printed.
+  @Test(arguments: 1...300) func productsOfRowsHold(seed: UInt64) throws {
+    var numbers = SeededNumbers(seed: seed)
+    let rubric = Self.rubric(&numbers)
+    let page = ExplanationPage(Explanation(of: Self.answers(to: rubric, &numbers), scorer: Scorer(rubric)))
+    for case .table(let table) in page.document.blocks {
+      for cells in table.rows.map(\.cells)
+      where !cells[6].plain.hasPrefix("made 0") && !cells[6].plain.contains("section") {
+        let weight = cells[3].plain.split(separator: " ").last.flatMap { Double($0) }
+        guard let fraction = Double(cells[2].plain), let weight, let earned = Double(cells[4].plain) else { continue }
+        let places = cells[4].plain.split(separator: ".").last?.count ?? 0
+        let half = (0..<places).reduce(0.5) { half, _ in half / 10 }
+        let row = cells.map(\.plain).joined(separator: " | ")
+        #expect(abs(fraction * weight - earned) < half, "\(row)")
+        let isBonus = cells[3].plain.hasPrefix("+")
+        guard !isBonus, let lost = Double(cells[5].plain) else { continue }
+        #expect(abs((1 - fraction) * weight - lost) < half, "\(row)")
+      }
+    }
+  }
+
   @Test func takesMoreDecimalsWhereRoundingWouldShow() {
     expectLine("70.8 = 100 × 4.25 / 6", of: [2.75, 1.5, 1.75], missing: [2])
     expectLine("81.25 = 100 × 13 / 16", of: [13, 3], missing: [1])

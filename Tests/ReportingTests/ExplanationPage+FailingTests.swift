@@ -23,19 +23,19 @@ import Testing
       #"""
       How the score came about: 16.7
 
-      Criterion          Answer               Fraction         Weight  Earned   Lost  Why
-      ─────────────────  ───────────────────  ────────  ─────────────  ──────  ─────  ────────────────────
-      First-contact fix  n/a                             40.00 → 0.00                 n/a: its weight goes
-                                                                                      to the others
-      Case notes         thin                      0.5  20.00 → 33.33   16.67  16.67  counted
-      Empathy            2                        0.25  40.00 → 66.67    0.00  66.67  made 0: its section
-                                                                                      failed on identity
-      Identity check     no                          0           0.00                 a miss: fails its
-                                                                                      section
-      Next question      yes                         1          +3.00    0.00   0.00  made 0: its section
-                                                                                      failed on identity
-      Keep doing         Names the next                                               asked without
-                         step.                                                        counting
+      Criterion          Answer               Fraction          Weight  Earned   Lost  Why
+      ─────────────────  ───────────────────  ────────  ──────────────  ──────  ─────  ───────────────────
+      First-contact fix  n/a                              40.00 → 0.00                 n/a: its weight
+                                                                                       goes to the others
+      Case notes         thin                      0.5  20.00 → 33.333   16.67  16.67  counted
+      Empathy            2                        0.25   40.00 → 66.67    0.00  66.67  made 0: its section
+                                                                                       failed on identity
+      Identity check     no                          0            0.00                 a miss: fails its
+                                                                                       section
+      Next question      yes                         1           +3.00    0.00   0.00  made 0: its section
+                                                                                       failed on identity
+      Keep doing         Names the next                                                asked without
+                         step.                                                         counting
 
       The score
       - 16.7 = 100 × 10 / 60
@@ -55,7 +55,8 @@ import Testing
       Criterion          Answer                Fraction  Weight  Earned   Lost  Why
       ─────────────────  ────────────────────  ────────  ──────  ──────  ─────  ──────────────────────────
       First-contact fix  yes                          1   40.00   40.00   0.00  counted
-      Case notes         missing                      0   20.00    0.00  20.00  counted: a miss
+      Case notes         missing                      0   20.00    0.00  20.00  counted; a miss: fails the
+                                                                                whole evaluation
       Empathy            2                         0.25   40.00    0.00  40.00  made 0: its section failed
                                                                                 on identity
       Identity check     no                           0    0.00                 a miss: fails its section

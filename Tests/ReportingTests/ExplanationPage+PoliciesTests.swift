@@ -45,16 +45,18 @@ import Testing
       #"""
       How the score came about: 36.3
 
-      Criterion          Answer               Fraction         Weight  Earned   Lost  Why
-      ─────────────────  ───────────────────  ────────  ─────────────  ──────  ─────  ────────────────────
-      First-contact fix  n/a                             40.00 → 0.00                 n/a: its weight goes
-                                                                                      to the others
-      Case notes         thin                      0.5  20.00 → 33.33   16.67  16.67  counted
-      Empathy            2                        0.25  40.00 → 66.67   16.67  50.00  counted: a miss
-      Identity check     no                          0           0.00                 counted: a miss
-      Next question      yes                         1          +3.00    3.00   0.00  bonus: only adds
-      Keep doing         Names the next                                               asked without
-                         step.                                                        counting
+      Criterion          Answer               Fraction          Weight  Earned   Lost  Why
+      ─────────────────  ───────────────────  ────────  ──────────────  ──────  ─────  ───────────────────
+      First-contact fix  n/a                              40.00 → 0.00                 n/a: its weight
+                                                                                       goes to the others
+      Case notes         thin                      0.5  20.00 → 33.333   16.67  16.67  counted
+      Empathy            2                        0.25   40.00 → 66.67   16.67  50.00  counted: a miss
+      Identity check     no                          0            0.00                 a miss: marks the
+                                                                                       evaluation as
+                                                                                       failed
+      Next question      yes                         1           +3.00    3.00   0.00  bonus: only adds
+      Keep doing         Names the next                                                asked without
+                         step.                                                         counting
 
       The score
       - 36.3 = 100 × 20 / 60 + 3 bonus
@@ -70,16 +72,17 @@ import Testing
       #"""
       How the score came about: 0.0
 
-      Criterion          Answer               Fraction         Weight  Earned   Lost  Why
-      ─────────────────  ───────────────────  ────────  ─────────────  ──────  ─────  ────────────────────
-      First-contact fix  n/a                             40.00 → 0.00                 n/a: its weight goes
-                                                                                      to the others
-      Case notes         thin                      0.5  20.00 → 33.33   16.67  16.67  counted
-      Empathy            2                        0.25  40.00 → 66.67   16.67  50.00  counted: a miss
-      Identity check     no                          0           0.00                 counted: a miss
-      Next question      yes                         1          +3.00    3.00   0.00  bonus: only adds
-      Keep doing         Names the next                                               asked without
-                         step.                                                        counting
+      Criterion          Answer               Fraction          Weight  Earned   Lost  Why
+      ─────────────────  ───────────────────  ────────  ──────────────  ──────  ─────  ───────────────────
+      First-contact fix  n/a                              40.00 → 0.00                 n/a: its weight
+                                                                                       goes to the others
+      Case notes         thin                      0.5  20.00 → 33.333   16.67  16.67  counted
+      Empathy            2                        0.25   40.00 → 66.67   16.67  50.00  counted: a miss
+      Identity check     no                          0            0.00                 a miss: fails the
+                                                                                       whole evaluation
+      Next question      yes                         1           +3.00    3.00   0.00  bonus: only adds
+      Keep doing         Names the next                                                asked without
+                         step.                                                         counting
 
       The score
       - 36.3 = 100 × 20 / 60 + 3 bonus; made 0.0 by failing

@@ -12,22 +12,22 @@ import Testing
       #"""
       How the score came about: 36.3
 
-      Criterion      Answer       Fraction         Weight  Earned   Lost  Why
-      ─────────────  ───────────  ────────  ─────────────  ──────  ─────  ────────────
-      First-contact  n/a                     40.00 → 0.00                 n/a: its
-      fix                                                                 weight goes
-                                                                          to the
-                                                                          others
-      Case notes     thin              0.5  20.00 → 33.33   16.67  16.67  counted
-      Empathy        2                0.25  40.00 → 66.67   16.67  50.00  counted: a
-                                                                          miss
-      Identity       yes                 1           0.00                 counted
+      Criterion      Answer       Fraction          Weight  Earned   Lost  Why
+      ─────────────  ───────────  ────────  ──────────────  ──────  ─────  ───────────
+      First-contact  n/a                      40.00 → 0.00                 n/a: its
+      fix                                                                  weight goes
+                                                                           to the
+                                                                           others
+      Case notes     thin              0.5  20.00 → 33.333   16.67  16.67  counted
+      Empathy        2                0.25   40.00 → 66.67   16.67  50.00  counted: a
+                                                                           miss
+      Identity       yes                 1            0.00                 counted
       check
-      Next question  yes                 1          +3.00    3.00   0.00  bonus: only
-                                                                          adds
-      Keep doing     Names the                                            asked
-                     next step.                                           without
-                                                                          counting
+      Next question  yes                 1           +3.00    3.00   0.00  bonus: only
+                                                                           adds
+      Keep doing     Names the                                             asked
+                     next step.                                            without
+                                                                           counting
 
       The score
       - 36.3 = 100 × 20 / 60 + 3 bonus
@@ -57,7 +57,7 @@ import Testing
         Answer: thin
         Fraction: 0.5
         Weight: 20.00 →
-        33.33
+        33.333
         Earned: 16.67
         Lost: 16.67
         Why: counted
@@ -121,7 +121,7 @@ import Testing
       | Criterion | Answer | Fraction | Weight | Earned | Lost | Why |
       | --- | --- | ---: | ---: | ---: | ---: | --- |
       | First-contact fix | n/a |  | 40.00 → 0.00 |  |  | n/a: its weight goes to the others |
-      | Case notes | thin | 0.5 | 20.00 → 33.33 | 16.67 | 16.67 | counted |
+      | Case notes | thin | 0.5 | 20.00 → 33.333 | 16.67 | 16.67 | counted |
       | Empathy | 2 | 0.25 | 40.00 → 66.67 | 16.67 | 50.00 | counted: a miss |
       | Identity check | yes | 1 | 0.00 |  |  | counted |
       | Next question | yes | 1 | +3.00 | 3.00 | 0.00 | bonus: only adds |

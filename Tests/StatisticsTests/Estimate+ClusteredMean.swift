@@ -42,13 +42,13 @@ import Testing
   @Test func givesNoIntervalUnderThreeClusters() {
     expectNoDifference(
       .mean(ofClusters: [], unit: "team"),
-      Estimate(undefined: "too few to tell: n = 0 teams", n: 0, observations: 0, method: Self.byMeans))
+      Estimate(undefined: .tooFew("n = 0 teams"), n: 0, observations: 0, method: Self.byMeans))
     expectNoDifference(
       .mean(ofClusters: [[70, 80, 90]], unit: "team"),
-      Estimate(value: 80, undefined: "too few to tell: n = 1 team", n: 1, observations: 3, method: Self.byMeans))
+      Estimate(value: 80, undefined: .tooFew("n = 1 team"), n: 1, observations: 3, method: Self.byMeans))
     expectNoDifference(
       .mean(ofClusters: [[70, 80, 90], [90]], unit: "team"),
-      Estimate(value: 82.5, undefined: "too few to tell: n = 2 teams", n: 2, observations: 4, method: Self.byMeans))
+      Estimate(value: 82.5, undefined: .tooFew("n = 2 teams"), n: 2, observations: 4, method: Self.byMeans))
   }
 
   @Test(arguments: [3, 12]) func givesNoIntervalWithoutVariationBetweenClusters(count: Int) {

@@ -29,24 +29,24 @@ import Testing
 
   @Test func givesNoIntervalUnderThreeValues() {
     let method = "mean of values, t interval"
-    expectNoDifference(.mean(of: []), Estimate(undefined: "too few to tell: n = 0", n: 0, method: method))
-    expectNoDifference(.mean(of: [80]), Estimate(value: 80, undefined: "too few to tell: n = 1", n: 1, method: method))
+    expectNoDifference(.mean(of: []), Estimate(undefined: .tooFew("n = 0"), n: 0, method: method))
+    expectNoDifference(.mean(of: [80]), Estimate(value: 80, undefined: .tooFew("n = 1"), n: 1, method: method))
     expectNoDifference(
-      .mean(of: [80, 90]), Estimate(value: 85, undefined: "too few to tell: n = 2", n: 2, method: method))
+      .mean(of: [80, 90]), Estimate(value: 85, undefined: .tooFew("n = 2"), n: 2, method: method))
   }
 
   @Test func givesNoIntervalWithoutVariation() {
     expectNoDifference(
       .mean(of: [90, 90, 90, 90]),
       Estimate(
-        value: 90, undefined: "no variation: every one of 4 is 90.0", n: 4, method: "mean of values, t interval"))
+        value: 90, undefined: .noVariation("every one of 4 is 90.0"), n: 4, method: "mean of values, t interval"))
   }
 
   @Test(arguments: [Double.nan, .infinity, -.infinity]) func givesNothingForAValueThatIsNoNumber(_ value: Double) {
     for values in [[value], [1, 2, value], [value, value, value]] {
       expectNoDifference(
         .mean(of: values),
-        Estimate(undefined: "not a finite number", n: values.count, method: "mean of values, t interval"))
+        Estimate(undefined: .other("not a finite number"), n: values.count, method: "mean of values, t interval"))
     }
   }
 

@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func leavesAnUndefinedOneAlone() {
-    let estimate = Estimate(value: 80, undefined: "too few to tell: n = 2", n: 2, method: "m")
+    let estimate = Estimate(value: 80, undefined: .tooFew("n = 2"), n: 2, method: "m")
     expectNoDifference(estimate.cut(to: Estimate.percentages), estimate)
   }
 }
@@ -39,9 +39,9 @@ import Testing
   @Test func hasNoIntervalOfFewAndNoValueOfNone() {
     expectNoDifference(
       Estimate.share(1, of: 2, what: "calls"),
-      Estimate(value: 50, undefined: "too few to tell: n = 2", n: 2, method: "share of calls, Wilson interval"))
+      Estimate(value: 50, undefined: .tooFew("n = 2"), n: 2, method: "share of calls, Wilson interval"))
     expectNoDifference(
       Estimate.share(0, of: 0, what: "calls"),
-      Estimate(undefined: "too few to tell: n = 0", n: 0, method: "share of calls, Wilson interval"))
+      Estimate(undefined: .tooFew("n = 0"), n: 0, method: "share of calls, Wilson interval"))
   }
 }

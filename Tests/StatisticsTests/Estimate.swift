@@ -17,22 +17,22 @@ import Testing
   @Test(arguments: [Double.nan, .infinity, -.infinity]) func holdsNoNumberThatIsNotFinite(_ number: Double) {
     expectNoDifference(
       Estimate(value: number, low: 1, high: 2, n: 3, method: "m"),
-      Estimate(undefined: "not a finite number", n: 3, method: "m"))
+      Estimate(undefined: .other("not a finite number"), n: 3, method: "m"))
     expectNoDifference(
-      Estimate(value: number, undefined: "too few to tell: n = 2", n: 2, method: "m"),
-      Estimate(undefined: "not a finite number", n: 2, method: "m"))
+      Estimate(value: number, undefined: .tooFew("n = 2"), n: 2, method: "m"),
+      Estimate(undefined: .other("not a finite number"), n: 2, method: "m"))
     expectNoDifference(
       Estimate(value: 1, low: number, high: 2, n: 3, method: "m"),
-      Estimate(value: 1, undefined: "interval is not finite", n: 3, method: "m"))
+      Estimate(value: 1, undefined: .other("interval is not finite"), n: 3, method: "m"))
     expectNoDifference(
       Estimate(value: 1, low: 0, high: number, n: 3, method: "m"),
-      Estimate(value: 1, undefined: "interval is not finite", n: 3, method: "m"))
+      Estimate(value: 1, undefined: .other("interval is not finite"), n: 3, method: "m"))
   }
 
   @Test func refusesBoundsTheWrongWayRound() {
     expectNoDifference(
       Estimate(value: 1, low: 2, high: 0, n: 3, method: "m"),
-      Estimate(value: 1, undefined: "interval bounds are reversed", n: 3, method: "m"))
+      Estimate(value: 1, undefined: .other("interval bounds are reversed"), n: 3, method: "m"))
   }
 
   @Test(arguments: [0, 1, 95, -0.5, .nan, .infinity]) func refusesAConfidenceThatIsNone(_ confidence: Double) {

@@ -27,4 +27,12 @@ struct IndexedOutcomesTests {
     #expect(facts.contains { !$0.failed.isEmpty })
     expectNoDifference(try index.outcomes(target: target), OutcomeTally(facts, target: target))
   }
+
+  @Test func agreeByAgentWithinDays() throws {
+    let query = Query([.init(.time(from: Day("2026-10-01")?.start, until: Day("2026-11-01")?.start))])
+    let facts = try index.evaluations(query).filter(\.isHeadline)
+    let byAgent = Dictionary(grouping: facts, by: \.agent).mapValues { OutcomeTally($0, target: 91) }
+    #expect(byAgent.count > 5)
+    expectNoDifference(try index.outcomes(query, target: 91), byAgent)
+  }
 }

@@ -61,7 +61,7 @@ struct CoachedChange {
     let method =
       "the agent's change minus the peers' mean change, interval of one case against peers by Crawford and Howell"
     guard changes.count >= FollowUp.enough, let own else {
-      let reason = "too few to tell: n = \(Points.count(changes.count, "peer"))"
+      let reason = Estimate.Reason.tooFew("n = \(Points.count(changes.count, "peer"))")
       return Estimate(undefined: reason, n: changes.count, observations: observations, method: method)
     }
     let test = CaseAgainstPeers(own, peers: changes)
@@ -74,14 +74,14 @@ struct CoachedChange {
   private static func rebound(of own: AgentPeriods, among peers: [AgentPeriods], _ earlier: EarlierPeriods) -> Estimate
   {
     guard let start = own.before.mean, let others = Descriptives(peers.compactMap(\.before.mean)).mean else {
-      return Estimate(undefined: "nobody to compare with", n: earlier.pairs.count, method: earlier.method)
+      return Estimate(undefined: .other("nobody to compare with"), n: earlier.pairs.count, method: earlier.method)
     }
     return Rebound.expected(ofGap: others - start, earlier: earlier.pairs, least: 0, method: earlier.method)
   }
 }
 
 extension CoachedChange {
-  /// How far one agent's difference from peers reaches by chance alone, in points; `nil` where that cannot be told.
+  /// How far one agent's difference from peers reaches by chance alone, in points; `nil` where that is unknown.
   var margin: Double? {
     guard let noise, let value = difference.value, let high = difference.high else { return nil }
     return max(high - value, noise)
@@ -93,7 +93,7 @@ extension CoachedChange {
     return difference - (change > 0 ? max(0, rebound) : min(0, rebound))
   }
 
-  /// The smallest change of the agent, up or down, that would have been told from chance.
+  /// The smallest change of the agent, up or down, that would have been distinguished from chance.
   func threshold(rising: Bool) -> Double? {
     guard let noise, let margin, let peers = peers.value, let rebound = rebound.value else { return nil }
     return rising ? max(noise, peers + max(0, rebound) + margin) : min(-noise, peers + min(0, rebound) - margin)
@@ -108,7 +108,7 @@ extension CoachedChange {
   }
 }
 
-/// Means of agents in two periods before a session, which tell how much of a distance stays.
+/// Means of agents in two periods before a session, which show how much of a distance stays.
 struct EarlierPeriods {
   /// The means of each agent that has both.
   var pairs: [(Double, Double)]

@@ -41,13 +41,13 @@ extension CriterionCost {
   private static func cost(weight: Double, _ mean: Double, _ bayes: EmpiricalBayes, n: Int) -> Estimate {
     let method = "weight × shortfall × how often it applies, mean by empirical Bayes, normal interval"
     func cost(_ mean: Double) -> Double { weight * (100 - min(100, max(0, mean))) / 100 }
-    guard n > 0 else { return Estimate(undefined: "too few to tell: n = 0", n: 0, method: method) }
+    guard n > 0 else { return Estimate(undefined: .tooFew("n = 0"), n: 0, method: method) }
     guard let error = bayes.standardErrors.first?.value, error > 0, n >= CoachingProposal.enough else {
-      let reason =
+      let reason: Estimate.Reason =
         n < CoachingProposal.enough
-        ? "too few to tell: n = \(n)"
+        ? .tooFew("n = \(n)")
         : bayes.varianceBetween.value == 0
-          ? "nothing says that agents differ on it" : bayes.varianceBetween.reason.wordsOfUndrawnMean
+          ? .other("nothing says that agents differ on it") : bayes.varianceBetween.reason.ofUndrawnMean
       return Estimate(value: cost(mean), undefined: reason, n: n, method: method)
     }
     return Estimate(
@@ -82,12 +82,12 @@ extension CriterionCost {
 }
 
 extension Undefined? {
-  /// Why a mean was left as it is, in a few words.
-  fileprivate var wordsOfUndrawnMean: String {
+  /// Why a mean was left as it is.
+  fileprivate var ofUndrawnMean: Estimate.Reason {
     switch self {
-    case .fewerThanTwoGroups?: "nobody to compare with"
-    case .zeroVariance?: "no variation: everybody's figures are all the same"
-    default: "it cannot be told how far agents differ"
+    case .fewerThanTwoGroups?: .other("nobody to compare with")
+    case .zeroVariance?: .noVariation("everybody's figures are all the same", saysCount: false)
+    default: .other("it cannot be told how far agents differ")
     }
   }
 }

@@ -48,10 +48,10 @@ extension FollowUp {
     }
   }
 
-  /// Nobody is to look at a change every week until it pleases, nor at one between two meanings of a criterion.
+  /// A change is not shown week by week until it is the one hoped for, nor between two meanings of a criterion.
   private mutating func withhold(_ reason: String) {
     func without(_ estimate: Estimate) -> Estimate {
-      Estimate(undefined: reason, n: estimate.n, observations: estimate.observations, method: estimate.method)
+      Estimate(undefined: .other(reason), n: estimate.n, observations: estimate.observations, method: estimate.method)
     }
     after = without(after)
     change = without(change)
@@ -84,7 +84,7 @@ extension FollowUpEvidence {
       ofMeans: told.compactMap(\.change), observations: told.reduce(0) { $0 + $1.before.count + $1.after.count },
       unit: "criterion", quantity: "changes")
     guard mean.undefined != nil, told.count < 3 else { return mean.cut(to: Estimate.changes) }
-    let few = "too few to tell: n = \(Points.count(told.count, "criterion", "criteria"))"
+    let few = Estimate.Reason.tooFew("n = \(Points.count(told.count, "criterion", "criteria"))")
     return Estimate(
       value: mean.value, undefined: few, n: mean.n, observations: mean.observations, method: mean.method)
   }

@@ -39,7 +39,7 @@ struct TalkMotivators {
       ?? "\(focus.cost.title) at \(from)"
   }
 
-  /// What the step is worth in points per evaluation, or what it costs where nobody aims; `nil` where it moves no score.
+  /// What the step is worth in points per evaluation, or what it costs where there is no aim; `nil` where it moves no score.
   private func worth(_ focus: CoachingProposal.Focus) -> String? {
     guard focus.goal != nil else {
       return focus.cost.observedCost > 0 ? focus.cost.observedWords : nil

@@ -18,7 +18,7 @@ public struct ComparedGroup: Hashable, Sendable {
   public var declined: Int
   /// How many agents' mean stayed.
   public var unchanged: Int
-  /// How many rose by more than evaluations of one agent scatter anyway; `nil` where that cannot be told.
+  /// How many rose by more than evaluations of one agent scatter anyway; `nil` where that is unknown.
   public var improvedBeyondNoise: Int?
   /// How many fell by more than that.
   public var declinedBeyondNoise: Int?
@@ -55,8 +55,8 @@ public struct ComparedGroup: Hashable, Sendable {
     countBeyondNoise(agents)
   }
 
-  /// A group of which nothing is told, for a reason.
-  init(undefined reason: String) {
+  /// A group that is not reported, for a reason.
+  init(undefined reason: Estimate.Reason) {
     self.init([])
     before = Estimate(undefined: reason, n: 0, method: before.method)
     after = Estimate(undefined: reason, n: 0, method: after.method)

@@ -13,7 +13,7 @@ public struct Measure: Hashable, Sendable {
 
   /// Those who were trained.
   public var cohort: ComparedGroup
-  /// Those who were not; `nil` where there is nobody to compare with.
+  /// Those who were not; `nil` where there is no comparison group.
   public var comparison: ComparedGroup?
   /// The cohort's change in standard deviations (d_av).
   public var effectSize: Estimate
@@ -48,8 +48,8 @@ public struct Measure: Hashable, Sendable {
     headline = isAdjusted ? .ancova : rebound == nil ? .paired : nil
   }
 
-  /// A measure of which nothing is told, for a reason.
-  init(undefined reason: String) {
+  /// A measure that is not reported, for a reason.
+  init(undefined reason: Estimate.Reason) {
     self.init(cohort: [], comparison: [], rebound: nil)
     cohort = ComparedGroup(undefined: reason)
     effectSize = Estimate(undefined: reason, n: 0, method: effectSize.method)
@@ -73,7 +73,8 @@ public struct Measure: Hashable, Sendable {
       ancova: "analysis of covariance on agent means: after by before and group, t interval"
     )
     guard trained.count >= Self.fewest, others.count >= Self.fewest else {
-      let reason = "too few to tell: \(trained.count) agents in the cohort, \(others.count) to compare with"
+      let reason = Estimate.Reason.tooFew(
+        "\(trained.count) agents in the cohort, \(others.count) to compare with", saysCount: false)
       differenceInDifferences = .init(.init(undefined: reason, n: n, observations: evaluations, method: methods.did))
       ancova = .init(.init(undefined: reason, n: n, observations: evaluations, method: methods.ancova))
       return
@@ -104,7 +105,7 @@ public struct Measure: Hashable, Sendable {
     let size = PairedEffectSize(before: agents.map(\.before.mean), after: agents.map(\.after.mean))
     let method = "d_av: mean change over the root mean square of both standard deviations of agent means"
     guard agents.count >= fewest else {
-      return Estimate(undefined: "too few to tell: n = \(agents.count)", n: agents.count, method: method)
+      return Estimate(undefined: .tooFew("n = \(agents.count)"), n: agents.count, method: method)
     }
     return TestedEstimate(
       value: size.average, low: size.averageLow, high: size.averageHigh, p: .undefined(.empty), n: agents.count,

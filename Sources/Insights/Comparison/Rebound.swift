@@ -20,7 +20,7 @@ struct Rebound {
   func expected(of picked: [String]) -> Estimate {
     let means = picked.compactMap { population[$0] }
     guard let theirs = Descriptives(means).mean, let everyones = Descriptives(population.values.sorted()).mean else {
-      return Estimate(undefined: "nobody was evaluated before", n: earlier.count, method: Self.method)
+      return Estimate(undefined: .other("nobody was evaluated before"), n: earlier.count, method: Self.method)
     }
     return Self.expected(ofGap: everyones - theirs, earlier: earlier, method: Self.method)
   }
@@ -31,13 +31,14 @@ struct Rebound {
     ofGap gap: Double, earlier: [(Double, Double)], least: Double = -1, method: String
   ) -> Estimate {
     guard earlier.count >= fewest else {
-      let reason = "too few to tell: n = \(earlier.count) agents with two earlier periods"
+      let reason = Estimate.Reason.tooFew("n = \(earlier.count) agents with two earlier periods")
       return Estimate(undefined: reason, n: earlier.count, method: method)
     }
     let correlation = Correlation.pearson(earlier.map(\.0), earlier.map(\.1))
     let interval = Correlation.interval(of: correlation, pairs: earlier.count)
     guard let r = correlation.value, let low = interval.low.value, let high = interval.high.value else {
-      return Estimate(undefined: "no variation in two earlier periods", n: earlier.count, method: method)
+      return Estimate(
+        undefined: .noVariation("the same in two earlier periods", saysCount: false), n: earlier.count, method: method)
     }
     let expected = [r, low, high].map { (1 - max(least, $0)) * gap }
     return Estimate(

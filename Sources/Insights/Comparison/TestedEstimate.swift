@@ -23,7 +23,8 @@ public struct TestedEstimate: Hashable, Sendable {
     guard let value = value.value, let low = low.value, let high = high.value else {
       let reason = [value, low, high].compactMap(\.reason).first
       estimate = Estimate(
-        value: value.value, undefined: reason?.words ?? "it cannot be computed", n: n, observations: observations,
+        value: value.value, undefined: reason?.ofEstimate ?? .other("it cannot be computed"), n: n,
+        observations: observations,
         method: method)
       return
     }
@@ -59,15 +60,15 @@ extension TestedEstimate: Encodable {
 }
 
 extension Undefined {
-  /// The reason in a few words.
-  var words: String {
+  /// Why an estimate that a test should have given has no interval.
+  var ofEstimate: Estimate.Reason {
     switch self {
-    case .zeroVariance, .noVariation: "no variation"
-    case .empty, .emptyGroup: "nothing was measured"
-    case .fewerThanTwo, .fewerThanThree, .fewerThanFour, .fewerThanFive: "too few to tell"
-    case .singularDesign: "the groups cannot be told apart from where they began"
-    case .noResidualDegreesOfFreedom: "too few agents for the adjustment"
-    default: rawValue.replacing("_", with: " ")
+    case .zeroVariance, .noVariation: .noVariation
+    case .empty, .emptyGroup: .other("nothing was measured")
+    case .fewerThanTwo, .fewerThanThree, .fewerThanFour, .fewerThanFive: .tooFew
+    case .singularDesign: .other("the groups cannot be told apart from where they began")
+    case .noResidualDegreesOfFreedom: .other("too few agents for the adjustment")
+    default: .other(rawValue.replacing("_", with: " "))
     }
   }
 }

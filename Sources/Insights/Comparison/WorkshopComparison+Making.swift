@@ -10,7 +10,7 @@ extension WorkshopComparison {
     workshop = study
     versions = evidence.versions
     rubricTitle = records.rubrics.max { $0.version < $1.version }?.title ?? study.rubric
-    score = evidence.isRubricChanged ? Measure(undefined: Self.rubricChanged) : evidence.measure(.score)
+    score = evidence.isRubricChanged ? Measure(undefined: .other(Self.rubricChanged)) : evidence.measure(.score)
     criteria = Self.criteria(evidence, comparable)
     changedCriteria = comparable.changed
     customerRating = evidence.measure(.rating)
@@ -56,7 +56,7 @@ extension WorkshopComparison {
     }
     return names.sorted().map { name in
       let measure =
-        evidence.isRubricChanged ? Measure(undefined: rubricChanged) : evidence.measure(.critical(name))
+        evidence.isRubricChanged ? Measure(undefined: .other(rubricChanged)) : evidence.measure(.critical(name))
       return CriticalClass(name: name, measure: measure)
     }
   }
@@ -80,11 +80,13 @@ extension WorkshopComparison {
       let later = evaluations.filter { agents.contains($0.agent) }
       let versions = Set(later.map(\.version)).union(
         evidence.before.filter { agents.contains($0.agent) }.map(\.version))
-      guard versions.count < 2 else { return Retention(window: window, score: Measure(undefined: rubricChanged)) }
+      guard versions.count < 2 else {
+        return Retention(window: window, score: Measure(undefined: .other(rubricChanged)))
+      }
       let isAhead = later.isEmpty && window.moments.lowerBound > evidence.records.now
       let score =
         isAhead
-        ? Measure(undefined: "the window begins on \(window.from)")
+        ? Measure(undefined: .other("the window begins on \(window.from)"))
         : evidence.measure(.score, after: PeriodTable(later))
       return Retention(window: window, score: score)
     }

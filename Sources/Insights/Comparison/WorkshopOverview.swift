@@ -15,9 +15,9 @@ public struct WorkshopOverview: Hashable, Sendable {
     public var workshops: [String]
     /// The mean effect on the score, in points.
     public var effect: Estimate
-    /// The standard deviation of true effects between workshops, in points; `nil` where it cannot be told.
+    /// The standard deviation of true effects between workshops, in points; `nil` where it is unknown.
     public var betweenWorkshops: Double?
-    /// The share of the spread that is not chance (I², Higgins & Thompson 2002), 0…1; `nil` where it cannot be told.
+    /// The share of the spread that is not chance (I², Higgins & Thompson 2002), 0…1; `nil` where it is unknown.
     public var inconsistency: Double?
   }
 
@@ -43,7 +43,7 @@ extension WorkshopOverview.Pooled {
     workshops = known.map(\.id)
     guard known.count > 1 else {
       effect = Estimate(
-        undefined: "too few to tell: n = \(Points.count(known.count, "workshop")) with an effect", n: known.count,
+        undefined: .tooFew("n = \(Points.count(known.count, "workshop")) with an effect"), n: known.count,
         method: Self.method)
       return
     }

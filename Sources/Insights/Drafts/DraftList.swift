@@ -4,7 +4,7 @@ public import Foundation
 public struct DraftList: Hashable, Sendable, Encodable {
   private enum CodingKeys: String, CodingKey { case drafts }
 
-  /// Who asks; `nil` where nobody said so.
+  /// Who asks; `nil` where that is not said.
   public let evaluator: String?
   /// The drafts: one's own first, each group with the one begun last at the top.
   public let drafts: [Draft]
@@ -50,7 +50,7 @@ public struct DraftList: Hashable, Sendable, Encodable {
     public let startedAt: Date
     /// How many questions are answered.
     public let answered: Int
-    /// How many are asked as it stands; `nil` where nobody can tell.
+    /// How many are asked as it stands; `nil` where that is unknown.
     public let of: Int?
 
     /// Creates an entry.

@@ -30,7 +30,7 @@ public struct ImportReport: Hashable, Sendable {
       case differs
       /// Everything in it is there already.
       case unchanged
-      /// Another transcript of the call tells more.
+      /// Another transcript of the call is more complete.
       case notRead = "not-read"
       /// Nothing of it was taken.
       case refused

@@ -34,7 +34,7 @@ public struct AgentScorecard: Hashable, Sendable {
   public var resolved: Estimate
   /// The mean score of each month in which something was evaluated, oldest first.
   public var byMonth: [Month]
-  /// How many evaluations stand under the month of their submission, because nobody knows when the contact was.
+  /// How many evaluations stand under the month of their submission, because the time of the contact is not known.
   public var datedBySubmission: Int
   /// Every section in which something counted, by rubric and in the rubric's order.
   public var sections: [SectionRecord]
@@ -78,7 +78,7 @@ public struct AgentScorecard: Hashable, Sendable {
     public var team: Estimate
   }
 
-  /// Those whom an agent is held against.
+  /// The agents that an agent is compared with.
   public struct Colleagues: Hashable, Sendable, Encodable {
     private enum CodingKeys: String, CodingKey { case team, agents, score }
 

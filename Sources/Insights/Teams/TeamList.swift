@@ -15,7 +15,7 @@ public struct TeamList: Hashable, Sendable {
   public var target: Double
 
   /// One team.
-  public struct Row: Hashable, Sendable, Encodable {
+  public struct Row: Hashable, Sendable {
     /// The team.
     public var team: String
     /// How many agents belong to it.
@@ -26,18 +26,21 @@ public struct TeamList: Hashable, Sendable {
     public var score: Estimate
     /// How many of the agents have an agreed coaching plan.
     public var coached: Int
-    /// The evaluations that a miss failed.
-    public var failed: Outcomes.Failed
+    /// The shares that failed, that reached the target, and in each band.
+    public var outcomes: Outcomes
   }
 
   /// Lists teams.
   /// - Parameters:
   ///   - members: the ids of each team's agents.
   ///   - tallies: what was scored in the window, by agent.
+  ///   - outcomes: how what was scored in the window came out, by agent.
+  ///   - newest: the newest version of each rubric.
   ///   - coached: the ids of the agents with an agreed coaching plan.
   public init(
-    _ members: [String: Set<String>], _ tallies: [ScoreTally], window: DayWindow? = nil, rubric: String? = nil,
-    withoutTeam: Int = 0, coached: Set<String> = [], settings: Settings = Settings()
+    _ members: [String: Set<String>], _ tallies: [ScoreTally], outcomes: [String: OutcomeTally] = [:],
+    newest: [String: Rubric] = [:], window: DayWindow? = nil, rubric: String? = nil, withoutTeam: Int = 0,
+    coached: Set<String> = [], settings: Settings = Settings()
   ) {
     let byAgent = tallies.byAgent
     teams = members.sorted { $0.key < $1.key }.map { team, agents in
@@ -46,7 +49,7 @@ public struct TeamList: Hashable, Sendable {
       return Row(
         team: team, agents: agents.count, evaluations: evaluations, score: .mean(byAgent: own.map(\.scores)),
         coached: agents.intersection(coached).count,
-        failed: Outcomes.Failed(own.reduce(0) { $0 + $1.failed }, of: evaluations))
+        outcomes: Outcomes(agents.reduce(into: OutcomeTally()) { $0 += outcomes[$1] ?? .init() }, newest: newest))
     }
     self.window = window
     self.rubric = rubric
@@ -67,5 +70,24 @@ extension TeamList: Encodable {
     try container.encode(rubric, forKey: .rubric)
     try container.encode(withoutTeam, forKey: .withoutTeam)
     try container.encode(target, forKey: .target)
+  }
+}
+
+extension TeamList.Row: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case team, agents, evaluations, score, coached, failed, atTarget, scoreBands
+  }
+
+  /// Writes the row with the keys that `team T --json` has for the same figures.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(team, forKey: .team)
+    try container.encode(agents, forKey: .agents)
+    try container.encode(evaluations, forKey: .evaluations)
+    try container.encode(score, forKey: .score)
+    try container.encode(coached, forKey: .coached)
+    try container.encode(outcomes.failed, forKey: .failed)
+    try container.encode(outcomes.atTarget, forKey: .atTarget)
+    try container.encode(outcomes.bands, forKey: .scoreBands)
   }
 }

@@ -80,7 +80,7 @@ extension TeamOverview.FocusLine: Encodable {
 extension TeamOverview.Coverage.Row: Encodable {
   private enum CodingKeys: String, CodingKey { case agent, evaluations, short, before, shortBefore }
 
-  /// Writes the row; what cannot be told is `null`.
+  /// Writes the row; what is unknown is `null`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(agent.id, forKey: .agent)
@@ -94,7 +94,7 @@ extension TeamOverview.Coverage.Row: Encodable {
 extension TeamOverview.Coverage.Cell: Encodable {
   private enum CodingKeys: String, CodingKey { case month, evaluations, short }
 
-  /// Writes the cell; what cannot be told is `null`.
+  /// Writes the cell; what is unknown is `null`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(month, forKey: .month)

@@ -1,8 +1,8 @@
 extension People {
-  /// Returns those of a role whom a text names without doubt: by id, by mail address, or by name, with the family name
-  /// first or last; case and accents do not matter.
+  /// Returns the persons of a role that a text names without doubt: by id, by mail address, or by name, with the family
+  /// name first or last; case and accents do not matter.
   ///
-  /// Where it is an id nobody else is meant. Two people of one name are both returned, since nobody knows who is meant.
+  /// An id means one person. Two people of one name are both returned, since either may be meant.
   public func persons(named text: String, as role: Role) -> [Person] {
     let all = persons(as: role)
     if let exact = all.first(where: { $0.id == text }) { return [exact] }
@@ -17,6 +17,11 @@ extension People {
       orders.contains(Self.words(of: person.id))
         || person.name.map { !orders.isDisjoint(with: Self.orders(of: $0)) } ?? false
     }
+  }
+
+  /// Returns whether two texts are the same name, with the family name first or last; case and accents do not matter.
+  public static func isSameName(_ left: String, _ right: String) -> Bool {
+    !orders(of: left).isDisjoint(with: orders(of: right))
   }
 
   private static func words(of text: String) -> [String] { FoldedText(text).words.map(\.text) }

@@ -24,7 +24,7 @@ extension People {
     }
   }
 
-  /// Returns the roles that an id is listed under; empty for somebody whom nobody lists.
+  /// Returns the roles that an id is listed under; empty for somebody who is not listed.
   public func roles(of id: String) -> [Role] { Role.allCases.filter { knows(id, as: $0) } }
 
   /// Returns whether an id is listed under a role.

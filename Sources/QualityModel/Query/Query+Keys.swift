@@ -1,5 +1,5 @@
 extension Query {
-  /// The keys that a term may begin with, in the order in which people are told of them.
+  /// The keys that a term may begin with, in the order in which help lists them.
   public enum Key: String, Hashable, Sendable, CaseIterable {
     case agent, team, evaluator, rubric, score, rating, band, since, until, on, tag, reason, channel, interaction
     case purpose, status, resolved, failed, text

@@ -2,7 +2,7 @@
 public struct PeopleAreListed: Rule {
   /// The stable name.
   public let name = "unknown-person"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     Records name an agent, an evaluator or a coach whom `people.yaml` does not list under that role, although it lists
     others, or their history names somebody whom it lists nowhere. That may be somebody new; more often the id is mistyped, and what belongs to one person is split over two.
@@ -29,7 +29,7 @@ public struct PeopleAreListed: Rule {
     }
   }
 
-  /// Returns a warning about somebody whom nobody lists.
+  /// Returns a warning about somebody who is not listed.
   /// - Parameters:
   ///   - count: how many records name the person.
   ///   - file: the first of them, relative to the workspace.
@@ -54,7 +54,7 @@ extension People {
 }
 
 extension Evaluation {
-  /// Those whom it names, each in their role, and those who changed it; the agent of a benchmark is somebody else's.
+  /// The persons it names, each in their role, and those who changed it; the agent of a benchmark is somebody else's.
   public var named: [PeopleAreListed.Named] {
     guard let history, !history.isEmpty else { return scored }
     let doers = Set(history.map(\.by)).subtracting(scored.map(\.id)).sorted()

@@ -2,7 +2,7 @@
 public struct TwinsSayWhy: Rule {
   /// The stable name.
   public let name = "twin-evaluation"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     Two evaluations have the same interaction, agent, rubric version, evaluator and purpose, so the contact counts twice
     in every mean. Usually a file of answers was recorded twice. Void one of the two with `void ID --reason TEXT`. Where
@@ -24,7 +24,7 @@ public struct TwinsSayWhy: Rule {
 public struct SourcesAreFiledOnce: Rule {
   /// The stable name.
   public let name = "twin-source"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     Two evaluations carry the same id of the same other system: one evaluation was taken over twice, under two ids, and
     counts twice. Compare the two, keep the one that is right, and void the other with `void ID --reason TEXT`.

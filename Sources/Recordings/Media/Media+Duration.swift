@@ -18,7 +18,7 @@ extension Media {
       switch chunk.name {
       case "fmt " where chunk.body + 12 <= bytes.count: bytesPerSecond = number(at: chunk.body + 8, in: bytes)
       case "data":
-        guard let bytesPerSecond, bytesPerSecond > 0 else { return nil }
+        guard let bytesPerSecond, plausibleRates.contains(bytesPerSecond) else { return nil }
         let present = max(whole - chunk.body, 0)
         return Double(chunk.length == 0 ? present : min(chunk.length, present)) / Double(bytesPerSecond)
       default: break
@@ -26,6 +26,9 @@ extension Media {
     }
     return nil
   }
+
+  /// The bytes a second of telephone codecs to those of studios with many channels; others are a damaged header's.
+  private static let plausibleRates = 100...200_000_000
 
   /// Returns where the sound of a WAV begins and how many bytes it should have; `nil` where that is not in the head.
   static func soundChunk(in head: Data) -> (body: Int, length: Int)? {

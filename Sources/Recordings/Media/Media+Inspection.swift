@@ -20,8 +20,13 @@ extension Media {
     guard var facts = soundFacts(of: handle.fileDescriptor) ?? byHeader.map({ AudioFacts(duration: $0) }) else {
       return AudioReading(findings: [.unmeasured(name)])
     }
+    if let rate = facts.sampleRate, !plausibleRates.contains(rate) {
+      return AudioReading(findings: [.implausibleRate(rate, name)])
+    }
     if facts.duration == 0 { facts.duration = byHeader ?? 0 }
-    guard facts.duration != 0 else { return AudioReading(facts: facts, findings: [.noSound(name)]) }
+    guard facts.duration.map({ $0 >= shortest }) ?? true else {
+      return AudioReading(facts: facts, findings: [.noSound(name)])
+    }
     return AudioReading(facts: facts, findings: missingBytes(head, of: size).map { [.cut(name, missing: $0)] } ?? [])
   }
 
@@ -41,6 +46,11 @@ extension Media {
       duration: Double(info.frames) / Double(info.samplerate), channels: Int(info.channels),
       sampleRate: Int(info.samplerate))
   }
+
+  /// The samples a second that recorders write, in bounds far apart.
+  private static let plausibleRates = 1000...1_000_000
+  /// Durations are stored in milliseconds; a sound that is shorter than half of one has none.
+  private static let shortest = 0.0005
 
   /// A header that names a longer sound than a month is damaged.
   private static let mostSeconds: Int64 = 31 * 86_400
@@ -72,6 +82,12 @@ extension Finding {
       help: "play it once; a call list can state the duration", place: Place(file: file))
   }
 
+  fileprivate static func implausibleRate(_ rate: Int, _ file: String) -> Finding {
+    Finding(
+      rule: TranscriptRules.unmeasuredRecording.name, severity: .warning, .implausibleRate(rate),
+      help: "export the recording again; a call list can state the duration", place: Place(file: file))
+  }
+
   fileprivate static func cut(_ file: String, missing: UInt64) -> Finding {
     Finding(
       rule: TranscriptRules.cutRecording.name, severity: .warning, .cut(missing),
@@ -82,6 +98,9 @@ extension Finding {
 extension Finding.Message {
   fileprivate static let noSound: Self = "the recording holds no sound"
   fileprivate static let unmeasured: Self = "how long the recording lasts could not be read"
+  fileprivate static func implausibleRate(_ rate: Int) -> Self {
+    "the header names \(rate) samples a second, which no recorder writes, so no duration was taken"
+  }
   fileprivate static func cut(_ missing: UInt64) -> Self {
     "the recording ends \(missing) bytes before the end that its header names"
   }

@@ -8,6 +8,8 @@ public struct CallMetadata: Hashable, Sendable {
     case calls
     /// A row is one message; those of one conversation are an interaction.
     case messages
+    /// A row is an evaluation, or one answer of it; no row is read.
+    case evaluations
   }
 
   /// One interaction, from one row or from the rows of its messages.

@@ -59,6 +59,7 @@ public enum ImportedID {
     let spelled: [Character: String] = [
       "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "þ": "th", "ð": "d",
     ]
+    if name.utf8.allSatisfy({ $0 < 0x80 }) { return name.lowercased() }
     let folded = inLatinLetters(name).folded.lowercased()
     return folded.contains(where: { spelled[$0] != nil })
       ? folded.map { spelled[$0] ?? String($0) }.joined() : folded

@@ -41,7 +41,7 @@ final class PlayerConnection {
   /// Forgets the events of an earlier file.
   func forgetEvents() { events = [] }
 
-  /// Nobody asks for most events, so only the latest are kept.
+  /// Most events are never read, so only the latest are kept.
   private func keep(_ event: JSONValue) {
     events.append(event)
     if events.count > 64 { events.removeFirst() }

@@ -4,7 +4,7 @@ public import Foundation
 public enum FileKind: Hashable, Sendable {
   /// A sound recording.
   case audio
-  /// Rows under a line of titles: calls, or messages.
+  /// Rows under a line of titles, whatever the file's name ends in: calls, or messages.
   case table
   /// Text that only reading can tell more about: `TranscriptReading.kind` does.
   case text
@@ -23,7 +23,10 @@ public enum FileKind: Hashable, Sendable {
   /// Something else, in words where that much is known.
   case unknown(String?)
 
-  /// How many bytes from a file's beginning are enough to tell.
+  /// What an archive is, in words.
+  public static let archive = "a ZIP archive or an office document"
+
+  /// How many bytes from a file's beginning are enough to recognize it.
   public static let headLength = 1 << 16
 
   /// Returns what a file is as far as its beginning and its name tell.
@@ -32,6 +35,8 @@ public enum FileKind: Hashable, Sendable {
     let type = Media.extension(of: file)
     if Spreadsheet.recognises(bytes) { return .spreadsheet }
     if let name = FileSignature.name(of: bytes) {
+      // The parts of a large workbook may be named behind the beginning of the file.
+      if name == archive, Spreadsheet.extensions.contains(type) { return .spreadsheet }
       return FileSignature.isAudio(bytes) || Media.audioExtensions.contains(type) ? .audio : .unknown(name)
     }
     if Media.audioExtensions.contains(type) { return .audio }
@@ -42,11 +47,15 @@ public enum FileKind: Hashable, Sendable {
   private static func ofRows(_ bytes: [UInt8], type: String) -> FileKind {
     let opening = String(decoding: bytes.prefix(200), as: UTF8.self).drop { $0.isWhitespace || $0 == "\u{FEFF}" }
     if opening.hasPrefix("WEBVTT") || opening.hasPrefix("{") || opening.hasPrefix("[{") { return .text }
-    return WhisperTable.isTitle(opening.prefix { !$0.isNewline }) ? .text : .table
+    let first = String(opening.prefix { !$0.isNewline })
+    // A table's titles do not begin with the date of a message, or with a role and a colon.
+    let isTalk = ChatStamp(first) != nil || SpeakerLabel(first[...]).map { Role.isRole($0.name) } ?? false
+    return isTalk || WhisperTable.isTitle(first[...]) ? .text : .table
   }
 
   private static func ofText(_ bytes: [UInt8], type: String, file: String) -> FileKind {
-    if type == "xlsx" || type == "xls" || type == "ods" { return .spreadsheet }
+    if Spreadsheet.extensions.contains(type) { return .spreadsheet }
+    if TableHead.isTable(bytes, named: file) { return .table }
     if Media.kind(of: file) == .transcript || type == "eml" || type == "tsv" { return .text }
     // Whatever else it is called, it may be talk; a zero byte is in no text but UTF-16.
     return bytes.contains(0) && UTF16Text.decode(bytes) == nil ? .unknown(nil) : .text

@@ -6,6 +6,9 @@ public enum Spreadsheet {
   private static let old: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
   private static let parts = ["xl/", "opendocument.spreadsheet"]
 
+  /// The extensions of workbooks.
+  static let extensions: Set<String> = ["xlsx", "xlsm", "xlsb", "xls", "ods", "numbers"]
+
   /// Returns whether bytes begin like a workbook: an archive with a spreadsheet's parts, or Excel's older format.
   static func recognises(_ bytes: [UInt8]) -> Bool {
     if bytes.starts(with: old) { return true }

@@ -6,10 +6,13 @@ public struct ClockReading: Hashable, Sendable {
   public var dates: DateOrder?
   /// The zone of times that name none; `nil` takes them as UTC, and says so.
   public var zone: TimeZone?
+  /// The last moment that is not in the future, where the caller knows what time it is.
+  public var latest: Date?
 
   /// Creates a reading.
-  public init(dates: DateOrder? = nil, zone: TimeZone? = nil) {
+  public init(dates: DateOrder? = nil, zone: TimeZone? = nil, latest: Date? = nil) {
     self.dates = dates
     self.zone = zone
+    self.latest = latest
   }
 }

@@ -1,10 +1,11 @@
 import Foundation
 
-/// Dates in files that write them in one way, taken as UTC where they name no zone.
+/// Dates in files of services, which write them unambiguously; UTC where they name no zone.
 enum DateText {
-  /// Returns the moment of `2026-11-20T14:03:11Z`, `2026-11-20 14:03[:11[.5]]` or `2026-11-20`; `nil` for others.
+  /// Returns the moment of a date in any way of writing that has only one reading, such as `2026-11-20T14:03:11Z`,
+  /// `20 Nov 2026 14:03` or `20/11/2026`; `nil` for everything else.
   ///
-  /// A date such as `11/12/2026` is refused: half the world reads it one way and half the other.
+  /// A date such as `11/12/2026` can be read with the day or the month first and has no moment.
   static func date(_ text: some StringProtocol) -> Date? {
     guard let written = WrittenDate(text), let day = written.onlyDay else { return nil }
     return Date(timeIntervalSince1970: Double(day) * 86_400 + (written.seconds ?? 0) - (written.offset ?? 0))

@@ -1,4 +1,4 @@
-/// UTF-16, told by its mark or by where its zero bytes lie.
+/// UTF-16, recognized by its mark or by the position of its zero bytes.
 enum UTF16Text {
   static func decode(_ bytes: [UInt8]) -> String? {
     if bytes.starts(with: [0xFF, 0xFE]), !bytes.dropFirst(2).starts(with: [0, 0]) {
@@ -85,7 +85,7 @@ enum FileSignature {
   private static let known: [(bytes: [UInt8], name: String)] = [
     (Array("RIFF".utf8), "RIFF audio (WAV)"), (Array("fLaC".utf8), "FLAC audio"), (Array("OggS".utf8), "Ogg audio"),
     (Array("ID3".utf8), "MP3 audio"), (Array("%PDF-".utf8), "a PDF"),
-    ([0x50, 0x4B, 3, 4], "a ZIP archive or an office document"), ([0x1F, 0x8B], "gzip-compressed"),
+    ([0x50, 0x4B, 3, 4], FileKind.archive), ([0x1F, 0x8B], "gzip-compressed"),
     ([0x89, 0x50, 0x4E, 0x47], "a picture"), ([0xFF, 0xD8, 0xFF], "a picture"),
   ]
 

@@ -1,6 +1,6 @@
 import QualityModel
 
-/// The findings about one file, in its order, and never more than a person would read.
+/// The findings about one file, in its order, up to a number that is still read.
 struct FindingList {
   private let source: SourceText
   private var kept: [Finding] = []
@@ -18,7 +18,7 @@ struct FindingList {
       Finding(
         rule: TranscriptRules.moreFindings.name, severity: .warning,
         "\(more) more findings in this file are not listed",
-        help: "mend the ones above first", place: Place(file: source.file))
+        help: "fix the ones above first", place: Place(file: source.file))
     ]
   }
 

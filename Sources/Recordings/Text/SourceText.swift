@@ -33,7 +33,7 @@ struct SourceText: Sendable {
     return place(line: line, column: column <= Self.widestSource ? column : nil)
   }
 
-  /// A line of megabytes helps nobody find anything.
+  /// A longer line is cut, since its place could not be seen in it.
   private static let widestSource = 400
 }
 

@@ -19,7 +19,7 @@ public struct ImportedDetails: Hashable, Sendable {
   public var customer: CustomerVoice?
   /// Whatever else is worth keeping.
   public var metadata: [String: JSONValue]
-  /// What of this was concluded and not stated, so that a statement from elsewhere wins.
+  /// What of this was inferred and not stated, so that a statement from elsewhere takes precedence.
   public var guessed: Set<Guess>
 
   /// A detail that can be concluded from a transcript.
@@ -57,7 +57,7 @@ public struct ImportedDetails: Hashable, Sendable {
 
   /// Returns the interaction these details describe, under an id.
   ///
-  /// A channel nobody names is voice. An agent's name becomes an id, and is kept under `metadata.agent` where that
+  /// A channel that is not stated is voice. An agent's name becomes an id, and is kept under `metadata.agent` where that
   /// changes it.
   public func interaction(id: String) -> Interaction {
     var metadata = metadata

@@ -12,7 +12,7 @@ extension Transcript {
   /// Returns the transcript as the file it is kept as, and the extension for it.
   ///
   /// A workspace keeps WebVTT, or plain text where no line has a time: the vendors' JSON cannot lie beside
-  /// `<id>.json`, and a person can read and mend these two. Reading it again gives the same lines, to the millisecond.
+  /// `<id>.json`, and a person can read and edit these two. Reading it again gives the same lines, to the millisecond.
   public func written() -> (data: Data, extension: String) {
     let isTimed = lines.contains { $0.start != nil }
     return (Data((isTimed ? webVTT : plainText).utf8), isTimed ? "vtt" : "txt")
@@ -20,15 +20,14 @@ extension Transcript {
 
   private var webVTT: String {
     var latest = 0.0
-    let isChat = [.whatsApp, .textChat, .salesforceChat, .connectChat].contains(format)
     let cues = lines.map { line in
       latest = line.start ?? latest
       let voice = line.speaker.map { "<v \(Self.escaped($0))>" } ?? ""
-      // A line whose end nobody knows is written without length.
+      // A line whose end is not known is written without length.
       let end = max(line.end ?? latest, latest)
       return "\(CueTime.webVTT(latest)) --> \(CueTime.webVTT(end))\n\(voice)\(Self.escaped(line.text))\n"
     }
-    return ([isChat ? "\(WebVTT.chatHeader)\n" : "WEBVTT\n"] + cues).joined(separator: "\n")
+    return ([format.isChat ? "\(WebVTT.chatHeader)\n" : "WEBVTT\n"] + cues).joined(separator: "\n")
   }
 
   private var plainText: String {

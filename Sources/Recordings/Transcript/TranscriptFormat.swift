@@ -22,6 +22,9 @@ public enum TranscriptFormat: String, Hashable, Sendable, CaseIterable {
   /// Whether a workspace keeps such a file byte for byte, since reading it there gives the same without any options.
   public var isKept: Bool { [.webVTT, .subRip, .plainText, .namedTimes, .googleMeet].contains(self) }
 
+  /// Whether the lines are written messages with times of their own.
+  public var isChat: Bool { [.textChat, .whatsApp, .salesforceChat, .connectChat].contains(self) }
+
   /// The format in a few words, as in "taken as …".
   public var words: String {
     switch self {

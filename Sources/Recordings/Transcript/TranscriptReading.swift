@@ -28,9 +28,9 @@ extension Transcript {
   /// The most bytes a transcript may have; ten hours of talk fit in one.
   public static let largest = 64 << 20
 
-  /// Reads a transcript in any of the known formats, told apart by content first and the name's extension second.
+  /// Reads a transcript in any of the known formats, distinguished by content first and the name's extension second.
   ///
-  /// It answers with findings instead of throwing, since most of a damaged file is still worth scoring from.
+  /// It returns findings instead of throwing, since most of a damaged file is still worth scoring from.
   public static func read(_ data: Data, named file: String, clock: ClockReading = ClockReading()) -> TranscriptReading {
     guard data.count <= largest else { return TranscriptReading(findings: [.tooLarge(file)]) }
     if Spreadsheet.recognises([UInt8](data.prefix(FileKind.headLength))) {
@@ -47,6 +47,7 @@ extension Transcript {
       reading.findings.append(reading.details.isEmpty ? .nothingSaid(in: file) : .onlyDetails(in: file))
     }
     reading.concludeDuration(in: source)
+    reading.checkStart(in: source, latest: clock.latest)
     return reading
   }
 
@@ -92,7 +93,26 @@ extension TranscriptReading {
   }
 }
 
+extension TranscriptReading {
+  /// Drops a start at which no interaction can have begun.
+  fileprivate mutating func checkStart(in source: SourceText, latest: Date?) {
+    guard let start = details.startedAt, let problem = PlausibleTime.problem(with: start, latest: latest) else {
+      return
+    }
+    details.startedAt = nil
+    findings.append(.implausibleStart(start, problem, in: source.file))
+  }
+}
+
 extension Finding {
+  fileprivate static func implausibleStart(_ start: Date, _ problem: PlausibleTime.Problem, in file: String) -> Finding
+  {
+    Finding(
+      rule: TranscriptRules.badDate.name, severity: .warning, .implausibleStart(start, problem),
+      help: "correct it in the file, state the order with `--dates`, or import a call list with the start",
+      place: Place(file: file))
+  }
+
   fileprivate static func tooLong(_ seconds: Double, in file: String) -> Finding {
     Finding(
       rule: TranscriptRules.impossibleTimes.name, severity: .warning, .tooLong(seconds),
@@ -115,12 +135,19 @@ extension Finding {
   fileprivate static func onlyDetails(in file: String) -> Finding {
     Finding(
       rule: TranscriptRules.empty.name, severity: .warning, .onlyDetails,
-      help: "export the transcript again and import it too: without one nobody can score it by reading",
+      help: "export the transcript again and import it too: without one it cannot be scored by reading",
       place: Place(file: file))
   }
 }
 
 extension Finding.Message {
+  fileprivate static func implausibleStart(_ start: Date, _ problem: PlausibleTime.Problem) -> Self {
+    let moment = start.formatted(.iso8601)
+    return switch problem {
+    case .tooEarly: "the interaction began \(moment) by this file, which is before 1980; no start was taken"
+    case .tooLate: "the interaction began \(moment) by this file, which is in the future; no start was taken"
+    }
+  }
   fileprivate static func tooLong(_ seconds: Double) -> Self {
     "the last line is said \(Int(seconds / 3600)) hours into the call, so the times cannot be right; no duration was taken"
   }
@@ -128,5 +155,5 @@ extension Finding.Message {
     "the file is larger than the \(Transcript.largest >> 20) MB a transcript may have"
   fileprivate static let nothingSaid: Self = "the file holds no line of talk"
   fileprivate static let onlyDetails: Self =
-    "nobody says anything in it, so it is taken without a transcript: only what it tells about the interaction"
+    "no words are in it, so it is taken without a transcript: only what it holds about the interaction"
 }

@@ -1,6 +1,6 @@
 import QualityModel
 
-/// Where a value of a YAML file ends: the parser tells only where each begins.
+/// Where a value of a YAML file ends: the parser gives only where each begins.
 extension YAMLEdit {
   /// Returns the end of a value that begins at an offset.
   func end(of node: MarkedNode, from start: Int) -> Int? {

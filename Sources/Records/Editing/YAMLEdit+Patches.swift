@@ -1,23 +1,25 @@
 import QualityModel
 
-/// Where a change of a YAML file goes; `nil` where nobody can tell, or where it would take more than one place.
+/// Where a change of a YAML file goes; `nil` where that is not certain, or where it would take more than one place.
 extension YAMLEdit {
-  func patch(appending item: YAMLValue, to key: String) -> Patch? {
-    guard let member = rootMembers?[key] else { return patch(adding: key, .list([item]), asItem: item) }
+  func patch(appending added: [YAMLValue], to key: String) -> Patch? {
+    guard let member = rootMembers?[key] else { return patch(adding: key, .list(added), asItems: added) }
     guard case .list(let items) = member.value.content else {
-      // `key:` alone is a list that nobody is on yet.
+      // `key:` alone is an empty list.
       guard isNothing(member.value), let end = endOfLine(of: member.key) else { return nil }
-      return Patch(at: end, "\(lineBreak)  - \(item.flow)")
+      return Patch(at: end, added.map { "\(lineBreak)  - \($0.flow)" }.joined())
     }
     guard let start = lines.offset(of: member.value.mark) else { return nil }
-    if lines.bytes[start] == UInt8(ascii: "[") { return patch(addingInside: start, item.flow) }
+    if lines.bytes[start] == UInt8(ascii: "[") {
+      return patch(addingInside: start, added.map(\.flow).joined(separator: ", "))
+    }
     guard lines.bytes[start] == UInt8(ascii: "-"), let last = items.last,
       let end = endOfBlock(endingWith: last, from: start)
     else { return nil }
     let indentation = String(repeating: " ", count: column(of: start))
     let isFlow = items.contains { lines.offset(of: $0.mark).map { lines.bytes[$0] == UInt8(ascii: "{") } ?? true }
-    let text = isFlow ? item.flow : item.block(behind: indentation + "  ", lineBreak: lineBreak)
-    return Patch(at: end, "\(lineBreak)\(indentation)- \(text)")
+    let texts = added.map { isFlow ? $0.flow : $0.block(behind: indentation + "  ", lineBreak: lineBreak) }
+    return Patch(at: end, texts.map { "\(lineBreak)\(indentation)- \($0)" }.joined())
   }
 
   func patch(setting value: YAMLValue, under key: String) -> Patch? {
@@ -43,7 +45,7 @@ extension YAMLEdit {
   }
 
   /// A key that the root does not have yet goes to the end.
-  private func patch(adding key: String, _ value: YAMLValue, asItem item: YAMLValue? = nil) -> Patch? {
+  private func patch(adding key: String, _ value: YAMLValue, asItems items: [YAMLValue]? = nil) -> Patch? {
     let member = YAMLValue.mapping([.init(key, value)]).block(behind: "", lineBreak: lineBreak)
     // A file that says nothing has no cell to begin in.
     if let root = text.root, case .cell = root.mark, let start = lines.offset(of: root.mark),
@@ -52,7 +54,8 @@ extension YAMLEdit {
       return patch(addingInside: start, member)
     }
     let endsInBreak = lines.bytes.last.map { $0 == 10 || $0 == 13 } ?? true
-    let written = item.map { "\(key):\(lineBreak)  - \($0.flow)" } ?? member
+    let list = items.map { $0.map { "\(lineBreak)  - \($0.flow)" }.joined() }
+    let written = list.map { "\(key):\($0)" } ?? member
     return Patch(at: lines.bytes.count, (endsInBreak ? "" : lineBreak) + written + lineBreak)
   }
 

@@ -20,13 +20,19 @@ public struct YAMLEdit: Sendable {
 
   /// Returns the bytes with an item at the end of a list under a key of the root, which is made where it is missing.
   public func appending(_ item: YAMLValue, to key: String) throws(CannotEdit) -> Data {
-    try apply(patch(appending: item, to: key), lines: "\(key): [\(item.flow)]") { root in
+    try appending([item], to: key)
+  }
+
+  /// Returns the bytes with items at the end of a list under a key of the root, which is made where it is missing.
+  public func appending(_ items: [YAMLValue], to key: String) throws(CannotEdit) -> Data {
+    let shown = items.map(\.flow).joined(separator: ", ")
+    return try apply(patch(appending: items, to: key), lines: "\(key): [\(shown)]") { root in
       guard let place = root.firstIndex(where: { $0.name == key }) else {
-        return root.append(.init(key, .list([item])))
+        return root.append(.init(key, .list(items)))
       }
-      var items: [YAMLValue] = []
-      if case .list(let known) = root[place].value { items = known }
-      root[place].value = .list(items + [item])
+      var all: [YAMLValue] = []
+      if case .list(let known) = root[place].value { all = known }
+      root[place].value = .list(all + items)
     }
   }
 

@@ -48,7 +48,7 @@ extension Document {
       public var start: Double
       /// Where it ended.
       public var end: Double
-      /// How many values each of the two rests on, in a few words; empty where that is told elsewhere.
+      /// How many values each of the two rests on, in a few words; empty where that is shown elsewhere.
       public var basis: String
 
       /// Creates a line.

@@ -1,51 +1,98 @@
 public import QualityModel
 import TerminalKit
 
-/// Many findings in few lines: each rule once, with how often and where, the most frequent first.
+/// Many findings in few lines: findings of one rule with the same help once, with how often and where; errors first.
+///
+/// Every rule that was broken is shown before anything is shown at length: what fits is shown whole, what does not is a
+/// line each, and what does not even fit so is named.
 public struct FindingGroups: Hashable, Sendable {
-  /// The findings of one rule.
+  /// The findings of one rule with the same help.
   private struct Group: Hashable {
     var rule: String
     var severity: Finding.Severity
     var findings: [Finding]
+    /// How many groups of the same rule come before this one.
+    var rank = 0
+    /// The order among all: errors first, then by how many there are.
+    var order: (Int, Int, String, String) {
+      (severity == .error ? 0 : 1, -findings.count, rule, findings.first?.help ?? "")
+    }
   }
 
   private let groups: [Group]
 
-  /// Groups findings; errors come before warnings.
+  /// Groups findings.
   public init(_ findings: [Finding]) {
-    let byRule = Dictionary(grouping: findings) { "\($0.severity.rawValue) \($0.rule)" }
-    groups = byRule.values.compactMap { all in
+    let alike = Dictionary(grouping: findings) { [$0.severity.rawValue, $0.rule, $0.help] }
+    var ranks: [String: Int] = [:]
+    groups = alike.values.compactMap { all in
       all.first.map { Group(rule: $0.rule, severity: $0.severity, findings: all) }
-    }.sorted { left, right in
-      let isError = (left.severity == .error, right.severity == .error)
-      if isError.0 != isError.1 { return isError.0 }
-      return (right.findings.count, left.rule) < (left.findings.count, right.rule)
+    }.sorted { $0.order < $1.order }.map { group in
+      var group = group
+      group.rank = ranks[group.rule, default: 0]
+      ranks[group.rule, default: 0] += 1
+      return group
     }
   }
 
-  /// Returns as many groups as fit in so many lines; the others are named by their rules.
+  /// Returns the groups in so many lines, or in a few more where even the names of the rules need them.
   public func text(width: Int, coloured: Bool, lines most: Int) -> String {
-    var lines: [String] = []
-    for (index, group) in groups.enumerated() {
-      let next = text(of: group, width, coloured).split(separator: "\n").map(String.init)
-      let isLast = index == groups.count - 1
-      guard index == 0 || lines.count + next.count <= (isLast ? most : most - 1) else {
-        let rest = groups[index...].map { "\($0.rule) (\($0.findings.count))" }.joined(separator: ", ")
-        lines.append("and also: \(rest)".safeForTerminal.truncated(to: width))
-        break
-      }
-      lines += next
+    let whole = groups.map { Self.lines(of: $0, width, coloured) }
+    let all = whole.flatMap(\.self)
+    if all.count <= most { return Self.text(of: all) }
+    let shown = shownIndices(most)
+    let rest = self.rest(besides: shown, width)
+    var lines = Dictionary(uniqueKeysWithValues: shown.map { ($0, [Self.brief(groups[$0], width, coloured)]) })
+    var room = most - shown.count - rest.count
+    for index in shown where whole[index].count - 1 <= room {
+      room -= whole[index].count - 1
+      lines[index] = whole[index]
     }
-    return lines.map { $0 + "\n" }.joined()
+    return Self.text(of: shown.flatMap { lines[$0] ?? [] } + rest)
   }
 
-  private func text(of group: Group, _ width: Int, _ coloured: Bool) -> String {
-    guard let first = group.findings.first else { return "" }
+  /// The groups that get a line or more: one of each rule before a second one of any.
+  private func shownIndices(_ most: Int) -> [Int] {
+    let order = groups.indices.sorted { (min(groups[$0].rank, 1), $0) < (min(groups[$1].rank, 1), $1) }
+    // The last line says where everything is.
+    return order.prefix(groups.count < most ? groups.count : max(1, most - 2)).sorted()
+  }
+
+  /// What is not shown by the names of its rules, and where all of it is.
+  private func rest(besides shown: [Int], _ width: Int) -> [String] {
+    let hidden = groups.indices.filter { !shown.contains($0) }.map { groups[$0] }
+    var counts: [(rule: String, count: Int)] = []
+    for group in hidden {
+      if let index = counts.firstIndex(where: { $0.rule == group.rule }) {
+        counts[index].count += group.findings.count
+      } else {
+        counts.append((group.rule, group.findings.count))
+      }
+    }
+    let also = counts.map { "\($0.rule) (\($0.count))" }.joined(separator: ", ")
+    let pointer = "`--json` has every finding with its help."
+    let text = also.isEmpty ? pointer : "and also: \(also). \(pointer)"
+    return text.safeForTerminal.hanging(to: width).split(separator: "\n").map(String.init)
+  }
+}
+
+extension FindingGroups {
+  private static func text(of lines: [String]) -> String { lines.map { $0 + "\n" }.joined() }
+
+  private static func headline(of group: Group, _ coloured: Bool) -> String {
     let count = group.findings.count
     let word = "\(group.severity.rawValue)[\(group.rule.safeForTerminal)]".styled(group.severity.style, if: coloured)
     let times = count == 1 ? "" : " \(count) times, as in"
-    var text = "\(word)\(times): \(first.message.text.safeForTerminal)".hanging(to: width) + "\n"
+    return "\(word)\(times): \((group.findings.first?.message.text ?? "").safeForTerminal)"
+  }
+
+  private static func brief(_ group: Group, _ width: Int, _ coloured: Bool) -> String {
+    headline(of: group, coloured).truncated(to: width)
+  }
+
+  private static func lines(of group: Group, _ width: Int, _ coloured: Bool) -> [String] {
+    guard let first = group.findings.first else { return [] }
+    var text = headline(of: group, coloured).hanging(to: width) + "\n"
     let places = group.findings.compactMap(\.place).prefix(3).map { place in
       (place.file.split(separator: "/").last.map(String.init) ?? place.file).safeForTerminal
         + (place.line.map { ":\($0)" } ?? "")
@@ -58,6 +105,6 @@ public struct FindingGroups: Hashable, Sendable {
     if !first.help.isEmpty {
       text += ("help:".styled(.good, if: coloured) + " " + first.help.safeForTerminal).hanging(to: width) + "\n"
     }
-    return text
+    return text.split(separator: "\n").map(String.init)
   }
 }

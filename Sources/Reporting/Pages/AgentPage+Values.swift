@@ -26,7 +26,9 @@ extension AgentPage {
       "rating": text(scorecard.customerRating), "resolved": text(scorecard.resolved),
       "colleagues": text(scorecard.colleagues.score), "strengths": .list(strengths), "gaps": .list(gaps),
     ]
-    return values.compactMapValues { $0 }.filter { !$0.value.isEmpty }
+    return values.merging(scorecard.outcomes.values) { own, _ in own }.compactMapValues { $0 }.filter {
+      !$0.value.isEmpty
+    }
   }
 
   private static func text(_ estimate: Estimate, edges: [Double] = []) -> PageValue? {

@@ -45,7 +45,7 @@ public struct AgentPage: Page {
     return "\(words)\(band)\(band.isEmpty ? ": " : ", ")\(distance)"
   }
 
-  /// What those are called whom the agent is held against.
+  /// What the agents are called that the agent is compared with.
   private static func colleagues(_ scorecard: AgentScorecard) -> String {
     scorecard.colleagues.team == nil ? "Everyone else" : "Rest of the team"
   }

@@ -22,58 +22,8 @@ public struct ExplanationPage: Page {
     document = Document(
       [
         .heading("How the score came about: \(Figure.score(score.percent, edges: explanation.rubric.edges))", level: 1),
-        .table(Self.table(explanation)), .heading("The score"), .list(lines),
+        .table(ExplanationTable(explanation).table), .heading("The score"), .list(lines),
       ] + (explanation.alternative.map { Self.blocks(of: $0, in: explanation) } ?? []))
-  }
-
-  private static func table(_ explanation: Explanation) -> Document.Table {
-    let places = places(of: explanation)
-    return Document.Table(
-      columns: [
-        .init("Criterion"), .init("Answer"), .number("Fraction"), .number("Weight"), .number("Earned"),
-        .number("Lost"), .init("Why"),
-      ],
-      rows: explanation.criteria.map { line in
-        let isIn = line.effectiveWeight > 0
-        return .init([
-          Phrase(explanation.rubric.criterion(line.criterion)?.title ?? line.criterion),
-          Phrase(shortened(line.answer ?? "")),
-          Phrase(line.fraction == nil ? "" : Figure.fraction(line.fraction)), Phrase(Self.weight(of: line, places)),
-          Phrase(isIn ? line.earned.decimals(places) : ""), lost(by: line, places),
-          Phrase(line.why, line.miss ? .bad : nil),
-        ])
-      })
-  }
-
-  /// How many decimals points have in the table, so that what is earned adds up to the score: one more than the score,
-  /// and more where rounding would show in it.
-  private static func places(of explanation: Explanation) -> Int {
-    let earned = explanation.criteria.map(\.earned)
-    let score = earned.reduce(0, +)
-    let least = (score.places(tellingFrom: explanation.rubric.edges) ?? Double.storedPlaces) + 1
-    let unit = score.rounded(toPlaces: least - 1)
-    return (least...max(least, Double.storedPlaces)).first { places in
-      earned.reduce(0) { $0 + $1.rounded(toPlaces: places) }.rounded(toPlaces: least - 1) == unit
-    } ?? Double.storedPlaces
-  }
-
-  private static func lost(by line: Explanation.Line, _ places: Int) -> Phrase {
-    guard line.effectiveWeight > 0 else { return "" }
-    return Phrase(line.lost.decimals(places), line.lost.rounded(toPlaces: places) == 0 ? nil : .bad)
-  }
-
-  /// A text answer can be a paragraph, and belongs to `show`.
-  private static func shortened(_ answer: String) -> String {
-    answer.count > 40 ? answer.prefix(39) + "…" : answer
-  }
-
-  /// The weight before and after setting aside, once where it is the same.
-  private static func weight(of line: Explanation.Line, _ places: Int) -> String {
-    if line.isUnscored { return "" }
-    let before = line.share.decimals(places)
-    let after = line.effectiveWeight.decimals(places)
-    if line.share == 0, line.effectiveWeight > 0 { return "+\(after)" }
-    return before == after ? after : "\(before) → \(after)"
   }
 
   private static func failures(_ failed: [String], _ rubric: Rubric) -> [Phrase] {

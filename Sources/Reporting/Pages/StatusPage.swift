@@ -55,10 +55,10 @@ public struct StatusPage: Page {
     }
   }
 
-  /// Why it cannot be told: a mean without an interval, because of few figures or because all of them are the same.
+  /// Why it is unknown: a mean without an interval, because of few figures or because all of them are the same.
   private static func unknown(_ status: WorkspaceStatus) -> String {
-    let reasons = [status.score, status.customerRating].compactMap(\.undefined)
-    return reasons.allSatisfy { $0.hasPrefix("no variation") } ? "cannot tell: no variation" : "too few to tell"
+    let reasons = [status.score, status.customerRating].compactMap(\.reason)
+    return reasons.allSatisfy { $0.kind == .noVariation } ? "cannot tell: no variation" : "too few to tell"
   }
 
   private static func undecided(_ disputes: WorkspaceStatus.Disputes) -> Phrase {

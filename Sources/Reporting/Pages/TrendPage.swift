@@ -7,7 +7,7 @@ public struct TrendPage: Page {
   /// The page.
   public let document: Document
 
-  /// How many groups are drawn where nobody asks for more or fewer.
+  /// How many groups are drawn where no other number is asked for.
   public static let most = 20
 
   /// Creates the page of a trend.

@@ -63,7 +63,7 @@ extension HTML {
       """
   }
 
-  /// What the picture shows, in words: every step of a series is told nowhere else.
+  /// What the picture shows, in words: every step of a series is written nowhere else.
   private static func inWords(_ line: Document.Plot.Line, on plot: Document.Plot) -> String {
     guard plot.isOfSeries else {
       return "\(line.label): \([line.words, line.peer?.words ?? ""].filter { !$0.isEmpty }.joined(separator: "; "))"
@@ -119,7 +119,7 @@ extension HTML {
     var before: (x: Double, y: Double)?
     for (index, value) in line.series.enumerated() {
       let here = value.map { (x: (Double(index) + 0.5) * step, y: y($0)) }
-      // A gap breaks the line: nobody knows what lies in it.
+      // A gap breaks the line: there are no figures in it.
       if let before, let here { shapes += self.line("series", before.x, before.y, here.x, here.y) }
       if let here { shapes += dot(here.x, here.y, radius: 2) }
       before = here

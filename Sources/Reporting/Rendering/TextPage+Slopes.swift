@@ -66,7 +66,7 @@ extension TextPage {
     let (start, end) = (column(of: line.start), column(of: line.end))
     for index in min(start, end)...max(start, end) { dots[index] = mark.line }
     dots[end] = line.change < 0 ? mark.down : mark.up
-    // A change that is smaller than a column shows where it began; the figure tells the rest.
+    // A change that is smaller than a column shows where it began; the figure shows the rest.
     dots[start] = mark.start
     return dots.joined()
   }

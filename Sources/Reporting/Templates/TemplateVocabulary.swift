@@ -74,6 +74,7 @@ struct TemplateVocabulary: Sendable {
     values: """
       agent.id agent.name agent.team evaluations score band target rating resolved colleagues
       strengths.title strengths.mean strengths.others gaps.title gaps.mean gaps.lost
+      \(outcomes)
       """)
 
   private static let team = Self(
@@ -81,5 +82,12 @@ struct TemplateVocabulary: Sendable {
     values: """
       team from to rubric evaluations score target members.id members.name members.evaluations members.score
       process.title
+      \(outcomes)
       """)
+
+  /// How evaluations came out, on the pages of agents and teams.
+  private static let outcomes = """
+    atTarget failed.n failed.share failed.criteria.criterion failed.criteria.n
+    scoreBands.rubric scoreBands.name scoreBands.n scoreBands.share scoreBands.orBetter
+    """
 }

@@ -28,7 +28,7 @@ extension Figure {
     return "\(change(value)) (\(ends(of: interval)))"
   }
 
-  /// Returns a difference in a sentence, where the interval is told to be one: `+4.1 points (95 % 0.6 to 7.6)`.
+  /// Returns a difference in a sentence, where the interval is said to be one: `+4.1 points (95 % 0.6 to 7.6)`.
   static func differenceInWords(_ estimate: Estimate) -> String {
     guard let value = estimate.value else { return estimate.undefined ?? "unknown" }
     guard let interval = estimate.interval else {

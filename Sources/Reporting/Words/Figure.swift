@@ -66,10 +66,9 @@ public enum Figure {
 
   /// The reason for there being no interval; how many values there were stands in some reasons already.
   private static func reason(of estimate: Estimate, _ count: String) -> String {
-    let reason = estimate.undefined ?? "no interval"
-    if reason.contains("n = \(estimate.n)") { return reason }
-    guard reason.contains("one of \(estimate.n) ") else { return "\(reason), \(count)" }
-    return reason + count.drop { $0 != "," }
+    guard let reason = estimate.reason else { return "no interval, \(count)" }
+    guard reason.saysCount else { return "\(reason.words), \(count)" }
+    return reason.kind == .noVariation ? reason.words + count.drop { $0 != "," } : reason.words
   }
 
   /// Returns a count with its noun: `1 draft`, `3 drafts`.

@@ -12,8 +12,9 @@ extension Outcomes {
     return facts
   }
 
-  /// The bands of the rubric used most, with the rubric where there are others.
-  private var bandWords: String {
+  /// The bands of the rubric used most, with the rubric where there are others; empty where there are none.
+  var bandWords: String {
+    guard !mainBands.isEmpty else { return "" }
     let isOne = Set(bands.map(\.rubric)).count == 1
     let words = mainBands.map { "\($0.name) \(Figure.share($0.share))" }.joined(separator: ", ")
     return isOne ? words : "\(words); of \(mainBands[0].rubric), used most"

@@ -11,8 +11,5 @@ extension People {
   func evaluatorPhrase(_ id: String) -> Phrase { Self.phrase(id, name: evaluators.first { $0.id == id }?.name) }
 
   /// Returns a name with the id behind it, or the id alone where no name is known.
-  static func phrase(_ id: String, name: String?) -> Phrase {
-    guard let name, !name.trimmed.isEmpty, name != id else { return Phrase(id) }
-    return "\(name) (\(id))"
-  }
+  static func phrase(_ id: String, name: String?) -> Phrase { Phrase(label(id, name: name)) }
 }

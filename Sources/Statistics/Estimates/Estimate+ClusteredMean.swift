@@ -47,11 +47,11 @@ extension Estimate {
   private static func mean(_ value: Double, byMeans: Estimate, _ basis: Basis) -> Estimate {
     guard byMeans.value != nil else { return byMeans }
     guard let low = byMeans.low, let high = byMeans.high else {
-      return basis.undefined(value: value, byMeans.undefined ?? basis.tooFew)
+      return basis.undefined(value: value, byMeans.reason ?? basis.tooFew)
     }
     guard low <= value, value <= high else {
       return basis.undefined(
-        value: value, "the observations are spread too unevenly over the \(basis.unit ?? "group")s")
+        value: value, .other("the observations are spread too unevenly over the \(basis.unit ?? "group")s"))
     }
     return Estimate(
       value: value, low: low, high: high, confidence: basis.confidence, n: basis.n, observations: basis.observations,

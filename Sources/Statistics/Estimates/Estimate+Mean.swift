@@ -57,16 +57,14 @@ extension Estimate {
     var method: String
 
     /// The reason given under three independent units.
-    var tooFew: String {
-      "too few to tell: n = \(n)" + (unit.map { n == 1 ? " \($0)" : " \($0)s" } ?? "")
-    }
+    var tooFew: Reason { .tooFew("n = \(n)" + (unit.map { n == 1 ? " \($0)" : " \($0)s" } ?? "")) }
 
     /// The figure of which every single one is the same: that is known, and no interval comes of it.
     func withoutVariation(_ value: Double, _ allAlike: (String) -> String) -> Estimate {
-      undefined(value: value, "no variation: " + allAlike(value.exactDecimalsFromOne))
+      undefined(value: value, .noVariation(allAlike(value.exactDecimalsFromOne)))
     }
 
-    func undefined(value: Double?, _ reason: String) -> Estimate {
+    func undefined(value: Double?, _ reason: Reason) -> Estimate {
       Estimate(
         value: value, undefined: reason, confidence: confidence, n: n, observations: observations, method: method)
     }

@@ -14,7 +14,7 @@ extension Estimate {
     guard trials >= fewest, let share = wilson.share.value, let low = wilson.low.value, let high = wilson.high.value
     else {
       return Estimate(
-        value: wilson.share.value.map { 100 * $0 }, undefined: "too few to tell: n = \(trials)", n: trials,
+        value: wilson.share.value.map { 100 * $0 }, undefined: .tooFew("n = \(trials)"), n: trials,
         method: method)
     }
     return Estimate(value: 100 * share, low: 100 * low, high: 100 * high, n: trials, method: method)

@@ -1,7 +1,7 @@
 /// A figure with its interval, or the reason why there is none.
 ///
 /// An estimate holds both bounds or neither, and never a number that is not finite: what could not be computed is
-/// `nil`, and `undefined` says why. So whoever prints one needs no further check.
+/// `nil`, and `reason` says why. So whoever prints one needs no further check.
 public struct Estimate: Hashable, Sendable {
   /// The figure, in the unit of what was measured; may be given although its interval is undefined.
   public let value: Double?
@@ -17,8 +17,10 @@ public struct Estimate: Hashable, Sendable {
   public let observations: Int?
   /// What the value is and where its interval comes from, in a few words.
   public let method: String
-  /// Why the value or its interval is missing, in a few words; `nil` where both are there.
-  public let undefined: String?
+  /// Why the value or its interval is missing; `nil` where both are there.
+  public let reason: Reason?
+  /// The reason in words; `nil` where value and interval are there.
+  public var undefined: String? { reason?.words }
 
   /// Creates an estimate with its interval; a number that is not finite, bounds the wrong way round or a confidence
   /// outside 0…1 make it an undefined one.
@@ -29,24 +31,24 @@ public struct Estimate: Hashable, Sendable {
     let flaw = Self.flaw(low: low, high: high)
     self.init(
       value: value, interval: flaw == nil ? (low, high) : nil, confidence: confidence, n: n,
-      observations: observations, method: method, undefined: flaw)
+      observations: observations, method: method, reason: flaw)
   }
 
   /// Creates an estimate without an interval, and without a value too unless one is given.
   public init(
-    value: Double? = nil, undefined reason: String, confidence: Double = 0.95, n: Int, observations: Int? = nil,
+    value: Double? = nil, undefined reason: Reason, confidence: Double = 0.95, n: Int, observations: Int? = nil,
     method: String
   ) {
     self.init(
       value: value, interval: nil, confidence: confidence, n: n, observations: observations, method: method,
-      undefined: reason)
+      reason: reason)
   }
 
   private init(
     value: Double?, interval: (low: Double, high: Double)?, confidence: Double, n: Int, observations: Int?,
-    method: String, undefined: String?
+    method: String, reason: Reason?
   ) {
-    let flaw = Self.flaw(value: value, confidence: confidence) ?? undefined
+    let flaw = Self.flaw(value: value, confidence: confidence) ?? reason
     self.value = value.flatMap { $0.isFinite ? $0 : nil }
     low = flaw == nil ? interval?.low : nil
     high = flaw == nil ? interval?.high : nil
@@ -54,16 +56,16 @@ public struct Estimate: Hashable, Sendable {
     self.n = n
     self.observations = observations
     self.method = method
-    self.undefined = flaw
+    self.reason = flaw
   }
 
-  private static func flaw(low: Double, high: Double) -> String? {
-    guard low.isFinite, high.isFinite else { return "interval is not finite" }
-    return low <= high ? nil : "interval bounds are reversed"
+  private static func flaw(low: Double, high: Double) -> Reason? {
+    guard low.isFinite, high.isFinite else { return .other("interval is not finite") }
+    return low <= high ? nil : .other("interval bounds are reversed")
   }
 
-  private static func flaw(value: Double?, confidence: Double) -> String? {
-    if let value, !value.isFinite { return "not a finite number" }
-    return confidence > 0 && confidence < 1 ? nil : "confidence is not between 0 and 1"
+  private static func flaw(value: Double?, confidence: Double) -> Reason? {
+    if let value, !value.isFinite { return .other("not a finite number") }
+    return confidence > 0 && confidence < 1 ? nil : .other("confidence is not between 0 and 1")
   }
 }

@@ -6,7 +6,7 @@ struct Checked: Sendable {
   var findings: [Finding] = []
   /// What it is recognised by.
   var traces = TwinSearch.Traces()
-  /// Those whom it names and nobody lists.
+  /// The persons it names that are not listed.
   var unknown: [PeopleAreListed.Named] = []
 }
 

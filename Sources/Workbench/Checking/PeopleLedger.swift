@@ -1,6 +1,6 @@
 import QualityModel
 
-/// Counts the people whom records name and nobody lists: a finding each, however many records there are.
+/// Counts the people that records name and `people.yaml` does not list: a finding each, however many records there are.
 struct PeopleLedger {
   /// Who is listed.
   let people: People
@@ -8,7 +8,7 @@ struct PeopleLedger {
 
   init(among people: People) { self.people = people }
 
-  /// Takes note of those whom a file names; who is listed is passed by.
+  /// Takes note of the people that a file names; those who are listed are passed by.
   mutating func note(_ named: [PeopleAreListed.Named], in file: String) {
     for named in named where people.misses(named) {
       let known = counts[named]

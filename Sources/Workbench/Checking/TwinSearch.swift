@@ -7,7 +7,7 @@ import Records
 struct TwinSearch {
   /// What an evaluation is recognised by; `nil` where it cannot be anybody's twin.
   struct Traces: Sendable {
-    /// Of what it is about, by whom and what for.
+    /// Of what it is about, who scored it and what for.
     var work: Int?
     /// Of where it came from.
     var source: Int?

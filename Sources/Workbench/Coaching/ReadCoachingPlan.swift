@@ -29,7 +29,7 @@ public struct ReadCoachingPlan: Sendable {
     let reading = try workspace.coachingPlan(id)
     guard let stored = reading.value else {
       guard !reading.findings.isEmpty else { return nil }
-      throw Refused("the plan `\(id)` cannot be read", findings: reading.findings, help: "mend it with `open \(id)`")
+      throw Refused("the plan `\(id)` cannot be read", findings: reading.findings, help: "correct it with `open \(id)`")
     }
     return Answer(
       plan: stored.record, bytes: stored.bytes, people: workspace.people().value ?? People(),

@@ -33,7 +33,7 @@ public struct DropDraft: Sendable {
 
   private typealias Found = (path: WorkspacePath, bytes: Data, owner: String)
 
-  /// A draft that cannot be read is nobody's, so that anybody may clear it away.
+  /// A draft that cannot be read has no known owner, so that anyone may clear it away.
   private func found(in workspace: Workspace, _ world: World) throws -> Found {
     let path = try WorkspacePath.draft(id)
     if workspace.evaluationPath(of: id) == nil, let bytes = workspace.bytes(at: path) {

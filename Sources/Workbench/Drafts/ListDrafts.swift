@@ -46,7 +46,7 @@ public struct ListDrafts: Sendable {
       startedAt: draft.startedAt, answered: answered.count, of: asked)
   }
 
-  /// A session asks what is undertaken for each criterion; before they are chosen nobody knows how many there will be.
+  /// A session asks what is undertaken for each criterion; before they are chosen it is not known how many there will be.
   private static func draft(_ plan: CoachingPlan) -> DraftList.Draft {
     let undertaken = plan.focus.count { !($0.commitment ?? "").trimmed.isEmpty }
     return DraftList.Draft(

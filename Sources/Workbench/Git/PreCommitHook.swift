@@ -63,7 +63,7 @@ struct PreCommitHook {
     return .written(name(of: path, in: repository))
   }
 
-  /// A path in the repository is told as people type it there.
+  /// A path in the repository is shown as people type it there.
   private func name(of path: String, in repository: GitRepository) -> String {
     path.hasPrefix(repository.top + "/") ? String(path.dropFirst(repository.top.count + 1)) : path
   }

@@ -1,49 +1,89 @@
 public import QualityModel
 
-/// What happens to agents whom `people.yaml` does not know.
+/// What happens to agents that `people.yaml` does not list.
 public enum AgentPolicy: String, Hashable, Sendable, CaseIterable {
-  /// Whoever is at the terminal is asked once a name; without one a name like nobody's is taken as new, and a doubtful
-  /// one is refused.
+  /// At a terminal each name is asked about once; elsewhere a name that resembles no other is taken as new, and a
+  /// doubtful one is refused.
   case ask
-  /// All of them are new, and `people.yaml` lists them from now on.
+  /// All of them are new, and are added to `people.yaml`.
   case new
   /// Their rows are refused.
   case refuse
 }
 
-/// The one question about a name that `people.yaml` does not know.
+/// Why it is not certain which agent a name means.
+public enum AgentDoubt: Hashable, Sendable {
+  /// The name resembles these people's, or names several of them.
+  case resembles([People.Person])
+  /// The mailbox fits this person's id, and `people.yaml` states another address.
+  case otherAddress(People.Person)
+  /// `people.yaml` lists this person in another role only.
+  case otherRole(People.Person, People.Role)
+  /// The name comes to the id of this person, who has another name.
+  case sameID(People.Person)
+
+  /// The people who may be meant.
+  public var candidates: [People.Person] {
+    switch self {
+    case .resembles(let people): people
+    case .otherAddress(let person), .otherRole(let person, _), .sameID(let person): [person]
+    }
+  }
+
+  /// The doubt about a name as a sentence's end: "may be Ana López (ana-lopez)".
+  public var words: String {
+    let whom = candidates.prefix(3).map { People.label($0.id, name: $0.name) }.joined(separator: " or ")
+    switch self {
+    case .resembles(let people) where people.isEmpty: return "names more than one agent"
+    case .resembles: return "may be \(whom)"
+    case .otherAddress(let person): return "fits \(whom), whose address is \(person.email ?? "another one")"
+    case .otherRole(_, let role): return "is \(whom), whom people.yaml lists as \(role.one), not as an agent"
+    case .sameID(let person) where person.name == nil: return "comes to the id `\(person.id)`, which is in use"
+    case .sameID(let person): return "comes to the id `\(person.id)`, as `\(person.name ?? "")` does"
+    }
+  }
+}
+
+/// The question about an agent's name that `people.yaml` does not list.
 public struct AgentQuestion: Hashable, Sendable {
   /// The name, as the files have it.
   public var name: String
   /// How many files and rows have it.
   public var count: Int
-  /// Whom it may mean.
-  public var candidates: [People.Person]
-  /// The id that a new agent would get; `nil` where none can be made.
+  /// Why it may be another person's; `nil` where it resembles no other name.
+  public var doubt: AgentDoubt?
+  /// The id that a new agent would get; `nil` where none can be derived.
   public var newID: String?
 
   /// Creates a question.
-  public init(name: String, count: Int, candidates: [People.Person], newID: String?) {
-    (self.name, self.count, self.candidates, self.newID) = (name, count, candidates, newID)
+  public init(name: String, count: Int, doubt: AgentDoubt? = nil, newID: String? = nil) {
+    (self.name, self.count, self.doubt, self.newID) = (name, count, doubt, newID)
+  }
+
+  /// The question as a sentence.
+  public var sentence: String {
+    let times = count == 1 ? "" : " (\(count) times)"
+    guard let doubt else { return "people.yaml lists no agent `\(name)`\(times)." }
+    return "The agent `\(name)`\(times) \(doubt.words)."
   }
 }
 
-/// What a person says about a name that `people.yaml` does not know.
+/// The answer to a question about an agent's name.
 public enum AgentAnswer: Hashable, Sendable {
-  /// It is somebody who is listed, by id.
+  /// It is an agent who is listed, by id.
   case known(String)
-  /// It is somebody new, who is listed from now on.
+  /// It is a new agent, who is added to `people.yaml`.
   case new
-  /// It is somebody new, and so are all names that are still to be asked about and resemble nobody.
+  /// It is a new agent, and so are all later names that resemble no other.
   case allNew
   /// What has this name is left out.
   case leaveOut
 }
 
-/// Answers questions about agents; `nil` where nobody is there to ask.
+/// Answers questions about agents; `nil` where no one can be asked.
 public typealias AskAboutAgent = (AgentQuestion) throws -> AgentAnswer?
 
-/// A person stopped an import before anything was written.
+/// The import was stopped at a question, before anything was written.
 public struct ImportStopped: Explained {
   /// Creates the error.
   public init() {}

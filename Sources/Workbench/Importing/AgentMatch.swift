@@ -1,50 +1,66 @@
 import QualityModel
 import Recordings
 
-/// Whom an agent's name in another system's file means, as far as `people.yaml` tells.
+/// Which agent a name in another system's file means, going by `people.yaml`.
 enum AgentMatch: Equatable {
-  /// This one, without doubt.
+  /// This agent, without doubt.
   case known(String)
-  /// Perhaps one of these; a person has to say which.
-  case unsure([People.Person])
-  /// Nobody who is listed; the id would be this one, or none can be made.
-  case unknown(id: String?)
+  /// Perhaps a person who is listed; the user has to decide.
+  case doubtful(AgentDoubt)
+  /// No person who is listed.
+  case unknown
 }
 
 extension People {
-  /// Returns whom a text names among the agents.
+  /// Returns which agent a text names.
   ///
-  /// Without doubt it is an id, a name in either order or a mail address. A text that holds the name among other things,
-  /// names several, is nearly the same, or has the family name of somebody is doubtful.
+  /// An id, a name in either order or a mail address is certain. A text that holds a name among other things, names
+  /// several people, is nearly a name, has the family name of a listed person, or names a person of another role is
+  /// doubtful.
   func match(ofAgent text: String) -> AgentMatch {
-    let exact = persons(named: text, as: .agent)
-    if exact.count == 1, let person = exact.first { return .known(person.id) }
-    if !exact.isEmpty { return .unsure(exact) }
-    if let partly = match(ofParts: text) { return partly }
-    let words = Self.words(of: text)
+    let written = WrittenAgent(text)
+    if let match = exactMatch(text, written, as: .agent) { return match }
+    for role in Role.allCases where role != .agent {
+      switch exactMatch(text, written, as: role) {
+      case .known(let id) where knows(id, as: .agent): return .known(id)
+      case .known(let id):
+        return persons(as: role).first { $0.id == id }.map { .doubtful(.otherRole($0, role)) } ?? .unknown
+      case .doubtful(let doubt): return .doubtful(doubt)
+      case .unknown, nil: continue
+      }
+    }
+    if let partly = match(ofParts: text) { return .doubtful(partly) }
+    let words = Self.words(of: written.words)
     let near = persons(as: .agent).filter { Self.resembles(words, $0) }
-    return near.isEmpty ? .unknown(id: Self.newAgentID(for: text)) : .unsure(near)
+    return near.isEmpty ? .unknown : .doubtful(.resembles(near))
   }
 
-  /// Returns what a text means that holds more than one name, or a name and something else; `nil` for any other.
-  func match(ofParts text: String) -> AgentMatch? {
+  /// Returns which person of a role a text names; `nil` where it names none.
+  ///
+  /// The mailbox of an address may fit an id; where another address is stated for that person it is doubtful.
+  private func exactMatch(_ text: String, _ written: WrittenAgent, as role: Role) -> AgentMatch? {
+    let all = persons(as: role)
+    if let address = written.address?.lowercased() {
+      let stated = all.filter { $0.email?.lowercased() == address }
+      if let only = stated.first { return stated.count == 1 ? .known(only.id) : .doubtful(.resembles(stated)) }
+    }
+    let named = persons(named: written.name ?? written.address ?? text, as: role)
+    guard let only = named.first else { return nil }
+    guard named.count == 1 else { return .doubtful(.resembles(named)) }
+    let hasOtherAddress = only.id != text && written.address != nil && only.email != nil
+    return hasOtherAddress ? .doubtful(.otherAddress(only)) : .known(only.id)
+  }
+
+  /// Returns what a text may mean that holds more than one name, or a name and something else; `nil` for any other.
+  func match(ofParts text: String) -> AgentDoubt? {
     let names = text.split(whereSeparator: { ";/&+|".contains($0) }).map(String.init).filter {
       $0.contains(where: \.isLetter)
     }
-    if names.count > 1 { return .unsure(names.flatMap { persons(named: $0, as: .agent) }) }
+    if names.count > 1 { return .resembles(names.flatMap { persons(named: $0, as: .agent) }) }
     let bare = Self.withoutAdditions(text)
     guard bare != text else { return nil }
     let meant = persons(named: bare, as: .agent)
-    return meant.isEmpty ? nil : .unsure(meant)
-  }
-
-  /// Returns the id that a new agent of a name gets: of the mailbox of an address, and with the family name last.
-  static func newAgentID(for text: String) -> String? {
-    let mailbox = text.lastIndex(of: "@").map { String(text[..<$0]) }
-    let parts = (mailbox ?? text).split(separator: ",", omittingEmptySubsequences: false)
-    let isTurned = parts.count == 2 && parts.allSatisfy { $0.contains(where: \.isLetter) }
-    let name = isTurned ? "\(parts[1]) \(parts[0])" : mailbox ?? text
-    return ImportedID.derive(from: name, longest: Identifier.longestAgent)
+    return meant.isEmpty ? nil : .resembles(meant)
   }
 
   /// The text without what stands in brackets and without numbers.

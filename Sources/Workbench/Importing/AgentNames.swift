@@ -1,6 +1,6 @@
 import QualityModel
 
-/// Decides once for each agent's name in the files whose id it becomes.
+/// Decides once for each agent's name in the files which id it becomes.
 struct AgentNames {
   /// What a name became.
   enum Decision: Equatable {
@@ -9,28 +9,36 @@ struct AgentNames {
     case refused(String)
   }
 
+  /// A name with the id that it became.
+  struct Match {
+    var name: String
+    var id: String
+    var count: Int
+  }
+
   private let listed: People
+  private let recorded: RecordedNames
   private let policy: AgentPolicy
   private let ask: AskAboutAgent
   private var decisions: [String: Decision] = [:]
-  /// Those whom nobody lists, with the names they were made from, as far as this import has met them.
-  private var fresh = People()
-  /// The agents that `people.yaml` is to list from now on.
+  /// The unlisted agents of this import, with the text that each id was derived from.
+  private var fresh: [(id: String, written: WrittenAgent)] = []
+  /// The agents to be added to `people.yaml`.
   private(set) var additions: [People.Person] = []
   private(set) var findings: [Finding] = []
-  private var turned: [(name: String, id: String, count: Int)] = []
-  private var unlisted: [(name: String, id: String, count: Int)] = []
+  private(set) var turned: [Match] = []
+  private var unlisted: [Match] = []
   private var takesAllAsNew = false
 
-  init(_ people: People, _ policy: AgentPolicy, ask: @escaping AskAboutAgent) {
-    (listed, self.policy, self.ask) = (people, policy, ask)
+  init(_ people: People, recorded: RecordedNames, _ policy: AgentPolicy, ask: @escaping AskAboutAgent) {
+    (listed, self.recorded, self.policy, self.ask) = (people, recorded, policy, ask)
     takesAllAsNew = policy == .new
   }
 
   /// Decides about all names, each with how many files and rows have it.
   mutating func decide(_ counts: [(name: String, count: Int)]) throws {
     for (name, count) in counts { decisions[name] = try decision(about: name, count) }
-    if !unlisted.isEmpty { findings.append(.unknownAgents(unlisted.map { ($0.name, $0.id) })) }
+    if !unlisted.isEmpty { findings.append(.unknownAgents(unlisted)) }
   }
 
   /// Returns what a name became.
@@ -48,54 +56,109 @@ struct AgentNames {
   }
 
   private mutating func decision(about name: String, _ count: Int) throws -> Decision {
+    var question = AgentQuestion(name: name, count: count)
     switch listed.match(ofAgent: name) {
     case .known(let id):
-      if id != name, listed.agent(id)?.name != name { turned.append((name, id, count)) }
+      if id != name, listed.agent(id)?.name != name { note(question, as: id) }
       return .id(id)
-    case .unsure(let candidates):
-      return try doubtful(
-        AgentQuestion(
-          name: name, count: count, candidates: candidates, newID: People.newAgentID(for: name)))
-    case .unknown(let id):
-      return try unknown(AgentQuestion(name: name, count: count, candidates: [], newID: id))
+    case .doubtful(let doubt): question.doubt = doubt
+    case .unknown:
+      if let met = met(question) { return met }
+      question.doubt = doubtAmongFresh(name)
     }
+    question.newID = newID(for: question)
+    return question.doubt == nil ? try unknown(question) : try doubtful(question)
   }
 
-  /// A name that nobody listed has may still be one that this import has met in another form.
+  /// Returns the decision about a name that is not listed and that this or an earlier import met already.
+  private mutating func met(_ question: AgentQuestion) -> Decision? {
+    let written = WrittenAgent(question.name)
+    var ids = fresh.filter { $0.id == question.name || $0.written.isSame(as: written) }.map(\.id)
+    if let id = written.id, let agent = listed.agent(id), agent.name == nil, recordedIsSame(id, written) == true {
+      ids.append(id)
+    }
+    guard ids.count == 1 else { return nil }
+    note(question, as: ids[0])
+    return .id(ids[0])
+  }
+
+  /// Returns why a name that is not listed may be another agent's of this or an earlier import.
+  private func doubtAmongFresh(_ name: String) -> AgentDoubt? {
+    if let id = WrittenAgent(name).id, let owner = owner(of: id, otherThan: name) { return .sameID(owner) }
+    let people = People(agents: fresh.map { People.Agent(id: $0.id, name: $0.written.properName) })
+    return policy == .new ? nil : people.match(ofParts: name)
+  }
+
+  /// Returns the person who has an id that a name comes to, unless it is this name's own.
+  ///
+  /// Names of other scripts may come to one id. A name that is spelled as its id is that id's, so that the records need
+  /// not be read for it.
+  private func owner(of id: String, otherThan name: String) -> People.Person? {
+    let written = WrittenAgent(name)
+    let isOwn = recordedIsSame(id, written)
+    for role in People.Role.allCases {
+      guard let person = listed.persons(as: role).first(where: { $0.id == id }) else { continue }
+      return person.name == nil && isOwn == true ? nil : person
+    }
+    if let met = fresh.first(where: { $0.id == id }) {
+      return People.Person(id: id, name: met.written.properName, email: met.written.address)
+    }
+    return isOwn == false ? People.Person(id: id, name: recorded.agentNames(of: id).min()) : nil
+  }
+
+  /// Whether earlier imports booked a name on an id; `nil` where they did not use the id, or need not be asked.
+  private func recordedIsSame(_ id: String, _ written: WrittenAgent) -> Bool? {
+    guard written.name == nil || !People.isSameName(written.words, id) else { return nil }
+    let names = recorded.agentNames(of: id)
+    return names.isEmpty ? nil : names.contains { WrittenAgent($0).isSame(as: written) }
+  }
+
+  /// Returns the id of a new agent: the listed person's where another role has it, else one that is free.
+  private func newID(for question: AgentQuestion) -> String? {
+    if case .otherRole(let person, _) = question.doubt { return person.id }
+    let written = WrittenAgent(question.name)
+    guard let id = written.id, question.doubt != nil else { return written.id }
+    let ids = [id] + (2...99).map { "\(id)-\($0)" }
+    return ids.first { id in
+      listed.roles(of: id).isEmpty && !fresh.contains { $0.id == id } && recordedIsSame(id, written) != false
+        && Identifier.isValid(id, longest: Identifier.longestAgent)
+    }
+  }
+}
+
+extension AgentNames {
   private mutating func unknown(_ question: AgentQuestion) throws -> Decision {
-    let met = fresh.persons(named: question.name, as: .agent)
-    if met.count == 1, let person = met.first {
-      turned.append((question.name, person.id, question.count))
-      return .id(person.id)
-    }
-    if policy != .new, case .unsure(let candidates)? = fresh.match(ofParts: question.name) {
-      var question = question
-      question.candidates = candidates
-      return try doubtful(question)
-    }
     guard let id = question.newID else { return refusal(.noAgentID(question)) }
     if takesAllAsNew { return list(id, question) }
     if policy == .refuse { return refusal(.unknownAgent(question)) }
     guard let answer = try ask(question) else {
-      unlisted.append((question.name, id, question.count))
-      meet(id, question.name)
+      unlisted.append(Match(name: question.name, id: id, count: question.count))
+      fresh.append((id, WrittenAgent(question.name)))
       return .id(id)
     }
     return take(answer, to: question)
   }
 
   private mutating func doubtful(_ question: AgentQuestion) throws -> Decision {
-    if policy == .new, let id = question.newID, !question.candidates.contains(where: { $0.id == id }) {
-      return list(id, question)
-    }
+    if policy == .new, let id = question.newID, !isListed(question.doubt) { return list(id, question) }
     guard policy == .ask, let answer = try ask(question) else { return refusal(.doubtfulAgent(question)) }
     return take(answer, to: question)
+  }
+
+  /// Whether a name is that of a listed person, so that `--agents new` must not add the person again.
+  private func isListed(_ doubt: AgentDoubt?) -> Bool {
+    switch doubt {
+    case .otherRole: true
+    case .resembles(let people):
+      people.count > 1 && Set(people.map { FoldedText($0.name ?? $0.id).words.map(\.text) }).count == 1
+    case .otherAddress, .sameID, nil: false
+    }
   }
 
   private mutating func take(_ answer: AgentAnswer, to question: AgentQuestion) -> Decision {
     switch answer {
     case .known(let id):
-      turned.append((question.name, id, question.count))
+      note(question, as: id)
       return .id(id)
     case .leaveOut: return refusal(.agentLeftOut(question))
     case .new, .allNew:
@@ -104,37 +167,26 @@ struct AgentNames {
     }
   }
 
+  /// Adds a new agent to `people.yaml`, with the name where the text is one and the address where it is that.
   private mutating func list(_ id: String, _ question: AgentQuestion) -> Decision {
-    if !listed.knows(id, as: .agent), !additions.contains(where: { $0.id == id }) {
-      additions.append(People.Person(id: id, name: question.name == id ? nil : question.name))
+    let written = WrittenAgent(question.name)
+    var person = People.Person(id: id, name: written.properName, email: written.address)
+    if case .otherRole(let known, _) = question.doubt {
+      person = People.Person(id: id, name: known.name ?? person.name, email: known.email ?? person.email)
     }
-    meet(id, question.name)
+    if person.name == id { person.name = nil }
+    additions.append(person)
+    fresh.append((id, written))
+    if id != WrittenAgent(question.name).id { note(question, as: id) }
     return .id(id)
   }
 
-  private mutating func meet(_ id: String, _ name: String) {
-    if !fresh.knows(id, as: .agent) { fresh.agents.append(People.Agent(id: id, name: name)) }
+  private mutating func note(_ question: AgentQuestion, as id: String) {
+    turned.append(Match(name: question.name, id: id, count: question.count))
   }
 
   private mutating func refusal(_ finding: Finding) -> Decision {
     findings.append(finding)
     return .refused(finding.message.text)
-  }
-}
-
-extension AgentNames {
-  /// Which names were taken as somebody, and who is new, a sentence each.
-  var remarks: [String] {
-    func examples(_ names: [(name: String, id: String, count: Int)]) -> String {
-      let shown = names.prefix(3).map { "`\($0.name)` is \($0.id)\($0.count > 1 ? " (\($0.count) times)" : "")" }
-      return shown.joined(separator: ", ") + (names.count > 3 ? " and \(names.count - 3) more" : "")
-    }
-    func names(_ ids: [String]) -> String {
-      ids.count > 4 ? ids.prefix(3).joined(separator: ", ") + " and \(ids.count - 3) more" : ids.joined(separator: ", ")
-    }
-    return [
-      turned.isEmpty ? nil : "Agents: \(examples(turned)).",
-      additions.isEmpty ? nil : "people.yaml lists \(names(additions.map(\.id))) from now on.",
-    ].compactMap(\.self)
   }
 }

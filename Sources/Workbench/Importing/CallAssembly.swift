@@ -15,10 +15,15 @@ struct CallAssembly {
   private(set) var media: [WorkspacePath: ImportedMedium] = [:]
   private(set) var wasUpdated = false
   private var merge: FactMerge
+  /// Whether nothing says how the interaction was held.
+  var hasAssumedChannel: Bool { merge.known.origins[.channel] == .assumed }
 
   /// Begins with what the workspace knows; throws `Refused` where its record is broken.
-  init(_ id: String, name: String, home: String?, in workspace: Workspace, updates: Bool) throws {
-    let reading = try workspace.interaction(id)
+  /// - Parameter isRecorded: whether there may be a record; looking for each of many that are not there takes long.
+  init(
+    _ id: String, name: String, home: String?, in workspace: Workspace, updates: Bool, isRecorded: Bool
+  ) throws {
+    let reading = isRecorded ? try workspace.interaction(id) : Reading(value: nil)
     guard reading.value != nil || reading.findings.isEmpty else {
       throw Refused(
         "the recording `\(id)` cannot be read", findings: reading.findings, help: "correct it with `open \(id)`")

@@ -1,6 +1,8 @@
+import Insights
 import QualityModel
+import Recordings
 
-/// What is wrong with a file as a file, before anybody asks what it says.
+/// What is wrong with a file as a file, whatever it holds.
 extension Finding {
   static func unreadable(_ file: String, _ error: any Error) -> Finding {
     let explained = error as? any Explained
@@ -9,10 +11,15 @@ extension Finding {
       help: explained?.help ?? "check the path; it is taken from the folder you are in", place: Place(file: file))
   }
 
-  static func unusable(_ file: String) -> Finding {
-    Finding(
-      rule: ImportRules.unusableFile.name, .unusable,
-      help: "leave it out, or export it in one of these forms",
+  /// The finding for a file that is nothing `import` takes.
+  /// - Parameter kind: what it is, as in "the file is …".
+  static func unusable(_ file: String, _ kind: String? = nil) -> Finding {
+    let isArchive = kind == FileKind.archive
+    return Finding(
+      rule: ImportRules.unusableFile.name, kind.map(Message.isAnother) ?? .unusable,
+      help: isArchive
+        ? "if it is a workbook, save the sheet as CSV; otherwise unpack it and import what is in it"
+        : "leave it out, or export it in one of these forms: \(Message.forms)",
       place: Place(file: file))
   }
 
@@ -49,6 +56,24 @@ extension Finding {
       place: Place(file: source))
   }
 
+  static func fileNamedTwice(_ file: String, _ owner: String, in source: String) -> Finding {
+    Finding(
+      rule: ImportRules.fileNamedTwice.name, severity: .warning,
+      "`\(file)` is the recording of `\(owner)` already, so the row was taken without it",
+      help: "correct the file's name in one of the rows", place: .row(source))
+  }
+
+  static func assumedChannel(_ rows: [ImportedPart]) -> Finding? {
+    guard let first = rows.first else { return nil }
+    let files = Set(rows.map { Place.row($0.outcome.source).file })
+    let count = rows.count == 1 ? "the channel of 1 interaction" : "the channel of \(rows.count) interactions"
+    return Finding(
+      rule: ImportRules.assumedChannel.name, severity: .warning,
+      "assumed: nothing says \(count)\(files.count == 1 ? "" : " in \(files.count) files"), so voice was taken",
+      help: "to say otherwise: `--channel chat` or `--channel email`; or `--map channel=Column`",
+      place: Place(file: Place.row(first.outcome.source).file))
+  }
+
   static func otherFolder(_ name: String, than home: String, in source: String) -> Finding {
     Finding(
       rule: ImportRules.otherFolder.name, "there is a `\(name)` in \(home) too, and they may be two calls",
@@ -70,7 +95,22 @@ extension Finding {
 
 extension Finding.Message {
   fileprivate static let unusable: Self =
-    "this is not a transcript (.vtt .srt .txt .json), audio (.wav .flac .mp3 .ogg .opus) or a table (.csv)"
+    "this is not a transcript, audio or a table"
+  fileprivate static func isAnother(_ kind: String) -> Self {
+    "the file is \(kind), not a transcript, audio or a table"
+  }
+  fileprivate static let forms: String =
+    "transcripts (.vtt .srt .txt .json), audio (.wav .flac .mp3 .ogg .opus), tables (.csv)"
   fileprivate static let emptyFolder: Self = "there are no files in the folder"
   fileprivate static let tooLarge: Self = "the file is larger than any transcript or table"
+}
+
+extension Place {
+  /// The place of a row, which a report names as `calls.csv:2`.
+  static func row(_ source: String) -> Place {
+    guard let colon = source.lastIndex(of: ":"), let line = Int(source[source.index(after: colon)...]) else {
+      return Place(file: source)
+    }
+    return Place(file: String(source[..<colon]), line: line)
+  }
 }

@@ -11,13 +11,13 @@ public struct ImportFiles: Sendable {
   public var names: [String]
   /// What the files are, where that could be more than one thing.
   public var kind: ImportKind?
-  /// What a person says about columns, dates, zones and scales that the files do not say.
+  /// What the user states about columns, dates, zones and scales that the files do not.
   public var reading: ReadingOptions
   /// Whose interactions these are, where the files do not say.
   public var agent: String?
   /// How they were held, where the files do not say.
   public var channel: Channel?
-  /// What happens to agents whom `people.yaml` does not know.
+  /// What happens to agents that `people.yaml` does not list.
   public var agents: AgentPolicy
   /// Whether what a file states takes the place of what an earlier one stated.
   public var updates: Bool
@@ -34,13 +34,14 @@ public struct ImportFiles: Sendable {
   }
 
   /// Imports, and answers with what became of each file.
-  /// - Parameter ask: whoever can be asked about an agent whom nobody lists.
+  /// - Parameter ask: asks the user about an agent that `people.yaml` does not list.
   public func perform(in world: World, asking ask: @escaping AskAboutAgent = { _ in nil }) throws -> ImportReport {
     if let kind, !kind.isRead { throw NotReadYet(kind: kind) }
     let workspace = try world.workspace
     let walk = SourceWalk(names, from: world.directory)
-    var plan = ImportPlan(try parts(of: walk, in: world), in: workspace, updates: updates)
-    var agentNames = AgentNames(world.people, agents, ask: ask)
+    let recorded = RecordedNames(in: workspace)
+    var plan = ImportPlan(try parts(of: walk, in: world), in: workspace, recorded: recorded, updates: updates)
+    var agentNames = AgentNames(world.people, recorded: recorded, agents, ask: ask)
     let agent = try agent.map { try world.person($0, as: .agent, among: world.people) }
     let names = plan.agentNames
     let ofOption = names.contains { $0.name == agent } ? nil : agent.map { (name: $0, count: 1) }
@@ -50,12 +51,19 @@ public struct ImportFiles: Sendable {
     if !isRehearsal { try write(try plan.edits() + listing(agentNames.additions, in: workspace), in: world) }
     return ImportReport(
       outcomes: plan.parts.map(\.outcome),
-      findings: plan.parts.flatMap { $0.findingsOfTable + $0.findings } + agentNames.findings,
+      findings: plan.parts.flatMap { $0.findingsOfTable + $0.findings } + agentNames.findings
+        + [.assumedChannel(plan.rowsWithoutChannel)].compactMap(\.self),
       remarks: [walk.remark].compactMap(\.self) + agentNames.remarks + (try remarks(about: plan, in: world)))
   }
 
+  /// How far ahead of this machine's clock an interaction may begin.
+  private static let leeway = 86_400.0
+
   private func parts(of walk: SourceWalk, in world: World) throws -> [ImportedPart] {
-    let reader = SourceReader(directory: world.directory, kind: kind, reading: reading)
+    var options = reading
+    // Clocks of other systems may be ahead, and a time without a zone may be a day off.
+    options.latest = world.now() + Self.leeway
+    let reader = SourceReader(directory: world.directory, kind: kind, reading: options)
     var parts: [ImportedPart] = walk.emptyFolders.map { .refused($0, [.emptyFolder($0)]) }
     for (index, name) in walk.files.enumerated() {
       if world.talk.isInterrupted() { throw ImportStopped() }
@@ -69,7 +77,9 @@ public struct ImportFiles: Sendable {
     guard !edits.isEmpty else { return }
     let sentence = edits.count == 1 ? "import \(edits[0].path.name)" : "import \(edits.count) files"
     let change = Change(sentence, by: world.actor, at: world.now(), edits: edits)
-    try world.workspace.perform(change, journal: world.journal)
+    var workspace = try world.workspace
+    workspace.onProgress = { world.talk.progress(Talk.Progress(action: "Writing files", done: $0, total: $1)) }
+    try workspace.perform(change, journal: world.journal)
   }
 
   /// The edit that adds new agents to `people.yaml`.
@@ -85,9 +95,18 @@ public struct ImportFiles: Sendable {
     return [edit]
   }
 
-  /// Evaluations keep the facts that they were scored with.
+  /// What is worth knowing once about the calls.
   private func remarks(about plan: ImportPlan, in world: World) throws -> [String] {
-    let calls = plan.updatedCalls
+    let rows = plan.rowsUnderFiles
+    let named =
+      rows == 1
+      ? "1 row is under the name of the recording that it names; `metadata.id` keeps its id."
+      : "\(rows) rows are under the names of the recordings that they name; `metadata.id` keeps their ids."
+    return (rows == 0 ? [] : [named]) + (try remarks(about: plan.updatedCalls, in: world))
+  }
+
+  /// Evaluations keep the facts that they were scored with.
+  private func remarks(about calls: [String], in world: World) throws -> [String] {
     guard !calls.isEmpty else { return [] }
     var count = 0
     try world.asking { index in
@@ -97,6 +116,11 @@ public struct ImportFiles: Sendable {
       }
     }
     return count == 0
-      ? [] : ["\(count) \(count == 1 ? "evaluation" : "evaluations") of them keep the facts they were scored with."]
+      ? []
+      : [
+        count == 1
+          ? "1 evaluation of these interactions keeps the facts that it was scored with."
+          : "\(count) evaluations of these interactions keep the facts that they were scored with."
+      ]
   }
 }

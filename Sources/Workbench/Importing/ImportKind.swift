@@ -1,6 +1,6 @@
 public import QualityModel
 
-/// What a person says that a file is, where it could be more than one thing.
+/// What the user states that a file is, where it could be more than one thing.
 public enum ImportKind: String, Hashable, Sendable, CaseIterable {
   case calls, transcripts, messages, surveys, evaluations, form, measures
 

@@ -9,15 +9,18 @@ struct ImportPlan {
   let workspace: Workspace
   /// Whether a statement takes the place of an earlier import's.
   let updates: Bool
-  private(set) var parts: [ImportedPart]
+  var parts: [ImportedPart]
+  let recorded: RecordedNames
+  /// How many rows were booked under the file that they name instead of under their own id.
+  var rowsUnderFiles = 0
   private var calls: [String: CallAssembly] = [:]
   private var order: [String] = []
 
-  init(_ parts: [ImportedPart], in workspace: Workspace, updates: Bool) {
-    (self.parts, self.workspace, self.updates) = (parts, workspace, updates)
+  init(_ parts: [ImportedPart], in workspace: Workspace, recorded: RecordedNames, updates: Bool) {
+    (self.parts, self.workspace, self.recorded, self.updates) = (parts, workspace, recorded, updates)
   }
 
-  /// The agents' names that nobody has decided about, with how many parts have each, in the order of the files.
+  /// The agents' names as the files have them, with how many parts have each, in the order of the files.
   var agentNames: [(name: String, count: Int)] {
     let named = parts.filter { $0.facts != nil }.compactMap(\.agentName)
     let counts = Dictionary(named.map { ($0, 1) }, uniquingKeysWith: +)
@@ -34,7 +37,7 @@ struct ImportPlan {
         parts[index].facts?.interaction.agent = id
         if id != name { parts[index].facts?.interaction.note("agent", name) }
       case .refused(let reason):
-        // What is wrong is told once for all of them.
+        // What is wrong is reported once for all of them.
         parts[index].facts = nil
         parts[index].findings = []
         parts[index].outcome.action = .refused
@@ -45,7 +48,7 @@ struct ImportPlan {
 
   /// Decides what becomes of each part.
   mutating func assemble(agent: String?, channel: Channel?) throws {
-    pairRowsWithFiles()
+    pairNames()
     let groups = try grouped()
     let media = workspace.media()
     for id in order {
@@ -59,10 +62,11 @@ struct ImportPlan {
   /// The parts of each call; one whose name or folder is another call's is refused.
   private mutating func grouped() throws -> [String: [Int]] {
     var groups: [String: [Int]] = [:]
+    let folders = SourceFolders(of: parts)
     for index in parts.indices where parts[index].facts != nil {
       let id = parts[index].id
       do {
-        guard try claim(id, for: index) else { continue }
+        guard try claim(id, for: index, folders) else { continue }
       } catch let refused as Refused {
         parts[index].refuse(refused.findings.first ?? .unreadable(id, refused))
         continue
@@ -73,10 +77,12 @@ struct ImportPlan {
   }
 
   /// Whether a part is of the call that has its id: two calls must never become one.
-  private mutating func claim(_ id: String, for index: Int) throws -> Bool {
+  private mutating func claim(_ id: String, for index: Int, _ folders: SourceFolders) throws -> Bool {
     let part = parts[index]
     guard var call = calls[id] else {
-      let call = try CallAssembly(id, name: part.name, home: part.home, in: workspace, updates: updates)
+      let call = try CallAssembly(
+        id, name: part.name, home: part.home, in: workspace, updates: updates,
+        isRecorded: recorded.mayHave(id))
       guard CallName.key(of: call.name) == CallName.key(of: part.name) else {
         parts[index].refuse(.twoNames(part.name, call.name, id: id, in: part.outcome.source))
         parts[index].outcome.id = id
@@ -91,7 +97,7 @@ struct ImportPlan {
       parts[index].outcome.id = id
       return false
     }
-    if let home = call.home, let own = part.home, own != home {
+    if let home = call.home, let own = part.home, own != home, !folders.areHalves(id) {
       parts[index].refuse(.otherFolder(part.name, than: home, in: part.outcome.source))
       parts[index].outcome.id = id
       return false
@@ -121,36 +127,9 @@ struct ImportPlan {
 
   /// The calls whose facts were replaced.
   var updatedCalls: [String] { order.filter { calls[$0]?.wasUpdated == true } }
-}
 
-extension ImportPlan {
-  /// A row that names a file is about that file's call, whatever id it has besides.
-  private mutating func pairRowsWithFiles() {
-    let files = Dictionary(
-      parts.filter { $0.home != nil && $0.facts != nil }.map { (CallName.key(of: $0.name), $0) },
-      uniquingKeysWith: { old, _ in old })
-    for index in parts.indices where parts[index].facts != nil {
-      guard let file = parts[index].fileName, CallName.key(of: file) != CallName.key(of: parts[index].name),
-        let id = files[CallName.key(of: file)]?.id ?? storedID(of: file)
-      else { continue }
-      let own = parts[index].name
-      parts[index].facts?.interaction.id = id
-      parts[index].facts?.interaction.note("id", own)
-      parts[index].name = CallName.of(fileName: file)
-    }
-  }
-
-  private func storedID(of name: String) -> String? {
-    guard let id = ImportedID.derive(from: CallName.of(fileName: name)),
-      (try? workspace.interaction(id))?.value != nil
-    else { return nil }
-    return id
-  }
-}
-
-extension Interaction {
-  /// Keeps a text of the source under `metadata`.
-  fileprivate mutating func note(_ key: String, _ text: String) {
-    metadata = (metadata ?? [:]).merging([key: .string(text)]) { _, new in new }
+  /// The rows of lists whose channel neither they nor anything else says.
+  var rowsWithoutChannel: [ImportedPart] {
+    parts.filter { $0.source == .row && $0.facts != nil && calls[$0.id]?.hasAssumedChannel == true }
   }
 }

@@ -6,10 +6,11 @@ struct ImportRule: Rule {
   let explanation: String
 }
 
-/// The rules of `import` itself; those about what a file holds are told by whoever reads it.
+/// The rules of `import` itself; those about what a file holds belong to its reader.
 enum ImportRules {
   static let all = [
-    unknownAgent, doubtfulAgent, twoNames, otherFolder, otherConversation, mediumDiffers, unusableFile,
+    unknownAgent, doubtfulAgent, twoNames, fileNamedTwice, otherFolder, otherConversation, mediumDiffers, unusableFile,
+    assumedChannel,
   ]
 
   static let unknownAgent = ImportRule(
@@ -21,21 +22,29 @@ enum ImportRules {
   static let doubtfulAgent = ImportRule(
     name: "doubtful-agent",
     explanation: """
-      The name resembles somebody whom `people.yaml` lists, without being theirs: the same family name, a slip of the
-      keyboard, two people in one field. A call booked on the wrong agent is hard to find later, so nothing with this name
-      was taken. List the name or the mail address in `people.yaml`, correct the file, or say `--agents new`.
+      The name resembles that of somebody who is listed, without being theirs: the same family name, a slip of the keyboard,
+      two people in one field, the mailbox of one person at another address, somebody who is listed in another role. Or two
+      names of another script come to one id. A call booked on the wrong agent is hard to find later, so nothing with this
+      name was taken. List the name or the mail address in `people.yaml`, correct the file, or say `--agents new`.
       """)
   static let twoNames = ImportRule(
     name: "two-names-one-id",
     explanation: """
       Two names come to the same id, and two calls must never become one. Rename one of the two.
       """)
+  static let fileNamedTwice = ImportRule(
+    name: "file-named-twice",
+    explanation: """
+      Two rows with ids of their own name the same recording. The recording is that of the first row; the other row was
+      taken under its own id, without the recording.
+      """)
   static let otherFolder = ImportRule(
     name: "same-name-other-folder",
     explanation: """
-      Two folders hold a file of the same name, and nothing tells whether they are of one call. The first was taken. Rename
+      Two folders hold a file of the same name, and it is not known whether they are of one call. The first was taken. Rename
       one of them if they are two calls; put them into one folder, or into `audio` and `transcripts` beside each other, if
-      they are one.
+      they are one. A file with the facts about a call and one with its words may be in two folders, as long as there is
+      one of each.
       """)
   static let otherConversation = ImportRule(
     name: "another-conversation",
@@ -55,27 +64,34 @@ enum ImportRules {
       The file is nothing that `import` takes: no transcript, no audio and no CSV of calls or messages, or it cannot be
       read at all.
       """)
+  static let assumedChannel = ImportRule(
+    name: "assumed-channel",
+    explanation: """
+      No column says whether the rows are calls, chats or e-mails, and nothing else does, so they were taken as calls. Which
+      rubric scores an interaction depends on it. `--channel chat` says otherwise; a file that states the channel wins over
+      it, also in a later import.
+      """)
 }
 
 extension Finding {
-  static func unknownAgents(_ agents: [(name: String, id: String)]) -> Finding {
+  static func unknownAgents(_ agents: [AgentNames.Match]) -> Finding {
     let shown = agents.prefix(6).map { $0.name == $0.id ? "`\($0.id)`" : "`\($0.name)` (\($0.id))" }
     let rest = agents.count > 6 ? " and \(agents.count - 6) more" : ""
     return Finding(
       rule: ImportRules.unknownAgent.name, severity: .warning,
-      "people.yaml knows no agent \(shown.joined(separator: ", "))\(rest): taken as new",
+      "people.yaml lists no agent \(shown.joined(separator: ", "))\(rest): taken as new",
       help: "`--agents new` adds them to people.yaml, `--agents refuse` leaves their calls out")
   }
 
   static func unknownAgent(_ question: AgentQuestion) -> Finding {
     Finding(
-      rule: ImportRules.unknownAgent.name, "people.yaml knows no agent `\(question.name)`",
+      rule: ImportRules.unknownAgent.name, "people.yaml lists no agent `\(question.name)`",
       help: "add the agent to people.yaml, or say `--agents new`")
   }
 
   static func noAgentID(_ question: AgentQuestion) -> Finding {
     Finding(
-      rule: ImportRules.unknownAgent.name, "no agent's id can be made of `\(question.name)`",
+      rule: ImportRules.unknownAgent.name, "no agent's id can be derived from `\(question.name)`",
       help: "add the agent to people.yaml with this name")
   }
 
@@ -87,12 +103,26 @@ extension Finding {
   }
 
   static func doubtfulAgent(_ question: AgentQuestion) -> Finding {
-    let candidates = question.candidates.prefix(3).map { person in
-      person.name.map { "\($0) (\(person.id))" } ?? person.id
-    }
-    let whom = candidates.isEmpty ? "names more than one agent" : "may be \(candidates.joined(separator: " or "))"
+    let words = question.doubt?.words ?? "is not clear"
+    let isOpen = if case .resembles = question.doubt { true } else { false }
     return Finding(
-      rule: ImportRules.doubtfulAgent.name, "the agent `\(question.name)` \(whom), and nobody said which",
-      help: "write that agent's id in the file, or say `--agents new` for somebody new")
+      rule: ImportRules.doubtfulAgent.name,
+      "the agent `\(question.name)` \(words)\(isOpen ? ", and nothing says which" : "")", help: question.waysOut)
+  }
+}
+
+extension AgentQuestion {
+  /// What to do about a doubtful name where no one can be asked.
+  fileprivate var waysOut: String {
+    let new = newID.map { "`--agents new` adds somebody new as `\($0)`" } ?? "add the agent to people.yaml"
+    switch doubt {
+    case .otherRole(let person, _):
+      return "name the agent in the file; or list `\(person.id)` under `agents` in people.yaml too"
+    case .otherAddress(let person):
+      return "write `\(person.id)` in the file, or correct the address in people.yaml; \(new)"
+    case .sameID(let person):
+      return "write `\(person.id)` in the file if it is the same person; \(new)"
+    case .resembles, nil: return "write that agent's id in the file; \(new)"
+    }
   }
 }

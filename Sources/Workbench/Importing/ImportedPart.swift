@@ -17,7 +17,7 @@ struct ImportedPart {
   var source: Source
   /// The call's name, as the source writes it.
   var name: String
-  /// The folder that tells it apart from others of the name; `nil` for rows, which are about a call wherever it is.
+  /// The folder by which it differs from others of the name; `nil` for rows, which are about a call in any folder.
   var home: String?
   /// What it says; `nil` where nothing of it is taken.
   var facts: SourcedInteraction?
@@ -60,7 +60,7 @@ struct ImportedMedium {
   var contents: Change.Contents
   /// The size and digest of that.
   var fingerprint: Fingerprint
-  /// What the transcript tells; `nil` for audio.
+  /// The transcript; `nil` for audio.
   var transcript: TranscriptFile?
 }
 
@@ -68,9 +68,9 @@ struct ImportedMedium {
 struct TranscriptFile {
   /// Where it is.
   var url: URL
-  /// How a person would name it.
+  /// The file's name as the user gave it.
   var name: String
-  /// How much it tells beside the words.
+  /// What it has beside the words.
   var completeness: Completeness
   /// The transcript where it is one of many in a file.
   var held: Transcript?
@@ -81,7 +81,7 @@ struct TranscriptFile {
     return (try? Data(contentsOf: url)).flatMap { Transcript.read($0, named: name).transcript }
   }
 
-  /// How the better of two of the same completeness is chosen: a service's own file tells more than what was made of it.
+  /// How the better of two of the same completeness is chosen: a service's own file holds more than what was converted from it.
   var preference: Int {
     let order = ["json", "vtt", "srt", "tsv", "txt"]
     return order.firstIndex(of: Media.extension(of: name)) ?? order.count

@@ -8,7 +8,12 @@ extension SourceReader {
   /// Returns a part for each interaction of a table, and for each row that was left out, in the order of lines.
   func rows(of bytes: Data, named name: String) -> [ImportedPart] {
     let table = CallMetadata.read(bytes, named: name, options: reading, as: kind?.ofRows)
-    let words = table.kind == .messages ? "messages" : "call list"
+    let words =
+      switch table.kind {
+      case .calls: "call list"
+      case .messages: "messages"
+      case .evaluations: "evaluations"
+      }
     if let refusal = table.refusal {
       var part = ImportedPart.refused(name, takenAs: words, [refusal])
       part.findings = table.findings

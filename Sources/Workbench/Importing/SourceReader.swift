@@ -26,7 +26,7 @@ struct SourceReader {
     case .spreadsheet: return [.refused(name, takenAs: FileKind.spreadsheet.words, [Spreadsheet.refusal(of: name)])]
     case .audio where kind == nil: return [audio(url, name)]
     case .audio: return [.refused(name, takenAs: "audio", [.notWhatWasSaid(name, kind)])]
-    case .unknown: return [.refused(name, [.unusable(name)])]
+    case .unknown(let words): return [.refused(name, [.unusable(name, words)])]
     case .table where kind != .transcripts: return read(url, name) { rows(of: $0, named: name) }
     case let found where kind == .calls || kind == .messages:
       return found == .text
@@ -83,8 +83,7 @@ struct SourceReader {
 
   private func transcript(_ bytes: Data, _ url: URL, _ name: String) -> ImportedPart {
     if let record = Self.record(in: bytes, named: name) { return part(of: record, named: name) }
-    let clock = ClockReading(dates: self.reading.dates, zone: self.reading.zone)
-    let reading = Transcript.read(bytes, named: name, clock: clock)
+    let reading = Transcript.read(bytes, named: name, clock: self.reading.clock)
     let words = reading.kind.shortWords
     guard reading.transcript != nil || !reading.details.isEmpty else {
       return .refused(name, takenAs: words, reading.findings.isEmpty ? [.unusable(name)] : reading.findings)

@@ -5,7 +5,7 @@ import Foundation
 /// Hidden files are left out. A symbolic link in a folder is left out too where it leads out of the folder; one that
 /// stays inside only names again what is walked anyway, unless it leads to something hidden. So a cycle ends.
 struct SourceWalk {
-  /// The files, as a person would name them.
+  /// The files, named from where the user is.
   private(set) var files: [String] = []
   /// The named folders in which there is nothing to take.
   private(set) var emptyFolders: [String] = []
@@ -21,7 +21,7 @@ struct SourceWalk {
     for name in names {
       let path = realPath(of: name)
       guard isFolder(path) else {
-        // A pipe or a file that is not there is told by whoever reads it.
+        // A pipe or a file that is not there is reported when it is read.
         if seen.insert(path).inserted { files.append(name) }
         continue
       }
@@ -87,7 +87,7 @@ extension SourceWalk {
     return parts.isEmpty ? nil : "Left out: \(parts.joined(separator: ", "))."
   }
 
-  /// Returns the folder by which two files of one name are told apart: `audio/` and `transcripts/` of one folder hold
+  /// Returns the folder by which two files of one name differ: `audio/` and `transcripts/` of one folder hold
   /// the two halves of the same calls.
   static func home(of name: String, from directory: URL) -> String {
     let folder = URL(filePath: name, relativeTo: directory).resolvingSymlinksInPath().deletingLastPathComponent()
@@ -98,6 +98,6 @@ extension SourceWalk {
   private static let halves: Set<String> = [
     "audio", "audios", "recording", "recordings", "wav", "mp3", "transcript", "transcripts", "transcriptions", "vtt",
     "srt",
-    "txt", "json", "text", "texts", "subtitles", "captions",
+    "txt", "json", "text", "texts", "subtitles", "captions", "metadata", "details",
   ]
 }

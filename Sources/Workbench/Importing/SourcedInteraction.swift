@@ -1,7 +1,7 @@
 import Foundation
 import QualityModel
 
-/// Where a fact about an interaction comes from that nobody stated, the weakest first.
+/// Where a fact comes from that no source states, the weakest first.
 enum FactOrigin: String, Comparable {
   /// Nothing says so; it is what is usual.
   case assumed
@@ -24,7 +24,7 @@ enum FactOrigin: String, Comparable {
   }
 }
 
-/// The facts that may be guessed; whatever else an interaction holds was stated by somebody.
+/// The facts that may be guessed; all other facts of an interaction were stated.
 enum GuessableFact: String, CaseIterable {
   case channel, duration, agent
 }

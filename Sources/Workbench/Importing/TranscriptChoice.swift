@@ -3,7 +3,7 @@ import QualityModel
 import Records
 import Recordings
 
-/// Chooses among the transcripts of one call the one that tells most: the others are named once and not taken.
+/// Chooses the most complete of the transcripts of one call: the others are named once and not taken.
 struct TranscriptChoice {
   let id: String
   let workspace: Workspace
@@ -64,7 +64,7 @@ struct TranscriptChoice {
     }
 
     func sentence(besides other: Completeness) -> String {
-      "\(name) is read: it \(completeness > other ? "has \(completeness.words)" : "tells as much")"
+      "\(name) is read: it \(completeness > other ? "has \(completeness.words)" : "holds as much")"
     }
   }
 

@@ -1,7 +1,7 @@
 public import QualityModel
 import Records
 
-/// Finds the people whom evaluations name and `people.yaml` does not list, for whoever has just submitted them.
+/// Finds the people that evaluations name and `people.yaml` does not list, for whoever has just submitted them.
 public struct FindUnknownPeople: Sendable {
   /// The evaluations.
   public var evaluations: [Evaluation]
@@ -9,7 +9,7 @@ public struct FindUnknownPeople: Sendable {
   /// Creates the verb.
   public init(in evaluations: [Evaluation]) { self.evaluations = evaluations }
 
-  /// Answers with a warning for each person and role; nothing where `people.yaml` lists nobody in that role.
+  /// Answers with a warning for each person and role; nothing where `people.yaml` lists no one in that role.
   public func perform(in world: World) -> [Finding] {
     guard !evaluations.isEmpty else { return [] }
     var ledger = PeopleLedger(among: world.people)

@@ -5,6 +5,6 @@ public struct ReadPeople: Sendable {
   /// Creates the verb.
   public init() {}
 
-  /// Answers with everybody whom `people.yaml` lists; nobody where it cannot be read, which `check` reports.
+  /// Answers with everyone that `people.yaml` lists; no one where it cannot be read, which `check` reports.
   public func perform(in world: World) -> People { world.people }
 }

@@ -1,4 +1,4 @@
-/// The words that forms understand, and that are therefore not taken as the name of somebody whom nobody lists.
+/// The words that forms understand, and that are therefore not taken as the name of somebody who is not listed.
 public enum WordsOfForms {
   /// The words; `mark` is not among them, since it is a person's name.
   public static let all: Set = [

@@ -8,19 +8,13 @@ extension World {
 
   /// Returns the id of a person in a role, who may be named by id, name or mail address.
   ///
-  /// Somebody whom `people.yaml` lists in other roles alone is refused as soon as it lists anybody in this one: an
-  /// evaluator's id in the place of an agent is a slip. Somebody whom it does not list at all is taken as named.
+  /// Somebody that `people.yaml` lists in other roles alone is refused as soon as it lists anybody in this one: an
+  /// evaluator's id in the place of an agent is a slip. Somebody that it does not list at all is taken as named.
   /// - Parameter others: the roles that will do as well.
   func person(
     _ text: String, as role: People.Role, or others: [People.Role] = [], among people: People
   ) throws -> String {
-    let named = people.persons(named: text, as: role)
-    if let only = named.first, named.count == 1 { return only.id }
-    guard named.isEmpty else {
-      throw Refused(
-        "`\(text)` is the name of \(named.count) people", findings: [],
-        help: "name one by id: \(named.map(\.id).joined(separator: ", "))", fault: .request)
-    }
+    if let only = try only(of: people.persons(named: text, as: role), named: text) { return only.id }
     try requireID(text, of: role, among: people)
     let roles = people.roles(of: text)
     guard let other = roles.first, people.listsAnybody(as: role), Set(roles).isDisjoint(with: others) else {
@@ -44,26 +38,16 @@ extension World {
     return try person(text, as: .evaluator, or: purpose == .self ? [.agent] : [], among: people)
   }
 
-  /// Returns who does something about an evaluation: the person named, else the environment's or the personal setting.
-  ///
-  /// Anybody may: an agent disputes, an evaluator or a lead decides. But nobody does so without a name.
-  func doer(named name: String?, of deed: String) throws -> String {
-    let people = people
-    guard let text = try name ?? requireReadable(personalEvaluator) else {
-      throw Missing(
-        .evaluator, "who \(deed)?", help: "name the person with `--by ID`, or yourself with SIDETONE_EVALUATOR",
-        candidates: (people.leads + people.evaluators).map(\.id))
-    }
-    for role in [People.Role.evaluator, .lead, .agent, .coach, .trainer] {
-      let named = people.persons(named: text, as: role)
-      if let only = named.first, named.count == 1 { return only.id }
-    }
-    try requireID(text, of: .evaluator, among: people)
-    return text
+  /// Returns the person that a text names; `nil` where it names none, and throws `Refused` where it names several.
+  func only(of named: [People.Person], named text: String) throws -> People.Person? {
+    guard named.count > 1 else { return named.first }
+    throw Refused(
+      "`\(text)` is the name of \(named.count) people", findings: [],
+      help: "name one by id: \(named.map(\.id).joined(separator: ", "))", fault: .request)
   }
 
   /// A personal configuration that cannot be read must not be taken for one that says nothing.
-  private func requireReadable(_ evaluator: String?) throws -> String? {
+  func requireReadable(_ evaluator: String?) throws -> String? {
     guard evaluator == nil, let findings = try? PersonalSettings.read(in: locations).findings, !findings.isEmpty else {
       return evaluator
     }

@@ -34,8 +34,11 @@ struct BatchRatings {
   private func check(_ items: [AnswerFile.Item]) throws {
     let rated = items.filter { $0.value?.customer?.rating != nil }
     let ratings = rated.compactMap { $0.value?.customer?.rating }
-    guard items.count > Self.few, RatingScale.isUnclear(ratings), let first = rated.first else { return }
-    let most = Criterion.text(of: ratings.max() ?? 0)
+    guard items.count > Self.few, let highest = RatingScale.highestUnclear(of: ratings), let first = rated.first else {
+      return
+    }
+    let beyond = Set(ratings.filter { $0 > highest }).sorted().prefix(3).map { Criterion.text(of: $0) }
+    let most = Criterion.text(of: highest) + (beyond.isEmpty ? "" : ", apart from \(beyond.joined(separator: ", "))")
     throw Refused(
       "nothing says the scale of the ratings, and nothing was submitted",
       findings: first.placed([.unclear(count: ratings.count, most: most)]),

@@ -2,7 +2,7 @@ import QualityModel
 import Records
 
 extension BeginScoring {
-  /// The named one; else the one whose draft was begun last; else the next in the queue that nobody is scoring.
+  /// The named one; else the one whose draft was begun last; else the next in the queue without a draft.
   ///
   /// Where an agent is named only what is known to be theirs is taken without being named.
   func chosenInteraction(

@@ -5,7 +5,7 @@ struct ScoredBefore {
   /// A sentence for each evaluation, the newest first, and one for those beyond the first three.
   let remarks: [String]
 
-  /// Finds the others; whoever calibrates is told nothing, since they score blind.
+  /// Finds the others; none for a calibration, which is scored blind.
   init(_ evaluation: Evaluation, among desk: ScoringDesk) throws {
     guard evaluation.purpose != .calibration, evaluation.calibration == nil else {
       remarks = []
@@ -14,8 +14,7 @@ struct ScoredBefore {
     let earlier = try desk.evaluations(of: evaluation.interaction.id)
     let people = desk.people
     var remarks = earlier.prefix(3).map { facts in
-      let name = people.evaluators.first { $0.id == facts.evaluator }?.name
-      let who = name.map { "\($0) (\(facts.evaluator))" } ?? facts.evaluator
+      let who = People.label(facts.evaluator, name: people.evaluators.first { $0.id == facts.evaluator }?.name)
       let day = facts.submittedAt.map { " on \(Day(of: $0))" } ?? ""
       return "Scored already by \(who)\(day), for \(facts.purpose.rawValue), with \(facts.rubric)."
     }

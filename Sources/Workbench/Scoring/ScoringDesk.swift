@@ -8,8 +8,9 @@ final class ScoringDesk {
   let workspace: Workspace
   /// Who is who.
   private(set) lazy var people = world.people
+  /// What the index holds of each interaction that was looked up, and what was submitted from here since.
   private var evaluations: [String: [EvaluationFacts]] = [:]
-  /// The evaluations that a look at a folder has found; `nil` for a file that cannot be read.
+  /// The evaluations that were read to be compared with a new one, by path; `nil` for a file that cannot be read.
   private var seen: [WorkspacePath: Evaluation?] = [:]
 
   /// Creates a desk; nothing is looked up yet.
@@ -56,9 +57,10 @@ final class ScoringDesk {
     return nil
   }
 
-  /// Throws `ScoredAlready` where somebody else filed a twin since the index was asked.
+  /// Throws `ScoredAlready` where a twin was filed since the index was asked.
   ///
-  /// Asked while nobody else writes in the folder, so that of two who submit the same at once one is refused.
+  /// It looks in the folder of the new evaluation, among those begun on the same day about the same agent, and is called
+  /// while that folder is locked: of two who submit the same at once one is refused.
   func requireNoNewTwin(of evaluation: Evaluation, at path: WorkspacePath) throws {
     for other in workspace.evaluationPaths(besides: path, begunLike: evaluation) {
       if let record = record(at: other), evaluation.isTwin(of: record) { throw ScoredAlready(record) }

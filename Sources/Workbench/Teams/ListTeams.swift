@@ -30,11 +30,14 @@ public struct ListTeams: Sendable {
       let window = CoachingRecords.window(from: days.from, to: days.to, newest: newest)
       if let window { query.terms.append(.days(of: window)) }
       let roster = try TeamRoster(people, index)
+      let settings = workspace.settings().value ?? Settings()
+      let outcomes = window == nil ? [:] : try index.outcomes(query, target: settings.scoreTarget)
+      let used = Set(outcomes.values.flatMap { $0.bands.keys.map(\.rubric) })
       return TeamList(
         try roster.members(in: window),
-        window == nil ? [] : try index.scoreTallies(by: .nothing, query, byMonth: false), window: window,
-        rubric: rubric, withoutTeam: try roster.countWithoutTeam(), coached: Set(agreed.map(\.agent)),
-        settings: workspace.settings().value ?? Settings())
+        window == nil ? [] : try index.scoreTallies(by: .nothing, query, byMonth: false), outcomes: outcomes,
+        newest: try index.newestRubrics(used, in: workspace), window: window, rubric: rubric,
+        withoutTeam: try roster.countWithoutTeam(), coached: Set(agreed.map(\.agent)), settings: settings)
     }
   }
 }

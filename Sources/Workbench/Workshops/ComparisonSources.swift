@@ -24,7 +24,7 @@ struct ComparisonSources {
   /// Returns the study of that id; throws `NotFound` with the nearest one, or `Refused` where it cannot be read.
   func study(_ id: String) throws -> Stored<Workshop> {
     if let study = listing.records.first(where: { $0.record.id == id }) { return study }
-    // Also where it is no id at all, which is told as that.
+    // Also where it is no id at all, which is reported as that.
     let findings = try workspace.workshop(id).findings
     guard findings.isEmpty else { throw Self.refusal(of: id, findings) }
     throw NotFound(
@@ -52,6 +52,6 @@ struct ComparisonSources {
   private static func refusal(of id: String, _ findings: [Finding]) -> Refused {
     Refused(
       "the study `\(id)` cannot be compared", findings: findings.filter { $0.severity == .error },
-      help: "mend it with `open \(id)`")
+      help: "correct it with `open \(id)`")
   }
 }

@@ -28,7 +28,7 @@ public struct PlanWorkshop: Sendable {
   public func perform(in world: World) throws -> Answer {
     let answer = try ReadWorkshop(id).perform(in: world)
     guard let workshop = answer.workshop else {
-      throw Refused("`\(id)` cannot be read", findings: answer.findings, help: "mend it with `open \(id)`")
+      throw Refused("`\(id)` cannot be read", findings: answer.findings, help: "correct it with `open \(id)`")
     }
     let figures = try world.asking { try $0.figures(of: workshop) }
     return Answer(

@@ -42,7 +42,7 @@ public struct ReadWorkshop: Sendable {
   func usable(in world: World) throws -> (workshop: Workshop, isChanged: Bool) {
     let answer = try perform(in: world)
     guard let workshop = answer.workshop else {
-      throw Refused("`\(id)` cannot be read", findings: answer.findings, help: "mend it with `open \(id)`")
+      throw Refused("`\(id)` cannot be read", findings: answer.findings, help: "correct it with `open \(id)`")
     }
     return (workshop, answer.isChanged)
   }

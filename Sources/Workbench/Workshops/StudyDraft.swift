@@ -17,7 +17,7 @@ public struct StudyDraft: Hashable, Sendable, Codable {
   public var rubric: String?
   /// Who is trained.
   public var cohort: [String] = []
-  /// Whom they are compared with: nobody if it is empty, not said yet if it is `nil`.
+  /// The agents they are compared with: none if it is empty, not said yet if it is `nil`.
   public var comparison: [String]?
   /// The days before that count; `nil` for the six weeks up to the day before.
   public var before: DayWindow?
@@ -37,7 +37,7 @@ public struct StudyDraft: Hashable, Sendable, Codable {
   /// Begins a draft.
   public init(id: String) { self.id = id }
 
-  /// The days before or after that count where nobody says: six weeks.
+  /// The days before or after that count where none are given: six weeks.
   public static let usualDays = 42
 
   /// The window before: what was said, else the six weeks up to the day before the workshop.

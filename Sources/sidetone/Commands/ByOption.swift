@@ -10,16 +10,18 @@ struct ByOption: ParsableArguments {
     completion: .custom(Complete.persons))
   var by: String?
 
-  /// Does something in a person's name, asking for it where nobody knows.
+  /// Does something in a person's name, asking for it where it is not known.
+  /// - Parameter deciding: whether it decides about an evaluation, which agents do not.
   func giving<Answer>(
-    _ shared: SharedOptions, in world: World, on terminal: any Terminal, _ act: (String?) throws -> Answer
+    deciding: Bool = false, _ shared: SharedOptions, in world: World, on terminal: any Terminal,
+    _ act: (String?) throws -> Answer
   ) throws -> Answer {
-    try Self.giving(by, shared, in: world, on: terminal, act)
+    try Self.giving(by, deciding: deciding, shared, in: world, on: terminal, act)
   }
 
-  /// Does something in a person's name, asking for it where nobody knows.
+  /// Does something in a person's name, asking for it where it is not known.
   static func giving<Answer>(
-    _ by: String?, _ shared: SharedOptions, in world: World, on terminal: any Terminal,
+    _ by: String?, deciding: Bool, _ shared: SharedOptions, in world: World, on terminal: any Terminal,
     _ act: (String?) throws -> Answer
   ) throws -> Answer {
     do {
@@ -27,7 +29,7 @@ struct ByOption: ParsableArguments {
     } catch let missing as Missing where missing.what == .evaluator {
       guard terminal.isInteractive, !shared.noInput else { throw missing }
       let form = PersonForm(
-        .evaluator, orAs: [.lead, .coach, .trainer, .agent], called: "by",
+        .evaluator, orAs: [.lead, .coach, .trainer] + (deciding ? [] : [.agent]), called: "by",
         question: "Who is it? The name stays in the record; `quit` leaves everything as it is.", world: world)
       var dialogue = Dialogue(form, on: terminal)
       guard let person = try dialogue.talk() else { throw ExitStatus.no.asExit }

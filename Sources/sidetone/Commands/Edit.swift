@@ -71,7 +71,7 @@ struct Edit: WorkbenchCommand {
   private func giving<Answer>(
     in world: World, on terminal: any Terminal, _ act: (BeginEditing) throws -> Answer
   ) throws -> Answer {
-    try ByOption.giving(by, shared, in: world, on: terminal) { by in
+    try ByOption.giving(by, deciding: true, shared, in: world, on: terminal) { by in
       try why.giving(shared, on: terminal) { try act(BeginEditing(evaluation, reason: $0, evaluator: by)) }
     }
   }

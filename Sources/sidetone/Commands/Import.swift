@@ -44,7 +44,7 @@ struct Import: WorkbenchCommand {
     completion: .custom(Complete.agents))
   var agent: String?
   @Option(help: "How they were held, where the files do not say") var channel: Channel?
-  @Option(help: ArgumentHelp("What to do about agents whom people.yaml does not know", valueName: "way"))
+  @Option(help: ArgumentHelp("What to do about agents that people.yaml does not list", valueName: "way"))
   var agents: AgentPolicy = .ask
   @Flag(help: "Take what the files say where it differs from what is known") var update = false
   @Flag(help: "Say what would be done, and do nothing") var dryRun = false

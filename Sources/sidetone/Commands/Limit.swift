@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// How much of an answer is wanted at most, as `--limit` takes it: a whole number from 1 on.
 ///
-/// The option takes the next word whatever it looks like, so that `-3` is told to be no count instead of being taken
+/// The option takes the next word whatever it looks like, so that `-3` is refused as a count instead of being taken
 /// for an option of its own.
 enum Limit {
   @Sendable static func read(_ word: String) throws -> Int {

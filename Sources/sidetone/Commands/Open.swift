@@ -46,7 +46,7 @@ struct Open: WorkbenchCommand {
         terminal.tell(refused.findings)
         guard try goesBackIn(on: terminal) else {
           terminal.remark("Your text is kept in \(copy.path).")
-          // What was found has been told above.
+          // What was found has been shown above.
           throw Refused(refused.message, findings: [], help: refused.help, fault: refused.fault)
         }
       }
@@ -70,7 +70,7 @@ extension EditedCopy {
   }
 }
 
-/// Nobody is at a terminal to edit, and no program is named that does it.
+/// There is no terminal to edit at, and no program is named that does it.
 struct NoEditor: Explained {
   var message: String { "there is no terminal to edit at" }
   var help: String { "set VISUAL or EDITOR to a program that changes the file by itself" }

@@ -13,7 +13,10 @@ struct ReadingFlags: ParsableArguments {
   var dates: String?
   @Option(help: ArgumentHelp("Zone of times that name none, such as Europe/Berlin", valueName: "zone"))
   var zone: String?
-  @Option(help: ArgumentHelp("Worst and best rating of the files, such as 1..5", valueName: "low..high"))
+  // A scale such as `-5..5` begins with a dash.
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Worst and best rating of the files, such as 1..5", valueName: "low..high"))
   var ratingScale: String?
   @Option(
     help: ArgumentHelp(

@@ -20,7 +20,7 @@ struct RubricShow: WorkbenchCommand {
   func run(in world: World, on terminal: any Terminal) throws {
     let answer = try ReadRubric(rubric).perform(in: world)
     guard let rubric = answer.rubric else {
-      throw Refused("`\(rubric)` cannot be read", findings: answer.findings, help: "mend it with `open \(rubric)`")
+      throw Refused("`\(rubric)` cannot be read", findings: answer.findings, help: "correct it with `open \(rubric)`")
     }
     try output.show(
       RubricPage(rubric).document, json: JSONAnswer.text(of: RubricDescription(rubric)), in: world, on: terminal)

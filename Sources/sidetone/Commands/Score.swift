@@ -48,7 +48,9 @@ struct Score: WorkbenchCommand {
     help: ArgumentHelp("Take the answers from a JSON file; `-` is standard input", valueName: "file"),
     completion: .file(extensions: ["json", "jsonl"]))
   var from: String?
-  @Option(help: ArgumentHelp("Worst and best rating in the file, such as 1..5", valueName: "low..high"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Worst and best rating in the file, such as 1..5", valueName: "low..high"))
   var ratingScale: String?
   @Option(help: ArgumentHelp("Program that plays recordings, instead of mpv", valueName: "program")) var player: String?
   @OptionGroup var output: OutputOptions

@@ -28,20 +28,13 @@ struct ScoringOutcomes {
   }
 
   func show(_ output: OutputOptions, _ shared: SharedOptions, in world: World, on terminal: any Terminal) throws {
-    for (index, outcome) in outcomes.enumerated() { complain(about: outcome, number: index + 1, on: terminal) }
+    Refusals(outcomes).complain(on: terminal)
     if outcomes.isEmpty { terminal.remark("There are no answers in it, so nothing was submitted.") }
     if !present.isEmpty || output.chosen == .json { try showPresent(output, shared, in: world, on: terminal) }
     terminal.tell(FindUnknownPeople(in: submitted).perform(in: world))
     if !shared.quiet, outcomes.count > 1 { terminal.remark(sum) }
     if !shared.quiet, let last = submitted.last { terminal.remark("Next: `show \(last.id) --explain`, or `score`.") }
     guard present.count == outcomes.count else { throw ExitStatus.no.asExit }
-  }
-
-  /// Where there are many, the number says which one is meant.
-  private func complain(about outcome: RecordAnswers.Outcome, number: Int, on terminal: any Terminal) {
-    guard case .refused(let message, let findings, let help) = outcome else { return }
-    terminal.tell(findings)
-    terminal.complain((outcomes.count > 1 ? "\(number) of \(outcomes.count): " : "") + message, help: help)
   }
 
   private var sum: String {

@@ -17,8 +17,12 @@ struct UndoCommand: WorkbenchCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in world: World, on terminal: any Terminal) throws {
-    let sentence = try Undo().perform(in: world)
-    let document = Document([.paragraph(Phrase("Undid: \(sentence)."))])
-    try output.show(document, json: JSONAnswer.text(of: ["undid": sentence]), in: world, on: terminal)
+    let answer = try Undo().answer(in: world)
+    let document = Document([.paragraph(Phrase("Undid: \(answer.sentence)."))])
+    try output.show(document, json: JSONAnswer.text(of: ["undid": answer.sentence]), in: world, on: terminal)
+    guard answer.mediaRemoved > 0, !shared.quiet else { return }
+    terminal.remark(
+      "`redo` cannot bring this back: the journal keeps no copy of \(Count.text(answer.mediaRemoved, "recording")) or "
+        + "transcripts. To have them again, import the files again.")
   }
 }

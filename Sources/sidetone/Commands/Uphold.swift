@@ -22,7 +22,7 @@ struct Uphold: WorkbenchCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in world: World, on terminal: any Terminal) throws {
-    let upheld = try who.giving(shared, in: world, on: terminal) { by in
+    let upheld = try who.giving(deciding: true, shared, in: world, on: terminal) { by in
       try why.giving(shared, on: terminal) { try UpholdEvaluation(evaluation, reason: $0, by: by).perform(in: world) }
     }
     let sentence = "Upheld \(upheld.id): \(Settled.result(of: upheld, in: world))."

@@ -23,7 +23,7 @@ struct VoidCommand: WorkbenchCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in world: World, on terminal: any Terminal) throws {
-    let voided = try who.giving(shared, in: world, on: terminal) { by in
+    let voided = try who.giving(deciding: true, shared, in: world, on: terminal) { by in
       try why.giving(shared, on: terminal) { try VoidEvaluation(evaluation, reason: $0, by: by).perform(in: world) }
     }
     let settled = Settled(

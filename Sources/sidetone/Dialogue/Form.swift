@@ -64,7 +64,7 @@ protocol Form {
   mutating func review() throws(AnswerRefusal)
   /// Keeps what was answered, so that nothing acknowledged is lost.
   mutating func save() throws
-  /// Makes what was answered final; `nil` where that cannot be yet, and the person was told why.
+  /// Makes what was answered final; `nil` where that cannot be yet, and the reason was shown.
   mutating func finish(on terminal: any Terminal) throws -> Outcome?
   /// Says what becomes of what was answered.
   func takeLeave(on terminal: any Terminal)
@@ -72,7 +72,7 @@ protocol Form {
 
 /// What comes after a line.
 enum Step: Equatable {
-  /// Another question, or the same one anew: it is shown.
+  /// Another question, or the same one again: it is shown.
   case ask
   /// The same question; what there was to say has been said.
   case stay

@@ -58,6 +58,6 @@ extension Form {
     FormWord(text).map { .word($0) } ?? command(in: text).map { .own($0) }
   }
 
-  /// A sign alone is nobody's words.
+  /// A sign alone is not a text.
   private static func isSign(_ text: String) -> Bool { ["?", "<", ">"].contains(text) || text.first == "@" }
 }

@@ -12,4 +12,13 @@ enum YesOrNo: Equatable {
     default: return nil
     }
   }
+
+  /// Returns what an answer says; throws where it says neither.
+  /// - Parameter help: what each of the two does.
+  init(answer text: String, help: String) throws(AnswerRefusal) {
+    guard let said = YesOrNo(text) else {
+      throw AnswerRefusal("`\(text.prefix(60))` is neither y nor n", help: help)
+    }
+    self = said
+  }
 }

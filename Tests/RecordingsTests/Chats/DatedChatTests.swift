@@ -67,6 +67,24 @@ struct DatedChatTests {
     #expect(reading.details.startedAt == Date(timeIntervalSince1970: 1_790_535_480))
   }
 
+  /// As phones in Chinese, Korean, Japanese, Spanish, French, German, Italian, Portuguese and Arabic write it.
+  @Test(arguments: [
+    "2026/9/27 下午6:58 - ", "[2026/9/27 下午6:58:00] ", "2026. 9. 27. 오후 6:58 - ", "[2026. 9. 27. 오후 6:58:00] ",
+    "2026년 9월 27일 오후 6:58, ", "2026/09/27 18:58 - ", "[2026/09/27 午後6:58:00] ", "27/9/2026, 6:58 p.\u{A0}m. - ",
+    "27/09/2026 à 18:58 - ", "27.09.2026 18:58 Uhr ", "27.09.26, 18:58 - ", "27/09/26, 18:58 - ", "27/09/2026 18:58 - ",
+    "٢٧\u{200F}/٩\u{200F}/٢٠٢٦، ٦:٥٨ م - ",
+  ])
+  func readsTheExportsOfPhonesInOtherLanguages(_ stamp: String) {
+    let reading = read("\(stamp)Tove Lind: hello\n\(stamp)张伟 : 你好\n", as: "chat.txt")
+    expectNoDifference(reading.lines, ["1 0.0-? Tove Lind: hello", "2 0.0-? 张伟: 你好"])
+    #expect(reading.details.startedAt == Date(timeIntervalSince1970: 1_790_535_480))
+  }
+
+  @Test func aWordThatMayStandInADateBeginsAMessage() {
+    let reading = read("2026-09-27 18:58:00 On: the way\n2026-09-27 18:59:00 On: the way\n", as: "chat.txt")
+    expectNoDifference(reading.lines, ["1 0.0-? On: the way", "2 60.0-? On: the way"])
+  }
+
   /// Messages do not run backwards, which tells the day from the month where neither is above 12.
   @Test func theOrderOfTheMessagesDecidesTheOrderOfTheDate() {
     let reading = read(

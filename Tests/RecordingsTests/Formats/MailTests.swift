@@ -37,6 +37,25 @@ struct MailTests {
     #expect(reading.kind == .mail)
   }
 
+  @Test(arguments: [
+    "Am 20.11.2026 um 14:03 schrieb Tove Lind:", "Le 20 nov. 2026 à 14:03, Tove Lind a écrit :",
+    "El 20/11/2026 a las 14:03, Tove Lind escribió:", "Il giorno 20 nov 2026 Tove Lind ha scritto:",
+    "Em 20/11/2026 às 14:03, Tove Lind escreveu:", "Op 20 nov 2026 schreef Tove Lind:",
+    "On Fri, 20 Nov 2026 at 14:03, Tove Lind\n<tove@example.org> wrote:", "2026年11月20日 14:03，Tove Lind 写道：",
+    "-----Ursprüngliche Nachricht-----", "-------- Message d'origine --------",
+    "Von: Tove Lind\nGesendet: Freitag, 20. November 2026", "De : Tove Lind\nEnvoyé : vendredi 20 novembre",
+  ])
+  func recognizesQuotationsInTheUsualLanguages(_ quotation: String) {
+    let reading = read("\(head)\nEs ist repariert.\n\n\(quotation)\nIt flickers.\n", as: "lamp.txt")
+    #expect(reading.transcript == nil)
+    #expect(reading.rules == ["mail-message"])
+  }
+
+  @Test(arguments: ["De: una lámpara.", "I wrote this down:", "--- model LX-4", "Von: oben bis unten", "She rewrote:"])
+  func aLineThatOnlyResemblesAQuotationIsRead(_ line: String) {
+    #expect(read("\(head)\nIt flickers.\n\(line)\nnothing more\n", as: "lamp.txt").transcript != nil)
+  }
+
   @Test func aChatThatNamesASenderIsNotAMail() {
     #expect(read("From: here\nAgent: hello\nCustomer: hi\n", as: "a.txt").kind == .transcript(.plainText))
   }

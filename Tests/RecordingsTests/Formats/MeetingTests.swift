@@ -84,4 +84,15 @@ struct MeetingTests {
     #expect(reading.details.startedAt == Date(timeIntervalSince1970: 1_790_528_280))
     #expect(reading.details.duration == 390)
   }
+
+  @Test(arguments: [
+    ("2026-07-01 14:03", "2026-07-01T12:03:00Z"), ("2026-07-01 14:03 GMT", "2026-07-01T14:03:00Z"),
+  ])
+  func aZoneHoldsForGoogleMeetWhereItNamesNone(title: String, start: String) throws {
+    let zone = try ReadingOptions(zone: "Europe/Berlin").clock
+    let text =
+      "Care (\(title)) - Transcript\nAttendees\nJonas Falk, Tove Lind\nTranscript\n00:00:00\n\nJonas Falk: Hello.\n"
+    let reading = Transcript.read(Data(text.utf8), named: "meet.txt", clock: zone)
+    #expect(reading.details.startedAt == (try Date(start, strategy: .iso8601)))
+  }
 }

@@ -28,7 +28,18 @@ struct OtherSystemTests {
 
   @Test func evaluationsAreNotTranscripts() {
     let reading = read(#"{"evaluationId": "e", "metadata": {}, "sections": [], "questions": []}"#, as: "e.json")
-    #expect(reading.kind == .evaluations(of: "Amazon Connect evaluations"))
+    #expect(reading.kind == .evaluations(of: "Amazon Connect"))
+    #expect(reading.kind.words == "evaluations of Amazon Connect")
     #expect(reading.rules == ["other-system"])
+  }
+
+  @Test(arguments: ["export.jsonl", "export.json"])
+  func jsonLinesAreNotBrokenJSON(name: String) {
+    let talk = read("{\"text\": \"hi\"}\n{\"text\": \"ho\"}\n", as: name)
+    #expect(talk.rules == ["json-lines 1"])
+    let own = #"{"format": "sidetone.evaluation/1", "id": "e"}"#
+    let evaluations = read("\(own)\n\(own)\n", as: name)
+    #expect(evaluations.findings.map(\.message.text) == ["the file holds evaluations of Sidetone, not a transcript"])
+    #expect(read("{\"text\": \"hi\"}\n{\"text\n", as: "broken.json").rules == ["bad-json 2:1"])
   }
 }

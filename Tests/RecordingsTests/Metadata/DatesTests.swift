@@ -23,7 +23,7 @@ struct DatesTests {
       options: try ReadingOptions(mapping: ["start=Start o'clock"]))
     expectNoDifference(
       metadata.findings.first?.help,
-      #"name the column of the day too, here DAY: `--map 'startedAt=DAY+Start o'\''clock'`"#)
+      #"name the column of the date too (here DAY): `--map 'startedAt=DAY+Start o'\''clock'`"#)
   }
 
   @Test(arguments: [
@@ -72,7 +72,7 @@ struct DatesTests {
     expectNoDifference(starts(metadata), [nil, nil, "2026-03-01T00:00:00Z", "2026-05-05T00:00:00Z"])
     expectNoDifference(rules(metadata), ["date-order 2"])
     expectNoDifference(
-      metadata.findings[0].help, "say which with `--dates dmy`, `--dates mdy` or `--dates ymd`")
+      metadata.findings[0].help, "state the order with `--dates dmy`, `--dates mdy` or `--dates ymd`")
     expectNoDifference(starts(try read(["11/12/2026"], dates: "dmy")), ["2026-12-11T00:00:00Z"])
     expectNoDifference(starts(try read(["11/12/2026"], dates: "mdy")), ["2026-11-12T00:00:00Z"])
     expectNoDifference(starts(try read(["11/12/26"], dates: "ymd")), ["2011-12-26T00:00:00Z"])
@@ -84,9 +84,9 @@ struct DatesTests {
     expectNoDifference(
       metadata.findings.map(\.message),
       [
-        "`11/12/2026` in `Start` may be written day first or month first",
+        "`11/12/2026` in `Start` can be read with the day first or the month first",
         """
-        2 values in `Start` contradict each other about whether the day comes first: `20/11/2026` (line 2), \
+        2 values in `Start` contradict each other on whether the day comes first: `20/11/2026` (line 2), \
         `11/20/2026` (line 4)
         """,
       ])
@@ -128,11 +128,47 @@ struct DatesTests {
     expectNoDifference(metadata.findings.map(\.help), ["to say otherwise: `--zone Europe/Berlin`"])
   }
 
+  /// Systems write the beginning or the end of their clocks where they know no date.
+  @Test func noInteractionBeganFarOutside() throws {
+    let metadata = try read(["1900-01-01", "1970-01-01 00:00", "9999-12-31", "2026-11-20"], zone: "UTC")
+    expectNoDifference(starts(metadata), [nil, nil, nil, "2026-11-20T00:00:00Z"])
+    expectNoDifference(
+      metadata.findings.map(\.message),
+      [
+        "2 values in `Start` are before 1980: `1900-01-01` (line 2), `1970-01-01 00:00` (line 3)",
+        "`9999-12-31` in `Start` is in the future",
+      ])
+    expectNoDifference(metadata.rows[0].interaction.metadata, ["Start": .string("1900-01-01")])
+    expectNoDifference(rules(try read(["0"], unit: "unix")), ["bad-date 2"])
+  }
+
+  @Test func noInteractionBeganInTheFuture() throws {
+    var options = try ReadingOptions(zone: "UTC")
+    options.latest = Date(timeIntervalSince1970: 1_795_183_391)
+    let metadata = CallMetadata.read(
+      Data("id,start\na,2026-11-20 14:00\nb,2026-11-20 14:10\n".utf8), named: "calls.csv", options: options)
+    expectNoDifference(starts(metadata), ["2026-11-20T14:00:00Z", nil])
+    expectNoDifference(metadata.findings.map(\.message), ["`2026-11-20 14:10` in `start` is in the future"])
+    let chat = Transcript.read(
+      Data("[2026-11-20 14:10] Ida: hello\n[2026-11-20 14:11] Bo: hi\n".utf8), named: "a.txt", clock: options.clock)
+    expectNoDifference(chat.details.startedAt, nil)
+    expectNoDifference(chat.findings.map(\.rule), ["bad-date"])
+  }
+
+  @Test(arguments: [
+    "2026年11月20日 14:03:11", "2026年11月20日金曜日 14:03:11", "2026. 11. 20. 오후 2:03:11", "2026년 11월 20일 오후 2:03:11",
+    "2026/11/20 下午2:03:11", "2026/11/20 午後2:03:11", "20/11/2026, 2:03:11 p. m.", "20/11/2026 à 14:03:11",
+    "٢٠/١١/٢٠٢٦، ٢:٠٣:١١ م", "20/11/2026 2:03:11 μ.μ.",
+  ])
+  func areReadInTheWritingOfOtherCountries(_ text: String) throws {
+    expectNoDifference(starts(try read([text], zone: "UTC")), ["2026-11-20T14:03:11Z"])
+  }
+
   @Test func numbersAreDatesOnlyWhereItIsKnownWhatTheyCount() throws {
     expectNoDifference(rules(try read(["46346.58554"])), ["bad-date 2"])
     expectNoDifference(starts(try read(["46346.58554"], unit: "excel")), ["2026-11-20T14:03:11Z"])
     expectNoDifference(starts(try read(["46346.58554"], title: "Start (Excel)")), ["2026-11-20T14:03:11Z"])
-    expectNoDifference(starts(try read(["60"], unit: "unix")), ["1970-01-01T00:01:00Z"])
+    expectNoDifference(starts(try read(["400000000"], unit: "unix")), ["1982-09-04T15:06:40Z"])
     expectNoDifference(starts(try read(["1795183391", "2026-11-20"])), [nil, "2026-11-20T00:00:00Z"])
   }
 }

@@ -36,6 +36,28 @@ struct RatingsTests {
     expectNoDifference(mapped.rows.map(\.interaction.customer?.rating), [75])
   }
 
+  /// `99` stands for no answer; taken as a percentage it would make a customer the happiest of all.
+  @Test func codesForNoAnswerDoNotMakeThemPercentages() throws {
+    let metadata = read("id,CSAT\na,4\nb,5\nc,99\nd,3\ne,999\n")
+    expectNoDifference(metadata.rows.map(\.interaction.customer?.rating), [nil, nil, nil, nil, nil])
+    expectNoDifference(
+      metadata.findings.map(\.message),
+      [
+        """
+        5 values in `CSAT` are ratings on a scale that nothing states (none is above 5, apart from 99, 999): `4` (line \
+        2), `5` (line 3), `99` (line 4), …
+        """
+      ])
+    let stated = read("id,CSAT\na,4\nb,99\n", try ReadingOptions(ratingScale: "1..5"))
+    expectNoDifference(stated.rows.map(\.interaction.customer?.rating), [75, nil])
+    expectNoDifference(stated.findings.map(\.message), ["`99` in `CSAT` is outside the scale 1..5"])
+  }
+
+  @Test func wordsForNoAnswerAreNoRating() throws {
+    expectNoDifference(try ratings(["n/a", "-", "80", "none", "no answer"]), [nil, nil, 80, nil, nil])
+    expectNoDifference(try ratings(["-5", "5", "0"], scale: "-5..5"), [0, 100, 50])
+  }
+
   @Test func areReadPlainlyWhereOneIsAboveTen() throws {
     expectNoDifference(try ratings(["4", "87,5", "100"]), [4, 87.5, 100])
   }

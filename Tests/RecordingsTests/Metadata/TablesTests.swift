@@ -24,6 +24,21 @@ struct TablesTests {
     expectNoDifference(metadata.findings.map(\.severity), [.warning, .warning])
   }
 
+  /// One finding each, whatever their other columns hold.
+  @Test(arguments: [
+    "Total,,2026,soon\n", "Grand total: 2 calls,,x,x\n", ",,140,\n", "Summe,2,,\nDurchschnitt,,70,\n",
+    ",Total,140,90%\n",
+  ])
+  func rowsThatAddUpOthersAreOneFinding(_ rows: String) {
+    let metadata = read("id,agent,duration (s),start\nx,bo,60,2026-11-20T10:00Z\ny,bo,80,2026-11-20T11:00Z\n\(rows)")
+    expectNoDifference(metadata.rows.map(\.interaction.id), ["x", "y"])
+    expectNoDifference(metadata.findings.map(\.rule), ["summary-row"])
+  }
+
+  @Test func anIDThatHoldsAWordForATotalIsAnID() {
+    expectNoDifference(read("id,agent\ntotal-17,bo\nTotal Care,bo\n").rows.map(\.sourceID), ["total-17", "Total Care"])
+  }
+
   @Test(arguments: [";", "\t", "|", ","]) func theSeparatorMayBeStatedForSpreadsheets(_ mark: String) {
     let metadata = read("sep=\(mark)\r\nid\(mark)agent\r\na\(mark)bo\r\n")
     expectNoDifference(metadata.rows.map(\.interaction), [Interaction(id: "a", channel: .voice, agent: "bo")])

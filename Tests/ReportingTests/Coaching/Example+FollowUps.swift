@@ -21,7 +21,7 @@ extension Example {
     before: Estimate(value: 45.2, low: 34.1, high: 56.3, n: 14, method: "mean"),
     after: Estimate(value: 71, low: 56.2, high: 85.8, n: 9, method: "mean"),
     change: Estimate(value: 25.8, low: 8.1, high: 43.5, n: 23, method: "Welch"),
-    uncoached: Estimate(undefined: "too few to tell: n = 2 criteria", n: 2, method: "mean"),
+    uncoached: Estimate(undefined: .tooFew("n = 2 criteria"), n: 2, method: "mean"),
     peers: Estimate(value: 1.3, low: -1.1, high: 3.7, n: 11, observations: 240, method: "mean"),
     difference: Estimate(value: 24.5, low: 15.8, high: 33.2, n: 11, observations: 263, method: "case"),
     rebound: Estimate(value: 9.4, low: 4.2, high: 14.8, n: 12, method: "rebound"),
@@ -40,7 +40,7 @@ extension Example {
     followUp.sentence = "Empathy: 3 of 8 evaluations since the session; the follow-up is due on 2026-12-01."
     followUp.cautions = []
     for path in [\FollowUp.after, \.change, \.peers, \.difference, \.rebound, \.uncoached] {
-      followUp[keyPath: path] = Estimate(undefined: reason, n: 0, method: "none")
+      followUp[keyPath: path] = Estimate(undefined: .other(reason), n: 0, method: "none")
     }
     return followUp
   }

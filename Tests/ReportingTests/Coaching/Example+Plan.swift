@@ -52,7 +52,7 @@ extension Example {
     evaluations: Int = 0, ranking: [CriterionCost] = [], process: [CriterionCost] = [],
     tooFew: [CoachingProposal.TooFew] = []
   ) -> CoachingProposal {
-    let none = Estimate(undefined: "too few to tell: n = \(evaluations)", n: evaluations, method: "t")
+    let none = Estimate(undefined: .tooFew("n = \(evaluations)"), n: evaluations, method: "t")
     return CoachingProposal(
       agent: .init(id: "ana-lopez", name: "Ana López", team: "billing"), rubric: evaluations > 0 ? rubric : nil,
       otherRubrics: [:], versions: evaluations > 0 ? [3] : [],

@@ -32,9 +32,8 @@ import Testing
   }
 
   @Test func saysEachProblemOnceAndFitsTheScreen() {
-    let text = FindingGroups(many.findings).text(width: 80, coloured: false, lines: 10)
     expectNoDifference(
-      text,
+      FindingGroups(many.findings).text(width: 80, coloured: false, lines: 14),
       """
       error[rule-0] 22 times, as in: value 9 is odd
         in 9.vtt:9, 18.vtt:18, 27.vtt:27 and 19 more
@@ -43,11 +42,61 @@ import Testing
         in 1.vtt:1, 10.vtt:10, 19.vtt:19 and 20 more
       help: look at it
       warning[rule-2] 23 times, as in: value 2 is odd
-        in 2.vtt:2, 11.vtt:11, 20.vtt:20 and 20 more
-      help: look at it
-      and also: rule-3 (22), rule-4 (22), rule-5 (22), rule-6 (22), rule-7 (22), rule…
+      warning[rule-3] 22 times, as in: value 3 is odd
+      warning[rule-4] 22 times, as in: value 4 is odd
+      warning[rule-5] 22 times, as in: value 5 is odd
+      warning[rule-6] 22 times, as in: value 6 is odd
+      warning[rule-7] 22 times, as in: value 7 is odd
+      warning[rule-8] 22 times, as in: value 8 is odd
+      `--json` has every finding with its help.
 
       """)
+  }
+
+  @Test func namesEveryProblemWhereTheScreenIsTooSmall() {
+    expectNoDifference(
+      FindingGroups(many.findings).text(width: 80, coloured: false, lines: 6),
+      """
+      error[rule-0] 22 times, as in: value 9 is odd
+      warning[rule-1] 23 times, as in: value 1 is odd
+      warning[rule-2] 23 times, as in: value 2 is odd
+      warning[rule-3] 22 times, as in: value 3 is odd
+      and also: rule-4 (22), rule-5 (22), rule-6 (22), rule-7 (22), rule-8 (22).
+        `--json` has every finding with its help.
+
+      """)
+  }
+
+  @Test func eachHelpStandsWithItsOwnFindingsAndARareProblemIsNotHidden() {
+    let columns = (1...20).map { number in
+      Finding(rule: "unknown-column", "there is no column \(number)", help: "the columns are \(number)")
+    }
+    let rare = Finding(rule: "rare", severity: .warning, "this is rare", help: "look at it")
+    let text = FindingGroups(columns + [rare]).text(width: 80, coloured: false, lines: 8)
+    #expect(text.contains("error[unknown-column]: there is no column 1\n"))
+    #expect(text.contains("warning[rare]: this is rare\n"))
+    #expect(text.contains("and also: unknown-column (15)."))
+    let both = FindingGroups(Array(columns.prefix(2))).text(width: 80, coloured: false, lines: 8)
+    expectNoDifference(
+      both,
+      """
+      error[unknown-column]: there is no column 1
+      help: the columns are 1
+      error[unknown-column]: there is no column 2
+      help: the columns are 2
+
+      """)
+  }
+
+  @Test func theSentenceCountsWhatDiffersBesideWhatWasCompleted() {
+    let report = ImportReport(outcomes: [
+      .init(
+        source: "a.csv:2", id: "c-1", action: .completed,
+        differences: [.init(field: "duration", old: "600", new: "480")])
+    ])
+    #expect(
+      ImportPage(report).sentence(isRehearsal: false)
+        == "Imported: 0 added, 1 completed, 0 unchanged, 0 refused; 1 differs.")
   }
 
   @Test func namesEachFileWhileThereAreFew() {

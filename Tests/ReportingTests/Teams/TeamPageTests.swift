@@ -188,6 +188,26 @@ import Testing
       """#)
   }
 
+  @Test func listsSharesBesideTheMean() {
+    var tally = OutcomeTally()
+    for (percent, band) in [(95.0, "Optimized"), (92, "Optimized"), (85, "On track"), (40, "Coach now")] {
+      tally.add(
+        percent: percent, band: .init(rubric: "service-call", name: band), failures: percent < 50 ? ["identity"] : [],
+        target: 91)
+    }
+    let scores = ScoreTally(
+      group: nil, agent: "ana", month: nil, evaluations: 4, scores: Tally([95, 92, 85, 40]), ratings: Tally())
+    let list = TeamList(
+      ["billing": ["ana"]], [scores], outcomes: ["ana": tally], newest: ["service-call": Example.rubric])
+    let text = TeamListPage(list).document.text(width: 100)
+    #expect(text.contains("91 or more: 50.0 % (15.0 to 85.0)"))
+    #expect(text.contains("By band: Optimized 50.0 % (15.0 to 85.0), On track 25.0 % (4.6 to 69.9), Coach now 25.0 %"))
+    #expect(text.contains("Failed: 1 of 4: 25.0 % (4.6 to 69.9); identity 1"))
+    let sheet = TeamListPage(list).document.csv()
+    #expect(sheet.contains("Failed,\"At target, %\",At target low,At target high,At target n,By band\r\n"))
+    #expect(sheet.contains(",1,50.0,15.0,85.0,4,\"Optimized 50.0 %"))
+  }
+
   @Test func saysWhereTeamsComeFrom() {
     expectNoDifference(
       TeamListPage(TeamList([:], [])).document.text(width: 80),

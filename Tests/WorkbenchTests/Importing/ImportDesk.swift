@@ -18,6 +18,17 @@ struct ImportDesk {
     for (name, text) in inputs { try put(name, text) }
   }
 
+  /// A desk with a list of calls, one for each agent's name.
+  static func calls(of agents: [String], people: String? = nil) throws -> ImportDesk {
+    try ImportDesk(["calls.csv": list(of: agents)], people: people)
+  }
+
+  /// A list of calls `c-1`, `c-2` and so on, one for each agent's name.
+  static func list(of agents: [String], from first: Int = 1) -> String {
+    let rows = agents.enumerated().map { "c-\($0.offset + first),\"\($0.element)\",voice\n" }
+    return "id,agent,channel\n" + rows.joined()
+  }
+
   func put(_ name: String, _ text: String) throws { try files.write(text, to: "in/\(name)") }
 
   /// Imports, with whatever differs from the usual said in a closure.

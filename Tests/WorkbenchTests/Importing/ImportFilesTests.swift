@@ -3,6 +3,8 @@ import Foundation
 import Insights
 import QualityModel
 import Recordings
+import Records
+import Synchronization
 import TestSupport
 import Testing
 
@@ -67,6 +69,27 @@ import Testing
     let before = files.tree()
     expectNoDifference(try run("in", isRehearsal: true).map(\.action), [.added, .added, .refused, .added])
     expectNoDifference(files.tree(), before)
+  }
+
+  @Test func writingAndUndoingSayHowFarTheyAre() throws {
+    let seen = Mutex<[String]>([])
+    var world = world
+    world.talk = Talk(progress: { step in seen.withLock { $0.append("\(step.action) \(step.done)/\(step.total)") } })
+    _ = try ImportFiles(["in/Über Call #7.vtt"]).perform(in: world)
+    _ = try Undo().perform(in: world)
+    expectNoDifference(
+      seen.withLock(\.self),
+      ["Reading files 1/1", "Writing files 1/2", "Writing files 2/2", "Undoing 1/2", "Undoing 2/2"])
+  }
+
+  @Test func undoSaysWhatCannotBeRedone() throws {
+    _ = try run("in/Über Call #7.vtt")
+    #expect(try Undo().answer(in: world).mediaRemoved == 1)
+    let refusal = #expect(throws: MediumNotKept.self) { try Redo().perform(in: world) }
+    #expect(refusal?.help == "import the files again")
+    _ = try run("in/calls.csv")
+    #expect(try Undo().answer(in: world).mediaRemoved == 0)
+    #expect(try Redo().perform(in: world) == "import 2 files")
   }
 
   @Test func undoTakesAllOfItBack() throws {

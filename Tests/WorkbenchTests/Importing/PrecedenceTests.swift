@@ -1,6 +1,7 @@
 import CustomDump
 import Insights
 import QualityModel
+import Recordings
 import TestSupport
 import Testing
 
@@ -27,6 +28,36 @@ import Testing
     let record = try #require(try desk.record("call"))
     #expect(record.duration == 9)
     #expect(record.metadata?["guessed"]?["duration"] == .string("transcript"))
+  }
+
+  @Test func theRecordKeepsTheNamesAndWhatWasGuessed() throws {
+    let desk = try ImportDesk([
+      "calls.csv": "Call,Agent,Length,Queue\nÜber #7,\"López, Ana\",65,north\n", "Über #7.vtt": ImportDesk.timed,
+    ])
+    let reading = try ReadingOptions(mapping: ["id=Call", "duration=Length/s"])
+    try desk.run("calls.csv", adjust: { $0.reading = reading })
+    let metadata = try #require(try desk.record("uber-7")?.metadata)
+    expectNoDifference(
+      metadata,
+      [
+        "source": .string("Über #7"), "agent": .string("López, Ana"), "Queue": .string("north"),
+        "guessed": .object(["channel": .string("assumed")]),
+      ])
+    try desk.run("Über #7.vtt")
+    expectNoDifference(try desk.record("uber-7")?.metadata, metadata)
+  }
+
+  @Test func voiceIsAssumedOnceForAllRowsWithoutAChannel() throws {
+    let desk = try ImportDesk([
+      "a.csv": "id,reason\n1,repair\n2,repair\n", "b.csv": "id,channel\n3,\n4,chat\n", "5.csv": "id,reason\n5,x\n",
+    ])
+    let report = try desk.run("a.csv", "b.csv")
+    expectNoDifference(
+      report.findings.map(\.message.text),
+      ["assumed: nothing says the channel of 3 interactions in 2 files, so voice was taken"])
+    #expect(report.findings[0].help.hasPrefix("to say otherwise: `--channel chat`"))
+    expectNoDifference(try desk.run("5.csv", adjust: { $0.channel = .chat }).findings, [])
+    #expect(try desk.record("5")?.channel == .chat)
   }
 
   @Test func optionsHoldWhereNoFileSaysAnything() throws {

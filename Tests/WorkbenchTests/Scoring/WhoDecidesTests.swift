@@ -52,6 +52,51 @@ import Testing
     #expect(try SubmitEvaluation(edit).perform(in: nobody).history?.last?.by == "dara-fox")
   }
 
+  @Test func noAgentDecidesAboutTheirOwnWork() throws {
+    let own = #expect(throws: Refused.self) { try VoidEvaluation(id, reason: "x", by: "ana-lopez").perform(in: world) }
+    #expect(own?.message == "`ana-lopez` is the agent whose work `\(id)` is about, and so does not void it")
+    #expect(own?.help == "name whoever decides with `--by ID`; the agent objects with `dispute \(id)`")
+    #expect(throws: Refused.self) { try BeginEditing(id, reason: "x", evaluator: "ana-lopez").perform(in: world) }
+    _ = try DisputeEvaluation(id, reason: "x", by: "ana-lopez").perform(in: world)
+    #expect(throws: Refused.self) { try UpholdEvaluation(id, reason: "x", by: "ana-lopez").perform(in: world) }
+    var agent = world
+    agent.environment["SIDETONE_EVALUATOR"] = "ana-lopez"
+    #expect(throws: Refused.self) { try UpholdEvaluation(id, reason: "x").perform(in: agent) }
+    #expect(try ReadEvaluation(id).perform(in: world).evaluation.status == .disputed)
+  }
+
+  @Test func aColleagueDoesNotDecideEither() throws {
+    try files.write("agents: [{id: ana-lopez}, {id: ben-ito}, {id: cy}]\nleads: [{id: cy}]\n", to: "people.yaml")
+    let refused = #expect(throws: Refused.self) {
+      try VoidEvaluation(id, reason: "x", by: "ben-ito").perform(in: world)
+    }
+    #expect(refused?.message == "people.yaml lists `ben-ito` as an agent alone, and agents do not void evaluations")
+    _ = try DisputeEvaluation(id, reason: "x", by: "ben-ito").perform(in: world)
+    // Who is a lead too decides, but about others' work only.
+    #expect(try UpholdEvaluation(id, reason: "x", by: "cy").perform(in: world).status == .submitted)
+    try files.write("agents: [{id: ana-lopez}]\nevaluators: [{id: ana-lopez}]\n", to: "people.yaml")
+    #expect(throws: Refused.self) { try VoidEvaluation(id, reason: "x", by: "ana-lopez").perform(in: world) }
+  }
+
+  @Test func aSelfAssessmentIsTheAgentsOwn() throws {
+    try files.write("agents: [{id: ana-lopez}]\nevaluators: [{id: q-martin}]\n", to: "people.yaml")
+    var session = try BeginScoring(interaction: "call-1", evaluator: "ana-lopez", purpose: .self).perform(in: world)
+    session.evaluation.answers = [Answer(criterion: "fixed", answer: "yes"), Answer(criterion: "empathy", answer: "3")]
+    let own = try SubmitEvaluation(session).perform(in: world)
+    _ = try BeginEditing(own.id, reason: "x", evaluator: "ana-lopez").perform(in: world)
+    #expect(try VoidEvaluation(own.id, reason: "x", by: "ana-lopez").perform(in: world).status == .voided)
+  }
+
+  @Test func aNameOfTwoIsNotTakenForEither() throws {
+    try files.write(
+      "evaluators: [{id: a-1, name: Kim Roe}, {id: a-2, name: Kim Roe}]\nagents: [{id: a-3, name: Kim Roe}]\n",
+      to: "people.yaml")
+    let refused = #expect(throws: Refused.self) {
+      try DisputeEvaluation(id, reason: "x", by: "Kim Roe").perform(in: world)
+    }
+    #expect(refused?.message == "`Kim Roe` is the name of 2 people")
+  }
+
   @Test func whoeverIsListedNowhereIsAWarning() throws {
     try files.write(
       "agents: [{id: ana-lopez}]\nevaluators: [{id: q-martin}]\nleads: [{id: dara-fox}]\n", to: "people.yaml")

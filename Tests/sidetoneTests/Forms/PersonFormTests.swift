@@ -38,6 +38,14 @@ import Workbench
     #expect(!talk.terminal.told.contains("Remembered"))
   }
 
+  @Test func anAgentIsNoneOfThoseWhoDecide() throws {
+    let form = PersonForm(
+      .evaluator, orAs: [.lead, .coach, .trainer], called: "by", question: "who voids it?", world: desk.world)
+    let talk = try FormTalk(form, lines: ["Ana López", "n"])
+    #expect(talk.terminal.told.contains("`ana-lopez` is in people.yaml as an agent, and not as an evaluator."))
+    expectNoDifference(talk.outcome, nil)
+  }
+
   @Test func wordsOfFormsAreNobodysIds() {
     let lists = FormWord.forOne + FormWord.forSeveral + ScoringCommand.words + CoachingForm.words
     let words = lists.map(\.word).filter { Identifier.isValid($0) } + ["exit", "undo", "skip", "y", "yes", "n", "no"]

@@ -39,6 +39,33 @@ import Workbench
     expectNoDifference(try BeginStudy(StudyDraft(id: "another")).perform(in: desk.world), nil)
   }
 
+  @Test func peopleWhoAreNotListedAreAskedAbout() throws {
+    let lines = [
+      "Listening", "2026-12-12", "Tee Ode", "y", "form", "Ana-Lopes", "n", "ana-lopez,b-new,c-new", "y", "y",
+    ]
+    let talk = try FormTalk(desk.study(), lines: lines)
+    expectNoDifference(
+      Array(talk.terminal.prompts.suffix(9)),
+      [
+        "trainer> ", "add? y/n ", "rubric> ", "cohort> ", "add? y/n ", "cohort> ", "add? y/n ", "add? y/n ",
+        "comparison> ",
+      ])
+    #expect(talk.terminal.told.contains("`tee-ode` is not in people.yaml as a trainer.\n"))
+    #expect(talk.terminal.told.contains("`b-new` is not in people.yaml as an agent.\n"))
+    let people = ReadPeople().perform(in: desk.world)
+    expectNoDifference(people.trainers.map(\.id), ["tee-ode"])
+    expectNoDifference(people.agents.map(\.id), ["ana-lopez", "b-new", "c-new"])
+    let draft = try BeginStudy(StudyDraft(id: "listening")).perform(in: desk.world)
+    expectNoDifference(draft?.trainer, "tee-ode")
+    expectNoDifference(draft?.cohort, ["ana-lopez", "b-new", "c-new"])
+  }
+
+  @Test(arguments: ["goto", "y", "no"]) func aWordOfFormsIsNoTrainer(word: String) throws {
+    let talk = try FormTalk(desk.study(), lines: ["Listening", "2026-12-12", word])
+    #expect(talk.terminal.told.contains("error: `\(word)` is not a person"))
+    expectNoDifference(talk.terminal.prompts.last, "trainer> ")
+  }
+
   @Test func whatAnOptionSaysWinsOverTheDraft() throws {
     _ = try FormTalk(desk.study(), lines: ["Listening", "2026-10-12"])
     var given = StudyDraft(id: "listening")

@@ -2,7 +2,7 @@
 public struct BandsCoverTheScale: RubricRule {
   /// The stable name.
   public let name = "bad-bands"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     A score falls into the highest band that begins at or below it. So that every score falls into one, the lowest begins
     at 0; so that it falls into only one, no two begin at the same score or share a name.

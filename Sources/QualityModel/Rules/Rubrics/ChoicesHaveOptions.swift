@@ -2,7 +2,7 @@
 public struct ChoicesHaveOptions: RubricRule {
   /// The stable name.
   public let name = "bad-options"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     A choice or a checklist without options cannot be answered. In a checklist `none` is the answer that nothing was
     chosen, so an option of that id could never be told from it.

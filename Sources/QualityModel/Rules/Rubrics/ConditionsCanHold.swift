@@ -2,7 +2,7 @@
 public struct ConditionsCanHold: RubricRule {
   /// The stable name.
   public let name = "bad-condition-answer"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     `is` lists the answers on which a criterion is asked. One that its source never gives, an option that does not
     exist or a step outside the scale, can never hold. Nor can n/a: a criterion that was set aside decides nothing.

@@ -2,7 +2,7 @@
 public struct ConditionsLookBack: RubricRule {
   /// The stable name.
   public let name = "bad-condition"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     A criterion with `when` is asked once the answer it depends on is known. So that answer must come earlier in the
     form (a section's own criteria come before those of its nested sections), must not depend on this one in turn, and

@@ -2,7 +2,7 @@
 public struct ConditionsStayAsked: RubricRule {
   /// The stable name.
   public let name = "condition-lapses"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     The criterion this one depends on may be set aside as n/a, and then this one is not asked either. That may be meant;
     where it is not, take `not-applicable` from the other.

@@ -2,7 +2,7 @@
 public struct CriteriaHaveGuidance: RubricRule {
   /// The stable name.
   public let name = "no-guidance"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     Without guidance each evaluator draws the line somewhere else, and calibration has nothing to point at. One sentence
     on the doubtful case is enough, such as "Count it resolved only if the customer needs nothing more from us".

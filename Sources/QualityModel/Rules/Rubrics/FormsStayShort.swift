@@ -2,7 +2,7 @@
 public struct FormsStayShort: RubricRule {
   /// The stable name.
   public let name = "too-many-criteria"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     Beyond thirty criteria a form takes longer than the call, evaluators answer from habit, and each criterion moves the
     score too little for anyone to care. Keep those that a coach would act on.

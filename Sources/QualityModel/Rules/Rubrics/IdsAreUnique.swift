@@ -2,7 +2,7 @@
 public struct IdsAreUnique: RubricRule {
   /// The stable name.
   public let name = "duplicate-id"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     Answers are kept under the ids of criteria, scores under those of sections, choices under those of options. Where
     two share an id, nobody can tell which one an answer belongs to. Give one of them another id.

@@ -2,7 +2,7 @@
 public struct LowPointsCount: RubricRule {
   /// The stable name.
   public let name = "idle-points"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     The answer to a choice or a number earns its points over those of the best answer, and never less than nothing: with
     points below 0 it takes nothing from other criteria, and is worth as much as an answer with 0. In a checklist points

@@ -2,7 +2,7 @@
 public struct MissesBeginWithinTheScale: RubricRule {
   /// The stable name.
   public let name = "bad-miss-below"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     An answer earns a fraction from 0 to 1, and one below `miss-below` is a miss. A limit outside of that makes every
     answer a miss, or none. Half of what can be earned is 0.5.

@@ -2,7 +2,7 @@
 public struct MissesCanHappen: RubricRule {
   /// The stable name.
   public let name = "never-missed"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     `fails` and `critical` act on a miss, an answer that earns less than `miss-below`. Where even the worst answer earns
     that much, such as when all options have the same points, nothing ever fails and no critical error is ever counted.

@@ -2,7 +2,7 @@
 public struct NumbersStandInTheirPlaces: RubricRule {
   /// The stable name.
   public let name = "numbers-as-ids"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     Options are shown with their places, 1, 2, 3, and may be answered by place or by id. Where the ids are numbers in
     another order, a 5 that is typed for the fifth option takes the one with the id 5, and the score is another than

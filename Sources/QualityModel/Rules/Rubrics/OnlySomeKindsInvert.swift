@@ -2,7 +2,7 @@
 public struct OnlySomeKindsInvert: RubricRule {
   /// The stable name.
   public let name = "bad-inverted"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     `inverted: true` makes a yes, or each chosen option, count against the score, as forms that collect errors want it.
     For a scale, a choice or a number the rubric says itself what each answer is worth, so turning it round would only

@@ -2,7 +2,7 @@
 public struct PointsStandAlone: RubricRule {
   /// The stable name.
   public let name = "points-method"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     Under the points method a score is what was earned over what could be, across the whole form. Sections have no
     weight there, so a weight would be ignored, and there is nothing to share out within a section.

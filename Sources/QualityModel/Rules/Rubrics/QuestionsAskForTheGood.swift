@@ -2,7 +2,7 @@
 public struct QuestionsAskForTheGood: RubricRule {
   /// The stable name.
   public let name = "negative-wording"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     "Did the agent not interrupt?" is answered yes by some and no by others who heard the same call. Ask what good looks
     like ("Did the agent let the customer finish?"), or ask for the fault and set `inverted: true`; questions that are

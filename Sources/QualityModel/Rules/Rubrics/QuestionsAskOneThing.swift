@@ -2,7 +2,7 @@
 public struct QuestionsAskOneThing: RubricRule {
   /// The stable name.
   public let name = "double-barrelled"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     A question that joins two things with "and", "or" or a stroke has no answer when one was done and the other was not;
     evaluators then differ, and a coach cannot tell what to work on. Ask two questions, or name the one thing that both

@@ -2,7 +2,7 @@
 public struct RangesMeet: RubricRule {
   /// The stable name.
   public let name = "bad-ranges"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     A number is worth the points of the range it falls into. `from` belongs to the range, `to` does not, and either may
     be missing at the ends, so each range begins where the one before ends. Where two overlap a number would have two

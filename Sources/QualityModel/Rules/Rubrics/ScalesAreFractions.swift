@@ -2,7 +2,7 @@
 public struct ScalesAreFractions: RubricRule {
   /// The stable name.
   public let name = "scale-as-points"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     A step of a scale earns a fraction, (value - min) / (max - min), and the weight or points of its criterion say what
     that is worth. So scales up to 10, 20 and 70 that weigh the same count the same, although they add up to 100 like
@@ -44,7 +44,7 @@ public struct ScalesAreFractions: RubricRule {
     }
   }
 
-  /// Only scales that nobody gave a weight, and that are not as long as they are heavy by chance.
+  /// Only scales without a weight of their own, and that are not as long as they are heavy by chance.
   private func sums(of parts: [Part], to whole: Double, _ key: String) -> [Finding] {
     let scales = parts.filter { $0.scale != nil }
     guard let first = scales.first, scales.allSatisfy({ $0.own == 1 && $0.meant > 0 }),

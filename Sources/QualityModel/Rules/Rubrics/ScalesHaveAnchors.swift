@@ -2,7 +2,7 @@
 public struct ScalesHaveAnchors: RubricRule {
   /// The stable name.
   public let name = "no-anchors"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     A step is a number until somebody says what it looks like. Where at least both ends are described, evaluators agree
     more, and an agent can see what the next step takes. Write `anchors: {1: …, 5: …}`.

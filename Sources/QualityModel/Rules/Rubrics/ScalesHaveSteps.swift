@@ -2,7 +2,7 @@
 public struct ScalesHaveSteps: RubricRule {
   /// The stable name.
   public let name = "bad-scale"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     A step earns (value - min) / (max - min), so `max` must be above `min`. More than a hundred steps is a number, not a
     scale. Anchors say what a step means, so each belongs to a step between `min` and `max`.

@@ -2,7 +2,7 @@
 public struct ScoredAnswersHavePoints: RubricRule {
   /// The stable name.
   public let name = "no-points"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     A scored choice or number earns the points of what was answered over those of the best answer. Without points an
     answer would earn nothing, and nobody said so. Give each option or range its points, or set `scored: false`.

@@ -2,7 +2,7 @@
 public struct SectionWeightsAreComplete: RubricRule {
   /// The stable name.
   public let name = "section-weights"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     With section weights a section shares its weight among its criteria; without, criteria's own weights count. A form
     that does both has no meaning: nobody could say what a section without a weight is worth beside one that has one.

@@ -2,7 +2,7 @@
 public struct SectionsHoldCriteria: RubricRule {
   /// The stable name.
   public let name = "empty-section"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     A section without criteria asks nothing and is worth nothing; perhaps its criteria were moved, or are still to come.
     """

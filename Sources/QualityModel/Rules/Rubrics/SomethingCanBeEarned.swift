@@ -2,7 +2,7 @@
 public struct SomethingCanBeEarned: RubricRule {
   /// The stable name.
   public let name = "nothing-to-earn"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     An answer's points are taken over those of the best option or range, and a checklist's over its cap (the sum of its
     positive points, where no cap is given). Unless that is above zero, no answer has a fraction.

@@ -2,7 +2,7 @@
 public struct SomethingCounts: RubricRule {
   /// The stable name.
   public let name = "nothing-counts"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     A score is made of scored criteria that are not bonus, by their weights or points. A form without any, or with
     weights of zero alone, has no score whatever is answered.

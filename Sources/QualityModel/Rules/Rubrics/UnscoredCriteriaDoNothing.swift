@@ -2,7 +2,7 @@
 public struct UnscoredCriteriaDoNothing: RubricRule {
   /// The stable name.
   public let name = "unscored-effect"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     A criterion that is asked without counting has no fraction, so it can never be missed: what should happen on a miss
     would never happen. Text and dates are never scored. For a gate that moves no percentage but can fail, use a scored

@@ -2,7 +2,7 @@
 public struct WeightedSectionsAreScored: RubricRule {
   /// The stable name.
   public let name = "idle-weight"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     The section has a weight, but nothing in it can earn it: its criteria are unscored, bonus, or gates of weight zero.
     Its share goes to the other sections, so the percentages a reader adds up are not those that count.

@@ -2,7 +2,7 @@
 public struct WeightsAreFelt: RubricRule {
   /// The stable name.
   public let name = "small-weight"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     A criterion under two percent of the form is answered every time and moves no score that anyone would notice. Merge
     it with a neighbour, weigh it up, or make it a gate of weight 0 if only failing matters. Gates, bonus and unscored

@@ -2,7 +2,7 @@
 public struct WeightsAreSensible: RubricRule {
   /// The stable name.
   public let name = "bad-weight"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     A weight says how much of the score a criterion or section is worth, points say what can be earned. Below zero they
     mean nothing, and beyond a million sums lose their last digits. Only an option's or range's points may be negative.

@@ -2,7 +2,7 @@
 public struct WeightsFitTheMethod: RubricRule {
   /// The stable name.
   public let name = "unused-weight"
-  /// What `explain` tells.
+  /// What `explain` shows.
   public let explanation = """
     The weighted method counts a criterion by its `weight`, the points method by its `points`; the other of the two is
     not looked at, and is 1 where it is missing. So a criterion of `weight: 0` counts under the points method, and one of

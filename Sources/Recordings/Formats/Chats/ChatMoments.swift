@@ -3,9 +3,9 @@ import QualityModel
 
 /// When the messages of a chat were sent, by their stamps together.
 struct ChatMoments {
-  /// Seconds after the first message, by message; `nil` where that cannot be told.
+  /// Seconds after the first message, by message; `nil` where that is not known.
   private(set) var offsets: [Double?]
-  /// When the first message was sent; `nil` where that cannot be told.
+  /// When the first message was sent; `nil` where that is not known.
   private(set) var start: Date?
   /// Whether the times were taken as UTC because neither the file nor a person names a zone.
   private(set) var isAssumedUTC = false
@@ -16,7 +16,7 @@ struct ChatMoments {
     let written = stamps.map { WrittenDate($0) }
     let orders = Self.orders(of: written, stated: clock.dates)
     let readings = orders.map { Self.moments(written, order: $0, zone: clock.zone ?? .gmt) }
-    // Nobody's phone puts a year of two digits first; it is looked at where nothing else makes dates.
+    // Phones do not put a year of two digits first; that reading is tried where no other makes dates.
     let sound =
       Self.sound(readings.dropLast(orders.last == .yearFirst && orders.count > 1 ? 1 : 0)) ?? Self.sound(readings[...])
       ?? []
@@ -77,7 +77,7 @@ struct ChatMoments {
     return all.count == 1 ? all.first ?? [] : Array(repeating: nil, count: count)
   }
 
-  /// What has to be said about the dates of a file.
+  /// The findings about the dates of a file.
   func findings(in source: SourceText) -> [Finding] {
     if isUnclear { return [.unclearDates(in: source.file)] }
     return isAssumedUTC ? [.assumedUTC(in: source.file)] : []
@@ -88,7 +88,7 @@ extension Finding {
   fileprivate static func unclearDates(in file: String) -> Finding {
     Finding(
       rule: TranscriptRules.dateOrder.name, severity: .warning, .unclearDates,
-      help: "say which with `--dates dmy`, `--dates mdy` or `--dates ymd`", place: Place(file: file))
+      help: "state the order with `--dates dmy`, `--dates mdy` or `--dates ymd`", place: Place(file: file))
   }
 
   fileprivate static func assumedUTC(in file: String) -> Finding {
@@ -100,6 +100,6 @@ extension Finding {
 
 extension Finding.Message {
   fileprivate static let unclearDates: Self =
-    "the dates of the messages may be written day first or month first, so none was taken"
+    "the dates of the messages can be read with the day first or the month first, so none was taken"
   fileprivate static let assumedUTC: Self = "assumed, since nothing says so: times without a zone are UTC"
 }

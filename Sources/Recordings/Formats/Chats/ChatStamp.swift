@@ -8,11 +8,13 @@ struct ChatStamp: Hashable {
   var isSetApart: Bool
 
   private static let longest = 40
+  /// The most words of a stamp: `2024. 3. 5. 오후 3:04`.
+  private static let mostWords = 5
 
   /// Takes a stamp off the front of a line; `nil` where none opens it.
   init?(_ line: String) {
     let bare = line.drop { $0.isDirectionMark || $0.isWhitespace }
-    guard let first = bare.utf8.first, first == UInt8(ascii: "[") || first.digit != nil else { return nil }
+    guard let first = bare.first, first == "[" || first.decimalDigit != nil else { return nil }
     guard let (stamp, after, isSetApart) = Self.bracketed(bare) ?? Self.dashed(bare) ?? Self.plain(bare),
       let date = WrittenDate(stamp), !date.isTimeAlone, date.seconds != nil
     else { return nil }
@@ -35,12 +37,14 @@ struct ChatStamp: Hashable {
 
   /// Without a mark behind it, the stamp is as many of the first words as make a date and a time.
   private static func plain(_ line: Substring) -> Parts? {
-    let words = line.prefix(longest).split(separator: " ", maxSplits: 4)
-    guard let first = words.first, first.utf8.contains(where: { "-/.".utf8.contains($0) }) else { return nil }
-    let ends = words.prefix(4).map(\.endIndex).filter { $0 < line.endIndex }
-    for end in ends.reversed() {
-      let stamp = line[..<end]
-      let bare = stamp.last == ":" ? stamp.dropLast() : stamp
+    let words = line.prefix(longest).split(separator: " ", maxSplits: mostWords)
+    guard let first = words.first, first.contains(where: { "-/.年년".contains($0) }) else { return nil }
+    for word in words.prefix(mostWords).reversed() where word.endIndex < line.endIndex {
+      // A word that says nothing about the moment begins the message, unless it is the one behind German times.
+      let bareWord = word.filter(\.isLetter).lowercased()
+      guard bareWord == "uhr" || !DateWords.isFiller(bareWord) else { continue }
+      let (stamp, end) = (line[..<word.endIndex], word.endIndex)
+      let bare = stamp.last.map { ":,".contains($0) } == true ? stamp.dropLast() : stamp
       if let date = WrittenDate(bare), !date.isTimeAlone, date.seconds != nil { return (bare, line[end...], false) }
     }
     return nil
@@ -48,7 +52,7 @@ struct ChatStamp: Hashable {
 }
 
 extension Character {
-  /// Whether it only says in which direction to write, as chat programs put before names and notices.
+  /// Whether it only states the direction of writing, as chat programs put before names and notices.
   var isDirectionMark: Bool {
     unicodeScalars.allSatisfy { (0x200E...0x200F).contains($0.value) || (0x202A...0x202E).contains($0.value) }
   }

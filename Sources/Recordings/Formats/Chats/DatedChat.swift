@@ -65,11 +65,15 @@ enum ChatName {
   /// Returns what stands before the first colon, if it can be a name.
   static func before(_ body: String) -> String? {
     let line = body.prefix { !$0.isNewline }.prefix(longest * 2)
-    guard let colon = line.firstRange(of: ": ")?.lowerBound ?? (line.last == ":" ? line.indices.last : nil) else {
-      return nil
-    }
-    let name = line[..<colon].filter { !$0.isDirectionMark }.trimmingBlanks
+    guard let colon = colon(in: line) else { return nil }
+    let name = line[..<colon].filter { !$0.isDirectionMark }.onOneLine
     return name.isEmpty || name.count > longest ? nil : name
+  }
+
+  /// A wide colon, as Chinese and Japanese programs write it, needs no blank behind it.
+  private static func colon(in line: Substring) -> Substring.Index? {
+    let plain = line.firstRange(of: ": ")?.lowerBound ?? (line.last == ":" ? line.indices.last : nil)
+    return [plain, line.firstIndex(of: "：")].compactMap(\.self).min()
   }
 
   /// A notice such as `Ida changed the subject to: Bill` has more words than a name, and comes once.
@@ -79,14 +83,10 @@ enum ChatName {
 
   /// Splits a message into its writer and the words; `nil` for the writer of a notice.
   static func split(_ body: String, known names: Set<String>) -> (speaker: String?, words: String) {
-    guard let name = before(body), names.contains(name), let colon = body.firstIndex(of: ":") else {
+    guard let name = before(body), names.contains(name), let colon = colon(in: body.prefix { !$0.isNewline }) else {
       return (nil, body)
     }
     let words = body[body.index(after: colon)...].drop { $0.isDirectionMark || $0.isWhitespace }
     return (Role.tidied(name), String(words))
   }
-}
-
-extension StringProtocol {
-  fileprivate var trimmingBlanks: String { String(self).onOneLine }
 }

@@ -31,7 +31,7 @@ struct DayClock {
 
   /// Returns whether times before turns are times of the day rather than times since the beginning.
   ///
-  /// A recording begins near 0 and does not run backwards; nobody talks for its first hours in silence.
+  /// A recording begins near 0 and does not run backwards; and its first hours are not silent.
   static func isOfDay(_ times: [TurnTime]) -> Bool {
     guard let first = times.first, times.allSatisfy({ $0.clock != nil }) else { return false }
     if times.contains(where: \.saysHalf) { return true }
@@ -40,7 +40,7 @@ struct DayClock {
     let clocks = times.compactMap(\.clock)
     let passesMidnight = zip(clocks, clocks.dropFirst()).contains { $0 >= 22 * hour && $1 < 2 * hour }
     let hours = (first.clock ?? 0) / hour
-    // `14:03` could be minutes too, and a first word after six of them is rarer than a chat that late in the day.
+    // `14:03` could be minutes too, but a first word after six of them is rarer than a chat at that time of the day.
     return hours >= (first.hasSeconds ? 1 : 6) || passesMidnight
   }
 }

@@ -1,6 +1,6 @@
 import QualityModel
 
-/// Reads an Amazon Transcribe job's result: words with times, by channel or by speaker where it told them apart.
+/// Reads an Amazon Transcribe job's result: words with times, by channel or by speaker where they were separated.
 enum AmazonTranscribe: JSONTranscript {
   static func recognises(_ root: JSONValue) -> Bool {
     root["results"]?["transcripts"]?.elements != nil && root["results"]?["items"]?.elements != nil

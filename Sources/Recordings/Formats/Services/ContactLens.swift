@@ -35,7 +35,7 @@ enum ContactLens: JSONTranscript {
     return TranscriptReading(transcript: transcript, details: details, findings: findings.all)
   }
 
-  /// People joining and leaving have no words, and nobody misses them; a file that is sent has its name.
+  /// Events of joining and leaving have no words and are left out; a file that is sent has its name.
   private static func isEvent(_ turn: JSONValue) -> Bool { turn["Type"]?.string == "EVENT" }
 
   private static func words(of turn: JSONValue) -> String? {

@@ -15,13 +15,13 @@ enum JSONTranscripts {
     HarperValley.self, HarperValleyCall.self, Whisper.self,
   ]
 
-  /// Reads JSON of any known shape, or says where it is broken or that nobody knows it.
+  /// Reads JSON of any known shape, or reports where it is broken or that its shape is not known.
   static func read(_ source: SourceText) -> TranscriptReading {
     let root: JSONValue
     do {
       root = try JSONReader.read(source.bytes)
     } catch {
-      return TranscriptReading(findings: [.badJSON(error, in: source)])
+      return JSONLines.reading(of: source) ?? TranscriptReading(findings: [.badJSON(error, in: source)])
     }
     guard let format = formats.first(where: { $0.recognises(root) }) else {
       return OtherSystem.of(root)?.refused(in: source.file)
@@ -35,11 +35,11 @@ extension Finding {
   fileprivate static func badJSON(_ problem: JSONProblem, in source: SourceText) -> Finding {
     Finding(
       rule: TranscriptRules.badJSON.name, Message(problem.message),
-      help: "export the transcript again, or mend the JSON here",
+      help: "export the transcript again, or fix the JSON here",
       place: source.place(ofByte: problem.offset))
   }
 
-  /// The finding for a file that is sound, and no transcript anyone here knows.
+  /// The finding for a file that is sound, and of no known format.
   static func unknownFormat(in file: String) -> Finding {
     Finding(
       rule: TranscriptRules.unknownFormat.name, .unknownFormat,

@@ -24,19 +24,24 @@ struct OtherSystem: Sendable {
 
   private static let captions = "export its captions as WebVTT or SRT, with the speakers"
   private static let messages = "export the conversation as text with a line such as `Agent: …` for each message"
+  private static let ownEvaluations =
+    "the recordings and transcripts are what `import` takes; `score --from` takes answers as JSON"
   private static let evaluations = "evaluations and forms of other systems are read in a later version"
 
   private static let all = evaluationSystems + speechServices + chatSystems
 
   private static let evaluationSystems = [
-    OtherSystem(name: "Amazon Connect evaluations", instead: evaluations, isAboutEvaluations: true) {
+    OtherSystem(name: "Sidetone", instead: ownEvaluations, isAboutEvaluations: true) {
+      $0["format"]?.string?.hasPrefix("sidetone.evaluation/") == true
+    },
+    OtherSystem(name: "Amazon Connect", instead: evaluations, isAboutEvaluations: true) {
       $0["evaluationId"] != nil && ($0["sections"] != nil || $0["questions"] != nil)
     },
-    OtherSystem(name: "Amazon Connect evaluations", instead: evaluations, isAboutEvaluations: true) {
+    OtherSystem(name: "Amazon Connect", instead: evaluations, isAboutEvaluations: true) {
       $0["Evaluation"]?["EvaluationId"] != nil || $0["EvaluationForm"]?["Items"] != nil
         || ($0["EvaluationFormId"] != nil && $0["Items"] != nil)
     },
-    OtherSystem(name: "Genesys Cloud evaluations", instead: evaluations, isAboutEvaluations: true) {
+    OtherSystem(name: "Genesys Cloud", instead: evaluations, isAboutEvaluations: true) {
       $0["questionGroups"] != nil || $0["answers"]?["questionGroupScores"] != nil
     },
   ]
@@ -102,7 +107,7 @@ struct OtherSystem: Sendable {
 extension Finding.Message {
   fileprivate static func isFrom(_ system: String, isAboutEvaluations: Bool) -> Self {
     isAboutEvaluations
-      ? "the file is an export of \(system), not a transcript"
+      ? "the file holds evaluations of \(system), not a transcript"
       : "the file is an export of \(system), which is not read yet"
   }
 }

@@ -1,6 +1,6 @@
 import QualityModel
 
-/// Reads what Whisper and its relatives write: segments with times, and a speaker where one was told apart.
+/// Reads what Whisper and its derivatives write: segments with times, and a speaker where speakers were separated.
 enum Whisper: JSONTranscript {
   static func recognises(_ root: JSONValue) -> Bool {
     guard let segments = (root["segments"] ?? root).elements, let first = segments.first else { return false }

@@ -33,10 +33,6 @@ extension String {
   fileprivate static let rowForm = "write start and end in milliseconds and the words, with tabs between them"
 }
 
-extension StringProtocol {
-  fileprivate var onOneLine: String { String(self).onOneLine }
-}
-
 extension Finding.Message {
   fileprivate static let noMilliseconds: Self = "the times of this row cannot be read"
 }

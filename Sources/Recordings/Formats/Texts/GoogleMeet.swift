@@ -55,7 +55,7 @@ enum GoogleMeet {
     return Set(names.flatMap { $0.split(separator: ",").map { String($0).onOneLine } }.filter { !$0.isEmpty })
   }
 
-  /// `Transcription ended after 00:06:10`, below which nobody says anything.
+  /// `Transcription ended after 00:06:10`, below which there is no talk.
   private static func ending(_ line: String) -> Double? {
     guard let phrase = line.firstRange(of: "ended after ") else { return nil }
     return CueTime.seconds(line[phrase.upperBound...])

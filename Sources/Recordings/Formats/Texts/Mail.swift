@@ -4,7 +4,7 @@ import QualityModel
 /// An e-mail in text: its head, a blank line, its body.
 ///
 /// Only the plainest is read: one message, as a person copies it out of a mail program. What is encoded, or quotes an
-/// earlier message, is refused, since its words would be taken for somebody else's.
+/// earlier message, is refused, since its words would be attributed to the wrong person.
 struct Mail {
   private let fields: [String: String]
   private let body: ArraySlice<String>
@@ -19,7 +19,7 @@ struct Mail {
     "mime-version", "content-type", "content-transfer-encoding", "received", "return-path",
   ]
 
-  /// Returns whether a text opens with the head of an e-mail: who wrote, and to whom, when or about what.
+  /// Returns whether a text opens with the head of an e-mail: the sender, and the receiver, the date or the subject.
   static func recognises(_ source: SourceText) -> Bool { Mail(source) != nil }
 
   /// Reads the message, or says why it is not read.
@@ -65,15 +65,10 @@ struct Mail {
     Self.ofTransport.contains { fields[$0] != nil } || fields.values.contains { $0.contains("=?") }
   }
 
-  /// A quoted line, or a second head, is by somebody else.
-  private var quotesAnother: Bool {
-    body.contains { line in
-      line.hasPrefix(">") || line.hasPrefix("From: ") || line.contains("-----Original Message")
-        || line.hasSuffix("wrote:")
-    }
-  }
+  /// A quoted line, or a second head, is another person's.
+  private var quotesAnother: Bool { MailQuote.opens(in: Array(body)) }
 
-  /// The name of who wrote it, or else the address.
+  /// The writer's name, or else the address.
   private var sender: String? {
     let from = fields["from"] ?? ""
     let name = from.prefix { $0 != "<" }.trimmingCharacters(in: CharacterSet(charactersIn: " \""))

@@ -6,7 +6,7 @@ struct SpeakerLabel: Hashable {
   var name: String
   /// What follows the colon.
   var words: String
-  /// Whether the name stands in brackets, which nobody puts around a word of what is said.
+  /// Whether the name is in brackets, which never enclose a word that is said.
   private(set) var isBracketed = false
 
   private static let longest = 60

@@ -1,4 +1,4 @@
-/// One line of a text as far as it can be told alone: perhaps the beginning of a turn.
+/// One line of a text, as far as it can be classified alone: it may begin a turn.
 struct TurnCandidate {
   /// The time before the words.
   var time: TurnTime?

@@ -1,12 +1,12 @@
 import Foundation
 import QualityModel
 
-/// Which columns of a table hold which field, and which of them nobody can tell.
+/// Which columns of a table hold which field, and which of them are ambiguous.
 struct ColumnMap {
   /// Where a field is: in one column, or in one for the day and one for the time of the day.
   struct Source: Hashable {
     var indices: [Int]
-    /// The unit or the scale that a person stated.
+    /// The unit or the scale that was stated.
     var unit: String?
   }
 
@@ -55,12 +55,22 @@ struct ColumnMap {
     var indices: [Int] = []
     for title in choice.titles {
       guard let index = table.index(ofTitle: title) else {
-        findings.append(.unknownColumn(title, of: table))
+        findings.append(unknownUnit(in: title, of: choice.field) ?? .unknownColumn(title, of: table))
         return
       }
       indices.append(index)
     }
     sources[choice.field] = Source(indices: indices, unit: choice.unit)
+  }
+
+  /// The finding for `Length/foo` where there is a column `Length`, so that `foo` was meant as its unit.
+  private func unknownUnit(in title: String, of field: MetadataField) -> Finding? {
+    guard let slash = title.lastIndex(of: "/"), table.index(ofTitle: String(title[..<slash]).onOneLine) != nil else {
+      return nil
+    }
+    let problem = ReadingOptionProblem.unknownUnit(String(title[title.index(after: slash)...]).onOneLine, field)
+    return Finding(
+      rule: TranscriptRules.unknownColumn.name, .init(problem.message), help: problem.help, place: table.headPlace)
   }
 
   /// The columns whose titles fit a field, best first; those of one rank are alike.

@@ -11,6 +11,8 @@ struct DateColumn {
   var order: DateOrder?
   /// The zone that the title states, or else an option.
   var zone: TimeZone?
+  /// The last moment that is not in the future, where that is known.
+  var latest: Date?
 
   func read(_ texts: [String?]) -> ColumnReading<Date> {
     let written = texts.map { $0.flatMap(WrittenDate.init) }
@@ -46,7 +48,7 @@ private struct DateRun {
   private var reading: ColumnReading<Date>
   private var assumed: Set<Taken> = []
 
-  /// What was taken for granted on the way.
+  /// What was assumed while the column was read.
   private enum Taken: Hashable { case utc, pointed, unit(DateUnit), zoneName(String) }
 
   init(column: DateColumn, texts: [String?], written: [WrittenDate?]) {
@@ -54,19 +56,21 @@ private struct DateRun {
     self.texts = texts
     self.written = written
     decision = DateOrderDecision(written)
-    let numbers = texts.compactMap { $0.flatMap(Self.number) }
+    let numbers = zip(texts, written).compactMap { $1 == nil ? $0.flatMap(Self.number) : nil }
     let isAll = !numbers.isEmpty && numbers.count == texts.count { $0 != nil }
     numberUnit = column.unit ?? (isAll ? DateUnit.only(of: numbers) : nil)
     reading = ColumnReading(rows: texts.count)
   }
 
   private static func number(_ text: String) -> Double? {
-    WrittenDate(text) == nil ? WrittenNumber(text)?.value(decimalMark: ".") : nil
+    WrittenNumber(text)?.value(decimalMark: ".")
   }
 
   mutating func read(_ row: Int) {
     do throws(ValueProblem) {
-      reading.values[row] = try date(row)
+      let date = try date(row)
+      if let problem = PlausibleTime.problem(with: date, latest: column.latest) { throw column.implausible(problem) }
+      reading.values[row] = date
     } catch {
       reading.problems.add(error, row: row)
     }

@@ -11,7 +11,7 @@ struct DateOrderDecision {
   }
 
   private(set) var states: [Character: State] = [:]
-  /// The row that decided, and one that was in need of it.
+  /// The row that decided, and one that it decided for.
   private(set) var example: (deciding: Int, decided: Int, order: DateOrder)?
 
   init(_ dates: [WrittenDate?]) {
@@ -45,7 +45,7 @@ struct DateOrderDecision {
 
   /// Returns the order for a date, or `nil` where nothing decides.
   ///
-  /// Nobody who writes points between the numbers puts the month first.
+  /// Dates with points between the numbers never have the month first.
   func order(of date: WrittenDate) -> (order: DateOrder, isAssumed: Bool)? {
     guard let mark = date.separator else { return (.yearFirst, false) }
     switch states[mark] {

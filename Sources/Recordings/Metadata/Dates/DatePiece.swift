@@ -27,14 +27,24 @@ struct DatePiece: Hashable {
         isAfterBlank = true
         continue
       }
-      let kind: Kind = character.isASCII && character.isNumber ? .number : character.isLetter ? .word : .mark
+      let digit = isPlain ? nil : character.decimalDigit
+      let isNumber = digit != nil || (character.isASCII && character.isNumber)
+      let kind: Kind = isNumber ? .number : character.isLetter ? .word : .mark
       if let last = pieces.indices.last, kind != .mark, pieces[last].kind == kind, !isAfterBlank {
-        pieces[last].text.append(character)
+        pieces[last].text.append(digit ?? character)
       } else {
-        pieces.append(DatePiece(kind: kind, text: String(character), isAfterBlank: isAfterBlank))
+        pieces.append(DatePiece(kind: kind, text: String(digit ?? character), isAfterBlank: isAfterBlank))
       }
       isAfterBlank = false
     }
     return pieces
+  }
+}
+
+extension Character {
+  /// The digit from `0` to `9` that this digit of another script is; `nil` for everything else.
+  var decimalDigit: Character? {
+    guard let first = unicodeScalars.first, first.properties.generalCategory == .decimalNumber else { return nil }
+    return wholeNumberValue.flatMap { String($0).first }
   }
 }

@@ -21,51 +21,65 @@ extension DateColumn {
 
   var timeAlone: ValueProblem {
     ValueProblem(
-      TranscriptRules.badDate, one: "is a time without a day", many: "are times without a day",
-      help: "name the column of the day too, here DAY: \(MetadataField.startedAt.option(mapping: title, after: "DAY"))")
+      TranscriptRules.badDate, one: "is a time of day without a date", many: "are times of day without a date",
+      help:
+        "name the column of the date too (here DAY): \(MetadataField.startedAt.option(mapping: title, after: "DAY"))")
   }
 
   var unclearNumber: ValueProblem {
     ValueProblem(
-      TranscriptRules.badDate, one: "is a number, which may count several things",
-      many: "are numbers, which may count several things",
-      help: "say what they count: "
+      TranscriptRules.badDate, one: "is a number whose unit is not known",
+      many: "are numbers whose unit is not known",
+      help: "state the unit: "
         + DateUnit.allCases.map { MetadataField.startedAt.option(mapping: title, unit: $0.rawValue) }
         .joined(separator: ", "))
   }
 
   var unclearOrder: ValueProblem {
     ValueProblem(
-      TranscriptRules.dateOrder, one: "may be written day first or month first",
-      many: "may be written day first or month first",
-      help: "say which with `--dates dmy`, `--dates mdy` or `--dates ymd`")
+      TranscriptRules.dateOrder, one: "can be read with the day first or the month first",
+      many: "can be read with the day first or the month first",
+      help: "state the order with `--dates dmy`, `--dates mdy` or `--dates ymd`")
   }
 
   var contradiction: ValueProblem {
     ValueProblem(
-      TranscriptRules.dateOrder, one: "contradicts another row about whether the day comes first",
-      many: "contradict each other about whether the day comes first",
-      help: "say it with `--dates dmy` or `--dates mdy`; rows that can only be read in one way were taken")
+      TranscriptRules.dateOrder, one: "contradicts another row on whether the day comes first",
+      many: "contradict each other on whether the day comes first",
+      help: "state the order with `--dates dmy` or `--dates mdy`; dates with only one reading were taken")
+  }
+
+  func implausible(_ problem: PlausibleTime.Problem) -> ValueProblem {
+    let help =
+      "correct it; if it is read wrongly, state `--dates`, or the unit with "
+      + MetadataField.startedAt.option(mapping: title, unit: DateUnit.unix.rawValue)
+    return switch problem {
+    case .tooEarly:
+      ValueProblem(TranscriptRules.badDate, one: "is before 1980", many: "are before 1980", help: help)
+    case .tooLate:
+      ValueProblem(TranscriptRules.badDate, one: "is in the future", many: "are in the future", help: help)
+    }
   }
 
   func notInOrder(_ order: DateOrder) -> ValueProblem {
     ValueProblem(
-      TranscriptRules.badDate, one: "is not a date \(order.words)", many: "are not dates \(order.words)",
-      help: "correct it, or say another order with `--dates`")
+      TranscriptRules.badDate, one: "is not a date with the \(order.words)",
+      many: "are not dates with the \(order.words)",
+      help: "correct it, or state another order with `--dates`")
   }
 
   func skipped(in zone: TimeZone) -> ValueProblem {
     ValueProblem(
-      TranscriptRules.clockChange, one: "does not exist: the clocks of \(zone.identifier) were set forward",
-      many: "do not exist: the clocks of \(zone.identifier) were set forward",
+      TranscriptRules.clockChange, one: "does not exist in \(zone.identifier), where the clocks skipped it",
+      many: "do not exist in \(zone.identifier), where the clocks skipped them",
       help: "check the zone given with `--zone`, or correct the time")
   }
 
   func doubled(in zone: TimeZone) -> ValueProblem {
     ValueProblem(
       TranscriptRules.clockChange,
-      one: "occurred twice, since the clocks of \(zone.identifier) were set back; the first was taken",
-      many: "occurred twice, since the clocks of \(zone.identifier) were set back; the first was taken",
-      help: "where it was the second, write the offset behind the time, such as `+01:00`")
+      one: "occurred twice in \(zone.identifier), where the clocks were set back; the first occurrence was taken",
+      many: "occurred twice in \(zone.identifier), where the clocks were set back; the first occurrence was taken",
+      help: "for the second occurrence add the offset to the time, such as `+01:00`")
   }
 }

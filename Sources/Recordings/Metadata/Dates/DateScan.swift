@@ -19,6 +19,8 @@ struct DateScan {
   private(set) var time: Double?
   private(set) var offset: Double?
   private(set) var zoneName: String?
+  /// The half of the day that is written before the time, as in Chinese, Japanese and Korean.
+  private var half: HalfOfDay?
 
   init(_ pieces: [DatePiece]) { self.pieces = pieces }
 
@@ -36,6 +38,7 @@ struct DateScan {
         }
       guard isUnderstood else { return false }
     }
+    guard half == nil || time != nil else { return false }
     return numbers.isEmpty && month == nil || hasDay
   }
 
@@ -105,17 +108,19 @@ struct DateScan {
     return digits.text.reduce(Double(value)) { result, _ in result / 10 }
   }
 
-  /// `AM`, `p.m.`: the hour of twelve that it makes of an hour; `nil` where there is no such hour.
+  /// `AM`, `p.m.`, `下午`: the hour of the day that it makes of an hour; `nil` where there is no such hour.
   private mutating func takeHalf(_ hour: Int) -> Int? {
-    guard let word = piece(0), word.kind == .word, ["am", "pm", "a", "p"].contains(word.text) else { return hour }
-    if word.text.count == 1 {
-      guard isMark(".", at: 1), piece(2)?.text == "m" else { return hour }
-      index += isMark(".", at: 3) ? 4 : 3
-    } else {
+    if let half { return half.hour(hour) }
+    guard let word = piece(0), word.kind == .word else { return hour }
+    if let half = HalfOfDay(word: word.text) {
       index += 1
+      return half.hour(hour)
     }
-    guard (1...12).contains(hour) else { return nil }
-    return hour % 12 + (word.text.hasPrefix("p") ? 12 : 0)
+    guard isMark(".", at: 1), let second = piece(2)?.text, let half = HalfOfDay(initials: word.text, second) else {
+      return hour
+    }
+    index += isMark(".", at: 3) ? 4 : 3
+    return half.hour(hour)
   }
 }
 
@@ -123,6 +128,11 @@ extension DateScan {
   private mutating func takeWord() -> Bool {
     let word = pieces[index].text
     index += 1
+    if time == nil, half == nil, let before = HalfOfDay(wordBeforeTime: word) {
+      half = before
+      return true
+    }
+    if DateWords.isMarkOfDate(word) { return takeMarkOfDate() }
     if word == "t" { return hasDay && time == nil && piece(0)?.kind == .number && pieces[index].isAfterBlank == false }
     if !hasDay, month == nil, let named = DateWords.month(word) {
       month = named
@@ -138,7 +148,14 @@ extension DateScan {
       }
       return true
     }
-    return DateWords.isFiller(word)
+    // `05/03/2024 à 15:04`.
+    return DateWords.isFiller(word) || (word == "a" && hasDay && time == nil)
+  }
+
+  /// `年`, `월`: what stands behind the year, the month and the day.
+  private mutating func takeMarkOfDate() -> Bool {
+    defer { if !hasDay { mark = "-" } }
+    return !numbers.isEmpty && mark == nil
   }
 
   /// `Z`, `UTC`, `GMT+2`.
@@ -153,7 +170,7 @@ extension DateScan {
     let text = pieces[index].text
     if hasDay, time != nil, offset == nil, text == "+" || text == "-" || text == "−" { return takeOffset() }
     index += 1
-    if text == "," || text == "(" || text == ")" { return true }
+    if [",", "(", ")", "،"].contains(text) { return true }
     guard text == "-" || text == "/" || text == "." else { return false }
     // `20. November` and `Nov. 20`: a mark that separates nothing says nothing.
     if !hasDay, mark == nil, !numbers.isEmpty || month != nil {

@@ -42,8 +42,24 @@ enum DateWords {
   /// Returns the month, 1 to 12, that a word names.
   static func month(_ word: String) -> Int? { months[word] }
 
-  /// Returns whether a word says nothing about the moment that the rest of a date does not.
-  static func isFiller(_ word: String) -> Bool { fillers.contains(word) || weekdays.contains(word) }
+  /// Returns whether a word adds nothing to the moment that the rest of a date names.
+  static func isFiller(_ word: String) -> Bool {
+    fillers.contains(word) || weekdays.contains(word) || isEasternWeekday(word)
+  }
+
+  /// `火曜日`, `화요일`, `星期二`, `周二`, and `火` in brackets.
+  private static func isEasternWeekday(_ word: String) -> Bool {
+    guard let first = word.unicodeScalars.first, first.value > 0x2E80 else { return false }
+    return easternEndings.contains(where: word.hasSuffix)
+      || (easternBeginnings.contains(where: word.hasPrefix) && word.count <= 3)
+  }
+  private static let easternEndings = ["曜日", "요일", "曜"].map { $0.folded }
+  private static let easternBeginnings = ["星期", "周", "週"].map { $0.folded }
+
+  private static let marksOfDate = Set(["年", "月", "日", "년", "월", "일"].map { $0.folded })
+
+  /// Returns whether a word is what stands behind a number of a date in Chinese, Japanese and Korean.
+  static func isMarkOfDate(_ word: String) -> Bool { marksOfDate.contains(word) }
 
   /// The zones that have one common abbreviation: those of RFC 5322, and Europe's; in hours east of Greenwich.
   private static let zones: [String: Double] = [

@@ -29,56 +29,38 @@ struct MessageRows {
   init(_ columns: ColumnMap, options: ReadingOptions) {
     facts = TableFacts(columns, options: options)
     self.columns = Columns(&facts)
-    var order: [String] = []
+    var order: [RowID] = []
     var members: [String: [Int]] = [:]
     for row in columns.table.rows.indices {
-      guard let id = id(row) else { continue }
-      if members[id] == nil { order.append(id) }
-      members[id, default: []].append(row)
+      guard let id = facts.id(ofRow: row, written: self.columns.common.ids[row]) else { continue }
+      if members[id.derived] == nil { order.append(id) }
+      members[id.derived, default: []].append(row)
     }
-    for id in order { add(id, members[id] ?? []) }
+    for id in order { add(id, members[id.derived] ?? []) }
   }
 
-  private mutating func id(_ row: Int) -> String? {
-    let line = facts.table.rows[row].line
-    guard let source = columns.ids[row] else {
-      facts.leaveOut(.missingID(line: line))
-      return nil
-    }
-    guard let derived = ImportedID.derive(from: source) else {
-      facts.leaveOut(.noID(source, line: line))
-      return nil
-    }
-    return derived
-  }
-
-  private mutating func add(_ id: String, _ members: [Int]) {
+  private mutating func add(_ id: RowID, _ members: [Int]) {
     guard let first = members.first else { return }
-    if let bad = members.first(where: { columns.channelTexts[$0] != nil && columns.channels[$0] == nil }) {
-      facts.leaveOut(.badChannel(columns.channelTexts[bad] ?? "", line: facts.table.rows[bad].line))
+    for row in members {
+      guard let text = columns.common.unknownChannel(ofRow: row) else { continue }
+      facts.leaveOut(.badChannel(text, line: facts.table.rows[row].line))
       return
     }
     silent += members.filter { columns.messages[$0] == nil }
     let thread = Thread(members, columns)
-    let source = columns.ids[first] ?? id
-    var interaction = Interaction(id: id, channel: columns.first(\.channels, of: members) ?? .chat)
-    var metadata: [String: JSONValue] = source == id ? [:] : ["source": .string(source)]
-    interaction.agent = thread.agent.flatMap { ImportedID.derive(from: $0, longest: Identifier.longestAgent) }
-    if let name = thread.agent, name != interaction.agent { metadata["agent"] = .string(name) }
-    interaction.team = columns.first(\.teams, of: members)
-    interaction.reason = columns.first(\.reasons, of: members)
-    interaction.organization = columns.first(\.organizations, of: members)
+    let channel = columns.first(\.common.channels, of: members)
+    var interaction = Interaction(id, channel: channel ?? .chat, agent: thread.agent, metadata: [:])
+    interaction.team = columns.first(\.common.teams, of: members)
+    interaction.reason = columns.first(\.common.reasons, of: members)
+    interaction.organization = columns.first(\.common.organizations, of: members)
     interaction.startedAt = thread.start
     interaction.duration = thread.duration
-    interaction.metadata = metadata.isEmpty ? nil : metadata
-    var guessed: Set<ImportedDetails.Guess> = []
-    if !members.contains(where: { columns.channels[$0] != nil }) { guessed.insert(.channel) }
+    var guessed: Set<ImportedDetails.Guess> = channel == nil ? [.channel] : []
     if thread.duration != nil { guessed.insert(.duration) }
     rows.append(
       CallMetadata.Row(
-        line: facts.table.rows[first].line, sourceID: source, agentName: thread.agent,
-        guessed: guessed, interaction: interaction,
-        transcript: thread.transcript))
+        line: facts.table.rows[first].line, sourceID: id.source, agentName: thread.agent, guessed: guessed,
+        interaction: interaction, transcript: thread.transcript))
   }
 
   private var silentFinding: [Finding] {
@@ -96,23 +78,16 @@ struct MessageRows {
 extension MessageRows {
   /// The columns of a file of messages, by row.
   struct Columns {
-    let ids, messages, senders, roles, agents, teams, reasons, organizations, channelTexts: [String?]
-    let channels: [Channel?]
-    let times: [Date?]
+    let common: CommonColumns
+    let messages, senders, roles: [String?]
+    /// When the messages were sent.
+    var times: [Date?] { common.starts }
 
     init(_ facts: inout TableFacts) {
-      let columns = facts.columns
-      ids = columns.texts(of: .id)
-      messages = columns.texts(of: .message)
-      senders = columns.texts(of: .sender)
-      roles = columns.texts(of: .senderRole)
-      agents = columns.texts(of: .agent)
-      teams = columns.texts(of: .team)
-      reasons = columns.texts(of: .reason)
-      organizations = columns.texts(of: .organization)
-      channelTexts = columns.texts(of: .channel)
-      channels = facts.channels()
-      times = facts.dates()
+      common = CommonColumns(&facts)
+      messages = facts.texts(of: .message)
+      senders = facts.texts(of: .sender)
+      roles = facts.texts(of: .senderRole)
     }
 
     /// Returns the first value that some rows have in a column.
@@ -137,7 +112,7 @@ extension MessageRows {
       let agents = members.compactMap { row in
         columns.roles[row].flatMap(SenderRoles.side) == "Agent" ? columns.senders[row] : nil
       }
-      agent = columns.first(\.agents, of: members) ?? agents.mostFrequent
+      agent = columns.first(\.common.agents, of: members) ?? agents.mostFrequent
       let isOneAgent = Set(agents).count < 2
       let begin = start
       transcript = Transcript(
@@ -151,7 +126,7 @@ extension MessageRows {
     /// A side that is known is named as such; of several agents each by name.
     private static func speaker(_ row: Int, _ columns: Columns, isOneAgent: Bool) -> String? {
       let sender = columns.senders[row]
-      let isAgent = sender != nil && sender == columns.agents[row]
+      let isAgent = sender != nil && sender == columns.common.agents[row]
       let side = (columns.roles[row] ?? sender).flatMap(SenderRoles.side) ?? (isAgent ? "Agent" : nil)
       guard let side else { return sender ?? columns.roles[row] }
       return side == "Agent" && !isOneAgent ? sender ?? side : side

@@ -2,7 +2,7 @@ import Foundation
 import QualityModel
 import SwiftCSV
 
-/// A CSV cut into records with the lines they begin on, which the CSV library alone does not tell.
+/// A CSV cut into records with the lines they begin on, which the CSV library alone does not report.
 struct CSVText {
   /// One record's fields.
   struct Record: Hashable {
@@ -37,6 +37,11 @@ struct CSVText {
   }
 
   private mutating func read(_ text: String, line: Int) {
+    guard text.utf8.contains(.quote) else {
+      let fields = text.split(separator: delimiter, omittingEmptySubsequences: false)
+      records.append(Record(line: line, fields: fields.map(\.onOneLine)))
+      return
+    }
     do {
       let csv = try EnumeratedCSV(string: text, delimiter: .init(unicodeScalarLiteral: delimiter), loadColumns: false)
       records.append(Record(line: line, fields: csv.header.map(\.onOneLine)))

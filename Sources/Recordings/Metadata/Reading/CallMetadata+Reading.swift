@@ -2,10 +2,10 @@ public import Foundation
 import QualityModel
 
 extension CallMetadata {
-  /// Reads a CSV; what the options do not say about its columns is found by their titles.
+  /// Reads a CSV; columns that the options do not name are found by their titles.
   ///
-  /// A row without an id, or whose channel makes no sense, is left out with a finding; any other value that cannot be
-  /// read is kept as text under `metadata`, with a warning. A file whose columns cannot be told apart is refused whole,
+  /// A row without an id, or whose channel is not known, is left out with a finding; any other value that cannot be
+  /// read is kept as text under `metadata`, with a warning. A file whose columns are ambiguous is refused as a whole,
   /// since a mapping that is only half right would be hard to take back.
   public static func read(
     _ data: Data, named file: String, options: ReadingOptions = ReadingOptions(), as kind: Kind? = nil
@@ -17,6 +17,9 @@ extension CallMetadata {
     }
     guard let table = MetadataTable(source, options: options) else {
       return CallMetadata(refusing: .noRows(file), after: decoded.findings)
+    }
+    if kind == nil, let refusal = EvaluationTable.refusal(of: table) {
+      return CallMetadata(kind: .evaluations, refusing: refusal, after: decoded.findings)
     }
     let isMessages = kind.map { $0 == .messages } ?? MessageRows.recognises(table, options: options)
     let columns = ColumnMap(

@@ -21,89 +21,54 @@ struct CallRows {
 
   private mutating func read(_ row: Int, _ values: Values) {
     let line = facts.table.rows[row].line
+    let common = values.common
     guard let id = id(row, values, line: line) else { return }
-    if let text = values.channelTexts[row], values.channels[row] == nil {
+    if let text = common.unknownChannel(ofRow: row) {
       facts.leaveOut(.badChannel(text, line: line))
       return
     }
     lineOfID[id.derived] = line
-    var interaction = Interaction(id: id.derived, channel: values.channels[row] ?? .voice)
-    var metadata = facts.metadata(ofRow: row)
-    if id.source != id.derived { metadata["source"] = .string(id.source) }
-    interaction.agent = values.agents[row].flatMap { ImportedID.derive(from: $0, longest: Identifier.longestAgent) }
-    if let name = values.agents[row], name != interaction.agent { metadata["agent"] = .string(name) }
-    interaction.team = values.teams[row]
-    interaction.reason = values.reasons[row]
-    interaction.organization = values.organizations[row]
-    interaction.startedAt = values.starts[row]
+    var interaction = Interaction(
+      id, channel: common.channels[row] ?? .voice, agent: common.agents[row], metadata: facts.metadata(ofRow: row))
+    interaction.team = common.teams[row]
+    interaction.reason = common.reasons[row]
+    interaction.organization = common.organizations[row]
+    interaction.startedAt = common.starts[row]
     interaction.duration = values.durations[row]
     if values.ratings[row] != nil || values.truths[row] != nil {
       interaction.customer = CustomerVoice(rating: values.ratings[row], resolved: values.truths[row])
     }
-    interaction.metadata = metadata.isEmpty ? nil : metadata
     rows.append(
       CallMetadata.Row(
-        line: line, sourceID: id.source, fileName: values.files[row], agentName: values.agents[row],
-        guessed: values.channels[row] == nil ? [.channel] : [], interaction: interaction))
+        line: line, sourceID: id.source, fileName: values.files[row], agentName: common.agents[row],
+        guessed: common.channels[row] == nil ? [.channel] : [], interaction: interaction))
   }
 
-  private mutating func id(_ row: Int, _ values: Values, line: Int) -> (source: String, derived: String)? {
-    guard let source = values.ids[row] ?? values.files[row] else {
-      facts.leaveOut(.missingID(line: line))
+  private mutating func id(_ row: Int, _ values: Values, line: Int) -> RowID? {
+    guard let id = facts.id(ofRow: row, written: values.common.ids[row] ?? values.files[row]) else { return nil }
+    if let earlier = lineOfID[id.derived] {
+      facts.leaveOut(.duplicate(id.derived, line: line, earlier: earlier))
       return nil
     }
-    if SummaryRow.recognises(source) {
-      facts.leaveOut(.summary(line: line))
-      return nil
-    }
-    guard let derived = ImportedID.derive(from: source) else {
-      facts.leaveOut(.noID(source, line: line))
-      return nil
-    }
-    if let earlier = lineOfID[derived] {
-      facts.leaveOut(.duplicate(derived, line: line, earlier: earlier))
-      return nil
-    }
-    return (source, derived)
+    return id
   }
 }
 
 extension CallRows {
   /// The columns of a list of calls, by row.
   struct Values {
-    let ids, files, agents, teams, reasons, organizations, channelTexts: [String?]
-    let channels: [Channel?]
-    let starts: [Date?]
+    let common: CommonColumns
+    let files: [String?]
     let durations: [Double?]
     let ratings: [Double?]
     let truths: [Bool?]
 
     init(_ facts: inout TableFacts) {
-      let columns = facts.columns
-      ids = columns.texts(of: .id)
-      files = columns.texts(of: .file)
-      agents = columns.texts(of: .agent)
-      teams = columns.texts(of: .team)
-      reasons = columns.texts(of: .reason)
-      organizations = columns.texts(of: .organization)
-      channelTexts = columns.texts(of: .channel)
-      channels = facts.channels()
-      starts = facts.dates()
+      common = CommonColumns(&facts)
+      files = facts.texts(of: .file)
       durations = facts.durations()
       ratings = facts.ratings()
       truths = facts.truths()
     }
-  }
-}
-
-/// A row in which a report adds up the others.
-enum SummaryRow {
-  private static let words: Set<String> = [
-    "total", "totals", "grandtotal", "sum", "average", "mean", "gesamt", "summe",
-  ]
-
-  /// Returns whether a row's id is a word that only a report's last row has.
-  static func recognises(_ id: String) -> Bool {
-    words.contains(ColumnTitle.key(id))
   }
 }

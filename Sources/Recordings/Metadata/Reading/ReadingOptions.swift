@@ -11,6 +11,8 @@ public struct ReadingOptions: Hashable, Sendable {
   public private(set) var zone: TimeZone?
   /// The scale of customers' ratings.
   public private(set) var ratingScale: RatingScale?
+  /// The last moment that is not in the future, where the caller knows what time it is.
+  public var latest: Date?
   private(set) var columns: [ColumnChoice] = []
   private(set) var words: [WordChoice] = []
 
@@ -52,7 +54,7 @@ public struct ReadingOptions: Hashable, Sendable {
   }
 
   /// What of this holds for texts with dates and clock times too.
-  public var clock: ClockReading { ClockReading(dates: dates, zone: zone) }
+  public var clock: ClockReading { ClockReading(dates: dates, zone: zone, latest: latest) }
 
   /// Whether nothing is said.
   public var isEmpty: Bool { self == ReadingOptions() }

@@ -5,23 +5,53 @@ import QualityModel
 struct TableFacts {
   let columns: ColumnMap
   private let options: ReadingOptions
-  private(set) var findings: [Finding]
+  var findings: [Finding]
   private(set) var leftOut: [CallMetadata.LeftOut]
-  private var assumed: [Assumption] = []
-  /// The rows whose value in a field was read.
+  private(set) var assumed: [Assumption] = []
+  /// The rows whose value in a field could not be read.
   private var unread: [MetadataField: Set<Int>] = [:]
+  private let texts: FieldTexts
+  /// The columns that are no field, with their titles.
+  private let others: [(index: Int, title: String)]
 
   init(_ columns: ColumnMap, options: ReadingOptions) {
     self.columns = columns
     self.options = options
+    texts = FieldTexts(columns, options: options)
+    let claimed = columns.claimed
+    others = columns.table.titles.enumerated().filter { !claimed.contains($0.offset) }.map {
+      ($0.offset, $0.element.text)
+    }
     findings = columns.table.findings + columns.findings
     leftOut = columns.table.leftOut
     unused()
+    if let finding = texts.placeholderFinding(of: columns) { findings.append(finding) }
   }
 
   var table: MetadataTable { columns.table }
 
   mutating func leaveOut(_ row: CallMetadata.LeftOut) { leftOut.append(row) }
+
+  /// Returns a field's texts by row; `nil` where a row has no value.
+  func texts(of field: MetadataField) -> [String?] { texts[field] }
+
+  /// Returns the id of a row, as it is written and as it is stored; a row without one is left out.
+  mutating func id(ofRow row: Int, written source: String?) -> RowID? {
+    let line = table.rows[row].line
+    guard !texts.summaryRows.contains(row) else {
+      leaveOut(.summary(line: line))
+      return nil
+    }
+    guard let source else {
+      leaveOut(.missingID(line: line))
+      return nil
+    }
+    guard let derived = ImportedID.derive(from: source) else {
+      leaveOut(.noID(source, line: line))
+      return nil
+    }
+    return RowID(source: source, derived: derived)
+  }
 
   /// Returns the starts, or the times of messages.
   mutating func dates() -> [Date?] {
@@ -29,8 +59,8 @@ struct TableFacts {
     let zone = source.indices.compactMap { columns.table.titles[$0].zone }.first
     let column = DateColumn(
       title: title.text, unit: source.unit.flatMap { DateUnit(rawValue: $0.lowercased()) } ?? title.dateUnit,
-      order: options.dates, zone: zone ?? options.zone)
-    return take(column.read(columns.texts(of: .startedAt)), as: .startedAt)
+      order: options.dates, zone: zone ?? options.zone, latest: options.latest)
+    return take(column.read(texts(of: .startedAt)), as: .startedAt)
   }
 
   mutating func durations() -> [Double?] {
@@ -38,7 +68,7 @@ struct TableFacts {
     let column = DurationColumn(
       title: title.text, unit: source.unit.flatMap(DurationUnit.init) ?? title.unit,
       isHoursAndMinutes: title.isHoursAndMinutes, isSeparatedBySemicolons: table.isSeparatedBySemicolons)
-    return take(column.read(columns.texts(of: .duration)), as: .duration)
+    return take(column.read(texts(of: .duration)), as: .duration)
   }
 
   mutating func ratings() -> [Double?] {
@@ -46,7 +76,7 @@ struct TableFacts {
     let column = RatingColumn(
       scale: source.unit.flatMap(RatingScale.init) ?? options.ratingScale ?? title.scale,
       isSeparatedBySemicolons: table.isSeparatedBySemicolons)
-    return take(column.read(columns.texts(of: .rating)), as: .rating)
+    return take(column.read(texts(of: .rating)), as: .rating)
   }
 
   mutating func truths() -> [Bool?] {
@@ -65,7 +95,7 @@ struct TableFacts {
     of field: MetadataField, _ problem: ValueProblem?, _ meaning: (String) -> Value?
   ) -> [Value?] {
     var reading = ColumnReading<Value>(rows: table.rows.count)
-    for (row, text) in columns.texts(of: field).enumerated() {
+    for (row, text) in texts(of: field).enumerated() {
       guard let text else { continue }
       reading.values[row] = meaning(options.meaning(of: text, in: field) ?? text)
       if let problem, reading.values[row] == nil { reading.problems.add(problem, row: row) }
@@ -76,7 +106,7 @@ struct TableFacts {
   private func empty<Value>() -> [Value?] { Array(repeating: nil, count: table.rows.count) }
 
   private mutating func take<Value>(_ reading: ColumnReading<Value>, as field: MetadataField) -> [Value?] {
-    let texts = columns.texts(of: field)
+    let texts = texts(of: field)
     for (problem, rows) in reading.problems.kinds {
       findings.append(
         finding(problem, rows: rows, texts: texts, title: columns.title(of: field)?.text ?? field.rawValue))
@@ -101,79 +131,20 @@ struct TableFacts {
   /// Returns what a row holds besides the fields, and what of the fields could not be read.
   func metadata(ofRow row: Int) -> [String: JSONValue] {
     var metadata: [String: JSONValue] = [:]
-    let claimed = columns.claimed
-    for (index, text) in table.rows[row].fields.enumerated() where !text.isEmpty && index < table.titles.count {
-      if !claimed.contains(index) { metadata[table.titles[index].text] = .string(text) }
+    let fields = table.rows[row].fields
+    for (index, title) in others where index < fields.count && !fields[index].isEmpty {
+      metadata[title] = .string(fields[index])
     }
     for (field, rows) in unread where rows.contains(row) {
-      for index in columns.sources[field]?.indices ?? [] where table.rows[row].fields.indices.contains(index) {
-        metadata[table.titles[index].text] = .string(table.rows[row].fields[index])
+      for index in columns.sources[field]?.indices ?? [] where fields.indices.contains(index) {
+        metadata[table.titles[index].text] = .string(fields[index])
       }
     }
     return metadata
   }
 }
 
-extension TableFacts {
-  private mutating func unused() {
-    let titles = columns.unused.map { "`\(table.titles[$0].text)`" }
-    guard !titles.isEmpty else { return }
-    let shown = titles.prefix(12).joined(separator: ", ") + (titles.count > 12 ? " and \(titles.count - 12) more" : "")
-    findings.append(
-      Finding(
-        rule: TranscriptRules.unusedColumn.name, severity: .warning,
-        "no field was found for \(shown); kept under `metadata`",
-        help: "`--map field=Column` makes a column a field; `import --help` lists the fields", place: table.headPlace))
-  }
-
-  /// Everything that was said while reading: columns and values first, then the rows that were left out and what was
-  /// assumed.
-  var allFindings: [Finding] { findings + rowFindings + assumptions }
-
-  /// One finding about all rows that break one rule, with the first three reasons.
-  private var rowFindings: [Finding] {
-    var groups: [[CallMetadata.LeftOut]] = []
-    for row in leftOut.sorted(by: { $0.line < $1.line }) {
-      if let index = groups.firstIndex(where: { $0[0].rule == row.rule }) {
-        groups[index].append(row)
-      } else {
-        groups.append([row])
-      }
-    }
-    return groups.map { rows in
-      Finding(
-        rule: rows[0].rule, severity: Self.severity(of: rows[0].rule),
-        rows.count == 1 ? "\(rows[0].reason); it was left out" : Self.message(about: rows),
-        help: rows[0].help, place: table.source.place(line: rows[0].line))
-    }
-  }
-
-  /// A row of totals is no interaction that could be missing.
-  private static func severity(of rule: String) -> Finding.Severity {
-    rule == TranscriptRules.summaryRow.name ? .warning : .error
-  }
-
-  private static func message(about rows: [CallMetadata.LeftOut]) -> Finding.Message {
-    if rows.allSatisfy({ $0.reason == rows[0].reason }) {
-      let lines = rows.prefix(3).map { "\($0.line)" }.joined(separator: ", ")
-      return "\(rows[0].reason); \(rows.count) rows were left out (lines \(lines)\(rows.count > 3 ? ", …" : ""))"
-    }
-    let reasons = rows.prefix(3).map { "\($0.reason) (line \($0.line))" }.joined(separator: ", ")
-    return "\(rows.count) rows were left out: \(reasons)\(rows.count > 3 ? ", …" : "")"
-  }
-
-  private var assumptions: [Finding] {
-    guard !assumed.isEmpty else { return [] }
-    return [
-      Finding(
-        rule: TranscriptRules.assumed.name, severity: .warning,
-        "assumed: \(assumed.map(\.what).joined(separator: "; "))",
-        help: "to say otherwise: \(assumed.map(\.otherwise).joined(separator: "; "))", place: table.headPlace)
-    ]
-  }
-}
-
 extension String {
-  /// The text, cut where nobody would read on.
+  /// The text, cut to a length that is still read in a finding.
   fileprivate var shortened: String { count > 60 ? prefix(60) + "…" : self }
 }

@@ -41,14 +41,14 @@ struct TableHead {
 
   private static func count(_ mark: Character, in text: String) -> Int { text.count { $0 == mark } }
 
-  /// `sep=;`, by which Excel is told.
+  /// `sep=;`, the line by which a file states its separator to Excel.
   private static func stated(in line: String) -> Character? {
     let bare = line.onOneLine.replacingOccurrences(of: "\"", with: "")
     guard bare.lowercased().hasPrefix("sep="), bare.count <= 5 else { return nil }
     return line.lowercased().hasPrefix("sep=\t") ? "\t" : bare.count == 5 ? bare.last : nil
   }
 
-  private static func fields(of line: String, separatedBy mark: Character) -> [String] {
+  static func fields(of line: String, separatedBy mark: Character) -> [String] {
     var fields = [""]
     var isQuoted = false
     for character in line {

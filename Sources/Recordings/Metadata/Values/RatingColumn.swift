@@ -12,12 +12,13 @@ struct RatingColumn {
     let written = texts.map { $0.flatMap(WrittenRating.init) }
     let mark = DecimalMark(of: written.compactMap(\.?.number), isSeparatedBySemicolons: isSeparatedBySemicolons)
     let bare = written.compactMap { $0?.isPercent == false ? $0?.number.value(decimalMark: mark.character) : nil }
-    let isUnclear = scale == nil && RatingScale.isUnclear(bare)
+    let unclear =
+      scale == nil ? RatingScale.highestUnclear(of: bare).map { UnclearRatings(highest: $0, in: bare) } : nil
     for (row, text) in texts.enumerated() where text != nil {
       do throws(ValueProblem) {
         guard let rating = written[row] else { throw .notARating }
         guard let value = rating.number.value(decimalMark: mark.character) else { throw .unclearMark }
-        if isUnclear, !rating.isPercent { throw .unclearScale(upTo: bare.max() ?? 0) }
+        if let unclear, !rating.isPercent { throw .unclear(unclear) }
         let scale = rating.isPercent ? .percent : scale ?? .percent
         guard let percent = scale.percent(of: value) else { throw .outside(scale) }
         reading.values[row] = percent
@@ -42,12 +43,32 @@ private struct WrittenRating {
   }
 }
 
+/// Ratings on a short scale that nothing states.
+private struct UnclearRatings {
+  /// The highest of them.
+  var highest: Double
+  /// The numbers among them that are not on a short scale: codes for no answer, or slips.
+  var others: [Double]
+
+  init(highest: Double, in ratings: [Double]) {
+    self.highest = highest
+    others = Set(ratings.filter { !(0...highest).contains($0) }).sorted()
+  }
+
+  /// `none is above 5, apart from 99`.
+  var words: String {
+    let shown = others.prefix(3).map { Criterion.text(of: $0) }.joined(separator: ", ")
+    let apart = others.isEmpty ? "" : ", apart from \(shown)\(others.count > 3 ? ", …" : "")"
+    return "none is above \(Criterion.text(of: highest))\(apart)"
+  }
+}
+
 extension ValueProblem {
   fileprivate static let notARating = ValueProblem(
     TranscriptRules.badNumber, one: "is not a rating", many: "are not ratings", help: "write a number")
 
-  fileprivate static func unclearScale(upTo most: Double) -> ValueProblem {
-    let all = "none is above \(Criterion.text(of: most))"
+  fileprivate static func unclear(_ ratings: UnclearRatings) -> ValueProblem {
+    let all = ratings.words
     return ValueProblem(
       TranscriptRules.ratingScale, one: "is a rating on a scale that nothing states (\(all))",
       many: "are ratings on a scale that nothing states (\(all))",

@@ -9,7 +9,7 @@ public struct CoachingFocusPage: Page {
 
   /// Creates the page of a focus.
   /// - Parameters:
-  ///   - figures: what the evaluations say; `nil` where nobody was evaluated on it.
+  ///   - figures: what the evaluations say; `nil` where there are no evaluations on it.
   ///   - number: the number of its first moment, as `moment` takes it.
   public init(
     _ focus: CoachingPlan.Focus, figures: CoachingProposal.Focus?, coaching: Criterion.Coaching?, number: Int

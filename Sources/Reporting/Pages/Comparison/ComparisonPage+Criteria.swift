@@ -69,7 +69,7 @@ extension ComparisonPage {
         switch isReached {
         case true?: Phrase("reached", .good)
         case false?: Phrase("not reached", .warning)
-        case nil: Phrase(mean.undefined?.hasPrefix("no variation") ?? false ? "no variation" : "too few to tell")
+        case nil: Phrase(mean.reason?.kind == .noVariation ? "no variation" : "too few to tell")
         }
       return "\(word) \(time)\(mean.value.map { " (\(Figure.score($0, edges: [milestone.target])))" } ?? "")" as Phrase
     }

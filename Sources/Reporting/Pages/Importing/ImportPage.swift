@@ -85,11 +85,18 @@ extension ImportPage {
   /// What came of it in one line, for beside the answer.
   /// - Parameter isRehearsal: whether nothing was written.
   public func sentence(isRehearsal: Bool) -> String {
-    func part(_ action: ImportReport.Outcome.Action) -> String {
-      "\(report.count(action)) \(action == .differs && report.count(action) != 1 ? "differ" : action.words)"
+    let usual = [ImportReport.Outcome.Action.added, .completed, .unchanged, .refused].map {
+      "\(report.count($0)) \($0.words)"
     }
-    let usual = [ImportReport.Outcome.Action.added, .completed, .unchanged, .refused].map(part)
-    let others = [ImportReport.Outcome.Action.updated, .differs, .notRead].filter { report.count($0) > 0 }.map(part)
+    let updated = report.count(.updated)
+    let notRead = report.count(.notRead)
+    // A row that completed a call may differ in another fact.
+    let differing = report.differing.count
+    let others = [
+      updated > 0 ? "\(updated) updated" : nil,
+      differing > 0 ? "\(differing) \(differing == 1 ? "differs" : "differ")" : nil,
+      notRead > 0 ? "\(notRead) not read" : nil,
+    ].compactMap(\.self)
     return "\(isRehearsal ? "Would import" : "Imported"): " + usual.joined(separator: ", ")
       + (others.isEmpty ? "" : "; " + others.joined(separator: ", ")) + "."
   }

@@ -21,10 +21,12 @@ public struct TeamListPage: Page {
       .init("Score"),
     ]
     let rows = list.teams.map { team in
-      Document.Table.Row([
-        Phrase(team.team), "\(team.agents)", "\(team.coached)", "\(team.evaluations)",
-        Phrase("\(team.failed.n)", team.failed.n > 0 ? .bad : nil), TeamPage.score(team.score, target: list.target),
-      ])
+      Document.Table.Row(
+        [
+          Phrase(team.team), "\(team.agents)", "\(team.coached)", "\(team.evaluations)",
+          Phrase("\(team.outcomes.failed.n)", team.outcomes.failed.n > 0 ? .bad : nil),
+          TeamPage.score(team.score, target: list.target),
+        ], details: team.outcomes.facts(target: list.target).map { "\($0.label): \($0.value)" })
     }
     document = Document(
       [
@@ -44,12 +46,14 @@ public struct TeamListPage: Page {
   private static func sheet(_ list: TeamList) -> Document.Table {
     let columns: [Document.Table.Column] = [
       .init("Team"), .number("Agents"), .number("Coached"), .number("Evaluations"), .number("Score"), .number("Low"),
-      .number("High"), .number("n"), .number("Failed"),
+      .number("High"), .number("n"), .number("Failed"), .number("At target, %"), .number("At target low"),
+      .number("At target high"), .number("At target n"), .init("By band"),
     ]
     let rows = list.teams.map { team in
       Document.Table.Row(
         [Phrase(team.team), "\(team.agents)", "\(team.coached)", "\(team.evaluations)"]
-          + EstimateSheet.cells(of: team.score, edges: [list.target]) + ["\(team.failed.n)"])
+          + EstimateSheet.cells(of: team.score, edges: [list.target]) + ["\(team.outcomes.failed.n)"]
+          + EstimateSheet.cells(of: team.outcomes.atTarget) + [Phrase(team.outcomes.bandWords)])
     }
     return Document.Table(columns: columns, rows: rows)
   }

@@ -50,10 +50,9 @@ extension TeamPage {
   private static func tooFew(_ overview: TeamOverview) -> [Document.Block] {
     guard !overview.tooFew.isEmpty else { return [] }
     let points = overview.tooFew.map { member -> Phrase in
-      let reason = member.score.undefined ?? "no interval"
-      let count =
-        reason.contains("n = ") || reason.contains("every one of") ? reason : "\(reason), n = \(member.score.n)"
-      return "\(name(member.agent)): \(count)"
+      let reason = member.score.reason
+      let count = reason?.saysCount ?? false ? "" : ", n = \(member.score.n)"
+      return "\(name(member.agent)): \(reason?.words ?? "no interval")\(count)"
     }
     return [.heading("Not to be told apart from anybody yet", level: 3), .list(points)]
   }

@@ -18,7 +18,9 @@ extension TeamPage {
       "evaluations": .text("\(overview.evaluations)"), "score": text(overview.score, overview.target),
       "target": .text(Figure.exact(overview.target)), "members": .list(members), "process": .list(process),
     ]
-    return values.compactMapValues { $0 }.filter { !$0.value.isEmpty }
+    return values.merging(overview.outcomes.values) { own, _ in own }.compactMapValues { $0 }.filter {
+      !$0.value.isEmpty
+    }
   }
 
   private static func text(_ estimate: Estimate, _ target: Double) -> PageValue? {

@@ -52,10 +52,9 @@ struct CoachingForm: Form {
       if let criteria = try questions.answer(text, at: world.now()) { try choose(criteria) }
       return .ask
     }
-    switch YesOrNo(text) {
-    case .yes?: return .finish
-    case .no?: return .leave
-    case nil: throw AnswerRefusal("`\(text.prefix(60))` is neither y nor n", help: Self.atReview)
+    switch try YesOrNo(answer: text, help: Self.atReview) {
+    case .yes: return .finish
+    case .no: return .leave
     }
   }
 

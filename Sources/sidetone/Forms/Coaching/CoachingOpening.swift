@@ -2,7 +2,7 @@ import QualityModel
 import TerminalKit
 import Workbench
 
-/// Opens a coaching session, asking who coaches where nobody has said so.
+/// Opens a coaching session, asking who coaches where that is not given.
 struct CoachingOpening {
   var begin: BeginCoaching
   let world: World

@@ -2,7 +2,7 @@ import QualityModel
 import TerminalKit
 import Workbench
 
-/// Asks about agents whom `people.yaml` does not know, once a name.
+/// Asks about agents whom `people.yaml` does not list, once a name.
 final class AgentDesk {
   private let world: World
   private let terminal: any Terminal
@@ -15,11 +15,13 @@ final class AgentDesk {
     (self.world, self.terminal, self.mayAsk) = (world, terminal, mayAsk)
   }
 
-  /// Returns what a person says about a name; `nil` where nobody can be asked.
+  /// Returns the answer about a name; `nil` where no one can be asked.
   func answer(_ question: AgentQuestion) throws -> AgentAnswer? {
     guard mayAsk, terminal.isInteractive else { return nil }
-    let known = ListNames(.agents).perform(in: world).map(\.id)
-    let form = AgentQuestionForm(question, known: known, explains: !hasExplained)
+    var people = ReadPeople().perform(in: world)
+    let others = ListNames(.agents).perform(in: world).map(\.id).filter { people.agent($0) == nil }
+    people.agents += others.map { People.Agent(id: $0) }
+    let form = AgentQuestionForm(question, among: people, explains: !hasExplained)
     hasExplained = true
     var dialogue = Dialogue(form, on: terminal)
     guard let answer = try dialogue.talk() else { throw ImportStopped() }
@@ -27,15 +29,18 @@ final class AgentDesk {
   }
 }
 
-/// The question who an agent is whom `people.yaml` does not know by the name in a file.
+/// The question who an agent is whom `people.yaml` does not list by the name in a file.
 struct AgentQuestionForm: Form {
+  /// The most agents that are offered.
+  private static let mostOffered = 3
+
   private let question: AgentQuestion
-  private let known: [String]
+  private let people: People
   private let explains: Bool
   private var chosen: AgentAnswer?
 
-  init(_ question: AgentQuestion, known: [String], explains: Bool) {
-    (self.question, self.known, self.explains) = (question, known, explains)
+  init(_ question: AgentQuestion, among people: People, explains: Bool) {
+    (self.question, self.people, self.explains) = (question, people, explains)
   }
 
   let prompt = "agent> "
@@ -44,21 +49,30 @@ struct AgentQuestionForm: Form {
   var usage: String {
     let new =
       question.newID.map { "`new` adds \($0) to people.yaml, `all new` does so for all that follow too; " } ?? ""
-    return "Type the id of an agent who is listed; \(new)`skip` leaves these calls out; `quit` takes nothing."
+    return
+      "Type the id or the name of an agent who is listed; \(new)`skip` leaves these calls out; `quit` takes nothing."
   }
 
   func candidates(_ line: String, _ cursor: Int) -> [Candidate] {
-    (known + ["new", "all new", "skip", "quit", "help"]).map { Candidate($0) }
+    (nearest(to: question.name).map(\.id) + ["new", "all new", "skip", "quit", "help"]).map { Candidate($0) }
   }
 
   mutating func introduce(on terminal: any Terminal) {
-    let count = question.count == 1 ? "" : " (\(question.count) times)"
-    let candidates = question.candidates.prefix(3).map { person in
-      person.name.map { "\($0) (\(person.id))" } ?? person.id
-    }
-    let may = candidates.isEmpty ? "" : " It may be \(candidates.joined(separator: " or "))."
-    terminal.remark("people.yaml knows no agent `\(question.name)`\(count).\(may)")
+    terminal.remark(question.sentence)
+    let near = nearest(to: question.name).prefix(Self.mostOffered).map { People.label($0.id, name: $0.name) }
+    if question.doubt == nil, !near.isEmpty { terminal.remark("Nearest: \(near.joined(separator: ", ")).") }
     if explains { explain(on: terminal) }
+  }
+
+  /// The agents who are listed, those with the nearest names first.
+  private func nearest(to name: String) -> [People.Person] {
+    let agents = people.persons(as: .agent)
+    let byText = Dictionary(
+      agents.flatMap { agent in [agent.name, agent.id].compactMap { text in text.map { ($0, agent) } } },
+      uniquingKeysWith: { first, _ in first })
+    var seen: Set<String> = []
+    return Suggestion.nearestFirst(to: name, among: byText.keys.sorted()).compactMap { byText[$0] }
+      .filter { seen.insert($0.id).inserted }
   }
 
   func explain(on terminal: any Terminal) { terminal.remark(usage) }
@@ -68,12 +82,24 @@ struct AgentQuestionForm: Form {
     case "new": chosen = .new
     case "all new": chosen = .allNew
     case "skip": chosen = .leaveOut
-    case let id where known.contains(id): chosen = .known(id)
     default:
-      throw AnswerRefusal(
-        "people.yaml knows no agent `\(text.prefix(60))`", help: "`help` says what can be typed")
+      let named = people.persons(named: text, as: .agent)
+      guard let only = named.first else { throw unknown(text) }
+      guard named.count == 1 else {
+        throw AnswerRefusal(
+          "`\(text.prefix(60))` may be several people",
+          help: "type the id: \(named.map(\.id).joined(separator: ", "))")
+      }
+      chosen = .known(only.id)
     }
     return .finish
+  }
+
+  private func unknown(_ text: String) -> AnswerRefusal {
+    let names = people.agents.flatMap { [$0.id, $0.name].compactMap(\.self) }
+    return AnswerRefusal(
+      "people.yaml lists no agent `\(text.prefix(60))`",
+      help: Suggestion.help(for: text, among: names) ?? "`help` says what can be typed")
   }
 
   mutating func pass(emptied: Bool, on terminal: any Terminal) throws -> Step { .stay }

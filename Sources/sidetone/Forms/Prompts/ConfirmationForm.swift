@@ -23,10 +23,7 @@ struct ConfirmationForm: Form {
   func explain(on terminal: any Terminal) { terminal.remark(about) }
 
   mutating func answer(_ text: String, on terminal: any Terminal) throws -> Step {
-    guard let answer = YesOrNo(text) else {
-      throw AnswerRefusal("`\(text.prefix(60))` is neither y nor n", help: "`?` explains what each does")
-    }
-    isConfirmed = answer == .yes
+    isConfirmed = try YesOrNo(answer: text, help: "`?` explains what each does") == .yes
     return .finish
   }
 

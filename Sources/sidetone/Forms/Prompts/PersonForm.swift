@@ -1,12 +1,11 @@
 import QualityModel
-import Recordings
 import TerminalKit
 import Workbench
 
 /// The question who somebody is: an evaluator, an agent or a coach, by id or by name.
 ///
-/// A person whom `people.yaml` does not list in the role is asked about before they are taken: a mistyped id would be
-/// somebody else for ever.
+/// A person that `people.yaml` does not list in the role is asked about before they are taken: a mistyped id would
+/// stay in the records.
 struct PersonForm: Form {
   private let role: People.Role
   /// Every role that may answer; that of a stranger is the first.
@@ -16,7 +15,7 @@ struct PersonForm: Form {
   private let world: World
   private let people: People
   /// Somebody who is not listed, until it is said whether they are added.
-  private var stranger: People.Person?
+  private var stranger: Stranger?
   private var chosen: String?
 
   init(_ role: People.Role, question: String, world: World) {
@@ -35,22 +34,17 @@ struct PersonForm: Form {
     people = ReadPeople().perform(in: world)
   }
 
-  var prompt: String { stranger == nil ? "\(name)> " : "add? y/n " }
+  var prompt: String { stranger == nil ? "\(name)> " : Stranger.prompt }
   let isSingle = true
   var usage: String { "The id or the name of \(role.one) answers." }
 
   func candidates(_ line: String, _ cursor: Int) -> [Candidate] {
-    stranger == nil ? known.map { Candidate($0.id, about: $0.name) } : [Candidate("y"), Candidate("n")]
+    stranger == nil ? known.map { Candidate($0.id, about: $0.name) } : Stranger.candidates
   }
 
   private var known: [People.Person] {
     var seen: Set<String> = []
     return roles.flatMap { people.persons(as: $0) }.filter { $0.left == nil && seen.insert($0.id).inserted }
-  }
-
-  /// Everybody whom a text names in one role, of the first in which it names anybody.
-  private func persons(named text: String) -> [People.Person] {
-    roles.lazy.map { people.persons(named: text, as: $0) }.first { !$0.isEmpty } ?? []
   }
 
   mutating func introduce(on terminal: any Terminal) {
@@ -62,58 +56,30 @@ struct PersonForm: Form {
     guard let stranger else {
       return terminal.remark("The id or the name of \(role.one), as `people.yaml` lists them; Tab lists the ids.")
     }
-    terminal.remark("y adds `\(stranger.id)` to `people.yaml` as \(role.one), n asks again.")
+    terminal.remark(stranger.about)
   }
 
   mutating func answer(_ text: String, on terminal: any Terminal) throws -> Step {
     if let stranger { return try settle(stranger, with: text, on: terminal) }
-    guard YesOrNo(text) == nil else {
-      throw AnswerRefusal("`\(text)` is not a person", help: "type the id or the name of \(role.one)")
+    switch try NamedPerson(text, as: role, or: Array(roles.dropFirst()), among: people) {
+    case .listed(let id):
+      chosen = id
+      return .finish
+    case .stranger(let stranger):
+      self.stranger = stranger
+      terminal.remark(stranger.remark)
+      return .stay
     }
-    let found = persons(named: text)
-    guard let only = found.first else { return try ask(about: text, on: terminal) }
-    guard found.count == 1 else {
-      let ids = found.map(\.id).joined(separator: ", ")
-      throw AnswerRefusal("`\(text)` may be several people", help: "type the id: \(ids)")
-    }
-    chosen = only.id
-    return .finish
-  }
-
-  private mutating func ask(about text: String, on terminal: any Terminal) throws -> Step {
-    let elsewhere = People.Role.allCases.first { !people.persons(named: text, as: $0).isEmpty }
-    let listed = elsewhere.flatMap { people.persons(named: text, as: $0).first }
-    let person = try listed ?? newcomer(text)
-    stranger = .init(id: person.id, name: person.name)
-    let place = elsewhere.map { "is in people.yaml as \($0.one), and not as" } ?? "is not in people.yaml as"
-    terminal.remark("`\(person.id)` \(place) \(role.one).")
-    return .stay
-  }
-
-  private func newcomer(_ text: String) throws(AnswerRefusal) -> People.Person {
-    if Identifier.isValid(text, longest: role.longestID) { return .init(id: text) }
-    guard let id = ImportedID.derive(from: text, longest: role.longestID) else {
-      let refusal = Identifier.refusal(text, of: role.one, longest: role.longestID)
-      throw AnswerRefusal(refusal.message, help: refusal.help)
-    }
-    return .init(id: id, name: text)
   }
 
   private mutating func settle(
-    _ stranger: People.Person, with text: String, on terminal: any Terminal
+    _ stranger: Stranger, with text: String, on terminal: any Terminal
   ) throws -> Step {
-    switch YesOrNo(text) {
-    case nil: throw AnswerRefusal("`\(text.prefix(60))` is neither y nor n", help: "`?` explains what each does")
-    case .no?:
-      self.stranger = nil
-      return .stay
-    case .yes?:
-      self.stranger = nil
-      try AddPerson(id: stranger.id, name: stranger.name, role: role).perform(in: world)
-      terminal.remark("Added \(stranger.id) to people.yaml as \(role.one); `undo` takes it back.")
-      chosen = stranger.id
-      return .finish
-    }
+    let isAdded = try stranger.settle(with: text, in: world, on: terminal)
+    self.stranger = nil
+    guard isAdded else { return .stay }
+    chosen = stranger.person.id
+    return .finish
   }
 
   mutating func pass(emptied: Bool, on terminal: any Terminal) throws -> Step {

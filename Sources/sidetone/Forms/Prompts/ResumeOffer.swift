@@ -13,7 +13,7 @@ struct ResumeOffer {
     self.beginningAnew = beginningAnew
   }
 
-  /// Offers to resume an earlier draft; where nobody can be asked it is resumed, so that nothing is lost.
+  /// Offers to resume an earlier draft; without a terminal it is resumed, so that nothing is lost.
   func resumes(_ session: ScoringSession) throws -> Bool? {
     let answered = session.evaluation.answers.count { !$0.answer.isEmpty }
     let draft =

@@ -79,10 +79,9 @@ struct ScoringForm: Form {
       try answers.answer(text)
       return .ask
     }
-    switch YesOrNo(text) {
-    case .yes?: return try readyToSubmit()
-    case .no?: return .leave
-    case nil: throw AnswerRefusal("`\(text.prefix(60))` is neither y nor n", help: Self.atReview)
+    switch try YesOrNo(answer: text, help: Self.atReview) {
+    case .yes: return try readyToSubmit()
+    case .no: return .leave
     }
   }
 

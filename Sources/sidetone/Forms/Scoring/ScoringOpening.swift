@@ -1,7 +1,7 @@
 import TerminalKit
 import Workbench
 
-/// Opens an interaction for scoring, asking for the facts that nobody has said; never for an answer.
+/// Opens an interaction for scoring, asking for the facts that are missing; never for an answer.
 struct ScoringOpening {
   var begin: BeginScoring
   let world: World

@@ -11,9 +11,11 @@ struct StudyForm: Form {
   private var isKept: Bool
   /// The draft that was read back last, so that it is not read back again where nothing changed.
   private var lastReview: StudyDraft?
+  /// Who answers the question, while some of them are asked about.
+  private var doubt: StudyPeople?
   private let world: World
 
-  /// - Parameter earlier: what was said when somebody left the questions.
+  /// - Parameter earlier: what was said when the questions were left.
   init(_ draft: StudyDraft, earlier: StudyDraft? = nil, world: World) {
     questions = StudyQuestions(draft, earlier: earlier)
     kept = questions.draft
@@ -21,16 +23,20 @@ struct StudyForm: Form {
     self.world = world
   }
 
-  var prompt: String { questions.item.map { "\($0.rawValue)> " } ?? "declare? y/n/< " }
-  var prefill: String { questions.prefill }
+  var prompt: String {
+    guard doubt == nil else { return Stranger.prompt }
+    return questions.item.map { "\($0.rawValue)> " } ?? "declare? y/n/< "
+  }
+
+  var prefill: String { doubt == nil ? questions.prefill : "" }
   var isInWords: Bool { questions.item == .title }
   let usage = "A line answers the question."
 
   func candidates(_ line: String, _ cursor: Int) -> [Candidate] {
-    Names.candidates(names.map { Candidate($0) }, line, cursor)
+    doubt == nil ? Names.candidates(names.map { Candidate($0) }, line, cursor) : Stranger.candidates
   }
 
-  func isAnswer(_ text: String) -> Bool { questions.item == nil && YesOrNo(text) != nil }
+  func isAnswer(_ text: String) -> Bool { (doubt != nil || questions.item == nil) && YesOrNo(text) != nil }
   func hasItem(_ name: String) -> Bool { questions.items.contains { $0.rawValue == name } }
 
   mutating func introduce(on terminal: any Terminal) {
@@ -56,21 +62,53 @@ struct StudyForm: Form {
     _ = try terminal.tellAll(Document([.heading("Study \(questions.draft.id)", level: 1), .facts(facts)]))
   }
 
-  func explain(on terminal: any Terminal) { terminal.remark(questions.item?.about ?? "\(Self.atReview).") }
+  func explain(on terminal: any Terminal) {
+    terminal.remark(doubt?.strangers.first?.about ?? questions.item?.about ?? "\(Self.atReview).")
+  }
 
   mutating func answer(_ text: String, on terminal: any Terminal) throws -> Step {
-    guard questions.item == nil else {
-      try questions.answer(text)
-      return .ask
+    if let doubt { return try settle(doubt, with: text, on: terminal) }
+    if let item = questions.item {
+      let people = try StudyPeople(text, for: item, among: ReadPeople().perform(in: world))
+      return try take(people, orText: text, on: terminal)
     }
-    switch YesOrNo(text) {
-    case .yes?: return .finish
-    case .no?: return .leave
-    case nil: throw AnswerRefusal("`\(text.prefix(60))` is neither y nor n", help: Self.atReview)
+    switch try YesOrNo(answer: text, help: Self.atReview) {
+    case .yes: return .finish
+    case .no: return .leave
     }
   }
 
+  private mutating func settle(
+    _ people: StudyPeople, with text: String, on terminal: any Terminal
+  ) throws -> Step {
+    guard let stranger = people.strangers.first, try stranger.settle(with: text, in: world, on: terminal) else {
+      doubt = nil
+      return .ask
+    }
+    var people = people
+    people.pass()
+    return try take(people, orText: text, on: terminal)
+  }
+
+  /// Takes an answer; people that `people.yaml` does not list are asked about first.
+  private mutating func take(
+    _ people: StudyPeople?, orText text: String, on terminal: any Terminal
+  ) throws -> Step {
+    if let people, let stranger = people.strangers.first {
+      doubt = people
+      terminal.remark(stranger.remark)
+      return .stay
+    }
+    doubt = nil
+    try questions.answer(people?.answer ?? text)
+    return .ask
+  }
+
   mutating func pass(emptied: Bool, on terminal: any Terminal) throws -> Step {
+    guard doubt == nil else {
+      explain(on: terminal)
+      return .stay
+    }
     guard questions.item != nil else {
       terminal.remark("\(Self.atReview).")
       return .stay
@@ -79,11 +117,24 @@ struct StudyForm: Form {
     return .ask
   }
 
-  mutating func goBack() throws(AnswerRefusal) { try questions.goBack() }
-  mutating func skip() throws(AnswerRefusal) { try questions.skip() }
-  mutating func go(to name: String) throws(AnswerRefusal) { try questions.go(to: name) }
+  mutating func goBack() throws(AnswerRefusal) {
+    // Back from who is asked about is the question itself.
+    if doubt == nil { try questions.goBack() }
+    doubt = nil
+  }
+
+  mutating func skip() throws(AnswerRefusal) {
+    doubt = nil
+    try questions.skip()
+  }
+
+  mutating func go(to name: String) throws(AnswerRefusal) {
+    doubt = nil
+    try questions.go(to: name)
+  }
 
   mutating func review() throws(AnswerRefusal) {
+    doubt = nil
     questions.review()
     lastReview = nil
   }
@@ -122,6 +173,7 @@ struct StudyForm: Form {
   private var names: [String] {
     switch questions.item {
     case .rubric: return ListNames(.rubrics).perform(in: world).map(\.id)
+    case .trainer: return ReadPeople().perform(in: world).trainers.map(\.id)
     case .cohort, .comparison: return ListNames(.agents).perform(in: world).map(\.id)
     case .because: return Workshop.Selection.allCases.map(\.rawValue)
     case .focus:

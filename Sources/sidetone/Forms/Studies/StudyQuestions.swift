@@ -32,7 +32,7 @@ struct StudyQuestions: Equatable {
   /// A fact that most people would type, to be changed.
   var prefill: String { item.map(said) ?? "" }
 
-  /// What was said, else the six weeks that stand where nobody says a window.
+  /// What was said, else the six weeks that stand where no window is given.
   private func said(_ item: Item) -> String {
     let said = draft.text(of: item)
     guard said.isEmpty, let held = draft.held else { return said }
@@ -119,7 +119,7 @@ extension StudyQuestions.Item {
     switch self {
     case .title: "The name people use; an empty line makes it of the id."
     case .held: "The day it is held, such as 2026-10-12."
-    case .trainer: "The id of who holds it; an empty line for nobody."
+    case .trainer: "Who holds it, by id or name; an empty line leaves it open."
     case .rubric: "The rubric whose scores are compared."
     case .cohort: "Who is trained: ids with commas between them."
     case .comparison:

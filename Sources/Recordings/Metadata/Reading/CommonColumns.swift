@@ -1,0 +1,42 @@
+import Foundation
+import QualityModel
+
+/// The id of a row.
+struct RowID: Hashable {
+  /// As the file writes it.
+  var source: String
+  /// As it is stored.
+  var derived: String
+}
+
+/// The columns that lists of calls and files of messages share, by row.
+struct CommonColumns {
+  let ids, agents, teams, reasons, organizations, channelTexts: [String?]
+  let channels: [Channel?]
+  let starts: [Date?]
+
+  init(_ facts: inout TableFacts) {
+    ids = facts.texts(of: .id)
+    agents = facts.texts(of: .agent)
+    teams = facts.texts(of: .team)
+    reasons = facts.texts(of: .reason)
+    organizations = facts.texts(of: .organization)
+    channelTexts = facts.texts(of: .channel)
+    channels = facts.channels()
+    starts = facts.dates()
+  }
+
+  /// Returns a row's channel as it is written, if it names none that is known.
+  func unknownChannel(ofRow row: Int) -> String? { channels[row] == nil ? channelTexts[row] : nil }
+}
+
+extension Interaction {
+  /// Creates the interaction of a row, with what its id and its agent are called in the source under `metadata`.
+  init(_ id: RowID, channel: Channel, agent name: String?, metadata: [String: JSONValue]) {
+    var metadata = metadata
+    let agent = name.flatMap { ImportedID.derive(from: $0, longest: Identifier.longestAgent) }
+    if id.source != id.derived { metadata["source"] = .string(id.source) }
+    if let name, name != agent { metadata["agent"] = .string(name) }
+    self.init(id: id.derived, channel: channel, agent: agent, metadata: metadata.isEmpty ? nil : metadata)
+  }
+}

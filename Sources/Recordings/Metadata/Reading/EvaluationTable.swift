@@ -1,0 +1,56 @@
+import QualityModel
+
+/// Tables whose rows are evaluations or their answers, not interactions.
+enum EvaluationTable {
+  /// What a title says of an evaluation: which one it is, by which form, by whom, and what came of it.
+  private enum Sign: CaseIterable {
+    case evaluation, form, evaluator, result
+
+    var titles: Set<String> {
+      switch self {
+      case .evaluation:
+        [
+          "evaluation", "evaluationid", "evaluationname", "evaluationdate", "evaluationtype", "evaluationstatus",
+          "scorecardid", "assessmentid", "auditid", "reviewid",
+        ]
+      case .form:
+        [
+          "rubric", "scorecard", "scorecardname", "evaluationform", "evaluationformname", "formname", "qaform",
+          "criterion", "question", "questiontext",
+        ]
+      case .evaluator:
+        [
+          "evaluator", "evaluatorid", "evaluatorname", "evaluatedby", "reviewer", "reviewername", "reviewedby",
+          "scoredby", "gradedby", "auditor", "qaanalyst", "assessor",
+        ]
+      case .result:
+        [
+          "score", "totalscore", "overallscore", "qascore", "qualityscore", "evaluationscore", "finalscore", "percent",
+          "percentage", "points", "maxpoints", "band", "grade", "failed", "answer", "answervalue",
+        ]
+      }
+    }
+  }
+
+  /// Returns the titles by which a table is one of evaluations; empty for any other.
+  ///
+  /// Two signs are needed, one of them other than a result: a list of calls may have a score, and a reason for it.
+  static func titles(of table: MetadataTable) -> [String] {
+    let found = Sign.allCases.map { sign in
+      (sign, table.titles.map(\.text).filter { sign.titles.contains(ColumnTitle.key($0)) })
+    }.filter { !$0.1.isEmpty }
+    return found.count >= 2 ? found.flatMap(\.1) : []
+  }
+
+  /// The refusal of such a table; `nil` for any other.
+  static func refusal(of table: MetadataTable) -> Finding? {
+    let titles = titles(of: table)
+    guard !titles.isEmpty else { return nil }
+    let shown = titles.prefix(4).map { "`\($0)`" }.joined(separator: ", ")
+    return Finding(
+      rule: TranscriptRules.evaluationTable.name, "the rows are evaluations, going by the columns \(shown)",
+      help:
+        "export the list of calls instead; if each row is a call, say `--as calls`; `score --from` takes answers as JSON",
+      place: table.headPlace)
+  }
+}

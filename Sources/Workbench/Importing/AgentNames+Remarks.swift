@@ -1,0 +1,19 @@
+import QualityModel
+
+extension AgentNames {
+  /// Which names were taken as whose, and who is new, a sentence each.
+  var remarks: [String] {
+    let matches = turned.prefix(3).map { match in
+      "`\(match.name)` is \(match.id)\(match.count > 1 ? " (\(match.count) times)" : "")"
+    }
+    let more = turned.count > 3 ? " and \(turned.count - 3) more" : ""
+    return [
+      turned.isEmpty ? nil : "Agents: \(matches.joined(separator: ", "))\(more).",
+      additions.isEmpty ? nil : "people.yaml lists \(names(of: additions.map(\.id))) from now on.",
+    ].compactMap(\.self)
+  }
+
+  private func names(of ids: [String]) -> String {
+    ids.count > 4 ? ids.prefix(3).joined(separator: ", ") + " and \(ids.count - 3) more" : ids.joined(separator: ", ")
+  }
+}

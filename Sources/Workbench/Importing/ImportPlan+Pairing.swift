@@ -1,0 +1,90 @@
+import Insights
+import QualityModel
+import Records
+import Recordings
+
+extension ImportPlan {
+  /// Gives parts that are about one call under two names the same id.
+  ///
+  /// A row that names a file is about that file's call, whatever id it has besides: the file may come before the row, with
+  /// it or in a later import. The other name stays under `metadata`, by which later imports find the call.
+  mutating func pairNames() {
+    let files = Dictionary(
+      parts.filter { $0.home != nil && $0.facts != nil }.map { (CallName.key(of: $0.name), $0.id) },
+      uniquingKeysWith: { old, _ in old })
+    var owners: [String: String] = [:]
+    var others: [String: String] = [:]
+    for index in parts.indices where parts[index].facts != nil {
+      guard let file = parts[index].fileName.map(CallName.of(fileName:)) else { continue }
+      let (key, own) = (CallName.key(of: file), CallName.key(of: parts[index].name))
+      guard key != own else { continue }
+      guard let id = id(ofFile: index, files) else {
+        parts[index].facts?.interaction.note("file", file)
+        continue
+      }
+      let owner = owners[key] ?? recordedID(of: id)
+      guard owner == nil || owner.map(CallName.key(of:)) == own else {
+        parts[index].findings.append(.fileNamedTwice(file, owner ?? "", in: parts[index].outcome.source))
+        continue
+      }
+      let written = parts[index].name
+      (owners[key], others[own]) = (written, id)
+      rowsUnderFiles += 1
+      parts[index].facts?.interaction.note("id", written)
+      parts[index].rename(file, id: id)
+    }
+    for index in parts.indices where parts[index].facts != nil && parts[index].fileName == nil {
+      pairByOtherName(index, others)
+    }
+  }
+
+  /// Returns the id of the call of the file that a row names; `nil` where the row's own id is the call's.
+  private func id(ofFile index: Int, _ files: [String: String]) -> String? {
+    guard let written = parts[index].fileName else { return nil }
+    let file = CallName.of(fileName: written)
+    let own = CallName.key(of: parts[index].name)
+    if let id = files[CallName.key(of: file)] ?? storedID(of: file) { return id }
+    // A text without a recording's ending may be anything.
+    guard files[own] == nil, !recorded.has(parts[index].id), CallName.of(id: written) != written else { return nil }
+    return ImportedID.derive(from: file)
+  }
+
+  /// Finds the call that has a part's name as its other name, where none has it as its own.
+  private mutating func pairByOtherName(_ index: Int, _ others: [String: String]) {
+    let own = parts[index].name
+    let found = recorded.has(parts[index].id) ? nil : recorded.call(alsoNamed: own)
+    guard let id = others[CallName.key(of: own)] ?? found, id != parts[index].id else { return }
+    if parts[index].source == .row { parts[index].facts?.interaction.note("id", own) }
+    parts[index].rename(storedName(of: id) ?? id, id: id)
+  }
+
+  private func storedID(of name: String) -> String? {
+    guard let id = ImportedID.derive(from: name) else { return nil }
+    return recorded.has(id) ? id : nil
+  }
+
+  /// The name that a record's id was derived from.
+  private func storedName(of id: String) -> String? {
+    (try? workspace.interaction(id))?.value?.record.metadata?["source"]?.string
+  }
+
+  /// The id that the list has which named the file of a recorded call.
+  private func recordedID(of id: String) -> String? {
+    (try? workspace.interaction(id))?.value?.record.metadata?["id"]?.string
+  }
+}
+
+extension ImportedPart {
+  /// Makes the part one of another call.
+  fileprivate mutating func rename(_ name: String, id: String) {
+    facts?.interaction.id = id
+    self.name = name
+  }
+}
+
+extension Interaction {
+  /// Keeps a text of the source under `metadata`.
+  mutating func note(_ key: String, _ text: String) {
+    metadata = (metadata ?? [:]).merging([key: .string(text)]) { _, new in new }
+  }
+}

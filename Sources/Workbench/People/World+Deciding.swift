@@ -1,0 +1,42 @@
+import QualityModel
+import Records
+
+extension World {
+  /// Returns who does something about an evaluation, as `doer` does; throws `Refused` for an agent who would decide.
+  ///
+  /// Everyone may dispute. To edit, uphold or void is to decide: no one decides about an evaluation of their own work,
+  /// and whoever is listed as an agent alone decides about none as soon as `people.yaml` lists an evaluator or a lead.
+  /// What an agent has scored for self-assessment is the agent's own, to be edited and voided.
+  func doer(named name: String?, of deed: NotNow.Deed, about evaluation: Evaluation) throws -> String {
+    let people = people
+    let id = try doer(named: name, of: deed.done)
+    guard deed != .dispute, evaluation.purpose != .self || evaluation.evaluator != id else { return id }
+    guard id != evaluation.agent else {
+      throw Refused(
+        "`\(id)` is the agent whose work `\(evaluation.id)` is about, and so does not \(deed.rawValue) it",
+        findings: [],
+        help: "name whoever decides with `--by ID`; the agent objects with `dispute \(evaluation.id)`", fault: .request)
+    }
+    let hasOthers = people.listsAnybody(as: .evaluator) || people.listsAnybody(as: .lead)
+    guard hasOthers, people.roles(of: id) == [.agent] else { return id }
+    throw Refused(
+      "people.yaml lists `\(id)` as an agent alone, and agents do not \(deed.rawValue) evaluations", findings: [],
+      help: "name an evaluator or a lead with `--by ID`, or list the person in that role too with `open people`",
+      fault: .request)
+  }
+
+  /// Returns who does something, whatever the role: the person named, else the environment's or the personal setting.
+  func doer(named name: String?, of deed: String) throws -> String {
+    let people = people
+    guard let text = try name ?? requireReadable(personalEvaluator) else {
+      throw Missing(
+        .evaluator, "who \(deed)?", help: "name the person with `--by ID`, or yourself with SIDETONE_EVALUATOR",
+        candidates: (people.leads + people.evaluators).map(\.id))
+    }
+    let roles = [People.Role.evaluator, .lead, .agent, .coach, .trainer]
+    let named = roles.lazy.map { people.persons(named: text, as: $0) }.first { !$0.isEmpty } ?? []
+    if let only = try only(of: named, named: text) { return only.id }
+    try requireID(text, of: .evaluator, among: people)
+    return text
+  }
+}

@@ -1,0 +1,53 @@
+import CustomDump
+import Insights
+import QualityModel
+import Testing
+
+@testable import Workbench
+
+@Suite("Import: files that are not what they seem") struct OddFilesTests {
+  @Test func aNameThatIsNotUTF8IsTheReasonAndNotAMissingFile() throws {
+    let report = try ImportDesk().run("caf\u{FFFD}.txt")
+    expectNoDifference(
+      report.findings.map(\.message.text), ["cannot read `in/caf\u{FFFD}.txt`: its name holds bytes that are not UTF-8"]
+    )
+    expectNoDifference(report.findings.map(\.help), ["rename it so that its name is UTF-8"])
+  }
+
+  @Test func anArchiveIsCalledOne() throws {
+    let report = try ImportDesk(["calls.csv": "PK\u{3}\u{4}....word/document.xml"]).run("calls.csv")
+    expectNoDifference(
+      report.findings.map(\.message.text),
+      ["the file is a ZIP archive or an office document, not a transcript, audio or a table"])
+    expectNoDifference(
+      report.findings.map(\.help),
+      ["if it is a workbook, save the sheet as CSV; otherwise unpack it and import what is in it"])
+  }
+
+  @Test func aTableMayBeCalledAText() throws {
+    let desk = try ImportDesk(["calls.txt": "Call ID\tAgent\tDuration (s)\ncall-5\tAna López\t65\n"])
+    let report = try desk.run("calls.txt")
+    expectNoDifference(report.outcomes.map(\.takenAs), ["call list"])
+    expectNoDifference(try desk.record("call-5")?.duration, 65)
+    expectNoDifference(desk.recordings, ["call-5.json"])
+  }
+
+  @Test func aDashForAnAgentRefusesNoRowAndMakesNoAgent() throws {
+    let desk = try ImportDesk(["calls.csv": "id,agent,channel\ncall-5,-,voice\ncall-6,none,voice\n"])
+    let report = try desk.run("calls.csv")
+    expectNoDifference(report.outcomes.map(\.action), [.added, .added])
+    expectNoDifference(report.findings.map(\.rule), ["no-value"])
+    expectNoDifference(try desk.record("call-5")?.agent, nil)
+    expectNoDifference(try desk.record("call-6")?.agent, nil)
+  }
+
+  @Test func aStartInTheFutureIsNotTaken() throws {
+    let desk = try ImportDesk([
+      "calls.csv": "id,start,channel\ncall-5,2026-11-22T12:00:00Z,voice\ncall-6,2026-11-25T12:00:00Z,voice\n"
+    ])
+    let report = try desk.run("calls.csv")
+    expectNoDifference(report.findings.map(\.message.text), ["`2026-11-25T12:00:00Z` in `start` is in the future"])
+    expectNoDifference(try desk.record("call-6")?.startedAt, nil)
+    #expect(try desk.record("call-5")?.startedAt != nil)
+  }
+}
