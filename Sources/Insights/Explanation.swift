@@ -34,7 +34,7 @@ public struct Explanation: Hashable, Sendable, Encodable {
       changes.isEmpty ? nil : Alternative(changes, to: answers, scorer: scorer, instead: derivation.score.percent)
   }
 
-  /// Writes the keys of the contract; what does not exist is `null`.
+  /// Writes the keys that `docs/formats.md` lists; what does not exist is `null`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(percent, forKey: .percent)

@@ -1,7 +1,7 @@
 extension Trend: Encodable {
   private enum CodingKeys: String, CodingKey { case by, groups, total, evaluations, targets, datedBySubmission }
 
-  /// Writes the keys of the contract; what is not known is `null`.
+  /// Writes the keys that `docs/formats.md` lists; what is not known is `null`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(by, forKey: .by)
@@ -18,7 +18,7 @@ extension Trend.Group: Encodable {
     case group, rubric, evaluations, agents, score, customerRating, months, change
   }
 
-  /// Writes the keys of the contract; what is not known is `null`.
+  /// Writes the keys that `docs/formats.md` lists; what is not known is `null`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(group, forKey: .group)
@@ -35,7 +35,7 @@ extension Trend.Group: Encodable {
 extension Trend.Month: Encodable {
   private enum CodingKeys: String, CodingKey { case month, score, customerRating }
 
-  /// Writes the keys of the contract; what is not known is `null`.
+  /// Writes the keys that `docs/formats.md` lists; what is not known is `null`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(month, forKey: .month)

@@ -108,7 +108,7 @@ public struct WorkspaceStatus: Hashable, Sendable, Encodable {
     return score >= targets.score && rating >= targets.customerRating
   }
 
-  /// Writes the keys of the contract; what is unknown is `null`.
+  /// Writes the keys that `docs/formats.md` lists; what is unknown is `null`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(evaluations, forKey: .evaluations)

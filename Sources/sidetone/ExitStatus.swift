@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// How the program ends: the manual's table of exit codes.
+/// How the program ends; `docs/guide/leads.md` lists it for scripts.
 enum ExitStatus: Int32, Sendable {
   /// Done.
   case done = 0

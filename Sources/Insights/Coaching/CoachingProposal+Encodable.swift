@@ -12,7 +12,7 @@ extension CoachingProposal: Encodable {
 
   private enum RubricKeys: String, CodingKey { case id, version, versions }
 
-  /// Writes the keys of the contract; what is not known is `null`.
+  /// Writes the keys that `docs/formats.md` lists; what is not known is `null`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(Self.format, forKey: .format)

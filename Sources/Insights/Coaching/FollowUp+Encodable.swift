@@ -8,7 +8,7 @@ extension FollowUp: Encodable {
     case disagreement
   }
 
-  /// Writes the keys of the contract; what is not known is `null`.
+  /// Writes the keys that `docs/formats.md` lists; what is not known is `null`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(plan, forKey: .plan)

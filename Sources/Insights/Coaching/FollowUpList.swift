@@ -34,7 +34,7 @@ extension FollowUpList: Encodable {
   private enum PastKeys: String, CodingKey { case plan, agent, held, closedAt, focus }
   private enum FocusKeys: String, CodingKey { case criterion, title, commitment, outcome }
 
-  /// Writes the key of the contract, and the outcomes of closed plans.
+  /// Writes the key that `docs/formats.md` lists, and the outcomes of closed plans.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(followUps, forKey: .followUps)

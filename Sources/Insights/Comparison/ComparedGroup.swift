@@ -101,7 +101,7 @@ extension ComparedGroup: Encodable {
     case minimumDetectable, agents, evaluationsBefore, evaluationsAfter
   }
 
-  /// Writes the keys of the contract; what is not known is `null`.
+  /// Writes the keys that `docs/formats.md` lists; what is not known is `null`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(before, forKey: .before)

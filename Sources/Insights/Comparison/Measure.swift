@@ -119,7 +119,7 @@ extension Measure: Encodable {
     case cohort, comparison, effectSize, differenceInDifferences, ancova, slopeInteractionP, rebound, headline
   }
 
-  /// Writes the keys of the contract; what is not known is `null`.
+  /// Writes the keys that `docs/formats.md` lists; what is not known is `null`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(cohort, forKey: .cohort)

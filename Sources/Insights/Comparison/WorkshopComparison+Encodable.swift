@@ -13,7 +13,7 @@ extension WorkshopComparison: Encodable {
   private enum RubricKeys: String, CodingKey { case id, version, versions }
   private enum OutcomeKeys: String, CodingKey { case customerRating, resolved }
 
-  /// Writes the keys of the contract; what is not known is `null`.
+  /// Writes the keys that `docs/formats.md` lists; what is not known is `null`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(Self.format, forKey: .format)

@@ -7,7 +7,7 @@ extension AgentScorecard: Encodable {
     case newest, rubrics, failed, atTarget, bands
   }
 
-  /// Writes the keys of the contract; what is not known is `null`.
+  /// Writes the keys that `docs/formats.md` lists; what is not known is `null`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(agent.id, forKey: .agent)

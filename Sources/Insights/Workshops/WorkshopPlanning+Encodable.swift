@@ -31,7 +31,7 @@ extension WorkshopPlanning: Encodable {
 extension WorkshopPlanning.Scores: Encodable {
   private enum CodingKeys: String, CodingKey { case n, mean }
 
-  /// Writes the keys of the contract.
+  /// Writes the keys that `docs/formats.md` lists.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(evaluations, forKey: .n)

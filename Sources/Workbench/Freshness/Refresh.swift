@@ -5,9 +5,9 @@ import Records
 
 /// Brings the index up to what the files say.
 ///
-/// Which files are looked at is the rule that the README states: every file of the month that is not over yet; of a
-/// month that is over, the folder's own time alone, unless everything is asked for. One folder is done after the other,
-/// so that a million files take no more memory than a month of them.
+/// Which files are looked at is the rule of `docs/formats.md`, "What is noticed, and when": every file of the month that is
+/// not over yet; of a month that is over, the folder's own time alone, unless everything is asked for. One folder is done
+/// after the other, so that a million files take no more memory than a month of them.
 struct Refresh {
   let workspace: Workspace
   let index: RecordIndex
