@@ -34,6 +34,7 @@ public struct InitWorkspace: Sendable {
   public func perform(in world: World) throws -> Answer {
     let program = try git.map { _ in try GitProgram.find(in: world.environment) }
     let root = folder.map { URL(filePath: $0, relativeTo: world.directory) } ?? world.directory
+    guard !root.path.isDamagedPath else { throw NoWorkspace(named: root.path) }
     for name in ["rubrics", "recordings", "sessions/evaluations", "sessions/drafts"] {
       do {
         try FileManager.default.createDirectory(at: root.appending(path: name), withIntermediateDirectories: true)

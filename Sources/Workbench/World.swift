@@ -54,9 +54,14 @@ public struct World: Sendable {
     get throws(NoWorkspace) {
       let named = namedWorkspace ?? environment["SIDETONE_WORKSPACE"].flatMap { $0.isEmpty ? nil : $0 }
       guard let named else {
-        guard let nearest = Workspace.nearest(to: directory) else { throw NoWorkspace(named: nil) }
+        guard let nearest = Workspace.nearest(to: directory) else {
+          throw NoWorkspace(named: directory.path.isDamagedPath ? directory.path : nil)
+        }
+        guard !nearest.root.path.isDamagedPath else { throw NoWorkspace(named: nearest.root.path) }
         return nearest
       }
+      // Bytes that are no UTF-8 were replaced in it, so that it would be another folder.
+      guard !named.isDamagedPath else { throw NoWorkspace(named: named) }
       let workspace = Workspace(at: URL(filePath: named, relativeTo: directory))
       guard workspace.isComplete else {
         throw NoWorkspace(named: named, isThere: FileManager.default.fileExists(atPath: workspace.root.path))
@@ -85,7 +90,7 @@ public struct NoWorkspace: Explained {
 
   /// What went wrong.
   public var message: String {
-    if let named, named.unicodeScalars.contains("\u{FFFD}") {
+    if let named, named.isDamagedPath {
       return "`\(named)` cannot be opened: its path is not UTF-8"
     }
     return named.map {
@@ -95,9 +100,14 @@ public struct NoWorkspace: Explained {
   }
   /// What to do about it.
   public var help: String {
-    guard named?.unicodeScalars.contains("\u{FFFD}") != true else {
+    guard named?.isDamagedPath != true else {
       return "rename the folders on its way, or name it through a symbolic link in UTF-8"
     }
     return "make one with `sidetone init`, or name one with `--workspace` or SIDETONE_WORKSPACE"
   }
+}
+
+extension String {
+  /// Whether bytes of a path that are no UTF-8 were replaced in it.
+  var isDamagedPath: Bool { unicodeScalars.contains("\u{FFFD}") }
 }

@@ -38,6 +38,7 @@ extension ResumedDraft {
   /// where nothing is left of it.
   private mutating func fitted(_ answer: Answer, to criterion: Criterion?, before: String?) -> Answer? {
     guard let criterion else {
+      guard !answer.answer.isEmpty || answer.hasEvidence else { return nil }
       let said = answer.answer.isEmpty ? "its note" : "its answer `\(answer.answer.prefix(60))`"
       remarks.append("`\(answer.criterion)` is not in \(evaluation.rubric.id) any more: \(said) is left out.")
       return nil

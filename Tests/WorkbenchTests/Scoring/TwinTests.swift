@@ -120,7 +120,9 @@ import Testing
     let id = try submitted(sheet())
     let resumed = try BeginScoring(interaction: "call-1").perform(in: world)
     #expect(resumed.isResumed)
-    #expect(resumed.remarks == ["Scored already by q-martin on 2026-11-22, for monitoring, with form."])
+    let head = "Scored already by q-martin on 2026-11-22, for monitoring, with form."
+    #expect(resumed.remarks.first == head && resumed.remarks.count == 2)
+    #expect(resumed.remarks.last?.contains("`score call-1 --again REASON`") == true)
     #expect(throws: ScoredAlready.self) { try SubmitEvaluation(resumed).perform(in: world) }
     #expect(files.tree().keys.contains { $0.hasPrefix("sessions/drafts/") })
     let again = try BeginScoring(interaction: "call-1", again: "two headsets").perform(in: world)

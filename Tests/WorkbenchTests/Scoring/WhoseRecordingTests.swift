@@ -25,6 +25,7 @@ import Testing
     let session = try BeginScoring(agent: "ana-lopez").perform(in: world)
     #expect(session.interaction.id == "call-1")  // call-3 is older, and is another agent's
     #expect(session.evaluation.agent == "ana-lopez")
+    try list("agents: [{id: ana-lopez}, {id: bo-lind}, {id: cy-diaz}]\n")
     let none = #expect(throws: Missing.self) { try BeginScoring(agent: "cy-diaz").perform(in: world) }
     #expect(none?.message == "every recording of cy-diaz has been scored")
   }
