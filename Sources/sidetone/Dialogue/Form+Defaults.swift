@@ -4,8 +4,6 @@ import TerminalKit
 extension Form {
   var prefill: String { "" }
   var isInWords: Bool { false }
-  /// Most questions are left out with Enter instead.
-  var takesNotApplicable: Bool { false }
   var runsCommandWords: Bool { isSingle }
   var endsInWords: Bool { isInWords }
   var isSingle: Bool { false }

@@ -17,8 +17,6 @@ protocol Form {
   var prefill: String { get }
   /// Whether what is asked is answered in the person's own words, so that a command's word could be one of them.
   var isInWords: Bool { get }
-  /// Whether the question may be set aside with `n/a`.
-  var takesNotApplicable: Bool { get }
   /// Whether a command's word alone is the command even there, without being asked back: what follows the answer cannot
   /// be looked at first, so that no answer may be given by mistake.
   var runsCommandWords: Bool { get }

@@ -14,7 +14,6 @@ extension Form {
       return
         "`\(text.prefix(60))`: the line held `\(before.prefix(60))`, and `\(added.prefix(60))` was typed behind it."
     }
-    if takesNotApplicable, Criterion.notApplicableWords.contains(text.lowercased()) { return nil }
     guard isInWords, Slip.isOtherAnswer(text) || Slip.isCommand(text) else { return nil }
     return "`\(text)` alone answers in a word what is asked in words."
   }

@@ -43,7 +43,6 @@ struct ScoringForm: Form {
 
   var prefill: String { answers.prefill }
   var isInWords: Bool { answers.question?.kind == .text }
-  var takesNotApplicable: Bool { answers.question?.mayBeNotApplicable ?? false }
   var endsInWords: Bool {
     guard let question = answers.question else { return false }
     return isInWords || !(answers.evaluation.answer(to: question.id)?.note ?? "").isEmpty
