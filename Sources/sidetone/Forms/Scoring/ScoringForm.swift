@@ -82,6 +82,8 @@ struct ScoringForm: Form {
 
   func doubt(about text: String, after prefill: String) -> String? {
     guard let question = answers.question, let line = try? AnswerLine(text, for: question) else { return nil }
+    // `n/a` is an answer wherever the form allows it, also where words are asked for.
+    guard line.answer != .notApplicable else { return nil }
     return slip(in: text, after: prefill) ?? line.oddity(for: question)
   }
 
