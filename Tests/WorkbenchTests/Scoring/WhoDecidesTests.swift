@@ -114,7 +114,8 @@ import Testing
     #expect(try ReportStatus().perform(in: world).disputes == .init())
     let disputed = try DisputeEvaluation(id, reason: "x").perform(in: world)
     #expect(
-      try ReportStatus().perform(in: world).disputes == .init(undecided: 1, oldest: disputed.history?.last?.at))
+      try ReportStatus().perform(in: world).disputes
+        == .init(undecided: 1, oldest: disputed.history?.last?.at, evaluations: [id]))
     _ = try UpholdEvaluation(id, reason: "x").perform(in: world)
     #expect(try ReportStatus().perform(in: world).disputes == .init())
   }
