@@ -38,9 +38,12 @@ extension ScoringDesk {
   func requireAgent(_ id: String) throws {
     let recorded = workspace.interactions().records.compactMap(\.record.agent)
     guard people.agent(id) == nil, !recorded.contains(id) else { return }
+    let known = people.agents.map(\.id) + Set(recorded).sorted()
+    // A first name is too far from an id to be a slip of the keys.
+    let begun = known.first { $0.hasPrefix("\(id)-") }
     throw NotFound(
-      "agent", id, among: people.agents.map(\.id) + Set(recorded).sorted(),
-      otherwise: "`people.yaml` lists the agents; `open people` shows it")
+      "agent", id, among: known,
+      otherwise: begun.map { "did you mean `\($0)`?" } ?? "`people.yaml` lists the agents; `open people` shows it")
   }
 
   /// Returns whose interaction it is: the agent that was named, unless the recording names another one.

@@ -131,6 +131,7 @@ struct Dialogue<Questions: Form> {
       doubt = .slip(text)
       terminal.remark("\(oddity) y takes it, n asks again.")
       return .stay
+    case .quoted(let text): return try form.answer(text, on: terminal)
     case .order(let order): return try obey(order)
     case .either(let order, let said, let answer):
       doubt = .command(order, said: said, answer: answer)

@@ -11,6 +11,8 @@ enum LineMeaning<Command> {
   /// An empty line; `emptied` where an answer stood in it.
   case nothing(emptied: Bool)
   case answer(String)
+  /// An answer in quotes, which is meant as it is.
+  case quoted(String)
   case order(Order)
   /// A command's word where words are the answer: only the person knows which.
   case either(Order, said: String, answer: String)
@@ -27,7 +29,7 @@ extension Form {
       let said = String(text.dropFirst()).trimmed
       return order(in: said).map { .order($0) } ?? .noCommand(said)
     }
-    if isInWords, let quoted = Self.inQuotes(text), order(in: quoted) != nil { return .answer(quoted) }
+    if isInWords, let quoted = Self.inQuotes(text), order(in: quoted) != nil { return .quoted(quoted) }
     let prefill = prefill.trimmed
     if !prefill.isEmpty, text.hasPrefix(prefill) {
       return meaning(of: text, adding: text.dropFirst(prefill.count), to: prefill)

@@ -12,7 +12,7 @@ import Testing
     try form.go(to: question)
     switch form.meaning(of: line, after: prefill) {
     case .nothing(let emptied): return emptied ? "emptied" : "nothing"
-    case .answer(let text): return "answer \(text)"
+    case .answer(let text), .quoted(let text): return "answer \(text)"
     case .order(.word(let word)): return "\(word)"
     case .order(.own(let command)): return "\(command)"
     case .either(_, let said, let answer): return "\(said) or \(answer)"
