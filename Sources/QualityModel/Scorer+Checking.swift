@@ -16,7 +16,7 @@ extension Scorer {
     let result = result(&outcomes)
     let isSound =
       evaluation.status != .draft && evaluation.customer?.rating.map((0...100).contains) ?? true
-      && (rubric.channels.isEmpty || rubric.channels.contains(evaluation.interaction.channel))
+      && rubric.isMeant(for: evaluation.interaction.channel)
       && holds(evaluation.score, result) && areAsDerived(evaluation.answers, outcomes, values)
       && outcomes.indices.allSatisfy { outcomes[$0].reason != .unanswered || criteria[$0].isOptional }
     return (facts(outcomes), isSound)

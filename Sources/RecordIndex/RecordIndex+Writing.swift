@@ -35,8 +35,8 @@ extension RecordIndex {
     try reading { database in
       let rows = try Row.fetchAll(database, sql: "SELECT path, mark, digest FROM folder")
       return rows.reduce(into: [:]) { folders, row in
-        let path: String = row[0]
-        folders[path] = IndexedFolder(path: path, mark: row[1], digest: Array(row[2] as Data))
+        let folder = IndexedFolder(row)
+        folders[folder.path] = folder
       }
     }
   }
@@ -44,8 +44,8 @@ extension RecordIndex {
   /// Returns what the index knows of a folder; `nil` where it does not know it.
   public func folder(at path: String) throws -> IndexedFolder? {
     try reading { database in
-      let row = try Row.fetchOne(database, sql: "SELECT mark, digest FROM folder WHERE path = ?", arguments: [path])
-      return row.map { IndexedFolder(path: path, mark: $0[0], digest: Array($0[1] as Data)) }
+      try Row.fetchOne(database, sql: "SELECT path, mark, digest FROM folder WHERE path = ?", arguments: [path])
+        .map(IndexedFolder.init)
     }
   }
 
@@ -208,4 +208,9 @@ extension RecordIndex {
       }
     }
   }
+}
+
+extension IndexedFolder {
+  /// Creates the entry from its path, mark and digest.
+  fileprivate init(_ row: Row) { self.init(path: row[0], mark: row[1], digest: Array(row[2] as Data)) }
 }

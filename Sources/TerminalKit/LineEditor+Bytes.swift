@@ -22,7 +22,7 @@ extension LineEditor {
     guard first >= 0x80 else { return first }
     var bytes = [first]
     let length = first >= 0xF5 || first < 0xC2 ? 0 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
-    while bytes.count < length, hasMore {
+    while bytes.count < length, hasInput(within: patience) {
       let next = rl_getc(stream)
       guard (0x80...0xBF).contains(next) else {
         waitingBytes = Array(replacement.dropFirst()) + [next]
@@ -35,9 +35,9 @@ extension LineEditor {
     return bytes[0]
   }
 
-  /// The rest of a letter comes at once.
-  private static var hasMore: Bool {
+  /// Returns whether there is input to read, after waiting for it as many milliseconds at most.
+  static func hasInput(within milliseconds: Int32) -> Bool {
     var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    return poll(&waiting, 1, patience) > 0
+    return poll(&waiting, 1, milliseconds) > 0
   }
 }

@@ -1,5 +1,3 @@
-import Glibc
-
 extension LiveTerminal {
   /// Asks one question: through the line editor at a terminal, plainly and without a prompt otherwise.
   public func readLine(_ question: Question) -> LineResult {
@@ -15,9 +13,7 @@ extension LiveTerminal {
 
   /// Whether keys were pressed that no question has taken yet.
   public var hasKeysWaiting: Bool {
-    guard inputIsTerminal else { return false }
-    var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    return poll(&waiting, 1, 0) > 0
+    inputIsTerminal && LineEditor.hasInput(within: 0)
   }
 
   private func readPlainly(_ question: Question) -> LineResult {

@@ -48,8 +48,10 @@ public struct BeginScoring: Sendable {
         "`--again` is not needed: you have not scored this with this rubric and purpose yet.")
     }
     session.remarks += try ScoredBefore(session.evaluation, among: desk).remarks
-    if session.draft == nil { session.remarks += DamagedDrafts(in: desk.workspace).remarks(on: session.evaluation) }
-    session.knownDrafts = OwnDrafts(besides: session.evaluation, in: desk.workspace).ids
+    if session.draft == nil {
+      session.remarks += DamagedDrafts(among: desk.drafts, in: desk.workspace).remarks(on: session.evaluation)
+    }
+    session.knownDrafts = OwnDrafts(besides: session.evaluation, among: desk.drafts).ids
     if session.draft != nil, session.evaluation.again == nil, let twin = try desk.twin(of: session.evaluation) {
       session.remarks.append(session.wayPast(twin))
     }
@@ -74,7 +76,7 @@ public struct BeginScoring: Sendable {
 
   private func session(by evaluator: String, at desk: ScoringDesk) throws -> ScoringSession {
     let world = desk.world
-    let drafts = resumes || interaction == nil ? desk.workspace.drafts().records : []
+    let drafts = resumes || interaction == nil ? desk.drafts.records : []
     let resumable = ResumableDrafts(drafts.filter { isResumable($0.record, by: evaluator) }, in: world)
     if let edit = resumable.edit { return edit }
     if let stuck = resumable.stuck.first(where: { $0.interaction == self.interaction }) { throw stuck }

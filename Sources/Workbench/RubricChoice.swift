@@ -18,10 +18,8 @@ struct RubricChoice {
       return
     }
     isNamed = false
-    let fitting = workspace.rubrics().records.filter { stored in
-      stored.record.channels.isEmpty || stored.record.channels.contains(interaction.channel)
-    }
-    let team = interaction.team ?? interaction.agent.flatMap { world.people.agent($0)?.team }
+    let fitting = workspace.rubrics().records.filter { $0.record.isMeant(for: interaction.channel) }
+    let team = world.people.team(of: interaction)
     let last = try Self.lastUsed(for: interaction.channel, by: team, in: world)
     if let last, let found = fitting.first(where: { $0.record.id == last }) {
       rubric = try workspace.requireRubric(found.record.id)

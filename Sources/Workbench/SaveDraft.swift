@@ -21,7 +21,8 @@ public struct SaveDraft: Sendable {
     } else {
       let draft = try world.underFreshID(saved.evaluation) { try world.workspace.writeDraft($0, replacing: nil) }
       (saved.draft, saved.evaluation) = (draft, draft.record)
-      saved.remarks += try OwnDrafts(besides: draft.record, in: world.workspace).remarks(unless: session.knownDrafts)
+      saved.remarks += try OwnDrafts(besides: draft.record, among: world.workspace.drafts()).remarks(
+        unless: session.knownDrafts)
     }
     return saved
   }

@@ -17,8 +17,9 @@ public struct NamesakesHaveIDs: Rule {
     People.Role.allCases.flatMap { role -> [Finding] in
       var first: [[String]: String] = [:]
       return people.persons(as: role).enumerated().compactMap { index, person -> Finding? in
-        guard let name = person.name, !People.words(ofName: name).isEmpty else { return nil }
+        guard let name = person.name else { return nil }
         let words = People.words(ofName: name)
+        guard !words.isEmpty else { return nil }
         guard let other = first[words] else {
           first[words] = person.id
           return nil

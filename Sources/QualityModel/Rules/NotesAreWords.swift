@@ -33,15 +33,8 @@ extension Criterion {
   /// Returns whether a note holds nothing but ids, numbers and other words that answer questions.
   public func mayMeanAnswers(_ note: String) -> Bool {
     guard kind != .text else { return false }
-    let words = note.split { $0.isWhitespace || $0 == "," }.map { $0.lowercased() }
+    let words = note.split { $0.isWhitespace || $0 == "," }.map(String.init)
     return !words.isEmpty && words.allSatisfy(mayAnswer)
-  }
-
-  private func mayAnswer(_ word: String) -> Bool {
-    let number = word.hasPrefix("#") ? String(word.dropFirst()) : word
-    let isNumber = number.utf8.allSatisfy { "0123456789.+-".utf8.contains($0) } && Double(number) != nil
-    return isNumber || kind.options.contains { $0.id.lowercased() == word }
-      || ["y", "yes", "n", "no", "none"].contains(word) || Self.notApplicableWords.contains(word)
   }
 }
 

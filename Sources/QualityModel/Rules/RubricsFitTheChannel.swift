@@ -23,7 +23,7 @@ public struct RubricsFitTheChannel: EvaluationRule {
 
   /// Returns what there is to say about a rubric for other channels, without a full stop; `nil` where it fits.
   public static func misfit(of rubric: Rubric, with channel: Channel, of interaction: String) -> String? {
-    guard !rubric.channels.isEmpty, !rubric.channels.contains(channel) else { return nil }
+    guard !rubric.isMeant(for: channel) else { return nil }
     let meant = rubric.channels.map(\.rawValue).joined(separator: " and ")
     return "the rubric `\(rubric.id)` is meant for \(meant), and `\(interaction)` is \(channel.rawValue)"
   }

@@ -7,8 +7,7 @@ struct DamagedDrafts {
   private let drafts: [(id: String, text: String)]
 
   /// Finds them.
-  init(in workspace: Workspace) {
-    let listing = workspace.drafts()
+  init(among listing: Listing<Evaluation>, in workspace: Workspace) {
     let readable = Set(listing.records.map(\.path))
     let paths = Set(listing.findings.compactMap(\.place).compactMap { WorkspacePath($0.file) })
     drafts = paths.subtracting(readable).sorted().map { path in

@@ -8,9 +8,9 @@ struct OwnDrafts {
   private let draft: Evaluation
 
   /// Finds the drafts besides one.
-  init(besides draft: Evaluation, in workspace: Workspace) {
+  init(besides draft: Evaluation, among drafts: Listing<Evaluation>) {
     self.draft = draft
-    let same = workspace.drafts().records.map(\.record).filter { other in
+    let same = drafts.records.map(\.record).filter { other in
       other.revises == nil && other.id != draft.id && other.evaluator == draft.evaluator
         && other.interaction.id == draft.interaction.id && other.rubric.id == draft.rubric.id
     }

@@ -11,6 +11,8 @@ final class ScoringDesk {
   private lazy var peopleRead = workspace.people()
   /// The media beside each recording, looked up once: a folder of many recordings takes long to list.
   private(set) lazy var media = workspace.media()
+  /// The drafts as they were when they were first asked for.
+  private(set) lazy var drafts = workspace.drafts()
   /// Whether the total is shown while scoring.
   private(set) lazy var showsTotal = workspace.settings().value?.showsTotalWhileScoring ?? false
   private var rubrics: [[String]: RubricChoice] = [:]
@@ -63,8 +65,7 @@ final class ScoringDesk {
 
   /// Returns the rubric to score an interaction with, which is chosen once for each channel and team.
   func rubric(named name: String?, for interaction: Interaction) throws -> RubricChoice {
-    let team = interaction.team ?? interaction.agent.flatMap { people.agent($0)?.team }
-    let key = name.map { ["@", $0] } ?? [interaction.channel.rawValue, team ?? ""]
+    let key = name.map { ["@", $0] } ?? [interaction.channel.rawValue, people.team(of: interaction) ?? ""]
     if let known = rubrics[key] { return known }
     let choice = try RubricChoice(named: name, for: interaction, in: world)
     rubrics[key] = choice

@@ -29,7 +29,7 @@ extension Form {
       let said = String(text.dropFirst()).trimmed
       return order(in: said).map { .order($0) } ?? .noCommand(said)
     }
-    if isInWords, let quoted = Self.inQuotes(text), order(in: quoted) != nil { return .quoted(quoted) }
+    if isInWords, let quoted = text.insideQuotes, order(in: quoted) != nil { return .quoted(quoted) }
     let prefill = prefill.trimmed
     if !prefill.isEmpty, text.hasPrefix(prefill) {
       return meaning(of: text, adding: text.dropFirst(prefill.count), to: prefill)
@@ -39,12 +39,6 @@ extension Form {
     guard runsCommandWords else { return .either(order, said: text, answer: text) }
     if case .word(.goTo(let name)) = order, !hasItem(name) { return .answer(text) }
     return .order(order)
-  }
-
-  /// Returns what stands between quotes, where the text is nothing else.
-  private static func inQuotes(_ text: String) -> String? {
-    guard text.count > 2, text.first == "\"", text.last == "\"" else { return nil }
-    return String(text.dropFirst().dropLast())
   }
 
   /// The earlier answer stands in the line, so a command that is typed comes behind it.

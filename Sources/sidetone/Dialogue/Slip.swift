@@ -14,26 +14,20 @@ extension Form {
       return
         "`\(text.prefix(60))`: the line held `\(before.prefix(60))`, and `\(added.prefix(60))` was typed behind it."
     }
-    guard isInWords, Slip.isOtherAnswer(text) || Slip.isCommand(text) else { return nil }
-    return "`\(text)` alone answers in a word what is asked in words."
+    return isInWords ? Slip.remark(on: text) : nil
   }
 
   private func isTypedBehind(_ added: String, _ first: Character) -> Bool {
-    endsInWords ? Slip.isOtherAnswer(added) && !first.isWhitespace : first.isLetter || first.isNumber || first == "."
+    endsInWords ? AnswerWord.isShort(added) && !first.isWhitespace : first.isLetter || first.isNumber || first == "."
   }
 }
 
 /// What a word alone may be meant for.
 enum Slip {
-  /// Returns whether a text answers questions of yes or no, of numbers or of options.
-  static func isOtherAnswer(_ text: String) -> Bool {
-    YesOrNo(text) != nil || isNumber(text) || Criterion.notApplicableWords.contains(text.lowercased())
-  }
-
-  /// Returns whether a text is a number as people type it, `#` before it included.
-  static func isNumber(_ text: String) -> Bool {
-    let number = text.hasPrefix("#") ? String(text.dropFirst()) : text
-    return number.utf8.allSatisfy { "0123456789.+-".utf8.contains($0) } && Double(number) != nil
+  /// Returns what is odd about a text that is one word of another kind; `nil` where it says something.
+  static func remark(on text: String) -> String? {
+    guard AnswerWord.isShort(text) || isCommand(text) else { return nil }
+    return "`\(text)` alone answers in a word what is asked in words."
   }
 
   /// Returns whether a text is a word that begins a command, of a form or of the workbench.

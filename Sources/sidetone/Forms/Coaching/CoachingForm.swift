@@ -49,7 +49,7 @@ struct CoachingForm: Form {
   /// A practice is named by its number too, and a disagreement takes y and n for what they say.
   func doubt(about text: String, after prefill: String) -> String? {
     switch questions.item {
-    case .practice? where Slip.isNumber(text): nil
+    case .practice? where AnswerWord.isNumber(text): nil
     case .disagreement? where YesOrNo(text) != nil: nil
     case .acknowledged?: nil
     default: slip(in: text, after: prefill)

@@ -5,9 +5,7 @@ extension AnswerLine {
   /// Returns what is odd about the answer, in a sentence; `nil` where nothing is.
   func oddity(for criterion: Criterion) -> String? {
     switch answer {
-    case .text(let text):
-      return Slip.isOtherAnswer(text) || Slip.isCommand(text)
-        ? "`\(text)` alone answers in a word what is asked in words." : nil
+    case .text(let text): return Slip.remark(on: text)
     case .number(let number):
       guard case .number(let ranges) = criterion.kind else { return nil }
       return MeasuredNumber(asked: "\(criterion.title) \(criterion.ask)", ranges: ranges).oddity(of: number)

@@ -7,8 +7,8 @@ struct NoteText: Equatable {
   /// Takes a note apart.
   /// - Throws: `AnswerRefusal` where the words may be meant as another answer or as a command.
   init(_ typed: String, behind answer: String, for criterion: Criterion) throws(AnswerRefusal) {
-    if Self.isInQuotes(typed) {
-      text = String(typed.dropFirst().dropLast())
+    if let quoted = typed.insideQuotes {
+      text = quoted
       return
     }
     text = typed
@@ -22,19 +22,14 @@ struct NoteText: Equatable {
 
   /// Returns a note as it is typed to be taken as it is.
   static func typed(_ note: String, behind answer: String, for criterion: Criterion) -> String {
-    doubt(note, for: criterion) == nil && !isInQuotes(note) ? note : "\"\(note)\""
-  }
-
-  /// Quotes around the whole of a note are no part of it, whatever stands between them.
-  private static func isInQuotes(_ note: String) -> Bool {
-    note.count > 2 && note.first == "\"" && note.last == "\""
+    doubt(note, for: criterion) == nil && note.insideQuotes == nil ? note : "\"\(note)\""
   }
 
   private enum Doubt { case answer, command, unit }
 
   private static func doubt(_ note: String, for criterion: Criterion) -> Doubt? {
     guard criterion.kind != .text else { return nil }
-    if NoteWords(note).areNothingButAnswers({ isAnswer($0, to: criterion) }) { return .answer }
+    if NoteWords(note).areNothingButAnswers(criterion.mayAnswer) { return .answer }
     let words = note.split { $0.isWhitespace || $0 == "," }.map { String($0) }
     if case .number = criterion.kind, let unit = words.first.flatMap({ Unit($0) }), !unit.isNamed(in: criterion) {
       return .unit
@@ -44,11 +39,6 @@ struct NoteText: Equatable {
     case .some: return .command
     case nil: return words.count == 1 && (Slip.isCommand(note) || ScoringCommand(note) != nil) ? .command : nil
     }
-  }
-
-  private static func isAnswer(_ word: String, to criterion: Criterion) -> Bool {
-    Slip.isOtherAnswer(word) || word.lowercased() == "none"
-      || criterion.kind.options.contains { $0.id.lowercased() == word.lowercased() }
   }
 }
 
