@@ -1,3 +1,5 @@
+import Notation
+
 extension Trend: Encodable {
   private enum CodingKeys: String, CodingKey { case by, groups, total, evaluations, targets, datedBySubmission }
 

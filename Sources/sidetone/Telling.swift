@@ -50,8 +50,3 @@ extension Talk {
       isInterrupted: LiveTerminal.wasInterruptedAnywhere)
   }
 }
-
-/// Numbers with their words, as in `1 error` and `2 errors`.
-enum Count {
-  static func text(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
-}

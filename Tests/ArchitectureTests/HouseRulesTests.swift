@@ -18,7 +18,9 @@ import Testing
   }
 
   /// Verbs answer with values; only the door talks.
-  @Test(arguments: ["QualityModel", "Statistics", "Insights", "Records", "Recordings", "Workbench", "Reporting"])
+  @Test(arguments: [
+    "Notation", "QualityModel", "Statistics", "Insights", "Records", "Recordings", "Workbench", "Reporting",
+  ])
   func roomsBelowTheDoorNeverPrint(room: String) throws {
     for file in Checkout.swiftFiles(in: "Sources/\(room)") {
       let lines = try Checkout.text(file).split(separator: "\n").filter { line in

@@ -1,3 +1,4 @@
+public import Notation
 public import QualityModel
 
 /// Whether a workshop worked: `compare W --json`.

@@ -1,4 +1,5 @@
 public import Foundation
+import Notation
 
 extension Transcript {
   /// Returns what a workspace keeps of a file: its own bytes where reading them there gives the same lines, else the
@@ -25,7 +26,7 @@ extension Transcript {
       let voice = line.speaker.map { "<v \(Self.escaped($0))>" } ?? ""
       // A line whose end is not known is written without length.
       let end = max(line.end ?? latest, latest)
-      return "\(CueTime.webVTT(latest)) --> \(CueTime.webVTT(end))\n\(voice)\(Self.escaped(line.text))\n"
+      return "\(ClockTime.webVTT(latest)) --> \(ClockTime.webVTT(end))\n\(voice)\(Self.escaped(line.text))\n"
     }
     return ([format.isChat ? "\(WebVTT.chatHeader)\n" : "WEBVTT\n"] + cues).joined(separator: "\n")
   }

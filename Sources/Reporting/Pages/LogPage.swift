@@ -1,5 +1,6 @@
 public import Foundation
 import Insights
+import Notation
 
 /// What was changed in a workspace, when and by whom: `log`; also `log --json`.
 public struct LogPage: Page, Encodable {

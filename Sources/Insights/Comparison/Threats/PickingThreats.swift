@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 import Statistics
 
@@ -53,7 +54,7 @@ struct UnlikeBaselinesThreat: ThreatRule {
     guard abs(gap.deviations ?? 0) >= Self.farApart || dependsOnStart else { return nil }
     let side = gap.points > 0 ? "below" : "above"
     let apart = gap.deviations.map { " (\(Points.text(abs($0))) standard deviations)" } ?? ""
-    let start = dependsOnStart ? " The effect depends on the starting score (p \(Points.p(slope)))." : ""
+    let start = dependsOnStart ? " The effect depends on the starting score (\(PValue.equation(slope)))." : ""
     return Threat(
       id: .unlikeBaselines,
       figures: [

@@ -1,4 +1,5 @@
-public import QualityModel
+public import Notation
+import QualityModel
 
 /// Something else that could explain a change, found in the data.
 public struct Threat: Hashable, Sendable, Encodable {

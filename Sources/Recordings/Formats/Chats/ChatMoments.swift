@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// When the messages of a chat were sent, by their stamps together.
@@ -55,7 +56,7 @@ struct ChatMoments {
     let clock = LocalClock(zone: zone)
     return written.map { date in
       guard let date, let time = date.seconds, let day = date.onlyDay ?? date.days[order] else { return nil }
-      let shown = Double(day) * 86_400 + time
+      let shown = day.start.timeIntervalSince1970 + time
       if let offset = date.offset { return Date(timeIntervalSince1970: shown - offset) }
       switch clock.moment(showing: shown) {
       case .once(let moment), .twice(let moment): return moment
