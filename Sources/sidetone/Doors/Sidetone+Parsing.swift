@@ -6,6 +6,7 @@ extension Sidetone {
   /// A term that excludes begins with `-`, which the parser takes for an option (`-channel:voice` for `-c`). So terms of
   /// the commands that take them go behind `--`, where everything is an argument.
   static func command(for words: [String]) throws -> any ParsableCommand {
+    if let overview = try Overview.command(for: words) { return overview }
     let takers = ["list", "search", "trend"]
     guard words.contains(where: takers.contains) else { return try parseAsRoot(words) }
     let end = words.firstIndex(of: "--") ?? words.endIndex

@@ -1,10 +1,16 @@
 import QualityModel
+import Recordings
 import Reporting
 import TerminalKit
 import Workbench
 
 /// The talk beside an answer, in the one form it always has.
 extension Terminal {
+  /// Shows lines of a transcript as an answer.
+  func show(_ lines: [TranscriptLine]) throws {
+    try page(TranscriptText(lines, width: width).text(coloured: coloursAnswers))
+  }
+
   /// Tells what was found on the way, with an empty line before whatever comes next.
   func tell(_ findings: [Finding]) {
     guard !findings.isEmpty else { return }
@@ -28,9 +34,6 @@ extension Terminal {
   /// Tells a sentence, folded to the screen.
   func remark(_ sentence: String) { tellLine(sentence.safeForTerminal.wrapped(to: width)) }
 
-  /// Reports which values of a query no evaluation has, beside an answer that is empty for it.
-  func tell(_ unknown: [UnknownValue]) { for value in unknown { remark(value.sentence) } }
-
   /// Tells what went wrong and what to do about it, folded to the screen.
   func complain(_ message: String, detail: String? = nil, help: String) {
     let (error, remedy) = ("error:".styled(.bad, if: coloursTalk), "help:".styled(.emphasis, if: coloursTalk))
@@ -49,9 +52,4 @@ extension Talk {
       notice: { ProgressLine.tell($0.safeForTerminal) },
       isInterrupted: LiveTerminal.wasInterruptedAnywhere)
   }
-}
-
-/// Numbers with their words, as in `1 error` and `2 errors`.
-enum Count {
-  static func text(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
 }

@@ -1,4 +1,5 @@
 import QualityModel
+import Reporting
 import TerminalKit
 import Workbench
 
@@ -7,21 +8,17 @@ struct Unshown: Explained {
   let message: String
   let help: String
 
-  /// Writes an answer, and throws `Unshown` where that fails.
-  /// - Parameters:
-  ///   - sentence: what was done, with its full stop; `nil` where nothing was.
-  ///   - evaluations: what was filed.
-  static func reporting(_ sentence: String?, of evaluations: [Evaluation], _ write: () throws -> Void) throws {
+  /// Writes an answer, and throws `Unshown` where that fails though something was done.
+  static func reporting(_ deed: Deed?, _ write: () throws -> Void) throws {
     do {
       try write()
     } catch let pipe as BrokenPipe {
       throw pipe
     } catch {
-      guard let sentence, let first = evaluations.first else { throw error }
+      guard let deed else { throw error }
       let reason = (error as? any Explained)?.message ?? (error as? WriteFailure)?.description ?? "\(error)"
       throw Unshown(
-        message: "\(sentence.dropLast()), but the answer was not written: \(reason)",
-        help: evaluations.count == 1 ? "`show \(first.id)` shows it" : "`list` shows them")
+        message: "\(deed.sentence.dropLast()), but the answer was not written: \(reason)", help: deed.help)
     }
   }
 }

@@ -1,10 +1,9 @@
 public import Foundation
 import Insights
+import QualityModel
 
 /// What was changed in a workspace, when and by whom: `log`; also `log --json`.
 public struct LogPage: Page, Encodable {
-  private enum CodingKeys: String, CodingKey { case entries }
-
   /// The changes, in the order given.
   public var entries: [Entry]
 
@@ -29,8 +28,6 @@ public struct LogPage: Page, Encodable {
 
   /// One change.
   public struct Entry: Hashable, Sendable, Encodable {
-    private enum CodingKeys: String, CodingKey { case number, when, who, sentence, reason, undone }
-
     /// Its number in this user's journal, counting up; `nil` for what only the records tell.
     public var number: Int?
     /// When it was made.
@@ -58,13 +55,9 @@ public struct LogPage: Page, Encodable {
 
     /// Writes what nobody said as `null`.
     public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode(number, forKey: .number)
-      try container.encode(when, forKey: .when)
-      try container.encode(who, forKey: .who)
-      try container.encode(sentence, forKey: .sentence)
-      try container.encode(reason, forKey: .reason)
-      try container.encode(isUndone, forKey: .undone)
+      try encoder.write([
+        "number": number, "when": when, "who": who, "sentence": sentence, "reason": reason, "undone": isUndone,
+      ])
     }
   }
 }

@@ -7,8 +7,10 @@ public struct EvaluationListPage: Page {
   public let document: Document
 
   /// Creates the page of a list.
-  /// - Parameter terms: the words by which evaluations were picked.
-  public init(_ list: EvaluationList, of terms: [String] = []) {
+  /// - Parameters:
+  ///   - terms: the words by which evaluations were picked.
+  ///   - isCut: whether more were asked for than a page holds.
+  public init(_ list: EvaluationList, of terms: [String] = [], isCut: Bool = false) {
     let count = Figure.shown(list.evaluations.count, of: list.total, "evaluation")
     let opening: [Document.Block] = [
       .heading("Evaluations", level: 1), .facts(TrendPage.asked(terms) + [.init("Listed", Phrase(count))]),
@@ -21,7 +23,7 @@ public struct EvaluationListPage: Page {
     document = Document(
       [
         .table(Document.Table(columns: Self.columns, rows: list.evaluations.map(Self.row))),
-        .paragraph("\(count)."),
+        .paragraph(isCut ? "\(count). \("--csv", .code) and \("--json", .code) write all of them." : "\(count)."),
       ] + Self.note(on: list.evaluations), sheet: Self.sheet(of: list.evaluations), opening: opening)
   }
 

@@ -5,7 +5,7 @@ import Reporting
 import TerminalKit
 import Workbench
 
-struct Coach: WorkbenchCommand {
+struct Coach: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "coach",
     abstract: "Talk a coaching session through, and keep what was agreed on",
@@ -47,8 +47,7 @@ struct Coach: WorkbenchCommand {
     let closed = plan.follows == nil ? "" : " The plan before it is closed with its verdict."
     let said = "Agreed.\(closed) `follow-up \(plan.agent)` \(tells); `undo` takes it back."
     // Whoever has just read it back at the screen is not shown it again.
-    if wasRead, output.chosen == .text, output.output == nil, !shared.quiet { return terminal.remark(said) }
-    try show(plan, said, in: world, on: terminal)
+    try show(plan, said, wasRead: wasRead && output.output == nil, in: world, on: terminal)
   }
 
   /// At a terminal what is missing is asked for; whoever says everything in the line is not asked, and has not read the
@@ -68,9 +67,11 @@ struct Coach: WorkbenchCommand {
     return try dialogue.talk().map { ($0, true) }
   }
 
-  private func show(_ plan: CoachingPlan, _ remark: String, in world: World, on terminal: any Terminal) throws {
-    if shared.quiet, output.chosen == .text { return try terminal.write(plan.id + "\n") }
-    try PlanAnswer(plan.id).show(output, in: world, on: terminal, paging: false)
-    if !shared.quiet { terminal.remark(remark) }
+  private func show(
+    _ plan: CoachingPlan, _ remark: String, wasRead: Bool = false, in world: World, on terminal: any Terminal
+  ) throws {
+    guard let kept = try ReadCoachingPlan(plan.id).perform(in: world) else { return }
+    let answer = CoachingPlanAnswer(kept.plan, bytes: kept.bytes, people: kept.people, findings: kept.findings)
+    try show(answer.changed(remark, wasRead: wasRead), in: world, on: terminal)
   }
 }

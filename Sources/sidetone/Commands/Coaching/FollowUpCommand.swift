@@ -3,7 +3,7 @@ import Reporting
 import TerminalKit
 import Workbench
 
-struct FollowUpCommand: WorkbenchCommand {
+struct FollowUpCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "follow-up",
     abstract: "Tell whether coaching changed what it was about, or what a verdict still waits for",
@@ -27,12 +27,8 @@ struct FollowUpCommand: WorkbenchCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
-  func run(in world: World, on terminal: any Terminal) throws {
+  func answer(in world: World) throws -> any CommandAnswer {
     let answer = try ReviewFollowUps(agent: agent).perform(in: world)
-    terminal.tell(answer.findings)
-    try output.show(
-      FollowUpPage(answer.list, agent: answer.agent, leftOut: answer.leftOut).document,
-      json: JSONAnswer.text(of: answer.list), in: world,
-      on: terminal)
+    return FollowUpAnswer(answer.list, agent: answer.agent, leftOut: answer.leftOut, findings: answer.findings)
   }
 }

@@ -4,7 +4,7 @@ import Reporting
 import TerminalKit
 import Workbench
 
-struct Plan: WorkbenchCommand {
+struct Plan: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
     abstract: "Prepare a coaching session: what costs an agent most, what goes well, and how to talk about it",
@@ -40,11 +40,10 @@ struct Plan: WorkbenchCommand {
     if let from, let to, to < from { throw ValidationError("`--to` lies before `--from`") }
   }
 
-  func run(in world: World, on terminal: any Terminal) throws {
-    terminal.tell(try CheckPlans().perform(in: world))
+  func answer(in world: World) throws -> any CommandAnswer {
+    let findings = try CheckPlans().perform(in: world)
     let answer = try PreparePlan(agent: agent, rubric: rubric, from: from, to: to, focus: focus.flatMap(Names.names))
       .perform(in: world)
-    let page = PlanPage(answer.proposal, agreed: answer.agreed, people: answer.people)
-    try output.show(page.document, page: .plan, json: JSONAnswer.text(of: answer.proposal), in: world, on: terminal)
+    return ProposalAnswer(answer.proposal, agreed: answer.agreed, people: answer.people, findings: findings)
   }
 }

@@ -35,35 +35,22 @@ struct Export: WorkbenchCommand {
   }
 
   func run(in world: World, on terminal: any Terminal) throws {
-    let target = output.flatMap { $0 == "-" ? nil : $0 }
-    let answer =
-      if let target {
-        try StreamAnswer(to: target).perform(in: world) { pieces in
-          try export(in: world, on: terminal) { try pieces.write($0) }
+    let file = output == "-" ? nil : output
+    let door = AnswerDoor(file: file, isQuiet: shared.quiet, world: world, terminal: terminal)
+    var counts = ExportEvaluations.Answer()
+    try door.write(
+      AnswerText { write in
+        if csv { try write(answers ? EvaluationCSV.answerHeader : EvaluationCSV.header) }
+        counts = try ExportEvaluations().perform(in: world) {
+          try write(text(of: $0))
+        } found: {
+          terminal.tell($0)
         }
-      } else {
-        try export(in: world, on: terminal) { try terminal.write($0) }
-      }
+      })
     guard !shared.quiet else { return }
-    let place = target.map { " to \($0)" } ?? ""
-    let rest = answer.leftOut == 0 ? "" : "; left out \(Count.text(answer.leftOut, "file"))"
-    terminal.remark("Wrote \(Count.text(answer.evaluations, "evaluation"))\(place)\(rest).")
-  }
-
-  private func export(
-    in world: World, on terminal: any Terminal, to write: (String) throws -> Void
-  ) throws -> ExportEvaluations.Answer {
-    var pending = csv ? (answers ? EvaluationCSV.answerHeader : EvaluationCSV.header) : ""
-    let answer = try ExportEvaluations().perform(in: world) { item in
-      pending += text(of: item)
-      guard pending.utf8.count >= 1 << 16 else { return }
-      try write(pending)
-      pending = ""
-    } found: {
-      terminal.tell($0)
-    }
-    try write(pending)
-    return answer
+    let place = file.map { " to \($0)" } ?? ""
+    let rest = counts.leftOut == 0 ? "" : "; left out \(Figure.count(counts.leftOut, "file"))"
+    terminal.remark("Wrote \(Figure.count(counts.evaluations, "evaluation"))\(place)\(rest).")
   }
 
   private func text(of item: ExportEvaluations.Item) -> String {

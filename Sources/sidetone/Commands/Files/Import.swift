@@ -5,7 +5,7 @@ import Reporting
 import TerminalKit
 import Workbench
 
-struct Import: WorkbenchCommand {
+struct Import: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: "Bring recordings, transcripts and call metadata into the workspace",
@@ -65,7 +65,7 @@ struct Import: WorkbenchCommand {
     let isOfUse = report.outcomes.contains { $0.action != .refused }
     // The import is done, so it is reported before anything else can fail.
     let shown = Result {
-      try ImportAnswer(report: report, isRehearsal: dryRun).show(output, shared, in: world, on: terminal)
+      try show(ImportAnswer(report, isRehearsal: dryRun), in: world, on: terminal)
     }
     if isOfUse, !dryRun { try reading.keep(options, in: world, on: terminal, isQuiet: shared.quiet) }
     try shown.get()

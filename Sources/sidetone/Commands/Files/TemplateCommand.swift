@@ -4,7 +4,7 @@ import Reporting
 import TerminalKit
 import Workbench
 
-struct TemplateCommand: WorkbenchCommand {
+struct TemplateCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "template",
     abstract: "Print the template of a page, or list them",
@@ -38,17 +38,16 @@ struct TemplateCommand: WorkbenchCommand {
       terminal.tell(used.findings)
       template = used.template
     }
-    try output.stream(in: world, on: terminal) { try $0(template.text.safeBlockForTerminal) }
+    let door = AnswerDoor(file: output.file, isQuiet: shared.quiet, world: world, terminal: terminal)
+    try door.write(AnswerText(template.text.safeBlockForTerminal))
+    if let file = output.file { terminal.remark("Wrote \(file.safeForTerminal).") }
   }
 
   private func list(in world: World, on terminal: any Terminal) throws {
     let used = try TemplateName.allCases.map { try TemplateInUse($0, in: world) }
-    terminal.tell(try TemplateInUse.allFindings(in: world))
-    let rows = used.map { ($0.template.name, isOwn: $0.isOwn) }
-    try output.show(
-      TemplateListPage(rows).document,
-      json: JSONAnswer.text(of: ["templates": rows.map { TemplateListPage.Entry($0.0, isOwn: $0.isOwn) }]), in: world,
-      on: terminal)
+    let answer = TemplateListAnswer(
+      used.map { ($0.template.name, isOwn: $0.isOwn) }, findings: try TemplateInUse.allFindings(in: world))
+    try show(answer, in: world, on: terminal)
   }
 }
 

@@ -1,8 +1,9 @@
 import ArgumentParser
+import Reporting
 import TerminalKit
 import Workbench
 
-struct RubricCheck: WorkbenchCommand {
+struct RubricCheck: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Find what is wrong with rubrics, and what could be better",
     usage: "sidetone rubric check [<options>] [<rubric> ...]",
@@ -20,7 +21,7 @@ struct RubricCheck: WorkbenchCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
-  func run(in world: World, on terminal: any Terminal) throws {
-    try Findings(try CheckRubrics(rubric).perform(in: world)).show(output, shared, in: world, on: terminal)
+  func answer(in world: World) throws -> any CommandAnswer {
+    FindingsAnswer(try CheckRubrics(rubric).perform(in: world))
   }
 }

@@ -4,7 +4,7 @@ import Reporting
 import TerminalKit
 import Workbench
 
-struct RubricList: WorkbenchCommand {
+struct RubricList: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the rubrics", usage: "sidetone rubric list [<options>]",
     discussion: """
@@ -15,9 +15,8 @@ struct RubricList: WorkbenchCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
-  func run(in world: World, on terminal: any Terminal) throws {
+  func answer(in world: World) throws -> any CommandAnswer {
     let answer = try ListRubrics().perform(in: world)
-    let list = Insights.RubricList(answer.rubrics, used: answer.used)
-    try output.show(RubricListPage(list).document, json: JSONAnswer.text(of: list), in: world, on: terminal)
+    return Insights.RubricList(answer.rubrics, used: answer.used)
   }
 }

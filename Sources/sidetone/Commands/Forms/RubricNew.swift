@@ -3,7 +3,7 @@ import Reporting
 import TerminalKit
 import Workbench
 
-struct RubricNew: WorkbenchCommand {
+struct RubricNew: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Make a rubric to fill in, or a copy of another",
     usage: "sidetone rubric new [<options>] <id>",
@@ -18,10 +18,7 @@ struct RubricNew: WorkbenchCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
-  func run(in world: World, on terminal: any Terminal) throws {
-    let path = try NewRubric(id, copying: like).perform(in: world)
-    let json = JSONAnswer.text(of: ["rubric": id, "path": path])
-    try output.show(Document([.code(path)]), json: json, in: world, on: terminal)
-    if !shared.quiet { terminal.remark("Created rubric \(id). Next: `open \(id)`, then `rubric check \(id)`.") }
+  func answer(in world: World) throws -> any CommandAnswer {
+    NewRubricAnswer(id, path: try NewRubric(id, copying: like).perform(in: world))
   }
 }

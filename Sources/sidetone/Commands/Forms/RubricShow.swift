@@ -4,7 +4,7 @@ import Reporting
 import TerminalKit
 import Workbench
 
-struct RubricShow: WorkbenchCommand {
+struct RubricShow: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show a rubric with its weights and guidance",
     usage: "sidetone rubric show [<options>] <rubric>",
@@ -17,12 +17,11 @@ struct RubricShow: WorkbenchCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
-  func run(in world: World, on terminal: any Terminal) throws {
+  func answer(in world: World) throws -> any CommandAnswer {
     let answer = try ReadRubric(rubric).perform(in: world)
     guard let rubric = answer.rubric else {
       throw Refused("`\(rubric)` cannot be read", findings: answer.findings, help: "correct it with `open \(rubric)`")
     }
-    try output.show(
-      RubricPage(rubric).document, json: JSONAnswer.text(of: RubricDescription(rubric)), in: world, on: terminal)
+    return RubricAnswer(rubric)
   }
 }

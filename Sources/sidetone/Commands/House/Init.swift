@@ -5,7 +5,7 @@ import Reporting
 import TerminalKit
 import Workbench
 
-struct Init: WorkbenchCommand {
+struct Init: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: "Make a workspace",
@@ -33,40 +33,12 @@ struct Init: WorkbenchCommand {
   func run(in world: World, on terminal: any Terminal) throws {
     let setup: InitWorkspace.Git? = git ? (hook ? .repositoryAndHook : .repository) : nil
     let verb = InitWorkspace(folder: folder ?? shared.workspace, rubrics: Self.shippedRubrics, git: setup)
-    let answer = try verb.perform(in: world)
-    try output.show(
-      Document([.code(answer.root.path)]),
-      json: JSONAnswer.text(of: Made(answer)), in: world, on: terminal)
-    if !shared.quiet {
-      sentences(answer).forEach(terminal.remark)
-      terminal.remark("Next: `import FILE…` brings recordings in, `score` begins with the first.")
-    }
-    if let git = answer.git, let refusal = HookNotWritten(git) { throw refusal }
-  }
-
-  private func sentences(_ answer: InitWorkspace.Answer) -> [String] {
-    let created = Count.text(answer.created.count, "new file")
-    let made = answer.created.isEmpty ? [] : ["Made a workspace with \(created)."]
-    let extended = answer.extended.map { "Added to `\($0)`; what was there stays." }
-    let repository = answer.git?.madeRepository == true ? ["Made a git repository."] : []
-    let hook = answer.git?.hook.map { ["Wrote the hook \($0)."] } ?? []
-    let all = made + extended + repository + hook
-    return all.isEmpty ? ["Everything is there already; nothing was created."] : all
-  }
-
-  private struct Made: Encodable {
-    let workspace: String
-    let created: [String]
-    let extended: [String]?
-    let repository: String?
-    let hook: String?
-
-    init(_ answer: InitWorkspace.Answer) {
-      (workspace, created) = (answer.root.path, answer.created)
-      extended = answer.git.map { _ in answer.extended }
-      repository = answer.git.map { $0.madeRepository ? "created" : "there" }
-      hook = answer.git?.hook
-    }
+    let made = try verb.perform(in: world)
+    let answer = InitAnswer(
+      root: made.root.path, created: made.created, extended: made.extended,
+      git: made.git.map { .init(madeRepository: $0.madeRepository, hook: $0.hook) })
+    try show(answer, in: world, on: terminal)
+    if let git = made.git, let refusal = HookNotWritten(git) { throw refusal }
   }
 
   /// `make install` puts the rubrics beside the program; a program run from its checkout finds the checkout's.

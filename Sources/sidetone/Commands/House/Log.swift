@@ -3,7 +3,7 @@ import Reporting
 import TerminalKit
 import Workbench
 
-struct Log: WorkbenchCommand {
+struct Log: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "log",
     abstract: "Show what was changed, by whom and when, the newest first",
@@ -25,10 +25,9 @@ struct Log: WorkbenchCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
-  func run(in world: World, on terminal: any Terminal) throws {
+  func answer(in world: World) throws -> any CommandAnswer {
     let entries = try ReadLog(limit: limit).perform(in: world)
-    let page = LogPage(
+    return LogPage(
       entries.map { .init(number: $0.number, when: $0.at, who: $0.by, sentence: $0.sentence, reason: $0.reason) })
-    try output.show(page.document, json: JSONAnswer.text(of: page), in: world, on: terminal)
   }
 }

@@ -3,7 +3,7 @@ import Reporting
 import TerminalKit
 import Workbench
 
-struct RedoCommand: WorkbenchCommand {
+struct RedoCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "redo", abstract: "Do again what was undone last",
     usage: "sidetone redo [<options>]",
@@ -16,9 +16,7 @@ struct RedoCommand: WorkbenchCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
-  func run(in world: World, on terminal: any Terminal) throws {
-    let sentence = try Redo().perform(in: world)
-    let document = Document([.paragraph(Phrase("Redid: \(sentence)."))])
-    try output.show(document, json: JSONAnswer.text(of: ["redid": sentence]), in: world, on: terminal)
+  func answer(in world: World) throws -> any CommandAnswer {
+    UndoAnswer(redid: try Redo().perform(in: world))
   }
 }

@@ -26,12 +26,11 @@ struct StatisticCommand: WorkbenchCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in world: World, on terminal: any Terminal) throws {
-    guard let name else {
-      let facts = Statistic.all.map { Document.Fact($0.name, Phrase($0.summary)) }
-      return try terminal.page(Document([.facts(facts)]).text(width: terminal.width, coloured: terminal.coloursAnswers))
-    }
+    var door = AnswerDoor(isQuiet: shared.quiet, world: world, terminal: terminal)
+    guard let name else { return try door.show(StatisticListAnswer(Statistic.all)) }
     let input = file == "-" ? Data(try terminal.readRest()) : try ReadFile(file).perform(in: world)
     let statistic = ComputeStatistic(name, of: input, file: file == "-" ? "standard input" : file)
-    try terminal.write(JSONAnswer.text(of: statistic.perform()))
+    door.form = .json
+    try door.show(StatisticAnswer(statistic.perform()))
   }
 }

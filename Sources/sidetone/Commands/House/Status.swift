@@ -3,7 +3,7 @@ import Reporting
 import TerminalKit
 import Workbench
 
-struct Status: WorkbenchCommand {
+struct Status: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
     abstract: "Show how far from optimized the workspace is, and what waits",
@@ -19,8 +19,7 @@ struct Status: WorkbenchCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
-  func run(in world: World, on terminal: any Terminal) throws {
-    let status = try ReportStatus().perform(in: world)
-    try output.show(StatusPage(status).document, json: JSONAnswer.text(of: status), in: world, on: terminal)
+  func answer(in world: World) throws -> any CommandAnswer {
+    try ReportStatus().perform(in: world)
   }
 }

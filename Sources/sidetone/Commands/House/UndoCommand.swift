@@ -3,7 +3,7 @@ import Reporting
 import TerminalKit
 import Workbench
 
-struct UndoCommand: WorkbenchCommand {
+struct UndoCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo", abstract: "Take back the last change",
     usage: "sidetone undo [<options>]",
@@ -16,13 +16,8 @@ struct UndoCommand: WorkbenchCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
-  func run(in world: World, on terminal: any Terminal) throws {
+  func answer(in world: World) throws -> any CommandAnswer {
     let answer = try Undo().answer(in: world)
-    let document = Document([.paragraph(Phrase("Undid: \(answer.sentence)."))])
-    try output.show(document, json: JSONAnswer.text(of: ["undid": answer.sentence]), in: world, on: terminal)
-    guard answer.mediaRemoved > 0, !shared.quiet else { return }
-    terminal.remark(
-      "`redo` cannot bring this back: the journal keeps no copy of \(Count.text(answer.mediaRemoved, "recording")) or "
-        + "transcripts. To have them again, import the files again.")
+    return UndoAnswer(undid: answer.sentence, mediaRemoved: answer.mediaRemoved)
   }
 }

@@ -4,7 +4,7 @@ import Reporting
 import TerminalKit
 import Workbench
 
-struct Agent: WorkbenchCommand {
+struct Agent: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "agent",
     abstract: "Show how an agent does: score, trend against the team, coaching, gaps",
@@ -23,10 +23,8 @@ struct Agent: WorkbenchCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
-  func run(in world: World, on terminal: any Terminal) throws {
+  func answer(in world: World) throws -> any CommandAnswer {
     let scorecard = try ReportAgent(agent, rubric: scope.rubric, days: scope.days).perform(in: world)
-    terminal.tell(try CheckPlans().perform(in: world))
-    try output.show(
-      AgentPage(scorecard).document, page: .agent, json: JSONAnswer.text(of: scorecard), in: world, on: terminal)
+    return AgentAnswer(scorecard, findings: try CheckPlans().perform(in: world))
   }
 }

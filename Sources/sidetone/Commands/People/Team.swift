@@ -4,10 +4,10 @@ import Reporting
 import TerminalKit
 import Workbench
 
-struct Team: WorkbenchCommand {
+struct Team: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "team",
-    abstract: "Show how a team does: its process, its coaching, its coverage, and who cannot be told apart",
+    abstract: "Show how a team does: its process, its coaching and its coverage",
     usage: "sidetone team [<options>] [<team>]",
     discussion: """
       Examples:
@@ -26,15 +26,9 @@ struct Team: WorkbenchCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
-  func run(in world: World, on terminal: any Terminal) throws {
-    guard let team else {
-      let list = try ListTeams(rubric: scope.rubric, days: scope.days).perform(in: world)
-      return try output.show(TeamListPage(list).document, json: JSONAnswer.text(of: list), in: world, on: terminal)
-    }
+  func answer(in world: World) throws -> any CommandAnswer {
+    guard let team else { return try ListTeams(rubric: scope.rubric, days: scope.days).perform(in: world) }
     let answer = try ReportTeam(team, rubric: scope.rubric, days: scope.days).perform(in: world)
-    terminal.tell(answer.findings)
-    try output.show(
-      TeamPage(answer.overview).document, page: .team, json: JSONAnswer.text(of: answer.overview), in: world,
-      on: terminal)
+    return TeamAnswer(answer.overview, findings: answer.findings)
   }
 }

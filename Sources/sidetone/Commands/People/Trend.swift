@@ -5,7 +5,7 @@ import Reporting
 import TerminalKit
 import Workbench
 
-struct Trend: WorkbenchCommand {
+struct Trend: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "trend",
     abstract: "Show how scores and customer ratings move from month to month",
@@ -35,12 +35,9 @@ struct Trend: WorkbenchCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
-  func run(in world: World, on terminal: any Terminal) throws {
+  func answer(in world: World) throws -> any CommandAnswer {
     let answer = try ReportTrend(Query(words: terms), by: by).perform(in: world)
-    let trend = answer.trend.limited(to: limit)
-    let page = TrendPage(trend, of: terms, most: limit ?? TrendPage.most)
-    try output.show(page.document, json: JSONAnswer.text(of: trend), in: world, on: terminal)
-    if !shared.quiet { terminal.tell(answer.unknown) }
+    return TrendAnswer(answer.trend, of: terms, limit: limit, unknown: answer.unknown)
   }
 }
 

@@ -1,9 +1,10 @@
 import ArgumentParser
 import QualityModel
+import Reporting
 import TerminalKit
 import Workbench
 
-struct Dispute: WorkbenchCommand {
+struct Dispute: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "dispute",
     abstract: "Mark an evaluation as disputed, with the reason",
@@ -27,9 +28,6 @@ struct Dispute: WorkbenchCommand {
     let disputed = try who.giving(shared, in: world, on: terminal) { by in
       try why.giving(shared, on: terminal) { try DisputeEvaluation(evaluation, reason: $0, by: by).perform(in: world) }
     }
-    let settled = Settled(
-      disputed, "Disputed \(disputed.id).",
-      next: "`edit \(disputed.id)` changes the answers, `uphold \(disputed.id)` keeps them.")
-    try settled.show(output, shared, in: world, on: terminal)
+    try show(ChangedEvaluationAnswer(disputed, .disputed, in: world), in: world, on: terminal)
   }
 }

@@ -5,7 +5,7 @@ import Reporting
 import TerminalKit
 import Workbench
 
-struct Edit: WorkbenchCommand {
+struct Edit: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit",
     abstract: "Change a submitted evaluation, and keep what it was",
@@ -40,7 +40,7 @@ struct Edit: WorkbenchCommand {
     let world = world.settled
     guard let edited = try from.map({ try taken(from: $0, in: world, on: terminal) }) ?? guided(in: world, on: terminal)
     else { return }
-    try Settled(edited: edited, in: world).show(output, shared, in: world, on: terminal)
+    try show(ChangedEvaluationAnswer(edited, .edited, in: world), in: world, on: terminal)
   }
 
   private func taken(from: String, in world: World, on terminal: any Terminal) throws -> Evaluation {

@@ -1,9 +1,10 @@
 import ArgumentParser
 import QualityModel
+import Reporting
 import TerminalKit
 import Workbench
 
-struct Uphold: WorkbenchCommand {
+struct Uphold: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "uphold",
     abstract: "Settle a dispute by keeping the evaluation as it is",
@@ -25,8 +26,6 @@ struct Uphold: WorkbenchCommand {
     let upheld = try who.giving(deciding: true, shared, in: world, on: terminal) { by in
       try why.giving(shared, on: terminal) { try UpholdEvaluation(evaluation, reason: $0, by: by).perform(in: world) }
     }
-    let sentence = "Upheld \(upheld.id): \(Settled.result(of: upheld, in: world))."
-    try Settled(upheld, sentence, next: "`show \(upheld.id)` shows it with its history.")
-      .show(output, shared, in: world, on: terminal)
+    try show(ChangedEvaluationAnswer(upheld, .upheld, in: world), in: world, on: terminal)
   }
 }

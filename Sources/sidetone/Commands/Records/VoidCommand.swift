@@ -1,9 +1,10 @@
 import ArgumentParser
 import QualityModel
+import Reporting
 import TerminalKit
 import Workbench
 
-struct VoidCommand: WorkbenchCommand {
+struct VoidCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "void", abstract: "Make an evaluation count nowhere, and keep it with the reason",
     usage: "sidetone void [<options>] <evaluation>",
@@ -26,9 +27,6 @@ struct VoidCommand: WorkbenchCommand {
     let voided = try who.giving(deciding: true, shared, in: world, on: terminal) { by in
       try why.giving(shared, on: terminal) { try VoidEvaluation(evaluation, reason: $0, by: by).perform(in: world) }
     }
-    let settled = Settled(
-      voided, "Voided \(voided.id): it counts nowhere now.",
-      next: "`score \(voided.interaction.id)` scores the interaction again; `undo` takes it back.")
-    try settled.show(output, shared, in: world, on: terminal)
+    try show(ChangedEvaluationAnswer(voided, .voided, in: world), in: world, on: terminal)
   }
 }

@@ -5,7 +5,7 @@ import Reporting
 import TerminalKit
 import Workbench
 
-struct List: WorkbenchCommand {
+struct List: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "List evaluations, the newest first",
@@ -45,10 +45,14 @@ struct List: WorkbenchCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
-  func run(in world: World, on terminal: any Terminal) throws {
+  func answer(in world: World) throws -> any CommandAnswer {
     let order = Query.Order(sort, isDescending: sort.beginsWithTheGreatest != reverse)
-    let verb = ListEvaluations(try Query(words: terms), order: order, limit: limit)
-    try ListAnswer(verb: verb, terms: terms, output: output, isQuiet: shared.quiet).show(in: world, on: terminal)
+    let answer = try ListEvaluations(Query(words: terms), order: order, limit: limit).perform(in: world)
+    return EvaluationListAnswer(
+      rows: { most, take in
+        var bands = BandEdges(in: world)
+        try answer.forEach(atMost: most) { try take(bands.row($0)) }
+      }, total: answer.total, of: terms, unknown: answer.unknown, findings: answer.findings)
   }
 }
 

@@ -42,7 +42,7 @@ struct Play: WorkbenchCommand {
       if let at, let last = transcript.lines.last, let end = last.end ?? last.start, at.seconds > end {
         terminal.remark("The last line ends at \(ClockTime.text(end)).")
       }
-      try terminal.page(TranscriptText(lines, width: terminal.width).text(coloured: terminal.coloursAnswers))
+      try terminal.show(lines)
     }
     guard recording.audio != nil else {
       return recording.transcript == nil ? terminal.remark("There is nothing to read or hear but its metadata.") : ()

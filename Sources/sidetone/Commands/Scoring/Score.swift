@@ -7,7 +7,7 @@ import Reporting
 import TerminalKit
 import Workbench
 
-struct Score: WorkbenchCommand {
+struct Score: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "score",
     abstract: "Score a recorded interaction against a rubric",
@@ -67,7 +67,8 @@ struct Score: WorkbenchCommand {
     let name = from == "-" ? "standard input" : from
     let scale = try ReadingOptions(ratingScale: ratingScale).ratingScale
     let outcomes = try RecordAnswers(bytes, file: name, defaults: begin, ratingScale: scale).perform(in: world)
-    try ScoringOutcomes(outcomes).show(output, shared, in: world, on: terminal)
+    if outcomes.isEmpty { terminal.remark("There are no answers in it, so nothing was submitted.") }
+    try show(ScoringAnswer(outcomes, in: world), in: world, on: terminal)
   }
 
   private func guided(in world: World, on terminal: any Terminal) throws {
@@ -84,8 +85,8 @@ struct Score: WorkbenchCommand {
     defer { player.close() }
     guard let evaluation = try dialogue.talk() else { return }
     guard session.evaluation.revises == nil else {
-      return try Settled(edited: evaluation, in: world).show(output, shared, in: world, on: terminal)
+      return try show(ChangedEvaluationAnswer(evaluation, .edited, in: world), in: world, on: terminal)
     }
-    try ScoringOutcomes([.submitted(evaluation)]).show(output, shared, in: world, on: terminal)
+    try show(ScoringAnswer([.submitted(evaluation)], in: world), in: world, on: terminal)
   }
 }

@@ -5,7 +5,7 @@ import Reporting
 import TerminalKit
 import Workbench
 
-struct Search: WorkbenchCommand {
+struct Search: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",
     abstract: "Find words in notes, quotes and summaries",
@@ -35,14 +35,8 @@ struct Search: WorkbenchCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
-  func run(in world: World, on terminal: any Terminal) throws {
+  func answer(in world: World) throws -> any CommandAnswer {
     let answer = try SearchEvaluations(SearchRequest(words: words), limit: limit).perform(in: world)
-    terminal.tell(answer.findings)
-    let found = answer.found
-    if shared.quiet {
-      return try terminal.write(found.matches.map { $0.evaluation.id.safeForTerminal + "\n" }.joined())
-    }
-    try output.show(SearchPage(found, of: words).document, json: JSONAnswer.text(of: found), in: world, on: terminal)
-    terminal.tell(answer.unknown)
+    return SearchResultAnswer(answer.found, of: words, unknown: answer.unknown, findings: answer.findings)
   }
 }

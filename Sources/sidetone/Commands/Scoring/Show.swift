@@ -6,7 +6,7 @@ import Reporting
 import TerminalKit
 import Workbench
 
-struct Show: WorkbenchCommand {
+struct Show: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Show an evaluation and how its score came about, or a coaching plan",
@@ -31,23 +31,21 @@ struct Show: WorkbenchCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
-  func run(in world: World, on terminal: any Terminal) throws {
-    if !explain, changes.isEmpty, try PlanAnswer(evaluation).show(output, in: world, on: terminal) { return }
-    if explain || !changes.isEmpty, try ReadCoachingPlan(evaluation).perform(in: world) != nil {
-      throw NoScoreToExplain(plan: evaluation)
+  func answer(in world: World) throws -> any CommandAnswer {
+    let isExplained = explain || !changes.isEmpty
+    if let plan = try ReadCoachingPlan(evaluation).perform(in: world) {
+      guard !isExplained else { throw NoScoreToExplain(plan: evaluation) }
+      return CoachingPlanAnswer(plan.plan, bytes: plan.bytes, people: plan.people, findings: plan.findings)
     }
-    let answer = try ReadEvaluation(evaluation).perform(in: world)
-    terminal.tell(answer.findings)
-    guard explain || !changes.isEmpty else {
-      let page = EvaluationPage(
-        answer.evaluation, scorer: answer.scorer, interaction: answer.interaction, people: answer.people)
-      let json = JSONAnswer.harmless(String(decoding: answer.bytes, as: UTF8.self))
-      return try output.show(page.document, json: json, in: world, on: terminal)
+    let read = try ReadEvaluation(evaluation).perform(in: world)
+    guard isExplained else {
+      return EvaluationAnswer(
+        read.evaluation, bytes: read.bytes, scorer: read.scorer, interaction: read.interaction, people: read.people,
+        findings: read.findings)
     }
-    guard let scorer = answer.scorer else { throw NotExplained(evaluation: answer.evaluation) }
-    let explanation = Explanation(of: answer.evaluation.answers, scorer: scorer, changing: try changes(for: scorer))
-    try output.show(
-      ExplanationPage(explanation).document, json: JSONAnswer.text(of: explanation), in: world, on: terminal)
+    guard let scorer = read.scorer else { throw Refused(notExplained: read.evaluation, findings: read.findings) }
+    let explanation = Explanation(of: read.evaluation.answers, scorer: scorer, changing: try changes(for: scorer))
+    return ExplanationAnswer(explanation, findings: read.findings)
   }
 
   private func changes(for scorer: Scorer) throws -> [Explanation.Change] {
@@ -85,14 +83,12 @@ struct BadAlternative: Explained {
   var fault: Fault { .request }
 }
 
-/// The rubric of an evaluation is gone, so nothing can be derived.
-struct NotExplained: Explained {
-  let evaluation: Evaluation
-  var message: String {
-    "the score cannot be derived: `\(evaluation.rubric.id)` version \(evaluation.rubric.version) is not kept"
+extension Refused {
+  /// The rubric of an evaluation is gone, so nothing can be derived.
+  fileprivate init(notExplained evaluation: Evaluation, findings: [Finding]) {
+    let rubric = evaluation.rubric
+    self.init(
+      "the score cannot be derived: `\(rubric.id)` version \(rubric.version) is not kept", findings: findings,
+      help: "bring back `rubrics/\(rubric.id)@\(rubric.version).yaml`, from git or a backup")
   }
-  var help: String {
-    "bring back `rubrics/\(evaluation.rubric.id)@\(evaluation.rubric.version).yaml`, from git or a backup"
-  }
-  var fault: Fault { .records }
 }

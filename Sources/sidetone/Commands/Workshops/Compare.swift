@@ -5,7 +5,7 @@ import Reporting
 import TerminalKit
 import Workbench
 
-struct Compare: WorkbenchCommand {
+struct Compare: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract: "Compare before and after a workshop, and say what else could explain a change",
@@ -33,21 +33,10 @@ struct Compare: WorkbenchCommand {
     if pool, !all { throw ValidationError("`--pool` puts several workshops together: it goes with `--all`") }
   }
 
-  func run(in world: World, on terminal: any Terminal) throws {
+  func answer(in world: World) throws -> any CommandAnswer {
     let purposes = purpose.isEmpty ? CompareWorkshop.usualPurposes : Set(purpose)
-    guard let workshop else { return try compareAll(purposes, in: world, on: terminal) }
-    let comparison = try CompareWorkshop(workshop, purposes: purposes).perform(in: world)
-    try output.show(
-      ComparisonPage(comparison).document, json: JSONAnswer.text(of: comparison), in: world, on: terminal)
-  }
-
-  private func compareAll(
-    _ purposes: Set<Evaluation.Purpose>, in world: World, on terminal: any Terminal
-  ) throws {
+    if let workshop { return try CompareWorkshop(workshop, purposes: purposes).perform(in: world) }
     let answer = try CompareWorkshops(purposes: purposes, pools: pool).perform(in: world)
-    terminal.tell(answer.findings)
-    try output.show(
-      WorkshopOverviewPage(answer.overview).document, json: JSONAnswer.text(of: answer.overview), in: world,
-      on: terminal)
+    return OverviewAnswer(answer.overview, findings: answer.findings)
   }
 }

@@ -1,8 +1,9 @@
 import ArgumentParser
+import Reporting
 import TerminalKit
 import Workbench
 
-struct WorkshopCheck: WorkbenchCommand {
+struct WorkshopCheck: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Find what is wrong with workshops' studies",
     usage: "sidetone workshop check [<options>] [<workshop> ...]",
@@ -18,7 +19,7 @@ struct WorkshopCheck: WorkbenchCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
-  func run(in world: World, on terminal: any Terminal) throws {
-    try Findings(try CheckWorkshops(workshop).perform(in: world)).show(output, shared, in: world, on: terminal)
+  func answer(in world: World) throws -> any CommandAnswer {
+    FindingsAnswer(try CheckWorkshops(workshop).perform(in: world))
   }
 }

@@ -3,7 +3,7 @@ import Reporting
 import TerminalKit
 import Workbench
 
-struct WorkshopListCommand: WorkbenchCommand {
+struct WorkshopListCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the studies of workshops", usage: "sidetone workshop list [<options>]",
     discussion: """
@@ -14,10 +14,8 @@ struct WorkshopListCommand: WorkbenchCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
-  func run(in world: World, on terminal: any Terminal) throws {
+  func answer(in world: World) throws -> any CommandAnswer {
     let answer = try ListWorkshops().perform(in: world)
-    terminal.tell(answer.findings)
-    try output.show(
-      WorkshopListPage(answer.list).document, json: JSONAnswer.text(of: answer.list), in: world, on: terminal)
+    return StudyListAnswer(answer.list, findings: answer.findings)
   }
 }

@@ -4,7 +4,7 @@ import Reporting
 import TerminalKit
 import Workbench
 
-struct WorkshopNew: WorkbenchCommand {
+struct WorkshopNew: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Declare a study before its data are there",
     usage: "sidetone workshop new [<options>] <id>",
@@ -32,12 +32,9 @@ struct WorkshopNew: WorkbenchCommand {
     let asks = try terminal.isInteractive && !shared.noInput && !draft.isWhole(in: world)
     guard let answer = try asks ? guided(draft, in: world.settled, on: terminal) : NewWorkshop(draft).perform(in: world)
     else { return }
-    terminal.tell(answer.findings)
-    let page = WorkshopPage(answer.planning, today: answer.today, people: answer.people)
-    try output.show(page.document, json: JSONAnswer.text(of: answer.planning), in: world, on: terminal)
-    if !shared.quiet {
-      terminal.remark("Declared \(answer.path). `undo` takes it back; `workshop show \(id)` tells it again.")
-    }
+    let study = StudyAnswer(
+      answer.planning, today: answer.today, people: answer.people, findings: answer.findings, declaredIn: answer.path)
+    try show(study, in: world, on: terminal)
   }
 
   private func guided(

@@ -3,7 +3,7 @@ import Reporting
 import TerminalKit
 import Workbench
 
-struct WorkshopPower: WorkbenchCommand {
+struct WorkshopPower: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "power", abstract: "Table what change would be seen, by evaluations and agents",
     usage: "sidetone workshop power [<options>] [<workshop>]",
@@ -27,10 +27,9 @@ struct WorkshopPower: WorkbenchCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
-  func run(in world: World, on terminal: any Terminal) throws {
-    let table = try TablePower(
+  func answer(in world: World) throws -> any CommandAnswer {
+    try TablePower(
       workshop, rubric: rubric, agents: agents?.numbers, evaluations: evaluations?.numbers
     ).perform(in: world)
-    try output.show(PowerTablePage(table).document, json: JSONAnswer.text(of: table), in: world, on: terminal)
   }
 }

@@ -3,7 +3,7 @@ import Reporting
 import TerminalKit
 import Workbench
 
-struct WorkshopShow: WorkbenchCommand {
+struct WorkshopShow: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show a study, what it has and what it needs",
     usage: "sidetone workshop show [<options>] <workshop>",
@@ -21,10 +21,8 @@ struct WorkshopShow: WorkbenchCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
-  func run(in world: World, on terminal: any Terminal) throws {
+  func answer(in world: World) throws -> any CommandAnswer {
     let answer = try PlanWorkshop(workshop).perform(in: world)
-    terminal.tell(answer.findings)
-    let page = WorkshopPage(answer.planning, today: answer.today, people: answer.people)
-    try output.show(page.document, json: JSONAnswer.text(of: answer.planning), in: world, on: terminal)
+    return StudyAnswer(answer.planning, today: answer.today, people: answer.people, findings: answer.findings)
   }
 }
