@@ -20,6 +20,8 @@ struct ChatMoments {
     case open
     /// This one is not a date with a time, whatever the order; or not in the order that a person states.
     case unreadable(String, DateOrder?)
+    /// A message would be from the future.
+    case future(String)
     /// Each order leaves some of them out; two such dates, as written.
     case contradiction(String, String)
   }
@@ -61,6 +63,10 @@ struct ChatMoments {
     else {
       doubt = .open
       offsets = Self.commonOffsets(of: choices, count: stamps.count)
+      return
+    }
+    if let latest = clock.latest, let row = chosen.moments.firstIndex(where: { $0.map { $0 > latest } ?? false }) {
+      doubt = .future(stamps[row])
       return
     }
     start = first
