@@ -75,6 +75,13 @@ struct ChatMoments {
     assumed = Self.assumptions(written, stamps, chosen.order, clock)
   }
 
+  /// Whether each message is at least as old as the one before it, and not all are of one moment.
+  var runBackwards: Bool {
+    let known = offsets.compactMap(\.self)
+    return known.count == offsets.count && known.first != known.last
+      && zip(known, known.dropFirst()).allSatisfy { $0 >= $1 }
+  }
+
   /// Phones do not put a year of two digits first; that reading is tried where no other makes dates.
   private static func sound(_ readings: [Reading]) -> [Reading] {
     let sound = readings.filter(\.isSound)

@@ -26,8 +26,13 @@ enum DatedChat {
 
   static func read(_ source: SourceText, clock: ClockReading) -> TranscriptReading {
     let stamp = stamping(of: source) ?? { ChatStamp($0) }
-    let (stamps, bodies) = messages(in: source.lines, stamp)
-    let moments = ChatMoments(stamps.map(\.text), clock: clock)
+    var (stamps, bodies) = messages(in: source.lines, stamp)
+    var moments = ChatMoments(stamps.map(\.text), clock: clock)
+    let isNewestFirst = moments.runBackwards
+    if isNewestFirst {
+      (stamps, bodies) = (stamps.reversed(), bodies.reversed())
+      moments = ChatMoments(stamps.map(\.text), clock: clock)
+    }
     let names = ChatNames(in: bodies)
     // What has no name among messages that have one is a notice of the program.
     let other = names.isEmpty ? nil : "System"
@@ -40,7 +45,8 @@ enum DatedChat {
       messages: lines, format: isWhatsApp ? .whatsApp : .textChat,
       details: ImportedDetails(channel: .chat, startedAt: moments.start, guessed: [.channel]),
       findings: moments.findings(in: source) + linesBefore(in: source, stamp)
-        + (names.isEmpty ? [.noNames(in: source.file)] : []),
+        + (names.isEmpty ? [.noNames(in: source.file)] : [])
+        + (isNewestFirst ? [.newestFirst(in: source.file)] : []),
       in: source)
   }
 
@@ -69,6 +75,13 @@ enum DatedChat {
 }
 
 extension Finding {
+  fileprivate static func newestFirst(in file: String) -> Finding {
+    Finding(
+      rule: TranscriptRules.backwardTimes.name, severity: .warning, .newestFirst,
+      help: "if it does not, state the order of the dates with `--dates dmy`, `--dates mdy` or `--dates ymd`",
+      place: Place(file: file))
+  }
+
   fileprivate static func noNames(in file: String) -> Finding {
     Finding(
       rule: TranscriptRules.noSpeakers.name, severity: .warning, .noNames,
@@ -78,5 +91,6 @@ extension Finding {
 }
 
 extension Finding.Message {
+  fileprivate static let newestFirst: Self = "the newest message stands first, so the messages were turned round"
   fileprivate static let noNames: Self = "no names were found before the messages, so they were taken without speakers"
 }
