@@ -6,7 +6,7 @@ extension Day: Codable {
     guard let day = Day(text) else {
       throw DecodingError.dataCorrupted(
         .init(
-          codingPath: decoder.codingPath, debugDescription: "`\(text.prefix(60))` is no day such as 2026-11-22",
+          codingPath: decoder.codingPath, debugDescription: "`\(text.prefix(60))` is not a day such as 2026-11-22",
           underlyingError: NotADay(text: text)))
     }
     self = day

@@ -64,7 +64,7 @@ public struct NoTarget: Explained {
   let target: Double
 
   /// What went wrong.
-  public var message: String { "\(Criterion.text(of: target)) is no mean to reach" }
+  public var message: String { "\(Criterion.text(of: target)) is not a mean that can be reached" }
   /// What to do about it.
   public var help: String { "give `--target` a number above 0, up to 100" }
   /// The request asks for what cannot be.
