@@ -63,8 +63,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"{"time": "99:00"}"#, "the evidence for `fixed` does not know `time`; it has `at`, `line` and `quote`"),
-    (#"{"line": 1, "text": "x"}"#, "the evidence for `fixed` does not know `text`; it has `at`, `line` and `quote`"),
+    (#"{"time": "99:00"}"#, "unknown key `time` in a piece of evidence"),
+    (#"{"line": 1, "text": "x"}"#, "unknown key `text` in a piece of evidence"),
     ("{}", "the evidence for `fixed` is empty; it has `at`, `line` and `quote`"),
     (#"{"at": null}"#, "the evidence for `fixed` is empty; it has `at`, `line` and `quote`"),
   ])
