@@ -9,7 +9,7 @@ public struct SaveStudyDraft: Sendable {
   /// Creates the verb.
   public init(_ draft: StudyDraft) { self.draft = draft }
 
-  /// Writes the draft durably, for this person alone.
+  /// Writes the draft durably, for this person alone; throws `NoWorkspace`, and what keeps a file from being written.
   public func perform(in world: World) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
