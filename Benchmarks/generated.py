@@ -58,7 +58,7 @@ class Generated:
 
     def _make(self):
         if self.stamp.exists():
-            print(f"{self.folder} is of another month or generator: it is made anew.", file=sys.stderr)
+            print(f"{self.folder} is of another month or generator: it is rebuilt.", file=sys.stderr)
             self.stamp.unlink()
             shutil.rmtree(self.folder, ignore_errors=True)
         print(f"Making {self.count:,} evaluations in {self.folder}.", file=sys.stderr)

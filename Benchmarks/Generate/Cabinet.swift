@@ -4,7 +4,7 @@ import Notation
 import QualityModel
 import Records
 
-/// Files evaluations by month, as submitting does but without its syncing: what is lost in a crash is made anew.
+/// Files evaluations by month, as submitting does but without its syncing: what is lost in a crash is rebuilt.
 struct Cabinet: Sendable {
   let root: URL
 

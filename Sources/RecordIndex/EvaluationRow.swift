@@ -138,6 +138,7 @@ enum Codes {
   static let channels = Channel.allCases
   static let submitted = code(of: .submitted)
   static let disputed = code(of: .disputed)
+  static let voided = code(of: Evaluation.Status.voided)
   /// The purposes that count toward an agent's headline score.
   static let headline = Set(purposes.indices.filter { purposes[$0].isHeadline })
 

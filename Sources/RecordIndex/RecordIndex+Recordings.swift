@@ -15,7 +15,8 @@ extension RecordIndex {
     }
   }
 
-  /// Returns the readable recordings that nobody has scored, the oldest first; one whose time nobody knows comes last.
+  /// Returns the readable recordings that no evaluation counts for, the oldest first; one whose time is unknown comes
+  /// last. What was voided counts nowhere, so its recording waits again.
   public func unscored(limit: Int? = nil) throws -> [String] {
     try reading { database in
       try String.fetchAll(
@@ -23,15 +24,24 @@ extension RecordIndex {
     }
   }
 
-  /// Returns how many readable recordings nobody has scored.
+  /// Returns how many readable recordings no evaluation counts for.
   public func unscoredCount() throws -> Int {
     try reading { try Int.fetchOne($0, sql: "SELECT count(*) \(Self.unscoredSQL)") ?? 0 }
   }
 
   private static let unscoredSQL = """
     FROM recording WHERE isReadable = 1
-      AND NOT EXISTS (SELECT 1 FROM evaluation WHERE evaluation.interaction = recording.id AND evaluation.state = 1)
+      AND NOT EXISTS (SELECT 1 FROM evaluation WHERE evaluation.interaction = recording.id AND evaluation.state = 1
+        AND evaluation.status <> \(Codes.voided))
     """
+
+  /// Returns how many recordings there are, and how many of them cannot be read.
+  public func recordingCounts() throws -> (all: Int, unreadable: Int) {
+    try reading { database in
+      let row = try Row.fetchOne(database, sql: "SELECT count(*), count(*) - total(isReadable) FROM recording")
+      return (row?[0] ?? 0, row?[1] ?? 0)
+    }
+  }
 }
 
 extension Update {

@@ -88,6 +88,24 @@ extension RecordIndex {
     }
   }
 
+  /// Returns the agents who were evaluated for benchmarks alone: competitors' desks, which are nobody's own people.
+  public func benchmarkedAgents() throws -> [String] {
+    try reading { database in
+      let words = Words(database)
+      let benchmark = "purpose = \(Codes.code(of: Evaluation.Purpose.benchmark))"
+      let sql = """
+        SELECT agent FROM scoreCell WHERE grouping = \(Cells.ever) AND evaluations > 0
+        GROUP BY agent HAVING min(\(benchmark)) = 1
+        """
+      var agents: [String] = []
+      try Statement(sql, in: database).visit { columns in
+        agents.append(try words.text(columns.int(0)))
+        return true
+      }
+      return agents
+    }
+  }
+
   private static func counted(_ query: Query, _ words: Words, in database: Database) throws -> Cells {
     var selection = try Selection(query, words: words)
     selection.narrowToCounted(query)

@@ -29,7 +29,7 @@ public final class RecordIndex: Sendable {
       try FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw IndexTrouble(reason: "there is no making its folder", isDamage: false)
+      throw IndexTrouble(reason: "its folder cannot be created", isDamage: false)
     }
   }
 

@@ -4,7 +4,7 @@ import GRDB
 enum Schema {
   /// Told apart by what `application_id` and `user_version` hold in the file.
   static let application = 0x5369_6465
-  static let version = 7
+  static let version = 8
 
   /// Texts that many records share are kept once: agents, teams, reasons, tags, criteria.
   ///
@@ -58,7 +58,7 @@ enum Schema {
     CREATE UNIQUE INDEX IF NOT EXISTS evaluationByFile ON evaluation (folder, id, stamp);
     CREATE INDEX IF NOT EXISTS evaluationBySubmission ON evaluation (submittedAt, id) WHERE state = 1;
     CREATE INDEX IF NOT EXISTS evaluationByAgent ON evaluation (agent, occurredAt) WHERE state = 1;
-    CREATE INDEX IF NOT EXISTS evaluationByInteraction ON evaluation (interaction) WHERE state = 1;
+    CREATE INDEX IF NOT EXISTS evaluationByInteraction ON evaluation (interaction, status) WHERE state = 1;
     CREATE INDEX IF NOT EXISTS evaluationByRubric ON evaluation (rubric) WHERE state <> 0;
     CREATE INDEX IF NOT EXISTS evaluationUndated ON evaluation (purpose)
       WHERE state = 1 AND startedAt IS NULL AND submittedAt IS NOT NULL;

@@ -8,7 +8,7 @@ extension FileRules {
       The first line of a file says what it is and in which format: `format: sidetone.rubric/1`. A higher number comes
       from a newer version of Sidetone, whose rules this one does not know.
       """)
-  static let unknownKey = FileRule(
+  public static let unknownKey = FileRule(
     name: "unknown-key",
     explanation: """
       The key means nothing here. A mistyped key is worse than a missing one: `wieght: 40` reads as if it counted.

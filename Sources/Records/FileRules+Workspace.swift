@@ -12,7 +12,7 @@ extension FileRules {
     name: "unreadable-file",
     explanation: """
       The file is there and cannot be read: its permissions forbid it, it is no plain file, or it is a link that leads out
-      of the workspace. It is left out of every answer until that is mended.
+      of the workspace. It is left out of every answer until that is fixed.
       """)
   static let wrongMonth = FileRule(
     name: "wrong-month",

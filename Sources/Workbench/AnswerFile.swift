@@ -54,35 +54,38 @@ enum AnswerFile {
         rule: "bad-json", "there is nothing in it", help: "see `help score`", place: Place(file: file))
       return [Item(value: nil, findings: [nothing], path: [], text: whole, firstLine: 1)]
     }
-    if let sheets = try? RecordCoding.decoder.decode(OneOrMany.self, from: bytes) {
+    if let found = try? RecordCoding.decoder.decode(OneOrMany.self, from: bytes) {
       let repeats = RepeatedKeys(in: bytes)
-      return sheets.results.enumerated().map { index, result in
+      return found.sheets.enumerated().map { index, sheet in
         item(
-          result, whole, path: sheets.isList ? [.index(index)] : [], firstLine: 1,
-          repeated: sheets.isList ? repeats.ofItem(index) : repeats.all)
+          sheet, whole, path: found.isList ? [.index(index)] : [], firstLine: 1,
+          repeated: found.isList ? repeats.ofItem(index) : repeats.all)
       }
     }
     guard let lines = AnswerLines(bytes) else {
-      let result = Result { try RecordCoding.decoder.decode(AnswerSheet.self, from: bytes) }
-      return [item(result, whole, path: [], firstLine: 1)]
+      return [item(Sheet.read(bytes), whole, path: [], firstLine: 1)]
     }
     return lines.filled.map { number, text in
-      let result = Result { try RecordCoding.decoder.decode(AnswerSheet.self, from: text) }
-      return item(result, Text(text, file: file), path: [], firstLine: number, repeated: RepeatedKeys(in: text).all)
+      item(
+        Sheet.read(text), Text(text, file: file), path: [], firstLine: number, repeated: RepeatedKeys(in: text).all)
     }
   }
 
   private static func item(
-    _ result: Result<AnswerSheet, any Error>, _ text: Text, path: RecordPath, firstLine: Int,
-    repeated: Range<Int> = 0..<0
+    _ sheet: Sheet, _ text: Text, path: RecordPath, firstLine: Int, repeated: Range<Int> = 0..<0
   ) -> Item {
-    var item = Item(value: try? result.get(), findings: [], path: path, text: text, firstLine: firstLine)
+    var item = Item(value: try? sheet.reading.get(), findings: [], path: path, text: text, firstLine: firstLine)
     guard repeated.isEmpty else {
       item.value = nil
       item.findings = item.moved(Array(text.marks.findings.dropFirst(repeated.lowerBound).prefix(repeated.count)))
       return item
     }
-    guard case .failure(let error) = result else { return item }
+    guard sheet.unknown.isEmpty else {
+      item.value = nil
+      item.findings = item.moved(item.marked(sheet.unknown))
+      return item
+    }
+    guard case .failure(let error) = sheet.reading else { return item }
     let syntax = text.marks.findings.filter { $0.rule != "duplicate-key" }
     // The decoder's path begins at the root of the text, so the sheet's own place is in it already.
     item.findings = item.moved(
@@ -90,23 +93,41 @@ enum AnswerFile {
     return item
   }
 
+  /// What one sheet says, or why it cannot be read, and its keys that mean nothing.
+  private struct Sheet: Decodable {
+    let reading: Result<AnswerSheet, any Error>
+    var unknown: [Finding] = []
+
+    init(from decoder: any Decoder) {
+      reading = Result { try AnswerSheet(from: decoder) }
+      unknown = UnknownKeys(in: decoder).findings
+    }
+
+    private init(unreadable error: any Error) { reading = .failure(error) }
+
+    static func read(_ bytes: Data) -> Sheet {
+      do {
+        return try RecordCoding.decoder.decode(Sheet.self, from: bytes)
+      } catch {
+        return Sheet(unreadable: error)
+      }
+    }
+  }
+
   /// One sheet, or a list in which each can fail by itself.
   private struct OneOrMany: Decodable {
     var isList: Bool
-    var results: [Result<AnswerSheet, any Error>]
+    var sheets: [Sheet]
 
     init(from decoder: any Decoder) throws {
       guard var list = try? decoder.unkeyedContainer() else {
         isList = false
-        results = [Result { try AnswerSheet(from: decoder) }]
+        sheets = [Sheet(from: decoder)]
         return
       }
       isList = true
-      results = []
-      while !list.isAtEnd {
-        let element = try list.superDecoder()
-        results.append(Result { try AnswerSheet(from: element) })
-      }
+      sheets = []
+      while !list.isAtEnd { sheets.append(Sheet(from: try list.superDecoder())) }
     }
   }
 }

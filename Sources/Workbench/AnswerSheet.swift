@@ -8,6 +8,8 @@ public struct AnswerSheet: Hashable, Sendable, Codable {
   public var interaction: String?
   /// The rubric's id.
   public var rubric: String?
+  /// The rubric's version that the answers are for; `nil` is the one of today.
+  public var version: Int?
   /// The agent's id, where the recording does not say.
   public var agent: String?
   /// The evaluator's id.
@@ -39,13 +41,20 @@ public struct AnswerSheet: Hashable, Sendable, Codable {
     public var evidence: [Evidence]?
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case interaction, rubric, agent, evaluator, answers, customer, tags, summary, purpose, startedAt, submittedAt
+  private enum CodingKeys: String, CodingKey, CaseIterable {
+    case interaction, rubric, version, agent, evaluator, answers, customer, tags, summary, purpose
+    case startedAt, submittedAt
   }
+
+  /// The keys that mean something.
+  static let keys = CodingKeys.allCases.map(\.rawValue)
 }
 
 extension AnswerSheet.Item {
-  private enum CodingKeys: String, CodingKey { case criterion, answer, note, evidence }
+  private enum CodingKeys: String, CodingKey, CaseIterable { case criterion, answer, note, evidence }
+
+  /// The keys that mean something.
+  static let keys = CodingKeys.allCases.map(\.rawValue)
 
   /// Reads an answer; numbers and truth values are taken as the words a person would type.
   public init(from decoder: any Decoder) throws {
@@ -58,17 +67,14 @@ extension AnswerSheet.Item {
     evidence = try container.decodeIfPresent([Evidence].self, forKey: .evidence)
   }
 
-  /// Throws for a moment that says nothing, or says it under an unknown key.
+  /// Throws for a moment that says nothing.
   private static func requireMoment(
     _ moment: JSONValue, for criterion: String, in container: KeyedDecodingContainer<CodingKeys>
   ) throws {
-    guard case .object(let members) = moment else { return }
-    let keys = ["at", "line", "quote"]
-    let unknown = members.keys.filter { !keys.contains($0) }.sorted().first.map { "does not know `\($0.prefix(60))`" }
-    guard let trouble = unknown ?? (members.values.allSatisfy { $0 == .null } ? "is empty" : nil) else { return }
+    guard case .object(let members) = moment, members.values.allSatisfy({ $0 == .null }) else { return }
     throw DecodingError.dataCorruptedError(
       forKey: .evidence, in: container,
-      debugDescription: "the evidence for `\(criterion.prefix(60))` \(trouble); it has `at`, `line` and `quote`")
+      debugDescription: "the evidence for `\(criterion.prefix(60))` is empty; it has `at`, `line` and `quote`")
   }
 
   private static func text(

@@ -25,14 +25,13 @@ public struct BeginEditing: Sendable {
   /// Reopens the evaluation and answers with the session.
   ///
   /// Throws `NotNow` where its status forbids it, `Missing` without a reason, `Refused` for an agent who does not decide,
-  /// and `Overtaken` where somebody else
-  /// changed it since the draft was begun.
+  /// and `Overtaken` where somebody else changed it since the draft was begun.
   public func perform(in world: World) throws -> ScoringSession {
     let workspace = try world.workspace
     let original = try workspace.evaluation(id, for: .edit)
     let rubric = try workspace.requireRubric(of: original)
     let editor = try world.doer(named: evaluator, of: .edit, about: original.record)
-    let draft = resumes ? workspace.drafts().records.last { isOurs($0.record, editor) } : nil
+    let draft = resumes ? latestDraft(by: editor, in: workspace) : nil
     let reason = try Reason.checked(reason ?? draft?.record.revises?.reason)
     if !goesOnRegardless, let begun = draft?.record.revises,
       let change = workspace.change(in: original, since: begun.digest)
@@ -45,8 +44,10 @@ public struct BeginEditing: Sendable {
     return session(evaluation, of: original, rubric, draft, in: workspace)
   }
 
-  private func isOurs(_ draft: Evaluation, _ editor: String) -> Bool {
-    draft.revises?.id == id && draft.evaluator == editor
+  /// Of several drafts of the same edit the one that was begun last goes on, as in scoring.
+  private func latestDraft(by editor: String, in workspace: Workspace) -> Stored<Evaluation>? {
+    workspace.drafts().records.filter { $0.record.revises?.id == id && $0.record.evaluator == editor }
+      .max { ($0.record.startedAt, $0.record.id) < ($1.record.startedAt, $1.record.id) }
   }
 
   private func newDraft(
@@ -98,6 +99,6 @@ public struct Overtaken: Explained {
   public var message: String { "`\(id)` was changed since this edit of it was begun" }
   /// What to do about it.
   public var help: String {
-    "`show \(id)` tells who changed it; your draft is kept, and `edit \(id)` at a terminal goes on"
+    "`show \(id)` shows who changed it; your draft is kept, and `edit \(id)` at a terminal goes on"
   }
 }

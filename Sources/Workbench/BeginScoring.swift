@@ -11,8 +11,8 @@ public struct BeginScoring: Sendable {
   public var agent: String?
   /// The evaluator's id or name; `nil` takes the personal setting.
   public var evaluator: String?
-  /// What the evaluation is for.
-  public var purpose: Evaluation.Purpose
+  /// What the evaluation is for; `nil` goes on with the draft's, and is monitoring without one.
+  public var purpose: Evaluation.Purpose?
   /// Why the evaluator scores what they have scored already; `nil` refuses that.
   public var again: String?
   /// Whether an earlier draft of this interaction by this evaluator is taken up.
@@ -23,7 +23,7 @@ public struct BeginScoring: Sendable {
   /// Creates the verb.
   public init(
     interaction: String? = nil, rubric: String? = nil, agent: String? = nil, evaluator: String? = nil,
-    purpose: Evaluation.Purpose = .monitoring, again: String? = nil, resumes: Bool = true
+    purpose: Evaluation.Purpose? = nil, again: String? = nil, resumes: Bool = true
   ) {
     self.interaction = interaction
     self.rubric = rubric
@@ -66,7 +66,7 @@ public struct BeginScoring: Sendable {
     let world = desk.world
     try desk.requirePeople()
     var begin = self
-    let evaluator = try world.evaluator(named: evaluator, for: purpose, among: desk.people)
+    let evaluator = try world.evaluator(named: evaluator, for: purpose ?? .monitoring, among: desk.people)
     begin.evaluator = evaluator
     begin.agent = try agent.map { try world.person($0, as: .agent, among: desk.people) }
     begin.interaction = interaction?.lowercased()
@@ -104,7 +104,7 @@ public struct BeginScoring: Sendable {
     }
     let kept =
       draft.rubric.version == rubric.version ? nil : try desk.workspace.rubric(rubric.id, version: draft.rubric.version)
-    return ResumedDraft(draft, rubric: rubric, earlier: kept?.value?.record, interaction: interaction)
+    return ResumedDraft(draft, rubric: rubric, earlier: kept?.value?.record, interaction: interaction, people: desk.people)
   }
 
   private var checkedAgain: String? {
@@ -118,6 +118,7 @@ public struct BeginScoring: Sendable {
   private func isResumable(_ draft: Evaluation, by evaluator: String) -> Bool {
     resumes && draft.evaluator == evaluator && (rubric == nil || rubric == draft.rubric.id)
       && (interaction == nil || interaction == draft.interaction.id) && (agent == nil || agent == draft.agent)
+      && (purpose == nil || purpose == draft.purpose)
   }
 
   private func session(
@@ -141,7 +142,7 @@ public struct BeginScoring: Sendable {
     // The agent's team of today, where the recording names none.
     if summary.team == nil { summary.team = desk.people.agent(agent)?.team }
     return Evaluation(
-      id: try desk.world.newRecordID(for: agent, at: now), purpose: purpose, agent: agent, evaluator: evaluator,
+      id: try desk.world.newRecordID(for: agent, at: now), purpose: purpose ?? .monitoring, agent: agent, evaluator: evaluator,
       interaction: summary, rubric: RubricReference(id: rubric.id, version: rubric.version), startedAt: now,
       customer: interaction.customer)
   }

@@ -1,6 +1,6 @@
 import Records
 
-/// Counts the drafts that wait, for the prompt.
+/// Counts the drafts of evaluations that wait, whoever began them, for the prompt.
 public struct CountDrafts: Sendable {
   /// Creates the verb.
   public init() {}

@@ -10,12 +10,15 @@ public struct EditWithAnswers: Sendable {
   public var file: String
   /// Which evaluation, why, and who changes it.
   public var begin: BeginEditing
+  /// The scale of the customer's rating, where a person states it.
+  public var ratingScale: RatingScale?
 
   /// Creates the verb.
-  public init(_ bytes: Data, file: String, begin: BeginEditing) {
+  public init(_ bytes: Data, file: String, begin: BeginEditing, ratingScale: RatingScale? = nil) {
     self.bytes = bytes
     self.file = file
     self.begin = begin
+    self.ratingScale = ratingScale
   }
 
   /// Edits the evaluation, and answers with it as it was filed; throws `Refused` with everything that is wrong.
@@ -44,7 +47,7 @@ public struct EditWithAnswers: Sendable {
   }
 
   private func item() throws -> AnswerFile.Item {
-    let sheets = AnswerFile.read(bytes, file: file)
+    let sheets = try BatchRatings(scale: ratingScale).applied(to: AnswerFile.read(bytes, file: file))
     guard let only = sheets.first, sheets.count == 1 else {
       throw Refused(
         "there are \(sheets.count) sheets of answers, and an edit takes one", findings: [],

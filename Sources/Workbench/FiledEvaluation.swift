@@ -62,10 +62,10 @@ public struct NotNow: Explained {
         ?? "`score \(evaluation.interaction.id)` takes it up again"
     case (.void, .voided):
       message = "`\(id)` is voided already"
-      help = "`show \(id)` tells who voided it, and why"
+      help = "`show \(id)` shows who voided it, and why"
     case (_, .voided):
       message = "`\(id)` was voided, so there is nothing to \(deed.rawValue)"
-      help = "`show \(id)` tells why; `score \(evaluation.interaction.id)` scores the interaction again"
+      help = "`show \(id)` shows why; `score \(evaluation.interaction.id)` scores the interaction again"
     case (.uphold, .submitted):
       message = "`\(id)` is not disputed"
       help = "`dispute \(id) --reason TEXT` says why it should be"

@@ -20,6 +20,8 @@ public struct InitWorkspace: Sendable {
 
   /// What was made.
   public struct Answer: Sendable {
+    /// Whether there is a rubric to score with: none came with the program where that was not installed.
+    public var hasRubric = true
     /// The workspace's folder.
     public var root: URL
     /// The files that were created, relative to it.
@@ -52,6 +54,7 @@ public struct InitWorkspace: Sendable {
     }
     let (new, old) = (edits.filter { $0.expected == .absent }, edits.filter { $0.expected != .absent })
     var answer = Answer(root: workspace.root, created: new.map(\.path.text), extended: old.map(\.path.text))
+    answer.hasRubric = !workspace.rubrics().records.isEmpty
     if let git, let program { answer.git = try setUp(git, program, in: workspace.root) }
     return answer
   }

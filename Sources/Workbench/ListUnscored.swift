@@ -2,7 +2,7 @@ public import QualityModel
 import RecordIndex
 import Records
 
-/// Lists the recordings without an evaluation, the oldest first.
+/// Lists the recordings that no evaluation counts for, the oldest first.
 public struct ListUnscored: Sendable {
   /// Creates the verb.
   public init() {}

@@ -8,7 +8,7 @@ public struct RecordAnswers: Sendable {
   public var bytes: Data
   /// The file's name, for findings.
   public var file: String
-  /// What the command says about every sheet that is silent.
+  /// What the command says; it fills in what a sheet leaves open.
   public var defaults: BeginScoring
   /// The scale of the customers' ratings, where a person states it.
   public var ratingScale: RatingScale?
@@ -52,11 +52,11 @@ public struct RecordAnswers: Sendable {
   private func attempt(_ sheets: [AnswerFile.Item], in world: World) throws -> [Outcome] {
     let desk = try ScoringDesk(in: world)
     try desk.requirePeople()
-    try desk.prepare(for: sheets.compactMap { defaults.interaction ?? $0.value?.interaction })
+    try desk.prepare(for: sheets.compactMap { ($0.value?.interaction ?? defaults.interaction)?.lowercased() })
     var submissions: [Submission] = []
     let outcomes = try sheets.enumerated().map { index, sheet in
       if world.talk.isInterrupted() { throw ScoringStopped(read: index, of: sheets.count) }
-      let outcome = outcome(of: sheet, at: desk, &submissions)
+      let outcome = outcome(of: sheet, among: sheets.count, at: desk, &submissions)
       world.talk.progress(Talk.Progress(action: "Scoring", done: index + 1, total: sheets.count))
       return outcome
     }
@@ -65,14 +65,14 @@ public struct RecordAnswers: Sendable {
   }
 
   private func outcome(
-    of reading: AnswerFile.Item, at desk: ScoringDesk, _ submissions: inout [Submission]
+    of reading: AnswerFile.Item, among count: Int, at desk: ScoringDesk, _ submissions: inout [Submission]
   ) -> Outcome {
     guard let sheet = reading.value else {
       return .refused(
         message: "the answers cannot be read", findings: reading.findings, help: "correct the file, then run it again")
     }
     do {
-      return try record(sheet, at: desk, &submissions)
+      return try record(sheet, among: count, at: desk, &submissions)
     } catch let refused as Refused {
       return .refused(message: refused.message, findings: reading.placed(refused.findings), help: refused.help)
     } catch let error as any Explained {
@@ -83,9 +83,9 @@ public struct RecordAnswers: Sendable {
   }
 
   private func record(
-    _ sheet: AnswerSheet, at desk: ScoringDesk, _ submissions: inout [Submission]
+    _ sheet: AnswerSheet, among count: Int, at desk: ScoringDesk, _ submissions: inout [Submission]
   ) throws -> Outcome {
-    var session = try begin(sheet).perform(at: desk)
+    var session = try begin(sheet, among: count, people: desk.people).perform(at: desk)
     try fill(&session, with: sheet, now: desk.world.now())
     do {
       return .submitted(try submit(session, at: desk, &submissions))
@@ -121,18 +121,29 @@ public struct RecordAnswers: Sendable {
     let findings = TimesCanBe().findings(in: session.evaluation, now: now)
     guard findings.isEmpty else {
       throw Refused(
-        "the times cannot be", findings: findings, help: "correct the file, then run it again", fault: .none)
+        "the times are not possible", findings: findings, help: "correct the file, then run it again", fault: .none)
     }
   }
 
-  private func begin(_ sheet: AnswerSheet) throws -> BeginScoring {
+  private func begin(_ sheet: AnswerSheet, among count: Int, people: People) throws -> BeginScoring {
+    let findings = OptionsCompleteTheFile().findings(in: sheet, besides: defaults, people: people)
+    guard findings.isEmpty else {
+      throw Refused(
+        "the file and the command say different things", findings: findings,
+        help: "correct the file or the command, then run it again", fault: .none)
+    }
     var begin = defaults
     begin.resumes = false
-    begin.interaction = defaults.interaction ?? sheet.interaction
-    begin.rubric = defaults.rubric ?? sheet.rubric
-    begin.agent = defaults.agent ?? sheet.agent
-    begin.evaluator = defaults.evaluator ?? sheet.evaluator
+    begin.interaction = sheet.interaction ?? defaults.interaction
+    begin.rubric = sheet.rubric ?? defaults.rubric
+    begin.agent = sheet.agent ?? defaults.agent
+    begin.evaluator = sheet.evaluator ?? defaults.evaluator
     begin.purpose = sheet.purpose ?? defaults.purpose
+    if let one = defaults.interaction, sheet.interaction == nil, count > 1 {
+      throw Missing(
+        .interaction, "the command names one recording, `\(one)`, and the file holds \(count) sheets of answers",
+        help: "say in each sheet which interaction it is about, and leave it out of the command")
+    }
     guard begin.interaction != nil else {
       throw Missing(
         .interaction, "the answers do not say which interaction they are about",

@@ -27,7 +27,7 @@ struct ResumableDrafts {
         edits.append(try BeginEditing(id, evaluator: draft.record.evaluator).perform(in: world))
       } catch {
         let reason = (error as? any Explained)?.message ?? "it cannot be read"
-        remarks.append("The edit of \(id) waits: \(reason). `edit \(id)` tells more.")
+        remarks.append("The edit of \(id) cannot be resumed: \(reason). `edit \(id)` shows why.")
       }
     }
   }

@@ -18,7 +18,8 @@ struct RubricChoice {
       return
     }
     isNamed = false
-    let fitting = workspace.rubrics().records.filter { $0.record.isMeant(for: interaction.channel) }
+    let listing = workspace.rubrics()
+    let fitting = listing.records.filter { $0.record.isMeant(for: interaction.channel) }
     let team = world.people.team(of: interaction)
     let last = try Self.lastUsed(for: interaction.channel, by: team, in: world)
     if let last, let found = fitting.first(where: { $0.record.id == last }) {
@@ -29,10 +30,32 @@ struct RubricChoice {
       rubric = try workspace.requireRubric(only.record.id)
       remarks = []
     } else {
-      throw Missing(
-        .rubric, "which rubric should `\(interaction.id)` be scored with?", help: "name one with `--rubric ID`",
-        candidates: fitting.map(\.record.id))
+      throw Self.unclear(among: listing, fitting: fitting.map(\.record.id), for: interaction)
     }
+  }
+
+  /// What there is to choose from; nothing can be chosen where there is no rubric at all.
+  private static func unclear(
+    among listing: Listing<Rubric>, fitting: [String], for interaction: Interaction
+  ) -> any Error {
+    let (all, channel) = (listing.records.map(\.record.id), interaction.channel.rawValue)
+    if !fitting.isEmpty {
+      return Missing(
+        .rubric, "which rubric should `\(interaction.id)` be scored with?", help: "name one with `--rubric ID`",
+        candidates: fitting)
+    }
+    if !all.isEmpty {
+      return Missing(
+        .rubric, "no rubric is meant for \(channel); which one should `\(interaction.id)` be scored with?",
+        help: "name one with `--rubric ID`, or add `\(channel)` to the channels of one", candidates: all)
+    }
+    let findings = listing.findings.filter { $0.severity == .error }
+    guard findings.isEmpty else {
+      return Refused("no rubric can be read", findings: findings, help: "correct one with `open ID`")
+    }
+    return Refused(
+      "there is no rubric to score with", findings: [],
+      help: "`rubric new ID` makes one to fill in; a form from elsewhere goes into `rubrics/`", fault: .request)
   }
 
   /// Returns what there is to say where a rubric that was named is meant for other channels; `nil` where it fits.

@@ -17,7 +17,8 @@ public enum RuleBook {
     let records: [any Rule] = Evaluation.rules + Rubric.rules + Workshop.rules + CoachingPlan.rules
     let amongOthers: [any Rule] = [
       TwinsSayWhy(), SourcesAreFiledOnce(), PeopleAreListed(), NamesakesHaveIDs(), TimesCanBe(), NotesAreWords(),
-      EvidenceIsThere(), EditsKeepTheScoring(),
+      EvidenceIsThere(), EditsKeepTheScoring(), AnswersAreAsked(), LabelsAreWords(), OptionsCompleteTheFile(),
+      RubricVersionIsMeant(),
     ]
     let own = (records + amongOthers + ImportRules.all).map { RuleExplanation(name: $0.name, text: $0.explanation) }
     let files = FileRules.all.map { RuleExplanation(name: $0.name, text: $0.explanation) }

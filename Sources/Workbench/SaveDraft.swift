@@ -11,7 +11,8 @@ public struct SaveDraft: Sendable {
 
   /// Writes the draft where anything changed, and answers with the session as it now lies on disk.
   ///
-  /// Its id is another one where somebody else took it at the same moment.
+  /// Its id is another one where somebody else took it at the same moment. Throws `NoWorkspace`, `ChangedMeanwhile` where
+  /// somebody else wrote the draft, and what keeps a file from being written.
   public func perform(in world: World) throws -> ScoringSession {
     var saved = session
     saved.evaluation.askedAs = askedAs

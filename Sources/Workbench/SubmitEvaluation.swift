@@ -11,7 +11,8 @@ public struct SubmitEvaluation: Sendable {
 
   /// Submits, and answers with the evaluation as it was filed.
   ///
-  /// Throws `Refused` while anything is missing, and `ScoredAlready` where the evaluator has submitted the same work.
+  /// Throws `Refused` while anything is missing, and `ScoredAlready` where the evaluator has submitted the same work; of an
+  /// edit also `NothingChanged`, and `Overtaken` where somebody else changed the evaluation since it was reopened.
   public func perform(in world: World) throws -> Evaluation { try perform(at: ScoringDesk(in: world)) }
 
   func perform(at desk: ScoringDesk) throws -> Evaluation {

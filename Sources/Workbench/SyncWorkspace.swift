@@ -53,7 +53,7 @@ public struct SyncWorkspace: Sendable {
     guard errors.isEmpty else {
       throw Refused(
         "records that are broken are not shared, so nothing was committed", findings: errors,
-        help: "correct them with `open`, or put them back with `undo` or `git restore`; `explain RULE` tells more")
+        help: "correct them with `open`, or put them back with `undo` or `git restore`; `explain RULE` says more")
     }
     try repository.requireIdentity()
     let added = try repository.run("add", paths: files.paths)

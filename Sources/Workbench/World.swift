@@ -94,9 +94,9 @@ public struct NoWorkspace: Explained {
       return "`\(named)` cannot be opened: its path is not UTF-8"
     }
     return named.map {
-      "`\($0)` is no workspace: \(isThere ? "it does not hold `rubrics/` and `sessions/`" : "it is not there")"
+      "`\($0)` is not a workspace: \(isThere ? "it does not hold `rubrics/` and `sessions/`" : "it is not there")"
     }
-      ?? "there is no workspace here: no folder upwards holds `rubrics/` and `sessions/`"
+      ?? "there is no workspace here: neither this folder nor one above it holds `rubrics/` and `sessions/`"
   }
   /// What to do about it.
   public var help: String {

@@ -44,6 +44,19 @@ import Testing
     #expect(fact("Failed", status) == "48 of 100: 48.0 % (38.5 to 57.7); identity 48")
   }
 
+  @Test func theCriteriaThatFailedAddUp() {
+    func words(_ criteria: [String: Int], of n: Int) -> String {
+      Outcomes.Failed(n, of: 332, criteria: criteria).criteriaWords
+    }
+    let few = ["right-answer": 14, "wrong-answer": 3, "correct": 2, "consent": 1]
+    #expect(words(few, of: 20) == "right-answer 14, wrong-answer 3, correct 2, consent 1")
+    let many = few.merging(["greeting": 1, "hold": 1]) { $1 }
+    #expect(words(many, of: 22) == "right-answer 14, wrong-answer 3, correct 2, 3 other criteria 3")
+    #expect(
+      words(many, of: 21)
+        == "right-answer 14, wrong-answer 3, correct 2, 3 other criteria 3; some failed several criteria")
+  }
+
   @Test func aCentreIsNeverOptimizedWithoutNamingWhatFailed() {
     #expect(fact("Optimized", Self.status(failed: 0)) == "yes: both means reach their targets")
     #expect(fact("Optimized", Self.status(failed: 48)) == "yes, but 48 of 100 evaluations failed (identity 48)")

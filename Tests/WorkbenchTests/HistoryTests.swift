@@ -1,5 +1,6 @@
 import CustomDump
 import Foundation
+import Insights
 import Notation
 import QualityModel
 import TestSupport
@@ -37,6 +38,14 @@ import Testing
     var session = try BeginEditing(id, reason: reason).perform(in: world)
     session.evaluation.answers[1].answer = empathy
     return try SaveDraft(session).perform(in: world)
+  }
+
+  @Test func whatWasVoidedWaitsToBeScoredAgain() throws {
+    expectNoDifference(try ListUnscored().perform(in: world).map(\.id), ["call-2"])
+    _ = try VoidEvaluation(id, reason: "the wrong call").perform(in: world)
+    expectNoDifference(try ListUnscored().perform(in: world).map(\.id), ["call-2", "call-1"])
+    expectNoDifference(try ReportStatus().perform(in: world).unscored, 2)
+    expectNoDifference(try BeginScoring(agent: "ana-lopez").perform(in: world).interaction.id, "call-1")
   }
 
   private var drafts: [String] { files.tree().keys.filter { $0.hasPrefix("sessions/drafts/") }.sorted() }
@@ -97,7 +106,7 @@ import Testing
     #expect(next.interaction.id == "call-2")
     expectNoDifference(
       next.remarks.first,
-      "The edit of \(id) waits: `\(id)` was voided, so there is nothing to edit. `edit \(id)` tells more.")
+      "The edit of \(id) cannot be resumed: `\(id)` was voided, so there is nothing to edit. `edit \(id)` shows why.")
     #expect(drafts == ["sessions/drafts/\(edit.evaluation.id).json"])
   }
 

@@ -79,7 +79,7 @@ struct QueryMistake: Error {
     } else {
       help = "to find it in notes and quotes, write `text:\(piece.short.quotedWhereNeeded)`; \(keys)"
     }
-    return QueryMistake("`\(piece.short)` is no KEY:VALUE", help: help, at: range)
+    return QueryMistake("`\(piece.short)` is not KEY:VALUE", help: help, at: range)
   }
 
   static func unknownKey(_ name: QueryPiece) -> QueryMistake {

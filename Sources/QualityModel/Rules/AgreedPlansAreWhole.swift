@@ -5,7 +5,7 @@ public struct AgreedPlansAreWhole: CoachingRule {
   /// What `explain` tells.
   public let explanation = """
     A plan that was agreed holds the moment of agreeing, the day of the follow-up, and for each criterion a target above
-    0 and what the agent undertakes, in the agent's words. Without them nobody can tell later what was agreed.
+    0 and what the agent undertakes, in the agent's words. Without them the record does not show what was agreed.
     """
 
   /// Creates the rule.

@@ -4,7 +4,7 @@ public struct AnswersAreGivenOnce: EvaluationRule {
   public let name = "answered-twice"
   /// What `explain` tells.
   public let explanation = """
-    Two answers name the same criterion. Only one of them can count, and nobody could tell which.
+    Two answers name the same criterion. Only one of them can count, and it is not clear which.
     """
 
   /// Creates the rule.

@@ -4,7 +4,7 @@ public struct AnswersFitTheirCriterion: EvaluationRule {
   public let name = "bad-answer"
   /// What `explain` tells.
   public let explanation = """
-    The text is no answer to its criterion: a step outside the scale, an option that does not exist, a number in none
+    The text is not an answer to its criterion: a step outside the scale, an option that does not exist, a number in none
     of the ranges, or n/a where the rubric does not allow it.
     """
 

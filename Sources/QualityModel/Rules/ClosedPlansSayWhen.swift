@@ -5,7 +5,7 @@ public struct ClosedPlansSayWhen: CoachingRule {
   /// What `explain` tells.
   public let explanation = """
     The next session with the same agent closes a plan and keeps what became of it. `closedAt` is that moment; without
-    it nobody can tell how long the plan held.
+    it the record does not show how long the plan held.
     """
 
   /// Creates the rule.

@@ -4,7 +4,7 @@ public struct CohortHasAgents: WorkshopRule {
   public let name = "empty-cohort"
   /// What `explain` tells.
   public let explanation = """
-    The cohort is empty, so there is nobody whose scores could have changed. List the ids of those who were trained.
+    The cohort is empty, so there are no scores that could have changed. List the ids of those who were trained.
     """
 
   /// Creates the rule.

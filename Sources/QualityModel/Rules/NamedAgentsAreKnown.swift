@@ -40,5 +40,7 @@ public struct NamedAgentsAreKnown: StudyRule, PlanRule {
 }
 
 extension Finding.Message {
-  fileprivate static func unknown(_ agent: String) -> Self { "nobody knows an agent `\(agent.prefix(90))`" }
+  fileprivate static func unknown(_ agent: String) -> Self {
+    "there is no agent `\(agent.prefix(90))`: not listed and never evaluated"
+  }
 }

@@ -48,7 +48,7 @@ public struct PlanNumbersAreSensible: CoachingRule {
 }
 
 extension Finding.Message {
-  fileprivate static func count(_ count: Int) -> Self { "nobody can score \(count) evaluations" }
-  fileprivate static func time(_ at: Double) -> Self { "\(at.shortest) seconds lie in no recording" }
+  fileprivate static func count(_ count: Int) -> Self { "\(count) is not a possible number of evaluations" }
+  fileprivate static func time(_ at: Double) -> Self { "\(at.shortest) is not a time in a recording" }
   fileprivate static func line(_ line: Int) -> Self { "there is no line \(line) in a transcript" }
 }

@@ -5,9 +5,9 @@ public struct RubricsFitTheChannel: EvaluationRule {
   /// What `explain` tells.
   public let explanation = """
     A rubric names the channels it is meant for, and the interaction came by another one. Some of its questions cannot
-    be answered there, such as how a mail was greeted on the phone, and the score is compared with scores that asked
-    for something else.
-    Score it with a rubric for the channel, or add the channel to the rubric where its questions hold there too.
+    be answered there, such as how a call was greeted, for an e-mail, and the score is compared with scores that asked
+    for something else. Score it with a rubric for the channel, or add the channel to the rubric where its questions
+    hold there too.
     """
 
   /// Creates the rule.

@@ -17,7 +17,7 @@ public enum TemplateRules {
     explanation: """
       A template in `templates/` cannot be used: a tag is not closed, a section has no end, sections nest too deep, or it
       uses something that is not available here (partials, blocks, other delimiters, functions of values). The page is
-      not made until the file is mended or removed; `template plan.html --built-in` prints one that works.
+      not printed until the file is fixed or removed; `template plan.html --built-in` prints one that works.
       """)
 
   /// A tag that prints nothing.
@@ -32,7 +32,7 @@ public enum TemplateRules {
   public static let unknownPage = TemplateRule(
     name: "unknown-template",
     explanation: """
-      A file in `templates/` does not have the name of a page that can be laid out, so nothing ever reads it; usually it
-      is a slip, such as `plan.htm`. `template` lists the names. They are written in lower case.
+      A file in `templates/` does not have the name of a page that can be laid out, so it is not used; usually that is
+      a slip, such as `plan.htm`. `template` lists the names. They are written in lower case.
       """)
 }

@@ -33,11 +33,15 @@ extension Outcomes {
 }
 
 extension Outcomes.Failed {
-  /// The criteria that failed evaluations, the most frequent first: `identity 12, disclosure 3`.
+  /// The criteria that failed evaluations, the most frequent first, in numbers that add up to all of them: `identity 12,
+  /// disclosure 3, 4 other criteria 6`. Where that is more than the evaluations that failed it says why.
   var criteriaWords: String {
-    let (named, rest) = (criteria.prefix(3), criteria.count - 3)
-    let words = named.map { "\($0.criterion) \($0.n)" }.joined(separator: ", ")
-    return rest > 0 ? "\(words) and \(rest) more" : words
+    let named = criteria.prefix(criteria.count == 4 ? 4 : 3)
+    let rest = criteria.dropFirst(named.count)
+    var words = named.map { "\($0.criterion) \($0.n)" }
+    if !rest.isEmpty { words.append("\(rest.count) other criteria \(rest.reduce(0) { $0 + $1.n })") }
+    let isSeveral = criteria.reduce(0) { $0 + $1.n } > n
+    return words.joined(separator: ", ") + (isSeveral ? "; some failed several criteria" : "")
   }
 }
 

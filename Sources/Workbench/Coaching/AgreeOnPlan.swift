@@ -128,7 +128,7 @@ public struct IncompletePlan: Explained {
           : "the evaluations suggest only what colleagues fall short on alike: \(suggested.joined(separator: ", "))")
     }
     if options.contains("--because") {
-      hints.append("`--because` tells why another criterion is coached than the evaluations suggest")
+      hints.append("`--because` says why another criterion is coached than the evaluations suggest")
     }
     if options.contains("--commitment") {
       hints.append("`--commitment` is what the agent undertakes, in the agent's words, once for each criterion")

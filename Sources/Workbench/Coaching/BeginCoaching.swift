@@ -138,7 +138,7 @@ public struct NoSession: Explained {
   /// There are evaluations, and no version of their rubric.
   init(unreadableOf agent: String) {
     message = "the rubric that `\(agent)` was evaluated by cannot be read in any version"
-    help = "`check` tells which file is missing or broken; bring it back from git or a backup"
+    help = "`check` shows which file is missing or broken; bring it back from git or a backup"
     fault = .records
   }
 

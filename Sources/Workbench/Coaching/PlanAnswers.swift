@@ -65,7 +65,7 @@ public struct NoTarget: Explained {
   let target: Double
 
   /// What went wrong.
-  public var message: String { "\(target.shortest) is no mean to reach" }
+  public var message: String { "\(target.shortest) is not a mean that can be reached" }
   /// What to do about it.
   public var help: String { "give `--target` a number above 0, up to 100" }
   /// The request asks for what cannot be.

@@ -2,7 +2,7 @@ import Foundation
 import QualityModel
 import Records
 
-/// Drafts whose files cannot be read: nothing says for sure of what they are.
+/// Drafts whose files cannot be read, so that nothing says for sure what they are drafts of.
 struct DamagedDrafts {
   private let drafts: [(id: String, text: String)]
 
@@ -21,7 +21,7 @@ struct DamagedDrafts {
       text.contains("\"\(evaluation.interaction.id)\"")
         || (!text.contains("\"interaction\"") && id.contains("-\(evaluation.agent)-"))
     }.map { id, _ in
-      "A draft of it may be damaged, and cannot be taken up: `open \(id)` repairs it, `drafts drop \(id)` drops it."
+      "A draft of this interaction, `\(id)`, cannot be read: `open \(id)` repairs it, `drafts drop \(id)` drops it."
     }
   }
 }

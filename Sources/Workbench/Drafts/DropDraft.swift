@@ -15,42 +15,54 @@ public struct DropDraft: Sendable {
     self.by = by
   }
 
-  /// What is answered for the draft of a study, which lies outside of the workspace and is gone for good.
-  public static let ofStudy = "drop draft of a study"
-
-  /// Removes the draft, and answers with what it was a draft of, as `undo` will name it: `drop draft ID`.
-  ///
-  /// Throws `NotFound` with the nearest draft, and `NotYours` for a draft of somebody else.
-  @discardableResult
-  public func perform(in world: World) throws -> String {
-    let workspace = try world.workspace
-    if try StudyDraft.kept(in: world).contains(where: { $0.draft.id == id }) {
-      try StudyDraft.forget(id, in: world.locations)
-      return Self.ofStudy
-    }
-    let draft = try found(in: workspace, world)
-    let by = try world.doer(named: by, of: "drops it")
-    guard draft.owner.isEmpty || draft.owner == by else { throw NotYours(id: id, owner: draft.owner, by: by) }
-    let sentence = "drop draft \(id)"
-    let change = Change(
-      sentence, by: by, at: world.now(), edits: [.remove(draft.path, .bytes(draft.bytes))])
-    try workspace.perform(change, journal: world.journal)
-    return sentence
+  /// What was dropped.
+  public enum Dropped: Sendable, Equatable {
+    /// The draft of an evaluation or a coaching plan, which `undo` brings back.
+    case ofRecord
+    /// The draft of a study, which is stored outside of the workspace and is gone for good.
+    case ofStudy
   }
 
-  private typealias Found = (path: WorkspacePath, bytes: Data, owner: String)
+  /// Removes the draft, and returns what it was a draft of.
+  ///
+  /// Throws `NotFound` with the nearest draft, `NotYours` for a draft of somebody else, and `Missing` or `Refused` where
+  /// it is not known who drops it. Of two drafts of one id the one goes first that `undo` brings back; the draft of a
+  /// study is gone for good.
+  @discardableResult
+  public func perform(in world: World) throws -> Dropped {
+    let workspace = try world.workspace
+    guard let draft = try found(in: workspace) else {
+      guard try StudyDraft.kept(in: world).contains(where: { $0.draft.id == id }) else {
+        throw NotFound(
+          "draft", id, among: ListNames(.drafts).perform(in: world).map(\.id), otherwise: "`drafts` lists them")
+      }
+      try StudyDraft.forget(id, in: world.locations)
+      return .ofStudy
+    }
+    let by = try world.doer(named: by, of: "drops it")
+    guard draft.owner.isEmpty || draft.owner == by else {
+      throw NotYours(id: id, owner: draft.owner, by: by, own: draft.own)
+    }
+    let change = Change(
+      "drop draft \(id)", by: by, at: world.now(), edits: [.remove(draft.path, .bytes(draft.bytes))])
+    try workspace.perform(change, journal: world.journal)
+    return .ofRecord
+  }
+
+  /// A draft of a record, whose it is, and the command that begins one's own.
+  private typealias Found = (path: WorkspacePath, bytes: Data, owner: String, own: String)
 
   /// A draft that cannot be read has no known owner, so that anyone may clear it away.
-  private func found(in workspace: Workspace, _ world: World) throws -> Found {
+  private func found(in workspace: Workspace) throws -> Found? {
     let path = try WorkspacePath.draft(id)
     if workspace.evaluationPath(of: id) == nil, let bytes = workspace.bytes(at: path) {
-      return (path, bytes, (try? workspace.draft(id).value?.record.evaluator) ?? "")
+      let draft = try? workspace.draft(id).value?.record
+      return (path, bytes, draft?.evaluator ?? "", draft?.revises.map { "edit \($0.id)" } ?? "score")
     }
     if let plan = try workspace.coachingPlan(id).value, plan.record.status == .draft {
-      return (plan.path, plan.bytes, plan.record.coach)
+      return (plan.path, plan.bytes, plan.record.coach, "coach \(plan.record.agent)")
     }
-    throw NotFound(
-      "draft", id, among: ListNames(.drafts).perform(in: world).map(\.id), otherwise: "`drafts` lists them")
+    return nil
   }
 }
 
@@ -59,9 +71,11 @@ public struct NotYours: Explained {
   let id: String
   let owner: String
   let by: String
+  /// The command that begins one's own.
+  let own: String
 
   /// What went wrong.
   public var message: String { "the draft `\(id)` is \(owner)'s, and you are \(by)" }
   /// What to do about it.
-  public var help: String { "`drafts drop \(id) --by \(owner)` drops it in that name; begin your own with `score`" }
+  public var help: String { "`drafts drop \(id) --by \(owner)` drops it in that name; begin your own with `\(own)`" }
 }

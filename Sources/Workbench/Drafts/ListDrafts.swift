@@ -18,7 +18,7 @@ public struct ListDrafts: Sendable {
     public var findings: [Finding]
   }
 
-  /// Answers with everybody's drafts, those of whoever asks first.
+  /// Answers with everybody's drafts, those of whoever asks first; throws `NoWorkspace`.
   public func perform(in world: World) throws -> Answer {
     let workspace = try world.workspace
     let evaluations = workspace.drafts()
@@ -36,16 +36,17 @@ public struct ListDrafts: Sendable {
 
   private static func draft(_ stored: Stored<Evaluation>, scorer: Scorer?) -> DraftList.Draft {
     let draft = stored.record
-    let answered = draft.answers.filter { !$0.answer.trimmed.isEmpty }
+    // As the prompt counts: what is asked as it stands now, and of that what is answered.
     let asked = scorer.map { scorer in
-      zip(scorer.criteria, scorer.derive(draft.answers).standings).count { criterion, standing in
-        !standing.isNotAsked && !(standing.reason == .unanswered && criterion.isOptional)
-      }
+      Set(scorer.derive(draft.answers).standings.filter { !$0.isNotAsked }.map(\.criterion))
+    }
+    let answered = draft.answers.filter { answer in
+      !answer.answer.trimmed.isEmpty && asked?.contains(answer.criterion) ?? true
     }
     return DraftList.Draft(
       id: stored.path.stem, kind: draft.revises == nil ? .scoring : .editing, agent: draft.agent,
       evaluator: draft.evaluator, interaction: draft.interaction.id, rubric: draft.rubric.id, edits: draft.revises?.id,
-      startedAt: draft.startedAt, answered: answered.count, of: asked)
+      startedAt: draft.startedAt, answered: answered.count, of: asked?.count)
   }
 
   /// A session asks for the criteria, for what is undertaken for each, and for the day of the follow-up; before the

@@ -22,7 +22,7 @@ struct OwnDrafts {
     guard draft.revises == nil else { return [] }
     return ids.subtracting(known).sorted().map { id in
       "Another draft of \(draft.interaction.id) was begun meanwhile in your name: `\(id)`. Only one of the two can be"
-        + " submitted; `drafts drop ID` drops the other."
+        + " submitted; `drafts drop \(id)` drops that one."
     }
   }
 }

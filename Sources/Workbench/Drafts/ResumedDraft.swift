@@ -9,7 +9,8 @@ struct ResumedDraft {
   private(set) var remarks: [String] = []
 
   /// - Parameter earlier: the rubric's text as it was kept for the draft's version; `nil` where there is none.
-  init(_ draft: Evaluation, rubric: Rubric, earlier: Rubric?, interaction: Interaction) {
+  /// - Parameter people: who is who: an agent that the draft did not have yet brings a team along.
+  init(_ draft: Evaluation, rubric: Rubric, earlier: Rubric?, interaction: Interaction, people: People) {
     evaluation = draft
     evaluation.rubric = RubricReference(id: rubric.id, version: rubric.version)
     if draft.rubric.version != rubric.version {
@@ -24,7 +25,7 @@ struct ResumedDraft {
       }
     }
     evaluation.answers = kept
-    take(interaction)
+    take(interaction, people)
   }
 
   private static func meanings(_ rubric: Rubric?) -> [String: String] {
@@ -69,13 +70,16 @@ extension ResumedDraft {
 
 extension ResumedDraft {
   /// Takes the facts of the recording, which may have been corrected since.
-  private mutating func take(_ interaction: Interaction) {
+  private mutating func take(_ interaction: Interaction, _ people: People) {
     let before = RecordedFacts(of: evaluation)
     var summary = InteractionSummary(of: interaction)
-    // The agent's team of the day it was begun, where the recording names none.
-    if summary.team == nil { summary.team = evaluation.interaction.team }
-    evaluation.interaction = summary
+    let isSameAgent = interaction.agent == nil || interaction.agent == evaluation.agent
     if let agent = interaction.agent { evaluation.agent = agent }
+    // Where the recording names no team it is the agent's: of the day it was begun, and of today for another agent.
+    if summary.team == nil {
+      summary.team = isSameAgent ? evaluation.interaction.team : people.agent(evaluation.agent)?.team
+    }
+    evaluation.interaction = summary
     let said = interaction.customer ?? CustomerVoice()
     if said != (evaluation.customer ?? CustomerVoice()) { evaluation.customer = interaction.customer }
     let changes = RecordedFacts(of: evaluation).changes(since: before)

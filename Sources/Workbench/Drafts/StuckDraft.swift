@@ -33,7 +33,7 @@ public struct StuckDraft: Explained {
   /// What to do about it.
   public var help: String { "bring the file back, from git or a backup; `drafts drop \(id)` drops the draft" }
   /// The same in a remark, for whoever goes on with something else.
-  var remark: String { "The draft `\(id)` waits: its \(gone) is gone. `drafts drop \(id)` drops it." }
+  var remark: String { "The draft `\(id)` cannot be resumed: its \(gone) is gone. `drafts drop \(id)` drops it." }
 }
 
 /// A recording names another agent than the draft of scoring it.

@@ -15,14 +15,14 @@ extension World {
 
   /// Answers a question from the index, with what was added, changed or removed since noticed before.
   ///
-  /// An index that turns out damaged is made anew and asked again; one that cannot be used, on a full disk or locked by
+  /// An index that turns out damaged is rebuilt and asked again; one that cannot be used, on a full disk or locked by
   /// somebody else, is passed by: then the files themselves are read for this one answer.
   func asking<Answer>(_ needs: Needs = [], _ question: (RecordIndex) throws -> Answer) throws -> Answer {
     let file = try indexFile
     do {
       return try question(try fresh(.open(at: file), needs))
     } catch let trouble as IndexTrouble where trouble.isDamage {
-      talk.notice("The index was damaged (\(trouble.reason)) and is made anew.")
+      talk.notice("The index was damaged (\(trouble.reason)) and is rebuilt.")
       RecordIndex.remove(at: file)
     } catch let trouble as IndexTrouble {
       return try question(try index(after: trouble, needs))

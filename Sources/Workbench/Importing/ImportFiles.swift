@@ -33,7 +33,10 @@ public struct ImportFiles: Sendable {
     (self.agents, self.updates, self.isRehearsal) = (agents, updates, isRehearsal)
   }
 
-  /// Imports, and answers with what became of each file.
+  /// Imports, and answers with what became of each file; a rehearsal asks and answers the same, and writes nothing.
+  ///
+  /// Throws `NotReadYet` for a kind that is recognised only, `NoWorkspace`, `Refused` for an agent who is somebody else
+  /// or not to be taken, and `ImportStopped` where somebody stops it.
   /// - Parameter ask: asks the user about an agent that `people.yaml` does not list.
   public func perform(in world: World, asking ask: @escaping AskAboutAgent = { _ in nil }) throws -> ImportReport {
     if let kind, !kind.isRead { throw NotReadYet(kind: kind) }

@@ -28,7 +28,7 @@ public struct AddPerson: Sendable {
     let known = workspace.people()
     guard known.findings.isEmpty, let people = known.value else {
       throw Refused(
-        "nobody can be added while people.yaml has errors", findings: known.findings,
+        "people.yaml has errors, so no one can be added", findings: known.findings,
         help: "correct them with `open people`")
     }
     guard !people.knows(id, as: role) else { throw ListedAlready(id: id, role: role) }

@@ -52,7 +52,7 @@ extension World {
       return evaluator
     }
     throw Refused(
-      "the personal configuration cannot be read, so it is not known who you are", findings: findings,
+      "the personal configuration cannot be read, so Sidetone cannot tell who you are", findings: findings,
       help: "correct it, or name yourself with SIDETONE_EVALUATOR", fault: .request)
   }
 

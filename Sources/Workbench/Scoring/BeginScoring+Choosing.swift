@@ -1,8 +1,10 @@
 import QualityModel
+import RecordIndex
 import Records
 
 extension BeginScoring {
-  /// The named one; else the one whose draft was begun last; else the next in the queue without a draft.
+  /// The named one; else the one whose draft was begun last; else the next in the queue, one without a draft before
+  /// those that somebody has begun.
   ///
   /// Where an agent is named only what is known to be theirs is taken without being named.
   /// - Parameter stuck: a draft that cannot go on, to be named where nothing else is left.
@@ -17,19 +19,27 @@ extension BeginScoring {
     let next = try ListUnscored().next(in: desk.world, begun: begun) { agent == nil || $0.agent == agent }
     guard let next else {
       if let agent { try desk.requireAgent(agent) }
-      throw stuck ?? nothingLeft as any Error
+      throw try stuck ?? nothingLeft(in: desk.world) as any Error
     }
     return next
   }
 
-  private var nothingLeft: Missing {
+  private func nothingLeft(in world: World) throws -> Missing {
+    let (all, unreadable) = try world.asking(.recordings) { try $0.recordingCounts() }
+    guard all > 0 else {
+      return Missing(.interaction, "there are no recordings yet", help: "`import FILE…` brings them in")
+    }
+    let but = unreadable == 0 ? "" : ", but \(unreadable) cannot be read"
+    let check = unreadable == 0 ? "" : "`check` shows what is wrong; "
     guard let agent else {
       return Missing(
-        .interaction, "every recording has been scored", help: "bring in more with `import FILE…`, or name one")
+        .interaction, "every recording has been scored\(but)",
+        help: "\(check)bring in more with `import FILE…`, or name one")
     }
     return Missing(
-      .interaction, "every recording of \(agent) has been scored",
-      help: "bring in more with `import FILE…`, or name one; `score ID --agent \(agent)` takes one that names no agent")
+      .interaction, "every recording of \(agent) has been scored\(but)",
+      help: "\(check)bring in more with `import FILE…`, or name one; `score ID --agent \(agent)` takes one that names no"
+        + " agent")
   }
 }
 

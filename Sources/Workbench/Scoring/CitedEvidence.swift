@@ -2,14 +2,16 @@ import Notation
 import QualityModel
 import Recordings
 
-/// The evidence of answers that come from a file, which has to be in the interaction as what is typed has to.
+/// The evidence of answers that come from a file; like what is typed, it has to be in the interaction.
 struct CitedEvidence {
   let transcript: Transcript?
   let end: InteractionEnd?
+  let hasTimes: Bool
 
   init(in session: ScoringSession) {
     transcript = session.transcript
     end = InteractionEnd(duration: session.interaction.duration, transcript: session.transcript)
+    hasTimes = InteractionEnd.isCitable(in: session.transcript, hasAudio: session.audio != nil, end: end)
   }
 
   /// Returns a finding for each piece of an answer's evidence that is not there.
@@ -31,6 +33,9 @@ struct CitedEvidence {
       return (
         "the time \(time.shortest), which is before the beginning", "`at` counts seconds from the start"
       )
+    }
+    if !hasTimes {
+      return ("\(ClockTime.text(time)), and this recording has no times", "cite a line, as `{\"line\": 6}`")
     }
     guard let end, end.isPassed(by: time) else { return nil }
     return (
@@ -97,12 +102,11 @@ extension Transcript {
       || (start - Self.slack...max(start, line.end ?? start) + Self.slack).contains(time)
   }
 
-  /// Returns whether a quote is said at a place, or in the lines around it; `…` leaves words out.
+  /// Returns whether a quote is said at a place, or in the line before it and the three after it; `…` leaves words out.
   fileprivate func holds(_ quote: String, around moment: Evidence) -> Bool {
     guard moment.line != nil || lines.contains(where: { $0.start != nil }) else { return true }
     let number = moment.line ?? moment.at.flatMap { self.line(at: $0)?.number } ?? 1
-    let first = moment.line == nil ? max(0, number - 2) : number - 1
-    let near = lines[first..<min(lines.count, number + 3)]
+    let near = lines[max(0, number - 2)..<min(lines.count, number + 3)]
     let said = Self.letters(in: near.map(\.text).joined(separator: " "))
     let spoken = Self.letters(in: near.map { "\($0.speaker ?? "") \($0.text)" }.joined(separator: " "))
     let parts = quote.replacing("...", with: "…").split(separator: "…").map { Self.letters(in: String($0)) }

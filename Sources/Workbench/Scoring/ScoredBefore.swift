@@ -20,7 +20,7 @@ struct ScoredBefore {
       return "Scored already by \(who)\(day), for \(facts.purpose.rawValue), with \(facts.rubric)."
     }
     if earlier.count > 3 {
-      remarks.append("And \(earlier.count - 3) times more: `list interaction:\(evaluation.interaction.id)`.")
+      remarks.append("\(earlier.count - 3) more: `list interaction:\(evaluation.interaction.id)`.")
     }
     self.remarks = remarks
   }

@@ -35,16 +35,19 @@ final class ScoringDesk {
   func prepare(for interactions: some Sequence<String>) throws {
     let wanted = Set(interactions).filter { evaluations[$0] == nil }.sorted()
     guard !wanted.isEmpty else { return }
-    for interaction in wanted { evaluations[interaction] = [] }
-    try world.asking { index in
+    // The index may ask again where the first attempt stopped in the middle, so each attempt begins with nothing.
+    let found = try world.asking { index in
+      var found: [String: [EvaluationFacts]] = [:]
       for start in stride(from: 0, to: wanted.count, by: Self.most) {
         let some = Array(wanted[start..<min(start + Self.most, wanted.count)])
         try index.visit(Query([.init(.word(.interaction, anyOf: some))])) { facts in
-          if facts.isLive { evaluations[facts.interaction, default: []].append(facts) }
+          if facts.isLive { found[facts.interaction, default: []].append(facts) }
           return true
         }
       }
+      return found
     }
+    for interaction in wanted { evaluations[interaction] = found[interaction] ?? [] }
   }
 
   /// The most interactions that one question names.
@@ -60,7 +63,7 @@ final class ScoringDesk {
   func requirePeople() throws {
     guard peopleRead.value == nil else { return }
     throw Refused(
-      "people.yaml cannot be read, so it is not known who is who", findings: peopleRead.findings,
+      "people.yaml cannot be read, so the names cannot be checked", findings: peopleRead.findings,
       help: "correct it with `open people`")
   }
 

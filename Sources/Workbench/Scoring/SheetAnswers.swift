@@ -13,20 +13,34 @@ struct SheetAnswers {
 
   /// Returns the answers, in the order of the sheet.
   ///
-  /// Throws `Refused` for answers that may be several, for notes that may be something else, and for evidence that is
-  /// not in the interaction; paths begin at the sheet.
+  /// Throws `Refused` for answers that may be several, for notes that may be something else, for evidence that is not
+  /// in the interaction, for questions that are not asked, for labels that are none, and for another version of the
+  /// rubric; paths begin at the sheet.
   /// - Parameter present: the answers that are there already; one that is given as it stands is not read again.
   func answers(of sheet: AnswerSheet, besides present: [Answer] = []) throws -> [Answer] {
-    var findings: [Finding] = []
+    var findings = version(of: sheet) + LabelsAreWords().findings(in: sheet.tags ?? [], at: ["tags"])
     let answers = sheet.answers.enumerated().map { index, item in
       if let same = present.first(where: item.isSame) { return same }
       return answer(item, at: ["answers", .index(index)], &findings)
     }
+    // While an answer is doubtful, what depends on it is too: one slip is one finding.
+    if findings.isEmpty { findings = AnswersAreAsked().findings(in: answers, besides: present, against: scorer) }
     guard findings.isEmpty else {
       throw Refused(
         "the answers cannot be taken", findings: findings, help: "correct the file, then run it again", fault: .none)
     }
     return answers
+  }
+
+  private func version(of sheet: AnswerSheet) -> [Finding] {
+    guard let version = sheet.version, version != scorer.rubric.version else { return [] }
+    let (id, now) = (scorer.rubric.id, scorer.rubric.version)
+    return [
+      RubricVersionIsMeant().finding(
+        "`version` is \(version), and `\(id)` is scored by version \(now)",
+        help: "answer the questions of version \(now), which `rubric show \(id)` lists, and correct `version`",
+        at: ["version"])
+    ]
   }
 
   private func answer(_ item: AnswerSheet.Item, at path: RecordPath, _ findings: inout [Finding]) -> Answer {
@@ -46,6 +60,18 @@ struct SheetAnswers {
     }
     return answer
   }
+}
+
+/// Answers that name a version of their rubric are scored by that version.
+struct RubricVersionIsMeant: Rule {
+  /// The stable name.
+  let name = "other-version"
+  /// What `explain` shows.
+  let explanation = """
+    A file of answers names another version of the rubric than the one that scores. The questions may have changed
+    since, so that the same words answer something else. Compare the answers with the questions of the version that
+    scores, and correct `version` or leave it out.
+    """
 }
 
 extension AnswerSheet.Item {

@@ -26,9 +26,10 @@ struct TeamRoster {
   /// The teams that `people.yaml` or an evaluation of somebody without a team there names, in order.
   var teams: [String] { Set(listed.values).union(named.values.flatMap(\.keys)).sorted() }
 
-  /// How many agents belong to no team.
+  /// How many agents belong to no team; those who were only ever evaluated for a benchmark belong to somebody else.
   func countWithoutTeam() throws -> Int {
-    try Set(index.agents()).union(people.agents.map(\.id)).count { listed[$0] == nil && named[$0] == nil }
+    let own = try Set(index.agents()).subtracting(index.benchmarkedAgents())
+    return own.union(people.agents.map(\.id)).count { listed[$0] == nil && named[$0] == nil }
   }
 
   /// Returns the ids of those whom `people.yaml` says to belong to a team.

@@ -64,6 +64,6 @@ extension NotFound {
   /// Creates the error for an id that a workshop has already.
   init(takenWorkshop id: String) {
     message = "there is a workshop `\(id)` already"
-    help = "`workshop show \(id)` tells of it; take another id"
+    help = "`workshop show \(id)` shows it; take another id"
   }
 }

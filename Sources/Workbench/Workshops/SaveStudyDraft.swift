@@ -10,7 +10,7 @@ public struct SaveStudyDraft: Sendable {
   /// Creates the verb.
   public init(_ draft: StudyDraft) { self.draft = draft }
 
-  /// Writes the draft durably, for this person alone.
+  /// Writes the draft durably, for this person alone; throws `NoWorkspace`, and what keeps a file from being written.
   public func perform(in world: World) throws {
     let file = try world.locations.state.appending(path: StudyDraft.keptPath(of: draft.id))
     try NamedFile.makePrivateFolders(file.deletingLastPathComponent())

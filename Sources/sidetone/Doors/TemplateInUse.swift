@@ -23,7 +23,7 @@ struct TemplateInUse {
     guard findings.contains(where: { $0.severity == .error }) else { return template }
     throw Refused(
       "`\(template.name.path)` cannot be used", findings: findings,
-      help: "mend or remove it; `template \(template.name) --built-in` prints one that works")
+      help: "fix or remove it; `template \(template.name) --built-in` prints one that works")
   }
 
   /// Returns everything wrong or doubtful in the workspace's own templates.

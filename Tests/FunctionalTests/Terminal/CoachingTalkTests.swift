@@ -64,7 +64,7 @@ import Testing
     try second.send("\r")
     try second.expect("agree? y/n/< ")
     try second.send("y\r")
-    try second.expect("Agreed. `follow-up ana-lopez` will tell on 2026-12-22")
+    try second.expect("Agreed. `follow-up ana-lopez` will show the change on 2026-12-22")
     try second.expect("work> ")
     try second.send("quit\r")
     #expect(try second.waitForExit() == 0)

@@ -19,7 +19,7 @@ import Testing
     (
       ["agent:ana", "refund"],
       """
-      `refund` is no KEY:VALUE
+      `refund` is not KEY:VALUE
       agent:ana refund
                 ^^^^^^
       to find it in notes and quotes, write `text:refund`; \(keys)
@@ -28,7 +28,7 @@ import Testing
     (
       ["band:Coach", "now", "agent:ana"],
       """
-      `now` is no KEY:VALUE
+      `now` is not KEY:VALUE
       band:Coach now agent:ana
                  ^^^
       a value of several words stands in quotes: `band:"Coach now"`
@@ -46,7 +46,7 @@ import Testing
     (
       ["agent"],
       """
-      `agent` is no KEY:VALUE
+      `agent` is not KEY:VALUE
       agent
       ^^^^^
       write it like `agent:ana-lopez`
@@ -64,7 +64,7 @@ import Testing
     (
       [""],
       """
-      `` is no KEY:VALUE
+      `` is not KEY:VALUE
       ""
       ^
       write it like `agent:ana-lopez`; \(keys)
@@ -127,7 +127,7 @@ import Testing
     (
       ["since:2026-02-30"],
       """
-      `2026-02-30` is no year, month or day
+      `2026-02-30` is not a year, month or day
       since:2026-02-30
             ^^^^^^^^^^
       write it like `since:2026`, `since:2026-09` or `since:2026-09-14`
@@ -136,7 +136,7 @@ import Testing
     (
       ["on:2026-09..2026-8"],
       """
-      `2026-8` is no year, month or day
+      `2026-8` is not a year, month or day
       on:2026-09..2026-8
                   ^^^^^^
       write it like `on:2026`, `on:2026-09` or `on:2026-09-14`

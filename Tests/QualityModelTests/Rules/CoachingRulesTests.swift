@@ -72,8 +72,8 @@ import Testing
     expectNoDifference(
       plan(-5, at: -1, line: 0).findings().text,
       """
-      focus[0].evaluations: error[plan-number]: nobody can score -5 evaluations; give how many evaluations show the change, or leave it out
-      focus[0].evidence[1].at: error[plan-number]: -1 seconds lie in no recording; give seconds from its start, or leave it out
+      focus[0].evaluations: error[plan-number]: -5 is not a possible number of evaluations; give how many evaluations show the change, or leave it out
+      focus[0].evidence[1].at: error[plan-number]: -1 is not a time in a recording; give seconds from its start, or leave it out
       focus[0].evidence[1].line: error[plan-number]: there is no line 0 in a transcript; count lines from 1, or leave it out
       """)
     expectNoDifference(plan(.max, at: 1e300, line: nil).findings().count, 2)

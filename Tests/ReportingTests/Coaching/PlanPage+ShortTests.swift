@@ -82,7 +82,7 @@ import Testing
       Process, not person
       - Case notes: 6.0 points per evaluation; colleagues share 100 % of the shortfall
 
-      Not this agent's to mend; it belongs on the team's page: team billing
+      The agent cannot fix this alone; it belongs on the team's page: team billing
 
       """#)
   }

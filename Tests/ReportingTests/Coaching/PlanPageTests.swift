@@ -80,7 +80,7 @@ import Testing
       Process, not person
       - Case notes: 5.8 points per evaluation; colleagues share 96 % of the shortfall
 
-      Not this agent's to mend; it belongs on the team's page: team billing
+      The agent cannot fix this alone; it belongs on the team's page: team billing
 
       Not yet
       About speed, which waits until 85 % of contacts are resolved; now it is 75.0 (95

@@ -35,6 +35,31 @@ import Testing
     #expect(drafts.first.map { "\($0.interaction ?? "") \($0.answered) of \($0.of ?? 0)" } == "call-2 1 of 2")
   }
 
+  @Test func answersAreCountedAsThePromptCountsThem() throws {
+    let depending = """
+            - id: why
+              ask: Why not?
+              kind: text
+              optional: true
+              when: {criterion: fixed, is: ["no"]}
+            - id: words
+              ask: Which words stayed with you?
+              kind: text
+              optional: true
+
+      """
+    try files.write(formText.trimmed + "\n" + depending, to: "rubrics/form.yaml")
+    var session = try BeginScoring(interaction: "call-1").perform(in: world)
+    // The answer that is not asked any more counts for neither, and what may be left out is asked all the same.
+    session.evaluation.answers = [
+      Answer(criterion: "fixed", answer: "yes"), Answer(criterion: "empathy", answer: "3"),
+      Answer(criterion: "why", answer: "no part"),
+    ]
+    _ = try SaveDraft(session).perform(in: world)
+    let draft = try #require(try ListDrafts().perform(in: world).list.drafts.first)
+    expectNoDifference([draft.answered, draft.of], [2, 3])
+  }
+
   @Test func anEditNamesWhatItChanges() throws {
     let text = #"{"answers": [{"criterion": "fixed", "answer": "yes"}, {"criterion": "empathy", "answer": 3}]}"#
     let outcome = try RecordAnswers(Data(text.utf8), file: "a", defaults: BeginScoring(interaction: "call-1"))
@@ -50,7 +75,7 @@ import Testing
   @Test func aDraftIsDroppedAndComesBack() throws {
     let id = try begun("call-1")
     let before = files.text(of: "sessions/drafts/\(id).json")
-    #expect(try DropDraft(id).perform(in: world) == "drop draft \(id)")
+    #expect(try DropDraft(id).perform(in: world) == .ofRecord)
     #expect(try ids.isEmpty)
     #expect(try Undo().perform(in: world) == "drop draft \(id)")
     #expect(files.text(of: "sessions/drafts/\(id).json") == before)

@@ -138,6 +138,36 @@ import Testing
     #expect(session.isResumed && session.remarks.contains { $0.contains("agent ana-lopez → bo-lind") })
   }
 
+  @Test func anotherAgentBringsAnotherTeam() throws {
+    try files.write(
+      "agents: [{id: ana-lopez, team: blue}, {id: bo-lind, team: red}, {id: cy-diaz}]\n", to: "people.yaml")
+    try begun()
+    var begin = BeginScoring(interaction: "call-1")
+    begin.takesOtherAgent = true
+    for (agent, team) in [("bo-lind", "red"), ("cy-diaz", nil), ("ana-lopez", "blue")] {
+      try files.write(
+        interactionText("call-1", startedAt: "2026-11-20T10:00:00Z", agent: agent), to: "recordings/call-1.json")
+      expectNoDifference(try begin.perform(in: world).evaluation.interaction.team, team)
+    }
+    // Whoever stays keeps the team of the day the draft was begun.
+    try files.write("agents: [{id: ana-lopez, team: green}]\n", to: "people.yaml")
+    expectNoDifference(try resumed().evaluation.interaction.team, "blue")
+  }
+
+  @Test func theEditBegunLastGoesOn() throws {
+    var scored = try BeginScoring(interaction: "call-1").perform(in: world)
+    scored.evaluation.answers = [Answer(criterion: "fixed", answer: "yes"), Answer(criterion: "empathy", answer: "3")]
+    let id = try SubmitEvaluation(scored).perform(in: world).id
+    var repeating = world
+    for (tail, summary) in [("zzzzzz", "Older."), ("aaaaaa", "Newer.")] {
+      repeating.newID = { tail }
+      var session = try BeginEditing(id, reason: "heard again", resumes: false).perform(in: repeating)
+      session.evaluation.summary = summary
+      _ = try SaveDraft(session).perform(in: repeating)
+    }
+    expectNoDifference(try BeginEditing(id).perform(in: world).evaluation.summary, "Newer.")
+  }
+
   @Test func aDraftWhoseRecordingIsGoneIsNamedAndKeepsNobodyFromScoring() throws {
     let id = try begun()
     try files.remove("recordings/call-1.json")
@@ -147,7 +177,8 @@ import Testing
     let session = try BeginScoring(agent: nil).perform(in: withAgent())
     expectNoDifference(session.interaction.id, "call-2")
     expectNoDifference(
-      session.remarks.first, "The draft `\(id)` waits: its recording `call-1` is gone. `drafts drop \(id)` drops it.")
+      session.remarks.first,
+      "The draft `\(id)` cannot be resumed: its recording `call-1` is gone. `drafts drop \(id)` drops it.")
     expectNoDifference(try ReportStatus().perform(in: world).draftsThatWait, 1)
   }
 
@@ -171,8 +202,9 @@ import Testing
       try files.write(text, to: path)
       expectNoDifference(
         try resumed().remarks,
-        ["A draft of it may be damaged, and cannot be taken up: `open \(id)` repairs it, `drafts drop \(id)` drops it."]
-      )
+        [
+          "A draft of this interaction, `\(id)`, cannot be read: `open \(id)` repairs it, `drafts drop \(id)` drops it."
+        ])
     }
     try files.write("", to: path)
     let finding = try #require(try CheckWorkspace().perform(in: world).first { $0.place?.file == path })
@@ -191,7 +223,7 @@ import Testing
       two.remarks,
       [
         "Another draft of call-1 was begun meanwhile in your name: `\(one.evaluation.id)`. Only one of the two can be "
-          + "submitted; `drafts drop ID` drops the other."
+          + "submitted; `drafts drop \(one.evaluation.id)` drops that one."
       ])
     // Whoever begins anew beside a draft knows of it.
     var third = try BeginScoring(interaction: "call-1", resumes: false).perform(in: world)

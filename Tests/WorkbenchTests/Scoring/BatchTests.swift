@@ -65,6 +65,32 @@ import Testing
     #expect(filed == 2)
   }
 
+  @Test func aContactThatTwoScoredIsNamed() throws {
+    func shared(_ text: String) throws -> [String] {
+      let submitted = try record(text).compactMap { outcome -> Evaluation? in
+        guard case .submitted(let evaluation) = outcome else { return nil }
+        return evaluation
+      }
+      return try FindSharedContacts(in: submitted).perform(in: world)
+    }
+    let by = #", "evaluator": "jo-ferreira""#
+    expectNoDifference(try shared(sheet("call-1") + sheet("call-2")), [])
+    // Scored for another purpose it is kept apart.
+    expectNoDifference(try shared(sheet("call-1", by + #", "purpose": "targeted""#)), [])
+    expectNoDifference(
+      try shared(sheet("call-1", by)),
+      [
+        "`call-1` counts more than once now: somebody else scored it with the same rubric too. "
+          + "`list interaction:call-1` shows it."
+      ])
+    expectNoDifference(
+      try shared(sheet("call-1", #", "evaluator": "kim-roe""#) + sheet("call-2", by)),
+      [
+        "2 contacts count more than once now: somebody else scored them with the same rubric too. "
+          + "`list interaction:call-1` shows it for the first."
+      ])
+  }
+
   @Test func whatStandsBesideARecordingIsListedOnce() throws {
     let desk = try ScoringDesk(in: world)
     _ = try BeginScoring(interaction: "call-1", resumes: false).perform(at: desk)
@@ -76,7 +102,7 @@ import Testing
   @Test func whoIsAnAgentMustBeKnown() throws {
     try files.write("agents: [{id: ana-lopez\n", to: "people.yaml")
     let refused = #expect(throws: Refused.self) { try record(sheet("call-1")) }
-    expectNoDifference(refused?.message, "people.yaml cannot be read, so it is not known who is who")
+    expectNoDifference(refused?.message, "people.yaml cannot be read, so the names cannot be checked")
     expectNoDifference(refused?.findings.first?.place?.file, "people.yaml")
     #expect(throws: Refused.self) { try BeginScoring(interaction: "call-1").perform(in: world) }
     #expect(filed == 0)
@@ -104,7 +130,7 @@ import Testing
   ])
   func timesThatCannotBeAreRefused(times: String, why: String) throws {
     let outcomes = try record(sheet("call-1", ", \(times)"))
-    expectNoDifference(outcomes.map(message), ["the times cannot be: \(why)"])
+    expectNoDifference(outcomes.map(message), ["the times are not possible: \(why)"])
     #expect(filed == 0)
   }
 

@@ -63,8 +63,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"{"time": "99:00"}"#, "the evidence for `fixed` does not know `time`; it has `at`, `line` and `quote`"),
-    (#"{"line": 1, "text": "x"}"#, "the evidence for `fixed` does not know `text`; it has `at`, `line` and `quote`"),
+    (#"{"time": "99:00"}"#, "unknown key `time` in a piece of evidence"),
+    (#"{"line": 1, "text": "x"}"#, "unknown key `text` in a piece of evidence"),
     ("{}", "the evidence for `fixed` is empty; it has `at`, `line` and `quote`"),
     (#"{"at": null}"#, "the evidence for `fixed` is empty; it has `at`, `line` and `quote`"),
   ])
@@ -84,6 +84,18 @@ import Testing
       findings.map(\.message.text), ["the answer to `fixed` cites line 3, and there is no transcript"])
     guard case .submitted? = try outcome(evidence: #"{"line": 3, "quote": "Wait."}"#, of: "call-2") else {
       Issue.record("a quote is refused"); return
+    }
+  }
+
+  @Test func aTextWithoutTimesHasLinesAlone() throws {
+    try files.write("Dear all,\nthank you.\n", to: "recordings/call-2.txt")
+    guard case .refused(_, let findings, _)? = try outcome(evidence: #"{"at": 30}"#, of: "call-2") else {
+      Issue.record("a time in a text without times is taken"); return
+    }
+    expectNoDifference(
+      findings.map(\.message.text), ["the answer to `fixed` cites 0:30, and this recording has no times"])
+    guard case .submitted? = try outcome(evidence: #"{"line": 2}"#, of: "call-2") else {
+      Issue.record("a line is refused"); return
     }
   }
 

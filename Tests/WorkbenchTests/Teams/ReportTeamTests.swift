@@ -54,6 +54,13 @@ struct ReportTeamTests {
     expectNoDifference(named.score, listed.score)
   }
 
+  @Test func whoWasOnlyEverBenchmarkedIsNobodysColleague() throws {
+    let everybody = Set(try world.index().agents())
+    #expect(everybody.contains("hartmere-desk"))
+    expectNoDifference(try world.index().benchmarkedAgents(), ["hartmere-desk"])
+    expectNoDifference(try ListTeams().perform(in: world).withoutTeam, 0)
+  }
+
   @Test func namesTheNearestTeamAndRubric() {
     let errors = [
       #expect(throws: NotFound.self) { try ReportTeam("billng").perform(in: world) },

@@ -7,7 +7,7 @@ public struct CapsCanBeReached: RubricRule {
   /// What `explain` shows.
   public let explanation = """
     The chosen options of a checklist earn their points over its cap. Where all of them together stay below the cap, the
-    best answer earns only a part of the criterion, and nobody can reach 100. Without a cap the sum of the positive
+    best answer earns only a part of the criterion, and 100 cannot be reached. Without a cap the sum of the positive
     points earns everything.
     """
 

@@ -5,7 +5,7 @@ public struct IdsAreUnique: RubricRule {
   /// What `explain` shows.
   public let explanation = """
     Answers are kept under the ids of criteria, scores under those of sections, choices under those of options. Where
-    two share an id, nobody can tell which one an answer belongs to. Give one of them another id.
+    two share an id, it is not clear which one an answer belongs to. Give one of them another id.
     """
 
   /// Creates the rule.

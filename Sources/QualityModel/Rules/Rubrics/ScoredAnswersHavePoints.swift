@@ -5,7 +5,7 @@ public struct ScoredAnswersHavePoints: RubricRule {
   /// What `explain` shows.
   public let explanation = """
     A scored choice or number earns the points of what was answered over those of the best answer. Without points an
-    answer would earn nothing, and nobody said so. Give each option or range its points, or set `scored: false`.
+    answer would earn nothing, without the form saying so. Give each option or range its points, or set `scored: false`.
     A checklist's options are worth 1 where they do not say otherwise.
     """
 

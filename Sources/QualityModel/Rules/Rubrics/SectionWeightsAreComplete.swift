@@ -5,7 +5,7 @@ public struct SectionWeightsAreComplete: RubricRule {
   /// What `explain` shows.
   public let explanation = """
     With section weights a section shares its weight among its criteria; without, criteria's own weights count. A form
-    that does both has no meaning: nobody could say what a section without a weight is worth beside one that has one.
+    that does both has no meaning: it is not clear what a section without a weight is worth beside one that has one.
     """
 
   /// Creates the rule.

@@ -15,15 +15,17 @@ package struct InitAnswer: CommandAnswer {
   private let root: String
   private let created: [String]
   private let extended: [String]
+  private let hasRubric: Bool
   private let git: Git?
 
   /// - Parameters:
   ///   - root: the workspace's folder.
   ///   - created: the files that were created.
   ///   - extended: the files that were added to.
+  ///   - hasRubric: whether there is a rubric to score with.
   ///   - git: what was set up for git; `nil` where nobody asked.
-  package init(root: String, created: [String], extended: [String], git: Git?) {
-    (self.root, self.created, self.extended, self.git) = (root, created, extended, git)
+  package init(root: String, created: [String], extended: [String], hasRubric: Bool, git: Git?) {
+    (self.root, self.created, self.extended, self.hasRubric, self.git) = (root, created, extended, hasRubric, git)
   }
 
   package var document: Document { Document([.code(root)]) }
@@ -35,9 +37,9 @@ package struct InitAnswer: CommandAnswer {
     let repository = git?.madeRepository == true ? ["Made a git repository."] : []
     let hook = git?.hook.map { ["Wrote the hook \($0)."] } ?? []
     let all = made + added + repository + hook
-    return (all.isEmpty ? ["Everything is there already; nothing was created."] : all) + [
-      "Next: `import FILE…` brings recordings in, `score` begins with the first."
-    ]
+    let next = "`import FILE…` brings recordings in, `score` begins with the first."
+    return (all.isEmpty ? ["Everything is there already; nothing was created."] : all)
+      + [hasRubric ? "Next: \(next)" : "Next: `rubric new ID` makes a form to score with, \(next)"]
   }
 
   private struct Made: Encodable {

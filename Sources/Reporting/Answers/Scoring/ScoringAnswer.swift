@@ -16,13 +16,15 @@ package struct ScoringAnswer: CommandAnswer {
   /// Reads the file of the only evaluation there is.
   private let file: (() throws -> Data)?
   package let doubts: [Finding]
+  private let notes: [String]
 
   /// - Parameters:
   ///   - outcomes: what came of each sheet, in their order.
   ///   - file: reads the file of the evaluation where one sheet became or was one.
   ///   - doubts: what is doubtful about what was submitted.
-  package init(_ outcomes: [Outcome], file: (() throws -> Data)?, doubts: [Finding]) {
-    (self.outcomes, self.file, self.doubts) = (outcomes, file, doubts)
+  ///   - notes: what else there is to say about it, in sentences.
+  package init(_ outcomes: [Outcome], file: (() throws -> Data)?, doubts: [Finding], notes: [String] = []) {
+    (self.outcomes, self.file, self.doubts, self.notes) = (outcomes, file, doubts, notes)
   }
 
   package let isStatus = true
@@ -67,7 +69,7 @@ package struct ScoringAnswer: CommandAnswer {
 
   package var remarks: [String] {
     let next = submitted.last.map { ["Next: `show \($0.id) --explain`, or `score`."] } ?? []
-    return (outcomes.count > 1 ? [sum] : []) + next
+    return (outcomes.count > 1 ? [sum] : []) + notes + next
   }
 
   private var sum: String {

@@ -49,7 +49,7 @@ public struct FollowUpPage: Page {
   private static func gap(_ count: Int) -> [Document.Block] {
     guard count > 0 else { return [] }
     let plans = "\(Figure.count(count, "plan")) \(count == 1 ? "has" : "have") errors and \(count == 1 ? "is" : "are")"
-    return [.paragraph("\(plans, .warning) left out: \("check", .code) tells which.")]
+    return [.paragraph("\(plans, .warning) left out: \("check", .code) shows which.")]
   }
 
   /// Why there is no verdict yet; a measurable one has its own part of the page.

@@ -32,7 +32,7 @@ extension PlanPage {
         "process",
         [
           .heading("Process, not person"), .list(items + rest(of: others.count)),
-          .paragraph("\("Not this agent's to mend; it belongs on the team's page", .dim)\(team)"),
+          .paragraph("\("The agent cannot fix this alone; it belongs on the team's page", .dim)\(team)"),
         ])
     ]
   }

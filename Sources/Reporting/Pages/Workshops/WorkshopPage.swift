@@ -57,7 +57,8 @@ public struct WorkshopPage: Page {
     return facts
   }
 
-  private static func needs(_ planning: WorkshopPlanning) -> [Document.Fact] {
+  /// What a study takes, and what there is: in the page, and where it is read back before it is declared.
+  public static func needs(_ planning: WorkshopPlanning) -> [Document.Fact] {
     var facts = [Document.Fact("Needed", needed(planning))]
     if let change = planning.detectableNow {
       let seen =

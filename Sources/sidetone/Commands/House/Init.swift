@@ -36,7 +36,7 @@ struct Init: AnsweringCommand {
     let verb = InitWorkspace(folder: folder ?? shared.workspace, rubrics: Self.shippedRubrics, git: setup)
     let made = try verb.perform(in: world)
     let answer = InitAnswer(
-      root: made.root.path, created: made.created, extended: made.extended,
+      root: made.root.path, created: made.created, extended: made.extended, hasRubric: made.hasRubric,
       git: made.git.map { .init(madeRepository: $0.madeRepository, hook: $0.hook) })
     try show(answer, in: world, on: terminal)
     if let git = made.git, let refusal = HookNotWritten(git) { throw refusal }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import QualityModel
 import Reporting
 import TerminalKit
@@ -28,26 +27,24 @@ struct Edit: AnsweringCommand {
     help: ArgumentHelp("Who changes it; without it you, as the personal settings say", valueName: "person"),
     completion: .custom(Complete.persons))
   var by: String?
-  @Option(
-    help: ArgumentHelp("Take the answers from a JSON file; `-` is standard input", valueName: "file"),
-    completion: .file(extensions: ["json"]))
-  var from: String?
+  @OptionGroup var answers: AnswersSource
   @Option(help: ArgumentHelp("Program that plays recordings, instead of mpv", valueName: "program")) var player: String?
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
   func run(in world: World, on terminal: any Terminal) throws {
     let world = world.settled
-    guard let edited = try from.map({ try taken(from: $0, in: world, on: terminal) }) ?? guided(in: world, on: terminal)
+    let given = try answers.read(in: world, on: terminal)
+    guard let edited = try given.map({ try taken($0, in: world, on: terminal) }) ?? guided(in: world, on: terminal)
     else { return }
     try show(ChangedEvaluationAnswer(edited, .edited, in: world), in: world, on: terminal)
   }
 
-  private func taken(from: String, in world: World, on terminal: any Terminal) throws -> Evaluation {
-    let bytes = from == "-" ? Data(try terminal.readRest()) : try ReadFile(from).perform(in: world)
-    let name = from == "-" ? "standard input" : from
-    return try giving(in: world, on: terminal) { begin in
-      try EditWithAnswers(bytes, file: name, begin: begin).perform(in: world)
+  private func taken(
+    _ given: AnswersSource.Answers, in world: World, on terminal: any Terminal
+  ) throws -> Evaluation {
+    try giving(in: world, on: terminal) { begin in
+      try EditWithAnswers(given.bytes, file: given.name, begin: begin, ratingScale: given.scale).perform(in: world)
     }
   }
 

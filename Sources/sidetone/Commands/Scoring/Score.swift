@@ -26,7 +26,8 @@ struct Score: AnsweringCommand {
 
       What you have scored already with the same rubric and for the same purpose
       is refused without --again, since it would count twice; answers of a file
-      that are there already are left as they are.
+      that are there already are left as they are. An option fills in what the
+      file leaves open; one that contradicts it is refused.
 
       See also: drafts, show, rubric show, status
       """)
@@ -41,17 +42,11 @@ struct Score: AnsweringCommand {
   var agent: String?
   @Option(help: ArgumentHelp("Who is scoring", valueName: "evaluator"), completion: .custom(Complete.evaluators))
   var evaluator: String?
-  @Option(help: "What the evaluation is for") var purpose: Evaluation.Purpose = .monitoring
+  @Option(help: "What the evaluation is for; without it, and where nothing else says so, monitoring")
+  var purpose: Evaluation.Purpose?
   @Option(help: ArgumentHelp("Score what you have scored already once more, and why", valueName: "reason"))
   var again: String?
-  @Option(
-    help: ArgumentHelp("Take the answers from a JSON file; `-` is standard input", valueName: "file"),
-    completion: .file(extensions: ["json", "jsonl"]))
-  var from: String?
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("Worst and best rating in the file, such as 1..5", valueName: "low..high"))
-  var ratingScale: String?
+  @OptionGroup var answers: AnswersSource
   @Option(help: ArgumentHelp("Program that plays recordings, instead of mpv", valueName: "program")) var player: String?
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
@@ -62,11 +57,9 @@ struct Score: AnsweringCommand {
   }
 
   func run(in world: World, on terminal: any Terminal) throws {
-    guard let from else { return try guided(in: world, on: terminal) }
-    let bytes = from == "-" ? Data(try terminal.readRest()) : try ReadFile(from).perform(in: world)
-    let name = from == "-" ? "standard input" : from
-    let scale = try ReadingOptions(ratingScale: ratingScale).ratingScale
-    let outcomes = try RecordAnswers(bytes, file: name, defaults: begin, ratingScale: scale).perform(in: world)
+    guard let read = try answers.read(in: world, on: terminal) else { return try guided(in: world, on: terminal) }
+    let outcomes = try RecordAnswers(read.bytes, file: read.name, defaults: begin, ratingScale: read.scale)
+      .perform(in: world)
     if outcomes.isEmpty { terminal.remark("There are no answers in it, so nothing was submitted.") }
     try show(ScoringAnswer(outcomes, in: world), in: world, on: terminal)
   }
@@ -77,6 +70,8 @@ struct Score: AnsweringCommand {
         .answers, "scoring asks questions, and `--no-input` forbids them",
         help: "hand over the answers with `--from FILE`")
     }
+    // Whoever is in the wrong folder is not asked who they are first.
+    try world.requireWorkspace()
     let world = world.settled
     let opening = ScoringOpening(begin: begin, world: world, terminal: terminal)
     guard let session = try opening.session() else { return }

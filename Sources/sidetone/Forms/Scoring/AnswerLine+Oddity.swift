@@ -31,7 +31,7 @@ struct MeasuredNumber {
     if isPercent, !(0...100).contains(number) { return "\(text) percent: a share of a whole is 0 to 100." }
     if isCount, number != number.rounded() { return "\(text): how many there are is a whole number." }
     guard let limits else { return nil }
-    if number < 0, limits.lowerBound >= 0 { return "\(text) is below 0, and every limit in the form is above." }
+    if number < 0, limits.lowerBound >= 0 { return "\(text) is below 0, and no limit in the form is below 0." }
     let span = max(limits.upperBound - limits.lowerBound, abs(limits.upperBound), 1) * Self.reach
     guard number > limits.upperBound + span || number < limits.lowerBound - span else { return nil }
     return "\(text) is far from \(Self.text(limits)), where the points of the form change."

@@ -61,7 +61,10 @@ struct StudyForm: Form {
     defer { lastReview = questions.draft }
     guard lastReview != questions.draft else { return }
     let facts = questions.readBack.map { Document.Fact($0.label, Phrase($0.text)) }
-    _ = try terminal.tellAll(Document([.heading("Study \(questions.draft.id)", level: 1), .facts(facts)]))
+    // Too few agents are noticed before it is declared, or never.
+    let needs = try WeighStudy(questions.draft).perform(in: world).map { WorkshopPage.needs($0) } ?? []
+    _ = try terminal.tellAll(
+      Document([.heading("Study \(questions.draft.id)", level: 1), .facts(facts + needs)]))
   }
 
   func explain(on terminal: any Terminal) {

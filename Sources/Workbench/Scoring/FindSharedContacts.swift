@@ -1,0 +1,33 @@
+public import QualityModel
+
+/// Finds contacts that count more than once, since several evaluators scored them with the same rubric.
+///
+/// That may be meant, and no file shows it by itself; so whoever has just submitted one is told.
+public struct FindSharedContacts: Sendable {
+  /// The evaluations that were submitted.
+  public var evaluations: [Evaluation]
+
+  /// Creates the verb.
+  public init(in evaluations: [Evaluation]) { self.evaluations = evaluations }
+
+  /// Answers with a sentence about them; none where every contact counts once.
+  public func perform(in world: World) throws -> [String] {
+    let counted = evaluations.filter(\.isHeadline)
+    guard !counted.isEmpty else { return [] }
+    let desk = try ScoringDesk(in: world)
+    try desk.prepare(for: counted.map(\.interaction.id))
+    var shared: [String] = []
+    for evaluation in counted where !shared.contains(evaluation.interaction.id) {
+      let others = try desk.evaluations(of: evaluation.interaction.id).filter { other in
+        other.isHeadline && other.rubric == evaluation.rubric.id && other.evaluator != evaluation.evaluator
+      }
+      if !others.isEmpty { shared.append(evaluation.interaction.id) }
+    }
+    guard let first = shared.first else { return [] }
+    let what =
+      shared.count == 1
+      ? "`\(first)` counts more than once now: somebody else scored it with the same rubric too."
+      : "\(shared.count) contacts count more than once now: somebody else scored them with the same rubric too."
+    return ["\(what) `list interaction:\(first)` shows it\(shared.count == 1 ? "" : " for the first")."]
+  }
+}

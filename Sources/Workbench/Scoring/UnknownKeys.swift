@@ -1,0 +1,56 @@
+import QualityModel
+import Records
+
+/// The keys of a sheet of answers that mean nothing: what stands under a mistyped one would be lost without a word.
+struct UnknownKeys {
+  /// A finding for each, its path from the root of the text.
+  private(set) var findings: [Finding] = []
+
+  /// Looks through a sheet; what is not an object has no keys, and is refused by whoever reads it.
+  init(in decoder: any Decoder) {
+    guard let sheet = note(decoder, AnswerSheet.keys, in: "a sheet of answers") else { return }
+    if let customer = try? sheet.superDecoder(forKey: "customer") {
+      _ = note(customer, ["rating", "resolved", "followUp"], in: "`customer`")
+    }
+    for item in Self.items(of: sheet, under: "answers") {
+      guard let answer = note(item, AnswerSheet.Item.keys, in: "an answer") else { continue }
+      for moment in Self.items(of: answer, under: "evidence") {
+        _ = note(moment, ["at", "line", "quote"], in: "a piece of evidence")
+      }
+    }
+  }
+
+  private typealias Members = KeyedDecodingContainer<AnyKey>
+
+  /// Notes the keys of an object that are not known, and returns its members; `nil` for anything else.
+  private mutating func note(_ decoder: any Decoder, _ known: [String], in what: String) -> Members? {
+    guard let members = try? decoder.container(keyedBy: AnyKey.self) else { return nil }
+    let path = RecordPath(
+      decoder.codingPath.map { key in key.intValue.map(RecordPath.Step.index) ?? .key(key.stringValue) })
+    for key in members.allKeys.map(\.stringValue).sorted() where !known.contains(key) {
+      let takes = "it takes \(known.map { "`\($0)`" }.joined(separator: ", "))"
+      findings.append(
+        FileRules.unknownKey.finding(
+          "unknown key `\(key.prefix(90))` in \(what)", help: Suggestion.help(for: key, among: known) ?? takes,
+          at: path.appending(key)))
+    }
+    return members
+  }
+
+  private static func items(of members: Members, under key: AnyKey) -> [any Decoder] {
+    guard var list = try? members.nestedUnkeyedContainer(forKey: key) else { return [] }
+    var items: [any Decoder] = []
+    while !list.isAtEnd, let item = try? list.superDecoder() { items.append(item) }
+    return items
+  }
+
+  /// A key of any name.
+  private struct AnyKey: CodingKey, ExpressibleByStringLiteral {
+    let stringValue: String
+    let intValue: Int? = nil
+
+    init(stringLiteral value: String) { stringValue = value }
+    init?(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { return nil }
+  }
+}

@@ -1,0 +1,116 @@
+import CustomDump
+import Foundation
+import QualityModel
+import TestSupport
+import Testing
+
+@testable import Workbench
+
+@Suite("Everything in a sheet of answers means something") struct SheetKeysTests {
+  private static let form = formText.replacing(
+    "      - id: empathy\n",
+    with: """
+            - id: promised-on
+              ask: When is it fixed?
+              kind: date
+              when: {criterion: fixed, is: ["no"]}
+            - id: reminder
+              ask: Is a reminder set?
+              kind: yes-no
+              when: {criterion: promised-on, is: ["2026-12-01"]}
+            - id: empathy
+
+      """)
+
+  private let files: TemporaryWorkspace
+  private let world: World
+
+  init() throws {
+    files = try .withForm()
+    try files.write(Self.form, to: "rubrics/form.yaml")
+    world = files.world
+  }
+
+  /// What is found in a sheet, each with its line and what helps; `nil` where it is submitted.
+  private func found(_ more: String = "", answers: String = "", fixed: String = "\"yes\"") throws -> [String]? {
+    let sheet = """
+      {"interaction": "call-1", "answers": [
+      {"criterion": "fixed", "answer": \(fixed), "note": "at once"},\(answers)
+      {"criterion": "empathy", "answer": 3}]
+      \(more)}
+      """
+    let outcome = try RecordAnswers(Data(sheet.utf8), file: "a").perform(in: world).first
+    guard case .refused(_, let findings, _)? = outcome else { return nil }
+    return findings.map { "\($0.place?.line ?? 0) \($0.rule): \($0.message): \($0.help)" }
+  }
+
+  @Test(arguments: [
+    (
+      #", "customer": {"ratng": 85}"#, "",
+      "4 unknown-key: unknown key `ratng` in `customer`: did you mean `rating`?"
+    ),
+    (
+      #", "sumary": "Calm.""#, "", "4 unknown-key: unknown key `sumary` in a sheet of answers: did you mean `summary`?"
+    ),
+    (
+      "", #"{"criterion": "promised-on", "answer": "n/a", "comment": "late"},"#,
+      "2 unknown-key: unknown key `comment` in an answer: it takes `criterion`, `answer`, `note`, `evidence`"
+    ),
+    (
+      "", #"{"criterion": "promised-on", "answer": "n/a", "evidence": [{"line": 1, "tim": 5}]},"#,
+      "2 unknown-key: unknown key `tim` in a piece of evidence: it takes `at`, `line`, `quote`"
+    ),
+  ])
+  func anUnknownKeyIsRefused(more: String, answers: String, what: String) throws {
+    expectNoDifference(try found(more, answers: answers), [what])
+    #expect(!files.tree().keys.contains { $0.hasPrefix("sessions/evaluations/") })
+  }
+
+  @Test func theKeysOfAnEvaluationAreNotThoseOfAnswers() throws {
+    let found = try found(#", "status": "voided", "only": ["empathy"], "source": {"system": "x"}, "again": {}"#)
+    expectNoDifference(
+      found?.compactMap { $0.split(separator: "`").dropFirst().first.map(String.init) },
+      ["again", "only", "source", "status"])
+  }
+
+  @Test func anotherVersionIsNotScored() throws {
+    expectNoDifference(
+      try found(#", "version": 7"#),
+      [
+        "4 other-version: `version` is 7, and `form` is scored by version 1: answer the questions of version 1, which "
+          + "`rubric show form` lists, and correct `version`"
+      ])
+    expectNoDifference(try found(#", "version": 1"#), nil)
+  }
+
+  @Test func anAnswerToWhatIsNotAskedIsNamed() throws {
+    expectNoDifference(
+      try found(answers: #"{"criterion": "promised-on", "answer": "2026-12-01"},{"criterion": "reminder", "answer": "yes"},"#),
+      [
+        "2 not-asked: `promised-on` is not asked, since `fixed` is `yes`: leave the answer out, or correct the one to "
+          + "`fixed`",
+        "2 not-asked: `reminder` is not asked, since `promised-on` is not asked: leave the answer out, or correct the "
+          + "one to `promised-on`",
+      ])
+    expectNoDifference(
+      try found(answers: #"{"criterion": "promised-on", "answer": "n/a", "note": "in a week"},"#)?.count, 1)
+    // Where the answer that decides cannot be read, that is the one mistake.
+    expectNoDifference(
+      try found(answers: #"{"criterion": "promised-on", "answer": "2026-12-01"},"#, fixed: "\"perhaps\"")?.map {
+        $0.prefix { $0 != ":" }.description
+      }, ["2 bad-answer"])
+    expectNoDifference(try found(answers: #"{"criterion": "promised-on", "answer": "n/a"},"#), nil)
+  }
+
+  @Test(arguments: [
+    (#"[""]"#, "a label is empty: name it, or leave it out"),
+    (#"["\u200b"]"#, "a label is empty: name it, or leave it out"),
+    (#"["ok", " x "]"#, "the label ` x ` has spaces around it: write it as `x`"),
+    (#"["a\nb"]"#, "the label `a\nb` holds a line break or another control character: write it on one line"),
+    (#"["a", "a"]"#, "the label `a` is given twice: leave one of the two out"),
+  ])
+  func aLabelIsOneLineOfText(tags: String, what: String) throws {
+    expectNoDifference(try found(#", "tags": \#(tags)"#), ["4 bad-label: \(what)"])
+    expectNoDifference(try found(#", "tags": ["late refund", "b"]"#), nil)
+  }
+}
