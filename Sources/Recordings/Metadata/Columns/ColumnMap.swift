@@ -30,6 +30,18 @@ struct ColumnMap {
     sources[field].flatMap { $0.indices.first }.map { table.titles[$0] }
   }
 
+  /// The titles of all of a field's columns: `Date + Time`.
+  func titles(of field: MetadataField) -> String {
+    let titles = (sources[field]?.indices ?? []).map { table.titles[$0].text }
+    return titles.isEmpty ? field.rawValue : titles.joined(separator: " + ")
+  }
+
+  /// Whether the ends are times of the day, on the day that the column of starts has.
+  var sharesDayOfStart: Bool {
+    guard let end = sources[.endedAt]?.indices, end.count > 1 else { return false }
+    return end.first == sources[.startedAt]?.indices.first
+  }
+
   /// Returns a field's values by row, without those that are empty.
   func texts(of field: MetadataField) -> [String?] {
     guard let source = sources[field] else { return Array(repeating: nil, count: table.rows.count) }
@@ -84,6 +96,7 @@ struct ColumnMap {
   private mutating func find(_ field: MetadataField) {
     switch field {
     case .startedAt: findStart()
+    case .endedAt: findEnd()
     case .id where fields.contains(.message):
       // Beside a conversation's id a message may have its own, which never comes again.
       let candidates = candidates(for: .id)
@@ -118,6 +131,16 @@ struct ColumnMap {
     take(days.isEmpty ? candidates.map(\.0) : days, as: .startedAt)
     guard !days.isEmpty, let day = sources[.startedAt]?.indices.first, let time = timeColumn() else { return }
     sources[.startedAt] = Source(indices: [day, time])
+  }
+
+  /// An end says how long an interaction lasted, where no column does; it may be a time on the day of the start.
+  private mutating func findEnd() {
+    guard sources[.duration] == nil, let start = sources[.startedAt]?.indices else { return }
+    take(candidates(for: .endedAt), as: .endedAt)
+    guard let end = sources[.endedAt]?.indices.first, DateColumn.content(of: table.texts(of: [end])) == .times else {
+      return
+    }
+    sources[.endedAt] = start.count > 1 ? Source(indices: [start[0], end]) : nil
   }
 
   /// The one column that is named like a time of the day and holds nothing else.

@@ -59,7 +59,8 @@ struct MessageRows {
     if thread.duration != nil { guessed.insert(.duration) }
     rows.append(
       CallMetadata.Row(
-        line: facts.table.rows[first].line, sourceID: id.source, agentName: thread.agent, guessed: guessed,
+        line: facts.table.rows[first].line, sourceID: id.source, agentName: thread.agent,
+        agentID: thread.agent.flatMap { columns.number(ofAgent: $0, in: members) }, guessed: guessed,
         interaction: interaction, transcript: thread.transcript))
   }
 
@@ -88,6 +89,11 @@ extension MessageRows {
       messages = facts.texts(of: .message)
       senders = facts.texts(of: .sender)
       roles = facts.texts(of: .senderRole)
+    }
+
+    /// Returns the number that stands beside an agent's name.
+    func number(ofAgent name: String, in rows: [Int]) -> String? {
+      rows.lazy.filter { common.agents[$0] == name }.compactMap { common.agentIDs[$0] }.first
     }
 
     /// Returns the first value that some rows have in a column.
