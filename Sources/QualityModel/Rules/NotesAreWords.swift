@@ -4,9 +4,9 @@ public struct NotesAreWords: Rule {
   public let name = "doubtful-note"
   /// What `explain` shows.
   public let explanation = """
-    A note of nothing but ids and numbers may be meant as another answer, and one of nothing but places, such as `@14`,
-    as evidence. Neither counts as that while it stands in the note. Write the note in words; an answer belongs into
-    `answer`, and a place into `evidence`: `{"line": 14}` or `{"at": 83}`.
+    A note of nothing but ids and numbers, such as `and 4`, may be meant as another answer, and one of nothing but
+    places, such as `@14`, as evidence. Neither counts as that while it stands in the note. Write the note in words; an
+    answer belongs into `answer`, and a place into `evidence`: `{"line": 14}` or `{"at": 83}`.
     """
 
   /// Creates the rule.
@@ -30,11 +30,9 @@ public struct NotesAreWords: Rule {
 }
 
 extension Criterion {
-  /// Returns whether a note holds nothing but ids, numbers and other words that answer questions.
+  /// Returns whether a note holds nothing but answers, numbers, days, times and words that join them, such as `and 4`.
   public func mayMeanAnswers(_ note: String) -> Bool {
-    guard kind != .text else { return false }
-    let words = note.split { $0.isWhitespace || $0 == "," }.map(String.init)
-    return !words.isEmpty && words.allSatisfy(mayAnswer)
+    kind != .text && NoteWords(note).areNothingButAnswers(mayAnswer)
   }
 }
 

@@ -14,4 +14,9 @@ public struct InteractionEnd: Hashable, Sendable {
 
   /// Returns whether a time is so late that it cannot be in the interaction.
   public func isPassed(by time: Double) -> Bool { time > seconds + Self.slack }
+
+  /// Returns whether a time can be cited: not in a mail or another text that says nothing of when, and cannot be heard.
+  public static func isCitable(in transcript: Transcript?, hasAudio: Bool, end: InteractionEnd?) -> Bool {
+    transcript == nil || hasAudio || end != nil
+  }
 }

@@ -15,27 +15,31 @@ public struct DropDraft: Sendable {
     self.by = by
   }
 
-  /// What is answered for the draft of a study, which lies outside of the workspace and is gone for good.
-  public static let ofStudy = "drop draft of a study"
+  /// What was dropped.
+  public enum Dropped: Sendable, Equatable {
+    /// The draft of an evaluation or a coaching plan, which `undo` brings back.
+    case ofRecord
+    /// The draft of a study, which is stored outside of the workspace and is gone for good.
+    case ofStudy
+  }
 
-  /// Removes the draft, and answers with what it was a draft of, as `undo` will name it: `drop draft ID`.
+  /// Removes the draft, and returns what it was a draft of.
   ///
   /// Throws `NotFound` with the nearest draft, and `NotYours` for a draft of somebody else.
   @discardableResult
-  public func perform(in world: World) throws -> String {
+  public func perform(in world: World) throws -> Dropped {
     let workspace = try world.workspace
     if try StudyDraft.kept(in: world).contains(where: { $0.draft.id == id }) {
       try StudyDraft.forget(id, in: world.locations)
-      return Self.ofStudy
+      return .ofStudy
     }
     let draft = try found(in: workspace, world)
     let by = try world.doer(named: by, of: "drops it")
     guard draft.owner.isEmpty || draft.owner == by else { throw NotYours(id: id, owner: draft.owner, by: by) }
-    let sentence = "drop draft \(id)"
     let change = Change(
-      sentence, by: by, at: world.now(), edits: [.remove(draft.path, .bytes(draft.bytes))])
+      "drop draft \(id)", by: by, at: world.now(), edits: [.remove(draft.path, .bytes(draft.bytes))])
     try workspace.perform(change, journal: world.journal)
-    return sentence
+    return .ofRecord
   }
 
   private typealias Found = (path: WorkspacePath, bytes: Data, owner: String)

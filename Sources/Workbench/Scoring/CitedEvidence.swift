@@ -5,10 +5,12 @@ import Recordings
 struct CitedEvidence {
   let transcript: Transcript?
   let end: InteractionEnd?
+  let hasTimes: Bool
 
   init(in session: ScoringSession) {
     transcript = session.transcript
     end = InteractionEnd(duration: session.interaction.duration, transcript: session.transcript)
+    hasTimes = InteractionEnd.isCitable(in: session.transcript, hasAudio: session.audio != nil, end: end)
   }
 
   /// Returns a finding for each piece of an answer's evidence that is not there.
@@ -30,6 +32,9 @@ struct CitedEvidence {
       return (
         "the time \(Criterion.text(of: time)), which is before the beginning", "`at` counts seconds from the start"
       )
+    }
+    if !hasTimes {
+      return ("\(ClockTime.text(time)), and this recording has no times", "cite a line, as `{\"line\": 6}`")
     }
     guard let end, end.isPassed(by: time) else { return nil }
     return (

@@ -50,7 +50,7 @@ import Testing
   @Test func aDraftIsDroppedAndComesBack() throws {
     let id = try begun("call-1")
     let before = files.text(of: "sessions/drafts/\(id).json")
-    #expect(try DropDraft(id).perform(in: world) == "drop draft \(id)")
+    #expect(try DropDraft(id).perform(in: world) == .ofRecord)
     #expect(try ids.isEmpty)
     #expect(try Undo().perform(in: world) == "drop draft \(id)")
     #expect(files.text(of: "sessions/drafts/\(id).json") == before)

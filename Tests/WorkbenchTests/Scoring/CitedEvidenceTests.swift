@@ -87,6 +87,18 @@ import Testing
     }
   }
 
+  @Test func aTextWithoutTimesHasLinesAlone() throws {
+    try files.write("Dear all,\nthank you.\n", to: "recordings/call-2.txt")
+    guard case .refused(_, let findings, _)? = try outcome(evidence: #"{"at": 30}"#, of: "call-2") else {
+      Issue.record("a time in a text without times is taken"); return
+    }
+    expectNoDifference(
+      findings.map(\.message.text), ["the answer to `fixed` cites 0:30, and this recording has no times"])
+    guard case .submitted? = try outcome(evidence: #"{"line": 2}"#, of: "call-2") else {
+      Issue.record("a line is refused"); return
+    }
+  }
+
   @Test func anEditIsHeldToTheSame() throws {
     guard case .submitted(let evaluation)? = try outcome(evidence: #"{"at": 12}"#) else {
       Issue.record("a time within reach of the end is refused"); return

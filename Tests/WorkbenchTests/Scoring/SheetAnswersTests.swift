@@ -61,7 +61,8 @@ import Testing
     expectNoDifference(try found("empathy", "\"+4\""), ["empathy: `+4` is not an answer to this criterion"])
   }
 
-  @Test(arguments: ["3", "10, 5", "#2", "yes"]) func aNoteOfAnswersIsDoubtful(note: String) throws {
+  @Test(arguments: ["3", "10, 5", "#2", "yes", "and 5", "10 or 5", "5/0", "1:23"])
+  func aNoteOfAnswersIsDoubtful(note: String) throws {
     expectNoDifference(
       try found("tone", "\"10\"", #", "note": "\#(note)""#), ["the note `\(note)` may be meant as an answer"])
   }

@@ -53,7 +53,7 @@ import Workbench
     let listed = try ListDrafts().perform(in: desk.world).list.drafts
     expectNoDifference(listed.map(\.id), ["listening"])
     expectNoDifference(listed.map(\.answered), [2])
-    try DropDraft("listening").perform(in: desk.world)
+    expectNoDifference(try DropDraft("listening").perform(in: desk.world), .ofStudy)
     expectNoDifference(try ListDrafts().perform(in: desk.world).list.drafts.count, 0)
   }
 

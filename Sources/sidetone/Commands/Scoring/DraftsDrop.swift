@@ -24,9 +24,10 @@ struct DraftsDrop: WorkbenchCommand {
     if !shared.quiet { terminal.remark(Self.sentence(draft, dropped)) }
   }
 
-  private static func sentence(_ draft: String, _ dropped: String) -> String {
-    dropped == DropDraft.ofStudy
-      ? "Dropped the draft of study \(draft) for good; `workshop new \(draft)` begins again."
-      : "Dropped \(draft). `undo` brings it back."
+  private static func sentence(_ draft: String, _ dropped: DropDraft.Dropped) -> String {
+    switch dropped {
+    case .ofStudy: "Dropped the draft of study \(draft) for good; `workshop new \(draft)` begins again."
+    case .ofRecord: "Dropped \(draft). `undo` brings it back."
+    }
   }
 }

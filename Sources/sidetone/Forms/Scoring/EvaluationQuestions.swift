@@ -29,7 +29,7 @@ struct EvaluationQuestions: Equatable {
     self.evaluation = evaluation
     self.transcript = transcript
     self.end = InteractionEnd(duration: end, transcript: transcript)
-    hasTimes = transcript == nil || hasAudio || self.end != nil
+    hasTimes = InteractionEnd.isCitable(in: transcript, hasAudio: hasAudio, end: self.end)
     skipped = Set(evaluation.answers.filter(\.isLeftOut).map(\.criterion))
     // An edit changes little, so it begins where everything is read back.
     position = evaluation.revises == nil ? firstOpen(from: 0) : nil

@@ -29,7 +29,7 @@ struct NoteText: Equatable {
 
   private static func doubt(_ note: String, for criterion: Criterion) -> Doubt? {
     guard criterion.kind != .text else { return nil }
-    if NoteWords(note).areNothingButAnswers(criterion.mayAnswer) { return .answer }
+    if criterion.mayMeanAnswers(note) { return .answer }
     let words = note.split { $0.isWhitespace || $0 == "," }.map { String($0) }
     if case .number = criterion.kind, let unit = words.first.flatMap({ Unit($0) }), !unit.isNamed(in: criterion) {
       return .unit

@@ -1,8 +1,9 @@
 /// The words of a note, to tell one that says something from one that only goes on with the answer: `and 4`, `3 ４`.
-struct NoteWords {
+public struct NoteWords {
   private let words: [String]
 
-  init(_ note: String) {
+  /// Takes a note apart at spaces, commas and semicolons.
+  public init(_ note: String) {
     words = note.split { $0.isWhitespace || $0 == "," || $0 == ";" }.map(String.init)
   }
 
@@ -10,19 +11,20 @@ struct NoteWords {
   private static let joiners: Set = ["and", "or"]
   private static let joiningSigns: Set<Character> = ["&", "+", "-", "–", "—", "−", "/"]
 
-  /// Returns whether there is nothing but answers, numbers, days, times and what joins them.
+  /// Returns whether there is something, and nothing but answers, numbers, days, times and what joins them.
   func areNothingButAnswers(_ isAnswer: (String) -> Bool) -> Bool {
-    words.allSatisfy { word in
-      let plain = Self.plain(word)
-      return Self.joiners.contains(plain.lowercased()) || isAnswer(plain) || Self.isInFigures(plain)
-        || plain.split { Self.joiningSigns.contains($0) }.map(String.init).allSatisfy { part in
-          Self.joiners.contains(part.lowercased()) || isAnswer(part)
-        }
-    }
+    !words.isEmpty && words.allSatisfy { Self.isNothingButAnswers(Self.plain($0), isAnswer) }
+  }
+
+  private static func isNothingButAnswers(_ word: String, _ isAnswer: (String) -> Bool) -> Bool {
+    joiners.contains(word.lowercased()) || isAnswer(word) || isInFigures(word)
+      || word.split { joiningSigns.contains($0) }.map(String.init).allSatisfy { part in
+        joiners.contains(part.lowercased()) || isAnswer(part)
+      }
   }
 
   /// The answers among the words, without what joins them.
-  var answers: [String] {
+  public var answers: [String] {
     words.map(Self.plain).filter { word in
       !Self.joiners.contains(word.lowercased()) && !word.allSatisfy { Self.joiningSigns.contains($0) }
     }
