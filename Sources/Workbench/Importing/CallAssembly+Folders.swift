@@ -35,12 +35,13 @@ extension CallAssembly {
     return (try? workspace.fingerprint(of: path)) == medium.fingerprint
   }
 
-  /// Whether a file is of this call: yes where it has the same words, `nil` where it only lasts as long, no otherwise.
+  /// Whether a file is of this call: yes where its words can be compared, `nil` where it only lasts as long, no otherwise.
   private func isSameCall(_ part: ImportedPart, _ medium: ImportedMedium, _ stored: [WorkspacePath]) -> Bool? {
     if let own = medium.transcript?.transcript, let other = RecordedMedia(at: stored, in: workspace).transcript,
-      let shares = own.sharesWords(with: other)
+      own.sharesWords(with: other) != nil
     {
-      return shares
+      // Words tell: what has others is refused as another conversation.
+      return true
     }
     guard let known = knownDuration, let own = part.facts?.interaction.duration else { return false }
     return abs(known - own) <= max(Self.slack, Self.tolerance * max(known, own)) ? nil : false

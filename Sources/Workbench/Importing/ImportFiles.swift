@@ -55,7 +55,7 @@ public struct ImportFiles: Sendable {
     return ImportReport(
       outcomes: plan.parts.map(\.outcome),
       findings: plan.parts.flatMap { $0.findingsOfTable + $0.findings } + agentNames.findings
-        + [.assumedChannel(plan.rowsWithoutChannel)].compactMap(\.self) + consequences.findings,
+        + [.assumedChannel(plan.partsWithoutChannel)].compactMap(\.self) + consequences.findings,
       remarks: [walk.remark, reading.remark].compactMap(\.self) + agentNames.remarks(isRehearsal: isRehearsal)
         + remarks(about: plan) + consequences.remarks)
   }

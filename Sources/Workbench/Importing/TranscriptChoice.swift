@@ -48,7 +48,7 @@ struct TranscriptChoice {
       } else {
         parts[index].outcome.action = .notRead
         parts[index].outcome.remarks = [rival.sentence(besides: file)]
-        parts[index].findings = []
+        parts[index].findings.removeAll { $0.rule != ImportRules.otherFolder.name }
       }
     }
     guard let stored, let best, best.name != stored.name else { return nil }

@@ -63,4 +63,13 @@ struct TimesOfDayTests {
       ])
     #expect(reading.findings.isEmpty)
   }
+
+  @Test func readsTheChatOfAnOlderZoomMeeting() {
+    let reading = read(
+      """
+      18:58:00\t From  Tove Lind : hello
+      18:58:30\t From  Jonas Falk  to  Tove Lind (Privately) : hi: you
+      """, as: "chat.txt")
+    expectNoDifference(reading.lines, ["1 0.0-? Tove Lind: hello", "2 30.0-? Jonas Falk: hi: you"])
+  }
 }

@@ -146,9 +146,9 @@ struct DurationsTests {
   }
 
   @Test func saysOnceThatSecondsWereAssumed() throws {
-    let metadata = try read(["312", "5", "5:12"])
+    let metadata = try read(["312", "5", "0:05:12"])
     expectNoDifference(
       metadata.findings.map(\.message), ["assumed: durations without a unit are seconds"])
-    expectNoDifference(try read(["5:12", "312 s"]).findings, [])
+    expectNoDifference(try read(["0:05:12", "312 s"]).findings, [])
   }
 }

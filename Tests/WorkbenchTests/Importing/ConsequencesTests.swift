@@ -2,6 +2,7 @@ import CustomDump
 import Foundation
 import Insights
 import QualityModel
+import Records
 import TestSupport
 import Testing
 

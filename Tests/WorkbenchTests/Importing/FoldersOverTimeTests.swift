@@ -76,22 +76,22 @@ import Testing
 
   @Test func oneIsReadAndTheOthersAreNamed() throws {
     let desk = try ImportDesk([
-      "call-1.vtt": ImportDesk.timed, "call-1.en.vtt": ImportDesk.timed + "\n", "call-1.de-DE.vtt": Self.german,
+      "talk-7.vtt": ImportDesk.timed, "talk-7.en.vtt": ImportDesk.timed + "\n", "talk-7.de-DE.vtt": Self.german,
     ])
     let report = try desk.run("")
     expectNoDifference(
-      report.results, ["call-1.vtt": "added", "call-1.en.vtt": "not-read", "call-1.de-DE.vtt": "not-read"])
+      report.results, ["talk-7.vtt": "added", "talk-7.en.vtt": "not-read", "talk-7.de-DE.vtt": "not-read"])
     expectNoDifference(
       report.outcomes.flatMap(\.remarks).sorted(),
-      ["call-1.vtt is read; this one is in another language", "call-1.vtt is read; this one is in another language"])
-    expectNoDifference(desk.recordings, ["call-1.json", "call-1.vtt"])
+      ["talk-7.vtt is read; this one is in another language", "talk-7.vtt is read; this one is in another language"])
+    expectNoDifference(desk.recordings, ["talk-7.json", "talk-7.vtt"])
     expectNoDifference(
-      try desk.run("").results, ["call-1.vtt": "unchanged", "call-1.en.vtt": "not-read", "call-1.de-DE.vtt": "not-read"])
+      try desk.run("").results, ["talk-7.vtt": "unchanged", "talk-7.en.vtt": "not-read", "talk-7.de-DE.vtt": "not-read"])
   }
 
   @Test func anotherConversationIsNoTranslation() throws {
     let longer = Self.german + "\n01:05.000 --> 01:09.000\n<v Agent>Bis morgen dann.\n"
-    let desk = try ImportDesk(["call-1.vtt": ImportDesk.timed, "call-1.de.vtt": longer])
-    expectNoDifference(try desk.run("").results, ["call-1.vtt": "added", "call-1.de.vtt": "refused"])
+    let desk = try ImportDesk(["talk-7.vtt": ImportDesk.timed, "talk-7.de.vtt": longer])
+    expectNoDifference(try desk.run("").results, ["talk-7.vtt": "added", "talk-7.de.vtt": "refused"])
   }
 }

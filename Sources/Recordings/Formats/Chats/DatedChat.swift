@@ -18,16 +18,20 @@ enum DatedChat {
   static func read(_ source: SourceText, clock: ClockReading) -> TranscriptReading {
     let (stamps, bodies) = messages(in: source.lines)
     let moments = ChatMoments(stamps.map(\.text), clock: clock)
-    let names = names(in: bodies)
+    let names = ChatNames(in: bodies)
+    // What has no name among messages that have one is a notice of the program.
+    let other = names.isEmpty ? nil : "System"
     let lines = zip(bodies, moments.offsets).map { body, offset in
-      let (speaker, words) = ChatName.split(body, known: names)
-      return TranscriptLine(start: offset, speaker: speaker ?? "System", text: words)
+      let (speaker, words) = names.split(body)
+      return TranscriptLine(start: offset, speaker: speaker ?? other, text: words)
     }
-    let format: TranscriptFormat = stamps.allSatisfy(\.isSetApart) ? .whatsApp : .textChat
+    let isWhatsApp = stamps.allSatisfy(\.isSetApart) && !names.isEmpty && !names.standAlone
     return TranscriptReading(
-      transcript: Transcript(written: lines, format: format),
+      messages: lines, format: isWhatsApp ? .whatsApp : .textChat,
       details: ImportedDetails(channel: .chat, startedAt: moments.start, guessed: [.channel]),
-      findings: moments.findings(in: source) + linesBefore(in: source))
+      findings: moments.findings(in: source) + linesBefore(in: source)
+        + (names.isEmpty ? [.noNames(in: source.file)] : []),
+      in: source)
   }
 
   private static func linesBefore(in source: SourceText) -> [Finding] {
@@ -50,43 +54,17 @@ enum DatedChat {
     }
     return (stamps, bodies.map { $0.joined(separator: "\n") })
   }
+}
 
-  private static func names(in bodies: [String]) -> Set<String> {
-    var counts: [String: Int] = [:]
-    for body in bodies { if let name = ChatName.before(body) { counts[name, default: 0] += 1 } }
-    return Set(counts.filter { $0.value > 1 || ChatName.isShort($0.key) }.keys)
+extension Finding {
+  fileprivate static func noNames(in file: String) -> Finding {
+    Finding(
+      rule: TranscriptRules.noSpeakers.name, severity: .warning, .noNames,
+      help: "write who wrote it and a colon before each message, as in `2026-11-20 14:03 Ida: hello`",
+      place: Place(file: file))
   }
 }
 
-/// Who wrote a message, before the first colon with a blank behind it: a name, a number, whatever a person calls itself.
-enum ChatName {
-  private static let longest = 60
-
-  /// Returns what stands before the first colon, if it can be a name.
-  static func before(_ body: String) -> String? {
-    let line = body.prefix { !$0.isNewline }.prefix(longest * 2)
-    guard let colon = colon(in: line) else { return nil }
-    let name = line[..<colon].filter { !$0.isDirectionMark }.onOneLine
-    return name.isEmpty || name.count > longest ? nil : name
-  }
-
-  /// A wide colon, as Chinese and Japanese programs write it, needs no blank behind it.
-  private static func colon(in line: Substring) -> Substring.Index? {
-    let plain = line.firstRange(of: ": ")?.lowerBound ?? (line.last == ":" ? line.indices.last : nil)
-    return [plain, line.firstIndex(of: "：")].compactMap(\.self).min()
-  }
-
-  /// A notice such as `Ida changed the subject to: Bill` has more words than a name, and comes once.
-  static func isShort(_ name: String) -> Bool {
-    name.split(separator: " ").count { $0.contains(where: \.isLetter) } <= 4
-  }
-
-  /// Splits a message into its writer and the words; `nil` for the writer of a notice.
-  static func split(_ body: String, known names: Set<String>) -> (speaker: String?, words: String) {
-    guard let name = before(body), names.contains(name), let colon = colon(in: body.prefix { !$0.isNewline }) else {
-      return (nil, body)
-    }
-    let words = body[body.index(after: colon)...].drop { $0.isDirectionMark || $0.isWhitespace }
-    return (Role.tidied(name), String(words))
-  }
+extension Finding.Message {
+  fileprivate static let noNames: Self = "no names were found before the messages, so they were taken without speakers"
 }

@@ -94,7 +94,7 @@ private struct DateRun {
 
   /// A date without a time stays on its day, whatever the zone: days and months are counted in UTC.
   private mutating func wholeDay(_ seconds: Double) -> Date {
-    assumed.insert(.dayAlone)
+    if column.zone != .gmt { assumed.insert(.dayAlone) }
     return Date(timeIntervalSince1970: seconds)
   }
 
