@@ -43,6 +43,7 @@ extension FileRules {
       A rubric that was scored against changes only with a new version: otherwise two scores of the same version would
       mean different things. Scoring is refused until the version is raised or the text is as it was.
       """)
+  /// A change was begun and not finished.
   public static let changeCutShort = FileRule(
     name: "change-cut-short",
     explanation: """

@@ -71,7 +71,8 @@ public struct CheckWorkspace: Sendable {
     let read = try scan.run(files) { scanned -> Checked in
       guard !scanned.isMissing else { return Checked() }
       let file = reader.indexed(scanned)
-      let findings = file.findings + file.scoreFindings + workspace.findings(aboutTimesOf: scanned, now: now)
+      let findings =
+        file.findings + file.scoreFindings + workspace.findings(aboutTimesOf: scanned, now: now)
         + workspace.findings(aboutEvidenceOf: scanned, among: media)
       return Checked(findings: findings, of: scanned.evaluation, among: people)
     } consume: { batch in

@@ -71,7 +71,9 @@ public struct FindingGroups: Hashable, Sendable {
   /// - Parameter sizes: how many lines each needs at least.
   private func shownIndices(_ most: Int, _ sizes: [Int]) -> [Int] {
     let order = groups.indices.sorted { left, right in
-      (sizes[left] > 1 ? 0 : 1, min(groups[left].rank, 1), left) < (sizes[right] > 1 ? 0 : 1, min(groups[right].rank, 1), right)
+      (sizes[left] > 1 ? 0 : 1, min(groups[left].rank, 1), left) < (
+        sizes[right] > 1 ? 0 : 1, min(groups[right].rank, 1), right
+      )
     }
     // The last line says where everything is, and the one before it what else there is.
     var room = sizes.reduce(0, +) < most ? most : max(1, most - 2)

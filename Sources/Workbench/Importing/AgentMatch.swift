@@ -101,8 +101,10 @@ extension People {
       let family = name.last
     else { return false }
     let bare = word.filter { !$0.isNumber }
-    return [first.prefix(1) + family, first + family, first + family.prefix(1), family + first, family + first.prefix(1)]
-      .contains { $0 == bare }
+    return [
+      first.prefix(1) + family, first + family, first + family.prefix(1), family + first, family + first.prefix(1),
+    ]
+    .contains { $0 == bare }
   }
 
   /// A slip or two of a long name; short ones are too often two people's.

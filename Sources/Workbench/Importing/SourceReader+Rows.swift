@@ -44,7 +44,8 @@ extension SourceReader {
     let origins = Dictionary(uniqueKeysWithValues: row.guessed.map { ($0.fact, guess) })
     return ImportedPart(
       outcome: .init(source: "\(name):\(row.line)", takenAs: words), source: .row, name: call,
-      facts: SourcedInteraction(interaction, origins: origins), fileName: row.fileName, agentName: row.agentName, agentID: row.agentID,
+      facts: SourcedInteraction(interaction, origins: origins), fileName: row.fileName, agentName: row.agentName,
+      agentID: row.agentID,
       medium: row.transcript.map { medium(of: $0, named: name) })
   }
 

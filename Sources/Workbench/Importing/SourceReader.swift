@@ -50,7 +50,9 @@ struct SourceReader {
   }
 
   /// Reads a text as a whole, unless it is far larger than any.
-  private func read(_ url: URL, _ name: String, isTable: Bool = false, _ make: (Data) -> [ImportedPart]) -> [ImportedPart] {
+  private func read(_ url: URL, _ name: String, isTable: Bool = false, _ make: (Data) -> [ImportedPart])
+    -> [ImportedPart]
+  {
     do {
       let size = try url.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0
       guard size <= Transcript.largest else { return [.refused(name, [.tooLarge(name, isTable: isTable)])] }

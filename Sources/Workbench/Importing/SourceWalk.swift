@@ -32,7 +32,9 @@ struct SourceWalk {
       let before = (files: files.count, folders: unreadableFolders.count)
       walk(name.hasSuffix("/") ? String(name.dropLast()) : name, root: path)
       let isUnread = unreadableFolders.count > before.folders
-      if files.count == before.files, !isUnread, !seen.contains(where: { $0.hasPrefix(path + "/") }) { emptyFolders.append(name) }
+      if files.count == before.files, !isUnread, !seen.contains(where: { $0.hasPrefix(path + "/") }) {
+        emptyFolders.append(name)
+      }
     }
   }
 

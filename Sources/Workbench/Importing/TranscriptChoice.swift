@@ -39,7 +39,9 @@ struct TranscriptChoice {
         best = Rival(file)
         continue
       }
-      if let own = file.transcript, let other = rival.transcript, !isOfOneTalk(own, file.language, other, rival.language) {
+      if let own = file.transcript, let other = rival.transcript,
+        !isOfOneTalk(own, file.language, other, rival.language)
+      {
         parts[index].refuse(.otherConversation(than: rival.name, in: parts[index].outcome.source))
       } else if !isRepeated, let path = target(of: parts[index]), self.stored.contains(path) {
         parts[index].refuse(.mediumDiffers(path.text, in: parts[index].outcome.source))

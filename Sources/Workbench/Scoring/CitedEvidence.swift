@@ -25,7 +25,8 @@ struct CitedEvidence {
         guard let trouble = line(of: moment) ?? quote(of: moment) else { return nil }
         var finding = EvidenceIsThere().finding(
           "the answer to `\(answer.criterion.prefix(60))` cites \(trouble.what)",
-          help: "the transcript may be another one than it was scored by: `edit \(evaluation.id)` corrects the evidence",
+          help:
+            "the transcript may be another one than it was scored by: `edit \(evaluation.id)` corrects the evidence",
           at: RecordPath([.key("answers"), .index(index), .key("evidence"), .index(number)]))
         finding.severity = .warning
         return finding
@@ -92,7 +93,8 @@ struct CitedEvidence {
   }
 
   private func quote(of moment: Evidence) -> Trouble? {
-    guard let transcript, let quote = moment.quote, moment.line != nil || moment.at != nil, !transcript.holds(quote, around: moment)
+    guard let transcript, let quote = moment.quote, moment.line != nil || moment.at != nil,
+      !transcript.holds(quote, around: moment)
     else { return nil }
     let place = moment.line.map { "line \($0)" } ?? moment.at.map(ClockTime.text) ?? ""
     return (

@@ -22,7 +22,10 @@ struct EvaluationTableTests {
     #expect(metadata.rows.isEmpty)
   }
 
-  @Test(arguments: ["Call ID,Agent,Score,Reason", "id,agent,csat,resolved,Points", "Call ID,Agent,Reviewer", "id,CSAT (1-5),Rating (0-10),Total"])
+  @Test(arguments: [
+    "Call ID,Agent,Score,Reason", "id,agent,csat,resolved,Points", "Call ID,Agent,Reviewer",
+    "id,CSAT (1-5),Rating (0-10),Total",
+  ])
   func aListOfCallsMayHaveAScore(head: String) {
     #expect(CallMetadata.read(Data("\(head)\nc-1,a,b,c\n".utf8), named: "list.csv").refusal == nil)
   }

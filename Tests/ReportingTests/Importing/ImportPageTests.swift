@@ -28,7 +28,8 @@ import Testing
 
       """)
     #expect(
-      ImportPage(many).sentence(isRehearsal: false) == "Imported: 300 files and rows added, 90 completed, 0 unchanged, 20 refused.")
+      ImportPage(many).sentence(isRehearsal: false)
+        == "Imported: 300 files and rows added, 90 completed, 0 unchanged, 20 refused.")
   }
 
   @Test func saysEachProblemOnceAndFitsTheScreen() {

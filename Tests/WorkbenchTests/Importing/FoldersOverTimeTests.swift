@@ -86,7 +86,8 @@ import Testing
       ["talk-7.vtt is read; this one is in another language", "talk-7.vtt is read; this one is in another language"])
     expectNoDifference(desk.recordings, ["talk-7.json", "talk-7.vtt"])
     expectNoDifference(
-      try desk.run("").results, ["talk-7.vtt": "unchanged", "talk-7.en.vtt": "not-read", "talk-7.de-DE.vtt": "not-read"])
+      try desk.run("").results,
+      ["talk-7.vtt": "unchanged", "talk-7.en.vtt": "not-read", "talk-7.de-DE.vtt": "not-read"])
   }
 
   @Test func anotherConversationIsNoTranslation() throws {

@@ -48,7 +48,9 @@ import Testing
       try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: inside.appending(path: "a").path)
     }
     // Who may read everything can read it after all.
-    guard (try? FileManager.default.contentsOfDirectory(atPath: inside.appending(path: "a").path)) == nil else { return }
+    guard (try? FileManager.default.contentsOfDirectory(atPath: inside.appending(path: "a").path)) == nil else {
+      return
+    }
     let walk = SourceWalk(["in", "in/a"], from: files.root)
     expectNoDifference(walk.unreadableFolders, ["in/a", "in/a"])
     expectNoDifference(walk.emptyFolders, [])

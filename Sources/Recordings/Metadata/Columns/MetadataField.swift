@@ -62,7 +62,10 @@ public enum MetadataField: String, CaseIterable, Sendable {
         "total handle time", "talk time", "duration in call",
       ]
     case .endedAt:
-      ["ended at", "ended", "end", "end time", "end date time", "end timestamp", "end date", "finished at", "finish time"]
+      [
+        "ended at", "ended", "end", "end time", "end date time", "end timestamp", "end date", "finished at",
+        "finish time",
+      ]
     case .reason: ["reason", "topic", "category"]
     case .rating:
       [

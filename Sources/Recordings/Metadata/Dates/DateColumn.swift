@@ -178,7 +178,8 @@ private struct DateRun {
       found.append(
         Assumption(
           what: "dates without a time begin at 0:00 UTC, so that they stay on their day",
-          otherwise: "a column with the time too: \(MetadataField.startedAt.option(mapping: "TIME", after: column.title))"))
+          otherwise:
+            "a column with the time too: \(MetadataField.startedAt.option(mapping: "TIME", after: column.title))"))
     }
     if assumed.contains(.utc) {
       found.append(Assumption(what: "times without a zone are UTC", otherwise: "`--zone Europe/Berlin`"))

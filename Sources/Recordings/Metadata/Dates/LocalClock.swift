@@ -29,7 +29,9 @@ struct LocalClock: Hashable {
   /// Whether a text names a zone by an abbreviation such as `CET`, and so one offset, and not a place.
   static func isAbbreviation(_ text: String) -> Bool {
     let bare = text.trimmingCharacters(in: .whitespaces)
-    guard !bare.isEmpty, bare.allSatisfy(\.isLetter), !["utc", "gmt", "z"].contains(bare.lowercased()) else { return false }
+    guard !bare.isEmpty, bare.allSatisfy(\.isLetter), !["utc", "gmt", "z"].contains(bare.lowercased()) else {
+      return false
+    }
     return zone(bare).map { $0.nextDaylightSavingTimeTransition == nil } ?? false
   }
 

@@ -41,7 +41,8 @@ struct CallRows {
     rows.append(
       CallMetadata.Row(
         line: line, sourceID: id.source, fileName: values.files[row], agentName: common.agents[row],
-        agentID: common.agentIDs[row], guessed: common.channels[row] == nil ? [.channel] : [], interaction: interaction))
+        agentID: common.agentIDs[row], guessed: common.channels[row] == nil ? [.channel] : [], interaction: interaction)
+    )
   }
 
   private mutating func id(_ row: Int, _ values: Values, line: Int) -> RowID? {

@@ -11,7 +11,8 @@ enum EvaluationTable {
       switch self {
       // `activeListening[0|5]`, `Greeting (0-5)`.
       case .questions:
-        ColumnTitle(title).rank(for: .rating) == nil && title.contains(#/[\[(]\s*[0-9]+\s*[|\/–-]\s*[0-9]+\s*[\])]\s*$/#)
+        ColumnTitle(title).rank(for: .rating) == nil
+          && title.contains(#/[\[(]\s*[0-9]+\s*[|\/–-]\s*[0-9]+\s*[\])]\s*$/#)
       // `sectionCompliance70`: the points of a part of a form.
       case .sections: title.wholeMatch(of: #/(?i)section[ _]?[a-z].*|.*section[ _]score/#) != nil
       case .evaluation, .form, .evaluator, .result: titles.contains(ColumnTitle.key(title))

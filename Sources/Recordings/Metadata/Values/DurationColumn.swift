@@ -24,7 +24,8 @@ struct DurationColumn {
     let isUnclear = unit == nil && isUnusual(values)
     for (row, text) in texts.enumerated() where text != nil {
       do throws(ValueProblem) {
-        reading.values[row] = try seconds(of: written[row], decimalMark: mark, isUnclear: isUnclear || isTooShort(values))
+        reading.values[row] = try seconds(
+          of: written[row], decimalMark: mark, isUnclear: isUnclear || isTooShort(values))
       } catch {
         reading.problems.add(error, row: row)
       }
