@@ -27,8 +27,8 @@ extension TranscriptRules {
     name: "backward-times",
     explanation: """
       Messages stay in the order in which they are written, and some have an earlier time than one above them. Their times
-      were not taken. Usual causes are an export with the newest message first, another order of day and month, and clocks
-      that were put back.
+      were not taken. Usual causes are another order of day and month, and clocks that were put back. Where each message is
+      older than the one above it, the export has the newest first, and the messages were turned round.
       """)
   static let timesOfDay = TranscriptRule(
     name: "times-of-day",

@@ -43,7 +43,7 @@ struct KeptTranscriptTests {
     let names = [
       nil, "Ana López", "Ana", "agent 2", "ben.ito@example.org", "Customer", "Order", "System", "From", "张伟",
       "Ben: Ito",
-      "<ida>", "[Bo]", "+46 70 000 00 00", "Dr. Lee & Son", "NOTE", "12:30", "WEBVTT", "Chat started",
+      "<ida>", "[Bo]", "+46 70 000 00 00", "Dr. Lee & Son", "NOTE", "12:30", "WEBVTT", "Chat started", "x--",
     ]
     let pieces = [
       "hello", "Order: L-77", "Agent: hi", "[00:12]", "<b>", "-->", "12:30", "&amp;", "<ida> hi", "NOTE", "7", "a,b",

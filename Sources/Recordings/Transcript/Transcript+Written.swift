@@ -34,7 +34,11 @@ extension Transcript {
 
   /// A voice without a name keeps words such as `Order: L-77` from being read as somebody's.
   private static func voice(of line: TranscriptLine) -> String {
-    if let speaker = line.speaker { return "<v \(escaped(speaker))>" }
+    if let speaker = line.speaker {
+      let name = escaped(speaker)
+      // `-->` would be an arrow, which makes any line a cue's times.
+      return "<v \(name.hasSuffix("--") ? name.dropLast() + "&#45;" : name)>"
+    }
     return SpeakerLabel(line.text[...]) == nil ? "" : "<v>"
   }
 

@@ -49,7 +49,7 @@ struct ChatDatesTests {
   }
 
   @Test func timesThatRunBackwardsAreSaid() {
-    let reading = chat(["2026-09-27, 10:00", "2026-09-27, 09:00", "2026-09-27, 08:00"])
+    let reading = chat(["2026-09-27, 10:00", "2026-09-27, 09:00", "2026-09-27, 09:30"])
     expectNoDifference(starts(reading), [0, nil, nil])
     expectNoDifference(
       reading.findings.map(\.message),
@@ -66,5 +66,21 @@ struct ChatDatesTests {
       reading.findings.map(\.message),
       ["the messages of a chat span 35 days, so it may be the history of several; no duration was taken"])
     #expect(chat(["2026-09-27, 10:00", "2026-09-28, 10:00"]).details.duration == 86_400)
+  }
+
+  @Test func aMessageFromTheFutureShowsThatTheDatesAreReadWrongly() {
+    let clock = ClockReading(zone: .gmt, latest: Date(timeIntervalSince1970: 1_796_000_000))
+    let text = "11/5/26, 2:03 PM - Tove: hi\n13/12/26, 9:00 AM - Jonas: hello\n"
+    let reading = Transcript.read(Data(text.utf8), named: "chat.txt", clock: clock)
+    expectNoDifference(starts(reading), [nil, nil])
+    expectNoDifference(
+      reading.findings.map(\.message), ["`13/12/26, 9:00 AM` is in the future as it was read, so no date was taken"])
+  }
+
+  @Test func messagesWithTheNewestFirstAreTurnedRound() {
+    let text = "2026-09-27, 10:01 - Jonas: bye\nsee you\n2026-09-27, 10:00 - Tove: ok\n2026-09-27, 10:00 - Jonas: hi\n"
+    let reading = read(text, as: "chat.txt")
+    expectNoDifference(reading.lines, ["1 0.0-? Jonas: hi", "2 0.0-? Tove: ok", "3 60.0-? Jonas: bye see you"])
+    expectNoDifference(reading.rules, ["assumed", "backward-times"])
   }
 }

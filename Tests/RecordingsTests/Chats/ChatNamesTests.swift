@@ -20,7 +20,7 @@ struct ChatNamesTests {
     expectNoDifference(spoken(once), ["Tove Lind: hi", "Jonas Falk: hello"])
   }
 
-  @Test(arguments: ["2026-09-27 18:58:11 ", "[2026-09-27 18:58] ", "[18:58:11] ", "18:58 ", ""])
+  @Test(arguments: ["2026-09-27 18:58:11 ", "[2026-09-27 18:58] ", "(9/27/26 18:58:11) ", "[18:58:11] ", "18:58 ", ""])
   func aNameMayStandInBrackets(stamp: String) {
     let text = "\(stamp)<tove> The lamp flickers\n\(stamp)<jonas> since when?\n\(stamp)<tove> May: the 4th\n"
     expectNoDifference(spoken(text), ["tove: The lamp flickers", "jonas: since when?", "tove: May: the 4th"])
@@ -50,5 +50,23 @@ struct ChatNamesTests {
     expectNoDifference(
       spoken("Agent: hello\n<noise> can you\nCustomer: yes\n<noise> hear me\nAgent: good\n"),
       ["Agent: hello <noise> can you", "Customer: yes <noise> hear me", "Agent: good"])
+  }
+
+  /// As WeChat, Teams, Discord and Telegram copy it.
+  @Test(arguments: [
+    ("", " 2026-09-27 18:58:11"), ("", " 9/27/2026 6:58 PM"), ("", " — 9/27/2026 6:58 PM"),
+    ("", ", [27.09.2026 18:58]"),
+    ("Care desk\n\n", "  Sun, Sep 27, 2026, 6:58 PM"),
+  ])
+  func theStampMayStandBehindTheName(title: String, stamp: String) {
+    let text = "\(title)Tove Lind\(stamp)\nThe lamp\nflickers\n\njonas\(stamp)\nsince May\n"
+    expectNoDifference(spoken(text), ["Tove Lind: The lamp flickers", "jonas: since May"])
+    #expect(read(text, as: "chat.txt").details.startedAt != nil)
+  }
+
+  @Test func aDateBehindATitleIsNotAChat() {
+    let text = "Started 2026-09-27 18:58\nEnded 2026-09-27 19:10\nAgent: hello\nCustomer: hi\n"
+    expectNoDifference(
+      spoken(text), ["?: Started 2026-09-27 18:58 Ended 2026-09-27 19:10", "Agent: hello", "Customer: hi"])
   }
 }

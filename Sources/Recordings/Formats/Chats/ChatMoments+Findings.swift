@@ -30,15 +30,20 @@ extension ChatMoments {
 
 extension Finding {
   fileprivate static func unclearDates(_ doubt: ChatMoments.Doubt, in file: String) -> Finding {
-    let help =
+    let orders = "state the order with `--dates dmy`, `--dates mdy` or `--dates ymd`"
+    let (rule, help) =
       switch doubt {
-      case .open: "state the order with `--dates dmy`, `--dates mdy` or `--dates ymd`"
-      case .unreadable: "write it as `2026-11-20 14:03`"
-      case .contradiction: "correct one of them; `--dates dmy` or `--dates mdy` can only state the order of all"
+      case .open: (TranscriptRules.dateOrder, orders)
+      case .contradiction:
+        (
+          TranscriptRules.dateOrder,
+          "correct one of them; `--dates dmy` or `--dates mdy` can only state the order of all"
+        )
+      case .unreadable: (TranscriptRules.badDate, "write it as `2026-11-20 14:03`")
+      case .future: (TranscriptRules.badDate, "correct it, or \(orders)")
       }
     return Finding(
-      rule: TranscriptRules.dateOrder.name, severity: .warning, .unclearDates(doubt), help: help,
-      place: Place(file: file))
+      rule: rule.name, severity: .warning, .unclearDates(doubt), help: help, place: Place(file: file))
   }
 
   fileprivate static func clockChange(_ count: Int, in file: String) -> Finding {
@@ -61,6 +66,7 @@ extension Finding.Message {
       "the dates of the messages can be read with the day first or the month first, so none was taken"
     case .unreadable(let text, let order):
       "`\(text)` is not a date with a time\(order.map { " and the \($0.words)" } ?? ""), so no date was taken"
+    case .future(let text): "`\(text)` is in the future as it was read, so no date was taken"
     case .contradiction(let first, let second):
       "`\(first)` and `\(second)` contradict each other on whether the day comes first, so no date was taken"
     }
@@ -68,7 +74,7 @@ extension Finding.Message {
 
   fileprivate static func clockChange(_ count: Int) -> Self {
     let messages = count == 1 ? "the time of a message is" : "the times of \(count) messages are"
-    return "\(messages) from an hour in which clocks were changed: of one that comes twice the earlier was taken"
+    return "\(messages) from an hour in which clocks were changed: if it comes twice the earlier was taken"
   }
 
   fileprivate static func assumed(_ assumed: [Assumption]) -> Self {

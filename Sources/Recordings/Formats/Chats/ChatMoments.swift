@@ -20,6 +20,8 @@ struct ChatMoments {
     case open
     /// This one is not a date with a time, whatever the order; or not in the order that a person states.
     case unreadable(String, DateOrder?)
+    /// A message would be from the future.
+    case future(String)
     /// Each order leaves some of them out; two such dates, as written.
     case contradiction(String, String)
   }
@@ -63,10 +65,21 @@ struct ChatMoments {
       offsets = Self.commonOffsets(of: choices, count: stamps.count)
       return
     }
+    if let latest = clock.latest, let row = chosen.moments.firstIndex(where: { $0.map { $0 > latest } ?? false }) {
+      doubt = .future(stamps[row])
+      return
+    }
     start = first
     offsets = chosen.moments.map { $0.map { $0.timeIntervalSince(first) } }
     atClockChange = clock.zone.map { zone in Self.countAtChange(written, chosen.order, zone) } ?? 0
     assumed = Self.assumptions(written, stamps, chosen.order, clock)
+  }
+
+  /// Whether each message is at least as old as the one before it, and not all are of one moment.
+  var runBackwards: Bool {
+    let known = offsets.compactMap(\.self)
+    return known.count == offsets.count && known.first != known.last
+      && zip(known, known.dropFirst()).allSatisfy { $0 >= $1 }
   }
 
   /// Phones do not put a year of two digits first; that reading is tried where no other makes dates.

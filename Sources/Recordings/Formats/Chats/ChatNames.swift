@@ -84,7 +84,8 @@ struct ChatName {
 
   /// Returns whether a line may be nothing but a name.
   static func mayStandAlone(_ line: String) -> Bool {
-    isShort(line) && line.count <= longest && line.last.map { !".!?,;:".contains($0) } == true
+    isShort(line) && line.count <= longest && line.contains(where: \.isLetter)
+      && line.last.map { !".!?,;:".contains($0) } == true
   }
 
   private static func isShort(_ name: String) -> Bool {

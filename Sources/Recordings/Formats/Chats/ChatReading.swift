@@ -29,8 +29,7 @@ extension Finding {
   fileprivate static func backwardTimes(_ count: Int, in file: String) -> Finding {
     Finding(
       rule: TranscriptRules.backwardTimes.name, severity: .warning, .backwardTimes(count),
-      help:
-        "export a chat that has the newest message first the other way round; otherwise check `--dates` and `--zone`",
+      help: "check the order of the messages in the file, `--dates` and `--zone`",
       place: Place(file: file))
   }
 }

@@ -13,7 +13,7 @@ struct SpeakerNames {
     let labels = candidates.compactMap(\.label).filter { areNicks || !$0.isAngled }
     var counts: [String: Int] = [:]
     for label in labels where label.isPossible { counts[label.key, default: 0] += 1 }
-    let timed = candidates.filter { $0.time != nil }.compactMap(\.label)
+    let timed = candidates.filter(\.isNamedBehindTime).compactMap(\.label)
       .filter { (areNicks || !$0.isAngled) && !Self.isField($0.name) }.map(\.key)
     var sure = Set(counts.filter { $0.value > 1 && !Self.isField($0.key) }.keys)
     sure.formUnion(timed)
@@ -49,6 +49,13 @@ struct SpeakerNames {
       guard let label = candidate.label, isLikely(label), !sure.contains(label.key) else { return nil }
       return (label.name, line)
     }
+  }
+}
+
+extension TurnCandidate {
+  /// Whether a label behind a time is a name: `10:30 works: see you` is not one unless the word comes again.
+  fileprivate var isNamedBehindTime: Bool {
+    time != nil && (!isBareTime || label.map { $0.isLikely || $0.isAngled } == true)
   }
 }
 

@@ -9,7 +9,7 @@ struct TurnCandidate {
   /// The line without its time, or all of it where that may be part of what is said.
   var text: String
   /// Whether the time has no brackets, so that it is one only where a name follows it.
-  private var isBareTime = false
+  private(set) var isBareTime = false
 
   init(_ line: String) {
     text = line.onOneLine
@@ -64,7 +64,7 @@ struct TurnCandidate {
       let rest = text[end...].drop { $0 == "-" || $0 == "–" || $0.isWhitespace }
       guard var label = SpeakerLabel(rest) else { return nil }
       label.dropReceiver()
-      return label.isLikely || label.isAngled ? (time, label) : nil
+      return label.isPossible ? (time, label) : nil
     }
     return nil
   }
