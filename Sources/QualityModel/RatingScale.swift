@@ -56,14 +56,11 @@ public struct RatingScale: Hashable, Sendable, CustomStringConvertible {
   private static let short = 0.0...10.0
   /// The numbers by which questionnaires record that there was no answer.
   private static let codes: Set<Double> = [77, 88, 97, 98, 99]
-  /// How many short ratings there are to one higher one that is taken for a slip.
-  private static let ratingsToASlip = 50
-
   /// Returns the best of some ratings that could be on a short scale, so that taking them as percentages could be a great
   /// mistake; `nil` where they are percentages without doubt.
   ///
-  /// Only what could be taken as a percentage decides. A few higher values among many short ones are codes or slips and
-  /// decide nothing.
+  /// Only what could be taken as a percentage decides. Higher values are codes or slips, and decide nothing, unless there
+  /// are as many of them as of short ones: hardly any customers are so unhappy that most of them rate below 11 of 100.
   public static func highestUnclear(of ratings: [Double]) -> Double? {
     let taken = ratings.filter { (0...100).contains($0) }
     let low = taken.filter(short.contains)
@@ -71,7 +68,8 @@ public struct RatingScale: Hashable, Sendable, CustomStringConvertible {
     guard let highest = low.max() else { return nil }
     if high.isEmpty { return highest }
     // Zeros alone beside higher values are the worst percentage.
-    guard highest > 0, high.allSatisfy(codes.contains) || high.count * ratingsToASlip <= low.count else { return nil }
+    let above0 = low.count { $0 > 0 }
+    guard highest > 0, high.allSatisfy(codes.contains) || high.count < above0 else { return nil }
     return highest
   }
 

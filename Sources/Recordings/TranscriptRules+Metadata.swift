@@ -4,7 +4,7 @@ extension TranscriptRules {
 
   private static let aboutTables = [csvTooLarge, emptyCSV, headLines, badCSV, extraFields, assumed, evaluationTable]
   private static let aboutColumns = [noIDColumn, noMessageColumn, unknownColumn, ambiguousColumn, unusedColumn]
-  private static let aboutRows = [missingID, duplicateRow, summaryRow, badChannel, emptyMessage]
+  private static let aboutRows = [missingID, roundedID, duplicateRow, summaryRow, badChannel, emptyMessage]
 
   static let csvTooLarge = TranscriptRule(
     name: "csv-too-large",
@@ -84,6 +84,12 @@ extension TranscriptRules {
     explanation: """
       Two rows of one CSV come to the same id, and two calls must never become one. The first was taken. If each row is a
       message, `--as messages` reads them so.
+      """)
+  static let roundedID = TranscriptRule(
+    name: "rounded-id",
+    explanation: """
+      A spreadsheet program shows long numbers as `1.23457E+11`, and saves them so: the last digits are lost, and several
+      ids become one. The row was left out. Format the column as text or as a number without decimals before saving.
       """)
   static let summaryRow = TranscriptRule(
     name: "summary-row",

@@ -5,7 +5,7 @@ import QualityModel
 extension FileRules {
   static let aboutWorkspaces = [
     unreadableFile, wrongMonth, filedTwice, rubricMissing, rubricDigestDiffers, rubricChanged,
-    draftSubmitted,
+    draftSubmitted, changeCutShort,
   ]
 
   static let unreadableFile = FileRule(
@@ -43,6 +43,14 @@ extension FileRules {
     explanation: """
       A rubric that was scored against changes only with a new version: otherwise two scores of the same version would
       mean different things. Scoring is refused until the version is raised or the text is as it was.
+      """)
+  /// A change was begun and not finished.
+  public static let changeCutShort = FileRule(
+    name: "change-cut-short",
+    explanation: """
+      A change was begun and not finished: the program was killed, or the machine stopped. Some of its files are there and
+      others are not; of an import these may be recordings without their records. Doing the same again brings what is
+      missing; `undo`, where nothing was done since, takes away what is there.
       """)
   static let draftSubmitted = FileRule(
     name: "draft-submitted",

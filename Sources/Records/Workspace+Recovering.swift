@@ -27,6 +27,39 @@ extension Workspace {
     try? hasty.locked { try finishWhatWasCutShort(in: hasty.store(steps), patience: .zero) }
   }
 
+  /// Returns the changes that a crash cut short and that nothing has completed or taken back since, the newest first.
+  ///
+  /// The journal keeps no copy of recordings, so an import of some cannot be finished from it. Empty while somebody writes.
+  public func changesCutShort(in journal: Journal) -> [JournalEntry] {
+    let store = journal.store()
+    var slips: [JournalStore.Slip] = []
+    var looked = 0
+    try? store.walk { slip in
+      looked += 1
+      if !slip.isSettled { slips.append(slip) }
+      return looked < Self.mostLookedAt
+    }
+    guard !slips.isEmpty else { return [] }
+    var hasty = journal
+    hasty.patience = .zero
+    let found = try? hasty.locked {
+      slips.compactMap { try? store.entry($0) }.filter { (try? isCutShort($0)) == true }
+    }
+    return found ?? []
+  }
+
+  /// How many of the newest changes are looked at.
+  private static let mostLookedAt = 1000
+
+  /// Whether some of an entry's files are still as before it, and others are not.
+  private func isCutShort(_ entry: JournalEntry) throws -> Bool {
+    let areAsBefore = try entry.edits.map { edit in
+      let current = try state(of: edit.path)
+      return edit.before.holds(for: current) && !edit.after.holds(for: current)
+    }
+    return areAsBefore.contains(true) && areAsBefore.contains(false)
+  }
+
   /// Brings an entry that a crash cut short to an end: forgotten where nothing was written yet, finished otherwise.
   ///
   /// Its bytes are durable in the journal, so finishing it loses nothing, and one `undo` takes all of it back.

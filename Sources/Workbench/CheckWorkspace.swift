@@ -36,7 +36,7 @@ public struct CheckWorkspace: Sendable {
     let evaluations = try evaluationFindings(in: workspace, world, &people)
     let recordings = recordingFindings(in: workspace, &people)
     return Survey(of: workspace).findings + sessions + copies + recordings + evaluations + people.findings
-      + workspace.namesakes
+      + workspace.namesakes + world.changesCutShort
   }
 
   private func recordingFindings(in workspace: Workspace, _ ledger: inout PeopleLedger) -> [Finding] {
@@ -67,10 +67,13 @@ public struct CheckWorkspace: Sendable {
     let scan = EvaluationScan(workspace, isCancelled: { talk.isInterrupted() })
     var twins = TwinSearch(among: files, in: workspace)
     let people = ledger.people
+    let media = workspace.media()
     let read = try scan.run(files) { scanned -> Checked in
       guard !scanned.isMissing else { return Checked() }
       let file = reader.indexed(scanned)
-      let findings = file.findings + file.scoreFindings + workspace.findings(aboutTimesOf: scanned, now: now)
+      let findings =
+        file.findings + file.scoreFindings + workspace.findings(aboutTimesOf: scanned, now: now)
+        + workspace.findings(aboutEvidenceOf: scanned, among: media)
       return Checked(findings: findings, of: scanned.evaluation, among: people)
     } consume: { batch in
       for checked in batch {

@@ -44,6 +44,13 @@ public struct LogEntry: Hashable, Sendable, Codable {
 }
 
 extension LogEntry {
+  /// The entry, saying that not all of its files were written.
+  var markedAsCutShort: LogEntry {
+    var entry = self
+    entry.sentence += " (cut short)"
+    return entry
+  }
+
   /// Returns the newest entries of a journal joined with what records tell of themselves, without telling anything twice.
   ///
   /// A journal's entry is never older than what it did, so the newest entries of the journal cover every event that is

@@ -16,8 +16,10 @@ public struct ReadLog: Sendable {
   public func perform(in world: World) throws -> [LogEntry] {
     let workspace = try world.workspace
     let journal = try world.journal.entries(in: workspace, most: limit).value ?? []
-    return LogEntry.joined(
+    let entries = LogEntry.joined(
       journal.reversed(), isWholeJournal: journal.count < limit, with: try events(in: world), limit: limit)
+    let cut = Set(workspace.changesCutShort(in: try world.journal).map(\.number))
+    return cut.isEmpty ? entries : entries.map { cut.contains($0.number ?? 0) ? $0.markedAsCutShort : $0 }
   }
 
   /// What the records tell of themselves: the index knows which files hold the latest events, and those are read.

@@ -20,7 +20,8 @@ public struct ReportStatus: Sendable {
       WorkspaceStatus(
         tallies: try index.scoreTallies(by: .nothing, byMonth: false), apart: try index.purposes(),
         drafts: drafts.count, unscored: try index.unscoredCount(),
-        findings: try errors(in: index, workspace, asOf: world.fileClock()) + coaching.errors.count,
+        findings: try errors(in: index, workspace, asOf: world.fileClock()) + coaching.errors.count
+          + world.changesCutShort.count,
         draftsThatWait: drafts.count { $0.revises == nil && StuckDraft($0, in: workspace) != nil },
         coachingDrafts: Set(coaching.plans.filter { $0.status == .draft }.map(\.agent)).sorted(),
         followUpsDue: try index.followUpsDue(of: coaching.plans, today: Day(of: world.now())),

@@ -25,7 +25,12 @@ struct RatingScaleTests {
 
   @Test func aShortScaleIsUnclear() {
     #expect(RatingScale.highestUnclear(of: [4, 5, 10]) == 10)
-    #expect(RatingScale.highestUnclear(of: [4, 5, 11]) == nil)
+    #expect(RatingScale.highestUnclear(of: [4, 5, 11]) == 5)
+    #expect(RatingScale.highestUnclear(of: [4, 5, 5, 45]) == 5)
+    #expect(RatingScale.highestUnclear(of: [8, 9, 10, 11]) == 10)
+    #expect(RatingScale.highestUnclear(of: [5, 80, 90, 100]) == nil)
+    #expect(RatingScale.highestUnclear(of: [4, 5, 60, 80]) == nil)
+    #expect(RatingScale.highestUnclear(of: [0, 0, 0, 80]) == nil)
     #expect(RatingScale.highestUnclear(of: []) == nil)
   }
 

@@ -22,6 +22,8 @@ public struct CallMetadata: Hashable, Sendable {
     public var fileName: String?
     /// The agent's name as the file writes it.
     public var agentName: String?
+    /// The agent's number in the other system, where the file has it beside the name.
+    public var agentID: String?
     /// What was concluded and not stated, so that a statement from elsewhere wins.
     public var guessed: Set<ImportedDetails.Guess>
     /// The interaction, with what no column is known for under `metadata`.
@@ -31,13 +33,14 @@ public struct CallMetadata: Hashable, Sendable {
 
     /// Creates a row.
     public init(
-      line: Int, sourceID: String, fileName: String? = nil, agentName: String? = nil,
+      line: Int, sourceID: String, fileName: String? = nil, agentName: String? = nil, agentID: String? = nil,
       guessed: Set<ImportedDetails.Guess> = [], interaction: Interaction, transcript: Transcript? = nil
     ) {
       self.line = line
       self.sourceID = sourceID
       self.fileName = fileName
       self.agentName = agentName
+      self.agentID = agentID
       self.guessed = guessed
       self.interaction = interaction
       self.transcript = transcript

@@ -8,10 +8,11 @@ struct DecodedText {
   var findings: [Finding] = []
 
   /// Decodes UTF-8, UTF-16 of either order with or without a mark, and what remains as Windows-1252.
-  init(_ data: Data, file: String) {
+  /// - Parameter isTable: whether rows are expected, for what is to be done about a file without text.
+  init(_ data: Data, file: String, isTable: Bool = false) {
     let bytes = [UInt8](data)
     guard let decoded = Self.decode(bytes), !Self.looksBinary(decoded.text, isGuess: decoded.damage != nil) else {
-      findings = [.notText(file, because: FileSignature.name(of: bytes))]
+      findings = [.notText(file, because: FileSignature.name(of: bytes), isTable: isTable)]
       return
     }
     let source = SourceText(file: file, text: decoded.text)
@@ -63,10 +64,12 @@ struct DecodedText {
 
 extension Finding {
   /// The finding for a file that holds no text at all.
-  static func notText(_ file: String, because kind: String?) -> Finding {
+  static func notText(_ file: String, because kind: String?, isTable: Bool = false) -> Finding {
     Finding(
       rule: TranscriptRules.notATranscript.name, kind.map(Message.isAnother) ?? .isBinary,
-      help: "import the transcript as WebVTT, SRT, plain text or a speech service's JSON", place: Place(file: file))
+      help: isTable
+        ? "export the table again as CSV in UTF-8; a zero byte is in no text"
+        : "import the transcript as WebVTT, SRT, plain text or a speech service's JSON", place: Place(file: file))
   }
 }
 

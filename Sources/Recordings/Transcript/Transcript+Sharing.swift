@@ -5,11 +5,23 @@ extension Transcript {
   ///
   /// Two programs that hear the same call agree on about half of the pairs or more, two calls on hardly any; a transcript
   /// of a few words tells nothing, and then it may be.
-  public func mayBeOfTheSameTalk(as other: Transcript) -> Bool {
+  public func mayBeOfTheSameTalk(as other: Transcript) -> Bool { sharesWords(with: other) ?? true }
+
+  /// Returns whether two transcripts have enough pairs of words in common; `nil` where one has too few to tell.
+  public func sharesWords(with other: Transcript) -> Bool? {
     let (left, right) = (pairsOfWords, other.pairsOfWords)
     let fewer = min(left.count, right.count)
-    guard fewer >= 5 else { return true }
+    guard fewer >= 5 else { return nil }
     return left.intersection(right).count * 4 >= fewer
+  }
+
+  /// Returns whether two transcripts in two languages may be of one conversation: they end at about the same time, as far
+  /// as both have times.
+  public func mayBeTranslation(of other: Transcript) -> Bool {
+    guard let own = lines.compactMap({ $0.end ?? $0.start }).max(),
+      let theirs = other.lines.compactMap({ $0.end ?? $0.start }).max()
+    else { return true }
+    return abs(own - theirs) <= max(5, max(own, theirs) / 10)
   }
 
   /// The pairs of neighbouring words, as far as a beginning of usual length goes.

@@ -9,6 +9,8 @@ package protocol CommandAnswer {
   var findings: [Finding] { get }
   /// Whether findings are reported in groups, so that the answer stays on the screen.
   var groupsFindings: Bool { get }
+  /// The rules whose findings keep their help in a group, whatever else there is to say.
+  var keptRules: Set<String> { get }
   /// What was refused, while the rest was done; reported before the answer.
   var refusals: [Refusal] { get }
   /// The page for people.
@@ -86,6 +88,8 @@ extension CommandAnswer {
   package var findings: [Finding] { [] }
   /// Each finding is reported with its lines.
   package var groupsFindings: Bool { false }
+  /// No rule is more worth its lines than another.
+  package var keptRules: Set<String> { [] }
   /// Nothing was refused.
   package var refusals: [Refusal] { [] }
   /// No template can lay it out.

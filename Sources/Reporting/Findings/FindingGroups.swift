@@ -20,9 +20,12 @@ public struct FindingGroups: Hashable, Sendable {
   }
 
   private let groups: [Group]
+  private let kept: Set<String>
 
   /// Groups findings.
-  public init(_ findings: [Finding]) {
+  /// - Parameter kept: the rules whose findings keep their help however little room there is, such as what was assumed.
+  public init(_ findings: [Finding], keeping kept: Set<String> = []) {
+    self.kept = kept
     let alike = Dictionary(grouping: findings) { [$0.severity.rawValue, $0.rule, $0.help] }
     var ranks: [String: Int] = [:]
     groups = alike.values.compactMap { all in
@@ -40,22 +43,44 @@ public struct FindingGroups: Hashable, Sendable {
     let whole = groups.map { Self.lines(of: $0, width, coloured) }
     let all = whole.flatMap(\.self)
     if all.count <= most { return Self.text(of: all) }
-    let shown = shownIndices(most)
+    var least = groups.map { [Self.brief($0, width, coloured)] }
+    for index in keptIndices(width, coloured, lines: most) {
+      least[index] = Self.lines(of: groups[index], width, coloured, withPlaces: false)
+    }
+    let shown = shownIndices(most, least.map(\.count))
     let rest = self.rest(besides: shown, width)
-    var lines = Dictionary(uniqueKeysWithValues: shown.map { ($0, [Self.brief(groups[$0], width, coloured)]) })
-    var room = most - shown.count - rest.count
-    for index in shown where whole[index].count - 1 <= room {
-      room -= whole[index].count - 1
+    var room = most - shown.reduce(0) { $0 + least[$1].count } - rest.count
+    var lines = Dictionary(uniqueKeysWithValues: shown.map { ($0, least[$0]) })
+    for index in shown where whole[index].count - least[index].count <= room {
+      room -= whole[index].count - least[index].count
       lines[index] = whole[index]
     }
     return Self.text(of: shown.flatMap { lines[$0] ?? [] } + rest)
   }
 
-  /// The groups that get a line or more: one of each rule before a second one of any.
-  private func shownIndices(_ most: Int) -> [Int] {
-    let order = groups.indices.sorted { (min(groups[$0].rank, 1), $0) < (min(groups[$1].rank, 1), $1) }
-    // The last line says where everything is.
-    return order.prefix(groups.count < most ? groups.count : max(1, most - 2)).sorted()
+  /// The groups that keep their help, as far as they leave a third of the room to others.
+  private func keptIndices(_ width: Int, _ coloured: Bool, lines most: Int) -> [Int] {
+    var room = most - most / 3
+    return groups.indices.filter { kept.contains(groups[$0].rule) }.filter { index in
+      room -= Self.lines(of: groups[index], width, coloured, withPlaces: false).count
+      return room >= 0
+    }
+  }
+
+  /// The groups that get a line or more: those that keep their help, then one of each rule before a second one of any.
+  /// - Parameter sizes: how many lines each needs at least.
+  private func shownIndices(_ most: Int, _ sizes: [Int]) -> [Int] {
+    let order = groups.indices.sorted { left, right in
+      (sizes[left] > 1 ? 0 : 1, min(groups[left].rank, 1), left) < (
+        sizes[right] > 1 ? 0 : 1, min(groups[right].rank, 1), right
+      )
+    }
+    // The last line says where everything is, and the one before it what else there is.
+    var room = sizes.reduce(0, +) < most ? most : max(1, most - 2)
+    return order.prefix { index in
+      room -= sizes[index]
+      return room >= 0
+    }.sorted()
   }
 
   /// What is not shown by the names of its rules, and where all of it is.
@@ -90,14 +115,16 @@ extension FindingGroups {
     headline(of: group, coloured).truncated(to: width)
   }
 
-  private static func lines(of group: Group, _ width: Int, _ coloured: Bool) -> [String] {
+  private static func lines(
+    of group: Group, _ width: Int, _ coloured: Bool, withPlaces: Bool = true
+  ) -> [String] {
     guard let first = group.findings.first else { return [] }
     var text = headline(of: group, coloured).hanging(to: width) + "\n"
     let places = group.findings.compactMap(\.place).prefix(3).map { place in
       (place.file.split(separator: "/").last.map(String.init) ?? place.file).safeForTerminal
         + (place.line.map { ":\($0)" } ?? "")
     }
-    if !places.isEmpty {
+    if withPlaces, !places.isEmpty {
       let rest = group.findings.count { $0.place != nil } - places.count
       let shown = places.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
       text += "  in \(shown)".truncated(to: width) + "\n"

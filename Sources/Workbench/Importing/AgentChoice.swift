@@ -19,7 +19,7 @@ public enum AgentDoubt: Hashable, Sendable {
   case otherAddress(People.Person)
   /// `people.yaml` lists this person in another role only.
   case otherRole(People.Person, People.Role)
-  /// The name comes to the id of this person, who has another name.
+  /// The name gives the id of this person, who has another name.
   case sameID(People.Person)
 
   /// The people who may be meant.
@@ -38,8 +38,8 @@ public enum AgentDoubt: Hashable, Sendable {
     case .resembles: return "may be \(whom)"
     case .otherAddress(let person): return "fits \(whom), whose address is \(person.email ?? "another one")"
     case .otherRole(_, let role): return "is \(whom), whom people.yaml lists as \(role.one), not as an agent"
-    case .sameID(let person) where person.name == nil: return "comes to the id `\(person.id)`, which is in use"
-    case .sameID(let person): return "comes to the id `\(person.id)`, as `\(person.name ?? "")` does"
+    case .sameID(let person) where person.name == nil: return "gives the id `\(person.id)`, which is in use"
+    case .sameID(let person): return "gives the id `\(person.id)`, which `\(person.name ?? "")` has"
     }
   }
 }
@@ -91,5 +91,5 @@ public struct ImportStopped: Explained {
   /// What went wrong.
   public let message = "the import was stopped"
   /// What to do about it.
-  public let help = "nothing was taken; import again when you like"
+  public let help = "nothing was taken; import again to start over"
 }

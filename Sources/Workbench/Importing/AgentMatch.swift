@@ -75,8 +75,36 @@ extension People {
     guard let family = words.last else { return false }
     return [person.name, person.id].compactMap(\.self).map(Self.words).contains { own in
       let hasFamilyName = own.count > 1 && (own.last == family || words.count > 1 && own.last == words.first)
-      return hasFamilyName || isNear(words.joined(separator: " "), own.joined(separator: " "))
+      return hasFamilyName || isShorter(words, of: own) || isShorter(own, of: words) || isLogin(words, of: own)
+        || isNear(words.joined(separator: " "), own.joined(separator: " "))
     }
+  }
+
+  /// Whether a name is part of another one: `Ana`, `Ana L.`, and of `Ana Lopez Garcia` also `Ana López`.
+  ///
+  /// An initial stands for a word, though not alone.
+  private static func isShorter(_ words: [String], of whole: [String]) -> Bool {
+    guard whole.count > 1, let first = words.first, first.count > 1, words.count <= whole.count else { return false }
+    var rest = whole[...]
+    for word in words {
+      guard let index = rest.firstIndex(where: { $0 == word || word.count == 1 && $0.hasPrefix(word) }) else {
+        return false
+      }
+      rest = rest[(index + 1)...]
+    }
+    return true
+  }
+
+  /// Whether one word is made of a name as logins are: `alopez`, `analopez`, `lopeza`, `anal`.
+  private static func isLogin(_ words: [String], of name: [String]) -> Bool {
+    guard words.count == 1, let word = words.first, word.count > 3, name.count > 1, let first = name.first,
+      let family = name.last
+    else { return false }
+    let bare = word.filter { !$0.isNumber }
+    return [
+      first.prefix(1) + family, first + family, first + family.prefix(1), family + first, family + first.prefix(1),
+    ]
+    .contains { $0 == bare }
   }
 
   /// A slip or two of a long name; short ones are too often two people's.

@@ -1,15 +1,18 @@
 import QualityModel
 
 extension AgentNames {
-  /// Which names were taken as whose, and who is new, a sentence each.
-  var remarks: [String] {
+  /// Returns which names were taken as whose, and who is new, a sentence each.
+  /// - Parameter isRehearsal: whether nothing was written.
+  func remarks(isRehearsal: Bool) -> [String] {
     let matches = turned.prefix(3).map { match in
       "`\(match.name)` is \(match.id)\(match.count > 1 ? " (\(match.count) times)" : "")"
     }
     let more = turned.count > 3 ? " and \(turned.count - 3) more" : ""
     return [
       turned.isEmpty ? nil : "Agents: \(matches.joined(separator: ", "))\(more).",
-      additions.isEmpty ? nil : "people.yaml lists \(names(of: additions.map(\.id))) from now on.",
+      additions.isEmpty
+        ? nil
+        : "people.yaml \(isRehearsal ? "would list" : "lists") \(names(of: additions.map(\.id))) from now on.",
     ].compactMap(\.self)
   }
 

@@ -12,10 +12,16 @@ struct CallAssembly {
   var home: String?
   /// The name that its id was made from.
   var name: String
+  /// The name of the folder that the call's first recording or transcript came from, which the record keeps.
+  private(set) var folder: String?
   private let stored: Stored<Interaction>?
   private(set) var media: [WorkspacePath: ImportedMedium] = [:]
   private(set) var wasUpdated = false
+  /// The stored transcript that is no longer read, and the file that is read instead.
+  private(set) var replaced: TranscriptChoice.Replacement?
   private var merge: FactMerge
+  /// How long the call lasts, as far as is known.
+  var knownDuration: Double? { merge.known.interaction.duration }
   /// Whether nothing says how the interaction was held.
   var hasAssumedChannel: Bool { merge.known.origins[.channel] == .assumed }
 
@@ -33,6 +39,7 @@ struct CallAssembly {
     stored = reading.value
     let known = stored.map { SourcedInteraction(stored: $0.record) }
     self.name = known.map { $0.interaction.metadata?["source"]?.string ?? id } ?? name
+    folder = known?.interaction.metadata?[Self.folderKey]?.string
     merge = FactMerge(
       known ?? SourcedInteraction(Interaction(id: id, channel: .voice), origins: [.channel: .assumed]), updates: updates
     )
@@ -43,8 +50,9 @@ struct CallAssembly {
   mutating func take(
     _ parts: inout [ImportedPart], at indices: [Int], besides media: [WorkspacePath], defaults: SourcedInteraction?
   ) {
+    refuseStrangers(among: &parts, at: indices, stored: media)
     let choice = TranscriptChoice(of: id, stored: media, in: workspace)
-    choice.choose(among: &parts, at: indices)
+    replaced = choice.choose(among: &parts, at: indices)
     for index in indices.sorted(by: { (parts[$0].source.rawValue, $0) < (parts[$1].source.rawValue, $1) }) {
       take(&parts[index])
     }
@@ -60,7 +68,7 @@ struct CallAssembly {
   }
 
   private mutating func take(_ part: inout ImportedPart) {
-    guard let facts = part.facts else { return }
+    guard let facts = part.facts, !isContradicted(&part, facts) else { return }
     let isNewMedium = plan(&part)
     guard part.facts != nil else { return }
     let before = merge.known
@@ -71,18 +79,44 @@ struct CallAssembly {
     part.outcome.name = part.name == id ? nil : part.name
     part.outcome.target = part.outcome.target ?? (isRead ? "recordings/\(id).json" : nil)
     guard isRead else { return }
-    part.outcome.action =
-      isNewMedium || stored == nil
-      ? .added
-      : merge.wasUpdated
-        ? .updated
-        : merge.known != before ? .completed : part.outcome.differences.isEmpty ? .unchanged : .differs
+    part.outcome.action = action(for: part, isNew: isNewMedium || stored == nil, isCompleted: merge.known != before)
+  }
+
+  private func action(for part: ImportedPart, isNew: Bool, isCompleted: Bool) -> ImportReport.Outcome.Action {
+    if isNew { return .added }
+    if merge.wasUpdated { return .updated }
+    if isCompleted { return .completed }
+    return part.outcome.differences.isEmpty ? .unchanged : .differs
+  }
+
+  /// Whether a row states another agent or another channel than is known: then it is hardly about this call, and nothing
+  /// of it is taken, not even what is missing.
+  private func isContradicted(_ part: inout ImportedPart, _ facts: SourcedInteraction) -> Bool {
+    guard part.source == .row, !merge.updates else { return false }
+    var trial = merge
+    let differences = trial.take(facts)
+    let decisive = [GuessableFact.agent, .channel].filter { fact in differences.contains { $0.field == fact.rawValue } }
+    guard !decisive.isEmpty else { return false }
+    part.outcome.id = id
+    part.outcome.name = part.name == id ? nil : part.name
+    part.outcome.action = .differs
+    part.outcome.differences = differences
+    part.outcome.remarks = [
+      "it has another \(decisive.map(\.rawValue).joined(separator: " and ")), so nothing of it was taken"
+    ]
+    return true
   }
 
   /// Plans a part's medium, and returns whether it is new; a part whose medium another one has the place of is refused.
   private mutating func plan(_ part: inout ImportedPart) -> Bool {
     guard let medium = part.medium, part.outcome.action != .notRead else { return false }
-    guard let path = try? WorkspacePath.media(of: id, extension: medium.ending) else { return false }
+    let path: WorkspacePath
+    do {
+      path = try WorkspacePath.media(of: id, extension: medium.ending)
+    } catch {
+      part.refuse(.unreadable(part.outcome.source, error))
+      return false
+    }
     let there = media[path]?.fingerprint ?? (try? workspace.fingerprint(of: path))
     guard there == nil || there == medium.fingerprint else {
       part.refuse(.mediumDiffers(path.text, in: part.outcome.source))
@@ -91,6 +125,7 @@ struct CallAssembly {
     part.outcome.target = path.text
     guard there == nil else { return false }
     media[path] = medium
+    folder = folder ?? part.home.map(Self.folder)
     return true
   }
 
@@ -102,6 +137,9 @@ struct CallAssembly {
       known.interaction.metadata = (known.interaction.metadata ?? [:]).merging(["source": .string(name)]) { old, _ in
         old
       }
+    }
+    if let folder, known.interaction.metadata?[Self.folderKey] == nil {
+      known.interaction.note(Self.folderKey, folder)
     }
     let path = try WorkspacePath.interaction(id)
     guard let stored else { return edits + [.create(path, try known.record.fileBytes())] }

@@ -86,7 +86,7 @@ struct FactMerge {
 
   /// Keys about how the record came to be are not facts that a file could correct.
   private mutating func takeMetadata(_ key: String, _ new: SourcedInteraction) {
-    if known.interaction.metadata?[key] == nil || !["source", "agent"].contains(key) {
+    if known.interaction.metadata?[key] == nil || !["source", "agent", CallAssembly.folderKey].contains(key) {
       take("metadata.\(key)", \.[metadata: key], new, isSame: Facts.isSameValue, Facts.text)
     }
   }

@@ -29,9 +29,17 @@ extension Finding {
       place: Place(file: name))
   }
 
-  static func tooLarge(_ file: String) -> Finding {
+  static func unreadableFolder(_ name: String) -> Finding {
     Finding(
-      rule: ImportRules.unusableFile.name, .tooLarge, help: "split it into one file for each interaction",
+      rule: ImportRules.unusableFile.name, "the folder cannot be read, and nothing in it was taken",
+      help: "give yourself the permission to read it, then import it again", place: Place(file: name))
+  }
+
+  static func tooLarge(_ file: String, isTable: Bool) -> Finding {
+    Finding(
+      rule: ImportRules.unusableFile.name, .tooLarge,
+      help: isTable
+        ? "split the table into several files with the same titles" : "split it into one file for each interaction",
       place: Place(file: file))
   }
 
@@ -52,7 +60,8 @@ extension Finding {
 extension Finding {
   static func twoNames(_ name: String, _ owner: String, id: String, in source: String) -> Finding {
     Finding(
-      rule: ImportRules.twoNames.name, "`\(name)` comes to `\(id)`, and so does `\(owner)`", help: "rename one of them",
+      rule: ImportRules.twoNames.name, "`\(name)` gives the id `\(id)`, which `\(owner)` has",
+      help: "rename one of them",
       place: Place(file: source))
   }
 

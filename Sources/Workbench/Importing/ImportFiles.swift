@@ -44,6 +44,7 @@ public struct ImportFiles: Sendable {
     let walk = SourceWalk(names, from: world.directory)
     let recorded = RecordedNames(in: workspace)
     var plan = ImportPlan(try parts(of: walk, in: world), in: workspace, recorded: recorded, updates: updates)
+    plan.chooseAgents(among: world.people)
     var agentNames = AgentNames(world.people, recorded: recorded, agents, ask: ask)
     let agent = try agent.map { try world.person($0, as: .agent, among: world.people) }
     let names = plan.agentNames
@@ -51,12 +52,15 @@ public struct ImportFiles: Sendable {
     try agentNames.decide(names + [ofOption].compactMap(\.self))
     plan.name(agentNames)
     try plan.assemble(agent: try agent.map { try agentNames.id(of: $0) }, channel: channel)
-    if !isRehearsal { try write(try plan.edits() + listing(agentNames.additions, in: workspace), in: world) }
+    // What the evaluations say is looked up before anything is written: afterwards the report must not fail.
+    let consequences = try ImportConsequences(of: plan, in: world)
+    if !isRehearsal { try write(plan, agentNames.additions, in: world) }
     return ImportReport(
       outcomes: plan.parts.map(\.outcome),
       findings: plan.parts.flatMap { $0.findingsOfTable + $0.findings } + agentNames.findings
-        + [.assumedChannel(plan.partsWithoutChannel)].compactMap(\.self),
-      remarks: [walk.remark].compactMap(\.self) + agentNames.remarks + (try remarks(about: plan, in: world)))
+        + [.assumedChannel(plan.partsWithoutChannel)].compactMap(\.self) + consequences.findings,
+      remarks: [walk.remark, reading.remark].compactMap(\.self) + agentNames.remarks(isRehearsal: isRehearsal)
+        + remarks(about: plan) + consequences.remarks)
   }
 
   /// How far ahead of this machine's clock an interaction may begin.
@@ -67,7 +71,9 @@ public struct ImportFiles: Sendable {
     // Clocks of other systems may be ahead, and a time without a zone may be a day off.
     options.latest = world.now() + Self.leeway
     let reader = SourceReader(directory: world.directory, kind: kind, reading: options)
-    var parts: [ImportedPart] = walk.emptyFolders.map { .refused($0, [.emptyFolder($0)]) }
+    var parts: [ImportedPart] =
+      walk.emptyFolders.map { .refused($0, [.emptyFolder($0)]) }
+      + walk.unreadableFolders.map { .refused($0, [.unreadableFolder($0)]) }
     for (index, name) in walk.files.enumerated() {
       if world.talk.isInterrupted() { throw ImportStopped() }
       parts += reader.parts(of: name)
@@ -76,9 +82,14 @@ public struct ImportFiles: Sendable {
     return parts
   }
 
-  private func write(_ edits: [Change.Edit], in world: World) throws {
+  private func write(_ plan: ImportPlan, _ additions: [People.Person], in world: World) throws {
+    let edits = try plan.edits() + listing(additions, in: try world.workspace)
     guard !edits.isEmpty else { return }
-    let sentence = edits.count == 1 ? "import \(edits[0].path.name)" : "import \(edits.count) files"
+    let calls = Set(edits.map(\.path).filter { $0 != .people }.map(\.stem)).count
+    let sentence =
+      edits.count == 1
+      ? "import \(edits[0].path.name)"
+      : "import \(edits.count) files of \(calls) \(calls == 1 ? "recording" : "recordings")"
     let change = Change(sentence, by: world.actor, at: world.now(), edits: edits)
     var workspace = try world.workspace
     workspace.onProgress = { world.talk.progress(Talk.Progress(action: "Writing files", done: $0, total: $1)) }
@@ -99,31 +110,13 @@ public struct ImportFiles: Sendable {
   }
 
   /// What is worth knowing once about the calls.
-  private func remarks(about plan: ImportPlan, in world: World) throws -> [String] {
+  private func remarks(about plan: ImportPlan) -> [String] {
     let rows = plan.rowsUnderFiles
-    let named =
+    guard rows > 0 else { return [] }
+    return [
       rows == 1
-      ? "1 row is under the name of the recording that it names; `metadata.id` keeps its id."
-      : "\(rows) rows are under the names of the recordings that they name; `metadata.id` keeps their ids."
-    return (rows == 0 ? [] : [named]) + (try remarks(about: plan.updatedCalls, in: world))
-  }
-
-  /// Evaluations keep the facts that they were scored with.
-  private func remarks(about calls: [String], in world: World) throws -> [String] {
-    guard !calls.isEmpty else { return [] }
-    var count = 0
-    try world.asking { index in
-      try index.visit(Query([.init(.word(.interaction, anyOf: calls))]), limit: .max) { _ in
-        count += 1
-        return true
-      }
-    }
-    return count == 0
-      ? []
-      : [
-        count == 1
-          ? "1 evaluation of these interactions keeps the facts that it was scored with."
-          : "\(count) evaluations of these interactions keep the facts that they were scored with."
-      ]
+        ? "1 row is under the name of the recording that it names; `metadata.id` keeps its id."
+        : "\(rows) rows are under the names of the recordings that they name; `metadata.id` keeps their ids."
+    ]
   }
 }

@@ -83,20 +83,12 @@ struct ImportPlan {
       let call = try CallAssembly(
         id, name: part.name, home: part.home, in: workspace, updates: updates,
         isRecorded: recorded.mayHave(id))
-      guard CallName.key(of: call.name) == CallName.key(of: part.name) else {
-        parts[index].refuse(.twoNames(part.name, call.name, id: id, in: part.outcome.source))
-        parts[index].outcome.id = id
-        return false
-      }
+      guard hasName(of: call, index) else { return false }
       calls[id] = call
       order.append(id)
       return true
     }
-    guard CallName.key(of: call.name) == CallName.key(of: part.name) else {
-      parts[index].refuse(.twoNames(part.name, call.name, id: id, in: part.outcome.source))
-      parts[index].outcome.id = id
-      return false
-    }
+    guard hasName(of: call, index) else { return false }
     if let home = call.home, let own = part.home, own != home, !folders.areHalves(id) {
       parts[index].refuse(.otherFolder(part.name, than: home, in: part.outcome.source))
       parts[index].outcome.id = id
@@ -105,6 +97,15 @@ struct ImportPlan {
     call.home = call.home ?? part.home
     calls[id] = call
     return true
+  }
+
+  /// Whether a part has a call's name, and not only its id; another one is refused.
+  private mutating func hasName(of call: CallAssembly, _ index: Int) -> Bool {
+    let part = parts[index]
+    guard CallName.key(of: call.name) != CallName.key(of: part.name) else { return true }
+    parts[index].refuse(.twoNames(part.name, call.name, id: call.id, in: part.outcome.source))
+    parts[index].outcome.id = call.id
+    return false
   }
 
   /// What the options say where no file does.
@@ -124,6 +125,9 @@ struct ImportPlan {
     let all = try order.filter(begun.contains).sorted().flatMap { try calls[$0]?.edits() ?? [] }
     return all.filter { $0.path.isMedia } + all.filter { !$0.path.isMedia }
   }
+
+  /// The stored transcripts that are no longer read, by call.
+  var replacedTranscripts: [String: TranscriptChoice.Replacement] { calls.compactMapValues(\.replaced) }
 
   /// The calls whose facts were replaced.
   var updatedCalls: [String] { order.filter { calls[$0]?.wasUpdated == true } }

@@ -10,7 +10,7 @@ struct ImportRule: Rule {
 enum ImportRules {
   static let all = [
     unknownAgent, doubtfulAgent, twoNames, fileNamedTwice, otherFolder, otherConversation, mediumDiffers, unusableFile,
-    assumedChannel,
+    assumedChannel, transcriptReplaced,
   ]
 
   static let unknownAgent = ImportRule(
@@ -30,7 +30,7 @@ enum ImportRules {
   static let twoNames = ImportRule(
     name: "two-names-one-id",
     explanation: """
-      Two names come to the same id, and two calls must never become one. Rename one of the two.
+      Two names give the same id, and two calls must never become one. Rename one of the two.
       """)
   static let fileNamedTwice = ImportRule(
     name: "file-named-twice",
@@ -44,7 +44,9 @@ enum ImportRules {
       Two folders hold a file of the same name, and it is not known whether they are of one call. The first was taken. Rename
       one of them if they are two calls; put them into one folder, or into `audio` and `transcripts` beside each other, if
       they are one. A file with the facts about a call and one with its words may be in two folders, as long as there is
-      one of each.
+      one of each. Over several imports the name of the folder that a call's first recording or transcript came from is
+      remembered (`metadata.imported-from`): a file from another folder joins the call if it has the same words, or, with
+      a warning, if it lasts as long.
       """)
   static let otherConversation = ImportRule(
     name: "another-conversation",
@@ -58,11 +60,18 @@ enum ImportRules {
       The workspace has another file under the name that this one would get. Recordings and transcripts are never replaced,
       since the evidence of evaluations names their lines and times. Move the earlier one away, or rename this one.
       """)
+  static let transcriptReplaced = ImportRule(
+    name: "transcript-replaced",
+    explanation: """
+      Evaluations cite lines of the transcript that the call had, and a more complete one was brought in, which is read from
+      now on. Its lines may have other numbers. Both files are kept; `check` names evidence whose line or quote is not
+      there, and `edit` corrects it.
+      """)
   static let unusableFile = ImportRule(
     name: "unusable-file",
     explanation: """
-      The file is nothing that `import` takes: no transcript, no audio and no CSV of calls or messages, or it cannot be
-      read at all.
+      `import` cannot take the file: it is no transcript, no audio and no CSV of calls or messages, or it cannot be read
+      at all.
       """)
   static let assumedChannel = ImportRule(
     name: "assumed-channel",
@@ -98,7 +107,7 @@ extension Finding {
   static func agentLeftOut(_ question: AgentQuestion) -> Finding {
     Finding(
       rule: ImportRules.unknownAgent.name, severity: .warning,
-      "what names `\(question.name)` was left out, as you said",
+      "rows that name `\(question.name)` were left out, as you chose",
       help: "import it again to decide otherwise")
   }
 

@@ -25,6 +25,8 @@ struct ImportedPart {
   var fileName: String?
   /// The agent, as the source names them.
   var agentName: String?
+  /// The agent's number in the other system, where the source has it beside the name.
+  var agentID: String?
   /// The file that it is.
   var medium: ImportedMedium?
   /// What reading it found.
@@ -75,6 +77,8 @@ struct TranscriptFile {
   var name: String
   /// What it has beside the words.
   var completeness: Completeness
+  /// The language that the file's name ends in; `nil` where it names none.
+  var language: String?
   /// The transcript where it is one of many in a file.
   var held: Transcript?
 
@@ -84,9 +88,11 @@ struct TranscriptFile {
     return (try? Data(contentsOf: url)).flatMap { Transcript.read($0, named: name).transcript }
   }
 
-  /// How the better of two of the same completeness is chosen: a service's own file holds more than what was converted from it.
+  /// How the better of two of the same completeness is chosen: what names no language is hardly a translation, and a
+  /// service's own file holds more than what was converted from it.
   var preference: Int {
     let order = ["json", "vtt", "srt", "tsv", "txt"]
-    return order.firstIndex(of: Media.extension(of: name)) ?? order.count
+    let rank = order.firstIndex(of: Media.extension(of: name)) ?? order.count
+    return language == nil ? rank : rank + order.count + 1
   }
 }

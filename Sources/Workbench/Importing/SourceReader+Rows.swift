@@ -45,6 +45,7 @@ extension SourceReader {
     return ImportedPart(
       outcome: .init(source: "\(name):\(row.line)", takenAs: words), source: .row, name: call,
       facts: SourcedInteraction(interaction, origins: origins), fileName: row.fileName, agentName: row.agentName,
+      agentID: row.agentID,
       medium: row.transcript.map { medium(of: $0, named: name) })
   }
 

@@ -27,10 +27,10 @@ struct SourceReader {
     case .audio where kind == nil: return [audio(url, name)]
     case .audio: return [.refused(name, takenAs: "audio", [.notWhatWasSaid(name, kind)])]
     case .unknown(let words): return [.refused(name, [.unusable(name, words)])]
-    case .table where kind != .transcripts: return read(url, name) { rows(of: $0, named: name) }
+    case .table where kind != .transcripts: return read(url, name, isTable: true) { rows(of: $0, named: name) }
     case let found where kind == .calls || kind == .messages:
       return found == .text
-        ? read(url, name) { rows(of: $0, named: name) }
+        ? read(url, name, isTable: true) { rows(of: $0, named: name) }
         : [.refused(name, takenAs: found.words, [.notWhatWasSaid(name, kind)])]
     default: return read(url, name) { [transcript($0, url, name)] }
     }
@@ -50,10 +50,12 @@ struct SourceReader {
   }
 
   /// Reads a text as a whole, unless it is far larger than any.
-  private func read(_ url: URL, _ name: String, _ make: (Data) -> [ImportedPart]) -> [ImportedPart] {
+  private func read(_ url: URL, _ name: String, isTable: Bool = false, _ make: (Data) -> [ImportedPart])
+    -> [ImportedPart]
+  {
     do {
       let size = try url.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0
-      guard size <= Transcript.largest else { return [.refused(name, [.tooLarge(name)])] }
+      guard size <= Transcript.largest else { return [.refused(name, [.tooLarge(name, isTable: isTable)])] }
       return make(try Data(contentsOf: url))
     } catch {
       return [.refused(name, [.unreadable(name, UnreadableFile(name: name, path: url.path, error: error))])]
@@ -99,7 +101,8 @@ struct SourceReader {
 
   private func medium(of transcript: Transcript, _ bytes: Data, _ url: URL, _ name: String) throws -> ImportedMedium {
     let kept = transcript.kept(of: bytes, named: name)
-    let file = TranscriptFile(url: url, name: name, completeness: transcript.completeness)
+    let file = TranscriptFile(
+      url: url, name: name, completeness: transcript.completeness, language: CallName.language(ofFile: name))
     guard kept.data == bytes else {
       return ImportedMedium(
         ending: kept.extension, contents: .bytes(kept.data), fingerprint: Fingerprint(of: kept.data), transcript: file)

@@ -9,6 +9,10 @@ struct SourceWalk {
   private(set) var files: [String] = []
   /// The named folders in which there is nothing to take.
   private(set) var emptyFolders: [String] = []
+  /// The folders that cannot be read.
+  private(set) var unreadableFolders: [String] = []
+  /// How many symbolic links lead nowhere.
+  private(set) var brokenLinks = 0
   /// How many symbolic links lead out of their folder.
   private(set) var linksOut = 0
   /// How many hidden files and folders were left out.
@@ -25,17 +29,22 @@ struct SourceWalk {
         if seen.insert(path).inserted { files.append(name) }
         continue
       }
-      let before = files.count
+      let before = (files: files.count, folders: unreadableFolders.count)
       walk(name.hasSuffix("/") ? String(name.dropLast()) : name, root: path)
-      if files.count == before, !seen.contains(where: { $0.hasPrefix(path + "/") }) { emptyFolders.append(name) }
+      let isUnread = unreadableFolders.count > before.folders
+      if files.count == before.files, !isUnread, !seen.contains(where: { $0.hasPrefix(path + "/") }) {
+        emptyFolders.append(name)
+      }
     }
   }
 
   private mutating func walk(_ name: String, root: String) {
     let url = URL(filePath: name, relativeTo: directory)
-    let names = ((try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? [])
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    for child in names {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: url.path) else {
+      unreadableFolders.append(name)
+      return
+    }
+    for child in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       guard !child.hasPrefix(".") else {
         hidden += 1
         continue
@@ -53,6 +62,10 @@ struct SourceWalk {
   /// Whether a link leads to something in the folder that is not walked by itself; those that lead out are counted.
   private mutating func leadsToHidden(_ path: String, in root: String) -> Bool {
     let target = realPath(of: path)
+    guard FileManager.default.fileExists(atPath: URL(filePath: path, relativeTo: directory).path) else {
+      brokenLinks += 1
+      return false
+    }
     guard target.hasPrefix(root + "/") else {
       linksOut += 1
       return false
@@ -83,6 +96,8 @@ extension SourceWalk {
       hidden == 0 ? nil : "\(hidden) hidden \(hidden == 1 ? "file or folder" : "files or folders")",
       linksOut == 0
         ? nil : "\(linksOut) symbolic \(linksOut == 1 ? "link that leads" : "links that lead") out of the folder",
+      brokenLinks == 0
+        ? nil : "\(brokenLinks) symbolic \(brokenLinks == 1 ? "link that leads" : "links that lead") nowhere",
     ].compactMap(\.self)
     return parts.isEmpty ? nil : "Left out: \(parts.joined(separator: ", "))."
   }

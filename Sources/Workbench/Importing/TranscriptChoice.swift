@@ -14,30 +14,54 @@ struct TranscriptChoice {
     self.stored = stored.filter { Media.kind(of: $0.name) == .transcript }
   }
 
+  /// A stored transcript that gives way to a better one.
+  struct Replacement: Hashable {
+    /// The stored file.
+    var stored: String
+    /// The file that is read instead, as it was named.
+    var source: String
+  }
+
   /// Marks each transcript that is not the best one, and refuses one that is of another conversation.
-  func choose(among parts: inout [ImportedPart], at indices: [Int]) {
+  ///
+  /// Returns what takes the place of the stored one, if anything does.
+  func choose(among parts: inout [ImportedPart], at indices: [Int]) -> Replacement? {
     let transcripts = indices.filter { parts[$0].facts != nil && parts[$0].medium?.transcript != nil }
     let candidates = transcripts.filter { !isThere(parts[$0]) }
-    let isRepeated = candidates.count < transcripts.count
-    var best = bestStored
+    let repeated = transcripts.first { isThere(parts[$0]) }.flatMap { parts[$0].medium?.transcript }
+    let isRepeated = repeated != nil
+    var stored = bestStored
+    if let repeated { stored?.language = repeated.language }
+    var best = stored
     for index in ranked(candidates, of: parts) {
       guard let file = parts[index].medium?.transcript else { continue }
       guard let rival = best else {
         best = Rival(file)
         continue
       }
-      if let own = file.transcript, let other = rival.transcript, !own.mayBeOfTheSameTalk(as: other) {
+      if let own = file.transcript, let other = rival.transcript,
+        !isOfOneTalk(own, file.language, other, rival.language)
+      {
         parts[index].refuse(.otherConversation(than: rival.name, in: parts[index].outcome.source))
-      } else if !isRepeated, let path = target(of: parts[index]), stored.contains(path) {
+      } else if !isRepeated, let path = target(of: parts[index]), self.stored.contains(path) {
         parts[index].refuse(.mediumDiffers(path.text, in: parts[index].outcome.source))
       } else if file.completeness > rival.completeness {
         best = Rival(file)
       } else {
         parts[index].outcome.action = .notRead
-        parts[index].outcome.remarks = [rival.sentence(besides: file.completeness)]
-        parts[index].findings = []
+        parts[index].outcome.remarks = [rival.sentence(besides: file)]
+        parts[index].findings.removeAll { $0.rule != ImportRules.otherFolder.name }
       }
     }
+    guard let stored, let best, best.name != stored.name else { return nil }
+    return Replacement(stored: stored.name, source: best.name)
+  }
+
+  /// Whether two transcripts may be of one call; a translation has other words, and ends when the original does.
+  private func isOfOneTalk(
+    _ own: Transcript, _ language: String?, _ other: Transcript, _ otherLanguage: String?
+  ) -> Bool {
+    own.mayBeOfTheSameTalk(as: other) || language != otherLanguage && own.mayBeTranslation(of: other)
   }
 
   /// The best first.
@@ -52,19 +76,23 @@ struct TranscriptChoice {
   private struct Rival {
     var name: String
     var completeness: Completeness
+    var language: String?
     var transcript: Transcript?
 
     init(_ file: TranscriptFile) {
       name = file.name.split(separator: "/").last.map(String.init) ?? file.name
-      (completeness, transcript) = (file.completeness, file.transcript)
+      (completeness, language, transcript) = (file.completeness, file.language, file.transcript)
     }
 
     init(_ path: WorkspacePath, _ transcript: Transcript) {
       (name, completeness, self.transcript) = (path.text, transcript.completeness, transcript)
     }
 
-    func sentence(besides other: Completeness) -> String {
-      "\(name) is read: it \(completeness > other ? "has \(completeness.words)" : "holds as much")"
+    func sentence(besides other: TranscriptFile) -> String {
+      if other.language != language {
+        return "\(name) is read\(language.map { " (\($0))" } ?? ""); this one is in another language"
+      }
+      return "\(name) is read: it \(completeness > other.completeness ? "has \(completeness.words)" : "holds as much")"
     }
   }
 

@@ -14,6 +14,27 @@ struct CitedEvidence {
     hasTimes = InteractionEnd.isCitable(in: session.transcript, hasAudio: session.audio != nil, end: end)
   }
 
+  /// Creates the evidence of an evaluation that was submitted earlier.
+  init(in transcript: Transcript) {
+    (self.transcript, end, hasTimes) = (transcript, nil, true)
+  }
+
+  /// Returns a warning for each piece of stored evidence whose line or quote is not in the transcript any more.
+  func findings(inStored evaluation: Evaluation) -> [Finding] {
+    evaluation.answers.enumerated().flatMap { index, answer in
+      (answer.evidence ?? []).enumerated().compactMap { number, moment in
+        guard let trouble = line(of: moment) ?? quote(of: moment) else { return nil }
+        var finding = EvidenceIsThere().finding(
+          "the answer to `\(answer.criterion.prefix(60))` cites \(trouble.what)",
+          help:
+            "the transcript may be another one than it was scored by: `edit \(evaluation.id)` corrects the evidence",
+          at: RecordPath([.key("answers"), .index(index), .key("evidence"), .index(number)]))
+        finding.severity = .warning
+        return finding
+      }
+    }
+  }
+
   /// Returns a finding for each piece of an answer's evidence that is not there.
   /// - Parameter path: where the evidence stands.
   func findings(in item: AnswerSheet.Item, at path: RecordPath) -> [Finding] {
@@ -69,7 +90,12 @@ struct CitedEvidence {
         "give the line or the time alone: the other is filled in"
       )
     }
-    guard let quote = moment.quote, moment.line != nil || moment.at != nil, !transcript.holds(quote, around: moment)
+    return quote(of: moment)
+  }
+
+  private func quote(of moment: Evidence) -> Trouble? {
+    guard let transcript, let quote = moment.quote, moment.line != nil || moment.at != nil,
+      !transcript.holds(quote, around: moment)
     else { return nil }
     let place = moment.line.map { "line \($0)" } ?? moment.at.map(ClockTime.text) ?? ""
     return (

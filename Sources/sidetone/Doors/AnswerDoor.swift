@@ -48,7 +48,7 @@ struct AnswerDoor {
     let below = answer.remarks.reduce(0) { $0 + 1 + $1.wrapped(to: terminal.width).count(where: \.isNewline) }
     // An empty line comes before the page, and the prompt below.
     let room = max(8, terminal.height - page - below - 2)
-    let groups = FindingGroups(answer.findings)
+    let groups = FindingGroups(answer.findings, keeping: answer.keptRules)
     terminal.tellLine(groups.text(width: terminal.width, coloured: terminal.coloursTalk, lines: room))
   }
 

@@ -16,6 +16,24 @@ func read(
 func rules(_ metadata: CallMetadata) -> [String] { metadata.findings.map { "\($0.rule) \($0.place?.line ?? 0)" } }
 
 struct CallMetadataTests {
+  @Test func anIDThatASpreadsheetRoundedIsLeftOut() {
+    let metadata = read("id,agent\n1.23457E+11,ana\n\"1,23E+12\",ana\n12e,ben\n")
+    expectNoDifference(metadata.rows.map(\.sourceID), ["12e"])
+    expectNoDifference(rules(metadata).filter { $0.hasPrefix("rounded") }, ["rounded-id 2"])
+  }
+
+  @Test func aTableWithAZeroByteIsToBeExportedAgain() {
+    let metadata = read("id,agent\nc-1,a\0na\n")
+    expectNoDifference(metadata.refusal?.help, "export the table again as CSV in UTF-8; a zero byte is in no text")
+  }
+
+  @Test func aNumberAndANameOfAnAgentAreBothRead() {
+    let metadata = read("id,agent id,agent name\nc-1,4711,Ana López\nc-2,4712,\n")
+    expectNoDifference(metadata.rows.map(\.agentName), ["Ana López", "4712"])
+    expectNoDifference(metadata.rows.map(\.agentID), ["4711", nil])
+    #expect(!rules(metadata).contains { $0.hasPrefix("unused") })
+  }
+
   @Test func findsColumnsByTheirNames() {
     let metadata = read(
       "\u{FEFF}Call ID,Channel,Agent Name,Team,Start Time,Duration,Reason,CSAT,Resolved,Company,Queue\r\n"

@@ -27,6 +27,40 @@ struct DatesTests {
       #"name the column of the date too (here DAY): `--map 'startedAt=DAY+Start o'\''clock'`"#)
   }
 
+  /// Months are counted in UTC: the first of November must not become the last of October.
+  @Test(arguments: ["Europe/Berlin", "America/New_York", "Pacific/Auckland"])
+  func aDateWithoutATimeStaysOnItsDay(zone: String) throws {
+    let metadata = try read(["2026-11-01", "2026-11-01 12:00"], zone: zone)
+    expectNoDifference(starts(metadata)[0], "2026-11-01T00:00:00Z")
+    #expect(metadata.findings.last?.message.text.contains("dates without a time begin at 0:00 UTC") == true)
+    expectNoDifference(try read(["2026-11-01"], zone: "UTC").findings, [])
+  }
+
+  @Test func wholeDaysOfASpreadsheetStayOnTheirDay() throws {
+    expectNoDifference(
+      starts(try read(["46327"], zone: "Europe/Berlin", unit: "excel")), ["2026-11-01T00:00:00Z"])
+    expectNoDifference(
+      starts(try read(["46327.5", "46327"], zone: "Europe/Berlin", unit: "excel")),
+      ["2026-11-01T11:00:00Z", "2026-10-31T23:00:00Z"])
+  }
+
+  @Test func aTimeBesideAnEmptyDateIsNamedWithBothColumns() {
+    let metadata = CallMetadata.read(
+      Data("id,Date,Time\na,2026-11-20,14:03\nb,,14:05\nc,2026-11-20,14:07\n".utf8), named: "calls.csv")
+    let finding = metadata.findings.first { $0.rule == "bad-date" }
+    expectNoDifference(
+      finding?.message.text, "`14:05` in `Date + Time` is a time of day, and the row has no date")
+    expectNoDifference(finding?.help, "fill in `Date` in these rows")
+  }
+
+  @Test func anAbbreviationIsSaidToBeAnOffset() throws {
+    expectNoDifference(starts(try read(["2026-07-01 12:00"], zone: "CET")), ["2026-07-01T11:00:00Z"])
+    expectNoDifference(
+      try ReadingOptions(zone: "cet").remark,
+      "`--zone CET` is UTC+1 all year; a place such as `--zone Europe/Berlin` follows its clocks.")
+    for clear in ["Europe/Berlin", "UTC", "+01:00", "gmt"] { #expect(try ReadingOptions(zone: clear).remark == nil) }
+  }
+
   @Test(arguments: [
     "2026-11-20T14:03:11Z", "2026-11-20 14:03:11", "2026/11/20 14:03:11", "20.11.2026 14:03:11", "20-Nov-2026 14:03:11",
     "Nov 20, 2026, 2:03:11 PM", "November 20, 2026 2:03:11 p.m.", "20 November 2026 at 14:03:11",

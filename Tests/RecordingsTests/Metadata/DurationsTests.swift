@@ -35,9 +35,65 @@ struct DurationsTests {
     expectNoDifference(seconds(try read([text], title: title)), [expected])
   }
 
-  @Test(arguments: [("ms", 0.005), ("s", 5), ("min", 300), ("h", 18_000)])
+  @Test(arguments: [("s", 5.0), ("min", 300), ("h", 18_000)])
   func followTheUnitThatIsMapped(_ unit: String, _ expected: Double) throws {
     expectNoDifference(seconds(try read(["5"], unit: unit)), [expected])
+  }
+
+  /// Call lists of seconds that somebody took for milliseconds, or for minutes what are parts of a day.
+  @Test(arguments: [("ms", "312"), ("s", "0.00361"), ("min", "0.00361")])
+  func aUnitThatMakesCallsOfNoLengthIsAFinding(_ unit: String, _ text: String) throws {
+    let metadata = try read([text, text, "0"], unit: unit)
+    expectNoDifference(seconds(metadata), [nil, nil, nil])
+    expectNoDifference(rules(metadata), ["bad-duration 2"])
+    expectNoDifference(metadata.rows[0].interaction.metadata, ["Duration": .string(text)])
+    expectNoDifference(seconds(try read(["800", "95000", "312000"], unit: "ms")), [0.8, 95, 312])
+  }
+
+  @Test func aPointThatMayBeOneOfThousandsIsSaid() throws {
+    let metadata = try read(["1.234", "2.345"])
+    expectNoDifference(seconds(metadata), [1.234, 2.345])
+    #expect(metadata.findings.last?.message.text.contains("the point in `1.234` is a decimal one") == true)
+    for clear in [["1.234", "2.5"], ["1,234"], ["312"]] {
+      #expect(try read(clear).findings.last?.message.text.contains("the point") == false)
+    }
+  }
+
+  @Test func minutesAndSecondsAreSaidWhereTheyMayBeHours() throws {
+    let metadata = try read(["5:12", "4:03"])
+    expectNoDifference(seconds(metadata), [312, 243])
+    expectNoDifference(
+      metadata.findings.map(\.message.text), ["assumed: `5:12` is minutes and seconds"])
+    expectNoDifference(metadata.findings.map(\.help), ["to say otherwise: `--map 'duration=Duration/h'`"])
+    expectNoDifference(seconds(try read(["5:12"], unit: "h")), [18_720])
+    for clear in [["5:12", "1:04:03"], ["5:12", "45:00"]] { expectNoDifference(try read(clear).findings, []) }
+  }
+
+  @Test func anEndStatesTheDurationWhereNoColumnDoes() {
+    let table = CallMetadata.read(
+      Data("id,StartTime,EndTime\na,2026-11-20 14:03:00,2026-11-20 14:08:12\nb,2026-11-20 14:03:00,\n".utf8),
+      named: "calls.csv")
+    expectNoDifference(seconds(table), [312, nil])
+    #expect(table.findings.last?.message.text.contains("a duration is the time from `StartTime` to `EndTime`") == true)
+    let stated = CallMetadata.read(
+      Data("id,Duration,Start,End\na,60,2026-11-20 14:03:00,2026-11-20 14:08:12\n".utf8), named: "calls.csv")
+    expectNoDifference(seconds(stated), [60])
+  }
+
+  @Test func anEndMayBeATimeOnTheDayOfTheStart() {
+    let table = CallMetadata.read(
+      Data("id,Date,Start time,End time\na,2026-11-20,14:03,14:08\nb,2026-11-20,23:58,0:03\nc,2026-11-20,9:00,\n".utf8),
+      named: "calls.csv")
+    expectNoDifference(seconds(table), [300, 300, nil])
+  }
+
+  @Test func anEndBeforeItsStartIsAFinding() {
+    let table = CallMetadata.read(
+      Data("id,Start,End\na,2026-11-20 14:03:00,2026-11-20 13:00:00\nb,2026-11-20 14:03,2026-11-23 14:03\n".utf8),
+      named: "calls.csv")
+    expectNoDifference(seconds(table), [nil, nil])
+    expectNoDifference(rules(table), ["bad-duration 2", "bad-duration 3", "assumed 1"])
+    expectNoDifference(table.rows[0].interaction.metadata, ["End": .string("2026-11-20 13:00:00")])
   }
 
   @Test func aSpreadsheetsFractionOfADayIsTakenOnlyOnRequest() throws {
@@ -91,9 +147,9 @@ struct DurationsTests {
   }
 
   @Test func saysOnceThatSecondsWereAssumed() throws {
-    let metadata = try read(["312", "5", "5:12"])
+    let metadata = try read(["312", "5", "0:05:12"])
     expectNoDifference(
       metadata.findings.map(\.message), ["assumed: durations without a unit are seconds"])
-    expectNoDifference(try read(["5:12", "312 s"]).findings, [])
+    expectNoDifference(try read(["0:05:12", "312 s"]).findings, [])
   }
 }

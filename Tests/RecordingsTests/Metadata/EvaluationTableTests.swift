@@ -11,6 +11,8 @@ struct EvaluationTableTests {
     "id,status,purpose,agent,evaluator,interaction,channel,interactionStartedAt,duration,rubric,version,percent,band",
     "evaluation,agent,evaluator,interaction,rubric,version,submittedAt,criterion,answer,selected,fraction,weight",
     "Call ID;Agent;Evaluated by;Total score", "Evaluation ID,Contact ID,Agent,Scorecard Name,Overall Score",
+    "contactId,submitted,openingLine[0|5],fraudWarning[0|5],rebate,sectionOpening70,total",
+    "Call ID,Agent,Greeting (0-5),Closing (0-5),Total",
   ])
   func areRefusedWithWhatToDo(head: String) {
     let metadata = CallMetadata.read(Data("\(head)\na,b,c,d,e,f\n".utf8), named: "list.csv")
@@ -20,7 +22,10 @@ struct EvaluationTableTests {
     #expect(metadata.rows.isEmpty)
   }
 
-  @Test(arguments: ["Call ID,Agent,Score,Reason", "id,agent,csat,resolved,Points", "Call ID,Agent,Reviewer"])
+  @Test(arguments: [
+    "Call ID,Agent,Score,Reason", "id,agent,csat,resolved,Points", "Call ID,Agent,Reviewer",
+    "id,CSAT (1-5),Rating (0-10),Total",
+  ])
   func aListOfCallsMayHaveAScore(head: String) {
     #expect(CallMetadata.read(Data("\(head)\nc-1,a,b,c\n".utf8), named: "list.csv").refusal == nil)
   }

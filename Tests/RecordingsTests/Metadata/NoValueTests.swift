@@ -8,9 +8,9 @@ struct NoValueTests {
     let metadata = read(
       """
       id,agent,team,CSAT,resolved,duration
-      a,-,N/A,n/a,yes,1:00
+      a,-,N/A,n/a,yes,0:01:00
       b,none,Billing,-,no,-
-      c,unknown,NA,90,n/a,2:00
+      c,unknown,NA,90,n/a,0:02:00
       d,Ana,,80,,
       """)
     expectNoDifference(metadata.rows.map(\.agentName), [nil, nil, nil, "Ana"])

@@ -28,7 +28,8 @@ import Testing
 
       """)
     #expect(
-      ImportPage(many).sentence(isRehearsal: false) == "Imported: 300 added, 90 completed, 0 unchanged, 20 refused.")
+      ImportPage(many).sentence(isRehearsal: false)
+        == "Imported: 300 files and rows added, 90 completed, 0 unchanged, 20 refused.")
   }
 
   @Test func saysEachProblemOnceAndFitsTheScreen() {
@@ -67,6 +68,40 @@ import Testing
       """)
   }
 
+  @Test func whatWasAssumedKeepsItsHelpHoweverLittleRoomThereIs() {
+    let assumed = Finding(
+      rule: "assumed", severity: .warning, "assumed: durations are seconds", help: "to say otherwise: `--map a=B/min`",
+      place: Place(file: "list.csv", line: 1))
+    expectNoDifference(
+      FindingGroups(many.findings + [assumed], keeping: ["assumed"]).text(width: 80, coloured: false, lines: 6),
+      """
+      error[rule-0] 22 times, as in: value 9 is odd
+      warning[rule-1] 23 times, as in: value 1 is odd
+      warning[assumed]: assumed: durations are seconds
+      help: to say otherwise: `--map a=B/min`
+      and also: rule-2 (23), rule-3 (22), rule-4 (22), rule-5 (22), rule-6 (22),
+        rule-7 (22), rule-8 (22). `--json` has every finding with its help.
+
+      """)
+  }
+
+  @Test func manyKindsOfFileAreCountedInAFewLines() {
+    let report = ImportReport(outcomes: (1...30).map { .init(source: "\($0)", takenAs: "kind \($0 % 12)") })
+    let text = ImportPage(report).document.text(width: 80)
+    expectNoDifference(text.split(separator: "\n").count, 8)
+    #expect(text.contains("7 other kinds"))
+  }
+
+  @Test(arguments: [
+    (["a.vtt"], ["a"], "1 file added"), (["a.vtt", "a.wav"], ["a", "a"], "2 files added to 1 recording"),
+    (["a.csv:2"], ["a"], "1 row added"), (["a.csv:2", "b.vtt"], ["a", "b"], "2 files and rows added"),
+  ])
+  func theSentenceSaysWhatItCounts(sources: [String], ids: [String], words: String) {
+    let report = ImportReport(outcomes: zip(sources, ids).map { .init(source: $0, id: $1, action: .added) })
+    expectNoDifference(
+      ImportPage(report).sentence(isRehearsal: false), "Imported: \(words), 0 completed, 0 unchanged, 0 refused.")
+  }
+
   @Test func eachHelpStandsWithItsOwnFindingsAndARareProblemIsNotHidden() {
     let columns = (1...20).map { number in
       Finding(rule: "unknown-column", "there is no column \(number)", help: "the columns are \(number)")
@@ -96,7 +131,7 @@ import Testing
     ])
     #expect(
       ImportPage(report).sentence(isRehearsal: false)
-        == "Imported: 0 added, 1 completed, 0 unchanged, 0 refused; 1 differs.")
+        == "Imported: 0 rows added, 1 completed, 0 unchanged, 0 refused; 1 differs.")
   }
 
   @Test func namesEachFileWhileThereAreFew() {
@@ -131,6 +166,7 @@ import Testing
     let text = JSONAnswer.text(of: ImportListing(report))
     #expect(text.contains(#""as": "call list""#))
     #expect(text.split(separator: #""rule": "bad-date""#).count == 2)
+    #expect(text.split(separator: #""findings": ["#).count == 3)
     #expect(text.hasPrefix("[\n") && text.contains(#""source": "b.vtt""#))
   }
 }

@@ -62,7 +62,7 @@ import Testing
     try desk.run("calls.csv", adjust: { $0.agents = .new })
     #expect(desk.world.people.agents.map(\.id) == ["ana-lopez", "ben-ito", "kiri-tane", "maria-lopez"])
     #expect(desk.world.people.agent("kiri-tane")?.name == "Kiri Tane")
-    #expect(try Undo().perform(in: desk.world) == "import 3 files")
+    #expect(try Undo().perform(in: desk.world) == "import 3 files of 2 recordings")
     #expect(desk.files.text(of: "people.yaml") == Self.people)
     expectNoDifference(desk.recordings, [])
   }

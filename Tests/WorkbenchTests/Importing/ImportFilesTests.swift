@@ -58,7 +58,7 @@ import Testing
     expectNoDifference(outcomes.map(\.action), [.refused])
     expectNoDifference(
       outcomes[0].remarks,
-      ["`uber call 7` comes to `uber-call-7`, and so does `Über Call #7`"])
+      ["`uber call 7` gives the id `uber-call-7`, which `Über Call #7` has"])
   }
 
   @Test func whatCannotBeReadIsSaidAndTheRestGoesOn() throws {
@@ -90,13 +90,13 @@ import Testing
     #expect(refusal?.help == "import the files again")
     _ = try run("in/calls.csv")
     #expect(try Undo().answer(in: world).mediaRemoved == 0)
-    #expect(try Redo().perform(in: world) == "import 2 files")
+    #expect(try Redo().perform(in: world) == "import 2 files of 2 recordings")
   }
 
   @Test func undoTakesAllOfItBack() throws {
     let before = files.tree()
     _ = try run("in/calls.csv", "in/Über Call #7.vtt")
-    #expect(try Undo().perform(in: world) == "import 3 files")
+    #expect(try Undo().perform(in: world) == "import 3 files of 2 recordings")
     expectNoDifference(files.tree(), before)
   }
 }

@@ -11,6 +11,7 @@ import Testing
 @Suite("Import: files of one call") struct PairingTests {
   @Test(arguments: [
     "call-9.mp3.vtt", "call-9.transcript.vtt", "CALL-9.VTT", "call-9_transcript.vtt", "call-9.wav_transcript.vtt",
+    "call-9.en.vtt", "call-9.pt-BR.vtt", "call-9.en.transcript.vtt", "transcript_call-9.vtt",
   ])
   func findEachOtherAsToolsNameThem(transcript: String) throws {
     let desk = try ImportDesk([transcript: ImportDesk.timed, "calls.csv": "id,reason\ncall-9,repair\n"])
@@ -60,6 +61,16 @@ import Testing
     #expect(try desk.record("a")?.reason == "repair")
     expectNoDifference(
       try desk.run("").results, ["4711.vtt": "unchanged", "calls.csv:2": "unchanged", "later.csv:2": "unchanged"])
+  }
+
+  @Test func aRowMayNameItsFileByALink() throws {
+    let desk = try ImportDesk([
+      "call 9.vtt": ImportDesk.timed,
+      "calls.csv": "id,filename,reason,channel\n4711,https://files.example/a/call%209.vtt?sig=a%2Fb,repair,voice\n",
+    ])
+    try desk.run("")
+    expectNoDifference(desk.recordings, ["call-9.json", "call-9.vtt"])
+    #expect(try desk.record("call-9")?.reason == "repair")
   }
 
   @Test func twoRowsOfOneFileStayTwoCalls() throws {

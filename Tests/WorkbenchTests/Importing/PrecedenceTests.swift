@@ -19,7 +19,7 @@ import Testing
       let record = try #require(try desk.record("call"))
       #expect(record.channel == .chat)
       #expect(record.duration == 600)
-      #expect(record.metadata == nil)
+      #expect(record.metadata == ["imported-from": .string("in")])
     }
   }
 
@@ -45,7 +45,8 @@ import Testing
         "guessed": .object(["channel": .string("assumed")]),
       ])
     try desk.run("Über #7.vtt")
-    expectNoDifference(try desk.record("uber-7")?.metadata, metadata)
+    expectNoDifference(
+      try desk.record("uber-7")?.metadata, metadata.merging(["imported-from": .string("in")]) { old, _ in old })
   }
 
   @Test func voiceIsAssumedOnceForAllRowsWithoutAChannel() throws {

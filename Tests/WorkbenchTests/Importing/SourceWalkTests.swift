@@ -42,6 +42,28 @@ import Testing
       SourceWalk(["in/b.txt", "in", "in/"], from: files.root).files.sorted(), ["in/a/1.txt", "in/a/2.txt", "in/b.txt"])
   }
 
+  @Test func aFolderThatCannotBeReadIsNotAnEmptyOne() throws {
+    try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: inside.appending(path: "a").path)
+    defer {
+      try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: inside.appending(path: "a").path)
+    }
+    // Who may read everything can read it after all.
+    guard (try? FileManager.default.contentsOfDirectory(atPath: inside.appending(path: "a").path)) == nil else {
+      return
+    }
+    let walk = SourceWalk(["in", "in/a"], from: files.root)
+    expectNoDifference(walk.unreadableFolders, ["in/a", "in/a"])
+    expectNoDifference(walk.emptyFolders, [])
+    expectNoDifference(walk.files, ["in/b.txt"])
+  }
+
+  @Test func aLinkThatLeadsNowhereIsCounted() throws {
+    try link("gone.txt", to: "nothing.txt")
+    expectNoDifference(
+      SourceWalk(["in"], from: files.root).remark,
+      "Left out: 2 hidden files or folders, 1 symbolic link that leads nowhere.")
+  }
+
   @Test func anEmptyFolderIsSaid() throws {
     try FileManager.default.createDirectory(at: inside.appending(path: "none"), withIntermediateDirectories: true)
     expectNoDifference(SourceWalk(["in/none"], from: files.root).emptyFolders, ["in/none"])

@@ -19,6 +19,13 @@ enum Whisper: JSONTranscript {
       }
       return turns(of: segment, text: text)
     }
+    let turned = lines.indices.filter { index in
+      lines[index].end.map { $0 < lines[index].start ?? 0 } ?? false
+    }
+    if let first = turned.first {
+      findings.append(.endsBeforeItBegins(lines[first], count: turned.count, in: source.file))
+      for index in turned { lines[index].end = nil }
+    }
     var duration = root["duration"]?.quantity
     if TimesInMilliseconds.are(in: lines) {
       findings.append(.milliseconds(in: source.file))
@@ -84,6 +91,14 @@ enum TimesInMilliseconds {
 }
 
 extension Finding {
+  fileprivate static func endsBeforeItBegins(_ line: TranscriptLine, count: Int, in file: String) -> Finding {
+    Finding(
+      rule: TranscriptRules.unreadableCue.name, severity: .warning,
+      count == 1 ? "a segment ends before it begins" : "\(count) segments end before they begin",
+      help: "its words and its start were taken; the first is at \(ClockTime.text(line.start ?? 0))",
+      place: Place(file: file))
+  }
+
   fileprivate static func milliseconds(in file: String) -> Finding {
     Finding(
       rule: TranscriptRules.timesInMilliseconds.name, severity: .warning, .milliseconds,

@@ -30,6 +30,18 @@ struct ColumnMap {
     sources[field].flatMap { $0.indices.first }.map { table.titles[$0] }
   }
 
+  /// The titles of all of a field's columns: `Date + Time`.
+  func titles(of field: MetadataField) -> String {
+    let titles = (sources[field]?.indices ?? []).map { table.titles[$0].text }
+    return titles.isEmpty ? field.rawValue : titles.joined(separator: " + ")
+  }
+
+  /// Whether the ends are times of the day, on the day that the column of starts has.
+  var sharesDayOfStart: Bool {
+    guard let end = sources[.endedAt]?.indices, end.count > 1 else { return false }
+    return end.first == sources[.startedAt]?.indices.first
+  }
+
   /// Returns a field's values by row, without those that are empty.
   func texts(of field: MetadataField) -> [String?] {
     guard let source = sources[field] else { return Array(repeating: nil, count: table.rows.count) }
@@ -84,6 +96,7 @@ struct ColumnMap {
   private mutating func find(_ field: MetadataField) {
     switch field {
     case .startedAt: findStart()
+    case .endedAt: findEnd()
     case .id where fields.contains(.message):
       // Beside a conversation's id a message may have its own, which never comes again.
       let candidates = candidates(for: .id)
@@ -123,6 +136,16 @@ struct ColumnMap {
     sources[.startedAt] = Source(indices: [day, time])
   }
 
+  /// An end says how long an interaction lasted, where no column does; it may be a time on the day of the start.
+  private mutating func findEnd() {
+    guard sources[.duration] == nil, let start = sources[.startedAt]?.indices else { return }
+    take(candidates(for: .endedAt), as: .endedAt)
+    guard let end = sources[.endedAt]?.indices.first, DateColumn.content(of: table.texts(of: [end])) == .times else {
+      return
+    }
+    sources[.endedAt] = start.count > 1 ? Source(indices: [start[0], end]) : nil
+  }
+
   private var doubtfulMoments: [(index: Int, rank: Int)] {
     let claimed = claimed
     return table.titles.indices.filter { index in
@@ -148,34 +171,5 @@ struct ColumnMap {
     guard !missing.isEmpty, table.texts(of: [index]).contains(where: { $0 != nil }) else { return }
     doubted.insert(index)
     findings.append(.doubtfulColumn(index, missing, of: table))
-  }
-}
-
-extension Finding {
-  fileprivate static func unknownColumn(_ title: String, of table: MetadataTable) -> Finding {
-    Finding(
-      rule: TranscriptRules.unknownColumn.name, "there is no column `\(title)`",
-      help: "the columns are \(table.titles.prefix(20).map { "`\($0.text)`" }.joined(separator: ", "))",
-      place: table.headPlace)
-  }
-
-  fileprivate static func severalColumns(_ indices: [Int], for field: MetadataField, of table: MetadataTable) -> Finding
-  {
-    let titles = indices.map { "`\(table.titles[$0].text)`" }.joined(separator: " and ")
-    let first = indices.first.map { table.titles[$0].text } ?? ""
-    return Finding(
-      rule: TranscriptRules.ambiguousColumn.name, severity: .warning,
-      "\(titles) could each be \(field.rawValue), so none was taken",
-      help: "say which with \(field.option(mapping: first))",
-      place: table.headPlace)
-  }
-
-  fileprivate static func doubtfulColumn(_ index: Int, _ fields: [MetadataField], of table: MetadataTable) -> Finding {
-    let title = table.titles[index].text
-    return Finding(
-      rule: TranscriptRules.ambiguousColumn.name, severity: .warning,
-      "`\(title)` could be \(fields.map(\.rawValue).joined(separator: " or ")) or something else, so it was not taken",
-      help: "if it is, say so with \(fields.map { $0.option(mapping: title) }.joined(separator: " or "))",
-      place: table.headPlace)
   }
 }

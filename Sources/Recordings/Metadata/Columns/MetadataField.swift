@@ -3,24 +3,25 @@ import QualityModel
 
 /// What a column of a call list or of a file of messages can be.
 public enum MetadataField: String, CaseIterable, Sendable {
-  case id, file, channel, agent, team, startedAt, duration, reason, rating, resolved, organization
+  case id, file, channel, agent, agentID, team, startedAt, duration, endedAt, reason, rating, resolved, organization
   /// A message's words, who sent them, and which side that is.
   case message, sender, senderRole
 
   /// The fields that a list of calls has.
   static let ofCalls: [MetadataField] = [
-    .id, .file, .channel, .agent, .team, .startedAt, .duration, .reason, .rating, .resolved, .organization,
+    .id, .file, .channel, .agent, .agentID, .team, .startedAt, .duration, .endedAt, .reason, .rating, .resolved,
+    .organization,
   ]
   /// The fields that a file with one message a row has.
   static let ofMessages: [MetadataField] = [
-    .id, .channel, .agent, .team, .startedAt, .reason, .organization, .message, .sender, .senderRole,
+    .id, .channel, .agent, .agentID, .team, .startedAt, .reason, .organization, .message, .sender, .senderRole,
   ]
 
   /// Creates a field from the word that a person wrote for it: `start`, `Started at`.
   init?(word: String) {
     let key = ColumnTitle.key(word)
     let aliases: [String: MetadataField] = [
-      "start": .startedAt, "date": .startedAt, "filename": .file, "text": .message,
+      "start": .startedAt, "date": .startedAt, "end": .endedAt, "filename": .file, "text": .message,
     ]
     guard let field = Self.allCases.first(where: { $0.rawValue.lowercased() == key }) ?? aliases[key] else {
       return nil
@@ -42,9 +43,10 @@ public enum MetadataField: String, CaseIterable, Sendable {
     case .channel: ["channel", "channel type", "medium", "media type", "communication channel"]
     case .agent:
       [
-        "agent", "agent id", "agent name", "representative", "rep", "advisor", "adviser", "employee", "agent email",
+        "agent", "agent name", "representative", "rep", "advisor", "adviser", "employee", "agent email",
         "assignee", "assignee name", "handled by", "answered by", "agent full name",
       ]
+    case .agentID: ["agent id", "agent number", "agent no", "agent code", "employee id", "employee number"]
     case .team: ["team", "agent team", "group", "department", "team name", "agent group"]
     case .startedAt:
       [
@@ -58,6 +60,11 @@ public enum MetadataField: String, CaseIterable, Sendable {
       [
         "duration", "duration total", "total duration", "length", "billing duration", "bill duration", "handle time",
         "total handle time", "talk time", "duration in call",
+      ]
+    case .endedAt:
+      [
+        "ended at", "ended", "end", "end time", "end date time", "end timestamp", "end date", "finished at",
+        "finish time",
       ]
     case .reason: ["reason", "topic", "category"]
     case .rating:

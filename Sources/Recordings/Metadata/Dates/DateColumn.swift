@@ -12,6 +12,8 @@ struct DateColumn {
   var order: DateOrder?
   /// The zone that the title states, or else an option.
   var zone: TimeZone?
+  /// The title of the column of days, where the times are in another one.
+  var dayTitle: String?
   /// The last moment that is not in the future, where that is known.
   var latest: Date?
 
@@ -46,11 +48,13 @@ private struct DateRun {
   let written: [WrittenDate?]
   private let decision: DateOrderDecision
   private let numberUnit: DateUnit?
+  /// Whether the numbers are whole days as spreadsheets count them.
+  private let countsWholeDays: Bool
   private var reading: ColumnReading<Date>
   private var assumed: Set<Taken> = []
 
   /// What was assumed while the column was read.
-  private enum Taken: Hashable { case utc, pointed, unit(DateUnit), zoneName(String) }
+  private enum Taken: Hashable { case utc, dayAlone, pointed, unit(DateUnit), zoneName(String) }
 
   init(column: DateColumn, texts: [String?], written: [WrittenDate?]) {
     self.column = column
@@ -60,6 +64,7 @@ private struct DateRun {
     let numbers = zip(texts, written).compactMap { $1 == nil ? $0.flatMap(Self.number) : nil }
     let isAll = !numbers.isEmpty && numbers.count == texts.count { $0 != nil }
     numberUnit = column.unit ?? (isAll ? DateUnit.only(of: numbers) : nil)
+    countsWholeDays = numberUnit == .excel && numbers.allSatisfy { $0 == $0.rounded() }
     reading = ColumnReading(rows: texts.count)
   }
 
@@ -80,10 +85,18 @@ private struct DateRun {
   private mutating func date(_ row: Int) throws(ValueProblem) -> Date {
     guard let written = written[row] else { return try counted(texts[row] ?? "", row) }
     guard !written.isTimeAlone else { throw column.timeAlone }
-    let seconds = try day(of: written, row).start.timeIntervalSince1970 + (written.seconds ?? 0)
+    let day = try day(of: written, row).start.timeIntervalSince1970
+    guard let time = written.seconds else { return wholeDay(day) }
+    let seconds = day + time
     guard let offset = written.offset else { return try moment(showing: seconds, row) }
     if let name = written.zoneName { assumed.insert(.zoneName(name)) }
     return Date(timeIntervalSince1970: seconds - offset)
+  }
+
+  /// A date without a time stays on its day, whatever the zone: days and months are counted in UTC.
+  private mutating func wholeDay(_ seconds: Double) -> Date {
+    if column.zone != .gmt { assumed.insert(.dayAlone) }
+    return Date(timeIntervalSince1970: seconds)
   }
 
   private mutating func day(of written: WrittenDate, _ row: Int) throws(ValueProblem) -> Day {
@@ -106,6 +119,7 @@ private struct DateRun {
     guard let unit = numberUnit else { throw column.unclearNumber }
     guard let (seconds, isClock) = unit.seconds(of: number) else { throw column.notADate }
     if column.unit == nil { assumed.insert(.unit(unit)) }
+    if countsWholeDays { return wholeDay(seconds) }
     return isClock ? try moment(showing: seconds, row) : Date(timeIntervalSince1970: seconds)
   }
 
@@ -160,6 +174,13 @@ private struct DateRun {
       let hours = Int((DateWords.offset(name.lowercased()) ?? 0) / 3600)
       found.append(
         Assumption(what: "\(name) is UTC\(hours < 0 ? "−" : "+")\(abs(hours))", otherwise: "an offset in the file"))
+    }
+    if assumed.contains(.dayAlone) {
+      found.append(
+        Assumption(
+          what: "dates without a time begin at 0:00 UTC, so that they stay on their day",
+          otherwise:
+            "a column with the time too: \(MetadataField.startedAt.option(mapping: "TIME", after: column.title))"))
     }
     if assumed.contains(.utc) {
       found.append(Assumption(what: "times without a zone are UTC", otherwise: "`--zone Europe/Berlin`"))

@@ -20,7 +20,12 @@ extension DateColumn {
   }
 
   var timeAlone: ValueProblem {
-    ValueProblem(
+    if let dayTitle {
+      return ValueProblem(
+        TranscriptRules.badDate, one: "is a time of day, and the row has no date",
+        many: "are times of day, and the rows have no date", help: "fill in `\(dayTitle)` in these rows")
+    }
+    return ValueProblem(
       TranscriptRules.badDate, one: "is a time of day without a date", many: "are times of day without a date",
       help:
         "name the column of the date too (here DAY): \(MetadataField.startedAt.option(mapping: title, after: "DAY"))")

@@ -27,6 +27,22 @@ struct LocalClock: Hashable {
     return moments.count > 1 ? .twice(first) : .once(first)
   }
 
+  /// Whether a text names a zone by an abbreviation such as `CET`, and so one offset, and not a place.
+  static func isAbbreviation(_ text: String) -> Bool {
+    let bare = text.trimmingCharacters(in: .whitespaces)
+    guard !bare.isEmpty, bare.allSatisfy(\.isLetter), !["utc", "gmt", "z"].contains(bare.lowercased()) else {
+      return false
+    }
+    return zone(bare).map { $0.nextDaylightSavingTimeTransition == nil } ?? false
+  }
+
+  /// An offset as text: `UTC+1`, `UTC−3:30`.
+  static func offsetText(of zone: TimeZone) -> String {
+    let minutes = abs(zone.secondsFromGMT()) / 60
+    let rest = minutes % 60 == 0 ? "" : ":\(minutes % 60 < 10 ? "0" : "")\(minutes % 60)"
+    return "UTC\(zone.secondsFromGMT() < 0 ? "−" : "+")\(minutes / 60)\(rest)"
+  }
+
   /// Returns the zone that a text names: `Europe/Berlin`, `UTC`, `+01:00`; `nil` where there is none.
   static func zone(_ text: String) -> TimeZone? {
     let bare = text.trimmingCharacters(in: .whitespaces)

@@ -16,6 +16,11 @@ extension MessageRows {
       roles = facts.texts(of: .senderRole)
     }
 
+    /// Returns the number that stands beside an agent's name.
+    func number(ofAgent name: String, in rows: [Int]) -> String? {
+      rows.lazy.filter { common.agents[$0] == name }.compactMap { common.agentIDs[$0] }.first
+    }
+
     /// Returns the first value that some rows have in a column.
     func first<Value>(_ column: KeyPath<Columns, [Value?]>, of rows: [Int]) -> Value? {
       rows.lazy.compactMap { self[keyPath: column][$0] }.first

@@ -68,7 +68,8 @@ struct MessageRows {
     if thread.agents.count > 1 { shared.append((first, id, thread.agents)) }
     rows.append(
       CallMetadata.Row(
-        line: facts.table.rows[first].line, sourceID: id.source, agentName: thread.agent, guessed: guessed,
+        line: facts.table.rows[first].line, sourceID: id.source, agentName: thread.agent,
+        agentID: thread.agent.flatMap { columns.number(ofAgent: $0, in: members) }, guessed: guessed,
         interaction: interaction, transcript: thread.transcript))
   }
 

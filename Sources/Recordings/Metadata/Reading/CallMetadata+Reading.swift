@@ -11,7 +11,7 @@ extension CallMetadata {
     _ data: Data, named file: String, options: ReadingOptions = ReadingOptions(), as kind: Kind? = nil
   ) -> CallMetadata {
     guard data.count <= Transcript.largest else { return CallMetadata(refusing: .tooManyRows(file)) }
-    let decoded = DecodedText(data, file: file)
+    let decoded = DecodedText(data, file: file, isTable: true)
     guard let source = decoded.source else {
       return CallMetadata(refusal: decoded.findings.first, findings: decoded.findings)
     }

@@ -41,7 +41,8 @@ struct CallRows {
     rows.append(
       CallMetadata.Row(
         line: line, sourceID: id.source, fileName: values.files[row], agentName: common.agents[row],
-        guessed: common.channels[row] == nil ? [.channel] : [], interaction: interaction))
+        agentID: common.agentIDs[row], guessed: common.channels[row] == nil ? [.channel] : [], interaction: interaction)
+    )
   }
 
   private mutating func id(_ row: Int, _ values: Values, line: Int) -> RowID? {
@@ -66,7 +67,8 @@ extension CallRows {
     init(_ facts: inout TableFacts) {
       common = CommonColumns(&facts)
       files = facts.texts(of: .file)
-      durations = facts.durations()
+      let stated = facts.durations()
+      durations = facts.fill(stated, from: common.starts)
       ratings = facts.ratings()
       truths = facts.truths()
     }

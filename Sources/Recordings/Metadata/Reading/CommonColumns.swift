@@ -12,13 +12,17 @@ struct RowID: Hashable {
 
 /// The columns that lists of calls and files of messages share, by row.
 struct CommonColumns {
+  /// The numbers of agents whose names there are too.
+  let agentIDs: [String?]
   let ids, agents, teams, reasons, organizations, channelTexts: [String?]
   let channels: [Channel?]
   let starts: [Date?]
 
   init(_ facts: inout TableFacts) {
     ids = facts.texts(of: .id)
-    agents = facts.texts(of: .agent)
+    let (names, numbers) = (facts.texts(of: .agent), facts.texts(of: .agentID))
+    agents = zip(names, numbers).map { $0 ?? $1 }
+    agentIDs = zip(names, numbers).map { $0 == nil ? nil : $1 }
     teams = facts.texts(of: .team)
     reasons = facts.texts(of: .reason)
     organizations = facts.texts(of: .organization)

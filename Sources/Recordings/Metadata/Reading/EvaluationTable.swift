@@ -4,9 +4,22 @@ import QualityModel
 enum EvaluationTable {
   /// What a title says of an evaluation: which one it is, by which form, by whom, and what came of it.
   private enum Sign: CaseIterable {
-    case evaluation, form, evaluator, result
+    case evaluation, form, evaluator, questions, sections, result
 
-    var titles: Set<String> {
+    /// Whether a column's title is such a sign.
+    func isSaid(by title: String) -> Bool {
+      switch self {
+      // `activeListening[0|5]`, `Greeting (0-5)`.
+      case .questions:
+        ColumnTitle(title).rank(for: .rating) == nil
+          && title.contains(#/[\[(]\s*[0-9]+\s*[|\/–-]\s*[0-9]+\s*[\])]\s*$/#)
+      // `sectionCompliance70`: the points of a part of a form.
+      case .sections: title.wholeMatch(of: #/(?i)section[ _]?[a-z].*|.*section[ _]score/#) != nil
+      case .evaluation, .form, .evaluator, .result: titles.contains(ColumnTitle.key(title))
+      }
+    }
+
+    private var titles: Set<String> {
       switch self {
       case .evaluation:
         [
@@ -27,7 +40,9 @@ enum EvaluationTable {
         [
           "score", "totalscore", "overallscore", "qascore", "qualityscore", "evaluationscore", "finalscore", "percent",
           "percentage", "points", "maxpoints", "band", "grade", "failed", "answer", "answervalue",
+          "total", "totalpoints",
         ]
+      case .questions, .sections: []
       }
     }
   }
@@ -37,8 +52,8 @@ enum EvaluationTable {
   /// Two signs are needed, one of them other than a result: a list of calls may have a score, and a reason for it.
   static func titles(of table: MetadataTable) -> [String] {
     let found = Sign.allCases.map { sign in
-      (sign, table.titles.map(\.text).filter { sign.titles.contains(ColumnTitle.key($0)) })
-    }.filter { !$0.1.isEmpty }
+      (sign, table.titles.map(\.text).filter(sign.isSaid))
+    }.filter { sign, titles in titles.count > (sign == .questions ? 1 : 0) }
     return found.count >= 2 ? found.flatMap(\.1) : []
   }
 

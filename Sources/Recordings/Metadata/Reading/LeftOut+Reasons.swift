@@ -10,6 +10,12 @@ extension CallMetadata.LeftOut {
     return Self(line: line, rule: TranscriptRules.noID, reason: refusal.message.text, help: refusal.help)
   }
 
+  static func rounded(_ source: String, line: Int) -> Self {
+    Self(
+      line: line, rule: TranscriptRules.roundedID, reason: "`\(source)` is an id that a spreadsheet rounded",
+      help: "format the column as text or as a number without decimals, then save the sheet as CSV again")
+  }
+
   static func duplicate(_ id: String, line: Int, earlier: Int) -> Self {
     Self(
       line: line, rule: TranscriptRules.duplicateRow, reason: "the id `\(id)` was used on line \(earlier) already",

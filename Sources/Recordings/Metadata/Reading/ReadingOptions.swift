@@ -9,6 +9,8 @@ public struct ReadingOptions: Hashable, Sendable {
   public private(set) var dates: DateOrder?
   /// The zone of times that name none.
   public private(set) var zone: TimeZone?
+  /// The abbreviation that the zone was stated by, which names one offset for the whole year.
+  private var zoneName: String?
   /// The scale of customers' ratings.
   public private(set) var ratingScale: RatingScale?
   /// The last moment that is not in the future, where the caller knows what time it is.
@@ -34,6 +36,7 @@ public struct ReadingOptions: Hashable, Sendable {
     if let zone {
       guard let known = LocalClock.zone(zone) else { throw .unknownZone(zone) }
       self.zone = known
+      zoneName = LocalClock.isAbbreviation(zone) ? zone.onOneLine.uppercased() : nil
     }
     if let ratingScale {
       guard let scale = RatingScale(ratingScale) else { throw .unknownScale(ratingScale) }
@@ -51,6 +54,13 @@ public struct ReadingOptions: Hashable, Sendable {
       throw .mappedTwice(word.field)
     }
     words.append(word)
+  }
+
+  /// What a person may not expect of what they said, in one sentence; `nil` where there is nothing.
+  public var remark: String? {
+    guard let zoneName, let zone else { return nil }
+    return
+      "`--zone \(zoneName)` is \(LocalClock.offsetText(of: zone)) all year; a place such as `--zone Europe/Berlin` follows its clocks."
   }
 
   /// What of this holds for texts with dates and clock times too.
@@ -76,6 +86,7 @@ public struct ReadingOptions: Hashable, Sendable {
     all.words += kept.compactMap { try? WordChoice($0) }
     all.dates = dates ?? other.dates
     all.zone = zone ?? other.zone
+    all.zoneName = zone == nil ? other.zoneName : zoneName
     all.ratingScale = ratingScale ?? other.ratingScale
     return all
   }

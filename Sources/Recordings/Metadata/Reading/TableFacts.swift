@@ -47,6 +47,10 @@ struct TableFacts {
       leaveOut(.missingID(line: line))
       return nil
     }
+    guard !RoundedID.isOne(source) else {
+      leaveOut(.rounded(source, line: line))
+      return nil
+    }
     guard let derived = ImportedID.derive(from: source) else {
       leaveOut(.noID(source, line: line))
       return nil
@@ -56,12 +60,17 @@ struct TableFacts {
 
   /// Returns the starts, or the times of messages.
   mutating func dates() -> [Date?] {
-    guard let source = columns.sources[.startedAt], let title = columns.title(of: .startedAt) else { return empty() }
+    dates(of: .startedAt)
+  }
+
+  private mutating func dates(of field: MetadataField) -> [Date?] {
+    guard let source = columns.sources[field], let title = columns.title(of: field) else { return empty() }
     let zone = source.indices.compactMap { columns.table.titles[$0].zone }.first
     let column = DateColumn(
       title: title.text, unit: source.unit.flatMap { DateUnit(rawValue: $0.lowercased()) } ?? title.dateUnit,
-      order: options.dates, zone: zone ?? options.zone, latest: options.latest)
-    return take(column.read(texts(of: .startedAt)), as: .startedAt)
+      order: options.dates, zone: zone ?? options.zone, dayTitle: source.indices.count > 1 ? title.text : nil,
+      latest: options.latest)
+    return take(column.read(texts(of: field)), as: field)
   }
 
   mutating func durations() -> [Double?] {
@@ -70,6 +79,23 @@ struct TableFacts {
       title: title.text, unit: source.unit.flatMap(DurationUnit.init) ?? title.unit,
       isHoursAndMinutes: title.isHoursAndMinutes, isSeparatedBySemicolons: table.isSeparatedBySemicolons)
     return take(column.read(texts(of: .duration)), as: .duration)
+  }
+
+  /// Fills in what is missing from starts and ends, where a table has these.
+  mutating func fill(_ durations: [Double?], from starts: [Date?]) -> [Double?] {
+    guard columns.sources[.endedAt] != nil else { return durations }
+    let column = SpanColumn(
+      start: columns.titles(of: .startedAt), end: columns.titles(of: .endedAt),
+      durations: texts(of: .duration), sharesDay: columns.sharesDayOfStart)
+    let ends = timed(dates(of: .endedAt), of: .endedAt)
+    return take(column.read(durations, from: timed(starts, of: .startedAt), to: ends), as: .endedAt)
+  }
+
+  /// Returns dates without those that are whole days, from which nothing is counted in seconds.
+  private func timed(_ dates: [Date?], of field: MetadataField) -> [Date?] {
+    zip(dates, texts(of: field)).map { date, text in
+      text.flatMap(WrittenDate.init).map { $0.seconds != nil } ?? true ? date : nil
+    }
   }
 
   mutating func ratings() -> [Double?] {
@@ -109,8 +135,7 @@ struct TableFacts {
   private mutating func take<Value>(_ reading: ColumnReading<Value>, as field: MetadataField) -> [Value?] {
     let texts = texts(of: field)
     for (problem, rows) in reading.problems.kinds {
-      findings.append(
-        finding(problem, rows: rows, texts: texts, title: columns.title(of: field)?.text ?? field.rawValue))
+      findings.append(finding(problem, rows: rows, texts: texts, title: columns.titles(of: field)))
     }
     unread[field] = Set(texts.indices.filter { texts[$0] != nil && reading.values[$0] == nil })
     for assumption in reading.assumed where !assumed.contains(assumption) { assumed.append(assumption) }

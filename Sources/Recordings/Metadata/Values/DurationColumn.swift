@@ -20,19 +20,51 @@ struct DurationColumn {
     let written = texts.map { $0.flatMap(WrittenDuration.init) }
     let numbers = written.compactMap(\.?.number)
     let mark = DecimalMark(of: numbers, isSeparatedBySemicolons: isSeparatedBySemicolons).character
-    let isUnclear = unit == nil && isUnusual(numbers.compactMap { $0.value(decimalMark: mark) })
+    let values = numbers.compactMap { $0.value(decimalMark: mark) }
+    let isUnclear = unit == nil && isUnusual(values)
     for (row, text) in texts.enumerated() where text != nil {
       do throws(ValueProblem) {
-        reading.values[row] = try seconds(of: written[row], decimalMark: mark, isUnclear: isUnclear)
+        reading.values[row] = try seconds(
+          of: written[row], decimalMark: mark, isUnclear: isUnclear || isTooShort(values))
       } catch {
         reading.problems.add(error, row: row)
       }
     }
-    let isAssumed = unit == nil && written.indices.contains { written[$0]?.number != nil && reading.values[$0] != nil }
-    if isAssumed {
-      reading.assumed = [Assumption(what: "durations without a unit are seconds", otherwise: mapped("min"))]
+    let taken = written.indices.filter { reading.values[$0] != nil }
+    if unit == nil, taken.contains(where: { written[$0]?.number != nil }) {
+      reading.assumed.append(Assumption(what: "durations without a unit are seconds", otherwise: mapped("min")))
     }
+    reading.assumed += [assumedPoint(taken, texts, written), assumedClock(taken, texts, written)].compactMap(\.self)
     return reading
+  }
+
+  /// `1.234` among numbers of which none shows what its mark is.
+  private func assumedPoint(_ taken: [Int], _ texts: [String?], _ written: [WrittenDuration?]) -> Assumption? {
+    guard !written.contains(where: { $0?.number?.decimalMark != nil }),
+      let open = taken.first(where: { written[$0]?.number?.openMark == "." }), let text = texts[open]
+    else { return nil }
+    return Assumption(
+      what: "the point in `\(text)` is a decimal one", otherwise: "numbers without a mark of thousands in the file")
+  }
+
+  /// `5:12` where nothing shows that it is not hours and minutes.
+  private func assumedClock(_ taken: [Int], _ texts: [String?], _ written: [WrittenDuration?]) -> Assumption? {
+    guard !countsHours, !texts.contains(where: { ($0 ?? "").utf8.count { $0 == .colon } > 1 }),
+      !written.contains(where: { ($0?.clock ?? 0) >= Self.longestClock }),
+      let first = taken.first(where: { written[$0]?.clock != nil }), let text = texts[first]
+    else { return nil }
+    return Assumption(what: "`\(text)` is minutes and seconds", otherwise: mapped("h"))
+  }
+
+  /// Whether clock times are hours and minutes.
+  private var countsHours: Bool { isHoursAndMinutes || unit == .hours }
+  /// From here on, in seconds, a clock time of two numbers can hardly be hours and minutes.
+  private static let longestClock = 24.0 * 60
+
+  /// Whether a unit that is stated makes most of the numbers less than a second, so that it is probably another one.
+  private func isTooShort(_ numbers: [Double]) -> Bool {
+    guard let unit else { return false }
+    return numbers.count { $0 > 0 && $0 * unit.seconds < 1 } * 2 > numbers.count
   }
 
   private func isUnusual(_ numbers: [Double]) -> Bool {
@@ -45,7 +77,7 @@ struct DurationColumn {
     switch written {
     case nil: throw notADuration
     case .seconds(let seconds): return try checked(seconds)
-    case .clock(let seconds): return try checked(isHoursAndMinutes ? seconds * 60 : seconds)
+    case .clock(let seconds): return try checked(countsHours ? seconds * 60 : seconds)
     case .number(let number):
       guard let value = number.value(decimalMark: decimalMark) else { throw .unclearMark }
       guard value >= 0 else { throw .negative }
@@ -54,6 +86,7 @@ struct DurationColumn {
         if value > 0, value < 1 { throw fraction }
         return try checked(value)
       }
+      if isUnclear { throw tooShort(in: unit) }
       // A spreadsheet's fraction of a day shows whole seconds, and carries noise below them.
       return try checked(unit == .days ? (value * unit.seconds).rounded() : value * unit.seconds)
     }
@@ -72,6 +105,11 @@ extension WrittenDuration {
     guard case .number(let number) = self else { return nil }
     return number
   }
+
+  fileprivate var clock: Double? {
+    guard case .clock(let seconds) = self else { return nil }
+    return seconds
+  }
 }
 
 extension DurationColumn {
@@ -89,6 +127,12 @@ extension DurationColumn {
     ValueProblem(
       TranscriptRules.badDuration, one: "is not a usual number of seconds", many: "are not usual numbers of seconds",
       help: "say what the numbers are with \(mapped("ms")) or \(mapped("s"))")
+  }
+  private func tooShort(in unit: DurationUnit) -> ValueProblem {
+    ValueProblem(
+      TranscriptRules.badDuration, one: "is less than a second, read as \(unit.rawValue)",
+      many: "are most of them less than a second, read as \(unit.rawValue)",
+      help: "say what the numbers are with \(mapped("s")), or without a unit")
   }
   private var fraction: ValueProblem {
     ValueProblem(

@@ -35,6 +35,12 @@ struct WrittenNumber: Hashable {
     }
   }
 
+  /// The mark that may be one of thousands or the decimal one; `nil` where that is clear.
+  var openMark: Character? {
+    guard case .either(_, _, let mark) = reading else { return nil }
+    return mark
+  }
+
   /// Returns the value where it is known which mark is the decimal one, or does not matter; `nil` where it does.
   func value(decimalMark: Character?) -> Double? {
     switch reading {

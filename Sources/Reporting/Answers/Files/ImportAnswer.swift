@@ -18,6 +18,8 @@ package struct ImportAnswer: CommandAnswer {
 
   package var findings: [Finding] { report.findings }
   package var groupsFindings: Bool { report.findings.count > Self.mostFindings || page.isGrouped }
+  /// What was assumed, since nobody would look for it in what was taken.
+  package var keptRules: Set<String> { ["assumed", "assumed-channel", "unknown-agent"] }
   package var document: Document { page.document }
   package var json: AnswerText { .json(of: ImportListing(report)) }
   package var ids: AnswerText? { .lines(report.outcomes.filter { $0.action != .refused }.compactMap(\.id)) }
@@ -25,7 +27,7 @@ package struct ImportAnswer: CommandAnswer {
 
   package var remarks: [String] {
     let differing = report.differing.count
-    let difference = "\(differing) \(differing == 1 ? "differs" : "differ") from what is known"
+    let difference = "\(page.counted(differing)) \(differing == 1 ? "differs" : "differ") from what is known"
     return report.remarks + (differing > 0 ? ["\(difference); `--update` takes what the files say."] : [])
       + [page.sentence(isRehearsal: isRehearsal)]
   }

@@ -54,7 +54,7 @@ public struct ImportListing: Encodable, Sendable {
       try container.encode(outcome.action, forKey: .action)
       try container.encode(outcome.remarks, forKey: .remarks)
       if !outcome.differences.isEmpty { try container.encode(outcome.differences, forKey: .differences) }
-      if !findings.isEmpty { try container.encode(FindingList(findings).rows, forKey: .findings) }
+      try container.encode(FindingList(findings).rows, forKey: .findings)
     }
   }
 }

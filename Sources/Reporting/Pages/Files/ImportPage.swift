@@ -9,6 +9,8 @@ public struct ImportPage: Page {
 
   /// The most files and rows that are listed one by one.
   static let mostListed = 10
+  /// The most kinds of file that are counted apart.
+  private static let mostKinds = 6
 
   /// Creates the page of a report.
   public init(_ report: ImportReport) { self.report = report }
@@ -50,9 +52,9 @@ public struct ImportPage: Page {
     let actions = ImportReport.Outcome.Action.allCases.filter { report.count($0) > 0 }
     let kinds = Dictionary(grouping: report.outcomes) { $0.takenAs ?? "nothing that is known" }
       .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
-    let rest = kinds.dropFirst(Self.mostListed - 1)
+    let rest = kinds.dropFirst(Self.mostKinds - 1)
     let last = rest.count > 1 ? [("\(rest.count) other kinds", rest.flatMap(\.value))] : rest.map { ($0.key, $0.value) }
-    let shown = kinds.prefix(Self.mostListed - 1).map { ($0.key, $0.value) } + last
+    let shown = kinds.prefix(Self.mostKinds - 1).map { ($0.key, $0.value) } + last
     let rows = shown.map { kind, outcomes in
       Document.Table.Row(
         [Phrase(kind)]
@@ -85,9 +87,9 @@ extension ImportPage {
   /// What came of it in one line, for beside the answer.
   /// - Parameter isRehearsal: whether nothing was written.
   public func sentence(isRehearsal: Bool) -> String {
-    let usual = [ImportReport.Outcome.Action.added, .completed, .unchanged, .refused].map {
-      "\(report.count($0)) \($0.words)"
-    }
+    let usual =
+      ["\(counted(report.count(.added))) added\(recordings)"]
+      + [ImportReport.Outcome.Action.completed, .unchanged, .refused].map { "\(report.count($0)) \($0.words)" }
     let updated = report.count(.updated)
     let notRead = report.count(.notRead)
     // A row that completed a call may differ in another fact.
@@ -99,6 +101,34 @@ extension ImportPage {
     ].compactMap(\.self)
     return "\(isRehearsal ? "Would import" : "Imported"): " + usual.joined(separator: ", ")
       + (others.isEmpty ? "" : "; " + others.joined(separator: ", ")) + "."
+  }
+}
+
+extension ImportPage {
+  /// A number of outcomes with what they are: `2 files`, `1 row`, `12 files and rows`.
+  func counted(_ count: Int) -> String {
+    let rows = report.outcomes.count(where: \.isRow)
+    let unit =
+      switch (rows, report.outcomes.count) {
+      case (0, _): count == 1 ? "file" : "files"
+      case (let rows, let all) where rows == all: count == 1 ? "row" : "rows"
+      case _: count == 1 ? "file or row" : "files and rows"
+      }
+    return "\(count) \(unit)"
+  }
+
+  /// How many recordings they were added to, where that is another number.
+  private var recordings: String {
+    let added = report.outcomes.filter { $0.action == .added }
+    let calls = Set(added.compactMap(\.id)).count
+    return calls == added.count || calls == 0 ? "" : " to \(calls) \(calls == 1 ? "recording" : "recordings")"
+  }
+}
+
+extension ImportReport.Outcome {
+  /// Whether it is a row of a table, which is named with its line.
+  fileprivate var isRow: Bool {
+    source.lastIndex(of: ":").map { Int(source[source.index(after: $0)...]) != nil } ?? false
   }
 }
 
