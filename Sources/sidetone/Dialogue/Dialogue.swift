@@ -22,11 +22,14 @@ struct Dialogue<Questions: Form> {
     case command(Order, said: String, answer: String)
     /// An answer that was hardly meant as it is typed.
     case slip(String)
+    /// Leaving, though this cannot be saved.
+    case leaving(without: String)
 
     var prompt: String {
       switch self {
       case .command: "run it? y/n "
       case .slip: "take it? y/n "
+      case .leaving(let unsaved): "leave without \(unsaved)? y/n "
       }
     }
   }
@@ -70,34 +73,26 @@ struct Dialogue<Questions: Form> {
 
   private var prefill: String { isPrefilled ? form.prefill : "" }
 
-  /// Keeps what was answered and takes leave. Where it cannot be kept, only whoever says so leaves without it.
+  /// Keeps what was answered and takes leave. Where it cannot be kept, the person is asked, and leaves without it by
+  /// saying so, or by the end of the input.
   private mutating func leaves() throws -> Bool {
+    if case .leaving = doubt { return true }
     do {
       try form.save()
     } catch let trouble as any Explained where terminal.isInteractive {
       _ = Complaint(trouble, arguments: []).make(on: terminal)
-      return leaves(without: form.unsaved)
+      doubt = .leaving(without: form.unsaved)
+      return false
     }
     form.takeLeave(on: terminal)
     return true
   }
 
-  /// Asks whether somebody leaves though something is lost; where the input has ended there is no other way.
-  private func leaves(without unsaved: String) -> Bool {
-    while true {
-      switch terminal.readLine(Question("leave without \(unsaved)? y/n ", onKey: form.onKey)) {
-      case .endOfInput: return true
-      case .interrupted: return false
-      case .line(let line):
-        if let answer = YesOrNo(line) { return answer == .yes }
-        terminal.remark("y leaves, and \(unsaved) will be gone; n stays, so that the next line can save it.")
-      }
-    }
-  }
-
   /// Takes a line, and keeps what was answered. Where that fails the answers are still here: a full disk can be emptied,
   /// and the next line saves them all.
   private mutating func take(_ line: String) throws -> (Step, Questions.Outcome?) {
+    // What cannot be saved is not tried again with every line.
+    if case .leaving(let unsaved) = doubt { return (leave(without: unsaved, after: line), nil) }
     var step = Step.stay
     do {
       step = try self.step(after: line)
@@ -110,6 +105,16 @@ struct Dialogue<Questions: Form> {
       _ = Complaint(trouble, arguments: []).make(on: terminal)
       return (step == .ask ? .ask : .stay, nil)
     }
+  }
+
+  private mutating func leave(without unsaved: String, after line: String) -> Step {
+    switch YesOrNo(line) {
+    case .yes?: return .leave
+    case .no?: doubt = nil
+    case nil:
+      terminal.remark("y leaves, and \(unsaved) will be gone; n stays, so that the next line can save it.")
+    }
+    return .stay
   }
 
   private mutating func step(after line: String) throws -> Step {
@@ -144,31 +149,26 @@ struct Dialogue<Questions: Form> {
   private mutating func settle(_ doubt: Doubt, with line: String) throws -> Step {
     switch doubt {
     case .command(let order, let said, let answer):
-      return try settle(order, said: said, answer: answer, with: line.lowercased())
+      let isCommand = [said.lowercased(), ":\(said.lowercased())"].contains(line.lowercased())
+      switch isCommand ? .yes : YesOrNo(line) {
+      case .yes?: return try settled { try $0.obey(order) }
+      case .no?: return try settled { try $0.form.answer(answer, on: $0.terminal) }
+      case nil: terminal.remark("y runs `\(said)`, n keeps it as the answer; Ctrl-C drops it.")
+      }
     case .slip(let text):
       switch YesOrNo(line) {
-      case .yes?:
-        self.doubt = nil
-        return try form.answer(text, on: terminal)
+      case .yes?: return try settled { try $0.form.answer(text, on: $0.terminal) }
       case .no?: self.doubt = nil
       case nil: terminal.remark("y takes `\(text.prefix(60))`, n asks again; Ctrl-C drops it.")
       }
-      return .stay
+    case .leaving: break
     }
+    return .stay
   }
 
-  private mutating func settle(_ order: Order, said: String, answer: String, with line: String) throws -> Step {
-    switch line {
-    case "y", "yes", said.lowercased(), ":\(said.lowercased())":
-      doubt = nil
-      return try obey(order)
-    case "n", "no":
-      doubt = nil
-      return try form.answer(answer, on: terminal)
-    default:
-      terminal.remark("y runs `\(said)`, n keeps it as the answer; Ctrl-C drops it.")
-      return .stay
-    }
+  private mutating func settled(_ act: (inout Self) throws -> Step) rethrows -> Step {
+    doubt = nil
+    return try act(&self)
   }
 
   private mutating func obey(_ order: Order) throws -> Step {

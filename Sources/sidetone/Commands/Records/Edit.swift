@@ -44,10 +44,9 @@ struct Edit: AnsweringCommand {
   }
 
   private func taken(from: String, in world: World, on terminal: any Terminal) throws -> Evaluation {
-    let bytes = from == "-" ? Data(try terminal.readRest()) : try ReadFile(from).perform(in: world)
-    let name = from == "-" ? "standard input" : from
+    let input = try InputFile(from, in: world, on: terminal)
     return try giving(in: world, on: terminal) { begin in
-      try EditWithAnswers(bytes, file: name, begin: begin).perform(in: world)
+      try EditWithAnswers(input.bytes, file: input.name, begin: begin).perform(in: world)
     }
   }
 
@@ -61,10 +60,7 @@ struct Edit: AnsweringCommand {
       try EditOpening(begin: begin, world: world, terminal: terminal).session()
     }
     guard let session else { return nil }
-    let player = PlayerDesk(named: player ?? world.personalPlayer, audio: session.audio, environment: world.environment)
-    var dialogue = Dialogue(ScoringForm(session, player: player, world: world), on: terminal)
-    defer { player.close() }
-    return try dialogue.talk()
+    return try ScoringTalk(session, player: player, world: world).perform(on: terminal)
   }
 
   /// Begins the edit with who and why, which are asked for where they are not known.

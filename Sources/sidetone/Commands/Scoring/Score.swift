@@ -63,10 +63,10 @@ struct Score: AnsweringCommand {
 
   func run(in world: World, on terminal: any Terminal) throws {
     guard let from else { return try guided(in: world, on: terminal) }
-    let bytes = from == "-" ? Data(try terminal.readRest()) : try ReadFile(from).perform(in: world)
-    let name = from == "-" ? "standard input" : from
+    let input = try InputFile(from, in: world, on: terminal)
     let scale = try ReadingOptions(ratingScale: ratingScale).ratingScale
-    let outcomes = try RecordAnswers(bytes, file: name, defaults: begin, ratingScale: scale).perform(in: world)
+    let outcomes = try RecordAnswers(input.bytes, file: input.name, defaults: begin, ratingScale: scale).perform(
+      in: world)
     if outcomes.isEmpty { terminal.remark("There are no answers in it, so nothing was submitted.") }
     try show(ScoringAnswer(outcomes, in: world), in: world, on: terminal)
   }
@@ -80,10 +80,7 @@ struct Score: AnsweringCommand {
     let world = world.settled
     let opening = ScoringOpening(begin: begin, world: world, terminal: terminal)
     guard let session = try opening.session() else { return }
-    let player = PlayerDesk(named: player ?? world.personalPlayer, audio: session.audio, environment: world.environment)
-    var dialogue = Dialogue(ScoringForm(session, player: player, world: world), on: terminal)
-    defer { player.close() }
-    guard let evaluation = try dialogue.talk() else { return }
+    guard let evaluation = try ScoringTalk(session, player: player, world: world).perform(on: terminal) else { return }
     guard session.evaluation.revises == nil else {
       return try show(ChangedEvaluationAnswer(evaluation, .edited, in: world), in: world, on: terminal)
     }

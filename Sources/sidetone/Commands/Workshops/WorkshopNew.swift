@@ -29,7 +29,7 @@ struct WorkshopNew: AnsweringCommand {
 
   func run(in world: World, on terminal: any Terminal) throws {
     let draft = study.draft(id)
-    let asks = try terminal.isInteractive && !shared.noInput && !draft.isWhole(in: world)
+    let asks = try shared.mayAsk(on: terminal) && !draft.isWhole(in: world)
     guard let answer = try asks ? guided(draft, in: world.settled, on: terminal) : NewWorkshop(draft).perform(in: world)
     else { return }
     let study = StudyAnswer(
@@ -41,8 +41,7 @@ struct WorkshopNew: AnsweringCommand {
     _ draft: StudyDraft, in world: World, on terminal: any Terminal
   ) throws -> NewWorkshop.Answer? {
     guard let form = try StudyOpening(draft: draft, world: world, terminal: terminal).form() else { return nil }
-    var dialogue = Dialogue(form, on: terminal)
-    return try dialogue.talk()
+    return try terminal.talk(through: form)
   }
 }
 

@@ -16,8 +16,8 @@ struct CoachingOpening {
     while true {
       let session = try begin.perform(in: world)
       if asks, session.plan.coach.isEmpty {
-        var dialogue = Dialogue(PersonForm(.coach, question: "Who coaches?", world: world), on: terminal)
-        guard let coach = try dialogue.talk() else { return nil }
+        let form = PersonForm(.coach, question: "Who coaches?", world: world)
+        guard let coach = try terminal.talk(through: form) else { return nil }
         begin.coach = coach
         continue
       }

@@ -23,8 +23,7 @@ final class AgentDesk {
     people.agents += others.map { People.Agent(id: $0) }
     let form = AgentQuestionForm(question, among: people, explains: !hasExplained)
     hasExplained = true
-    var dialogue = Dialogue(form, on: terminal)
-    guard let answer = try dialogue.talk() else { throw ImportStopped() }
+    guard let answer = try terminal.talk(through: form) else { throw ImportStopped() }
     return answer
   }
 }

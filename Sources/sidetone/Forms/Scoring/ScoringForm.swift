@@ -96,19 +96,17 @@ struct ScoringForm: Form {
       for remark in try answers.answer(text) { terminal.remark(remark) }
       return .ask
     }
-    switch try YesOrNo(answer: text, help: Self.atReview) {
-    case .yes: return try readyToSubmit()
-    case .no: return .leave
-    }
+    let step = try Step(atReview: text, help: Self.atReview)
+    if step == .finish { try requireEverything() }
+    return step
   }
 
-  private func readyToSubmit() throws(AnswerRefusal) -> Step {
+  private func requireEverything() throws(AnswerRefusal) {
     let missing = answers.missing
     guard missing.isEmpty else {
       let names = missing.map(\.message.text).joined(separator: "; ")
       throw AnswerRefusal("not yet: \(names)", help: "`<` goes back, `goto ID` to one criterion")
     }
-    return .finish
   }
 
   mutating func pass(emptied: Bool, on terminal: any Terminal) throws -> Step {

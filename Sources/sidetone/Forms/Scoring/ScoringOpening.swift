@@ -43,12 +43,12 @@ struct ScoringOpening {
   /// - Returns: whether everybody is known now.
   private mutating func settlePeople() throws -> Bool {
     if let name = begin.evaluator, isStranger(name) {
-      guard let id = try talk(PersonForm(.evaluator, given: name, world: world)) else { return false }
+      guard let id = try terminal.talk(through: PersonForm(.evaluator, given: name, world: world)) else { return false }
       begin.evaluator = id
     }
     // Without a recording the agent chooses one, and a stranger has none.
     if let name = begin.agent, begin.interaction != nil, isStranger(name) {
-      guard let id = try talk(PersonForm(.agent, given: name, world: world)) else { return false }
+      guard let id = try terminal.talk(through: PersonForm(.agent, given: name, world: world)) else { return false }
       begin.agent = id
     }
     return true
@@ -58,11 +58,6 @@ struct ScoringOpening {
     let people = ReadPeople().perform(in: world)
     return terminal.isInteractive && !WordsOfForms.all.contains(name)
       && People.Role.allCases.allSatisfy { people.persons(named: name, as: $0).isEmpty }
-  }
-
-  private func talk(_ form: PersonForm) throws -> String? {
-    var dialogue = Dialogue(form, on: terminal)
-    return try dialogue.talk()
   }
 
   /// Asks whether a rubric for other channels is meant; where there is no one to ask it is said and taken.

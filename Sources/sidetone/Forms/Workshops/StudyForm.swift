@@ -74,10 +74,7 @@ struct StudyForm: Form {
       let people = try StudyPeople(text, for: item, among: ReadPeople().perform(in: world))
       return try take(people, orText: checked(text), on: terminal)
     }
-    switch try YesOrNo(answer: text, help: Self.atReview) {
-    case .yes: return .finish
-    case .no: return .leave
-    }
+    return try Step(atReview: text, help: Self.atReview)
   }
 
   private mutating func settle(
