@@ -53,6 +53,12 @@ public struct DropDraft: Sendable {
     if let plan = try workspace.coachingPlan(id).value, plan.record.status == .draft {
       return (plan.path, plan.bytes, plan.record.coach)
     }
+    if workspace.bytes(at: try .interaction(id)) != nil {
+      let own = workspace.drafts().records.filter { $0.record.interaction.id == id }.map { "`\($0.record.id)`" }
+      throw NotFound(
+        recording: id, insteadOf: "a draft",
+        help: own.isEmpty ? "it has no draft; `drafts` lists all" : "its draft is \(own.joined(separator: " or "))")
+    }
     throw NotFound(
       "draft", id, among: ListNames(.drafts).perform(in: world).map(\.id), otherwise: "`drafts` lists them")
   }

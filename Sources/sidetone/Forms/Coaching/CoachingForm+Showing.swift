@@ -26,7 +26,8 @@ extension CoachingForm {
     terminal.tellLine()
     if let index = item.index, index != shownFocus { show(focusPage(index), on: terminal) }
     shownFocus = item.index
-    terminal.remark(item.question(about: name, suggested: questions.suggested))
+    let said = item == .acknowledged && questions.isAnswered(item) ? " It was y; Enter keeps it." : ""
+    terminal.remark(item.question(about: name, suggested: questions.suggested) + said)
     if case .practice(let index) = item {
       show(practices: questions.criterion(at: index)?.coaching?.practice ?? [], on: terminal)
     }

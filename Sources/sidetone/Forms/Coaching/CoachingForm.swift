@@ -37,26 +37,30 @@ struct CoachingForm: Form {
   var isInWords: Bool { questions.item?.isInWords ?? false }
   let usage = "A line answers the question."
   static let words = [CommandWord("moment", "show a moment and how to play it: moment 1; alone it shows all")]
-  let commands = Self.words
-
-  func candidates(_ line: String, _ cursor: Int) -> [Candidate] {
-    CoachingCompletion(form: questions).candidates(line, cursor)
+  var commands: [CommandWord] {
+    (questions.item == nil ? CommandWord.review(yes: "agree on the plan", no: "leave it as a draft") : []) + Self.words
   }
 
-  func isAnswer(_ text: String) -> Bool { questions.item == nil && YesOrNo(text) != nil }
+  func candidates(_ line: String, _ cursor: Int) -> [Candidate] {
+    CoachingCompletion(questions: questions).candidates(line, cursor)
+  }
+
+  func isAnswer(_ text: String) -> Bool {
+    (questions.item == nil || questions.item == .acknowledged) && YesOrNo(text) != nil
+  }
   func command(in text: String) -> MomentCommand? { MomentCommand(text) }
 
   /// A practice is named by its number too, and a disagreement takes y and n for what they say.
-  func doubt(about text: String, after prefill: String) -> String? {
+  func doubt(about text: String) -> String? {
     switch questions.item {
     case .practice? where AnswerWord.isNumber(text): nil
     case .disagreement? where YesOrNo(text) != nil: nil
-    case .acknowledged?: nil
-    default: slip(in: text, after: prefill)
+    case .target(let index)?: questions.doubt(aboutTarget: text, at: index)
+    default: isInWords ? Slip.remark(on: text) : nil
     }
   }
 
-  func hasItem(_ name: String) -> Bool { questions.items.contains { questions.names(of: $0).contains(name) } }
+  var items: [Candidate] { questions.items.flatMap { questions.names(of: $0) }.map { Candidate($0) } }
 
   mutating func answer(_ text: String, on terminal: any Terminal) throws -> Step {
     guard questions.item == nil else {
@@ -69,7 +73,7 @@ struct CoachingForm: Form {
   private mutating func choose(_ criteria: [String]) throws {
     session.plan = questions.plan
     session = try ChooseFocus(criteria, in: session).perform(in: world)
-    questions.go(onWith: session.plan)
+    questions.take(session.plan)
   }
 
   mutating func pass(emptied: Bool, on terminal: any Terminal) throws -> Step {

@@ -27,7 +27,7 @@ struct CoachingOpening {
         terminal.remark("Resuming \(what).")
         return session
       }
-      let offer = ResumeOffer(terminal, beginningAnew: "begins anew, and the first answer takes the draft's place")
+      let offer = ResumeOffer(terminal, otherwise: "starts over, and the first answer takes the draft's place")
       guard let resumes = try offer.resumes(what) else { return nil }
       guard !resumes else { return session }
       begin.resumes = false

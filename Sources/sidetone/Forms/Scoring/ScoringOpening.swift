@@ -22,9 +22,12 @@ struct ScoringOpening {
       do {
         let session = try opening.begin.perform(in: world)
         guard session.isResumed else { return try accepts(session.misfit) ? session : nil }
-        guard let resumes = try ResumeOffer(terminal).resumes(session) else { return nil }
+        let isEdit = session.evaluation.revises != nil
+        let offer = isEdit ? ResumeOffer(terminal, otherwise: "keeps it and scores a recording") : ResumeOffer(terminal)
+        guard let resumes = try offer.resumes(session) else { return nil }
         guard !resumes else { return session }
         opening.begin.resumes = false
+        if !isEdit { opening.begin.interaction = session.interaction.id }
       } catch let changed as OtherAgentNow where terminal.isInteractive {
         terminal.remark("\(changed.message).")
         let goesOn = try terminal.confirms(
