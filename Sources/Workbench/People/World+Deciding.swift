@@ -42,7 +42,8 @@ extension World {
     guard people.roles(of: id) == [.agent], id != evaluation.agent else { return }
     throw Refused(
       "`\(evaluation.id)` is about \(evaluation.agent), and `\(id)` is another agent", findings: [],
-      help: "an agent disputes their own evaluations; name \(evaluation.agent), an evaluator, a lead or a coach with `--by ID`",
+      help:
+        "agents dispute what is about themselves; name \(evaluation.agent) or an evaluator with `--by ID`",
       fault: .request)
   }
 

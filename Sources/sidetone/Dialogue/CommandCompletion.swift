@@ -10,7 +10,9 @@ struct CommandCompletion<Questions: Form> {
   func candidates(_ line: String, _ cursor: Int) -> [Candidate] {
     let before = String(line.prefix(cursor))
     let words = before.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-    if words.count == 2, ["goto", ":goto"].contains(words[0]) { return form.items.filter { $0.text.hasPrefix(words[1]) } }
+    if words.count == 2, ["goto", ":goto"].contains(words[0]) {
+      return form.items.filter { $0.text.hasPrefix(words[1]) }
+    }
     guard words.count < 2 else { return form.candidates(line, cursor) }
     // A word alone would be asked back among words.
     let sign = form.isInWords || before.first == ":" ? ":" : ""

@@ -16,42 +16,7 @@ struct Dialogue<Questions: Form> {
   private var doubt: Doubt?
 
   private typealias Order = LineMeaning<Questions.Command>.Order
-
-  private enum Doubt {
-    /// A command or an answer.
-    case command(Order, said: String)
-    /// An answer that was hardly meant as it is typed.
-    case slip(String)
-    /// Something that was typed behind the earlier answer.
-    case behind(String, both: String)
-    /// Leaving, though this cannot be saved.
-    case leaving(without: String)
-
-    var prompt: String {
-      switch self {
-      case .command: "run it? y/n "
-      case .slip: "take it? y/n "
-      case .behind: "take it alone? y/n "
-      case .leaving(let unsaved): "leave without \(unsaved)? y/n "
-      }
-    }
-
-    /// What y and n do.
-    var about: String {
-      switch self {
-      case .command(_, let said): "y runs `\(said)`, n asks again; in quotes it is text, `\"\(said)\"`"
-      case .slip(let text): "y takes `\(text.prefix(60))`, n asks again"
-      case .behind(let said, _): "y takes `\(said.prefix(60))` alone, n keeps both"
-      case .leaving(let unsaved): "y leaves, and \(unsaved) will be gone; n stays, so that the next line can save it"
-      }
-    }
-
-    /// Returns whether a line says the same once more, which is a yes.
-    func isRepeated(by line: String) -> Bool {
-      guard case .command(_, let said) = self else { return false }
-      return [said.lowercased(), ":\(said.lowercased())"].contains(line.lowercased())
-    }
-  }
+  private typealias Doubt = LineDoubt<Questions.Command>
 
   init(_ form: Questions, on terminal: any Terminal) {
     self.form = form
@@ -167,7 +132,8 @@ struct Dialogue<Questions: Form> {
       return askBack(.command(order, said: said), "`\(said)` is a command here.")
     case .behind(let said, let earlier, let both):
       return askBack(
-        .behind(said, both: both), "The line held `\(earlier.prefix(60))`, and `\(said.prefix(60))` was typed behind it.")
+        .behind(said, both: both),
+        "The line held `\(earlier.prefix(60))`, and `\(said.prefix(60))` was typed behind it.")
     case .noCommand(let said): throw noCommand(said)
     }
   }
@@ -236,7 +202,9 @@ struct Dialogue<Questions: Form> {
   }
 
   private func noCommand(_ said: String) -> AnswerRefusal {
-    guard !said.isEmpty else { return AnswerRefusal("`:` needs a command behind it", help: "`:help` lists the commands") }
+    guard !said.isEmpty else {
+      return AnswerRefusal("`:` needs a command behind it", help: "`:help` lists the commands")
+    }
     let words = CommandList(form, on: terminal).words.map(\.word)
     let text = form.isInWords ? "; in quotes it is text" : ""
     let help = (Suggestion.help(for: said, among: words) ?? "`:help` lists the commands") + text

@@ -18,7 +18,7 @@ enum FormWord: Equatable {
     case (">", 1): self = .skip
     case ("review", 1): self = .review
     case ("quit", 1), ("exit", 1): self = .leave
-    case ("goto", 2...3): 
+    case ("goto", 2...3):
       let name = words.dropFirst().joined(separator: " ")
       self = .goTo(name.insideQuotes ?? name)
     default: return nil

@@ -45,7 +45,9 @@ import Workbench
     }
   }
 
-  @Test(arguments: ["3 and twice more", "3 of 5", "3 - rushed", "3 and/but late", "3 4x interrupted", "3 A1 form", "3 ok", "3 not rude"])
+  @Test(arguments: [
+    "3 and twice more", "3 of 5", "3 - rushed", "3 and/but late", "3 4x interrupted", "3 A1 form", "3 ok", "3 not rude",
+  ])
   func wordsAmongThemMakeANote(line: String) throws {
     expectNoDifference(try AnswerLine(line, for: scale).note, String(line.dropFirst(2)))
   }

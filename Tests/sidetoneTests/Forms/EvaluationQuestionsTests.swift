@@ -241,7 +241,9 @@ import Testing
     expectNoDifference(ScoringCommand(line), .tag(labels))
   }
 
-  @Test(arguments: ["tag \"", "tag", "tag -", "tag \"open fee", "tag \"\" ''"]) func aLabelThatIsNoneIsRefused(line: String) {
+  @Test(arguments: ["tag \"", "tag", "tag -", "tag \"open fee", "tag \"\" ''"]) func aLabelThatIsNoneIsRefused(
+    line: String
+  ) {
     expectNoDifference(ScoringCommand(line), .tag(nil))
   }
 }

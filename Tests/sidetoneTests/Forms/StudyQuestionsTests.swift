@@ -104,7 +104,9 @@ import Workbench
     expectNoDifference(form.readBack.first { $0.label == "comparison" }?.text, "none")
   }
 
-  @Test(arguments: ["nan", "inf", "0", "-3", "101", "200"]) func aChangeInPointsIsAboveZeroUpToAHundred(line: String) throws {
+  @Test(arguments: ["nan", "inf", "0", "-3", "101", "200"]) func aChangeInPointsIsAboveZeroUpToAHundred(line: String)
+    throws
+  {
     var form = StudyQuestions(StudyDraft(id: "w"))
     try form.go(to: "smallest-change")
     let refusal = #expect(throws: AnswerRefusal.self) { try form.answer(line) }

@@ -66,7 +66,8 @@ extension CoachingQuestions {
 
   /// Returns what is odd about a target, in a sentence; `nil` where nothing is.
   func doubt(aboutTarget text: String, at index: Int) -> String? {
-    guard let target = Double(text), (0...100).contains(target), let mean = plan.focus[index].from, target <= mean else {
+    guard let target = Double(text), (0...100).contains(target), let mean = plan.focus[index].from, target <= mean
+    else {
       return nil
     }
     return "\(Criterion.text(of: target)) is not above the mean now, \(Figure.score(mean, edges: [target]))."

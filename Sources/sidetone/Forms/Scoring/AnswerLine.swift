@@ -26,7 +26,8 @@ struct AnswerLine: Equatable {
     answer = try criterion.parse(OptionNumbers(criterion).ids(in: parts.said))
     try MeasuredNumber.requirePossible(answer, typed: parts.said, to: criterion)
     if let name = parts.onlyName { throw .noPlace(name) }
-    note = parts.isUnit(of: criterion) || parts.rest.isEmpty
+    note =
+      parts.isUnit(of: criterion) || parts.rest.isEmpty
       ? nil : try NoteText(parts.rest, behind: parts.said, for: criterion).text
   }
 

@@ -92,7 +92,8 @@ extension EvaluationQuestions {
 
 extension AnswerRefusal {
   static let noLabels = AnswerRefusal(
-    "there is no label, or a quote is not closed", help: "labels are words, or several in quotes: `tag fee \"late refund\"`")
+    "there is no label, or a quote is not closed",
+    help: "labels are words, or several in quotes: `tag fee \"late refund\"`")
 
   fileprivate static func needsAnswer(_ criterion: Criterion) -> AnswerRefusal {
     AnswerRefusal("`\(criterion.title)` needs an answer", help: "\(criterion.expectation); `>` skips it for now")

@@ -22,7 +22,8 @@ struct NoteText: Equatable {
 
   /// Returns a note as it is typed to be taken as it is.
   static func typed(_ note: String, behind answer: String, for criterion: Criterion) -> String {
-    let holdsPlace = criterion.kind != .text && note.split(whereSeparator: \.isWhitespace).contains { AnswerLine.spot($0) != nil }
+    let holdsPlace =
+      criterion.kind != .text && note.split(whereSeparator: \.isWhitespace).contains { AnswerLine.spot($0) != nil }
     return doubt(note, for: criterion) == nil && note.insideQuotes == nil && !holdsPlace ? note : "\"\(note)\""
   }
 

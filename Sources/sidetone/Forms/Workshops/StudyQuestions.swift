@@ -129,7 +129,8 @@ extension StudyQuestions.Item {
     case .after: "The days after that count, with both ends: 2026-10-13..2026-11-22."
     case .focus: "The criteria that are taught: ids with commas; an empty line for none."
     case .because: "Why these people: low-scores, volunteers, everyone or random; an empty line leaves it open."
-    case .smallestChange: "The smallest change worth having, in points above 0 up to 100, such as 3; an empty line leaves it open."
+    case .smallestChange:
+      "The smallest change worth having, in points above 0 up to 100, such as 3; an empty line leaves it open."
     }
   }
 }
