@@ -79,6 +79,7 @@ extension Criterion {
     var indexes: [Int] = []
     for part in parts {
       guard !part.isEmpty else { throw refusal(.noOptionAtComma(word)) }
+      if case .checklist = kind, part.lowercased() == "none" { throw refusal(.noneBesideOthers(word)) }
       guard let index = optionIndex(id: part) ?? optionIndex(number: part) else {
         throw refusal(.noSuchOption(part))
       }
@@ -129,6 +130,9 @@ extension Finding.Message {
   fileprivate static func noSuchOption(_ word: String) -> Self { "there is no option `\(word.prefix(60))`" }
   fileprivate static func noOptionAtComma(_ word: String) -> Self {
     word.isEmpty ? "there is no answer" : "a comma in `\(word.prefix(60))` has no option beside it"
+  }
+  fileprivate static func noneBesideOthers(_ word: String) -> Self {
+    "`\(word.prefix(60))` says none and an option"
   }
   fileprivate static func oneOptionOnly(_ word: String) -> Self { "`\(word.prefix(60))` is more than one option" }
   fileprivate static func inNoRange(_ word: String) -> Self { "`\(word.prefix(60))` lies in none of the ranges" }

@@ -9,11 +9,16 @@ public struct NoteWords {
 
   /// The words that stand between answers and say nothing themselves.
   private static let joiners: Set = ["and", "or"]
+  /// The words that are heard between answers, and that are a note where no answer is beside them.
+  private static let fillers: Set = [
+    "also", "plus", "but", "then", "too", "with", "rather", "maybe", "perhaps", "not", "ok", "okay",
+  ]
   private static let joiningSigns: Set<Character> = ["&", "+", "-", "–", "—", "−", "/"]
 
   /// Returns whether there is something, and nothing but answers, numbers, days, times and what joins them.
   func areNothingButAnswers(_ isAnswer: (String) -> Bool) -> Bool {
-    !words.isEmpty && words.allSatisfy { Self.isNothingButAnswers(Self.plain($0), isAnswer) }
+    let telling = words.map(Self.bare).filter { !Self.fillers.contains($0.lowercased()) }
+    return !telling.isEmpty && telling.allSatisfy { Self.isNothingButAnswers($0, isAnswer) }
   }
 
   private static func isNothingButAnswers(_ word: String, _ isAnswer: (String) -> Bool) -> Bool {
@@ -25,9 +30,17 @@ public struct NoteWords {
 
   /// The answers among the words, without what joins them.
   public var answers: [String] {
-    words.map(Self.plain).filter { word in
-      !Self.joiners.contains(word.lowercased()) && !word.allSatisfy { Self.joiningSigns.contains($0) }
+    words.map(Self.bare).filter { word in
+      !Self.joiners.contains(word.lowercased()) && !Self.fillers.contains(word.lowercased())
+        && !word.allSatisfy { Self.joiningSigns.contains($0) }
     }
+  }
+
+  /// Returns a word in figures of one script, without the brackets and marks around it: `(3` is 3, `no!` is no.
+  private static func bare(_ word: String) -> String {
+    let marks: Set<Character> = ["(", ")", "[", "]", "{", "}", "!", "?"]
+    let inside = word.drop { marks.contains($0) }
+    return plain(String(inside.reversed().drop { marks.contains($0) }.reversed()))
   }
 
   /// Returns a word with the digits of every script as 0 to 9.
@@ -42,6 +55,7 @@ public struct NoteWords {
 
   /// A number, a day or a time: `2026-11-13`, `13.11.26`, `1:23`.
   private static func isInFigures(_ word: String) -> Bool {
-    word.contains { $0.isNumber } && word.allSatisfy { $0.isNumber || "#.:'’/+-–−".contains($0) }
+    guard word.contains(where: \.isNumber) else { return false }
+    return Double(word) != nil || word.allSatisfy { $0.isNumber || "#.:'’/+-–−".contains($0) }
   }
 }

@@ -35,6 +35,25 @@ extension LineEditor {
     return bytes[0]
   }
 
+  /// Whether keys were pressed, those of a line that is not ended yet among them: outside of a question the terminal
+  /// keeps these back, so it is asked for single keys for a moment.
+  static var hasKeysWaiting: Bool {
+    if hasBytesWaiting { return true }
+    var settings = termios()
+    guard tcgetattr(STDIN_FILENO, &settings) == 0 else { return hasInput(within: 0) }
+    var byKey = settings
+    byKey.c_lflag &= ~tcflag_t(ICANON)
+    guard tcsetattr(STDIN_FILENO, TCSANOW, &byKey) == 0 else { return hasInput(within: 0) }
+    defer { tcsetattr(STDIN_FILENO, TCSANOW, &settings) }
+    return hasInput(within: 0)
+  }
+
+  /// Drops the keys that were pressed and not read yet.
+  static func dropKeysWaiting() {
+    waitingBytes = []
+    tcflush(STDIN_FILENO, TCIFLUSH)
+  }
+
   /// Returns whether there is input to read, after waiting for it as many milliseconds at most.
   static func hasInput(within milliseconds: Int32) -> Bool {
     var waiting = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)

@@ -12,6 +12,8 @@ enum LineEditor {
     var screen: () -> Screen
     var result: LineResult?
     var completion: Completion?
+    /// Whether the line holds several that were pasted.
+    var isPasted = false
   }
 
   nonisolated(unsafe) static var asking: Asking?
@@ -63,7 +65,9 @@ enum LineEditor {
       asking?.result = .endOfInput
       return
     }
-    asking?.result = .line(String(cString: line))
+    let text = String(cString: line)
+    let isPasted = asking?.isPasted ?? false
+    asking?.result = isPasted ? .pasted(text) : .line(text)
     free(line)
   }
 

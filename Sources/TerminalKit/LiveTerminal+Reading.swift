@@ -4,7 +4,10 @@ extension LiveTerminal {
     guard isInteractive else { return readPlainly(question) }
     let earlier = question.history.map { history.lines(for: $0) } ?? []
     let result = LineEditor.ask(question, earlier: earlier, screen: { [unowned self] in screen })
-    if case .line(let line) = result, let purpose = question.history { remember(line, for: purpose) }
+    switch result {
+    case .line(let line), .pasted(let line): if let purpose = question.history { remember(line, for: purpose) }
+    case .interrupted, .endOfInput: break
+    }
     return result
   }
 
@@ -12,8 +15,13 @@ extension LiveTerminal {
   public func readRest() throws -> [UInt8] { try input.rest() }
 
   /// Whether keys were pressed that no question has taken yet.
-  public var hasKeysWaiting: Bool {
-    inputIsTerminal && LineEditor.hasInput(within: 0)
+  public var hasKeysWaiting: Bool { inputIsTerminal && LineEditor.hasKeysWaiting }
+
+  /// Drops the keys that no question has taken yet, and returns whether there were any.
+  public func dropKeysWaiting() -> Bool {
+    guard hasKeysWaiting else { return false }
+    LineEditor.dropKeysWaiting()
+    return true
   }
 
   private func readPlainly(_ question: Question) -> LineResult {

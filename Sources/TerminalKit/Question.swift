@@ -34,8 +34,10 @@ public struct Question {
 
 /// What came of a question.
 public enum LineResult: Equatable, Sendable {
-  /// A line, without its end. It never holds a newline: those of a pasted text are spaces.
+  /// A line, without its end. It never holds a newline.
   case line(String)
+  /// A line that several were pasted into; there is a space for each of their ends.
+  case pasted(String)
   /// Ctrl-C: the line was dropped.
   case interrupted
   /// Ctrl-D on an empty line, or the end of a pipe.

@@ -97,6 +97,13 @@ public final class ScriptedTerminal: Terminal {
     return result
   }
 
+  /// Drops the answers that were typed already, where a test said that there are some.
+  public func dropKeysWaiting() -> Bool {
+    guard hasKeysWaiting else { return false }
+    (hasKeysWaiting, answers) = (false, [])
+    return true
+  }
+
   /// Returns `rest`, once.
   public func readRest() throws -> [UInt8] {
     defer { rest = [] }
@@ -119,7 +126,7 @@ public final class ScriptedTerminal: Terminal {
 extension LineResult {
   fileprivate var asTyped: String {
     switch self {
-    case .line(let line): line
+    case .line(let line), .pasted(let line): line
     case .interrupted: "^C"
     case .endOfInput: "^D"
     }

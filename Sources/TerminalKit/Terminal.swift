@@ -35,6 +35,8 @@ public protocol Terminal: AnyObject {
   func tell(_ text: String)
   /// Asks one question and returns the line typed.
   func readLine(_ question: Question) -> LineResult
+  /// Drops the keys that no question has taken yet, and returns whether there were any.
+  func dropKeysWaiting() -> Bool
   /// Returns all the input not read yet, for commands that take a whole file from standard input.
   func readRest() throws -> [UInt8]
   /// Writes an answer through the pager when it is taller than the screen and paging is allowed, plainly otherwise.

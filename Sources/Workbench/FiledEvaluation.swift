@@ -17,6 +17,9 @@ extension Workspace {
         "the evaluation `\(id)` cannot be read", findings: reading.findings, help: "correct it with `open \(id)`")
     }
     if let draft = try draft(id).value, let refusal = NotNow(deed, of: draft.record) { throw refusal }
+    if bytes(at: try .interaction(id)) != nil {
+      throw NotFound(recording: id, insteadOf: "an evaluation", help: "`list interaction:\(id)` shows its evaluations")
+    }
     throw NotFound("evaluation", id, among: evaluationPaths().map(\.stem), otherwise: "`list` shows them")
   }
 

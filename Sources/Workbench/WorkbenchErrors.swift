@@ -15,6 +15,14 @@ public struct NotFound: Explained {
   }
 }
 
+extension NotFound {
+  /// Creates the error for the id of a recording where that of a record about it is needed.
+  init(recording id: String, insteadOf what: String, help: String) {
+    message = "`\(id.prefix(90))` is a recording, not \(what)"
+    self.help = help
+  }
+}
+
 /// Something is missing that only a person can say.
 public struct Missing: Explained {
   /// What can be missing.

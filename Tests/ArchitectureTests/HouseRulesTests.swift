@@ -17,17 +17,32 @@ import Testing
     }
   }
 
-  /// Verbs answer with values; only the door talks.
-  @Test(arguments: [
-    "Notation", "QualityModel", "Statistics", "Insights", "Records", "Recordings", "Workbench", "Reporting",
-  ])
-  func roomsBelowTheDoorNeverPrint(room: String) throws {
-    for file in Checkout.swiftFiles(in: "Sources/\(room)") {
-      let lines = try Checkout.text(file).split(separator: "\n").filter { line in
-        ["Swift.print(", "FileHandle.standard", "fputs("].contains { line.contains($0) }
-      }
+  /// Verbs answer with values, commands with answers; only TerminalKit knows the standard streams.
+  @Test func nobodyPrintsOutsideOfTheTerminal() throws {
+    let words = ["FileHandle.standard", "fputs(", "fwrite(", "STDOUT_FILENO", "STDERR_FILENO", "/dev/stdout"]
+    for file in Checkout.swiftFiles(in: "Sources") where !Self.knowsTheStreams(file) {
+      let text = try Checkout.text(file)
+      let lines = text.split(separator: "\n").filter { line in words.contains { line.contains($0) } }
       #expect(lines.isEmpty, "\(file): \(lines)")
+      // A type may have a `print` of its own.
+      let prints = text.contains("func print(") ? [] : text.matches(of: #/(^|[^.\w])(Swift\.)?print\(/#)
+      #expect(prints.isEmpty, "\(file) prints")
     }
+  }
+
+  /// Another door, such as a page in a browser, needs the same answers and a folder of its own.
+  @Test func onlyDoorsWriteAnswers() throws {
+    for file in Checkout.swiftFiles(in: "Sources/sidetone/Commands") + Checkout.swiftFiles(in: "Sources/sidetone/Forms")
+    {
+      let calls = try Checkout.text(file).matches(of: #/\bterminal\.(write|writeLine|page)\b/#)
+      #expect(calls.isEmpty, "\(file)")
+    }
+  }
+
+  /// The terminal itself, the streams of a program that is started, and the maker of the example.
+  private static func knowsTheStreams(_ file: String) -> Bool {
+    file.hasPrefix("Sources/TerminalKit/") || file.hasPrefix("Sources/make-example/")
+      || file == "Sources/Workbench/Git/GitProgram.swift"
   }
 
   @Test(arguments: ["Manager", "Helper", "Utils"]) func namesSayWhatThingsAre(word: String) throws {

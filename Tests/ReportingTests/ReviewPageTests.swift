@@ -42,7 +42,7 @@ import Testing
       ──────────────  ─────────────────────────────────────────  ────────  ──────────
       Empathy         2 of 5: A stock phrase, then straight on.      0.25  miss
           Talked over her twice.
-          2 places as evidence
+          cites @14, @1:30
       Identity check  yes                                               1
       Next question   yes                                               1  bonus
       Keep doing      Names the next step.                                 not scored
@@ -94,8 +94,7 @@ import Testing
         Remark: miss
           Talked over her
           twice.
-          2 places as
-          evidence
+          cites @14, @1:30
 
       Criterion: Identity
       check
@@ -144,9 +143,9 @@ import Testing
         `First-contact
         fix`
         (first-contact);
-        add a note, or a
-        place such as
-        `@14` or `@1:23`
+        add a note, or
+        cite what is said,
+        such as `@14`
 
       """#)
   }
@@ -171,7 +170,7 @@ import Testing
       ──────────────  ─────────────────────────────────────────  ────────  ──────────
       Empathy         2 of 5: A stock phrase, then straight on.      0.25  miss
           Talked over her twice.
-          2 places as evidence
+          cites @14, @1:30
       Identity check  yes                                               1
       Next question   yes                                               1  bonus
       Keep doing      Names the next step.                                 not scored
@@ -188,8 +187,8 @@ import Testing
       Missing
       - no answer for `Case notes` (records); answer it: expected 1 to 3, or one of
         complete, thin, missing
-      - no evidence for `First-contact fix` (first-contact); add a note, or a place
-        such as `@14` or `@1:23`
+      - no evidence for `First-contact fix` (first-contact); add a note, or cite
+        what is said, such as `@14`
 
       """#)
   }

@@ -125,7 +125,12 @@ import Testing
     try talk.send("\u{1B}[200~one\rtwo\nthree\u{1B}[201~")
     try talk.expect("three")
     try talk.send("\r")
-    try talk.expect(#"said "one two three""#)
+    try talk.expect(#"pasted "one two three""#)
+    // The end of the only line makes no second one, nor does what was dropped.
+    try talk.send("\u{1B}[200~four\r\u{1B}[201~\r")
+    try talk.expect(#"said "four ""#)
+    try talk.send("\u{1B}[200~one\rtwo\u{1B}[201~\u{15}five\r")
+    try talk.expect(#"said "five""#)
   }
 
   @Test func historyOutlivesTheProgram() throws {

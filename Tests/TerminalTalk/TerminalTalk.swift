@@ -29,6 +29,7 @@ struct TerminalTalk {
       switch terminal.readLine(question) {
       case .line("quit"): return
       case .line("keys"): try terminal.writeLine("keys: \(keys > 0)")
+      case .pasted(let line): try terminal.writeLine("pasted \"\(line)\"")
       case .line(let line): try answer(line)
       case .interrupted: terminal.tellLine("(dropped)")
       case .endOfInput: return terminal.tellLine("(end)")

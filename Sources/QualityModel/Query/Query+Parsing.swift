@@ -73,6 +73,11 @@ extension QueryWord {
 
   private func choice(_ piece: QueryPiece, of key: Query.Key) throws(QueryMistake) -> QueryPiece {
     guard let choices = key.choices, !choices.contains(piece.text) else { return piece }
+    // A failed evaluation is submitted like any other, and failing is asked for by another key.
+    if key == .status, piece.text == "failed" {
+      throw QueryMistake(
+        "`status:` does not take `failed`", help: "`failed:yes` finds the evaluations that failed", at: piece.range)
+    }
     let listed = choices.dropLast().joined(separator: ", ") + " or " + (choices.last ?? "")
     throw QueryMistake(
       "`\(key.rawValue):` does not take `\(piece.short)`",

@@ -5,8 +5,8 @@ public struct MissesHaveEvidence: EvaluationRule {
   /// What `explain` tells.
   public let explanation = """
     The rubric asks for evidence beside this answer, always or on a miss, and there is neither a note nor a quote.
-    An agent can act on a moment and a reason, hardly on a number. Add a note, or a place in the transcript: `@14` or
-    `@1:23`.
+    An agent can act on a moment and a reason, hardly on a number. Add a note, or cite what is said in the transcript, as
+    `@14` or `@1:23`; a time without words is not enough.
     """
 
   /// Creates the rule.
@@ -20,7 +20,7 @@ public struct MissesHaveEvidence: EvaluationRule {
         !evaluation.answers[index].hasEvidence
       else { return nil }
       return finding(
-        .noEvidence(for: criterion), help: "add a note, or a place such as `@14` or `@1:23`",
+        .noEvidence(for: criterion), help: "add a note, or cite what is said, such as `@14`",
         at: ["answers", .index(index)])
     }
   }

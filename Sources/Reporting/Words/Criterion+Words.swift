@@ -65,3 +65,11 @@ extension Evidence {
     return Phrase([.init(place, .code), .init(place.isEmpty || quoted.isEmpty ? "" : " "), .init(quoted)])
   }
 }
+
+extension [Evidence] {
+  /// The places as they are typed, with commas: `@14, @1:23`; a quote that has none is called so.
+  var places: String {
+    map { evidence in evidence.line.map { "@\($0)" } ?? evidence.at.map { "@" + ClockTime.text($0) } ?? "a quote" }
+      .joined(separator: ", ")
+  }
+}

@@ -33,8 +33,7 @@ public struct DropDraft: Sendable {
     let workspace = try world.workspace
     guard let draft = try found(in: workspace) else {
       guard try StudyDraft.kept(in: world).contains(where: { $0.draft.id == id }) else {
-        throw NotFound(
-          "draft", id, among: ListNames(.drafts).perform(in: world).map(\.id), otherwise: "`drafts` lists them")
+        throw try notFound(in: workspace, world)
       }
       try StudyDraft.forget(id, in: world.locations)
       return .ofStudy
@@ -63,6 +62,17 @@ public struct DropDraft: Sendable {
       return (plan.path, plan.bytes, plan.record.coach, "coach \(plan.record.agent)")
     }
     return nil
+  }
+
+  private func notFound(in workspace: Workspace, _ world: World) throws -> NotFound {
+    guard workspace.bytes(at: try .interaction(id)) == nil else {
+      let own = workspace.drafts().records.filter { $0.record.interaction.id == id }.map { "`\($0.record.id)`" }
+      return NotFound(
+        recording: id, insteadOf: "a draft",
+        help: own.isEmpty ? "it has no draft; `drafts` lists all" : "its draft is \(own.joined(separator: " or "))")
+    }
+    return NotFound(
+      "draft", id, among: ListNames(.drafts).perform(in: world).map(\.id), otherwise: "`drafts` lists them")
   }
 }
 

@@ -4,12 +4,14 @@ import Records
 extension World {
   /// Returns who does something about an evaluation, as `doer` does; throws `Refused` for an agent who would decide.
   ///
-  /// Everyone may dispute. To edit, uphold or void is to decide: no one decides about an evaluation of their own work,
+  /// Whoever is listed may dispute, an agent what is about their own work. To edit, uphold or void is to decide: no one decides about an evaluation of their own work,
   /// and whoever is listed as an agent alone decides about none as soon as `people.yaml` lists an evaluator or a lead.
   /// What an agent has scored for self-assessment is the agent's own, to be edited and voided.
   func doer(named name: String?, of deed: NotNow.Deed, about evaluation: Evaluation) throws -> String {
     let people = people
     let id = try doer(named: name, of: deed.done)
+    if name != nil { try requireListed(id, among: people) }
+    if deed == .dispute { try requireOwnWork(of: id, evaluation, among: people) }
     guard deed != .dispute, evaluation.purpose != .self || evaluation.evaluator != id else { return id }
     guard id != evaluation.agent else {
       throw Refused(
@@ -22,6 +24,26 @@ extension World {
     throw Refused(
       "people.yaml lists `\(id)` as an agent alone, and agents do not \(deed.rawValue) evaluations", findings: [],
       help: "name an evaluator or a lead with `--by ID`, or list the person in that role too with `open people`",
+      fault: .request)
+  }
+
+  /// Throws `Refused` for somebody named whom `people.yaml` does not list, though it lists others: the name stays in the
+  /// record.
+  private func requireListed(_ id: String, among people: People) throws {
+    let known = People.Role.allCases.flatMap { people.persons(as: $0) }.map(\.id)
+    guard !known.isEmpty, !known.contains(id) else { return }
+    throw Refused(
+      "people.yaml does not list `\(id)`", findings: [],
+      help: Suggestion.help(for: id, among: known) ?? "name somebody who is listed, or list them with `open people`",
+      fault: .request)
+  }
+
+  private func requireOwnWork(of id: String, _ evaluation: Evaluation, among people: People) throws {
+    guard people.roles(of: id) == [.agent], id != evaluation.agent else { return }
+    throw Refused(
+      "`\(evaluation.id)` is about \(evaluation.agent), and `\(id)` is another agent", findings: [],
+      help:
+        "agents dispute what is about themselves; name \(evaluation.agent) or an evaluator with `--by ID`",
       fault: .request)
   }
 

@@ -10,7 +10,7 @@ struct CitedEvidence {
 
   init(in session: ScoringSession) {
     transcript = session.transcript
-    end = InteractionEnd(duration: session.interaction.duration, transcript: session.transcript)
+    end = session.end
     hasTimes = InteractionEnd.isCitable(in: session.transcript, hasAudio: session.audio != nil, end: end)
   }
 

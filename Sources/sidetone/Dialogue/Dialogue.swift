@@ -16,20 +16,7 @@ struct Dialogue<Questions: Form> {
   private var doubt: Doubt?
 
   private typealias Order = LineMeaning<Questions.Command>.Order
-
-  private enum Doubt {
-    /// A command or an answer.
-    case command(Order, said: String, answer: String)
-    /// An answer that was hardly meant as it is typed.
-    case slip(String)
-
-    var prompt: String {
-      switch self {
-      case .command: "run it? y/n "
-      case .slip: "take it? y/n "
-      }
-    }
-  }
+  private typealias Doubt = LineDoubt<Questions.Command>
 
   init(_ form: Questions, on terminal: any Terminal) {
     self.form = form
@@ -45,14 +32,15 @@ struct Dialogue<Questions: Form> {
         isPrefilled = true
         try form.show(on: terminal)
       }
-      switch terminal.readLine(question) {
+      let result = terminal.readLine(question)
+      switch result {
       case .endOfInput:
         guard try !leaves() else { return nil }
         step = .stay
       case .interrupted: (step, isPrefilled, doubt) = (.stay, false, nil)
-      case .line(let line):
+      case .line(let line), .pasted(let line):
         let outcome: Questions.Outcome?
-        (step, outcome) = try take(line)
+        (step, outcome) = try take(line, isPasted: result == .pasted(line))
         if let outcome { return outcome }
         if step == .leave {
           guard try !leaves() else { return nil }
@@ -63,44 +51,39 @@ struct Dialogue<Questions: Form> {
   }
 
   private var question: Question {
-    if let doubt { return Question(doubt.prompt, onKey: form.onKey) }
-    let form = form
-    return Question(form.prompt, prefill: prefill, completer: { form.candidates($0, $1) }, onKey: form.onKey)
+    if let doubt {
+      return Question(doubt.prompt, completer: { _, _ in YesOrNo.candidates }, onKey: form.onKey)
+    }
+    let completion = CommandCompletion(form)
+    return Question(
+      form.prompt, prefill: prefill.onOneLine, completer: { completion.candidates($0, $1) }, onKey: form.onKey)
   }
 
-  private var prefill: String { isPrefilled ? form.prefill : "" }
+  private var prefill: String { isPrefilled ? form.typedPrefill : "" }
 
-  /// Keeps what was answered and takes leave. Where it cannot be kept, only whoever says so leaves without it.
+  /// Keeps what was answered and takes leave. Where it cannot be kept, the person is asked, and leaves without it by
+  /// saying so, or by the end of the input.
   private mutating func leaves() throws -> Bool {
+    if case .leaving = doubt { return true }
     do {
       try form.save()
     } catch let trouble as any Explained where terminal.isInteractive {
       _ = Complaint(trouble, arguments: []).make(on: terminal)
-      return leaves(without: form.unsaved)
+      doubt = .leaving(without: form.unsaved)
+      return false
     }
     form.takeLeave(on: terminal)
     return true
   }
 
-  /// Asks whether somebody leaves though something is lost; where the input has ended there is no other way.
-  private func leaves(without unsaved: String) -> Bool {
-    while true {
-      switch terminal.readLine(Question("leave without \(unsaved)? y/n ", onKey: form.onKey)) {
-      case .endOfInput: return true
-      case .interrupted: return false
-      case .line(let line):
-        if let answer = YesOrNo(line) { return answer == .yes }
-        terminal.remark("y leaves, and \(unsaved) will be gone; n stays, so that the next line can save it.")
-      }
-    }
-  }
-
   /// Takes a line, and keeps what was answered. Where that fails the answers are still here: a full disk can be emptied,
   /// and the next line saves them all.
-  private mutating func take(_ line: String) throws -> (Step, Questions.Outcome?) {
+  private mutating func take(_ line: String, isPasted: Bool) throws -> (Step, Questions.Outcome?) {
+    // What cannot be saved is not tried again with every line.
+    if case .leaving(let unsaved) = doubt { return (leave(without: unsaved, after: line), nil) }
     var step = Step.stay
     do {
-      step = try self.step(after: line)
+      step = try self.step(after: line, isPasted: isPasted)
       guard step != .leave else { return (.leave, nil) }
       try form.save()
       guard step == .finish else { return (step, nil) }
@@ -108,17 +91,31 @@ struct Dialogue<Questions: Form> {
       return (.stay, try form.finish(on: terminal))
     } catch let trouble as any Explained where terminal.isInteractive {
       _ = Complaint(trouble, arguments: []).make(on: terminal)
+      dropTypedAhead()
       return (step == .ask ? .ask : .stay, nil)
     }
   }
 
-  private mutating func step(after line: String) throws -> Step {
+  private mutating func leave(without unsaved: String, after line: String) -> Step {
+    switch YesOrNo(line) {
+    case .yes?: return .leave
+    case .no?: doubt = nil
+    case nil: if let doubt { terminal.remark("\(doubt.about).") }
+    }
+    return .stay
+  }
+
+  private mutating func step(after line: String, isPasted: Bool) throws -> Step {
     do {
       guard !line.isDamaged else { throw AnswerRefusal.damaged }
       if let doubt { return try settle(doubt, with: line.trimmed) }
-      return try obey(form.meaning(of: line, after: prefill))
+      if isPasted, !form.isInWords, !line.trimmed.isEmpty {
+        return askBack(.slip(line.trimmed), "Several lines were pasted, and a line answers one question.")
+      }
+      return try obey(form.meaning(of: line.withLineBreaks, after: prefill))
     } catch let refusal as AnswerRefusal {
       terminal.complain(refusal.message.text, help: refusal.help)
+      dropTypedAhead()
       return .stay
     }
   }
@@ -127,48 +124,59 @@ struct Dialogue<Questions: Form> {
     switch meaning {
     case .nothing(let emptied): return try form.pass(emptied: emptied, on: terminal)
     case .answer(let text):
-      guard let oddity = form.doubt(about: text, after: prefill) else { return try form.answer(text, on: terminal) }
-      doubt = .slip(text)
-      terminal.remark("\(oddity) y takes it, n asks again.")
-      return .stay
-    case .quoted(let text): return try form.answer(text, on: terminal)
+      guard let oddity = form.doubt(about: text) else { return try form.answer(text, on: terminal) }
+      return askBack(.slip(text), oddity)
+    case .exact(let text): return try form.answer(text, on: terminal)
     case .order(let order): return try obey(order)
-    case .either(let order, let said, let answer):
-      doubt = .command(order, said: said, answer: answer)
-      terminal.remark("`\(said)` is a command here: y runs it, n keeps it as the answer.")
-      return .stay
+    case .either(let order, let said):
+      return askBack(.command(order, said: said), "`\(said)` is a command here.")
+    case .behind(let said, let earlier, let both):
+      return askBack(
+        .behind(said, both: both),
+        "The line held `\(earlier.prefix(60))`, and `\(said.prefix(60))` was typed behind it.")
     case .noCommand(let said): throw noCommand(said)
     }
   }
 
+  /// Asks what is meant, before anything else is taken: what was typed ahead was meant for other questions.
+  private mutating func askBack(_ doubt: Doubt, _ reason: String) -> Step {
+    self.doubt = doubt
+    terminal.remark("\(reason) \(doubt.about.prefix(1).uppercased() + doubt.about.dropFirst()).")
+    dropTypedAhead()
+    return .stay
+  }
+
+  private func dropTypedAhead() {
+    guard terminal.dropKeysWaiting() else { return }
+    terminal.remark("What was typed ahead is dropped.")
+  }
+
   private mutating func settle(_ doubt: Doubt, with line: String) throws -> Step {
-    switch doubt {
-    case .command(let order, let said, let answer):
-      return try settle(order, said: said, answer: answer, with: line.lowercased())
-    case .slip(let text):
-      switch YesOrNo(line) {
-      case .yes?:
-        self.doubt = nil
-        return try form.answer(text, on: terminal)
-      case .no?: self.doubt = nil
-      case nil: terminal.remark("y takes `\(text.prefix(60))`, n asks again; Ctrl-C drops it.")
-      }
-      return .stay
+    guard let said = doubt.isRepeated(by: line) ? .yes : YesOrNo(line) else { return leaves(doubt, after: line) }
+    self.doubt = nil
+    switch (doubt, said) {
+    case (.command(let order, _), .yes): return try obey(order)
+    case (.slip(let text), .yes): return try form.answer(text, on: terminal)
+    case (.behind(let said, _), .yes):
+      let meaning = form.meaning(of: said, after: "")
+      // It was asked already whether it is a command.
+      if case .either(let order, _) = meaning { return try obey(order) }
+      return try obey(meaning)
+    case (.behind(_, let both), .no): return try obey(.answer(both))
+    case (.command, .no), (.slip, .no), (.leaving, _): return .stay
     }
   }
 
-  private mutating func settle(_ order: Order, said: String, answer: String, with line: String) throws -> Step {
-    switch line {
-    case "y", "yes", said.lowercased(), ":\(said.lowercased())":
-      doubt = nil
-      return try obey(order)
-    case "n", "no":
-      doubt = nil
-      return try form.answer(answer, on: terminal)
-    default:
-      terminal.remark("y runs `\(said)`, n keeps it as the answer; Ctrl-C drops it.")
-      return .stay
+  /// Neither y nor n: leaving and `help` are what they are everywhere, and whatever else is typed is asked again.
+  private mutating func leaves(_ doubt: Doubt, after line: String) -> Step {
+    switch FormWord(line.first == ":" ? String(line.dropFirst()).trimmed : line) {
+    case .leave?:
+      self.doubt = nil
+      return .leave
+    case .help?: terminal.tell(CommandList(form, on: terminal).text)
+    case .explain?, .back?, .skip?, .goTo?, .review?, nil: terminal.remark("\(doubt.about); Ctrl-C drops it.")
     }
+    return .stay
   }
 
   private mutating func obey(_ order: Order) throws -> Step {
@@ -194,8 +202,12 @@ struct Dialogue<Questions: Form> {
   }
 
   private func noCommand(_ said: String) -> AnswerRefusal {
+    guard !said.isEmpty else {
+      return AnswerRefusal("`:` needs a command behind it", help: "`:help` lists the commands")
+    }
     let words = CommandList(form, on: terminal).words.map(\.word)
-    let help = Suggestion.help(for: said, among: words) ?? "`:help` lists the commands"
+    let text = form.isInWords ? "; in quotes it is text" : ""
+    let help = (Suggestion.help(for: said, among: words) ?? "`:help` lists the commands") + text
     return AnswerRefusal("`\(said.prefix(60))` is not a command", help: help)
   }
 }

@@ -8,20 +8,26 @@ extension Form {
   var endsInWords: Bool { isInWords }
   var isSingle: Bool { false }
   var commands: [CommandWord] { [] }
+  var items: [Candidate] { [] }
   var unsaved: String { "what was answered" }
   var onKey: (() -> Void)? { nil }
 
   func candidates(_ line: String, _ cursor: Int) -> [Candidate] { [] }
   func isAnswer(_ text: String) -> Bool { false }
+  func beginsAnew(_ text: String) -> Bool { text.first.map { $0.isLetter || $0.isNumber } ?? false }
   func continuesAnswer(_ text: String) -> Bool { false }
   func couldBeWords(_ command: Command) -> Bool { false }
-  func doubt(about text: String, after prefill: String) -> String? { slip(in: text, after: prefill) }
-  func hasItem(_ name: String) -> Bool { false }
+  func doubt(about text: String) -> String? { isInWords ? Slip.remark(on: text) : nil }
 
   mutating func introduce(on terminal: any Terminal) {}
   mutating func show(on terminal: any Terminal) throws {}
   mutating func save() throws {}
   func takeLeave(on terminal: any Terminal) {}
+}
+
+extension Form {
+  /// Returns whether there is a question of a name.
+  func hasItem(_ name: String) -> Bool { items.contains { [name, name.lowercased()].contains($0.text) } }
 }
 
 extension Form where Command == Never {
@@ -42,7 +48,7 @@ extension AnswerRefusal {
   static let onlyQuestion = AnswerRefusal("there is only this question", help: "answer it, or `quit`")
   static let firstQuestion = AnswerRefusal("this is the first question", help: "answer it, or `quit`")
   static let everythingIsAsked = AnswerRefusal(
-    "every question has been asked", help: "`<` goes back, `goto ITEM` to one question, `quit` leaves")
+    "every question has been asked", help: "`<` goes back, `goto QUESTION` to one of them, `quit` leaves")
 
   static func noItem(_ name: String, among names: [String]) -> AnswerRefusal {
     let help = Suggestion.help(for: name, among: names) ?? "`goto` takes one of \(names.joined(separator: ", "))"

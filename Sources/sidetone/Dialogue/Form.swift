@@ -17,8 +17,7 @@ protocol Form {
   var prefill: String { get }
   /// Whether what is asked is answered in the person's own words, so that a command's word could be one of them.
   var isInWords: Bool { get }
-  /// Whether a command's word alone is the command even there, without being asked back: what follows the answer cannot
-  /// be looked at first, so that no answer may be given by mistake.
+  /// Whether a command's word alone is the command even there, without being asked back: the text is seldom such a word.
   var runsCommandWords: Bool { get }
   /// Whether what stands in the line already ends in such words.
   var endsInWords: Bool { get }
@@ -33,10 +32,15 @@ protocol Form {
   /// Called whenever keys are pressed.
   var onKey: (() -> Void)? { get }
 
-  /// Returns what Tab offers.
+  /// The names of the questions that `goto` takes, with what they ask.
+  var items: [Candidate] { get }
+
+  /// Returns the answers that Tab offers; the commands come from their list.
   func candidates(_ line: String, _ cursor: Int) -> [Candidate]
   /// Returns whether a text answers what is asked, which it does before it can be a command.
   func isAnswer(_ text: String) -> Bool
+  /// Returns whether what is typed behind the earlier answer begins as another answer does.
+  func beginsAnew(_ text: String) -> Bool
   /// Returns whether what is typed behind the earlier answer belongs to it, though alone it would be a command.
   func continuesAnswer(_ text: String) -> Bool
   /// Returns the command of the form's own in a text.
@@ -44,10 +48,7 @@ protocol Form {
   /// Returns whether a command of the form's own could be the person's own words behind an answer.
   func couldBeWords(_ command: Command) -> Bool
   /// Returns what speaks against taking an answer as it is typed, in a sentence; it is asked back once.
-  /// - Parameter prefill: what stood in the line already.
-  func doubt(about text: String, after prefill: String) -> String?
-  /// Returns whether there is a question of a name.
-  func hasItem(_ name: String) -> Bool
+  func doubt(about text: String) -> String?
 
   /// Shows what comes before the first question.
   mutating func introduce(on terminal: any Terminal)
@@ -99,4 +100,7 @@ struct CommandWord: Equatable {
     self.word = word
     self.about = about
   }
+
+  /// What answers where everything is read back.
+  static func review(yes: String, no: String) -> [CommandWord] { [CommandWord("y", yes), CommandWord("n", no)] }
 }

@@ -8,7 +8,7 @@ enum FormWord: Equatable {
   case review
   case leave
 
-  /// Returns the command in a text; `nil` where it is none.
+  /// Returns the command in a text; `nil` for any other text.
   init?(_ text: String) {
     let words = text.split(whereSeparator: \.isWhitespace)
     switch (words.first, words.count) {
@@ -18,7 +18,9 @@ enum FormWord: Equatable {
     case (">", 1): self = .skip
     case ("review", 1): self = .review
     case ("quit", 1), ("exit", 1): self = .leave
-    case ("goto", 2...3): self = .goTo(words.dropFirst().joined(separator: " "))
+    case ("goto", 2...3):
+      let name = words.dropFirst().joined(separator: " ")
+      self = .goTo(name.insideQuotes ?? name)
     default: return nil
     }
   }
@@ -35,7 +37,7 @@ enum FormWord: Equatable {
     CommandWord("?", "explain the question"),
     CommandWord("<", "go back and change the earlier answer"),
     CommandWord(">", "skip for now; an answer that is there stays"),
-    CommandWord("goto", "go to a question: goto ID"),
+    CommandWord("goto", "go to a question: goto QUESTION"),
     CommandWord("review", "read everything back"),
     CommandWord("quit", "leave, as Ctrl-D does; the draft stays, and Ctrl-C only drops the line"),
     CommandWord("help", "this list"),

@@ -30,6 +30,9 @@ struct SharedOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Say only what was asked for")
   var quiet = false
 
+  /// Whether there is a person to ask, who has not forbidden it.
+  func mayAsk(on terminal: any Terminal) -> Bool { terminal.isInteractive && !noInput }
+
   /// Returns the world with the workspace that was named.
   func world(from world: World) -> World {
     var world = world

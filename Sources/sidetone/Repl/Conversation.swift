@@ -34,6 +34,12 @@ struct Conversation {
       case .interrupted:
         interruptions += 1
         if interruptions > 1 { terminal.remark("`quit` or Ctrl-D leaves.") }
+      case .pasted:
+        interruptions = 0
+        terminal.complain(
+          "several lines were pasted, and each is a command of its own",
+          help: "paste them one by one, or run them from a file with `run FILE`")
+        if worst == .done { worst = .usage }
       case .line(let line):
         interruptions = 0
         guard !line.isDamaged else {

@@ -12,10 +12,11 @@ import Testing
     try form.go(to: question)
     switch form.meaning(of: line, after: prefill) {
     case .nothing(let emptied): return emptied ? "emptied" : "nothing"
-    case .answer(let text), .quoted(let text): return "answer \(text)"
+    case .answer(let text), .exact(let text): return "answer \(text)"
     case .order(.word(let word)): return "\(word)"
     case .order(.own(let command)): return "\(command)"
-    case .either(_, let said, let answer): return "\(said) or \(answer)"
+    case .either(_, let said): return "\(said) or text"
+    case .behind(let said, _, let both): return "\(said) or \(both)"
     case .noCommand(let said): return "no command \(said)"
     }
   }
@@ -42,19 +43,19 @@ import Testing
 
   @Test(arguments: ["quit", "exit", "help", "review", "goto fixed", "t", "note", "tag late", "play", "/finish", "+10"])
   func aCommandsWordAmongWordsIsAskedBack(word: String) throws {
-    #expect(try meaning(word, at: "comment") == "\(word) or \(word)")
+    #expect(try meaning(word, at: "comment") == "\(word) or text")
     guard word != "goto fixed" else { return }
     let behind = try meaning("She was kind \(word)", at: "comment", after: "She was kind")
     #expect(behind == "\(word) or She was kind \(word)")
   }
 
-  @Test func aWayToAQuestionThatIsThereIsNobodysWords() throws {
+  @Test func gotoWithAKnownQuestionIsACommand() throws {
     #expect(try meaning("of 5goto fixed", at: "comment", after: "of 5") == #"goTo("fixed")"#)
     #expect(try meaning("of 5 goto the desk", at: "comment", after: "of 5") == "goto the desk or of 5 goto the desk")
     #expect(try meaning("goto the desk of a lead", at: "comment") == "answer goto the desk of a lead")
   }
 
-  @Test func aSignIsNobodysWords() throws {
+  @Test func aSignIsNotText() throws {
     #expect(try meaning("?", at: "comment") == "explain")
     #expect(try meaning("<", at: "comment") == "back")
     #expect(try meaning("She was kind <", at: "comment", after: "She was kind") == "back")
@@ -62,6 +63,40 @@ import Testing
     #expect(try meaning("Was she kind?", at: "comment", after: "Was she kind") == "? or Was she kind?")
     // A letter only finishes a word.
     #expect(try meaning("She let", at: "comment", after: "She le") == "answer She let")
+  }
+
+  @Test(arguments: [
+    ("yes@", "no"), ("yes", "no summary"), ("yes ", "no"), ("yes ", "no, not at all"),
+  ])
+  func anotherAnswerBehindTheEarlierOneIsAskedBack(earlier: String, added: String) throws {
+    let held = earlier.hasSuffix("@") ? "yes @1" : "yes"
+    let typed = held + (earlier.hasSuffix(" ") ? " " : "") + added
+    #expect(try meaning(typed, at: "fixed", after: held) == "\(added) or \(typed)")
+  }
+
+  @Test(arguments: [
+    ("2 flat", "5 warm"), ("2 flat @1", "5 warm"), ("2 flat", "warm"), ("2 flat", " 5 warm"), ("2", "5 warm"),
+    ("2 @1", "4"), ("2 @1", " @2 5 warm"),
+  ])
+  func anAnswerWithANoteBehindTheEarlierOneIsAskedBack(earlier: String, added: String) throws {
+    let said = added.trimmed
+    #expect(try meaning(earlier + added, at: "empathy", after: earlier) == "\(said) or \(earlier + added)")
+  }
+
+  @Test(arguments: [("2 flat", " and cold"), ("2 flat", "."), ("2 flat", "s"), ("2", " too flat"), ("2 flat", " @2")])
+  func whatOnlyGoesOnIsNotAskedBack(earlier: String, added: String) throws {
+    #expect(try meaning(earlier + added, at: "empathy", after: earlier) == "answer \(earlier + added)")
+  }
+
+  @Test(arguments: ["5 all over", " and patient", "workshop new", "qyes", " quit now"])
+  func anythingBehindWordsIsAskedBack(added: String) throws {
+    #expect(try meaning("Calm" + added, at: "comment", after: "Calm") == "\(added.trimmed) or Calm\(added)")
+  }
+
+  @Test func aTextThatBeginsAsACommandIsOneInQuotes() throws {
+    #expect(try meaning("\":) kind\"", at: "comment") == "answer :) kind")
+    #expect(try meaning(":) kind", at: "comment") == "no command ) kind")
+    #expect(try meaning("\"quit\"", at: "comment") == "answer quit")
   }
 
   @Test func anUnchangedAnswerIsTheAnswer() throws {

@@ -18,7 +18,8 @@ import Workbench
 
   @Test(arguments: [
     "1, 2 and 4", "1 and 3", "1 & 3", "1 + 3", "1 / 3", "1 - 3", "what - who", "what, who and by-when", "1 and",
-    "1 ３", "1 ٣", "1 2/4", "1 3&4", "1 or 2",
+    "1 ３", "1 ٣", "1 2/4", "1 3&4", "1 or 2", "1 also 3", "1 plus by-when", "1 ok 2", "1 (and 3)", "1 but not 3",
+    "1 1e1",
   ])
   func moreOptionsAreNotANote(line: String) {
     #expect(throws: AnswerRefusal.self) { try AnswerLine(line, for: steps) }
@@ -44,7 +45,9 @@ import Workbench
     }
   }
 
-  @Test(arguments: ["3 and twice more", "3 of 5", "3 - rushed", "3 and/but late", "3 4x interrupted", "3 A1 form"])
+  @Test(arguments: [
+    "3 and twice more", "3 of 5", "3 - rushed", "3 and/but late", "3 4x interrupted", "3 A1 form", "3 ok", "3 not rude",
+  ])
   func wordsAmongThemMakeANote(line: String) throws {
     expectNoDifference(try AnswerLine(line, for: scale).note, String(line.dropFirst(2)))
   }

@@ -77,7 +77,7 @@ import Testing
   @Test(arguments: [
     "yes no", "yes n/a", "yes 3", "yes 3.5", "yes quit", "yes goto steps", "yes ?", "yes <", "yes t", "yes goto",
     "yes undo",
-    "yes drafts",
+    "yes drafts", "yes but no", "yes play 1:23", "yes t 30", "yes speed 1.5", "yes /late fee",
   ])
   func aNoteOfNothingButAnswersOrACommandIsRefused(line: String) {
     #expect(throws: AnswerRefusal.self) { try AnswerLine(line, for: Criterion(id: "fixed")) }
@@ -100,6 +100,31 @@ import Testing
     let quoted = Answer(criterion: "steps", answer: "a", note: "\"let me finish\"")
     let typed = AnswerLine.text(of: quoted, to: steps)
     expectNoDifference(try AnswerLine(typed, for: steps).note, "\"let me finish\"")
+  }
+
+  @Test func quotesKeepPlacesAndQuotesAsWords() throws {
+    let line = try AnswerLine("2 @1 \"she went from @14 to @16\" @3", for: scale)
+    expectNoDifference(line.note, "she went from @14 to @16")
+    expectNoDifference(line.spots, [.place(.line(1)), .place(.line(3))])
+    let said = try AnswerLine("2 \"sorry\" came late, then \"bye\"", for: scale)
+    expectNoDifference(said.note, "\"sorry\" came late, then \"bye\"")
+    let stored = Answer(criterion: "empathy", answer: "2", note: "from @14 on", evidence: [Evidence(line: 2)])
+    let typed = AnswerLine.text(of: stored, to: scale)
+    expectNoDifference(typed, "2 \"from @14 on\" @2")
+    expectNoDifference(try AnswerLine(typed, for: scale).note, "from @14 on")
+  }
+
+  @Test func aNoteOfSeveralLinesKeepsThemBeingChanged() throws {
+    let stored = Answer(criterion: "empathy", answer: "2", note: "cut in twice\n\nthen said sorry")
+    let line = AnswerLine.text(of: stored, to: scale).onOneLine
+    expectNoDifference(line, "2 cut in twice ↵  ↵ then said sorry")
+    let changed = try AnswerLine((line + " late @2").withLineBreaks, for: scale)
+    expectNoDifference(changed.note, "cut in twice\n\nthen said sorry late")
+  }
+
+  @Test func noneStandsAlone() {
+    let refusal = #expect(throws: AnswerRefusal.self) { try AnswerLine("none,1", for: steps) }
+    expectNoDifference(refusal?.message, "`none,1` says none and an option")
   }
 
   @Test func severalAreOfferedOnlyWhereTheyGoTogether() {

@@ -40,7 +40,7 @@ import Workbench
       guard let ids = try form.answer(line, at: now) else { continue }
       var plan = form.plan
       plan.focus = self.plan(ids).focus
-      form.go(onWith: plan)
+      form.take(plan)
     }
   }
 
@@ -126,7 +126,7 @@ import Workbench
     expectNoDifference(form.item, .view)
     expectNoDifference(form.prefill, "I am quick.")
     // It stood in the line and was emptied.
-    expectNoDifference(try form.pass(emptied: true), "The answer to `view` is taken away.")
+    expectNoDifference(try form.pass(emptied: true), "The answer to `view` is removed.")
     expectNoDifference(form.plan.agentView, nil)
   }
 
@@ -145,6 +145,41 @@ import Workbench
     expectNoDifference(form.item, nil)
     try form.goBack()
     expectNoDifference(form.item, .acknowledged)
+  }
+
+  @Test func aQuestionThatWasGoneToFromTheReviewLeadsBackToIt() throws {
+    var form = form(plan())
+    try type(["empathy", "I am quick.", "75", "2", "I let them finish.", "2026-12-01", "", "y"], into: &form)
+    for (name, line) in [("target", "95"), ("view", ""), ("acknowledged", "n")] {
+      try form.go(to: name)
+      try type([line], into: &form)
+      expectNoDifference(form.item, nil)
+    }
+    expectNoDifference(form.plan.focus[0].target, 95)
+    expectNoDifference(form.plan.focus[0].practice, "Count to two.")
+    // Another criterion has a target and a commitment of its own.
+    try form.go(to: "focus")
+    try type(["greeting"], into: &form)
+    expectNoDifference(form.item, .target(0))
+    try type(["80", "", "I greet."], into: &form)
+    expectNoDifference(form.item, nil)
+  }
+
+  @Test func goingBackOneQuestionComesOnToTheNextOpenOne() throws {
+    var form = form(plan())
+    try type(["empathy", "I am quick.", "75"], into: &form)
+    try form.goBack()
+    try form.goBack()
+    try type(["I was quick."], into: &form)
+    expectNoDifference(form.item, .practice(0))
+  }
+
+  @Test func aTargetThatIsNotAboveTheMeanIsAskedBack() {
+    let form = form(plan(["empathy"]))
+    expectNoDifference(form.doubt(aboutTarget: "30", at: 0), "30 is not above the mean now, 40.0.")
+    expectNoDifference(form.doubt(aboutTarget: "40", at: 0), "40 is not above the mean now, 40.0.")
+    expectNoDifference(form.doubt(aboutTarget: "60", at: 0), nil)
+    expectNoDifference(form.doubt(aboutTarget: "130", at: 0), nil)
   }
 
   @Test func aBadLineIsRefusedAndAskedAgain() throws {

@@ -34,7 +34,8 @@ import Testing
       rubric: RubricReference(id: "form", version: 1), startedAt: Date(timeIntervalSince1970: 0), answers: answers)
     evaluation.revises = revises
     return EvaluationQuestions(
-      scorer: Scorer(Self.rubric), evaluation: evaluation, transcript: Self.transcript, end: end)
+      scorer: Scorer(Self.rubric), evaluation: evaluation, transcript: Self.transcript,
+      end: InteractionEnd(duration: end, transcript: Self.transcript))
   }
 
   /// Answers question after question.
@@ -110,9 +111,15 @@ import Testing
     var form = form(end: 120)
     try form.answer("y @1:59")
     expectNoDifference(form.evaluation.answer(to: "held")?.evidence?.first?.at, 119)
-    // Clocks differ a little.
-    try form.answer("y @2:04")
-    #expect(throws: AnswerRefusal.self) { try form.answer("3 @2:06") }
+    // A duration that is stated is rounded to a second.
+    try form.answer("y @2:00.9")
+    #expect(throws: AnswerRefusal("2:01 is past the end at 2:00", help: "a line is `@14`, a time `@1:23`")) {
+      try form.answer("3 @2:01")
+    }
+    // Behind the last line a recording may go on for a while.
+    var open = self.form()
+    try open.answer("y @0:14")
+    #expect(throws: AnswerRefusal.self) { try open.answer("y @0:15") }
   }
 
   @Test func theMarkedMomentCanBeCited() throws {
@@ -156,8 +163,30 @@ import Testing
     // It is left out, which is not asked again.
     expectNoDifference(form.evaluation.answer(to: "comment")?.answer, "")
     try form.go(to: "held")
-    #expect(try form.pass(emptied: true) == .kept)
+    #expect(try form.pass(emptied: true) == .needed("no"))
     #expect(form.evaluation.answer(to: "held")?.answer == "no")
+  }
+
+  @Test func aPlaceThatStaysInTheLineStaysAsItWasCited() throws {
+    var form = try answered("y late @0:07")
+    let cited = Evidence(at: 7, line: 2, quote: "Let me finish, please.")
+    try form.goBack()
+    expectNoDifference(form.prefill, "yes late @2")
+    expectNoDifference(try form.answer("yes late and loud @2 @1"), [])
+    expectNoDifference(
+      form.evaluation.answer(to: "held")?.evidence, [cited, Evidence(at: 0, line: 1, quote: "Good morning.")])
+  }
+
+  @Test func leavingOutKeepsTheEvidenceOfAnEarlierMeaning() throws {
+    let quote = Evidence(at: 5, line: 2, quote: "Let me finish, please.")
+    var form = form(answers: [
+      Answer(criterion: "held", answer: "no"), Answer(criterion: "empathy", answer: "3"),
+      Answer(criterion: "comment", answer: "", note: "late", evidence: [quote]),
+    ])
+    #expect(form.question?.id == "comment")
+    #expect(try form.pass(emptied: false) == .leftOut)
+    expectNoDifference(form.evaluation.answer(to: "comment")?.evidence, [quote])
+    expectNoDifference(form.evaluation.answer(to: "comment")?.note, "late")
   }
 
   @Test func anEditBeginsAtTheReviewAndComesBackToIt() throws {
@@ -197,7 +226,7 @@ import Testing
   @Test func severalWordsAreOneLabelWhereTheyAreQuoted() {
     var form = form()
     for line in [#"tag "late refund" fee"#, "tag -fee", #"tag -"no such" vip"#] {
-      guard case .tag(let labels)? = ScoringCommand(line) else { Issue.record("no labels in \(line)"); return }
+      guard case .tag(let labels?)? = ScoringCommand(line) else { Issue.record("no labels in \(line)"); return }
       form.tag(labels)
     }
     expectNoDifference(form.evaluation.tags, ["late refund", "vip"])
@@ -206,9 +235,15 @@ import Testing
   @Test(arguments: [
     ("tag fee #vip", ["fee", "#vip"]), ("tag sidetone fee", ["sidetone", "fee"]), ("tag :x y", [":x", "y"]),
     ("tag quit", ["quit"]), ("tag customer's 'own fault'", ["customer's", "own fault"]),
-    (#"tag "open fee"#, [#""open"#, "fee"]),
+    (#"tag " late " ''"#, ["late"]),
   ])
   func noWordOfALabelMeansAnythingElse(line: String, labels: [String]) {
     expectNoDifference(ScoringCommand(line), .tag(labels))
+  }
+
+  @Test(arguments: ["tag \"", "tag", "tag -", "tag \"open fee", "tag \"\" ''"]) func aLabelThatIsNoneIsRefused(
+    line: String
+  ) {
+    expectNoDifference(ScoringCommand(line), .tag(nil))
   }
 }

@@ -21,18 +21,36 @@ import Testing
   }
 
   @Test func theUnitOfTheQuestionIsNoDoubt() throws {
-    #expect(try AnswerLine("5 min", for: number("How many minutes was the hold?")).answer == .number(5))
+    let minutes = try AnswerLine("5 min", for: number("How many minutes was the hold?"))
+    expectNoDifference([minutes.answer], [.number(5)])
+    expectNoDifference(minutes.note, nil)
     #expect(try AnswerLine("5 \"min\"", for: number("How long was the hold?")).note == "min")
     #expect(try AnswerLine("5 times in a row", for: number("How often?")).note == "times in a row")
   }
 
   @Test(arguments: [
-    ("Which percentage was covered?", "4000"), ("How many transfers were there?", "2.5"),
+    ("How many transfers were there?", "2.5"),
     ("How long was the hold?", "9000"),
   ])
   func aNumberThatCanHardlyBeIsOdd(ask: String, typed: String) throws {
     let criterion = number(ask)
     #expect(try AnswerLine(typed, for: criterion).oddity(for: criterion) != nil)
+  }
+
+  @Test(arguments: ["140", "4000", "1e2"]) func aShareOfAWholeIsNotOverAll(typed: String) {
+    #expect(throws: AnswerRefusal.self) { try AnswerLine(typed, for: number("Which percentage was covered?")) }
+  }
+
+  @Test func aGrowthInPercentMayBeMore() throws {
+    let growth = number("By how many percent did it grow?", [.init(to: 150, points: 0), .init(from: 150, points: 1)])
+    #expect(try AnswerLine("140", for: growth).answer == .number(140))
+  }
+
+  @Test func anExponentIsNotWrittenOut() {
+    let refusal = #expect(throws: AnswerRefusal.self) {
+      try AnswerLine("1e3", for: number("How many seconds was the hold?"))
+    }
+    expectNoDifference(refusal?.message, "`1e3` is not written out")
   }
 
   @Test(arguments: ["-5", "+5"]) func aSignIsRefusedWhereNoNumberOfTheFormHasOne(typed: String) {

@@ -14,7 +14,8 @@ import Testing
       rubric: RubricReference(id: "form", version: 1), startedAt: Date(timeIntervalSince1970: 0))
     return EvaluationQuestions(
       scorer: Scorer(EvaluationQuestionsTests.rubric), evaluation: evaluation,
-      transcript: Transcript(lines: lines, format: .plainText), end: end, hasAudio: hasAudio)
+      transcript: Transcript(lines: lines, format: .plainText),
+      end: InteractionEnd(duration: end, transcript: Transcript(lines: lines, format: .plainText)), hasAudio: hasAudio)
   }
 
   private let mail = [TranscriptLine(text: "Dear all,"), TranscriptLine(text: "thank you.")]

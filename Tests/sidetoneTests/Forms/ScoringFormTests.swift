@@ -31,11 +31,11 @@ import Workbench
     expectNoDifference(run.terminal.prompts.suffix(2), ["comment> ", "run it? y/n "])
     expectNoDifference(answers(run)["comment"], nil)
     #expect(run.lastWords() == ["The draft is kept. `score call` takes it up again."])
-    let kept = try talk("yes", "4", "cause", "help", "n", "y")
-    expectNoDifference(kept.outcome?.answers.last?.answer, "help")
+    let again = try talk("yes", "4", "cause", "help", "n", "Kind.", "y")
+    expectNoDifference(again.outcome?.answers.last?.answer, "Kind.")
     // Neither y nor n says which is meant, so it is asked again.
     let asked = try talk("yes", "4", "cause", "help", "perhaps")
-    #expect(asked.terminal.told.contains("y runs `help`, n keeps it as the answer; Ctrl-C drops it."))
+    #expect(asked.terminal.told.contains("in quotes it is text, `\"help\"`; Ctrl-C drops it."))
     expectNoDifference(answers(asked)["comment"], nil)
   }
 
@@ -52,7 +52,7 @@ import Workbench
     #expect(left.terminal.told.contains("`Comment` is left out."))
     let emptied = try talk("yes", "4", "cause", "Kind.", "<", "", "y")
     expectNoDifference(emptied.outcome?.answers.map(\.criterion), ["fixed", "empathy", "steps"])
-    #expect(emptied.terminal.told.contains("The answer to `Comment` is taken away."))
+    #expect(emptied.terminal.told.contains("The answer to `Comment` is removed."))
   }
 
   @Test func anEmptyLineAfterControlCKeepsTheAnswer() throws {

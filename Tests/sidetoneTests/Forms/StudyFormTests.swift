@@ -17,7 +17,7 @@ import Workbench
   @Test func helpIsNeverATitle() throws {
     let talk = try FormTalk(desk.study(), lines: ["help", "quit"])
     expectNoDifference(talk.terminal.prompts, ["title> ", "title> "])
-    #expect(talk.terminal.told.contains("  goto    go to a question: goto ID\n"))
+    #expect(talk.terminal.told.contains("  goto    go to a question: goto QUESTION\n"))
     #expect(talk.lastWords() == ["Nothing was answered, so nothing is kept."])
   }
 

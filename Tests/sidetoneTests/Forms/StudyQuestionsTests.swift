@@ -91,4 +91,38 @@ import Workbench
     (earlier.rubric, earlier.cohort) = ("form", ["ana"])
     expectNoDifference(StudyQuestions(StudyDraft(id: "w"), earlier: earlier).item, .comparison)
   }
+
+  @Test func aQuestionThatWasGoneToFromTheReviewLeadsBackToIt() throws {
+    var form = StudyQuestions(StudyDraft(id: "w"))
+    form.review()
+    let open = form.readBack.filter { $0.text == "not said" }.map(\.label)
+    expectNoDifference(open, ["held", "rubric", "cohort", "comparison"])
+    try form.go(to: "held")
+    try form.answer("2026-10-12")
+    #expect(form.item == nil)
+    try form.go(to: "comparison")
+    _ = try form.pass(emptied: false)
+    expectNoDifference(form.readBack.first { $0.label == "comparison" }?.text, "none")
+  }
+
+  @Test(arguments: ["nan", "inf", "0", "-3", "101", "200"]) func aChangeInPointsIsAboveZeroUpToAHundred(line: String)
+    throws
+  {
+    var form = StudyQuestions(StudyDraft(id: "w"))
+    try form.go(to: "smallest-change")
+    let refusal = #expect(throws: AnswerRefusal.self) { try form.answer(line) }
+    expectNoDifference(refusal?.message.text, "`\(line)` is not an answer to `smallest-change`")
+  }
+
+  @Test func anAgentIsNamedOnceAndInOneGroup() throws {
+    var form = StudyQuestions(StudyDraft(id: "w"))
+    try form.go(to: "cohort")
+    #expect(throws: AnswerRefusal("`ana` is named twice", help: "name each once")) { try form.answer("ana,ben,ana") }
+    try form.answer("ana,ben")
+    try form.go(to: "comparison")
+    #expect(
+      throws: AnswerRefusal(
+        "`ben` is in the cohort already", help: "an agent is trained or compared with, not both")
+    ) { try form.answer("cy,ben") }
+  }
 }

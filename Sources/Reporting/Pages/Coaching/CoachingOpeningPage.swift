@@ -58,7 +58,9 @@ public struct CoachingOpeningPage: Page {
     let suggested = proposal.suggestedFocus
     let first = costly.filter { suggested.contains($0.criterion) }
     let others = costly.filter { !suggested.contains($0.criterion) }
-    let rows = (first + others).prefix(most).map { cost in
+    // What is suggested is shown however little it costs, and everything stands in the order of the heading.
+    let shown = Set((first + others).prefix(most).map(\.criterion))
+    let rows = costly.filter { shown.contains($0.criterion) }.map { cost in
       Document.Table.Row([
         "\(cost.criterion, .code)", Phrase(cost.mean.value.map { Figure.score($0) } ?? ""),
         Phrase(cost.team.value.map { Figure.score($0) } ?? ""),

@@ -42,6 +42,8 @@ public struct CoachingPlanPage: Page {
     if let evaluations = focus.evaluations {
       facts.append(
         .init("To be seen in", "\(Figure.count(evaluations, "evaluation")) after the session, 80 times in 100"))
+    } else if let mean = focus.from, focus.target > 0, focus.target <= mean {
+      facts.append(.init("To be seen in", "no evaluations: the target is not above the mean now"))
     }
     if let practice = focus.practice { facts.append(.init("Practice", Phrase(practice))) }
     facts.append(.init("Commitment", focus.commitment.map { "“\($0)”" } ?? "\("none yet", .warning)"))

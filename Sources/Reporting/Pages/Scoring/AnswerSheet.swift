@@ -6,8 +6,8 @@ struct AnswerSheet {
   enum Detail {
     /// Every place and quote.
     case quotes
-    /// How many there are.
-    case count
+    /// The places alone, as they are typed.
+    case places
   }
 
   var evaluation: Evaluation
@@ -78,8 +78,7 @@ struct AnswerSheet {
     let notes = note.isEmpty ? [] : [Phrase(note)]
     switch detail {
     case .quotes: return notes + evidence.map(\.phrase).filter { !$0.isEmpty }
-    case .count:
-      return notes + (evidence.isEmpty ? [] : [Phrase(Figure.count(evidence.count, "place") + " as evidence", .dim)])
+    case .places: return notes + (evidence.isEmpty ? [] : [Phrase("cites \(evidence.places)", .dim)])
     }
   }
 }

@@ -36,11 +36,18 @@ struct ReviewChanges {
     let parts = said + note + places
     guard !parts.isEmpty else { return nil }
     // A note that alone is new reads on from the title.
-    return Phrase("\(criterion.title)\(said.isEmpty && !note.isEmpty ? ", " : ": ")\(parts.joined(separator: "; "))")
+    return Phrase("\(criterion.title)\(said.isEmpty && !note.isEmpty ? ", " : ": ")\(Self.joined(parts))")
+  }
+
+  /// An anchor may end as a sentence does, and what follows it goes on.
+  private static func joined(_ parts: [String]) -> String {
+    let open = parts.dropLast().map { $0.last == "." ? String($0.dropLast()) : $0 }
+    return (open + parts.suffix(1)).joined(separator: "; ")
   }
 
   private func places(_ answer: Answer?) -> String {
-    "\(Figure.count(answer?.evidence?.count ?? 0, "place")) as evidence"
+    let evidence = answer?.evidence ?? []
+    return evidence.isEmpty ? "cites nothing" : "cites \(evidence.places)"
   }
 
   private func said(_ answer: Answer?, _ criterion: Criterion) -> String {

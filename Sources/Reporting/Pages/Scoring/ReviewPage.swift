@@ -23,7 +23,7 @@ public struct ReviewPage: Page {
     var blocks: [Document.Block] = [
       .heading("Review of \(evaluation.interaction.id)", level: 1), .facts(Self.persons(evaluation, people)),
     ]
-    blocks += AnswerSheet(evaluation: read, scorer: scorer, detail: .count).blocks
+    blocks += AnswerSheet(evaluation: read, scorer: scorer, detail: .places).blocks
     if let summary = evaluation.summary?.trimmed, !summary.isEmpty {
       blocks += [.heading("Summary"), .quote(Phrase(summary))]
     }

@@ -27,8 +27,8 @@ struct AnswersSource: ParsableArguments {
   /// Reads the answers; `nil` where no file is named, so that they are asked for.
   func read(in world: World, on terminal: any Terminal) throws -> Answers? {
     guard let from else { return nil }
-    let bytes = from == "-" ? Data(try terminal.readRest()) : try ReadFile(from).perform(in: world)
+    let input = try InputFile(from, in: world, on: terminal)
     let scale = try ReadingOptions(ratingScale: ratingScale).ratingScale
-    return Answers(bytes: bytes, name: from == "-" ? "standard input" : from, scale: scale)
+    return Answers(bytes: input.bytes, name: input.name, scale: scale)
   }
 }

@@ -54,7 +54,7 @@ struct Coach: AnsweringCommand {
   /// At a terminal what is missing is asked for; whoever says everything in the line is not asked, and has not read the
   /// plan back.
   private func agreed(in world: World, on terminal: any Terminal) throws -> (plan: CoachingPlan, wasRead: Bool)? {
-    let asks = terminal.isInteractive && !shared.noInput
+    let asks = shared.mayAsk(on: terminal)
     let opening = CoachingOpening(begin: words.begin(agent), world: world, terminal: terminal, asks: asks)
     guard let opened = try opening.session() else { return nil }
     let whole = opened.withUsualFocus
@@ -64,8 +64,7 @@ struct Coach: AnsweringCommand {
       if !asks || session.incomplete == nil { return (try AgreeOnPlan(session).perform(in: world), false) }
     }
     let session = try words.answers.applied(to: words.isAboutCriteria ? whole : opened, at: world.now())
-    var dialogue = Dialogue(CoachingForm(session, world: world), on: terminal)
-    return try dialogue.talk().map { ($0, true) }
+    return try terminal.talk(through: CoachingForm(session, world: world)).map { ($0, true) }
   }
 
   private func show(

@@ -54,7 +54,7 @@ struct Open: WorkbenchCommand {
   }
 
   private func goesBackIn(on terminal: any Terminal) throws -> Bool {
-    guard !shared.noInput, terminal.isInteractive else { return false }
+    guard shared.mayAsk(on: terminal) else { return false }
     return try terminal.confirms(
       "Go back in?", about: "y opens your text in the editor again, n leaves the record as it was and keeps your text.")
       ?? false

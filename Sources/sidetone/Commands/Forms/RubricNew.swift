@@ -19,6 +19,7 @@ struct RubricNew: ReportingCommand {
   @OptionGroup var shared: SharedOptions
 
   func answer(in world: World) throws -> any CommandAnswer {
-    NewRubricAnswer(id, path: try NewRubric(id, copying: like).perform(in: world))
+    try RubricCommand.requireNoVerb(id, as: "a rubric")
+    return NewRubricAnswer(id, path: try NewRubric(id, copying: like).perform(in: world))
   }
 }

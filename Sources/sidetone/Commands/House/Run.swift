@@ -22,8 +22,8 @@ struct Run: WorkbenchCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in world: World, on terminal: any Terminal) throws {
-    let bytes = file == "-" ? Data(try terminal.readRest()) : try ReadFile(file).perform(in: world)
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+    let input = try InputFile(file, in: world, on: terminal)
+    let lines = String(decoding: input.bytes, as: UTF8.self).split(separator: "\n").map(String.init)
     let conversation = Conversation(world: world, isQuiet: shared.quiet)
     let status = conversation.run(lines, stopAtError: !keepGoing, on: terminal)
     guard status == .done else { throw status.asExit }

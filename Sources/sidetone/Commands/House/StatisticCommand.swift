@@ -28,8 +28,8 @@ struct StatisticCommand: WorkbenchCommand {
   func run(in world: World, on terminal: any Terminal) throws {
     var door = AnswerDoor(isQuiet: shared.quiet, world: world, terminal: terminal)
     guard let name else { return try door.show(StatisticListAnswer(Statistic.all)) }
-    let input = file == "-" ? Data(try terminal.readRest()) : try ReadFile(file).perform(in: world)
-    let statistic = ComputeStatistic(name, of: input, file: file == "-" ? "standard input" : file)
+    let input = try InputFile(file, in: world, on: terminal)
+    let statistic = ComputeStatistic(name, of: input.bytes, file: input.name)
     door.form = .json
     try door.show(StatisticAnswer(statistic.perform()))
   }

@@ -27,12 +27,11 @@ struct ByOption: ParsableArguments {
     do {
       return try act(by)
     } catch let missing as Missing where missing.what == .evaluator {
-      guard terminal.isInteractive, !shared.noInput else { throw missing }
+      guard shared.mayAsk(on: terminal) else { throw missing }
       let form = PersonForm(
         .evaluator, orAs: [.lead, .coach, .trainer] + (deciding ? [] : [.agent]), called: "by",
         question: "Who is it? The name stays in the record; `quit` leaves everything as it is.", world: world)
-      var dialogue = Dialogue(form, on: terminal)
-      guard let person = try dialogue.talk() else { throw ExitStatus.no.asExit }
+      guard let person = try terminal.talk(through: form) else { throw ExitStatus.no.asExit }
       return try act(person)
     }
   }

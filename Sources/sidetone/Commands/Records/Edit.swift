@@ -58,10 +58,7 @@ struct Edit: AnsweringCommand {
       try EditOpening(begin: begin, world: world, terminal: terminal).session()
     }
     guard let session else { return nil }
-    let player = PlayerDesk(named: player ?? world.personalPlayer, audio: session.audio, environment: world.environment)
-    var dialogue = Dialogue(ScoringForm(session, player: player, world: world), on: terminal)
-    defer { player.close() }
-    return try dialogue.talk()
+    return try ScoringTalk(session, player: player, world: world).perform(on: terminal)
   }
 
   /// Begins the edit with who and why, which are asked for where they are not known.

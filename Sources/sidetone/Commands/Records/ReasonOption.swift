@@ -15,9 +15,8 @@ struct ReasonOption: ParsableArguments {
       do {
         return try act(reason)
       } catch let missing as Missing {
-        guard missing.what == .reason, terminal.isInteractive, !shared.noInput else { throw missing }
-        var dialogue = Dialogue(ReasonForm(), on: terminal)
-        guard let said = try dialogue.talk() else { throw ExitStatus.no.asExit }
+        guard missing.what == .reason, shared.mayAsk(on: terminal) else { throw missing }
+        guard let said = try terminal.talk(through: ReasonForm()) else { throw ExitStatus.no.asExit }
         reason = said
       }
     }

@@ -48,15 +48,14 @@ struct Play: WorkbenchCommand {
     guard recording.audio != nil else {
       return recording.transcript == nil ? terminal.remark("There is nothing to read or hear but its metadata.") : ()
     }
-    guard terminal.isInteractive, !shared.noInput else {
+    guard shared.mayAsk(on: terminal) else {
       return terminal.remark("There is audio; a terminal plays it.")
     }
     let desk = PlayerDesk(
       named: player ?? world.personalPlayer, audio: recording.audio, environment: world.environment)
     defer { desk.close() }
     let form = ListeningForm(player: desk, transcript: recording.transcript, start: moment?.at)
-    var dialogue = Dialogue(form, on: terminal)
-    _ = try dialogue.talk()
+    _ = try terminal.talk(through: form)
   }
 }
 

@@ -75,10 +75,7 @@ struct Score: AnsweringCommand {
     let world = world.settled
     let opening = ScoringOpening(begin: begin, world: world, terminal: terminal)
     guard let session = try opening.session() else { return }
-    let player = PlayerDesk(named: player ?? world.personalPlayer, audio: session.audio, environment: world.environment)
-    var dialogue = Dialogue(ScoringForm(session, player: player, world: world), on: terminal)
-    defer { player.close() }
-    guard let evaluation = try dialogue.talk() else { return }
+    guard let evaluation = try ScoringTalk(session, player: player, world: world).perform(on: terminal) else { return }
     guard session.evaluation.revises == nil else {
       return try show(ChangedEvaluationAnswer(evaluation, .edited, in: world), in: world, on: terminal)
     }

@@ -29,8 +29,9 @@ struct WorkshopNew: AnsweringCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in world: World, on terminal: any Terminal) throws {
+    try WorkshopCommand.requireNoVerb(id, as: "a workshop")
     let draft = study.draft(id)
-    let asks = try terminal.isInteractive && !shared.noInput && !draft.isWhole(in: world)
+    let asks = try shared.mayAsk(on: terminal) && !draft.isWhole(in: world)
     guard let answer = try asks ? guided(draft, in: world.settled, on: terminal) : NewWorkshop(draft).perform(in: world)
     else { return }
     let study = StudyAnswer(
@@ -42,8 +43,7 @@ struct WorkshopNew: AnsweringCommand {
     _ draft: StudyDraft, in world: World, on terminal: any Terminal
   ) throws -> NewWorkshop.Answer? {
     guard let form = try StudyOpening(draft: draft, world: world, terminal: terminal).form() else { return nil }
-    var dialogue = Dialogue(form, on: terminal)
-    return try dialogue.talk()
+    return try terminal.talk(through: form)
   }
 }
 
@@ -60,7 +60,7 @@ struct StudyOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("Untrained peers to compare with", valueName: "agents"), completion: .custom(Complete.agents))
   var comparison: Names?
-  @Flag(help: "There is nobody to compare with") var noComparison = false
+  @Flag(help: "Declare the study without a comparison group") var noComparison = false
   @Option(help: ArgumentHelp("The days before that count", valueName: "from..to")) var before: DayWindow?
   @Option(help: ArgumentHelp("The days after that count", valueName: "from..to")) var after: DayWindow?
   @Option(help: ArgumentHelp("Later days, to see whether it lasted; may be given several times", valueName: "from..to"))

@@ -17,8 +17,8 @@ struct CoachingOpening {
     while true {
       let session = try begin.perform(in: world)
       if asks, session.plan.coach.isEmpty {
-        var dialogue = Dialogue(PersonForm(.coach, question: "Who coaches?", world: world), on: terminal)
-        guard let coach = try dialogue.talk() else { return nil }
+        let form = PersonForm(.coach, question: "Who coaches?", world: world)
+        guard let coach = try terminal.talk(through: form) else { return nil }
         begin.coach = coach
         continue
       }
@@ -28,7 +28,7 @@ struct CoachingOpening {
         terminal.remark("Resuming \(what).")
         return session
       }
-      let offer = ResumeOffer(terminal, beginningAnew: "begins anew, and the first answer takes the draft's place")
+      let offer = ResumeOffer(terminal, otherwise: "starts over, and the first answer takes the draft's place")
       guard let resumes = try offer.resumes(what) else { return nil }
       guard !resumes else { return session }
       begin.resumes = false

@@ -1,6 +1,7 @@
 import Foundation
 import Notation
 import QualityModel
+import Reporting
 import Workbench
 
 /// A coaching plan as it is typed, question by question.
@@ -52,7 +53,7 @@ extension CoachingQuestions {
     if item.isOptional, emptied { takeAway(item) }
     goOn()
     guard item.isOptional else { return emptied ? "`\(item.name)` stays as it was: \(text(of: item))" : nil }
-    return wasAnswered ? (emptied ? "The answer to `\(item.name)` is taken away." : nil) : "`\(item.name)` is left out."
+    return wasAnswered ? (emptied ? "The answer to `\(item.name)` is removed." : nil) : "`\(item.name)` is left out."
   }
 
   private mutating func takeAway(_ item: Item) {
@@ -62,6 +63,15 @@ extension CoachingQuestions {
     case .disagreement: plan.disagreement = nil
     case .focus, .because, .target, .commitment, .due, .acknowledged: break
     }
+  }
+
+  /// Returns what is odd about a target, in a sentence; `nil` where nothing is.
+  func doubt(aboutTarget text: String, at index: Int) -> String? {
+    guard let target = Double(text), (0...100).contains(target), let mean = plan.focus[index].from, target <= mean
+    else {
+      return nil
+    }
+    return "\(Criterion.text(of: target)) is not above the mean now, \(Figure.score(mean, edges: [target]))."
   }
 
   private func refusal(_ text: String, _ item: Item) -> AnswerRefusal {

@@ -2,7 +2,7 @@ import Foundation
 import Notation
 import QualityModel
 
-/// A coaching plan talked through question by question; it has never heard of a terminal.
+/// A coaching plan talked through question by question; it does not use a terminal.
 ///
 /// Facts are prefilled; what the agent undertakes never is.
 struct CoachingQuestions: Equatable {
@@ -25,8 +25,7 @@ struct CoachingQuestions: Equatable {
   let usualDue: @Sendable (CoachingPlan) -> Day
   /// The plan so far: what the draft holds.
   var plan: CoachingPlan
-  /// The number of the question; past the last one the whole is read back.
-  private(set) var position = 0
+  private var path = QuestionPath<Item>(at: 0, of: [])
 
   init(
     _ plan: CoachingPlan, criteria: [Criterion], offered: [String], suggested: [String],
@@ -37,11 +36,11 @@ struct CoachingQuestions: Equatable {
     self.offered = offered
     self.suggested = suggested
     self.usualDue = usualDue
-    position = firstOpen
+    path = QuestionPath(at: firstOpen, of: items)
   }
 
   static func == (left: Self, right: Self) -> Bool {
-    left.plan == right.plan && left.position == right.position && left.offered == right.offered
+    left.plan == right.plan && left.path == right.path && left.offered == right.offered
       && left.suggested == right.suggested && left.criteria == right.criteria
   }
 
@@ -52,7 +51,7 @@ struct CoachingQuestions: Equatable {
   }
 
   /// What is asked now; `nil` when the whole is read back.
-  var item: Item? { items.indices.contains(position) ? items[position] : nil }
+  var item: Item? { path.item(in: items) }
 
   private var needsReason: Bool { plan.focus.contains { !suggested.contains($0.criterion) } }
 
@@ -63,15 +62,20 @@ struct CoachingQuestions: Equatable {
   }
 
   /// A fact that most people would type, or what was said before; to be changed.
-  var prefill: String { item.map(text) ?? "" }
+  var prefill: String {
+    // y and n are typed faster than a line is changed.
+    item.map { $0 == .acknowledged ? "" : text(of: $0) } ?? ""
+  }
 
   /// Goes on to the next question.
-  mutating func goOn() { position += 1 }
+  mutating func goOn() { path.goOn(in: items) }
 
-  /// Goes on with the figures of what was chosen.
-  mutating func go(onWith plan: CoachingPlan) {
-    self.plan = plan
-    position += 1
+  /// Takes the figures of what was chosen, and goes on; what is agreed on another criterion is asked.
+  mutating func take(_ chosen: CoachingPlan) {
+    let isOther = chosen.focus.map(\.criterion) != plan.focus.map(\.criterion)
+    plan = chosen
+    if isOther { path.reopen(items.filter { $0.index != nil || $0 == .because }) }
+    goOn()
   }
 
   /// Where an earlier talk goes on: at what has to be said and is not, else after the last thing that was said.
@@ -105,15 +109,14 @@ struct CoachingQuestions: Equatable {
 extension CoachingQuestions {
   /// Goes to the question before.
   mutating func goBack() throws(AnswerRefusal) {
-    guard position > 0 else { throw .firstQuestion }
-    position = min(position, items.count) - 1
+    try path.goBack(in: items)
   }
 
   /// Goes on without an answer; one that is there stays.
   mutating func skip() throws(AnswerRefusal) {
     guard let item else { throw .everythingIsAsked }
     guard item != .focus || isAnswered(item) else { throw .needsAnswer(item) }
-    position += 1
+    goOn()
   }
 
   /// Goes to the question of a name: `due`, `empathy target`, or the first about `empathy`.
@@ -121,13 +124,13 @@ extension CoachingQuestions {
     guard let place = items.firstIndex(where: { names(of: $0).contains(name) }) else {
       throw .noItem(name, among: items.map { names(of: $0)[0] })
     }
-    position = place
+    path.go(to: place)
   }
 
   /// Goes to where the whole is read back.
   mutating func review() throws(AnswerRefusal) {
     guard !plan.focus.isEmpty else { throw .needsAnswer(.focus) }
-    position = items.count
+    path.review(of: items)
   }
 
   /// The names that a question answers to, the clearest first.

@@ -36,6 +36,7 @@ struct ListeningForm: Form {
   mutating func pass(emptied: Bool, on terminal: any Terminal) throws -> Step { .finish }
 
   mutating func obey(_ command: ListeningCommand, on terminal: any Terminal) throws -> Step {
+    if let refusal = command.refusal(end: nil) { throw refusal }
     listen(command, on: terminal)
     return .stay
   }

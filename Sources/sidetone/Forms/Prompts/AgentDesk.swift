@@ -23,8 +23,7 @@ final class AgentDesk {
     people.agents += others.map { People.Agent(id: $0) }
     let form = AgentQuestionForm(question, among: people, explains: !hasExplained)
     hasExplained = true
-    var dialogue = Dialogue(form, on: terminal)
-    guard let answer = try dialogue.talk() else { throw ImportStopped() }
+    guard let answer = try terminal.talk(through: form) else { throw ImportStopped() }
     return answer
   }
 }
@@ -54,7 +53,8 @@ struct AgentQuestionForm: Form {
   }
 
   func candidates(_ line: String, _ cursor: Int) -> [Candidate] {
-    (nearest(to: question.name).map(\.id) + ["new", "all new", "skip", "quit", "help"]).map { Candidate($0) }
+    let new = question.newID == nil ? [] : ["new", "all new"]
+    return (nearest(to: question.name).map(\.id) + new + ["skip"]).map { Candidate($0) }
   }
 
   mutating func introduce(on terminal: any Terminal) {
@@ -79,8 +79,8 @@ struct AgentQuestionForm: Form {
 
   mutating func answer(_ text: String, on terminal: any Terminal) throws -> Step {
     switch text {
-    case "new": chosen = .new
-    case "all new": chosen = .allNew
+    case "new" where question.newID != nil: chosen = .new
+    case "all new" where question.newID != nil: chosen = .allNew
     case "skip": chosen = .leaveOut
     default:
       let named = people.persons(named: text, as: .agent)
@@ -102,6 +102,10 @@ struct AgentQuestionForm: Form {
       help: Suggestion.help(for: text, among: names) ?? "`help` says what can be typed")
   }
 
-  mutating func pass(emptied: Bool, on terminal: any Terminal) throws -> Step { .stay }
+  mutating func pass(emptied: Bool, on terminal: any Terminal) throws -> Step {
+    explain(on: terminal)
+    return .stay
+  }
+
   mutating func finish(on terminal: any Terminal) throws -> AgentAnswer? { chosen }
 }

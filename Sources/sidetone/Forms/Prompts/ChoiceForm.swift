@@ -23,7 +23,9 @@ struct ChoiceForm: Form {
 
   func candidates(_ line: String, _ cursor: Int) -> [Candidate] { names.map { Candidate($0) } }
   mutating func introduce(on terminal: any Terminal) { explain(on: terminal) }
-  func explain(on terminal: any Terminal) { terminal.remark("\(question) \(NameList(names).text)") }
+  func explain(on terminal: any Terminal) {
+    terminal.remark("\(question.prefix(1).uppercased() + question.dropFirst()) \(NameList(names).text)")
+  }
 
   mutating func answer(_ text: String, on terminal: any Terminal) throws -> Step {
     guard let name = [text, text.lowercased()].first(where: names.contains) else {

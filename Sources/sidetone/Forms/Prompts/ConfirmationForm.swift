@@ -19,7 +19,7 @@ struct ConfirmationForm: Form {
   let usage = "y or n answers."
   let commands = [CommandWord("y", "yes"), CommandWord("n", "no")]
 
-  func candidates(_ line: String, _ cursor: Int) -> [Candidate] { [Candidate("y"), Candidate("n")] }
+  func candidates(_ line: String, _ cursor: Int) -> [Candidate] { YesOrNo.candidates }
   func isAnswer(_ text: String) -> Bool { YesOrNo(text) != nil }
   func explain(on terminal: any Terminal) { terminal.remark(about) }
 
@@ -34,12 +34,4 @@ struct ConfirmationForm: Form {
   }
 
   mutating func finish(on terminal: any Terminal) throws -> Bool? { isConfirmed }
-}
-
-extension Terminal {
-  /// Asks a question of yes or no; `nil` where the person would rather leave.
-  func confirms(_ question: String, about: String) throws -> Bool? {
-    var dialogue = Dialogue(ConfirmationForm(question, about: about), on: self)
-    return try dialogue.talk()
-  }
 }

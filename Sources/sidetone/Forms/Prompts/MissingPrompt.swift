@@ -16,16 +16,12 @@ struct MissingPrompt {
   func value(for missing: Missing) throws -> String? {
     guard terminal.isInteractive else { throw missing }
     switch missing.what {
-    case .evaluator: return try talk(PersonForm(.evaluator, question: missing.message, world: world))
-    case .agent: return try talk(PersonForm(.agent, question: missing.message, world: world))
-    case .rubric: return try talk(ChoiceForm("rubric", question: missing.message, among: missing.candidates))
-    case .reason: return try talk(ReasonForm())
+    case .evaluator: return try terminal.talk(through: PersonForm(.evaluator, question: missing.message, world: world))
+    case .agent: return try terminal.talk(through: PersonForm(.agent, question: missing.message, world: world))
+    case .rubric:
+      return try terminal.talk(through: ChoiceForm("rubric", question: missing.message, among: missing.candidates))
+    case .reason: return try terminal.talk(through: ReasonForm())
     case .interaction, .answers: throw missing
     }
-  }
-
-  private func talk<Questions: Form>(_ form: Questions) throws -> Questions.Outcome? {
-    var dialogue = Dialogue(form, on: terminal)
-    return try dialogue.talk()
   }
 }

@@ -76,7 +76,7 @@ struct Stranger: Equatable {
   var about: String { "y adds `\(person.id)` to `people.yaml` as \(role.one), n asks again." }
 
   static let prompt = "add? y/n "
-  static let candidates = [Candidate("y"), Candidate("n")]
+  static let candidates = YesOrNo.candidates
 
   /// Adds them where the answer is yes.
   /// - Returns: whether they were added.

@@ -104,15 +104,15 @@ struct PersonForm: Form {
     return chosen
   }
 
-  /// It is no reason to stop where it cannot be remembered, nor to be silent.
+  /// Where it cannot be saved the work goes on, and it is said.
   private func remember(_ evaluator: String, on terminal: any Terminal) {
     do {
       let file = try RememberEvaluator(evaluator).perform(in: world)
-      terminal.remark("Remembered in \(file); `--evaluator` or SIDETONE_EVALUATOR say otherwise.")
+      terminal.remark("Remembered in \(file); `--evaluator` or SIDETONE_EVALUATOR override it.")
     } catch let trouble as any Explained {
-      terminal.remark("It is not remembered: \(trouble.message).")
+      terminal.remark("It could not be saved: \(trouble.message).")
     } catch {
-      terminal.remark("It is not remembered: \(error).")
+      terminal.remark("It could not be saved: \(error).")
     }
   }
 }

@@ -7,12 +7,12 @@ import Workbench
 /// The question whether an earlier draft is taken up.
 struct ResumeOffer {
   private let terminal: any Terminal
-  private let beginningAnew: String
+  private let otherwise: String
 
-  /// - Parameter beginningAnew: what `n` does, as a sentence goes on.
-  init(_ terminal: any Terminal, beginningAnew: String = "begins anew and keeps the draft") {
+  /// - Parameter otherwise: what `n` does, as a sentence goes on.
+  init(_ terminal: any Terminal, otherwise: String = "starts over and keeps the draft") {
     self.terminal = terminal
-    self.beginningAnew = beginningAnew
+    self.otherwise = otherwise
   }
 
   /// Offers to resume an earlier draft; without a terminal it is resumed, so that nothing is lost.
@@ -29,6 +29,6 @@ struct ResumeOffer {
       terminal.remark("Resuming \(what).")
       return true
     }
-    return try terminal.confirms("Resume \(what)?", about: "`y` takes it up, `n` \(beginningAnew), `quit` leaves.")
+    return try terminal.confirms("Resume \(what)?", about: "`y` takes it up, `n` \(otherwise), `quit` leaves.")
   }
 }

@@ -25,10 +25,27 @@ struct MeasuredNumber {
   /// How far outside of the rubric's own limits a number may be, in the distance that they span.
   private static let reach = 10.0
 
+  /// Refuses a number that cannot be the answer, whoever confirms it: a share of a whole is 0 to 100, and an exponent
+  /// was hardly meant.
+  static func requirePossible(
+    _ answer: AnswerValue, typed: String, to criterion: Criterion
+  ) throws(AnswerRefusal) {
+    guard case .number(let number) = answer, case .number(let ranges) = criterion.kind else { return }
+    guard !typed.contains(where: \.isLetter) else {
+      throw AnswerRefusal("`\(typed)` is not written out", help: "\(criterion.expectation), without an exponent")
+    }
+    let measured = MeasuredNumber(asked: "\(criterion.title) \(criterion.ask)", ranges: ranges)
+    let whole = 0.0...100
+    let limits = measured.limits ?? whole
+    guard measured.isPercent, whole.contains(limits.lowerBound), whole.contains(limits.upperBound),
+      !whole.contains(number)
+    else { return }
+    throw AnswerRefusal("`\(typed)` is not a share of a whole", help: "the question asks for percent: 0 to 100")
+  }
+
   /// Returns what is odd about a number, in a sentence; `nil` where nothing is.
   func oddity(of number: Double) -> String? {
     let text = number.shortest
-    if isPercent, !(0...100).contains(number) { return "\(text) percent: a share of a whole is 0 to 100." }
     if isCount, number != number.rounded() { return "\(text): how many there are is a whole number." }
     guard let limits else { return nil }
     if number < 0, limits.lowerBound >= 0 { return "\(text) is below 0, and no limit in the form is below 0." }

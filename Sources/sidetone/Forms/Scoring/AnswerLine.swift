@@ -20,49 +20,38 @@ struct AnswerLine: Equatable {
   /// - Throws: `AnswerRefusal` where its first word is not an answer to the criterion, where a place is not one, and
   ///   where what follows the answer may be meant as something else than a note.
   init(_ line: String, for criterion: Criterion) throws(AnswerRefusal) {
-    var words = line.split(whereSeparator: \.isWhitespace).map(String.init)
-    if let word = PlaceWord.broken(in: words, for: criterion) { throw .noPlace(word) }
-    var seen: [Spot] = []
-    for spot in words.compactMap(Self.spot) where !seen.contains(spot) { seen.append(spot) }
-    spots = seen
-    words.removeAll { Self.spot($0) != nil }
-    let count = Self.wordsOfAnswer(words, to: criterion)
-    let said = words.prefix(count).joined(separator: " ")
-    if SignedNumber.isNoAnswer(said, to: criterion) { throw .signed(said, for: criterion) }
-    answer = try criterion.parse(OptionNumbers(criterion).ids(in: said))
-    if PlaceWord.areOnlyNames(Array(words.dropFirst(count))) { throw .noPlace(words[count]) }
-    let rest = words.dropFirst(count).joined(separator: " ")
-    note = rest.isEmpty ? nil : try NoteText(rest, behind: said, for: criterion).text
+    let parts = AnswerLineParts(line, for: criterion)
+    if let word = PlaceWord.broken(in: parts.wordsWithPlaces, for: criterion) { throw .noPlace(word) }
+    spots = parts.spots
+    if SignedNumber.isNoAnswer(parts.said, to: criterion) { throw .signed(parts.said, for: criterion) }
+    answer = try criterion.parse(OptionNumbers(criterion).ids(in: parts.said))
+    try MeasuredNumber.requirePossible(answer, typed: parts.said, to: criterion)
+    if let name = parts.onlyName { throw .noPlace(name) }
+    note =
+      parts.isUnit(of: criterion) || parts.rest.isEmpty
+      ? nil : try NoteText(parts.rest, behind: parts.said, for: criterion).text
   }
 
   /// Returns the moment that a word names; `@` begins one only before a digit, a time or a single `.`.
-  static func spot(_ word: String) -> Spot? {
+  static func spot(_ word: some StringProtocol) -> Spot? {
     guard word.first == "@" else { return nil }
     if word == "@." { return .mark }
     var text = word.dropFirst()
-    while let last = text.last, ",.;)".contains(last) { text.removeLast() }
+    while let last = text.last, ",.;)".contains(last) { text = text.dropLast() }
     if text.utf8.count <= 9, text.allSatisfy({ $0.isASCII && $0.isNumber }), let line = Int(text) {
       return .place(.line(line))
     }
     return ClockTime.seconds(text).map { .place(.time($0)) }
   }
 
-  /// A text takes the whole line; options go on after each comma; everything else is one word.
-  private static func wordsOfAnswer(_ words: [String], to criterion: Criterion) -> Int {
-    switch criterion.kind {
-    case .text: return words.count
-    case .checklist, .choice:
-      var count = min(1, words.count)
-      while count < words.count, words[count - 1].hasSuffix(",") || words[count].hasPrefix(",") { count += 1 }
-      return count
-    case .yesNo, .scale, .number, .date: return min(1, words.count)
-    }
+  /// Returns the place of earlier evidence as a line names it; `nil` for a quote that has none.
+  static func spot(of evidence: Evidence) -> Spot? {
+    evidence.typedPlace.flatMap { spot($0) }
   }
 
   /// Returns whether a line begins with an answer, whatever follows.
   static func answers(_ line: String, _ criterion: Criterion) -> Bool {
-    let words = line.split(whereSeparator: \.isWhitespace).map(String.init).filter { spot($0) == nil }
-    let said = words.prefix(wordsOfAnswer(words, to: criterion)).joined(separator: " ")
+    let said = AnswerLineParts(line, for: criterion).said
     guard !SignedNumber.isNoAnswer(said, to: criterion) else { return false }
     do throws(AnswerRefusal) {
       _ = try criterion.parse(OptionNumbers(criterion).ids(in: said))
@@ -75,14 +64,16 @@ struct AnswerLine: Equatable {
 
   /// Returns an earlier answer as the line that would give it again, for editing.
   static func text(of answer: Answer, to criterion: Criterion) -> String {
-    let spots = (answer.evidence ?? []).compactMap { evidence -> String? in
-      if let line = evidence.line { return "@\(line)" }
-      return evidence.at.map { "@" + ClockTime.text($0) }
-    }
     let said = OptionNumbers(criterion).typed(answer.answer)
     let note = answer.note.map { NoteText.typed($0, behind: said, for: criterion) } ?? ""
-    return ([said, note] + spots).filter { !$0.isEmpty }.joined(separator: " ")
+    let places = (answer.evidence ?? []).compactMap(\.typedPlace)
+    return ([said, note] + places).filter { !$0.isEmpty }.joined(separator: " ")
   }
+}
+
+extension Evidence {
+  /// The place as it is typed, `@14` or `@1:23`; `nil` where it has neither line nor time.
+  fileprivate var typedPlace: String? { line.map { "@\($0)" } ?? at.map { "@" + ClockTime.text($0) } }
 }
 
 extension AnswerRefusal {

@@ -9,6 +9,8 @@ extension EvaluationQuestions {
     case takenAway
     /// The answer stays.
     case kept
+    /// The answer stood in the line and was emptied, but is needed: it stays, as this line.
+    case needed(String)
   }
 
   /// Takes an empty line.
@@ -23,8 +25,9 @@ extension EvaluationQuestions {
       return .leftOut
     }
     guard criterion.isOptional, emptied else {
+      let line = prefill
       goOn()
-      return .kept
+      return emptied ? .needed(line) : .kept
     }
     removeAnswer(to: criterion.id)
     leaveOut(criterion.id)
@@ -88,6 +91,10 @@ extension EvaluationQuestions {
 }
 
 extension AnswerRefusal {
+  static let noLabels = AnswerRefusal(
+    "there is no label, or a quote is not closed",
+    help: "labels are words, or several in quotes: `tag fee \"late refund\"`")
+
   fileprivate static func needsAnswer(_ criterion: Criterion) -> AnswerRefusal {
     AnswerRefusal("`\(criterion.title)` needs an answer", help: "\(criterion.expectation); `>` skips it for now")
   }

@@ -21,7 +21,7 @@ extension EvaluationQuestions {
     guard let transcript else { throw .noTranscript }
     let lines = transcript.search(words)
     guard !lines.isEmpty else {
-      throw AnswerRefusal("nobody says `\(words.prefix(60))`", help: "try fewer words; `t` reads on")
+      throw AnswerRefusal("no line holds `\(words.prefix(60))`", help: "try fewer words; `t` reads on")
     }
     return lines
   }

@@ -1,7 +1,7 @@
 import QualityModel
 import Recordings
 
-/// The scoring of one interaction, question by question; it has never heard of a terminal.
+/// The scoring of one interaction, question by question; it does not use a terminal.
 ///
 /// Facts are prefilled, an answer never: a default answer is a bias.
 struct EvaluationQuestions: Equatable {
@@ -23,13 +23,14 @@ struct EvaluationQuestions: Equatable {
   var nextLine = 1
 
   init(
-    scorer: Scorer, evaluation: Evaluation, transcript: Transcript? = nil, end: Double? = nil, hasAudio: Bool = false
+    scorer: Scorer, evaluation: Evaluation, transcript: Transcript? = nil, end: InteractionEnd? = nil,
+    hasAudio: Bool = false
   ) {
     self.scorer = scorer
     self.evaluation = evaluation
     self.transcript = transcript
-    self.end = InteractionEnd(duration: end, transcript: transcript)
-    hasTimes = InteractionEnd.isCitable(in: transcript, hasAudio: hasAudio, end: self.end)
+    self.end = end
+    hasTimes = InteractionEnd.isCitable(in: transcript, hasAudio: hasAudio, end: end)
     skipped = Set(evaluation.answers.filter(\.isLeftOut).map(\.criterion))
     // An edit changes little, so it begins where everything is read back.
     position = evaluation.revises == nil ? firstOpen(from: 0) : nil
@@ -67,15 +68,17 @@ struct EvaluationQuestions: Equatable {
   @discardableResult
   mutating func answer(_ text: String) throws(AnswerRefusal) -> [String] {
     guard let criterion = question else { throw .everythingIsAsked }
-    // What stood in the line already was taken once, in whatever way it came.
+    // An unchanged line is not read again: it may come from a file with other rules.
     guard prefill.isEmpty || text.trimmed != prefill else {
       goOn()
       return []
     }
     let line = try AnswerLine(text, for: criterion)
     let asked = asked
+    let earlier = evaluation.answer(to: criterion.id)?.evidence ?? []
+    let fresh = line.spots.filter { spot in !earlier.contains { AnswerLine.spot(of: $0) == spot } }
     try accept(line, for: criterion)
-    return line.spots.compactMap { silence(at: $0) } + [droppedRemark(askedBefore: asked)].compactMap { $0 }
+    return fresh.compactMap { silence(at: $0) } + [droppedRemark(askedBefore: asked)].compactMap { $0 }
   }
 
   /// Returns what there is to say about answers that the last one has made pointless.
@@ -85,13 +88,19 @@ struct EvaluationQuestions: Equatable {
     }
     guard !dropped.isEmpty else { return nil }
     let titles = dropped.map { "`\($0.title)`" }.joined(separator: ", ")
-    return "Not asked as it stands now: \(titles). What was answered there does not count."
+    return dropped.count == 1
+      ? "\(titles) is no longer asked; its answer does not count."
+      : "\(titles) are no longer asked; their answers do not count."
   }
 
   private mutating func accept(_ line: AnswerLine, for criterion: Criterion) throws(AnswerRefusal) {
-    var evidence: [Evidence] = []
-    for spot in line.spots { evidence.append(try self.evidence(at: spot)) }
     let earlier = evaluation.answer(to: criterion.id)
+    var evidence: [Evidence] = []
+    for spot in line.spots {
+      // A place that stays in the line stays as it was cited, with its time and its words.
+      let kept = (earlier?.evidence ?? []).filter { AnswerLine.spot(of: $0) == spot }
+      evidence += try kept.isEmpty ? [self.evidence(at: spot)] : kept
+    }
     // A quote that has neither line nor time cannot be typed, so editing the line must not lose it.
     let isOpen = earlier?.answer.isEmpty == true
     evidence += (earlier?.evidence ?? []).filter { isOpen && line.spots.isEmpty || $0.at == nil && $0.line == nil }
@@ -132,7 +141,8 @@ extension EvaluationQuestions {
 
   /// Notes that a question is left out, so that whoever takes the draft up again is not asked once more.
   mutating func leaveOut(_ criterion: String) {
-    set(Answer(criterion: criterion, answer: "", note: evaluation.answer(to: criterion)?.note))
+    let earlier = evaluation.answer(to: criterion)
+    set(Answer(criterion: criterion, answer: "", note: earlier?.note, evidence: earlier?.evidence))
   }
 
   /// Takes an answer away.

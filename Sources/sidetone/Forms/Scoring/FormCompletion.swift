@@ -1,32 +1,20 @@
 import QualityModel
 import TerminalKit
 
-/// What Tab offers in a form: answers first, then commands, then criteria after `goto`.
+/// What Tab offers as an answer to a question of an evaluation.
 struct FormCompletion {
-  let form: EvaluationQuestions
+  let questions: EvaluationQuestions
 
   func candidates(_ line: String, _ cursor: Int) -> [Candidate] {
     let before = String(line.prefix(cursor))
-    let words = before.split(separator: " ").map(String.init)
-    let word = before.last == " " ? "" : words.last ?? ""
-    let isFirst = words.count <= (word.isEmpty ? 0 : 1)
-    let command = words.first.map { $0.hasPrefix(":") ? String($0.dropFirst()) : $0 }
-    let found: [Candidate]
-    if command == "goto", !isFirst {
-      found = form.scorer.criteria.map { Candidate($0.id, about: $0.title) }
-    } else if isFirst {
-      found = answers + commands
-    } else if case .checklist? = form.question?.kind, words.dropLast(word.isEmpty ? 0 : 1).last?.hasSuffix(",") == true
-    {
-      found = options
-    } else {
-      found = []
-    }
-    return found.filter { $0.text.hasPrefix(word) }
+    let words = before.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    if words.count < 2 { return answers.filter { $0.text.hasPrefix(before) } }
+    guard case .checklist? = questions.question?.kind, words[words.count - 2].hasSuffix(",") else { return [] }
+    return options.filter { $0.text.hasPrefix(words[words.count - 1]) }
   }
 
   private var options: [Candidate] {
-    guard let question = form.question else { return [] }
+    guard let question = questions.question else { return [] }
     let numbers = OptionNumbers(question)
     return question.kind.options.enumerated().map { index, option in
       Candidate(numbers.differFromIDs ? numbers.label(index) : option.id, about: option.label)
@@ -34,9 +22,7 @@ struct FormCompletion {
   }
 
   private var answers: [Candidate] {
-    guard let criterion = form.question else {
-      return [Candidate("y", about: "submit"), Candidate("n", about: "leave")]
-    }
+    guard let criterion = questions.question else { return YesOrNo.candidates }
     let own: [Candidate] =
       switch criterion.kind {
       case .yesNo: [Candidate("yes"), Candidate("no")]
@@ -46,12 +32,5 @@ struct FormCompletion {
       case .choice, .number, .text, .date: options
       }
     return own + (criterion.mayBeNotApplicable ? [Candidate("n/a", about: "does not apply")] : [])
-  }
-
-  private var commands: [Candidate] {
-    let prefix = form.question?.kind == .text ? ":" : ""
-    return (FormWord.forSeveral + ScoringCommand.words).filter { $0.word.first?.isLetter == true }.map {
-      Candidate(prefix + $0.word, about: $0.about)
-    }
   }
 }

@@ -36,7 +36,7 @@ struct FormText {
     text += line(criterion.ask)
     let numbers = OptionNumbers(criterion)
     text += labelled(criterion.kind.options.enumerated().map { ("\(numbers.label($0))  \($1.id)", $1.label) })
-    return text + line(hints(for: criterion), .dim)
+    return text + line(hints(for: criterion, hasTranscript: form.transcript != nil), .dim)
   }
 
   /// What an answer may be, in short: the options are listed already.
@@ -55,13 +55,15 @@ struct FormText {
     return OptionNumbers(criterion).differFromIDs ? "`#1` to `#\(criterion.kind.options.count)`" : "\(word) or \(ids)"
   }
 
-  private func hints(for criterion: Criterion) -> String {
+  private func hints(for criterion: Criterion, hasTranscript: Bool) -> String {
     let accepted = accepted(by: criterion)
+    // A time alone is no evidence: what is said there comes from a transcript.
+    let kinds = hasTranscript ? "note or @place" : "note"
     let evidence: String =
       switch criterion.evidence {
       case .never: ""
-      case .onMiss: "; note or @place on a miss"
-      case .always: "; note or @place needed"
+      case .onMiss: "; \(kinds) on a miss"
+      case .always: "; \(kinds) needed"
       }
     return accepted + evidence + (criterion.isOptional ? "; Enter leaves it out" : "")
   }

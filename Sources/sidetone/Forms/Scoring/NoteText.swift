@@ -22,7 +22,9 @@ struct NoteText: Equatable {
 
   /// Returns a note as it is typed to be taken as it is.
   static func typed(_ note: String, behind answer: String, for criterion: Criterion) -> String {
-    doubt(note, for: criterion) == nil && note.insideQuotes == nil ? note : "\"\(note)\""
+    let holdsPlace =
+      criterion.kind != .text && note.split(whereSeparator: \.isWhitespace).contains { AnswerLine.spot($0) != nil }
+    return doubt(note, for: criterion) == nil && note.insideQuotes == nil && !holdsPlace ? note : "\"\(note)\""
   }
 
   private enum Doubt { case answer, command, unit }
@@ -37,8 +39,14 @@ struct NoteText: Equatable {
     switch FormWord(note) {
     case .goTo(let name)? where name.contains(" "): return nil
     case .some: return .command
-    case nil: return words.count == 1 && (Slip.isCommand(note) || ScoringCommand(note) != nil) ? .command : nil
+    case nil: return isCommand(note, of: words.count) ? .command : nil
     }
+  }
+
+  private static func isCommand(_ note: String, of count: Int) -> Bool {
+    if count == 1, Slip.isCommand(note) { return true }
+    guard let command = ScoringCommand(note) else { return false }
+    return count == 1 || !command.couldBeWords
   }
 }
 

@@ -7,7 +7,8 @@ enum ScoringCommand: Equatable {
   case search(String)
   case note
   case summary(String?)
-  case tag([String])
+  /// Labels; `nil` where a quote is not closed, or nothing is named.
+  case tag([String]?)
   case listen(ListeningCommand)
 
   /// The words that begin a command, with what each does.
@@ -40,8 +41,16 @@ enum ScoringCommand: Equatable {
     }
   }
 
-  /// Several words are one label where they are quoted; no word and no sign means anything else here.
-  private static func labels(in text: String) -> [String] {
+  /// Whether it could be the person's own words behind an answer, such as `tag late`.
+  var couldBeWords: Bool {
+    switch self {
+    case .summary(.some), .tag: true
+    case .summary(nil), .transcript, .search, .note, .listen: false
+    }
+  }
+
+  /// Several words are one label where they are quoted; nothing else has a meaning of its own here.
+  private static func labels(in text: String) -> [String]? {
     var labels = [""]
     var quote: Character?
     for character in text {
@@ -56,7 +65,7 @@ enum ScoringCommand: Equatable {
         labels[labels.count - 1].append(character)
       }
     }
-    guard quote == nil else { return text.split(whereSeparator: \.isWhitespace).map(String.init) }
-    return labels.filter { !$0.isEmpty }
+    let named = labels.map(\.trimmed).filter { !$0.isEmpty && $0 != "-" }
+    return quote == nil && !named.isEmpty ? named : nil
   }
 }

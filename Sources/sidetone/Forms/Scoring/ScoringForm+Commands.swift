@@ -12,6 +12,7 @@ extension ScoringForm {
     case .transcript(let line): show(try answers.read(from: line), on: terminal)
     case .search(let words): show(try answers.search(words), on: terminal)
     case .tag(let labels):
+      guard let labels else { throw AnswerRefusal.noLabels }
       answers.tag(labels)
       let tags = answers.evaluation.tags
       terminal.remark("Tags: \(tags.isEmpty ? "none" : tags.joined(separator: ", ")).")
@@ -20,7 +21,9 @@ extension ScoringForm {
     case .summary(nil):
       guard let text = try edited(answers.evaluation.summary ?? "", named: "summary.txt", on: terminal) else { break }
       setSummary(text, on: terminal)
-    case .listen(let listening): try listen(listening, on: terminal)
+    case .listen(let listening):
+      if let refusal = listening.refusal(end: answers.end) { throw refusal }
+      try listen(listening, on: terminal)
     }
     // What is read back names labels and the summary.
     return answers.question == nil && answers.evaluation != lastReview ? .ask : .stay
@@ -47,7 +50,7 @@ extension ScoringForm {
     guard let text = try edited(note, named: "note-\(criterion.id).txt", on: terminal) else { return }
     answers.setNote(text, on: criterion.id)
     let isNoted = !(answers.evaluation.answer(to: criterion.id)?.note ?? "").isEmpty
-    terminal.remark(isNoted ? "Noted." : note.isEmpty ? "There is no note." : "The note is taken away.")
+    terminal.remark(isNoted ? "Noted." : note.isEmpty ? "No note was written." : "The note is removed.")
   }
 
   private mutating func setSummary(_ text: String, on terminal: any Terminal) {

@@ -16,7 +16,7 @@ struct ScoringForm: Form {
   let clock: Clock
   /// What was read back last, so that only what is new is read back again.
   var lastReview: Evaluation?
-  /// What came up when the draft was written, until it is said.
+  /// Remarks of the last save that were not shown yet.
   var news: [String] = []
 
   /// The time spent, in a class since the line editor reports keys while a question is open.
@@ -32,7 +32,7 @@ struct ScoringForm: Form {
     people = ReadPeople().perform(in: world)
     answers = EvaluationQuestions(
       scorer: session.scorer, evaluation: session.evaluation, transcript: session.transcript,
-      end: session.interaction.duration, hasAudio: session.audio != nil)
+      end: session.end, hasAudio: session.audio != nil)
     clock = Clock(seconds: session.evaluation.activeSeconds ?? 0)
     clock.active.key(at: world.now())
   }
@@ -50,13 +50,15 @@ struct ScoringForm: Form {
   }
 
   let usage = "ANSWER [note] [@PLACE …] answers: `2 talked over her twice @14 @1:23`."
-  let commands = ScoringCommand.words
+  var commands: [CommandWord] {
+    (answers.question == nil ? CommandWord.review(yes: "submit", no: "leave the draft") : []) + ScoringCommand.words
+  }
   var onKey: (() -> Void)? {
     { [clock, now = world.now] in clock.active.key(at: now()) }
   }
 
   func candidates(_ line: String, _ cursor: Int) -> [Candidate] {
-    FormCompletion(form: answers).candidates(line, cursor)
+    FormCompletion(questions: answers).candidates(line, cursor)
   }
 
   func isAnswer(_ text: String) -> Bool {
@@ -65,8 +67,14 @@ struct ScoringForm: Form {
     return AnswerLine.answers(text, question)
   }
 
-  /// A place behind an answer is its evidence.
-  func continuesAnswer(_ text: String) -> Bool { answers.question != nil && text.first == "@" && text.count > 1 }
+  func beginsAnew(_ text: String) -> Bool { answers.question.map { AnswerLine.answers(text, $0) } ?? false }
+
+  /// Places behind an answer are its evidence.
+  func continuesAnswer(_ text: String) -> Bool {
+    answers.question != nil && text.count > 1
+      && text.split(whereSeparator: \.isWhitespace).allSatisfy { $0.first == "@" }
+  }
+
   func command(in text: String) -> ScoringCommand? {
     let command = ScoringCommand(text)
     // Without audio nothing can be jumped over, so that a number with a sign is meant as an answer.
@@ -74,42 +82,33 @@ struct ScoringForm: Form {
     return command
   }
 
-  func couldBeWords(_ command: ScoringCommand) -> Bool {
-    switch command {
-    case .summary(.some), .tag: true
-    case .summary(nil), .transcript, .search, .note, .listen: false
-    }
-  }
+  func couldBeWords(_ command: ScoringCommand) -> Bool { command.couldBeWords }
 
-  func doubt(about text: String, after prefill: String) -> String? {
+  func doubt(about text: String) -> String? {
     guard let question = answers.question, let line = try? AnswerLine(text, for: question) else { return nil }
     // `n/a` is an answer wherever the form allows it, also where words are asked for.
     guard line.answer != .notApplicable else { return nil }
-    return slip(in: text, after: prefill) ?? line.oddity(for: question)
+    return line.oddity(for: question)
   }
 
-  func hasItem(_ name: String) -> Bool {
-    answers.scorer.criteria.contains { [name, name.lowercased()].contains($0.id) }
-  }
+  var items: [Candidate] { answers.scorer.criteria.map { Candidate($0.id, about: $0.title) } }
 
   mutating func answer(_ text: String, on terminal: any Terminal) throws -> Step {
     guard answers.question == nil else {
       for remark in try answers.answer(text) { terminal.remark(remark) }
       return .ask
     }
-    switch try YesOrNo(answer: text, help: Self.atReview) {
-    case .yes: return try readyToSubmit()
-    case .no: return .leave
-    }
+    let step = try Step(atReview: text, help: Self.atReview)
+    if step == .finish { try requireEverything() }
+    return step
   }
 
-  private func readyToSubmit() throws(AnswerRefusal) -> Step {
+  private func requireEverything() throws(AnswerRefusal) {
     let missing = answers.missing
     guard missing.isEmpty else {
       let names = missing.map(\.message.text).joined(separator: "; ")
-      throw AnswerRefusal("not yet: \(names)", help: "`<` goes back, `goto ID` to one criterion")
+      throw AnswerRefusal("not yet: \(names)", help: "`<` goes back, `goto QUESTION` to one of them")
     }
-    return .finish
   }
 
   mutating func pass(emptied: Bool, on terminal: any Terminal) throws -> Step {
@@ -119,7 +118,8 @@ struct ScoringForm: Form {
     }
     switch try answers.pass(emptied: emptied) {
     case .leftOut: terminal.remark("`\(title)` is left out.")
-    case .takenAway: terminal.remark("The answer to `\(title)` is taken away.")
+    case .takenAway: terminal.remark("The answer to `\(title)` is removed.")
+    case .needed(let line): terminal.remark("`\(title)` needs an answer, and stays as it was: \(line)")
     case .kept: break
     }
     return .ask
@@ -134,7 +134,7 @@ struct ScoringForm: Form {
     lastReview = nil
   }
 
-  static let atReview = "`y` submits, `n` leaves the draft, `<` goes back, `goto ID` to one criterion"
+  static let atReview = "`y` submits, `n` leaves the draft, `<` goes back, `goto QUESTION` to one of them"
 }
 
 extension ScoringForm {

@@ -22,9 +22,12 @@ struct ScoringOpening {
       do {
         let session = try opening.begin.perform(in: world)
         guard session.isResumed else { return try accepts(session.misfit) ? session : nil }
-        guard let resumes = try ResumeOffer(terminal).resumes(session) else { return nil }
+        let isEdit = session.evaluation.revises != nil
+        let offer = isEdit ? ResumeOffer(terminal, otherwise: "keeps it and scores a recording") : ResumeOffer(terminal)
+        guard let resumes = try offer.resumes(session) else { return nil }
         guard !resumes else { return session }
         opening.begin.resumes = false
+        if !isEdit { opening.begin.interaction = session.interaction.id }
       } catch let changed as OtherAgentNow where terminal.isInteractive {
         terminal.remark("\(changed.message).")
         let goesOn = try terminal.confirms(
@@ -43,12 +46,12 @@ struct ScoringOpening {
   /// - Returns: whether everybody is known now.
   private mutating func settlePeople() throws -> Bool {
     if let name = begin.evaluator, isStranger(name) {
-      guard let id = try talk(PersonForm(.evaluator, given: name, world: world)) else { return false }
+      guard let id = try terminal.talk(through: PersonForm(.evaluator, given: name, world: world)) else { return false }
       begin.evaluator = id
     }
     // Without a recording the agent chooses one, and a stranger has none.
     if let name = begin.agent, begin.interaction != nil, isStranger(name) {
-      guard let id = try talk(PersonForm(.agent, given: name, world: world)) else { return false }
+      guard let id = try terminal.talk(through: PersonForm(.agent, given: name, world: world)) else { return false }
       begin.agent = id
     }
     return true
@@ -58,11 +61,6 @@ struct ScoringOpening {
     let people = ReadPeople().perform(in: world)
     return terminal.isInteractive && !WordsOfForms.all.contains(name)
       && People.Role.allCases.allSatisfy { people.persons(named: name, as: $0).isEmpty }
-  }
-
-  private func talk(_ form: PersonForm) throws -> String? {
-    var dialogue = Dialogue(form, on: terminal)
-    return try dialogue.talk()
   }
 
   /// Asks whether a rubric for other channels is meant; where there is no one to ask it is said and taken.

@@ -33,15 +33,30 @@ extension StudyDraft {
     case .rubric: rubric = line
     case .cohort:
       guard !words.isEmpty else { throw .noStudyAnswer(line, item) }
-      cohort = words
-    case .comparison: comparison = words
-    case .focus: focus = words
+      cohort = try once(words, and: comparison ?? [], "comparison")
+    case .comparison: comparison = try once(words, and: cohort, "cohort")
+    case .focus: focus = try once(words, and: [], "")
     case .held: held = try value(Day(line), line, item)
     case .before: before = try placed(value(DayWindow(line), line, item), as: item)
     case .after: after = try placed(value(DayWindow(line), line, item), as: item)
     case .because: selectedBecause = try value(Workshop.Selection(rawValue: line), line, item)
-    case .smallestChange: smallestChange = try value(Double(line), line, item)
+    case .smallestChange:
+      let points = try value(Double(line), line, item)
+      guard points > 0, points <= 100 else { throw .noStudyAnswer(line, item) }
+      smallestChange = points
     }
+  }
+
+  /// Returns names that are given once and are not in the other group.
+  private func once(_ names: [String], and other: [String], _ group: String) throws(AnswerRefusal) -> [String] {
+    if let twice = names.enumerated().first(where: { names.prefix($0.offset).contains($0.element) }) {
+      throw AnswerRefusal("`\(twice.element.prefix(60))` is named twice", help: "name each once")
+    }
+    if let both = names.first(where: other.contains) {
+      throw AnswerRefusal(
+        "`\(both.prefix(60))` is in the \(group) already", help: "an agent is trained or compared with, not both")
+    }
+    return names
   }
 
   private func value<Value>(

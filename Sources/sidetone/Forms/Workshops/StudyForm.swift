@@ -38,7 +38,10 @@ struct StudyForm: Form {
   }
 
   func isAnswer(_ text: String) -> Bool { (doubt != nil || questions.item == nil) && YesOrNo(text) != nil }
-  func hasItem(_ name: String) -> Bool { questions.items.contains { $0.rawValue == name } }
+  var items: [Candidate] { questions.items.map { Candidate($0.rawValue) } }
+  var commands: [CommandWord] {
+    questions.item == nil ? CommandWord.review(yes: "declare the study", no: "leave it as a draft") : []
+  }
 
   mutating func introduce(on terminal: any Terminal) {
     terminal.remark(
@@ -77,10 +80,7 @@ struct StudyForm: Form {
       let people = try StudyPeople(text, for: item, among: ReadPeople().perform(in: world))
       return try take(people, orText: checked(text), on: terminal)
     }
-    switch try YesOrNo(answer: text, help: Self.atReview) {
-    case .yes: return .finish
-    case .no: return .leave
-    }
+    return try Step(atReview: text, help: Self.atReview)
   }
 
   private mutating func settle(
@@ -157,10 +157,12 @@ struct StudyForm: Form {
     } catch let refused as Refused {
       terminal.tell(refused.findings)
       terminal.complain(
-        refused.message, help: "go back with `<` or `goto ITEM` and correct it; `n` leaves it as a draft")
+        refused.message, help: "go back with `<` or `goto QUESTION` and correct it; `n` leaves it as a draft")
     } catch let incomplete as IncompleteStudy {
+      let missing = incomplete.missing.map { "`\($0.drop { $0 == "-" })`" }.joined(separator: ", ")
       terminal.complain(
-        incomplete.message, help: "go back with `<` or `goto ITEM` and say it; `n` leaves it as a draft")
+        "the study is not whole without \(missing)",
+        help: "`goto QUESTION` asks for one of them; `n` leaves it as a draft")
     }
     return nil
   }

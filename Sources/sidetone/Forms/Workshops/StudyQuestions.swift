@@ -2,7 +2,7 @@ import Notation
 import QualityModel
 import Workbench
 
-/// The questions that a study is declared by; it has never heard of a terminal.
+/// The questions that a study is declared by; it does not use a terminal.
 struct StudyQuestions: Equatable {
   /// What is asked, in order.
   enum Item: String, CaseIterable {
@@ -14,21 +14,21 @@ struct StudyQuestions: Equatable {
   private(set) var draft: StudyDraft
   /// What is asked: everything that no option has said.
   let items: [Item]
-  /// The number of the question; past the last one the whole is read back.
-  private(set) var position = 0
+  private var path: QuestionPath<Item>
 
   /// - Parameter earlier: what was said in an earlier talk; it is asked again from where that was left.
   init(_ draft: StudyDraft, earlier: StudyDraft? = nil) {
     let items = Item.allCases.filter { !draft.says($0) }
     self.items = items
     self.draft = earlier ?? draft
+    path = QuestionPath(at: 0, of: items)
     guard let earlier else { return }
     let next = (items.lastIndex { earlier.says($0) } ?? -1) + 1
-    position = min(next, items.firstIndex { !$0.isOptional && !earlier.says($0) } ?? next)
+    path = QuestionPath(at: min(next, items.firstIndex { !$0.isOptional && !earlier.says($0) } ?? next), of: items)
   }
 
   /// What is asked now; `nil` when the whole is read back.
-  var item: Item? { items.indices.contains(position) ? items[position] : nil }
+  var item: Item? { path.item(in: items) }
 
   /// A fact that most people would type, to be changed.
   var prefill: String { item.map(said) ?? "" }
@@ -48,7 +48,7 @@ struct StudyQuestions: Equatable {
   mutating func answer(_ text: String) throws(AnswerRefusal) {
     guard let item else { throw .everythingIsAsked }
     try draft.take(text, for: item)
-    position += 1
+    path.goOn(in: items)
   }
 
   /// Takes an empty line: what may be left open is, and what was emptied is taken away.
@@ -59,7 +59,7 @@ struct StudyQuestions: Equatable {
     guard wasSaid || item.isOptional else {
       throw AnswerRefusal("`\(item.rawValue)` needs an answer", help: item.about)
     }
-    position += 1
+    path.goOn(in: items)
     guard item.isOptional, emptied || !wasSaid else { return nil }
     draft.leaveOpen(item)
     return item.remarkWhenOpen(wasSaid: wasSaid)
@@ -67,14 +67,13 @@ struct StudyQuestions: Equatable {
 
   /// Goes to the question before.
   mutating func goBack() throws(AnswerRefusal) {
-    guard position > 0 else { throw .firstQuestion }
-    position -= 1
+    try path.goBack(in: items)
   }
 
   /// Goes on without an answer; one that is there stays.
   mutating func skip() throws(AnswerRefusal) {
     guard item != nil else { throw .everythingIsAsked }
-    position += 1
+    path.goOn(in: items)
   }
 
   /// Goes to the question of a name.
@@ -82,17 +81,19 @@ struct StudyQuestions: Equatable {
     guard let place = items.firstIndex(where: { $0.rawValue == name }) else {
       throw .noItem(name, among: items.map(\.rawValue))
     }
-    position = place
+    path.go(to: place)
   }
 
   /// Goes to where the whole is read back.
-  mutating func review() { position = items.count }
+  mutating func review() { path.review(of: items) }
 
   /// What was said, a line each, to be read back.
   var readBack: [(label: String, text: String)] {
     Item.allCases.map { item in
       let said = said(item)
-      return (item.rawValue, said.isEmpty ? "none" : said)
+      // That there are no peers has to be said.
+      let isOpen = item.isOptional && (item != .comparison || draft.says(item))
+      return (item.rawValue, !said.isEmpty ? said : isOpen ? "none" : "not said")
     }
   }
 }
@@ -109,9 +110,9 @@ extension StudyQuestions.Item {
   /// What an empty line came to.
   func remarkWhenOpen(wasSaid: Bool) -> String {
     switch self {
-    case .comparison: "The cohort is compared with nobody."
+    case .comparison: "There is no comparison group."
     case .before, .after: "`\(rawValue)` is left at six weeks."
-    default: wasSaid ? "The answer to `\(rawValue)` is taken away." : "`\(rawValue)` is left open."
+    default: wasSaid ? "The answer to `\(rawValue)` is removed." : "`\(rawValue)` is left open."
     }
   }
 
@@ -129,7 +130,8 @@ extension StudyQuestions.Item {
     case .after: "The days after that count, with both ends: 2026-10-13..2026-11-22."
     case .focus: "The criteria that are taught: ids with commas; an empty line for none."
     case .because: "Why these people: low-scores, volunteers, everyone or random; an empty line leaves it open."
-    case .smallestChange: "The smallest change worth having, in points, such as 3; an empty line leaves it open."
+    case .smallestChange:
+      "The smallest change worth having, in points above 0 up to 100, such as 3; an empty line leaves it open."
     }
   }
 }

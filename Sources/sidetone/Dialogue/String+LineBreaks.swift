@@ -1,0 +1,10 @@
+/// A line holds no line ends, and a text of several lines may stand in it to be changed.
+extension String {
+  /// The text with a sign for each line end.
+  var onOneLine: String {
+    split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: " ↵ ")
+  }
+
+  /// The text with line ends where the sign stands.
+  var withLineBreaks: String { replacing(/\ ?↵\ ?/, with: "\n") }
+}

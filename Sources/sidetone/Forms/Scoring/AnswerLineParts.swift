@@ -1,0 +1,76 @@
+import QualityModel
+
+/// The parts of a line typed at a criterion, before anything is made of them: the answer, the places, and the rest.
+struct AnswerLineParts {
+  /// The answer, without places.
+  let said: String
+  /// What follows the answer, as it was typed and without places; what is in quotes keeps those in it.
+  let rest: String
+  /// The places, each once.
+  let spots: [AnswerLine.Spot]
+  /// The words in which a place could be mistyped: those of a quoted note are text.
+  let wordsWithPlaces: [String]
+  /// The first word of the rest, where that is names with an `@` and nothing else; `nil` where it says something.
+  let onlyName: String?
+
+  init(_ line: String, for criterion: Criterion) {
+    let words = line.split(whereSeparator: \.isWhitespace)
+    let plain = words.filter { AnswerLine.spot($0) == nil }
+    let count = Self.wordsOfAnswer(plain.map(String.init), to: criterion)
+    said = criterion.kind == .text ? Self.text(words[...], in: line) : plain.prefix(count).joined(separator: " ")
+    let end = plain.prefix(count).last?.endIndex ?? line.startIndex
+    let tail = words.drop { $0.endIndex <= end }
+    let quoted = Self.quoted(tail, in: line)
+    rest = quoted?.text ?? (criterion.kind == .text ? "" : Self.text(tail, in: line))
+    let open = quoted.map { quoted in words.filter { !quoted.words.contains($0.startIndex) } } ?? words
+    var seen: [AnswerLine.Spot] = []
+    for spot in open.compactMap({ AnswerLine.spot($0) }) where !seen.contains(spot) { seen.append(spot) }
+    spots = seen
+    wordsWithPlaces = open.map(String.init)
+    let named = tail.filter { AnswerLine.spot($0) == nil }.map(String.init)
+    onlyName = quoted == nil && PlaceWord.areOnlyNames(named) ? named.first : nil
+  }
+
+  /// Returns whether the rest only names the unit that the criterion asks in: `25 s`.
+  func isUnit(of criterion: Criterion) -> Bool {
+    guard case .number = criterion.kind, !rest.contains(where: \.isWhitespace) else { return false }
+    return Unit(rest)?.isNamed(in: criterion) ?? false
+  }
+
+  /// A text takes the whole line; options go on after each comma; everything else is one word.
+  private static func wordsOfAnswer(_ words: [String], to criterion: Criterion) -> Int {
+    switch criterion.kind {
+    case .text: return words.count
+    case .checklist, .choice:
+      var count = min(1, words.count)
+      while count < words.count, words[count - 1].hasSuffix(",") || words[count].hasPrefix(",") { count += 1 }
+      return count
+    case .yesNo, .scale, .number, .date: return min(1, words.count)
+    }
+  }
+
+  /// Returns a note in quotes, with places before it and behind it left out; `nil` where it says nothing but a place,
+  /// which was hardly meant as text.
+  private static func quoted(
+    _ words: ArraySlice<Substring>, in line: String
+  ) -> (text: String, words: Range<String.Index>)? {
+    let inner = words.drop { AnswerLine.spot($0) != nil }
+    guard let first = inner.first, let last = inner.last(where: { AnswerLine.spot($0) == nil }) else { return nil }
+    let text = String(line[first.startIndex..<last.endIndex])
+    let parts = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard text.insideQuotes != nil, !PlaceWord.areOnlyNames(parts) else { return nil }
+    return (text, first.startIndex..<last.endIndex)
+  }
+
+  /// Returns words as they stand in a line, with the spaces between them, but without places.
+  private static func text(_ words: ArraySlice<Substring>, in line: String) -> String {
+    var text = ""
+    var end = line.startIndex
+    for word in words {
+      defer { end = word.endIndex }
+      guard AnswerLine.spot(word) == nil else { continue }
+      text += (text.isEmpty ? "" : line[end..<word.startIndex]) + word
+    }
+    return text
+  }
+}
