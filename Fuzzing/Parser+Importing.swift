@@ -19,10 +19,13 @@ extension Parser {
     let starts = transcript.lines.compactMap(\.start)
     Property.holds(zip(starts, starts.dropFirst()).allSatisfy { $0 <= $1 }, "times run backwards: \(starts)")
     let kept = transcript.kept(of: data, named: file)
-    guard kept.data != data, kept.extension == "vtt" else { return }
-    let again = Transcript.read(kept.data, named: "talk.vtt").transcript
+    guard kept.data != data else { return }
+    let again = Transcript.read(kept.data, named: "talk.\(kept.extension)").transcript
     let lines = transcript.lines.map(\.text)
     Property.holds(again?.lines.map(\.text) == lines, "lines: \(lines) became \(again?.lines.map(\.text) ?? [])")
+    let speakers = transcript.lines.map(\.speaker)
+    Property.holds(
+      again?.lines.map(\.speaker) == speakers, "speakers: \(speakers) became \(again?.lines.map(\.speaker) ?? [])")
   }
 
   /// Audio is read from a file; one in memory is as good.

@@ -2,8 +2,7 @@
 extension TranscriptRules {
   static let aboutRecognition = [
     spreadsheet, emptyRecording, unmeasuredRecording, cutRecording, impossibleTimes, timesInMilliseconds,
-    otherSystem, jsonLines, mailMessage, timesOfDay, linesLeftOut,
-    noSpeakers,
+    otherSystem, jsonLines, mailMessage,
   ]
 
   static let spreadsheet = TranscriptRule(
@@ -60,23 +59,5 @@ extension TranscriptRules {
       The file is an e-mail that is encoded, has several parts or quotes an earlier message. Such e-mails are not read yet,
       since words of one person would be taken for another's. A single message in plain text, with its lines From, To,
       Subject and Date above it, is read.
-      """)
-  static let timesOfDay = TranscriptRule(
-    name: "times-of-day",
-    explanation: """
-      The times before the messages were taken as times of the day: they begin hours after 0:00, or pass midnight. The
-      first message is at 0:00 and the others count from it. Messages stay in the order in which they were written.
-      """)
-  static let linesLeftOut = TranscriptRule(
-    name: "lines-left-out",
-    explanation: """
-      Lines above the first turn of a transcript or the first message of a chat are a title or a summary, not talk. They were left out; evidence can cite
-      only what somebody says.
-      """)
-  static let noSpeakers = TranscriptRule(
-    name: "no-speakers",
-    explanation: """
-      The text has neither names nor times before its lines, so nothing in it shows that it is a transcript. It was taken
-      as one because its name ends in `.txt`: each line can be cited as evidence, without a speaker.
       """)
 }

@@ -11,7 +11,7 @@ public struct TranscriptRule: Rule {
 /// The rules that reading other systems' files follows; `explain` describes them as any other.
 public enum TranscriptRules {
   /// All of them.
-  public static let all: [TranscriptRule] = aboutTranscripts + aboutRecognition + aboutMetadata
+  public static let all: [TranscriptRule] = aboutTranscripts + aboutRecognition + aboutTalk + aboutMetadata
 
   private static let aboutTranscripts = [
     tooLarge, empty, badJSON, unknownFormat, unreadableTurn, unreadableCue, noHeader, unknownEncoding,

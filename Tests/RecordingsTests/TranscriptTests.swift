@@ -69,11 +69,4 @@ struct TranscriptTests {
 
       """)
   }
-
-  @Test func isWrittenAsTextWhereNothingHasATime() {
-    let chat = Transcript(
-      lines: [TranscriptLine(speaker: "Agent", text: "<hi>"), TranscriptLine(text: "joined")], format: .plainText)
-    #expect(chat.written().extension == "txt")
-    expectNoDifference(String(decoding: chat.written().data, as: UTF8.self), "Agent: <hi>\nUnknown: joined\n")
-  }
 }

@@ -18,7 +18,7 @@ public enum CallName {
   private static let endings: Set<String> = [
     "wav", "flac", "mp3", "ogg", "opus", "m4a", "mp4", "aac", "wma", "aif", "aiff", "amr", "gsm", "au", "webm", "mov",
     "mkv",
-    "vtt", "srt", "txt", "json", "tsv",
+    "vtt", "srt", "sbv", "txt", "json", "tsv", "eml",
   ]
   private static let addedWords = ["transcript", "transcription", "captions", "subtitles"]
 

@@ -11,28 +11,49 @@ extension Transcript {
 
   /// Returns the transcript as the file it is kept as, and the extension for it.
   ///
-  /// A workspace keeps WebVTT, or plain text where no line has a time: the vendors' JSON cannot lie beside
-  /// `<id>.json`, and a person can read and edit these two. Reading it again gives the same lines, to the millisecond.
+  /// The vendors' JSON cannot be kept beside `<id>.json`, and a person can read and edit these two: plain text where no
+  /// line has a time and each is read back as it is, else WebVTT, which states every speaker. Reading it again gives the
+  /// same lines, to the millisecond; of some times, a line without one gets that of the line before it.
   public func written() -> (data: Data, extension: String) {
-    let isTimed = lines.contains { $0.start != nil }
-    return (Data((isTimed ? webVTT : plainText).utf8), isTimed ? "vtt" : "txt")
+    plainText.map { ($0, "txt") } ?? (Data(webVTT.utf8), "vtt")
   }
 
   private var webVTT: String {
+    let header = WebVTT.Header(isChat: format.isChat, hasTimes: hasTimes)
     var latest = 0.0
     let cues = lines.map { line in
       latest = line.start ?? latest
-      let voice = line.speaker.map { "<v \(Self.escaped($0))>" } ?? ""
       // A line whose end is not known is written without length.
       let end = max(line.end ?? latest, latest)
-      return "\(CueTime.webVTT(latest)) --> \(CueTime.webVTT(end))\n\(voice)\(Self.escaped(line.text))\n"
+      let times = header.hasTimes ? (latest, end) : (0, 0)
+      let timing = "\(CueTime.webVTT(times.0)) --> \(CueTime.webVTT(times.1))"
+      return "\(timing)\n\(Self.voice(of: line))\(Self.escaped(line.text))\n"
     }
-    return ([format.isChat ? "\(WebVTT.chatHeader)\n" : "WEBVTT\n"] + cues).joined(separator: "\n")
+    return (["\(header.line)\n"] + cues).joined(separator: "\n")
   }
 
-  private var plainText: String {
-    let isTalk = lines.contains { $0.speaker != nil }
-    return lines.map { isTalk ? "\($0.speaker ?? "Unknown"): \($0.text)\n" : "\($0.text)\n" }.joined()
+  /// A voice without a name keeps words such as `Order: L-77` from being read as somebody's.
+  private static func voice(of line: TranscriptLine) -> String {
+    if let speaker = line.speaker {
+      let name = escaped(speaker)
+      // `-->` would be an arrow, which makes any line a cue's times.
+      return "<v \(name.hasSuffix("--") ? name.dropLast() + "&#45;" : name)>"
+    }
+    return SpeakerLabel(line.text[...]) == nil ? "" : "<v>"
+  }
+
+  private var hasTimes: Bool { lines.contains { $0.start != nil } }
+
+  /// `nil` where text would be read as something else: it is the whole text that decides whether `Ana: …` names a
+  /// speaker.
+  private var plainText: Data? {
+    guard !hasTimes else { return nil }
+    let text = lines.map { line in "\(line.speaker.map { "\($0): " } ?? "")\(line.text)\n" }.joined()
+    let again = Transcript.read(Data(text.utf8), named: "talk.txt").transcript?.lines ?? []
+    let isTheSame =
+      again.count == lines.count
+      && zip(lines, again).allSatisfy { $0.speaker == $1.speaker && $0.text == $1.text && $1.start == nil }
+    return isTheSame ? Data(text.utf8) : nil
   }
 
   private static func escaped(_ text: String) -> String {

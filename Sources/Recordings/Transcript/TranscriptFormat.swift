@@ -2,6 +2,7 @@
 public enum TranscriptFormat: String, Hashable, Sendable, CaseIterable {
   case webVTT = "WebVTT"
   case subRip = "SRT"
+  case youTube = "SBV"
   case plainText = "plain text"
   case contactLens = "Amazon Contact Lens"
   case connectChat = "Amazon Connect chat"
@@ -15,6 +16,7 @@ public enum TranscriptFormat: String, Hashable, Sendable, CaseIterable {
   case textChat = "text chat"
   case whatsApp = "WhatsApp chat"
   case salesforceChat = "Salesforce chat"
+  case signal = "Signal chat"
   case namedTimes = "meeting transcript"
   case googleMeet = "Google Meet transcript"
   case mail = "e-mail"
@@ -23,13 +25,13 @@ public enum TranscriptFormat: String, Hashable, Sendable, CaseIterable {
   public var isKept: Bool { [.webVTT, .subRip, .plainText, .namedTimes, .googleMeet].contains(self) }
 
   /// Whether the lines are written messages with times of their own.
-  public var isChat: Bool { [.textChat, .whatsApp, .salesforceChat, .connectChat].contains(self) }
+  public var isChat: Bool { [.textChat, .whatsApp, .salesforceChat, .signal, .connectChat].contains(self) }
 
   /// The format in a few words, as in "taken as …".
   public var words: String {
     switch self {
-    case .textChat, .whatsApp, .salesforceChat, .namedTimes, .googleMeet, .mail: rawValue
-    case .webVTT, .subRip, .plainText, .contactLens, .connectChat, .callAnalytics, .postCallAnalytics,
+    case .textChat, .whatsApp, .salesforceChat, .signal, .namedTimes, .googleMeet, .mail: rawValue
+    case .webVTT, .subRip, .youTube, .plainText, .contactLens, .connectChat, .callAnalytics, .postCallAnalytics,
       .amazonTranscribe, .whisper, .whisperTable, .harperValley, .star:
       "transcript (\(rawValue))"
     }

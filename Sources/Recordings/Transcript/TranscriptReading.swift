@@ -56,17 +56,19 @@ extension Transcript {
     if WebVTT.recognises(source) || type == "vtt" { return WebVTT.read(source) }
     if type == "json" || looksLikeJSON(source) { return JSONTranscripts.read(source) }
     if SubRip.recognises(source) || type == "srt" { return SubRip.read(source) }
+    if YouTubeCaptions.recognises(source) { return YouTubeCaptions.read(source) }
     if WhisperTable.recognises(source) { return WhisperTable.read(source) }
     return readText(source, clock: clock, promised: type == "txt")
   }
 
   private static func readText(_ source: SourceText, clock: ClockReading, promised: Bool) -> TranscriptReading {
     if Mail.recognises(source) { return Mail.read(source, clock: clock) }
+    if SignalChat.recognises(source) { return SignalChat.read(source, clock: clock) }
     if DatedChat.recognises(source) { return DatedChat.read(source, clock: clock) }
     if GoogleMeet.recognises(source) { return GoogleMeet.read(source, clock: clock) }
     if SalesforceChat.recognises(source) { return SalesforceChat.read(source, clock: clock) }
     if NamedTimes.recognises(source) { return NamedTimes.read(source) }
-    return PlainText.read(source, promised: promised)
+    return PlainText.read(source, clock: clock, promised: promised)
       ?? TranscriptReading(findings: [.unknownFormat(in: source.file)])
   }
 
@@ -77,15 +79,24 @@ extension Transcript {
   }
 }
 
-extension TranscriptReading {
-  /// The longest that a call is taken to be from its transcript, in seconds.
-  private static let longest = 86_400.0
+extension Interaction {
+  /// The longest that a contact is taken to be from its transcript or its messages, in seconds.
+  static let longest = 86_400.0
+}
 
-  /// Takes the duration from the lines where the file does not state it; a call of more than a day is a mistake in them.
+extension TranscriptReading {
+  /// Takes the duration from the lines where the file does not state it; a call of more than a day is a mistake in them,
+  /// and messages over more than a day are the history of several chats.
   fileprivate mutating func concludeDuration(in source: SourceText) {
-    guard let length = transcript?.duration else { return }
-    guard length <= Self.longest || details.channel == .chat || details.channel == .email else {
-      return findings.append(.tooLong(length, in: source.file))
+    guard let transcript, let length = transcript.duration else { return }
+    guard length <= Interaction.longest else {
+      if details.guessed.remove(.duration) != nil { details.duration = nil }
+      if transcript.format.isChat {
+        findings.append(.longChats(1, of: length, Place(file: source.file)))
+      } else if details.channel != .chat, details.channel != .email {
+        findings.append(.tooLong(length, in: source.file))
+      }
+      return
     }
     guard details.duration == nil else { return }
     details.duration = length

@@ -63,14 +63,16 @@ extension Finding {
       help: "correct the file's name in one of the rows", place: .row(source))
   }
 
-  static func assumedChannel(_ rows: [ImportedPart]) -> Finding? {
-    guard let first = rows.first else { return nil }
-    let files = Set(rows.map { Place.row($0.outcome.source).file })
-    let count = rows.count == 1 ? "the channel of 1 interaction" : "the channel of \(rows.count) interactions"
+  static func assumedChannel(_ parts: [ImportedPart]) -> Finding? {
+    guard let first = parts.first else { return nil }
+    let files = Set(parts.map { Place.row($0.outcome.source).file })
+    let calls = Set(parts.map(\.id)).count
+    let count = calls == 1 ? "the channel of 1 interaction" : "the channel of \(calls) interactions"
+    let column = parts.contains { $0.source == .row } ? "; or `--map channel=Column`" : ""
     return Finding(
       rule: ImportRules.assumedChannel.name, severity: .warning,
       "assumed: nothing says \(count)\(files.count == 1 ? "" : " in \(files.count) files"), so voice was taken",
-      help: "to say otherwise: `--channel chat` or `--channel email`; or `--map channel=Column`",
+      help: "to say otherwise: `--channel chat` or `--channel email`\(column)",
       place: Place(file: Place.row(first.outcome.source).file))
   }
 

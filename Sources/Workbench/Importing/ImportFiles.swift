@@ -52,7 +52,7 @@ public struct ImportFiles: Sendable {
     return ImportReport(
       outcomes: plan.parts.map(\.outcome),
       findings: plan.parts.flatMap { $0.findingsOfTable + $0.findings } + agentNames.findings
-        + [.assumedChannel(plan.rowsWithoutChannel)].compactMap(\.self),
+        + [.assumedChannel(plan.partsWithoutChannel)].compactMap(\.self),
       remarks: [walk.remark].compactMap(\.self) + agentNames.remarks + (try remarks(about: plan, in: world)))
   }
 

@@ -128,8 +128,8 @@ struct ImportPlan {
   /// The calls whose facts were replaced.
   var updatedCalls: [String] { order.filter { calls[$0]?.wasUpdated == true } }
 
-  /// The rows of lists whose channel neither they nor anything else says.
-  var rowsWithoutChannel: [ImportedPart] {
-    parts.filter { $0.source == .row && $0.facts != nil && calls[$0.id]?.hasAssumedChannel == true }
+  /// The rows of lists and the texts without times whose channel neither they nor anything else says.
+  var partsWithoutChannel: [ImportedPart] {
+    parts.filter { $0.mayBeWritten && $0.facts != nil && calls[$0.id]?.hasAssumedChannel == true }
   }
 }

@@ -106,7 +106,7 @@ struct DatedChatTests {
     #expect(open.transcript?.lines.map(\.start) == [nil, nil])
     let stated = Transcript.read(Data(text.utf8), named: "chat.txt", clock: ClockReading(dates: .dayFirst, zone: .gmt))
     #expect(stated.transcript?.lines.map(\.start) == [0, 86_460])
-    #expect(stated.findings.isEmpty)
+    #expect(stated.rules == ["long-chat"])
   }
 
   @Test func aTitleAboveTheMessagesIsNotAMessage() {

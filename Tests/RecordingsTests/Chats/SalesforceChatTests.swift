@@ -48,4 +48,11 @@ struct SalesforceChatTests {
     expectNoDifference(said.details.startedAt, Date(timeIntervalSince1970: 1_790_528_280))
     expectNoDifference(said.rules, [])
   }
+
+  @Test func markupMayBeInCapitals() {
+    let reading = read("( 5s ) Jonas F: Good <pre>morning.<BR>( 9s ) Tove: It flickers.<Br/>", as: "chat.txt")
+    expectNoDifference(reading.lines, ["1 5.0-? Jonas F: Good morning.", "2 9.0-? Tove: It flickers."])
+    let text = read("( 5s ) Jonas F: Type <pre>\n( 9s ) Tove: a < b\n", as: "chat.txt")
+    expectNoDifference(text.lines, ["1 5.0-? Jonas F: Type <pre>", "2 9.0-? Tove: a < b"])
+  }
 }

@@ -63,4 +63,20 @@ struct TimesOfDayTests {
       ])
     #expect(reading.findings.isEmpty)
   }
+
+  @Test func readsTheChatOfAnOlderZoomMeeting() {
+    let reading = read(
+      """
+      18:58:00\t From  Tove Lind : hello
+      18:58:30\t From  Jonas Falk  to  Tove Lind (Privately) : hi: you
+      """, as: "chat.txt")
+    expectNoDifference(reading.lines, ["1 0.0-? Tove Lind: hello", "2 30.0-? Jonas Falk: hi: you"])
+  }
+
+  @Test func aNameInSmallLettersBehindATimeHasToComeAgain() {
+    let text = "18:58:00 tove: hello\n18:58:30 jonas: at\n19:00 works: fine\n18:58:40 tove: ok\n18:58:50 jonas: bye\n"
+    expectNoDifference(
+      read(text, as: "chat.txt").lines,
+      ["1 0.0-? tove: hello", "2 30.0-? jonas: at 19:00 works: fine", "3 40.0-? tove: ok", "4 50.0-? jonas: bye"])
+  }
 }

@@ -39,7 +39,8 @@ struct ContactLensTests {
       reading.details,
       ImportedDetails(
         sourceID: "c-9", channel: .chat, agent: "Jonas Falk", startedAt: Date(timeIntervalSince1970: 1_790_528_280),
-        duration: 120, metadata: ["contactId": .string("c-9")], guessed: [.duration]))
+        duration: 120, metadata: ["contactId": .string("c-9")],
+        guessed: [.channel, .duration]))
     #expect(reading.kind == .transcript(.connectChat))
   }
 

@@ -59,4 +59,13 @@ struct MailTests {
   @Test func aChatThatNamesASenderIsNotAMail() {
     #expect(read("From: here\nAgent: hello\nCustomer: hi\n", as: "a.txt").kind == .transcript(.plainText))
   }
+
+  @Test func eachParagraphCanBeCited() throws {
+    let reading = read("\(head)\nHello,\n\nthe lamp\nflickers.\n \n\nTove\n", as: "lamp.txt")
+    expectNoDifference(
+      reading.lines, ["1 ?-? Tove Lind: Hello,", "2 ?-? Tove Lind: the lamp flickers.", "3 ?-? Tove Lind: Tove"])
+    let kept = try #require(reading.transcript).written()
+    expectNoDifference(
+      String(decoding: kept.data, as: UTF8.self), "Tove Lind: Hello,\nTove Lind: the lamp flickers.\nTove Lind: Tove\n")
+  }
 }

@@ -95,4 +95,13 @@ struct MeetingTests {
     let reading = Transcript.read(Data(text.utf8), named: "meet.txt", clock: zone)
     #expect(reading.details.startedAt == (try Date(start, strategy: .iso8601)))
   }
+
+  /// Teams alone writes minutes and seconds without a zero before them, and always names who speaks.
+  @Test func eachMayHaveSpokenOnceInTeams() {
+    let text = "0:0:3.120 --> 0:0:5.0\nMarek Nowak\nThanks\n\n0:0:9.500 --> 0:0:11.0\nTove Lind\nBye\n"
+    expectNoDifference(
+      read(text, as: "meeting.txt").lines, ["1 3.12-5.0 Marek Nowak: Thanks", "2 9.5-11.0 Tove Lind: Bye"])
+    let captions = "0:00:03.120 --> 0:00:05.000\nThanks\nEverybody\n"
+    expectNoDifference(read(captions, as: "a.srt").lines, ["1 3.12-5.0 ?: Thanks Everybody"])
+  }
 }

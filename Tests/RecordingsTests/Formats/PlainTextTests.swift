@@ -1,4 +1,5 @@
 import CustomDump
+import Foundation
 import QualityModel
 import Recordings
 import Testing
@@ -89,5 +90,62 @@ struct PlainTextTests {
     expectNoDifference(reading.lines, ["1 ?-? ?: The shop is closed on Sunday.", "2 ?-? ?: Ring the bell."])
     expectNoDifference(reading.rules, ["no-speakers"])
     expectNoDifference(reading.findings.map(\.severity), [.warning])
+  }
+
+  @Test func wholeNamesInATextOfLabelsAloneAreSpeakers() {
+    let reading = read(
+      "Customer: hi\nAna López: hello, I pass you on\nBen Ito: hello, Ben here\nCustomer: my router\n", as: "chat.txt")
+    expectNoDifference(
+      reading.lines,
+      [
+        "1 ?-? Customer: hi", "2 ?-? Ana López: hello, I pass you on", "3 ?-? Ben Ito: hello, Ben here",
+        "4 ?-? Customer: my router",
+      ])
+    expectNoDifference(reading.findings, [])
+  }
+
+  @Test func aLabelThatMayBeASpeakerOrWordsIsNamed() {
+    let reading = read(
+      "Customer: hi\nAna: hello\nCustomer: it flickers\nsince May\nColour: white\nAgent: thanks\n", as: "chat.txt")
+    expectNoDifference(
+      reading.lines,
+      ["1 ?-? Customer: hi Ana: hello", "2 ?-? Customer: it flickers since May Colour: white", "3 ?-? Agent: thanks"])
+    expectNoDifference(reading.rules, ["labels-as-words 2"])
+    expectNoDifference(
+      reading.findings.map(\.message),
+      ["`Ana:`, `Colour:` come once each at the front of a line, and were taken as words of the speakers before them"])
+    let corrected = read("Customer: hi\n[Ana]: hello\nCustomer: it flickers\n", as: "chat.txt")
+    expectNoDifference(corrected.lines[1], "2 ?-? Ana: hello")
+  }
+
+  @Test func aDetailBehindATimeIsNotASpeaker() {
+    let reading = read(
+      "[00:03] Agent: your number?\n[00:09] Order number: 4711\n[00:20] Agent: I see\nOrder number: 4712\n",
+      as: "call.txt")
+    expectNoDifference(
+      reading.lines,
+      ["1 3.0-? Agent: your number?", "2 9.0-? ?: Order number: 4711", "3 20.0-? Agent: I see Order number: 4712"])
+    expectNoDifference(
+      read("0:03 Agent: your number?\n0:09 Order number: 4711\n", as: "call.txt").lines,
+      ["1 3.0-? Agent: your number? 0:09 Order number: 4711"])
+  }
+
+  @Test(arguments: ["Chat started: 2026-09-27 06:58 PM UTC", "Timestamp: 2026-09-27T18:58:00Z"])
+  func aHeadThatSaysWhenIsTheStartAndNotSpoken(_ head: String) {
+    let start = Date(timeIntervalSince1970: 1_790_535_480)
+    let chat = read("\(head)\n\n(06:58:11 PM) Tove: hi\n(06:58:20 PM) Jonas: hello\n", as: "chat.txt")
+    expectNoDifference(chat.lines, ["1 0.0-? Tove: hi", "2 9.0-? Jonas: hello"])
+    expectNoDifference(chat.details.startedAt, start)
+    expectNoDifference(chat.findings, [])
+    let text = read("\(head)\nCustomer: hi\nCustomer: hello?\n", as: "chat.txt")
+    expectNoDifference(text.transcript?.speakers, ["Customer"])
+    expectNoDifference(text.details.startedAt, start)
+  }
+
+  @Test func otherLinesAboveAChatAreLeftOutAndNamed() {
+    let chat = read(
+      "Chat started on 2026-09-27, 06:58 PM (GMT+0)\nUnread: false\n\n(06:58:11 PM) Tove: hi\n", as: "chat.txt")
+    expectNoDifference(chat.lines, ["1 0.0-? Tove: hi"])
+    expectNoDifference(chat.rules, ["lines-left-out 2"])
   }
 }

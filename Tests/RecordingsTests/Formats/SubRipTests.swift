@@ -1,4 +1,5 @@
 import CustomDump
+import Foundation
 import QualityModel
 import Recordings
 import Testing
@@ -70,5 +71,16 @@ struct SubRipTests {
 
   @Test func saysWhenThereIsNothing() {
     #expect(read("some text", as: "call.srt").rules == ["empty-transcript"])
+  }
+
+  @Test(arguments: ["a.sbv", "a.txt", "a"])
+  func readsTheCaptionsOfYouTube(name: String) throws {
+    let text = "0:00:04.000,0:00:05.500\nAgent: good\nmorning\n\n0:00:06.000,0:00:08.000\nhello[br]there\n"
+    let reading = read(text, as: name)
+    expectNoDifference(reading.lines, ["1 4.0-5.5 Agent: good morning", "2 6.0-8.0 ?: hello there"])
+    expectNoDifference(reading.findings, [])
+    let kept = try #require(reading.transcript).kept(of: Data(text.utf8), named: name)
+    #expect(kept.extension == "vtt")
+    #expect(CallName.of(fileName: "call-9.mp4.sbv") == "call-9")
   }
 }

@@ -76,4 +76,40 @@ struct MessageFilesTests {
     expectNoDifference(lines(metadata.rows.first), ["- Bo: a fine picture"])
     expectNoDifference(metadata.findings.map(\.message), ["2 messages have no words"])
   }
+
+  @Test func severalAgentsInOneConversationAreSaid() {
+    let metadata = read(
+      "id,role,sender,message\nK-1,agent,Bo,one moment\nK-1,customer,Ida,fine\nK-1,agent,Cy,here I am\nK-2,agent,Cy,x\n"
+    )
+    expectNoDifference(metadata.rows.map(\.agentName), ["Bo", "Cy"])
+    expectNoDifference(
+      metadata.findings.map(\.message),
+      ["several agents wrote in one conversation: `K-1` is booked on Bo, and Cy wrote in it too"])
+    let column = read("id,agent,sender,message\na,Bo,Bo,hi\na,Cy,Cy,here\na,,Ida,ok\n")
+    expectNoDifference(lines(column.rows.first), ["- Bo: hi", "- Cy: here", "- Ida: ok"])
+    expectNoDifference(column.findings.map(\.rule), ["several-agents"])
+  }
+
+  @Test func whatIsKeptOfRowsHasTheirSpeakers() throws {
+    let metadata = read(
+      "id,sender,role,message\n1,Ida,visitor,hi\n1,Ana López,agent,hello\n1,Ben Ito,agent,me too\n1,Ida,visitor,bye\n")
+    let written = try #require(metadata.rows.first?.transcript).written()
+    expectNoDifference(
+      Transcript.read(written.data, named: "1.\(written.extension)").transcript?.lines,
+      metadata.rows.first?.transcript?.lines)
+  }
+
+  @Test func aColumnOfWholeMomentsIsTheTimeWhateverElseItsTitleCouldBe() {
+    let metadata = read("id,time,from,message\na,2026-11-20T14:03:11Z,Ida,hi\na,2026-11-20T14:04:11Z,Bo,hello\n")
+    expectNoDifference(lines(metadata.rows.first), ["0.0 Ida: hi", "60.0 Bo: hello"])
+    expectNoDifference(metadata.findings, [])
+    let lengths = read("id,time,from,message\na,0:11,Ida,hi\na,0:12,Bo,hello\n")
+    expectNoDifference(lengths.findings.map(\.rule), ["ambiguous-column"])
+  }
+
+  @Test func aHistoryOfDaysHasNoDuration() {
+    let metadata = read("id,start,from,message\na,2026-10-01T10:00:00Z,Ida,hi\na,2026-11-05T10:00:00Z,Bo,hello\n")
+    expectNoDifference(metadata.rows.map(\.interaction.duration), [nil])
+    expectNoDifference(metadata.findings.map(\.rule), ["long-chat"])
+  }
 }

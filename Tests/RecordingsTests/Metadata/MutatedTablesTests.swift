@@ -52,7 +52,7 @@ struct MutatedTablesTests {
   private static func isPossible(_ row: CallMetadata.Row) -> Bool {
     let interaction = row.interaction
     return Identifier.isValid(interaction.id)
-      && interaction.duration.map { (0...86_400).contains($0) || row.transcript != nil } ?? true
+      && interaction.duration.map { (0...86_400).contains($0) } ?? true
       && interaction.customer?.rating.map { (0...100).contains($0) } ?? true
       && interaction.startedAt.map { abs($0.timeIntervalSince1970) < 3e11 } ?? true
       && (row.transcript?.lines ?? []).allSatisfy { $0.start.map { $0 >= 0 } ?? true }

@@ -136,4 +136,16 @@ import Testing
     try desk.put("calls.csv", "id,start\nx,2026-11-20T14:03:14.915Z\n")
     expectNoDifference(try desk.run("calls.csv").results, ["calls.csv:2": "differs"])
   }
+
+  @Test func aTextThatMayBeACallOrAChatIsSaid() throws {
+    let desk = try ImportDesk([
+      "a.txt": "Agent: hello\nCustomer: hi\n", "b.txt": "[00:03] Agent: hello\n[00:09] Customer: hi\n",
+      "c.txt": "2026-09-27 18:58 Tove: hi\n2026-09-27 18:59 Jonas: hello\n",
+    ])
+    let findings = try desk.run("a.txt", "b.txt", "c.txt").findings.filter { $0.rule == "assumed-channel" }
+    expectNoDifference(
+      findings.map(\.message.text), ["assumed: nothing says the channel of 1 interaction, so voice was taken"])
+    expectNoDifference(findings.map(\.help), ["to say otherwise: `--channel chat` or `--channel email`"])
+    expectNoDifference(findings.map(\.place?.file), ["in/a.txt"])
+  }
 }

@@ -22,7 +22,8 @@ struct SubRip {
       let words = words(in: source.lines[(index + 1)..<end], isLast: end == source.lines.count)
       blocks.append((timing, words))
     }
-    let areNamed = NameLines.are(in: blocks.map(\.words))
+    let isOfTeams = timings.contains { NameLines.isTeamsTiming(source.lines[$0]) }
+    let areNamed = NameLines.are(in: blocks.map(\.words), isOfTeams: isOfTeams)
     let cues = blocks.flatMap { timing, words in
       let (name, words) = areNamed ? NameLines.split(words) : (nil, words)
       return CueText(withoutOverrides(words)).turns.map {
@@ -71,24 +72,6 @@ struct SubRip {
       let stray = source.lines[..<first].firstIndex(where: { !$0.utf8.allSatisfy(\.isBlank) && !isNumber($0) })
     else { return }
     findings.add(TranscriptRules.unreadableCue, .warning, .wordsBeforeCues, help: .subRipTimingForm, line: stray + 1)
-  }
-}
-
-/// The names that Teams writes between a cue's times and its words, on a line of their own.
-private enum NameLines {
-  /// Returns whether every cue has a name above its words, and the names come again.
-  static func are(in cues: [String]) -> Bool {
-    let names = cues.map { split($0).name }
-    guard cues.count > 2, !names.contains(nil) else { return false }
-    return Set(names).count * 2 <= cues.count
-  }
-
-  static func split(_ words: String) -> (name: String?, words: String) {
-    guard let end = words.firstIndex(of: "\n") else { return (nil, words) }
-    let label = SpeakerLabel("\(words[..<end].description.onOneLine):"[...])
-    let rest = words[end...].description
-    guard let label, label.isLikely, label.words.isEmpty, !rest.onOneLine.isEmpty else { return (nil, words) }
-    return (Role.tidied(label.name), rest)
   }
 }
 

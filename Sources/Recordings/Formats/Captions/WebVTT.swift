@@ -3,6 +3,7 @@ import QualityModel
 /// Reads WebVTT: the web's captions, in which a voice tag names the speaker.
 struct WebVTT {
   private let source: SourceText
+  private let header: Header
   private var next = 0
   private var lines: [TranscriptLine] = []
   private var findings: FindingList
@@ -23,18 +24,16 @@ struct WebVTT {
     }
     reader.readBlocks()
     let transcript = Transcript(lines: CueSpeakers.named(reader.lines), format: .webVTT)
-    let isChat = source.lines.first == chatHeader
     return TranscriptReading(
-      transcript: transcript, details: isChat ? ImportedDetails(channel: .chat, guessed: [.channel]) : .init(),
+      transcript: transcript,
+      details: reader.header.isChat ? ImportedDetails(channel: .chat, guessed: [.channel]) : .init(),
       findings: reader.findings.all)
   }
-
-  /// How a chat begins that a workspace keeps: its messages may be days apart.
-  static let chatHeader = "WEBVTT - chat"
 
   private init(source: SourceText, findings: FindingList) {
     self.source = source
     self.findings = findings
+    header = Header(source.lines.first)
   }
 
   /// What stands in a damaged header's place is neither talk nor worth a second finding.
@@ -75,8 +74,8 @@ struct WebVTT {
     }
     let words = takeWords()
     for turn in CueText(words.joined(separator: "\n")).turns {
-      lines.append(
-        TranscriptLine(start: timing?.start, end: timing?.end, speaker: turn.speaker, text: turn.words))
+      let times = header.hasTimes ? timing : nil
+      lines.append(TranscriptLine(start: times?.start, end: times?.end, speaker: turn.speaker, text: turn.words))
     }
   }
 

@@ -7,56 +7,108 @@ struct ChatMoments {
   private(set) var offsets: [Double?]
   /// When the first message was sent; `nil` where that is not known.
   private(set) var start: Date?
-  /// Whether the times were taken as UTC because neither the file nor a person names a zone.
-  private(set) var isAssumedUTC = false
-  /// Whether the dates may be read in more than one order.
-  private(set) var isUnclear = false
+  /// What was taken because neither the file nor a person says it.
+  private(set) var assumed: [Assumption] = []
+  /// Why no date was taken, if so.
+  private(set) var doubt: Doubt?
+  /// How many messages are from an hour that the clocks left out or showed twice.
+  private(set) var atClockChange = 0
+
+  /// Why dates cannot be read.
+  enum Doubt: Hashable {
+    /// More than one order of their numbers makes sense.
+    case open
+    /// This one is not a date with a time, whatever the order; or not in the order that a person states.
+    case unreadable(String, DateOrder?)
+    /// A message would be from the future.
+    case future(String)
+    /// Each order leaves some of them out; two such dates, as written.
+    case contradiction(String, String)
+  }
+
+  /// One way to read the stamps.
+  private struct Reading: Hashable {
+    var order: DateOrder
+    var moments: [Date?]
+
+    var isSound: Bool { !moments.contains(nil) }
+    /// An hour back is what the end of summer time does.
+    var runsForward: Bool {
+      zip(moments, moments.dropFirst()).allSatisfy { earlier, later in
+        guard let earlier, let later else { return false }
+        return later.timeIntervalSince(earlier) >= -3600
+      }
+    }
+  }
 
   init(_ stamps: [String], clock: ClockReading) {
     let written = stamps.map { WrittenDate($0) }
-    let orders = Self.orders(of: written, stated: clock.dates)
-    let readings = orders.map { Self.moments(written, order: $0, zone: clock.zone ?? .gmt) }
-    // Phones do not put a year of two digits first; that reading is tried where no other makes dates.
-    let sound =
-      Self.sound(readings.dropLast(orders.last == .yearFirst && orders.count > 1 ? 1 : 0)) ?? Self.sound(readings[...])
-      ?? []
-    let inOrder = sound.filter { moments in zip(moments, moments.dropFirst()).allSatisfy(Self.follows) }
-    let choices = Set(inOrder.isEmpty ? sound : inOrder)
-    guard choices.count == 1, let moments = choices.first, let first = moments.first ?? nil else {
-      isUnclear = true
+    offsets = Array(repeating: nil, count: stamps.count)
+    let decision = DateOrderDecision(written)
+    if clock.dates == nil, let (first, second) = decision.contradiction {
+      doubt = .contradiction(stamps[first], stamps[second])
+      return
+    }
+    let readings = Self.orders(of: written, decision, stated: clock.dates).map { order in
+      Reading(order: order, moments: Self.moments(written, order: order, zone: clock.zone ?? .gmt))
+    }
+    if let bad = written.indices.first(where: { row in readings.allSatisfy { $0.moments[row] == nil } }) {
+      doubt = .unreadable(stamps[bad], clock.dates)
+      return
+    }
+    let sound = Self.sound(readings)
+    let forward = sound.filter(\.runsForward)
+    let choices = forward.isEmpty ? sound : forward
+    guard Set(choices.map(\.moments)).count == 1, let chosen = choices.first, let first = chosen.moments.first ?? nil
+    else {
+      doubt = .open
       offsets = Self.commonOffsets(of: choices, count: stamps.count)
       return
     }
+    if let latest = clock.latest, let row = chosen.moments.firstIndex(where: { $0.map { $0 > latest } ?? false }) {
+      doubt = .future(stamps[row])
+      return
+    }
     start = first
-    offsets = moments.map { $0.map { $0.timeIntervalSince(first) } }
-    isAssumedUTC = clock.zone == nil && written.contains { $0?.offset == nil }
+    offsets = chosen.moments.map { $0.map { $0.timeIntervalSince(first) } }
+    atClockChange = clock.zone.map { zone in Self.countAtChange(written, chosen.order, zone) } ?? 0
+    assumed = Self.assumptions(written, stamps, chosen.order, clock)
   }
 
-  private static func sound(_ readings: some Collection<[Date?]>) -> [[Date?]]? {
-    let sound = readings.filter { !$0.contains(nil) }
-    return sound.isEmpty ? nil : sound
+  /// Whether each message is at least as old as the one before it, and not all are of one moment.
+  var runBackwards: Bool {
+    let known = offsets.compactMap(\.self)
+    return known.count == offsets.count && known.first != known.last
+      && zip(known, known.dropFirst()).allSatisfy { $0 >= $1 }
   }
 
-  /// An hour back is what the end of summer time does.
-  private static func follows(_ earlier: Date?, _ later: Date?) -> Bool {
-    guard let earlier, let later else { return false }
-    return later.timeIntervalSince(earlier) >= -3600
+  /// Phones do not put a year of two digits first; that reading is tried where no other makes dates.
+  private static func sound(_ readings: [Reading]) -> [Reading] {
+    let sound = readings.filter(\.isSound)
+    let usual = sound.filter { $0.order != .yearFirst }
+    return usual.isEmpty ? sound : usual
   }
 
-  private static func orders(of written: [WrittenDate?], stated: DateOrder?) -> [DateOrder] {
+  private static func orders(
+    of written: [WrittenDate?], _ decision: DateOrderDecision, stated: DateOrder?
+  ) -> [DateOrder] {
     if let stated { return [stated] }
-    let decision = DateOrderDecision(written)
     let decided = Set(written.compactMap { $0 }.filter { $0.onlyDay == nil }.map { decision.order(of: $0)?.order })
     if decided.count == 1, let only = decided.first ?? nil { return [only] }
     return [.dayFirst, .monthFirst, .yearFirst]
   }
 
+  /// The time that a clock shows, as seconds since 1970; a date whose numbers have no order has it in each.
+  private static func shown(_ date: WrittenDate?, _ order: DateOrder) -> Double? {
+    guard let date, let time = date.seconds else { return nil }
+    return (date.separator == nil ? date.onlyDay : date.days[order]).map { Double($0) * 86_400 + time }
+  }
+
   private static func moments(_ written: [WrittenDate?], order: DateOrder, zone: TimeZone) -> [Date?] {
     let clock = LocalClock(zone: zone)
     return written.map { date in
-      guard let date, let time = date.seconds, let day = date.onlyDay ?? date.days[order] else { return nil }
-      let shown = Double(day) * 86_400 + time
-      if let offset = date.offset { return Date(timeIntervalSince1970: shown - offset) }
+      guard let shown = shown(date, order) else { return nil }
+      if let offset = date?.offset { return Date(timeIntervalSince1970: shown - offset) }
       switch clock.moment(showing: shown) {
       case .once(let moment), .twice(let moment): return moment
       // The clocks never showed it; an hour on is what people mean who write it.
@@ -67,39 +119,23 @@ struct ChatMoments {
     }
   }
 
+  private static func countAtChange(_ written: [WrittenDate?], _ order: DateOrder, _ zone: TimeZone) -> Int {
+    let clock = LocalClock(zone: zone)
+    return written.count { date in
+      guard date?.offset == nil, let shown = shown(date, order) else { return false }
+      if case .once = clock.moment(showing: shown) { return false }
+      return true
+    }
+  }
+
   /// Messages of one day are as far apart whichever day it was.
-  private static func commonOffsets(of choices: Set<[Date?]>, count: Int) -> [Double?] {
+  private static func commonOffsets(of choices: [Reading], count: Int) -> [Double?] {
     let all = Set(
-      choices.map { moments in
-        moments.map { moment in moment.flatMap { moment in (moments.first ?? nil).map { moment.timeIntervalSince($0) } }
+      choices.map { reading in
+        reading.moments.map { moment in
+          moment.flatMap { moment in (reading.moments.first ?? nil).map { moment.timeIntervalSince($0) } }
         }
       })
     return all.count == 1 ? all.first ?? [] : Array(repeating: nil, count: count)
   }
-
-  /// The findings about the dates of a file.
-  func findings(in source: SourceText) -> [Finding] {
-    if isUnclear { return [.unclearDates(in: source.file)] }
-    return isAssumedUTC ? [.assumedUTC(in: source.file)] : []
-  }
-}
-
-extension Finding {
-  fileprivate static func unclearDates(in file: String) -> Finding {
-    Finding(
-      rule: TranscriptRules.dateOrder.name, severity: .warning, .unclearDates,
-      help: "state the order with `--dates dmy`, `--dates mdy` or `--dates ymd`", place: Place(file: file))
-  }
-
-  fileprivate static func assumedUTC(in file: String) -> Finding {
-    Finding(
-      rule: TranscriptRules.assumed.name, severity: .warning, .assumedUTC,
-      help: "to say otherwise: `--zone Europe/Berlin`", place: Place(file: file))
-  }
-}
-
-extension Finding.Message {
-  fileprivate static let unclearDates: Self =
-    "the dates of the messages can be read with the day first or the month first, so none was taken"
-  fileprivate static let assumedUTC: Self = "assumed, since nothing says so: times without a zone are UTC"
 }

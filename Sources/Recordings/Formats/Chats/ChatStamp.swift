@@ -1,20 +1,24 @@
-/// The date and time before a message, as chat exports write them: `[20/11/26, 2:03:11 PM] `, `20.11.2026, 14:03 - `.
+import Foundation
+
+/// The date and time of a message, as chat exports write them: `[20/11/26, 2:03:11 PM] `, `20.11.2026, 14:03 - `.
 struct ChatStamp: Hashable {
   /// The date and time as they are written.
   var text: String
-  /// What follows the stamp.
+  /// What follows the stamp, or else stands before it.
   var rest: String
   /// Whether it is written as WhatsApp does: in brackets, or with a dash behind it.
   var isSetApart: Bool
 
   private static let longest = 40
+  /// The longest line of a name and a stamp, in bytes.
+  private static let longestHead = 120
   /// The most words of a stamp: `2024. 3. 5. 오후 3:04`.
   private static let mostWords = 5
 
   /// Takes a stamp off the front of a line; `nil` where none opens it.
   init?(_ line: String) {
     let bare = line.drop { $0.isDirectionMark || $0.isWhitespace }
-    guard let first = bare.first, first == "[" || first.decimalDigit != nil else { return nil }
+    guard let first = bare.first, first == "[" || first == "(" || first.decimalDigit != nil else { return nil }
     guard let (stamp, after, isSetApart) = Self.bracketed(bare) ?? Self.dashed(bare) ?? Self.plain(bare),
       let date = WrittenDate(stamp), !date.isTimeAlone, date.seconds != nil
     else { return nil }
@@ -23,11 +27,30 @@ struct ChatStamp: Hashable {
     self.isSetApart = isSetApart
   }
 
+  /// Takes a stamp off the end of a line that is else nothing but a name: `Ida 2026-11-20 14:03:11`,
+  /// `ida — 11/20/2026 2:03 PM`, `Ida, [20.11.2026 14:03]`; `nil` for any other line.
+  init?(behindNameIn line: String) {
+    guard line.utf8.count <= Self.longestHead else { return nil }
+    let words = line.split(whereSeparator: \.isWhitespace)
+    for count in (2...6).reversed() where words.count > count {
+      let start = words[words.count - count].startIndex
+      let stamp = line[start...].description.onOneLine.trimmingCharacters(in: CharacterSet(charactersIn: "[]()"))
+      guard let date = WrittenDate(stamp), !date.isTimeAlone, date.seconds != nil else { continue }
+      let name = line[..<start].trimmingCharacters(in: CharacterSet(charactersIn: " \t,-–—|"))
+      guard ChatName.mayStandAlone(name) else { return nil }
+      (text, rest, isSetApart) = (stamp, name, false)
+      return
+    }
+    return nil
+  }
+
   private typealias Parts = (stamp: Substring, after: Substring, isSetApart: Bool)
 
   private static func bracketed(_ line: Substring) -> Parts? {
-    guard line.first == "[", let close = line.prefix(longest).firstIndex(of: "]") else { return nil }
-    return (line[..<close].dropFirst(), line[line.index(after: close)...], true)
+    guard let close = line.prefix(longest).firstIndex(of: line.first == "[" ? "]" : ")"), !line.isEmpty,
+      line.first == "[" || line.first == "("
+    else { return nil }
+    return (line[..<close].dropFirst(), line[line.index(after: close)...], line.first == "[")
   }
 
   private static func dashed(_ line: Substring) -> Parts? {

@@ -16,8 +16,9 @@ enum SalesforceChat {
     var findings: [Finding] = []
     for part in source.lines.flatMap(parts) {
       if let (time, rest) = elapsed(part[...]) {
-        let (speaker, words) = ChatName.split(rest, known: ChatName.before(rest).map { [$0] } ?? [])
-        turns.append(TranscriptLine(start: time, speaker: speaker ?? "System", text: words))
+        let name = ChatName(rest)
+        turns.append(
+          TranscriptLine(start: time, speaker: name?.speaker ?? "System", text: name?.words ?? rest))
       } else if turns.isEmpty {
         if let moments = moments(in: part, clock) {
           details.startedAt = moments.start
@@ -30,14 +31,17 @@ enum SalesforceChat {
       }
     }
     return TranscriptReading(
-      transcript: Transcript(written: turns, format: .salesforceChat), details: details, findings: findings)
+      messages: turns, format: .salesforceChat, details: details, findings: findings, in: source)
   }
+
+  /// The tags that begin a line; `<pre>` is none of them.
+  private static let breaks = ["<br>", "<br/>", "<br />", "<p>", "<p ", "</p>"]
 
   /// A paragraph or a break of HTML ends a line as a line's end does; other markup is taken away.
   private static func parts(_ line: String) -> [String] {
-    let isMarkup = line.contains("<br") || line.contains("<p")
-    guard isMarkup else { return [line.onOneLine].filter { !$0.isEmpty } }
-    let broken = ["<br>", "<br/>", "<br />", "<p", "</p>"].reduce(line) {
+    let tags = breaks.filter { line.range(of: $0, options: .caseInsensitive) != nil }
+    guard !tags.isEmpty else { return [line.onOneLine].filter { !$0.isEmpty } }
+    let broken = tags.reduce(line) {
       $0.replacingOccurrences(of: $1, with: "\n\($1)", options: .caseInsensitive)
     }
     return broken.split(separator: "\n").map { CueText(String($0)).turns.map(\.words).joined(separator: " ") }

@@ -31,7 +31,10 @@ enum ContactLens: JSONTranscript {
       ? Transcript(written: lines, format: .connectChat) : Transcript(lines: lines, format: .contactLens)
     var details = details(of: root, startedAt: begin, span: span)
     // What Connect itself stores of a chat says nowhere that it is one; only messages have absolute times.
-    if isChat { details.channel = .chat }
+    if isChat {
+      details.channel = .chat
+      details.guessed.insert(.channel)
+    }
     return TranscriptReading(transcript: transcript, details: details, findings: findings.all)
   }
 

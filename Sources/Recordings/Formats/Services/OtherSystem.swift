@@ -25,7 +25,7 @@ struct OtherSystem: Sendable {
   private static let captions = "export its captions as WebVTT or SRT, with the speakers"
   private static let messages = "export the conversation as text with a line such as `Agent: …` for each message"
   private static let ownEvaluations =
-    "the recordings and transcripts are what `import` takes; `score --from` takes answers as JSON"
+    "`import` takes recordings and transcripts; `score --from` takes answers as JSON"
   private static let evaluations = "evaluations and forms of other systems are read in a later version"
 
   private static let all = evaluationSystems + speechServices + chatSystems

@@ -92,5 +92,5 @@ extension Finding {
 
 extension Finding.Message {
   fileprivate static let milliseconds: Self =
-    "the times were taken as milliseconds: as seconds, a word would last minutes"
+    "the times were taken as milliseconds: as seconds, a word would last more than a minute"
 }

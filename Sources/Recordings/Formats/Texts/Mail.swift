@@ -28,13 +28,13 @@ struct Mail {
     guard !mail.isEncoded, !mail.quotesAnother else {
       return TranscriptReading(findings: [.mail(in: source.file, isThread: !mail.isEncoded)], kind: .mail)
     }
-    let line = TranscriptLine(speaker: mail.sender, text: mail.body.joined(separator: "\n"))
+    let lines = mail.paragraphs.map { TranscriptLine(speaker: mail.sender.map(Role.tidied), text: $0) }
     let sent = (mail.fields["date"] ?? mail.fields["sent"]).map { ChatMoments([$0], clock: clock) }
     let details = ImportedDetails(
       channel: .email, startedAt: sent?.start,
       metadata: mail.fields["subject"].map { ["subject": .string($0)] } ?? [:], guessed: [.channel])
     return TranscriptReading(
-      transcript: Transcript(written: [line], format: .mail), details: details,
+      transcript: Transcript(written: lines, format: .mail), details: details,
       findings: sent?.findings(in: source) ?? [])
   }
 
@@ -67,6 +67,11 @@ struct Mail {
 
   /// A quoted line, or a second head, is another person's.
   private var quotesAnother: Bool { MailQuote.opens(in: Array(body)) }
+
+  /// The paragraphs, each of which evidence can cite: what blank lines stand between.
+  private var paragraphs: [String] {
+    body.split { $0.utf8.allSatisfy(\.isBlank) }.map { $0.joined(separator: "\n") }
+  }
 
   /// The writer's name, or else the address.
   private var sender: String? {

@@ -18,11 +18,11 @@ enum NamedTimes {
   /// Reads the turns; what stands above the first of them is not talk.
   static func read(_ source: SourceText) -> TranscriptReading {
     var findings = FindingList(about: source)
-    var turns: [(head: Head, words: [String])] = []
+    var turns: [Turn] = []
     var firstBefore: Int?
     for (index, line) in source.lines.enumerated() where !line.utf8.allSatisfy(\.isBlank) {
       if let head = head(line) {
-        turns.append((head, []))
+        turns.append(Turn(head: head))
       } else if turns.isEmpty {
         firstBefore = firstBefore ?? index
       } else if !isFoot(line) {
@@ -30,25 +30,28 @@ enum NamedTimes {
       }
     }
     if let firstBefore { findings.append(.linesBeforeTalk(source.place(line: firstBefore + 1))) }
-    return TranscriptReading(
-      transcript: transcript(of: turns), details: details(of: turns.map(\.head.time)), findings: findings.all)
-  }
-
-  private static func transcript(of turns: [(head: Head, words: [String])]) -> Transcript {
     let times = turns.map(\.head.time)
-    let isOfDay = DayClock.isOfDay(times)
-    let clocks = times.compactMap(\.clock)
-    let offsets: [Double?] =
-      isOfDay ? DayClock(clocks, saysHalf: times.contains(where: \.saysHalf)).offsets(of: clocks) : times.map(\.offset)
-    let lines = zip(turns, offsets).map { turn, offset in
-      TranscriptLine(start: offset, speaker: Role.tidied(turn.head.name), text: turn.words.joined(separator: "\n"))
+    guard DayClock.isOfDay(times) else {
+      let lines = zip(turns, times).map { $0.line(start: $1.offset) }
+      return TranscriptReading(
+        transcript: Transcript(lines: lines, format: .namedTimes),
+        details: ImportedDetails(channel: .voice, guessed: [.channel]), findings: findings.all)
     }
-    return isOfDay ? Transcript(written: lines, format: .textChat) : Transcript(lines: lines, format: .namedTimes)
+    let clocks = times.compactMap(\.clock)
+    let offsets = DayClock(clocks, saysHalf: times.contains(where: \.saysHalf)).offsets(of: clocks)
+    return TranscriptReading(
+      messages: zip(turns, offsets).map { $0.line(start: $1) }, format: .textChat,
+      details: ImportedDetails(channel: .chat, guessed: [.channel]), findings: findings.all, in: source)
   }
 
-  private static func details(of times: [TurnTime]) -> ImportedDetails {
-    DayClock.isOfDay(times)
-      ? ImportedDetails(channel: .chat, guessed: [.channel]) : ImportedDetails(channel: .voice, guessed: [.channel])
+  /// What one person says under a name and a time.
+  private struct Turn {
+    var head: Head
+    var words: [String] = []
+
+    func line(start: Double?) -> TranscriptLine {
+      TranscriptLine(start: start, speaker: Role.tidied(head.name), text: words.joined(separator: "\n"))
+    }
   }
 
   /// A name and a time.

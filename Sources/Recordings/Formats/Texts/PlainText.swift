@@ -3,7 +3,7 @@ import QualityModel
 /// Reads plain text: `Agent: …`, with or without a time, and lines that go on with what was said.
 struct PlainText {
   /// Reads a text; `nil` where no line looks like talk and the name does not promise any.
-  static func read(_ source: SourceText, promised: Bool) -> TranscriptReading? {
+  static func read(_ source: SourceText, clock: ClockReading, promised: Bool) -> TranscriptReading? {
     let candidates = source.lines.map(TurnCandidate.init)
     let names = SpeakerNames(in: candidates)
     let heads = candidates.filter { $0.isTurn(among: names) }
@@ -17,34 +17,52 @@ struct PlainText {
         findings: isProse ? [.noSpeakers(in: source.file)] : [])
     }
     let times = heads.compactMap(\.time)
-    let reading = PlainText(names: names, isOfDay: DayClock.isOfDay(times))
-    return reading.isOfDay ? reading.chat(candidates, times: times, in: source) : reading.talk(candidates)
+    let first = candidates.firstIndex { $0.isTurn(among: names) } ?? 0
+    let reading = PlainText(
+      names: names, candidates: candidates, first: first, source: source,
+      start: StartLine.find(in: source.lines[..<first], clock: clock))
+    return DayClock.isOfDay(times) ? reading.chat(times) : reading.talk()
   }
 
   private let names: SpeakerNames
-  /// Whether the times before turns are times of the day.
-  private let isOfDay: Bool
+  private let candidates: [TurnCandidate]
+  /// The index of the first line that begins a turn.
+  private let first: Int
+  private let source: SourceText
+  /// The line above the first turn that says when the conversation began.
+  private let start: StartLine?
 
-  private func talk(_ candidates: [TurnCandidate]) -> TranscriptReading {
-    let lines = turns(candidates).map { candidate in candidate.line(start: candidate.time?.offset) }
-    return TranscriptReading(transcript: Transcript(lines: lines, format: .plainText))
+  private func talk() -> TranscriptReading {
+    let lines = turns(candidates[...]).map { candidate in candidate.line(start: candidate.time?.offset) }
+    let doubtful = names.doubtful.isEmpty ? [] : [Finding.labelsAsWords(names.doubtful, in: source)]
+    return TranscriptReading(
+      transcript: Transcript(lines: lines, format: .plainText),
+      details: ImportedDetails(startedAt: start?.moments.start), findings: startFindings + doubtful)
   }
 
-  private func chat(_ candidates: [TurnCandidate], times: [TurnTime], in source: SourceText) -> TranscriptReading {
+  /// Each message has its time, so what stands above the first of them is not one.
+  private func chat(_ times: [TurnTime]) -> TranscriptReading {
     let clocks = times.compactMap(\.clock)
     let saysHalf = times.contains(where: \.saysHalf)
     var offsets = DayClock(clocks, saysHalf: saysHalf).offsets(of: clocks)[...]
-    let lines = turns(candidates).map { turn in
+    let lines = turns(candidates[first...]).map { turn in
       turn.line(start: turn.time == nil ? nil : offsets.popFirst())
     }
     return TranscriptReading(
-      transcript: Transcript(written: lines, format: .textChat),
-      details: ImportedDetails(channel: .chat, guessed: [.channel]),
-      findings: saysHalf ? [] : [.timesOfDay(in: source.file)])
+      messages: lines, format: .textChat,
+      details: ImportedDetails(channel: .chat, startedAt: start?.moments.start, guessed: [.channel]),
+      findings: (saysHalf ? [] : [.timesOfDay(in: source.file)]) + startFindings + linesAbove, in: source)
+  }
+
+  private var startFindings: [Finding] { start?.moments.findings(in: source) ?? [] }
+
+  private var linesAbove: [Finding] {
+    let line = candidates[..<first].indices.first { !candidates[$0].text.isEmpty && $0 != start?.line }
+    return line.map { [.linesBeforeTalk(source.place(line: $0 + 1))] } ?? []
   }
 
   /// The turns with all of their words: a line that begins none goes on with the one before it.
-  private func turns(_ candidates: [TurnCandidate]) -> [TurnCandidate] {
+  private func turns(_ candidates: ArraySlice<TurnCandidate>) -> [TurnCandidate] {
     var turns: [TurnCandidate] = []
     for candidate in candidates {
       let isTurn = candidate.isTurn(among: names)
@@ -80,6 +98,13 @@ extension Finding {
       place: Place(file: file))
   }
 
+  fileprivate static func labelsAsWords(_ labels: [(name: String, line: Int)], in source: SourceText) -> Finding {
+    Finding(
+      rule: TranscriptRules.labelsAsWords.name, severity: .warning, .labelsAsWords(labels.map(\.name)),
+      help: "if it is who speaks, write the name in brackets: `[\(labels.first?.name ?? "Ana")]: hello`",
+      place: labels.first.map { source.place(line: $0.line + 1) })
+  }
+
   fileprivate static func timesOfDay(in file: String) -> Finding {
     Finding(
       rule: TranscriptRules.timesOfDay.name, severity: .warning, .timesOfDay,
@@ -90,5 +115,12 @@ extension Finding {
 
 extension Finding.Message {
   fileprivate static let noSpeakers: Self = "no speakers and no times were found in it: taken as plain text"
+  fileprivate static func labelsAsWords(_ names: [String]) -> Self {
+    let shown = names.prefix(3).map { "`\($0):`" }.joined(separator: ", ")
+    let more = names.count > 3 ? " and \(names.count - 3) more" : ""
+    return names.count == 1
+      ? "\(shown) comes once at the front of a line, and was taken as words of the speaker before it"
+      : "\(shown)\(more) come once each at the front of a line, and were taken as words of the speakers before them"
+  }
   fileprivate static let timesOfDay: Self = "the times were taken as times of day, and the first message is at 0:00"
 }

@@ -8,6 +8,8 @@ struct SpeakerLabel: Hashable {
   var words: String
   /// Whether the name is in brackets, which never enclose a word that is said.
   private(set) var isBracketed = false
+  /// Whether it is written as IRC writes names, `<ida> hello`; a transcript may write `<noise>` so.
+  private(set) var isAngled = false
 
   private static let longest = 60
   private static let strange: Set<Character> = [
@@ -18,6 +20,10 @@ struct SpeakerLabel: Hashable {
   init?(_ line: Substring) {
     if let bracketed = Self.bracketed(line) {
       (name, words, isBracketed) = (bracketed.name, bracketed.words, true)
+      return
+    }
+    if let angled = Self.angled(line) {
+      (name, words, isAngled) = (angled.name, angled.words, true)
       return
     }
     guard let colon = line.utf8.prefix(Self.longest).firstIndex(where: { $0 == .colon }) ?? Self.wideColon(in: line)
@@ -41,6 +47,16 @@ struct SpeakerLabel: Hashable {
     return (name, String(rest.first == ":" ? rest.dropFirst() : rest).onOneLine)
   }
 
+  private static func angled(_ line: Substring) -> (name: String, words: String)? {
+    guard line.first == "<", let close = line.prefix(longest).firstIndex(of: ">") else { return nil }
+    let name = String(line[..<close].dropFirst()).onOneLine
+    let rest = line[line.index(after: close)...]
+    guard let first = name.first, first != "/", name.contains(where: \.isLetter), !name.contains(" "),
+      rest.first?.isWhitespace == true
+    else { return nil }
+    return (name, String(rest).onOneLine)
+  }
+
   private static func wideColon(in line: Substring) -> Substring.Index? {
     line.prefix(longest / 3).firstIndex(of: "：")
   }
@@ -52,12 +68,12 @@ struct SpeakerLabel: Hashable {
     return words.count <= (words.first == "From" ? 8 : 5) && words.allSatisfy { !$0.hasSuffix(".") || $0.count <= 4 }
   }
 
-  /// Zoom writes `From Ada Berg to Everyone: …`.
+  /// Zoom writes `From Ada Berg to Everyone: …`, and older versions `From  Ada Berg : …`.
   mutating func dropReceiver() {
-    guard name.lowercased().hasPrefix("from "), let receiver = name.range(of: " to ", options: .backwards) else {
-      return
-    }
-    name = String(name[..<receiver.lowerBound].dropFirst(5)).onOneLine
+    guard name.lowercased().hasPrefix("from ") else { return }
+    let sender = name.dropFirst(5)
+    let end = sender.range(of: " to ", options: .backwards)?.lowerBound ?? sender.endIndex
+    name = String(sender[..<end]).onOneLine
   }
 
   /// Whether it would be taken for a name even if it stood in the text only once.
@@ -66,26 +82,16 @@ struct SpeakerLabel: Hashable {
     return Role.isRole(name) || (words.count <= 3 && words.allSatisfy { $0.first?.isLowercase == false })
   }
 
+  /// Whether it looks like the whole name of a person: `Ana López`, and not `Colour` or `Room 4`.
+  var isFullName: Bool {
+    let words = name.split(separator: " ")
+    return (2...3).contains(words.count)
+      && words.allSatisfy { word in
+        word.first?.isLetter == true && word.first?.isLowercase == false
+          && word.allSatisfy { $0.isLetter || ".'’-".contains($0) }
+      }
+  }
+
   /// Whether it would be taken for a name if it stood in the text again and again.
   var isPossible: Bool { name.first?.isLowercase == false || !name.contains(" ") }
-}
-
-/// The speakers of captions that name them in the words.
-enum CueSpeakers {
-  /// Returns the lines with the labels before their words made speakers.
-  ///
-  /// Captions are talk first, so a name has to be a role or come twice: `Remember: …` is no speaker.
-  static func named(_ lines: [TranscriptLine]) -> [TranscriptLine] {
-    let labels = lines.map { $0.speaker == nil ? SpeakerLabel($0.text[...]) : nil }
-    var counts: [String: Int] = [:]
-    for label in labels { if let label { counts[label.name, default: 0] += 1 } }
-    return zip(lines, labels).map { line, label in
-      guard let label, !label.words.isEmpty, isSpeaker(label, counts[label.name, default: 0]) else { return line }
-      return TranscriptLine(start: line.start, end: line.end, speaker: Role.tidied(label.name), text: label.words)
-    }
-  }
-
-  private static func isSpeaker(_ label: SpeakerLabel, _ count: Int) -> Bool {
-    label.isBracketed || Role.isRole(label.name) || (count > 1 && !SpeakerNames.isField(label.name))
-  }
 }

@@ -8,6 +8,8 @@ struct TurnCandidate {
   var label: SpeakerLabel?
   /// The line without its time, or all of it where that may be part of what is said.
   var text: String
+  /// Whether the time has no brackets, so that it is one only where a name follows it.
+  private(set) var isBareTime = false
 
   init(_ line: String) {
     text = line.onOneLine
@@ -16,6 +18,7 @@ struct TurnCandidate {
       self = TurnCandidate(time: span.start, end: span.end, label: SpeakerLabel(words[...]), text: words)
     } else if let (time, label) = Self.labelBehindTime(text) {
       self = TurnCandidate(time: time, label: label, text: text)
+      isBareTime = true
     } else if let label = SpeakerLabel(text[...]) {
       self.label = label
     } else if let (label, time) = Self.labelAroundTime(text) {
@@ -32,7 +35,9 @@ struct TurnCandidate {
   }
 
   /// Whether a turn begins here: a time, or a name that counts as one in this text.
-  func isTurn(among names: SpeakerNames) -> Bool { time != nil || label.map { names.contains($0) } == true }
+  func isTurn(among names: SpeakerNames) -> Bool {
+    time != nil && !isBareTime || label.map { names.contains($0) } == true
+  }
 
   /// `[00:12]`, `(2:03:11 PM)` or `[00:12.000 --> 00:15.000]` at the front.
   private static func bracketedSpan(_ line: Substring) -> (span: (start: TurnTime, end: Double?), rest: Substring)? {
@@ -59,7 +64,7 @@ struct TurnCandidate {
       let rest = text[end...].drop { $0 == "-" || $0 == "–" || $0.isWhitespace }
       guard var label = SpeakerLabel(rest) else { return nil }
       label.dropReceiver()
-      return label.isLikely ? (time, label) : nil
+      return label.isPossible ? (time, label) : nil
     }
     return nil
   }

@@ -114,10 +114,21 @@ struct ColumnMap {
     let candidates = candidates(for: .startedAt).map { ($0, DateColumn.content(of: table.texts(of: [$0.index]))) }
     let whole = candidates.filter { $0.1 != .times && $0.1 != .days && $0.1 != .nothing }.map(\.0)
     if !whole.isEmpty { return take(whole, as: .startedAt) }
+    // What could be a start or something else by its title can only be one where it holds whole moments.
+    let moments = candidates.isEmpty ? doubtfulMoments : []
+    if !moments.isEmpty { return take(moments, as: .startedAt) }
     let days = candidates.filter { $0.1 == .days }.map(\.0)
     take(days.isEmpty ? candidates.map(\.0) : days, as: .startedAt)
     guard !days.isEmpty, let day = sources[.startedAt]?.indices.first, let time = timeColumn() else { return }
     sources[.startedAt] = Source(indices: [day, time])
+  }
+
+  private var doubtfulMoments: [(index: Int, rank: Int)] {
+    let claimed = claimed
+    return table.titles.indices.filter { index in
+      !claimed.contains(index) && table.titles[index].doubtful.contains(.startedAt)
+        && DateColumn.content(of: table.texts(of: [index])) == .moments
+    }.map { ($0, 0) }
   }
 
   /// The one column that is named like a time of the day and holds nothing else.

@@ -43,6 +43,12 @@ struct DateOrderDecision {
     }
   }
 
+  /// Two rows that contradict each other, if any do.
+  var contradiction: (Int, Int)? {
+    for case .contradicted(let first, let second) in states.values { return (first, second) }
+    return nil
+  }
+
   /// Returns the order for a date, or `nil` where nothing decides.
   ///
   /// Dates with points between the numbers never have the month first.

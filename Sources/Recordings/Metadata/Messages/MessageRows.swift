@@ -7,12 +7,16 @@ struct MessageRows {
   private var rows: [CallMetadata.Row] = []
   private var columns: Columns
   private var silent: [Int] = []
+  /// The conversations that several agents wrote in, by the index of their first row.
+  private var shared: [(row: Int, id: RowID, agents: [String])] = []
+  /// How long the conversations of more than a day are, by the index of their first row.
+  private var long: [(row: Int, seconds: Double)] = []
 
   /// What came of it.
   var metadata: CallMetadata {
     CallMetadata(
       kind: .messages, rows: rows, leftOut: facts.leftOut.sorted { $0.line < $1.line },
-      findings: facts.allFindings + silentFinding)
+      findings: facts.allFindings + silentFinding + sharedFinding + longFinding)
   }
 
   /// Returns whether a table has one message a row: words, who sent them, and ids that come again.
@@ -54,9 +58,14 @@ struct MessageRows {
     interaction.reason = columns.first(\.common.reasons, of: members)
     interaction.organization = columns.first(\.common.organizations, of: members)
     interaction.startedAt = thread.start
-    interaction.duration = thread.duration
     var guessed: Set<ImportedDetails.Guess> = channel == nil ? [.channel] : []
-    if thread.duration != nil { guessed.insert(.duration) }
+    if let duration = thread.duration, duration <= Interaction.longest {
+      interaction.duration = duration
+      guessed.insert(.duration)
+    } else if let duration = thread.duration {
+      long.append((first, duration))
+    }
+    if thread.agents.count > 1 { shared.append((first, id, thread.agents)) }
     rows.append(
       CallMetadata.Row(
         line: facts.table.rows[first].line, sourceID: id.source, agentName: thread.agent, guessed: guessed,
@@ -73,71 +82,25 @@ struct MessageRows {
         help: "nothing needs doing if they are pictures or files", place: facts.table.source.place(line: line))
     ]
   }
-}
 
-extension MessageRows {
-  /// The columns of a file of messages, by row.
-  struct Columns {
-    let common: CommonColumns
-    let messages, senders, roles: [String?]
-    /// When the messages were sent.
-    var times: [Date?] { common.starts }
-
-    init(_ facts: inout TableFacts) {
-      common = CommonColumns(&facts)
-      messages = facts.texts(of: .message)
-      senders = facts.texts(of: .sender)
-      roles = facts.texts(of: .senderRole)
-    }
-
-    /// Returns the first value that some rows have in a column.
-    func first<Value>(_ column: KeyPath<Columns, [Value?]>, of rows: [Int]) -> Value? {
-      rows.lazy.compactMap { self[keyPath: column][$0] }.first
-    }
+  private var sharedFinding: [Finding] {
+    guard let first = shared.first else { return [] }
+    let names = first.agents.dropFirst().joined(separator: ", ")
+    let example = "`\(first.id.source)` is booked on \(first.agents[0]), and \(names) wrote in it too"
+    return [
+      Finding(
+        rule: TranscriptRules.severalAgents.name, severity: .warning,
+        shared.count == 1
+          ? "several agents wrote in one conversation: \(example)"
+          : "several agents wrote in \(shared.count) conversations; \(example)",
+        help: "if it is about another of them, correct `agent` in the interaction's record: `open \(first.id.derived)`",
+        place: facts.table.source.place(line: facts.table.rows[first.row].line))
+    ]
   }
 
-  /// One conversation: its messages in order, and what they say about it.
-  struct Thread {
-    private(set) var start: Date?
-    private(set) var duration: Double?
-    /// The agent's name: of a column of agents, or else the one who wrote most as an agent.
-    private(set) var agent: String?
-    private(set) var transcript: Transcript
-
-    init(_ members: [Int], _ columns: Columns) {
-      let members = Self.inOrder(members, columns.times)
-      let times = members.compactMap { columns.times[$0] }
-      start = times.min()
-      if let start, let end = times.max(), end > start { duration = end.timeIntervalSince(start) }
-      let agents = members.compactMap { row in
-        columns.roles[row].flatMap(SenderRoles.side) == "Agent" ? columns.senders[row] : nil
-      }
-      agent = columns.first(\.common.agents, of: members) ?? agents.mostFrequent
-      let isOneAgent = Set(agents).count < 2
-      let begin = start
-      transcript = Transcript(
-        lines: members.compactMap { row in
-          guard let text = columns.messages[row] else { return nil }
-          let at = columns.times[row].flatMap { time in begin.map { time.timeIntervalSince($0) } }
-          return TranscriptLine(start: at, speaker: Self.speaker(row, columns, isOneAgent: isOneAgent), text: text)
-        }, format: .textChat)
-    }
-
-    /// A side that is known is named as such; of several agents each by name.
-    private static func speaker(_ row: Int, _ columns: Columns, isOneAgent: Bool) -> String? {
-      let sender = columns.senders[row]
-      let isAgent = sender != nil && sender == columns.common.agents[row]
-      let side = (columns.roles[row] ?? sender).flatMap(SenderRoles.side) ?? (isAgent ? "Agent" : nil)
-      guard let side else { return sender ?? columns.roles[row] }
-      return side == "Agent" && !isOneAgent ? sender ?? side : side
-    }
-
-    /// Exports that list the newest message first are turned round; otherwise the file's order stands where times are
-    /// equal.
-    private static func inOrder(_ members: [Int], _ times: [Date?]) -> [Int] {
-      let known = members.compactMap { times[$0] }
-      let isNewestFirst = zip(known, known.dropFirst()).allSatisfy { $0 >= $1 } && known.first != known.last
-      return isNewestFirst ? members.reversed() : members
-    }
+  private var longFinding: [Finding] {
+    guard let first = long.first, let longest = long.map(\.seconds).max() else { return [] }
+    let place = facts.table.source.place(line: facts.table.rows[first.row].line)
+    return [.longChats(long.count, of: longest, place)]
   }
 }
