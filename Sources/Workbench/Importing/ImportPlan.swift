@@ -130,6 +130,9 @@ struct ImportPlan {
 
   /// The rows of lists and the texts without times whose channel neither they nor anything else says.
   var partsWithoutChannel: [ImportedPart] {
-    parts.filter { $0.mayBeWritten && $0.facts != nil && calls[$0.id]?.hasAssumedChannel == true }
+    parts.filter { part in
+      part.mayBeWritten && part.facts != nil && calls[part.id]?.hasAssumedChannel == true
+        && (part.source == .row || part.outcome.action != .notRead)
+    }
   }
 }

@@ -64,4 +64,25 @@ struct ContactLensTests {
         duration: 9,
         guessed: [.duration]))
   }
+
+  @Test func severalAgentsOfAChatAreNamed() {
+    let turns = [
+      ("AGENT", "Jo", "hello"), ("CUSTOMER", "Kim", "hi"), ("AGENT", "Lee", "me too"), ("AGENT", "Jo", "bye"),
+    ]
+    let messages = turns.enumerated().map {
+      """
+      {"AbsoluteTime": "2026-09-27T16:58:0\($0.offset)Z", "ParticipantId": "\($0.element.1)", "Type": "MESSAGE",
+       "ParticipantRole": "\($0.element.0)", "DisplayName": "\($0.element.1)", "Content": "\($0.element.2)"}
+      """
+    }
+    let reading = read(
+      #"{"Participants": [{"ParticipantId": "Jo"}], "Transcript": [\#(messages.joined(separator: ","))]}"#, as: "a.json"
+    )
+    expectNoDifference(
+      reading.lines, ["1 0.0-? Jo: hello", "2 1.0-? Customer: hi", "3 2.0-? Lee: me too", "4 3.0-? Jo: bye"])
+    expectNoDifference(reading.details.agent, "Jo")
+    expectNoDifference(
+      reading.findings.map(\.message),
+      ["several agents wrote in one conversation: it is booked on Jo, and Lee wrote in it too"])
+  }
 }

@@ -140,9 +140,12 @@ import Testing
   @Test func aTextThatMayBeACallOrAChatIsSaid() throws {
     let desk = try ImportDesk([
       "a.txt": "Agent: hello\nCustomer: hi\n", "b.txt": "[00:03] Agent: hello\n[00:09] Customer: hi\n",
-      "c.txt": "2026-09-27 18:58 Tove: hi\n2026-09-27 18:59 Jonas: hello\n",
+      "c.txt": "2026-09-27 18:58 Tove: hi\n2026-09-27 18:59 Jonas: hello\n", "d.vtt": ImportDesk.timed,
+      "d.txt": ImportDesk.bare,
     ])
-    let findings = try desk.run("a.txt", "b.txt", "c.txt").findings.filter { $0.rule == "assumed-channel" }
+    let findings = try desk.run("a.txt", "b.txt", "c.txt", "d.vtt", "d.txt").findings.filter {
+      $0.rule == "assumed-channel"
+    }
     expectNoDifference(
       findings.map(\.message.text), ["assumed: nothing says the channel of 1 interaction, so voice was taken"])
     expectNoDifference(findings.map(\.help), ["to say otherwise: `--channel chat` or `--channel email`"])

@@ -11,6 +11,7 @@ enum ContactLens: JSONTranscript {
   static func read(_ root: JSONValue, in source: SourceText) -> TranscriptReading {
     let turns = root["Transcript"]?.elements ?? []
     let roles = roles(in: root)
+    let agents = agents(in: root)
     let begin = turns.compactMap(moment).min()
     var findings = FindingList(about: source)
     let lines = turns.enumerated().compactMap { index, turn -> TranscriptLine? in
@@ -21,7 +22,8 @@ enum ContactLens: JSONTranscript {
       let sent = moment(of: turn).flatMap { moment in begin.map { moment.timeIntervalSince($0) } }
       return TranscriptLine(
         start: turn.seconds(fromMilliseconds: "BeginOffsetMillis") ?? sent,
-        end: turn.seconds(fromMilliseconds: "EndOffsetMillis"), speaker: speaker(of: turn, roles: roles), text: text)
+        end: turn.seconds(fromMilliseconds: "EndOffsetMillis"),
+        speaker: speaker(of: turn, roles: roles, isOneAgent: agents.count < 2), text: text)
     }
     let last = turns.compactMap(moment).max()
     let span = last.flatMap { last in begin.map { last.timeIntervalSince($0) } }
@@ -29,7 +31,8 @@ enum ContactLens: JSONTranscript {
     let transcript =
       isChat
       ? Transcript(written: lines, format: .connectChat) : Transcript(lines: lines, format: .contactLens)
-    var details = details(of: root, startedAt: begin, span: span)
+    var details = details(of: root, agent: agents.first, startedAt: begin, span: span)
+    if agents.count > 1 { findings.append(.severalAgents(agents, place: Place(file: source.file))) }
     // What Connect itself stores of a chat says nowhere that it is one; only messages have absolute times.
     if isChat {
       details.channel = .chat
@@ -56,20 +59,30 @@ enum ContactLens: JSONTranscript {
     }
   }
 
-  private static func speaker(of turn: JSONValue, roles: [String: String]) -> String? {
+  /// The names of the agents, in order of their first turn.
+  private static func agents(in root: JSONValue) -> [String] {
+    let people = (root["Participants"]?.elements ?? []) + (root["Transcript"]?.elements ?? [])
+    let names = people.filter { $0["ParticipantRole"]?.string == "AGENT" }.compactMap { $0["DisplayName"]?.label }
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }
+  }
+
+  /// The side, or of several agents the name.
+  private static func speaker(of turn: JSONValue, roles: [String: String], isOneAgent: Bool) -> String? {
+    if !isOneAgent, turn["ParticipantRole"]?.string == "AGENT", let name = turn["DisplayName"]?.label { return name }
     let id = turn["ParticipantId"]?.string
     return (turn["ParticipantRole"]?.string ?? id.flatMap { roles[$0] } ?? id).map(Role.speaker)
   }
 
-  private static func details(of root: JSONValue, startedAt: Date?, span: Double?) -> ImportedDetails {
-    let people = (root["Participants"]?.elements ?? []) + (root["Transcript"]?.elements ?? [])
-    let agent = people.first { $0["ParticipantRole"]?.string == "AGENT" && $0["DisplayName"]?.label != nil }
+  private static func details(
+    of root: JSONValue, agent: String?, startedAt: Date?, span: Double?
+  ) -> ImportedDetails {
     let characteristics = root["ConversationCharacteristics"]
     let stated = characteristics?.seconds(fromMilliseconds: "TotalConversationDurationMillis")
     return ImportedDetails(
       sourceID: root["CustomerMetadata"]?["ContactId"]?.string ?? root["ContactId"]?.string,
       channel: root["Channel"]?.string.flatMap { Channel(rawValue: $0.lowercased()) },
-      agent: agent?["DisplayName"]?.string, startedAt: startedAt,
+      agent: agent, startedAt: startedAt,
       duration: stated ?? span,
       metadata: [
         "contactId": root["Channel"] == nil ? root["ContactId"] : nil, "language": root["LanguageCode"],

@@ -85,17 +85,8 @@ struct MessageRows {
 
   private var sharedFinding: [Finding] {
     guard let first = shared.first else { return [] }
-    let names = first.agents.dropFirst().joined(separator: ", ")
-    let example = "`\(first.id.source)` is booked on \(first.agents[0]), and \(names) wrote in it too"
-    return [
-      Finding(
-        rule: TranscriptRules.severalAgents.name, severity: .warning,
-        shared.count == 1
-          ? "several agents wrote in one conversation: \(example)"
-          : "several agents wrote in \(shared.count) conversations; \(example)",
-        help: "if it is about another of them, correct `agent` in the interaction's record: `open \(first.id.derived)`",
-        place: facts.table.source.place(line: facts.table.rows[first.row].line))
-    ]
+    let place = facts.table.source.place(line: facts.table.rows[first.row].line)
+    return [.severalAgents(first.agents, in: first.id, amongst: shared.count, place: place)]
   }
 
   private var longFinding: [Finding] {
