@@ -3,12 +3,18 @@ import Statistics
 
 /// What is doubtful about a proposal as a whole, a sentence each.
 struct CoachingCautions {
-  let proposal: CoachingProposal
-  let records: CoachingRecords
+  private let proposal: CoachingSuggestion
+  private let records: CoachingRecords
   /// Criteria that did not mean the same in all versions.
-  let changed: [Criterion]
+  private let changed: [Criterion]
   /// How many of the agent's evaluations have a rubric's version that cannot be read.
-  let unreadable: Int
+  private let unreadable: Int
+
+  init(_ suggestion: CoachingSuggestion, _ evidence: CoachingEvidence) {
+    (proposal, records, changed, unreadable) = (
+      suggestion, evidence.records, evidence.changed, evidence.unreadable
+    )
+  }
 
   var sentences: [String] {
     [few, versions, removed, withoutVersion, passedBy, fewColleagues].compactMap(\.self) + chosen

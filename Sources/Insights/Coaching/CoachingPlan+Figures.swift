@@ -2,7 +2,7 @@ public import Foundation
 public import QualityModel
 import Statistics
 
-extension CoachingProposal {
+extension CoachingSuggestion {
   /// The ids of the suggested criteria that are the agent's own to improve; a process problem belongs to the team.
   public var suggestedFocus: [String] { focus.filter { $0.cost.cause == .person }.map(\.cost.criterion) }
 }
@@ -31,7 +31,8 @@ extension FollowUp {
   /// Returns the verdict as a plan keeps it when the next session closes it.
   public func outcome(at now: Date) -> CoachingPlan.Outcome {
     CoachingPlan.Outcome(
-      at: now, verdict: verdict, sentence: sentence, change: change.value.map(Points.kept), n: have)
+      at: now, verdict: verdict, sentence: sentence, change: figures.change.value.map(Points.kept),
+      n: figures.have)
   }
 }
 

@@ -8,11 +8,16 @@ extension CoachingProposal: Encodable {
   /// Writes the keys that `docs/formats.md` lists; what is not known is `null`.
   public func encode(to encoder: any Encoder) throws {
     try encoder.write([
-      "format": Self.format, "agent": agent.id, "name": agent.name,
-      "rubric": JSONMembers(["id": self.rubric?.id, "version": self.rubric?.version, "versions": versions]),
-      "otherRubrics": otherRubrics, "window": window, "evaluations": evaluations, "score": score, "team": team,
-      "colleagues": colleagues, "focus": focus, "process": process, "strength": strength, "ranking": ranking,
-      "naive": naive, "notYet": notYet, "tooFew": tooFew, "resolved": resolved, "resolvedTarget": resolvedTarget,
+      "format": Self.format, "agent": suggestion.agent.id, "name": suggestion.agent.name,
+      "rubric": JSONMembers([
+        "id": suggestion.rubric?.id, "version": suggestion.rubric?.version, "versions": suggestion.versions,
+      ]),
+      "otherRubrics": suggestion.otherRubrics, "window": suggestion.window, "evaluations": suggestion.evaluations,
+      "score": suggestion.score, "team": suggestion.team,
+      "colleagues": suggestion.colleagues, "focus": suggestion.focus, "process": suggestion.process,
+      "strength": suggestion.strength, "ranking": suggestion.ranking,
+      "naive": suggestion.naive, "notYet": suggestion.notYet, "tooFew": suggestion.tooFew,
+      "resolved": suggestion.resolved, "resolvedTarget": suggestion.resolvedTarget,
       "conversation": conversation, "cautions": cautions,
     ])
   }

@@ -4,17 +4,18 @@ import Statistics
 
 /// How the talk may go, in terms of this proposal's figures and moments: GROW (Whitmore 1992, Coaching for Performance).
 struct CoachingTalk {
-  let proposal: CoachingProposal
+  let proposal: CoachingSuggestion
   let records: CoachingRecords
   /// What the talk is about: what the agent can be coached on, else what recurs because of the process.
   let focus: [CoachingProposal.Focus]
   private let accounts: [String: CriterionAccount]
 
-  init(_ proposal: CoachingProposal, _ accounts: [CriterionAccount], _ records: CoachingRecords) {
+  init(_ proposal: CoachingSuggestion, _ evidence: CoachingEvidence) {
     self.proposal = proposal
-    self.records = records
+    records = evidence.records
     focus = proposal.coached.isEmpty ? proposal.focus : proposal.coached
-    self.accounts = Dictionary(accounts.map { ($0.criterion.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.accounts = Dictionary(
+      evidence.accounts.map { ($0.criterion.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The talk; `nil` where there is neither anything to coach nor anything to praise.

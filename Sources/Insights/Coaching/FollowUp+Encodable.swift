@@ -5,11 +5,15 @@ extension FollowUp: Encodable {
   /// Writes the keys that `docs/formats.md` lists; what is not known is `null`.
   public func encode(to encoder: any Encoder) throws {
     try encoder.write([
-      "plan": plan, "agent": agent.id, "name": agent.name, "criterion": criterion, "title": title, "held": held,
-      "due": due, "state": state.rawValue, "have": have, "need": need, "verdict": verdict, "reason": reason,
-      "sentence": sentence, "beforeDays": beforeDays, "afterDays": afterDays, "before": before, "after": after,
-      "change": change, "uncoached": uncoached, "peers": peers, "difference": difference, "rebound": rebound,
-      "cautions": cautions, "commitment": commitment, "disagreement": disagreement,
+      "plan": figures.plan, "agent": figures.agent.id, "name": figures.agent.name, "criterion": figures.criterion,
+      "title": figures.title, "held": figures.held,
+      "due": figures.due, "state": figures.state.rawValue, "have": figures.have, "need": figures.need,
+      "verdict": verdict, "reason": reason,
+      "sentence": sentence, "beforeDays": figures.beforeDays, "afterDays": figures.afterDays, "before": figures.before,
+      "after": figures.after,
+      "change": figures.change, "uncoached": figures.uncoached, "peers": figures.peers,
+      "difference": figures.difference, "rebound": figures.rebound,
+      "cautions": cautions, "commitment": figures.commitment, "disagreement": figures.disagreement,
     ])
   }
 }

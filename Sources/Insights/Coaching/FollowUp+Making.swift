@@ -11,55 +11,19 @@ extension FollowUp {
     }
   }
 
+  /// Measures, judges by the figures as they were computed, and shows of them what may be shown.
   init(_ evidence: FollowUpEvidence, due: Day) {
-    let (plan, focus) = (evidence.records.plan, evidence.focus)
-    let figures = CoachedChange(
+    let change = CoachedChange(
       before: evidence.ownBefore.map(\.value), after: evidence.ownAfter.map(\.value), peers: evidence.peers,
       earlier: evidence.earlier)
-    self.plan = plan.id
-    agent = evidence.records.agent
-    criterion = focus.criterion
-    title = focus.title
-    held = plan.held
-    self.due = due
-    have = evidence.ownAfter.count
-    need = evidence.need
-    state = State(have: have, need: need, due: due, today: Day(of: evidence.records.now))
-    beforeDays = evidence.before
-    afterDays = evidence.after
-    let isPassOrFail = evidence.criterion?.isPassOrFail ?? false
-    before = .passRate(of: Tally(evidence.ownBefore.map(\.value)), orMeanUnless: isPassOrFail)
-    after = .passRate(of: Tally(evidence.ownAfter.map(\.value)), orMeanUnless: isPassOrFail)
-    // The verdict is judged by the figures as they were computed; here they are cut to where they can lie.
-    change = figures.change.cut(to: Estimate.changes)
-    peers = figures.peers.cut(to: Estimate.changes)
-    difference = figures.difference.cut(to: Estimate.changes)
-    rebound = figures.rebound
-    uncoached = evidence.uncoached
-    commitment = focus.commitment
-    disagreement = plan.disagreement?.text
-    let obstacle = FollowUpObstacle.first(in: evidence, figures, state: state, due: due)
-    verdict = obstacle == nil ? figures.verdict ?? .wait : .wait
+    let measured = FollowUpFigures(evidence, change, due: due)
+    let obstacle = FollowUpObstacle.first(in: evidence, change, state: measured.state, due: due)
+    let hidden = FollowUpObstacle.ofRubric(evidence) ?? FollowUpObstacle.ofAmount(evidence, measured.state, due)
+    verdict = obstacle == nil ? change.verdict ?? .wait : .wait
     reason = obstacle?.reason
-    cautions = FollowUpCaution.all(in: evidence, state: state, due: due)
-    sentence = ""
-    sentence = FollowUpSentence(self, figures, obstacle).text
-    if let hidden = FollowUpObstacle.ofRubric(evidence) ?? FollowUpObstacle.ofAmount(evidence, state, due) {
-      withhold(hidden.reason)
-    }
-  }
-
-  /// A change is not shown week by week until it is the one hoped for, nor between two meanings of a criterion.
-  private mutating func withhold(_ reason: String) {
-    func without(_ estimate: Estimate) -> Estimate {
-      Estimate(undefined: .other(reason), n: estimate.n, observations: estimate.observations, method: estimate.method)
-    }
-    after = without(after)
-    change = without(change)
-    peers = without(peers)
-    difference = without(difference)
-    rebound = without(rebound)
-    uncoached = without(uncoached)
+    cautions = FollowUpCaution.all(in: evidence, state: measured.state, due: due)
+    sentence = FollowUpSentence(measured, verdict, change, obstacle).text
+    figures = hidden.map { measured.withholding(because: $0.reason) } ?? measured
   }
 }
 

@@ -4,18 +4,23 @@ import Statistics
 
 /// A verdict on a coached behaviour in the coach's words, with its figures.
 struct FollowUpSentence {
-  private let followUp: FollowUp
+  private let followUp: FollowUpFigures
+  private let verdict: CoachingPlan.Verdict
   private let figures: CoachedChange
   private let obstacle: FollowUpObstacle?
 
-  init(_ followUp: FollowUp, _ figures: CoachedChange, _ obstacle: FollowUpObstacle?) {
+  init(
+    _ followUp: FollowUpFigures, _ verdict: CoachingPlan.Verdict, _ figures: CoachedChange,
+    _ obstacle: FollowUpObstacle?
+  ) {
     self.followUp = followUp
+    self.verdict = verdict
     self.figures = figures
     self.obstacle = obstacle
   }
 
   var text: String {
-    switch followUp.verdict {
+    switch verdict {
     case .sustain: "\(moved). What is left is more than chance: keep it up."
     case .escalate:
       "\(moved). What is left is more than chance: look for the cause before asking for more practice."

@@ -6,7 +6,7 @@ import Statistics
 struct TalkMotivators {
   private let talk: CoachingTalk
   private let focus: CoachingProposal.Focus?
-  private var proposal: CoachingProposal { talk.proposal }
+  private var proposal: CoachingSuggestion { talk.proposal }
 
   init(_ talk: CoachingTalk) {
     self.talk = talk

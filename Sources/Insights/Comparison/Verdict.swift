@@ -14,7 +14,7 @@ public enum Verdict: String, Hashable, Sendable, Encodable {
   case tooFew = "too few"
 
   /// The fewest cohort agents with both windows for an answer.
-  static let fewestAgents = 5
+  public static let fewestAgents = 5
 
   /// Judges the score.
   init(_ score: Measure, isRubricChanged: Bool) {

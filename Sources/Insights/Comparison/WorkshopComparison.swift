@@ -1,113 +1,18 @@
-public import Notation
-public import QualityModel
-
 /// Whether a workshop worked: `compare W --json`.
 ///
 /// Agents are the units, each with the unweighted mean of its evaluations before and after: single evaluations of one
 /// agent are alike, and counting them as independent finds changes where there are none.
+@dynamicMemberLookup
 public struct WorkshopComparison: Hashable, Sendable {
-  /// The study.
-  public var workshop: Workshop
-  /// The rubric's versions that the study's evaluations were scored against, lowest first.
-  public var versions: [Int]
-  /// The rubric's title; its id where no version can be read.
-  public var rubricTitle: String
+  /// What was measured.
+  public var figures: ComparisonFigures
   /// What can be said.
   public var verdict: Verdict
-  /// The same in plain words, with figures.
-  public var sentence: String
-  /// How each agent changed, the cohort first, as the study names them.
-  public var agents: [Agent]
-  /// Those who are missing from the comparison, and why.
-  public var dropped: [Dropped]
-  /// What became of the score.
-  public var score: Measure
-  /// What became of each criterion that means the same in all versions, focus first.
-  public var criteria: [Criterion]
-  /// The ids of criteria that do not.
-  public var changedCriteria: [String]
-  /// What became of the customers' ratings.
-  public var customerRating: Measure
-  /// What became of first-contact resolution: a percentage of evaluations.
-  public var resolved: Measure
-  /// What became of each critical class: the percentage of its opportunities that were not missed.
-  public var critical: [CriticalClass]
-  /// Whether the means aimed at were reached.
-  public var milestones: [Milestone]
-  /// Whether the change lasted.
-  public var retention: [Retention]
+  /// Whether the cohort was picked for low scores: declared so or, where nothing is declared, visibly so.
+  public var isPickedLow: Bool
   /// What else could explain it.
   public var threats: [Threat]
-  /// How many of the study's evaluations their purpose keeps out, by purpose.
-  public var leftOut: [String: Int]
-  /// How many evaluations of the study stand under the day of their submission, because nobody knows when the contact was.
-  public var datedBySubmission: Int
 
-  /// One agent's change.
-  public struct Agent: Hashable, Sendable, Encodable {
-    /// Which group it is in.
-    public typealias Group = WorkshopPlanning.Group
-
-    /// The agent's id.
-    public var agent: String
-    /// Which group it is in.
-    public var group: Group
-    /// The mean before, and of how many evaluations.
-    public var before: Mean
-    /// The mean after, and of how many evaluations.
-    public var after: Mean
-    /// After minus before.
-    public var change: Double
-
-    /// A mean of some evaluations.
-    public struct Mean: Hashable, Sendable, Encodable {
-      /// The mean, 0–100.
-      public var mean: Double
-      /// Of how many evaluations.
-      public var n: Int
-    }
-  }
-
-  /// An agent who is missing from the comparison.
-  public struct Dropped: Hashable, Sendable, Encodable {
-    /// The agent's id.
-    public var agent: String
-    /// Which group it is in.
-    public var group: Agent.Group
-    /// Why it is missing.
-    public var reason: String
-  }
-
-  /// One criterion's measure.
-  public struct Criterion: Hashable, Sendable {
-    /// The criterion's id.
-    public var criterion: String
-    /// Its title.
-    public var title: String
-    /// Whether the workshop taught it.
-    public var focus: Bool
-    /// What became of it.
-    public var measure: Measure
-    /// The headline's p, adjusted over all criteria by Holm's method; `nil` where there is no headline.
-    public var pAdjusted: Double?
-  }
-
-  /// One critical class's measure.
-  public struct CriticalClass: Hashable, Sendable {
-    /// `customer`, `business` or `compliance`.
-    public var name: String
-    /// What became of it.
-    public var measure: Measure
-  }
-
-  /// A later window.
-  public struct Retention: Hashable, Sendable {
-    /// The window.
-    public var window: DayWindow
-    /// The score from the window before to this one.
-    public var score: Measure
-  }
-
-  /// The rubric's version; `nil` where there is none or more than one.
-  public var version: Int? { versions.count == 1 ? versions[0] : nil }
+  /// The figures are read as the comparison's own.
+  public subscript<Value>(dynamicMember figure: KeyPath<ComparisonFigures, Value>) -> Value { figures[keyPath: figure] }
 }

@@ -58,15 +58,6 @@ extension WorkshopOverview.Pooled {
   }
 }
 
-extension WorkshopOverview: Encodable {
-  /// Writes the comparisons as `compare` alone does; `pooled` is `null` unless asked for.
-  public func encode(to encoder: any Encoder) throws {
-    try encoder.write([
-      "workshops": workshops, "pooled": pooled,
-    ])
-  }
-}
-
 extension WorkshopOverview.Pooled: Encodable {
   /// Writes every key; what is not known is `null`.
   public func encode(to encoder: any Encoder) throws {

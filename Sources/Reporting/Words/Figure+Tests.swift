@@ -22,6 +22,14 @@ extension Figure {
   }
 }
 
+extension Figure {
+  /// Returns a share as whole percent: `45 %`.
+  static func percent(_ share: Double?) -> String {
+    guard let share, share.isFinite else { return "an unknown share" }
+    return "\(Int((share * 100).rounded())) %"
+  }
+}
+
 extension TestedEstimate {
   /// The p-value in a sentence, with a comma before it; empty where there is none.
   var pWords: String { p.map { ", \(PValue.equation($0))" } ?? "" }

@@ -22,12 +22,6 @@ import Testing
     #expect(abs(try #require(cohort.wilcoxonP) - 0.0625) < 1e-12)
     #expect(comparison.verdict == .improved)
     #expect(comparison.score.headline == .paired)
-    #expect(
-      comparison.sentence == """
-        5 agents: on average they scored 6.0 points higher after the workshop (95 % interval 2.1 to 9.9); 5 went up, \
-        0 went down. A change this size would be unlikely by chance alone (p = 0.01); without a comparison group we \
-        cannot tell the workshop from anything else that changed.
-        """)
   }
 
   @Test func peersWhoRoseAsMuchLeaveNoClearChange() {
@@ -43,7 +37,6 @@ import Testing
     let study = StudyUnderTest(
       cohort: StudyUnderTest.of(8, change: 12), comparison: StudyUnderTest.of(8, change: 0, prefix: "peer", from: 71))
     #expect(study.comparison.verdict == .improved)
-    #expect(study.comparison.sentence.contains("than 8 untrained peers who began alike"))
   }
 
   @Test func aDeclineIsToldAsOne() {
@@ -53,9 +46,6 @@ import Testing
   @Test func fourAgentsAreTooFew() {
     let comparison = StudyUnderTest(cohort: StudyUnderTest.of(4)).comparison
     #expect(comparison.verdict == .tooFew)
-    #expect(
-      comparison.sentence
-        == "4 agents of the cohort have a score in both windows; it takes at least 5 to tell.")
   }
 
   @Test func oneAgentWithOneEvaluationHasFiguresButNoInterval() {
@@ -76,7 +66,6 @@ import Testing
     let cohort = StudyUnderTest.of(6).mapValues { ($0.0, $0.0.map { $0 + 5 }) }
     let comparison = StudyUnderTest(cohort: cohort).comparison
     #expect(comparison.verdict == .cannotTell)
-    #expect(comparison.sentence == "6 agents: everybody's mean changed by exactly 5.0 points; a test has no meaning.")
     #expect(comparison.score.cohort.change.p == nil)
   }
 
@@ -84,7 +73,6 @@ import Testing
     let cohort = StudyUnderTest.of(6).mapValues { _ in ([100.0, 100], [100.0, 100]) }
     let study = StudyUnderTest(cohort: cohort)
     #expect(study.comparison.verdict == .noClearChange)
-    #expect(study.comparison.sentence == "6 agents: nobody's mean changed at all.")
     #expect(study.threats.contains(.ceiling))
   }
 
@@ -95,7 +83,6 @@ import Testing
     #expect(comparison.verdict == .cannotTell)
     #expect(comparison.score.headline == nil)
     #expect(comparison.score.rebound?.undefined == "too few to tell: n = 0 agents with two earlier periods")
-    #expect(comparison.sentence.contains("but they were picked for low scores and there is nobody to compare with"))
   }
 
   /// Two earlier windows with a correlation r over 12 agents; the cohort of 6 began 10 below the mean of all.

@@ -10,13 +10,17 @@ extension Example {
 
   /// What a session came to that helped, with two cautions.
   static let sustained = FollowUp(
-    plan: "2026-10-01-ana-lopez-aaaaaa", agent: .init(id: "ana-lopez", name: "Ana López"), criterion: "empathy",
-    title: "Empathy", held: day("2026-10-01"), due: day("2026-10-31"), state: .measurable, have: 9, need: 8,
+    figures: sustainedFigures,
     verdict: .sustain,
     sentence: """
       Empathy rose from 45.2 to 71.0 (+25.8, 95 % interval 8.1 to 43.5, n = 14 + 9) while 11 peers changed by +1.3; 9.4 \
       of it an agent so far behind regains anyway. What is left is more than chance: keep it up.
       """,
+    cautions: ["2 targeted evaluations are left out.", "1 evaluation stands under the day of submission."])
+
+  private static let sustainedFigures = FollowUpFigures(
+    plan: "2026-10-01-ana-lopez-aaaaaa", agent: .init(id: "ana-lopez", name: "Ana López"), criterion: "empathy",
+    title: "Empathy", held: day("2026-10-01"), due: day("2026-10-31"), state: .measurable, have: 9, need: 8,
     beforeDays: .init(from: day("2026-08-01"), to: day("2026-09-30")),
     afterDays: .init(from: day("2026-10-02"), to: day("2026-10-31")),
     before: Estimate(value: 45.2, low: 34.1, high: 56.3, n: 14, method: "mean"),
@@ -26,7 +30,6 @@ extension Example {
     peers: Estimate(value: 1.3, low: -1.1, high: 3.7, n: 11, observations: 240, method: "mean"),
     difference: Estimate(value: 24.5, low: 15.8, high: 33.2, n: 11, observations: 263, method: "case"),
     rebound: Estimate(value: 9.4, low: 4.2, high: 14.8, n: 12, method: "rebound"),
-    cautions: ["2 targeted evaluations are left out.", "1 evaluation stands under the day of submission."],
     commitment: "I name what the caller feels before I solve it.", disagreement: "The old calls were all refunds.")
 
   /// One that still waits.

@@ -17,7 +17,7 @@ extension Example {
       shared: 0.96)
     let hold = cost("hold", "Time on hold", weight: 8, applies: 0.5, mean: (41.7, 20, 63.4), drawn: 44, team: 60, n: 6)
     let greeting = cost("greeting", "Greeting", weight: 12, applies: 1, mean: (97.9, 93.3, 102.5), drawn: 97, team: 84)
-    return CoachingProposal(
+    let suggestion = CoachingSuggestion(
       agent: .init(id: "ana-lopez", name: "Ana López", team: "billing", motivators: ["mastery", "recognition"]),
       rubric: rubric, otherRubrics: ["chat": 3], versions: [3],
       window: .init(from: day(20_697), to: day(20_779)), evaluations: 12,
@@ -44,8 +44,9 @@ extension Example {
         )
       ],
       tooFew: [.init(criterion: "transfer", title: "Warm transfer", n: 2)],
-      resolved: Estimate(value: 75, low: 46.8, high: 91.1, n: 12, method: "Wilson"), resolvedTarget: 85,
-      conversation: talk, cautions: ["Two thirds of these evaluations are one evaluator's."])
+      resolved: Estimate(value: 75, low: 46.8, high: 91.1, n: 12, method: "Wilson"), resolvedTarget: 85)
+    return CoachingProposal(
+      suggestion: suggestion, conversation: talk, cautions: ["Two thirds of these evaluations are one evaluator's."])
   }
 
   /// A proposal with nothing in it but what is given.
@@ -54,12 +55,13 @@ extension Example {
     tooFew: [CoachingProposal.TooFew] = []
   ) -> CoachingProposal {
     let none = Estimate(undefined: .tooFew("n = \(evaluations)"), n: evaluations, method: "t")
-    return CoachingProposal(
+    let suggestion = CoachingSuggestion(
       agent: .init(id: "ana-lopez", name: "Ana López", team: "billing"), rubric: evaluations > 0 ? rubric : nil,
       otherRubrics: [:], versions: evaluations > 0 ? [3] : [],
       window: evaluations > 0 ? .init(from: day(20_697), to: day(20_779)) : nil, evaluations: evaluations, score: none,
       team: "billing", colleagues: 0, focus: [], process: process, strength: nil, ranking: ranking, naive: nil,
-      notYet: [], tooFew: tooFew, resolved: none, resolvedTarget: 85, conversation: nil, cautions: [])
+      notYet: [], tooFew: tooFew, resolved: none, resolvedTarget: 85)
+    return CoachingProposal(suggestion: suggestion, conversation: nil, cautions: [])
   }
 
   static let agreedPlan = CoachingPlan(

@@ -45,7 +45,7 @@ import Testing
   /// What is typed must not be a stranger's words.
   @Test func aStrangeIDIsNoCommand() {
     var proposal = Example.proposal()
-    proposal.focus[1].evidence[0].interaction = "x; rm -rf ~"
+    proposal.suggestion.focus[1].evidence[0].interaction = "x; rm -rf ~"
     expectNoDifference(
       Example.part(of: PlanPage(proposal).document.text(width: 80), from: "Focus 2: First-contact fix", to: "Goal")
         .split(separator: "\n").filter { $0.contains("rm") }.joined(separator: "\n"),

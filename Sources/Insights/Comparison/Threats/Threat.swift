@@ -1,53 +1,129 @@
-public import Notation
-import QualityModel
+/// Something else that could explain a change, with the figures it was found by.
+public enum Threat: Hashable, Sendable {
+  /// Another form gives other totals.
+  case rubricVersion(versions: [Int], changed: Int, unchanged: Int)
+  /// Other evaluators are other yardsticks.
+  /// - Parameters:
+  ///   - common: the share of evaluations after that come from evaluators who also scored before.
+  ///   - shift: how far the evaluators' shares moved.
+  case evaluatorMix(common: Double, shift: Double?, p: Double?)
+  /// People picked for low scores rise without any training.
+  /// - Parameters:
+  ///   - gap: how far below the others they began, in points; `nil` where there are no others.
+  ///   - others: how many others there are.
+  case pickedLow(isDeclared: Bool, gap: Double?, others: Int, p: Double?)
+  /// Without untrained peers, whatever else happened looks like the workshop.
+  case noComparison(named: Int, usable: Int)
+  /// Where the groups began apart, their difference is partly where they began.
+  /// - Parameters:
+  ///   - gap: how far below its comparison group the cohort began, in points.
+  ///   - deviations: the same in standard deviations of agent means.
+  ///   - slopeP: the p-value of the effect's dependence on the start.
+  case unlikeBaselines(gap: Double, deviations: Double?, slopeP: Double?)
+  /// What was never declared may have been chosen after the data were seen.
+  case neverDeclared(seen: Int)
+  /// What is declared after the data were seen can be chosen to fit them.
+  case declaredLate(on: String, seen: Int, isChanged: Bool)
+  /// So can what is changed.
+  case changedSinceDeclared(on: String, seen: Int)
+  /// Picks made for a reason are not how an agent usually is.
+  case targetedPicks(included: Int, leftOut: Int)
+  /// Who left before the end was often weak.
+  case dropOuts(DropOuts)
+  /// Other reasons or channels are other work.
+  case contactMix(reasons: Shift, channels: Shift)
+  /// Two workshops at once cannot be told apart.
+  case otherWorkshops([String], agents: Int)
+  /// Near the top gains cannot show.
+  case ceiling(agents: Int, of: Int)
+  /// Few evaluations leave an agent's mean to chance.
+  case fewEvaluations(FewEvaluations)
+  /// No agent was scored in both windows.
+  case noEvaluations(before: Int, after: Int)
 
-/// Something else that could explain a change, found in the data.
-public struct Threat: Hashable, Sendable, Encodable {
-  /// What it is.
-  public enum ID: String, Hashable, Sendable, Encodable, CaseIterable {
-    case fewEvaluations = "few-evaluations"
-    case evaluatorMix = "evaluator-mix"
-    case rubricVersion = "rubric-version"
-    case targetedPicks = "targeted-picks"
-    case dropOuts = "drop-outs"
-    case ceiling
-    case pickedLow = "picked-low"
-    case noComparison = "no-comparison"
-    case unlikeBaselines = "unlike-baselines"
-    case contactMix = "contact-mix"
-    case otherWorkshops = "other-workshops"
-    case declaredLate = "declared-late"
+  /// The mean from which an agent is at the ceiling.
+  public static let ceilingMean = 95.0
+  /// The fewest evaluations of an agent in a window that do not leave its mean to chance.
+  public static let fewestEvaluations = 3
+
+  /// How far shares moved between the windows.
+  public struct Shift: Hashable, Sendable {
+    /// The part of the whole that moved, 0…1; `nil` where that is unknown.
+    public var distance: Double?
+    /// Whether it is more than chance.
+    public var isClear: Bool
+
+    /// Creates a shift.
+    public init(_ distance: Double?, isClear: Bool) {
+      self.distance = distance
+      self.isClear = isClear
+    }
   }
 
-  /// What it is.
-  public var id: ID
-  /// The figures it was found by.
-  public var figures: [String: JSONValue]
-  /// What it means here, with its figures.
-  public var sentence: String
+  /// Agents without a score in one of the windows.
+  public struct DropOuts: Hashable, Sendable {
+    /// Their ids.
+    public var agents: [String]
+    /// How many of them are of the cohort.
+    public var cohort: Int
+    /// How many agents the study has.
+    public var of: Int
+    /// The cohort's mean before of those who dropped out; `nil` where nobody knows.
+    public var meanBefore: Double?
+    /// The same of those who stayed.
+    public var meanBeforeOfOthers: Double?
 
+    /// Creates the figures.
+    public init(agents: [String], cohort: Int, of: Int, meanBefore: Double?, meanBeforeOfOthers: Double?) {
+      (self.agents, self.cohort, self.of) = (agents, cohort, of)
+      (self.meanBefore, self.meanBeforeOfOthers) = (meanBefore, meanBeforeOfOthers)
+    }
+  }
+
+  /// How few evaluations there are.
+  public struct FewEvaluations: Hashable, Sendable {
+    /// How many agents of the cohort have both windows.
+    public var agents: Int
+    /// The fewest evaluations of one of them in a window.
+    public var fewest: Int
+    /// How many of them have under `fewestEvaluations` in a window.
+    public var thin: Int
+    /// The smallest change that would be seen; `nil` where that is unknown.
+    public var detectable: Double?
+    /// The smallest change worth having; `nil` where nobody said.
+    public var wanted: Double?
+
+    /// Creates the figures.
+    public init(agents: Int, fewest: Int, thin: Int, detectable: Double? = nil, wanted: Double? = nil) {
+      (self.agents, self.fewest, self.thin) = (agents, fewest, thin)
+      (self.detectable, self.wanted) = (detectable, wanted)
+    }
+
+    /// Whether there are fewer agents than an answer needs.
+    public var areTooFewAgents: Bool { agents < Verdict.fewestAgents }
+
+    /// What was worth having and would often go unseen.
+    public var missed: (wanted: Double, detectable: Double)? {
+      guard let wanted, let detectable, detectable > wanted else { return nil }
+      return (wanted, detectable)
+    }
+  }
+}
+
+extension Threat {
   /// All threats there are, the worst first: those that leave nothing to compare, then those that bend the answer.
-  static func all(in evidence: ComparisonEvidence, of comparison: WorkshopComparison) -> [Threat] {
+  static func all(in evidence: ComparisonEvidence, of figures: ComparisonFigures) -> [Threat] {
     let rules: [any ThreatRule] = [
       RubricVersionThreat(), EvaluatorMixThreat(), PickedLowThreat(), NoComparisonThreat(), UnlikeBaselinesThreat(),
       DeclaredLateThreat(), TargetedPicksThreat(), DropOutsThreat(), ContactMixThreat(), OtherWorkshopsThreat(),
       CeilingThreat(), FewEvaluationsThreat(),
     ]
-    return rules.compactMap { $0.threat(in: evidence, of: comparison) }
+    return rules.compactMap { $0.threat(in: evidence, of: figures) }
   }
 }
 
 /// Looks for one threat.
 protocol ThreatRule {
   /// Returns the threat where the data show it.
-  func threat(in evidence: ComparisonEvidence, of comparison: WorkshopComparison) -> Threat?
-}
-
-extension JSONValue {
-  /// A share or a figure as it is printed: with so many decimals, since no threat is known more exactly.
-  static func figure(_ number: Double?, decimals: Int = 3) -> JSONValue {
-    guard let number, number.isFinite else { return .null }
-    let scale = [1.0, 10, 100, 1000][min(max(decimals, 0), 3)]
-    return .number((number * scale).rounded() / scale)
-  }
+  func threat(in evidence: ComparisonEvidence, of figures: ComparisonFigures) -> Threat?
 }

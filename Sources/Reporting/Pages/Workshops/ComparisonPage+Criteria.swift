@@ -15,13 +15,13 @@ extension ComparisonPage {
     return parts + notes + [.paragraph("Not compared, because they do not mean the same in all versions: \(names).")]
   }
 
-  private static func part(_ title: String, _ criteria: [WorkshopComparison.Criterion]) -> [Document.Block] {
+  private static func part(_ title: String, _ criteria: [ComparisonFigures.Criterion]) -> [Document.Block] {
     guard !criteria.isEmpty else { return [] }
     let table = MeasureTable(title: "Criterion", pTitle: "Adjusted p", lines: lines(criteria)).table
     return [.heading(Phrase(title)), .table(table)]
   }
 
-  private static func lines(_ criteria: [WorkshopComparison.Criterion]) -> [MeasureTable.Line] {
+  private static func lines(_ criteria: [ComparisonFigures.Criterion]) -> [MeasureTable.Line] {
     criteria.map { .init(name: $0.title, measure: $0.measure, p: $0.pAdjusted) }
   }
 

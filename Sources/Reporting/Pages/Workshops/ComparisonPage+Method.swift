@@ -67,7 +67,7 @@ extension ComparisonPage {
   }
 }
 
-extension WorkshopComparison {
+extension ComparisonFigures {
   /// Everything that was measured.
   var measures: [Measure] {
     [score] + criteria.map(\.measure) + [customerRating, resolved] + critical.map(\.measure) + retention.map(\.score)

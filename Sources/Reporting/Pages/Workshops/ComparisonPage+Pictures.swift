@@ -23,7 +23,7 @@ extension ComparisonPage {
   }
 
   private static func group(
-    _ name: String, _ group: WorkshopComparison.Agent.Group, _ compared: ComparedGroup?,
+    _ name: String, _ group: ComparisonFigures.Agent.Group, _ compared: ComparedGroup?,
     _ comparison: WorkshopComparison
   ) -> Document.Slopes.Group {
     var mean: Document.Slopes.Line?

@@ -23,7 +23,7 @@ public struct ComparisonPage: Page {
 
   private static func verdict(_ comparison: WorkshopComparison) -> [Document.Block] {
     let word = comparison.verdict.phrase
-    let answer = Document.Block.paragraph("Verdict: \(word). \(comparison.sentence)")
+    let answer = Document.Block.paragraph("Verdict: \(word). \(VerdictSentence(comparison).text)")
     let found = comparison.threats.count
     guard found > 0 else { return [answer] }
     let names = comparison.threats.map { $0.name.lowercased() }.joined(separator: ", ")

@@ -74,7 +74,7 @@ struct ComparisonSheet {
     rows.append(line.row)
   }
 
-  private mutating func add(_ agent: WorkshopComparison.Agent) {
+  private mutating func add(_ agent: ComparisonFigures.Agent) {
     func alone(_ value: Double) -> Estimate { Estimate(value: value, undefined: .other(""), n: 1, method: "") }
     var line = Line(kind: "agent", name: agent.agent, group: agent.group.rawValue)
     line.before = alone(agent.before.mean)

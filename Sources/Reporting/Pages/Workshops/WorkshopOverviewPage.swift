@@ -85,7 +85,7 @@ public struct WorkshopOverviewPage: Page {
     """
 }
 
-extension WorkshopComparison.Criterion {
+extension ComparisonFigures.Criterion {
   /// Whether it changed by more than chance, with so many criteria looked at.
   var isMoved: Bool { (pAdjusted ?? 1) < 0.05 && measure.shown.direction != 0 }
 }

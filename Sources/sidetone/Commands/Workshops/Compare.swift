@@ -35,7 +35,9 @@ struct Compare: ReportingCommand {
 
   func answer(in world: World) throws -> any CommandAnswer {
     let purposes = purpose.isEmpty ? CompareWorkshop.usualPurposes : Set(purpose)
-    if let workshop { return try CompareWorkshop(workshop, purposes: purposes).perform(in: world) }
+    if let workshop {
+      return ComparisonAnswer(try CompareWorkshop(workshop, purposes: purposes).perform(in: world))
+    }
     let answer = try CompareWorkshops(purposes: purposes, pools: pool).perform(in: world)
     return OverviewAnswer(answer.overview, findings: answer.findings)
   }

@@ -1,31 +1,27 @@
-import Notation
+import Insights
 import QualityModel
 import Statistics
 
 /// The verdict in plain words: what changed, by how much, how sure that is, and what it cannot mean.
 struct VerdictSentence {
   private let comparison: WorkshopComparison
-  private let isPickedLow: Bool
   private var score: Measure { comparison.score }
   private var cohort: ComparedGroup { comparison.score.cohort }
 
-  init(_ comparison: WorkshopComparison, isPickedLow: Bool) {
-    self.comparison = comparison
-    self.isPickedLow = isPickedLow
-  }
+  init(_ comparison: WorkshopComparison) { self.comparison = comparison }
 
   var text: String {
     switch comparison.verdict {
     case .tooFew: tooFew
     case .cannotTell where comparison.version == nil && comparison.versions.count > 1: rubricChanged
-    case .cannotTell where isPickedLow && score.headline == nil: pickedLow
+    case .cannotTell where comparison.isPickedLow && score.headline == nil: pickedLow
     case .cannotTell: "\(agents): \(untested)"
     case .noClearChange where score.decisive?.estimate.undefined != nil: "\(agents): \(untested)"
     case .improved, .worsened, .noClearChange: score.headline == .ancova ? againstOthers : alone
     }
   }
 
-  private var agents: String { Points.count(cohort.agents, "agent") }
+  private var agents: String { Figure.count(cohort.agents, "agent") }
 
   private var tooFew: String {
     "\(agents) of the cohort \(cohort.agents == 1 ? "has" : "have") a score in both windows; it takes at least "
@@ -34,8 +30,8 @@ struct VerdictSentence {
 
   private var rubricChanged: String {
     let versions = comparison.versions.map(String.init).joined(separator: " and ")
-    let same = Points.count(
-      comparison.criteria.count, "criterion that stayed the same", "criteria that stayed the same")
+    let same = Figure.count(
+      comparison.criteria.count, "criterion that stayed the same", plural: "criteria that stayed the same")
     return "The rubric changed between the windows (versions \(versions)), so that scores cannot be compared; "
       + "\(same) can."
   }
@@ -48,7 +44,7 @@ struct VerdictSentence {
       guard expected.undefined == nil, let value = expected.value else {
         return "how much of that would have come without it cannot be told (\(expected.undefined ?? "no figures"))"
       }
-      return "about \(Points.text(value)) points\(Self.interval(expected)) would be expected without any workshop"
+      return "about \(Figure.score(value)) points\(Self.interval(expected)) would be expected without any workshop"
     }
     let isDeclared = comparison.workshop.selectedBecause == .lowScores
     let why = isDeclared ? "were picked for low scores" : "began clearly lower than everybody else"
@@ -58,7 +54,7 @@ struct VerdictSentence {
   private var untested: String {
     guard let change = cohort.change.estimate.value else { return "there is nothing to compare." }
     guard cohort.unchanged < cohort.agents else { return "nobody's mean changed at all." }
-    return "everybody's mean changed by exactly \(Points.text(change)) points; a test has no meaning."
+    return "everybody's mean changed by exactly \(Figure.score(change)) points; a test has no meaning."
   }
 
   private var alone: String {
@@ -67,7 +63,7 @@ struct VerdictSentence {
     let sure =
       comparison.verdict == .noClearChange
       ? "The interval holds 0, so this is inconclusive\(unseen)"
-      : "A change this size would be unlikely by chance alone (\(PValue.equation(cohort.change.p)))"
+      : "A change this size would be unlikely by chance alone (\(Figure.pEquation(cohort.change.p)))"
     return "\(agents): on average they scored \(Self.moved(value))\(Self.interval(change)); \(counts). "
       + "\(sure); without a comparison group we cannot tell the workshop from anything else that changed."
   }
@@ -78,21 +74,21 @@ struct VerdictSentence {
     }
     let side = value < 0 ? "lower" : "higher"
     let ends =
-      "\(agents): after the workshop they scored \(Points.text(abs(value))) points \(side) than "
-      + "\(Points.count(others.agents, "untrained peer")) who began alike\(Self.interval(ancova.estimate))"
-    let own = [cohort, others].compactMap { $0.change.estimate.value.map { Points.change($0) } }
+      "\(agents): after the workshop they scored \(Figure.score(abs(value))) points \(side) than "
+      + "\(Figure.count(others.agents, "untrained peer")) who began alike\(Self.interval(ancova.estimate))"
+    let own = [cohort, others].compactMap { $0.change.estimate.value.map { Figure.change($0) } }
     let changes = own.count == 2 ? "; their own mean moved by \(own[0]), that of the peers by \(own[1])" : ""
     let sure =
       comparison.verdict == .noClearChange
       ? "The interval holds 0, so this is inconclusive\(unseen)."
-      : "A difference this size would be unlikely by chance alone (\(PValue.equation(ancova.p)))."
+      : "A difference this size would be unlikely by chance alone (\(Figure.pEquation(ancova.p)))."
     return "\(ends)\(changes). \(sure)"
   }
 
   /// What a result that is not significant must say: how large a change could have been missed.
   private var unseen: String {
     guard let detectable = cohort.minimumDetectable else { return "" }
-    return ": with \(agents), a change under \(Points.text(detectable)) points would often go unseen"
+    return ": with \(agents), a change under \(Figure.score(detectable)) points would often go unseen"
   }
 
   private var counts: String {
@@ -101,12 +97,10 @@ struct VerdictSentence {
   }
 
   private static func moved(_ points: Double) -> String {
-    "\(Points.text(abs(points))) points \(points < 0 ? "lower" : "higher") after the workshop"
+    "\(Figure.score(abs(points))) points \(points < 0 ? "lower" : "higher") after the workshop"
   }
 
   private static func interval(_ estimate: Estimate) -> String {
-    guard let low = estimate.low, let high = estimate.high else { return "" }
-    return
-      " (95 % interval \(Points.text(low)) to \(Points.text(high)))"
+    estimate.interval.map { " (95 % interval \(Figure.ends(of: $0)))" } ?? ""
   }
 }
