@@ -75,7 +75,7 @@ extension SyncWorkspace.Answer {
   fileprivate mutating func take(_ exchange: GitExchange, from workspace: Workspace) {
     for (change, path) in exchange.arrived {
       let file = exchange.repository.workspacePath(of: path).flatMap { WorkspacePath($0) }
-      guard change == "A", let file, file.isEvaluationInItsFolder else {
+      guard change == "A", let file, file.isEvaluation else {
         otherFilesArrived += 1
         continue
       }
@@ -89,6 +89,6 @@ extension SyncWorkspace.Answer {
 
   private func isNewEvaluation(_ difference: (change: String, path: String), in repository: GitRepository) -> Bool {
     let file = repository.workspacePath(of: difference.path).flatMap { WorkspacePath($0) }
-    return difference.change == "A" && file?.isEvaluationInItsFolder == true
+    return difference.change == "A" && file?.isEvaluation == true
   }
 }

@@ -46,7 +46,7 @@ public struct DropDraft: Sendable {
     if workspace.evaluationPath(of: id) == nil, let bytes = workspace.bytes(at: path) {
       return (path, bytes, (try? workspace.draft(id).value?.record.evaluator) ?? "")
     }
-    if let plan = try workspace.coachingPlan(id).value, plan.record.status == .draft {
+    if let plan = try workspace.record(id, of: .coachingPlans).value, plan.record.status == .draft {
       return (plan.path, plan.bytes, plan.record.coach)
     }
     throw NotFound(
