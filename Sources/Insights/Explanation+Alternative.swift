@@ -3,8 +3,6 @@ public import QualityModel
 extension Explanation {
   /// What a score would be with some other answers: `show ID --explain --if`.
   public struct Alternative: Hashable, Sendable, Encodable {
-    private enum CodingKeys: String, CodingKey { case answers, percent, band, failed, difference }
-
     /// The other answers as they are stored, by criterion.
     public var answers: [String: String]
     /// The score with them; `nil` where nothing counts.
@@ -35,12 +33,9 @@ extension Explanation {
 
     /// Writes what does not exist as `null`.
     public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode(answers, forKey: .answers)
-      try container.encode(percent, forKey: .percent)
-      try container.encode(band, forKey: .band)
-      try container.encode(failed, forKey: .failed)
-      try container.encode(difference, forKey: .difference)
+      try encoder.write([
+        "answers": answers, "percent": percent, "band": band, "failed": failed, "difference": difference,
+      ])
     }
   }
 }

@@ -3,10 +3,6 @@ public import QualityModel
 extension Explanation {
   /// One criterion's part in a score.
   public struct Line: Hashable, Sendable, Encodable {
-    private enum CodingKeys: String, CodingKey {
-      case criterion, answer, fraction, weight, effectiveWeight, counted, why, share, earned, lost, miss
-    }
-
     /// The criterion's id.
     public var criterion: String
     /// The answer as it is stored; `nil` where there is none.
@@ -51,18 +47,11 @@ extension Explanation {
 
     /// Writes what is missing as `null`, so that every line has the same columns.
     public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode(criterion, forKey: .criterion)
-      try container.encode(answer, forKey: .answer)
-      try container.encode(fraction, forKey: .fraction)
-      try container.encode(weight, forKey: .weight)
-      try container.encode(effectiveWeight, forKey: .effectiveWeight)
-      try container.encode(share, forKey: .share)
-      try container.encode(counted, forKey: .counted)
-      try container.encode(earned, forKey: .earned)
-      try container.encode(lost, forKey: .lost)
-      try container.encode(miss, forKey: .miss)
-      try container.encode(why, forKey: .why)
+      try encoder.write([
+        "criterion": criterion, "answer": answer, "fraction": fraction, "weight": weight,
+        "effectiveWeight": effectiveWeight, "share": share, "counted": counted, "earned": earned, "lost": lost,
+        "miss": miss, "why": why,
+      ])
     }
   }
 }

@@ -2,8 +2,6 @@ public import QualityModel
 
 /// What a search found, the newest evaluation first: `search --json`.
 public struct SearchAnswer: Hashable, Sendable, Encodable {
-  private enum CodingKeys: String, CodingKey { case hits, total }
-
   /// One evaluation with its places.
   public struct Match: Hashable, Sendable {
     /// The evaluation.
@@ -31,8 +29,8 @@ public struct SearchAnswer: Hashable, Sendable, Encodable {
 
   /// Writes every place of every evaluation, one after the other.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(matches.flatMap(\.hits), forKey: .hits)
-    try container.encode(total, forKey: .total)
+    try encoder.write([
+      "hits": matches.flatMap(\.hits), "total": total,
+    ])
   }
 }

@@ -5,10 +5,6 @@ public struct SearchHit: Hashable, Sendable, Encodable {
   /// Which text it is in.
   public enum Place: String, Hashable, Sendable, Encodable { case note, quote, summary }
 
-  private enum CodingKeys: String, CodingKey {
-    case evaluation, agent, percent, startedAt, submittedAt, place = "where", criterion, at, line, excerpt, matched
-  }
-
   /// The evaluation's id, agent, score and time.
   public var evaluation: EvaluationList.Row
   /// Which text it is in; `nil` where the text is not to be found in the file any more.
@@ -37,18 +33,12 @@ public struct SearchHit: Hashable, Sendable, Encodable {
 
   /// Writes what is missing as `null`, so that every row has the same columns.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(evaluation.id, forKey: .evaluation)
-    try container.encode(evaluation.agent, forKey: .agent)
-    try container.encode(evaluation.percent, forKey: .percent)
-    try container.encode(evaluation.startedAt.map(UTC.second), forKey: .startedAt)
-    try container.encode(evaluation.submittedAt.map(UTC.second), forKey: .submittedAt)
-    try container.encode(place, forKey: .place)
-    try container.encode(criterion, forKey: .criterion)
-    try container.encode(at, forKey: .at)
-    try container.encode(line, forKey: .line)
-    try container.encode(excerpt.text, forKey: .excerpt)
-    try container.encode(excerpt.matched, forKey: .matched)
+    try encoder.write([
+      "evaluation": evaluation.id, "agent": evaluation.agent, "percent": evaluation.percent,
+      "startedAt": evaluation.startedAt.map(UTC.second), "submittedAt": evaluation.submittedAt.map(UTC.second),
+      "where": place, "criterion": criterion, "at": at, "line": line, "excerpt": excerpt.text,
+      "matched": excerpt.matched,
+    ])
   }
 }
 

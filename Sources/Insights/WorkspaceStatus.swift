@@ -4,11 +4,6 @@ public import Statistics
 
 /// How far a workspace is from optimized, and what waits in it: `status --json`.
 public struct WorkspaceStatus: Hashable, Sendable, Encodable {
-  private enum CodingKeys: String, CodingKey {
-    case evaluations, agents, score, customerRating, optimized, drafts, unscored, findings, followUpsDue, targets, apart
-    case coachingDrafts, failed, atTarget, bands, disputes
-  }
-
   /// How many evaluations count.
   public var evaluations: Int
   /// How many agents they are of.
@@ -50,8 +45,6 @@ public struct WorkspaceStatus: Hashable, Sendable, Encodable {
 
   /// Disputes that wait.
   public struct Disputes: Hashable, Sendable, Encodable {
-    private enum CodingKeys: String, CodingKey { case undecided, oldest, evaluations }
-
     /// How many there are.
     public var undecided: Int
     /// When the oldest was raised; `nil` where there is none, or where its record does not say.
@@ -68,10 +61,9 @@ public struct WorkspaceStatus: Hashable, Sendable, Encodable {
 
     /// Writes every key; an unknown day is `null`.
     public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode(undecided, forKey: .undecided)
-      try container.encode(oldest, forKey: .oldest)
-      try container.encode(evaluations, forKey: .evaluations)
+      try encoder.write([
+        "undecided": undecided, "oldest": oldest, "evaluations": evaluations,
+      ])
     }
   }
 
@@ -110,23 +102,12 @@ public struct WorkspaceStatus: Hashable, Sendable, Encodable {
 
   /// Writes the keys that `docs/formats.md` lists; what is unknown is `null`.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(evaluations, forKey: .evaluations)
-    try container.encode(agents, forKey: .agents)
-    try container.encode(score, forKey: .score)
-    try container.encode(customerRating, forKey: .customerRating)
-    try container.encode(outcomes.failed, forKey: .failed)
-    try container.encode(outcomes.atTarget, forKey: .atTarget)
-    try container.encode(outcomes.bands, forKey: .bands)
-    try container.encode(optimized, forKey: .optimized)
-    try container.encode(drafts, forKey: .drafts)
-    try container.encode(coachingDrafts, forKey: .coachingDrafts)
-    try container.encode(unscored, forKey: .unscored)
-    try container.encode(findings, forKey: .findings)
-    try container.encode(followUpsDue, forKey: .followUpsDue)
-    try container.encode(disputes, forKey: .disputes)
-    try container.encode(targets, forKey: .targets)
-    try container.encode(apart, forKey: .apart)
+    try encoder.write([
+      "evaluations": evaluations, "agents": agents, "score": score, "customerRating": customerRating,
+      "failed": outcomes.failed, "atTarget": outcomes.atTarget, "bands": outcomes.bands, "optimized": optimized,
+      "drafts": drafts, "coachingDrafts": coachingDrafts, "unscored": unscored, "findings": findings,
+      "followUpsDue": followUpsDue, "disputes": disputes, "targets": targets, "apart": apart,
+    ])
   }
 }
 

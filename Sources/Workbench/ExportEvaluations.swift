@@ -26,6 +26,9 @@ public struct ExportEvaluations: Sendable {
     public var evaluations = 0
     /// How many files were left out, because they cannot be read or are another's double.
     public var leftOut = 0
+
+    /// Creates the counts before anything is handed out.
+    public init() {}
   }
 
   /// Hands out the evaluations, and what was found on the way; answers with the counts.

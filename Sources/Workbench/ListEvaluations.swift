@@ -32,25 +32,28 @@ public struct ListEvaluations: Sendable {
     /// What could not be read.
     public let findings: [Finding]
 
-    /// Hands over the evaluations in order; where the index turns out damaged on the way, the rest comes from one that is
-    /// made anew.
-    public func forEach(_ body: (EvaluationFacts) throws -> Void) throws {
+    /// Hands over the evaluations in order, at most so many; where the index turns out damaged on the way, the rest comes
+    /// from one that is rebuilt.
+    public func forEach(atMost most: Int? = nil, _ body: (EvaluationFacts) throws -> Void) throws {
       var handedOver = 0
       do {
-        try visit(index) { evaluation in
+        try visit(index, atMost: most) { evaluation in
           try body(evaluation)
           handedOver += 1
         }
       } catch let trouble as IndexTrouble {
         var known = handedOver
-        try visit(try renewal(trouble)) { evaluation in
+        try visit(try renewal(trouble), atMost: most) { evaluation in
           if known == 0 { try body(evaluation) } else { known -= 1 }
         }
       }
     }
 
-    func visit(_ index: RecordIndex, _ body: (EvaluationFacts) throws -> Void) throws {
-      try index.visit(verb.query, order: verb.order, limit: verb.limit) { evaluation in
+    private func visit(
+      _ index: RecordIndex, atMost most: Int?, _ body: (EvaluationFacts) throws -> Void
+    ) throws {
+      let limit = [most, verb.limit].compactMap(\.self).min()
+      try index.visit(verb.query, order: verb.order, limit: limit) { evaluation in
         try body(evaluation)
         return true
       }
@@ -60,19 +63,6 @@ public struct ListEvaluations: Sendable {
   /// Answers with the evaluations, to be handed over one after the other.
   public func perform(in world: World) throws -> Answer {
     try world.asking(needs) { try answer(from: $0, in: world) }
-  }
-
-  /// Answers with the first evaluations, at most so many, all at once.
-  public func first(_ most: Int, in world: World) throws -> (evaluations: [EvaluationFacts], answer: Answer) {
-    var verb = self
-    verb.limit = min(most, limit ?? most)
-    // Within one question, so that an index that turns out damaged half way through is asked again from the start.
-    return try world.asking(needs) { index in
-      let answer = try verb.answer(from: index, in: world)
-      var evaluations: [EvaluationFacts] = []
-      try answer.visit(index) { evaluations.append($0) }
-      return (evaluations, answer)
-    }
   }
 
   private var needs: World.Needs { query.asksForText ? .text : [] }

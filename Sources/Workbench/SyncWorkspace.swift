@@ -1,4 +1,5 @@
 import Foundation
+public import Insights
 public import QualityModel
 import Records
 
@@ -10,26 +11,12 @@ public struct SyncWorkspace: Sendable {
   /// Creates the verb.
   public init(message: String? = nil) { self.message = message }
 
-  /// What went in and out.
+  /// What went in and out, and what is wrong with it.
   public struct Answer: Sendable {
-    /// The branch that is checked out.
-    public var branch: String
-    /// The branch that it follows, such as `origin/main`; `nil` where nothing was exchanged.
-    public var upstream: String?
-    /// Whether there is any other repository to exchange with.
-    public var hasRemote = false
-    /// How many files were committed.
-    public var committed = 0
-    /// The evaluations that arrived.
-    public var arrived: [Evaluation] = []
-    /// How many other files arrived, or were changed or removed by others.
-    public var otherFilesArrived = 0
-    /// How many evaluations went out.
-    public var sent = 0
-    /// How many other files went out.
-    public var otherFilesSent = 0
+    /// What went in and out.
+    public var report: SyncReport
     /// The errors in what arrived; advice is for `check`.
-    public var findings: [Finding] = []
+    public var findings: [Finding]
   }
 
   /// Shares the workspace; whatever stops it, nothing that was committed is lost and no merge is left half done.
@@ -40,21 +27,28 @@ public struct SyncWorkspace: Sendable {
       throw GitTrouble.noRepository
     }
     try repository.requireNothingUnfinished()
-    var answer = Answer(branch: try repository.branch())
-    try commit(of: workspace, in: repository, answer: &answer)
-    answer.hasRemote = try repository.answer("remote")?.isEmpty == false
-    guard let upstream = try repository.upstream(of: answer.branch) else { return answer }
-    answer.upstream = upstream.name
+    let branch = try repository.branch()
+    let committed = try commit(of: workspace, in: repository)
+    let hasRemote = try repository.answer("remote")?.isEmpty == false
+    guard let upstream = try repository.upstream(of: branch) else {
+      return Answer(report: SyncReport(branch: branch, hasRemote: hasRemote, committed: committed), findings: [])
+    }
     var exchange = GitExchange(repository: repository, upstream: upstream)
     try exchange.perform()
-    answer.take(exchange, from: workspace)
-    return answer
+    let arrival = Arrival(exchange, in: workspace)
+    let sent = exchange.sent.count { exchange.isNewEvaluation($0) }
+    let report = SyncReport(
+      branch: branch, upstream: upstream.name, hasRemote: hasRemote, committed: committed,
+      arrived: EvaluationList(arrival.evaluations.map { EvaluationFacts(of: $0, scorer: nil) }),
+      otherFilesArrived: arrival.otherFiles, sent: sent, otherFilesSent: exchange.sent.count - sent)
+    return Answer(report: report, findings: arrival.findings)
   }
 
   /// Commits the workspace's own files and nothing else, whatever else lies in the folder or is about to be committed.
-  private func commit(of workspace: Workspace, in repository: GitRepository, answer: inout Answer) throws {
+  /// - Returns: how many there were.
+  private func commit(of workspace: Workspace, in repository: GitRepository) throws -> Int {
     let files = try FilesToCommit(of: workspace, in: repository)
-    guard !files.paths.isEmpty else { return }
+    guard !files.paths.isEmpty else { return 0 }
     let errors = files.findings(in: workspace).filter { $0.severity == .error }
     guard errors.isEmpty else {
       throw Refused(
@@ -67,28 +61,38 @@ public struct SyncWorkspace: Sendable {
     let outcome = try repository.run(
       "commit", "--quiet", "--only", "--message", message ?? files.message, paths: files.paths)
     guard outcome.status == 0 else { throw GitTrouble.notCommitted(outcome.talk + outcome.text) }
-    answer.committed = files.paths.count
+    return files.paths.count
   }
 }
 
-extension SyncWorkspace.Answer {
-  fileprivate mutating func take(_ exchange: GitExchange, from workspace: Workspace) {
-    for (change, path) in exchange.arrived {
-      let file = exchange.repository.workspacePath(of: path).flatMap { WorkspacePath($0) }
-      guard change == "A", let file, file.isEvaluation else {
-        otherFilesArrived += 1
+/// What arrived from others.
+private struct Arrival {
+  /// The new evaluations.
+  var evaluations: [Evaluation] = []
+  /// How many other files arrived, or were changed or removed.
+  var otherFiles = 0
+  /// The errors in the evaluations.
+  var findings: [Finding] = []
+
+  init(_ exchange: GitExchange, in workspace: Workspace) {
+    for difference in exchange.arrived {
+      guard exchange.isNewEvaluation(difference), let file = exchange.workspacePath(of: difference.path) else {
+        otherFiles += 1
         continue
       }
       let reading = workspace.evaluation(at: file)
       findings += reading.findings.filter { $0.severity == .error }
-      if let stored = reading.value { arrived.append(stored.record) } else { otherFilesArrived += 1 }
+      if let stored = reading.value { evaluations.append(stored.record) } else { otherFiles += 1 }
     }
-    sent = exchange.sent.count { isNewEvaluation($0, in: exchange.repository) }
-    otherFilesSent = exchange.sent.count - sent
+  }
+}
+
+extension GitExchange {
+  fileprivate func workspacePath(of path: String) -> WorkspacePath? {
+    repository.workspacePath(of: path).flatMap { WorkspacePath($0) }
   }
 
-  private func isNewEvaluation(_ difference: (change: String, path: String), in repository: GitRepository) -> Bool {
-    let file = repository.workspacePath(of: difference.path).flatMap { WorkspacePath($0) }
-    return difference.change == "A" && file?.isEvaluation == true
+  fileprivate func isNewEvaluation(_ difference: (change: String, path: String)) -> Bool {
+    difference.change == "A" && workspacePath(of: difference.path)?.isEvaluation == true
   }
 }

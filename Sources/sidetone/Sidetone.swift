@@ -6,6 +6,8 @@ import Workbench
 /// The door: its grouped list of commands is the table of contents; each leads to a file of the same name.
 struct Sidetone: WorkbenchCommand {
   static let version = "0.1.0"
+  /// How many of the groups the short `help` describes; of the others it only lists the commands.
+  static let describedGroups = 4
 
   static let configuration = CommandConfiguration(
     commandName: "sidetone",
@@ -24,17 +26,21 @@ struct Sidetone: WorkbenchCommand {
     version: version,
     groupedSubcommands: [
       CommandGroup(
-        name: "Scoring", subcommands: [Score.self, Show.self, Play.self, List.self, Search.self, DraftsCommand.self]),
+        name: "Score", subcommands: [Score.self, Show.self, Play.self, List.self, Search.self, DraftsCommand.self]),
+      CommandGroup(name: "My work", subcommands: [Status.self]),
       CommandGroup(name: "After submitting", subcommands: [Edit.self, Dispute.self, Uphold.self, VoidCommand.self]),
-      CommandGroup(name: "Knowing", subcommands: [Agent.self, Status.self, Trend.self, Check.self, Explain.self]),
+      CommandGroup(name: "People", subcommands: [Agent.self, Team.self, Trend.self]),
+      CommandGroup(name: "Coach", subcommands: [Coach.self, Plan.self, FollowUpCommand.self]),
+      CommandGroup(name: "Workshops", subcommands: [WorkshopCommand.self, Compare.self]),
       CommandGroup(
-        name: "Coaching", subcommands: [Plan.self, Coach.self, FollowUpCommand.self, Team.self]),
-      CommandGroup(name: "Workshops", subcommands: [Compare.self, WorkshopCommand.self]),
-      CommandGroup(name: "Forms and recordings", subcommands: [RubricCommand.self, Import.self, Open.self]),
-      CommandGroup(name: "What was done", subcommands: [UndoCommand.self, RedoCommand.self, Log.self]),
+        name: "Forms and files",
+        subcommands: [RubricCommand.self, Import.self, Export.self, Open.self, TemplateCommand.self]),
       CommandGroup(
-        name: "Workspaces and scripts",
-        subcommands: [Init.self, TemplateCommand.self, Sync.self, Export.self, Run.self, StatisticCommand.self]),
+        name: "House",
+        subcommands: [
+          Init.self, Sync.self, Check.self, Explain.self, UndoCommand.self, RedoCommand.self, Log.self, Run.self,
+          StatisticCommand.self,
+        ]),
     ])
 
   @OptionGroup var shared: SharedOptions

@@ -30,29 +30,19 @@ extension FollowUp.State {
 }
 
 extension FollowUpList: Encodable {
-  private enum CodingKeys: String, CodingKey { case followUps, past }
-  private enum PastKeys: String, CodingKey { case plan, agent, held, closedAt, focus }
-  private enum FocusKeys: String, CodingKey { case criterion, title, commitment, outcome }
-
   /// Writes the key that `docs/formats.md` lists, and the outcomes of closed plans.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(followUps, forKey: .followUps)
-    var list = container.nestedUnkeyedContainer(forKey: .past)
-    for plan in past {
-      var entry = list.nestedContainer(keyedBy: PastKeys.self)
-      try entry.encode(plan.id, forKey: .plan)
-      try entry.encode(plan.agent, forKey: .agent)
-      try entry.encode(plan.held, forKey: .held)
-      try entry.encode(plan.closedAt, forKey: .closedAt)
-      var outcomes = entry.nestedUnkeyedContainer(forKey: .focus)
-      for focus in plan.focus {
-        var outcome = outcomes.nestedContainer(keyedBy: FocusKeys.self)
-        try outcome.encode(focus.criterion, forKey: .criterion)
-        try outcome.encode(focus.title, forKey: .title)
-        try outcome.encode(focus.commitment, forKey: .commitment)
-        try outcome.encode(focus.outcome, forKey: .outcome)
-      }
-    }
+    try encoder.write(["followUps": followUps, "past": past.map(Self.outcomes)])
+  }
+
+  private static func outcomes(of plan: CoachingPlan) -> JSONMembers {
+    JSONMembers([
+      "plan": plan.id, "agent": plan.agent, "held": plan.held, "closedAt": plan.closedAt,
+      "focus": plan.focus.map { focus in
+        JSONMembers([
+          "criterion": focus.criterion, "title": focus.title, "commitment": focus.commitment, "outcome": focus.outcome,
+        ])
+      },
+    ])
   }
 }

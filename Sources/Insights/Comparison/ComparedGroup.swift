@@ -96,26 +96,13 @@ public struct ComparedGroup: Hashable, Sendable {
 }
 
 extension ComparedGroup: Encodable {
-  private enum CodingKeys: String, CodingKey {
-    case before, after, change, wilcoxonP, improved, declined, unchanged, improvedBeyondNoise, declinedBeyondNoise
-    case minimumDetectable, agents, evaluationsBefore, evaluationsAfter
-  }
-
   /// Writes the keys that `docs/formats.md` lists; what is not known is `null`.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(before, forKey: .before)
-    try container.encode(after, forKey: .after)
-    try container.encode(change, forKey: .change)
-    try container.encode(wilcoxonP, forKey: .wilcoxonP)
-    try container.encode(improved, forKey: .improved)
-    try container.encode(declined, forKey: .declined)
-    try container.encode(unchanged, forKey: .unchanged)
-    try container.encode(improvedBeyondNoise, forKey: .improvedBeyondNoise)
-    try container.encode(declinedBeyondNoise, forKey: .declinedBeyondNoise)
-    try container.encode(minimumDetectable, forKey: .minimumDetectable)
-    try container.encode(agents, forKey: .agents)
-    try container.encode(evaluationsBefore, forKey: .evaluationsBefore)
-    try container.encode(evaluationsAfter, forKey: .evaluationsAfter)
+    try encoder.write([
+      "before": before, "after": after, "change": change, "wilcoxonP": wilcoxonP, "improved": improved,
+      "declined": declined, "unchanged": unchanged, "improvedBeyondNoise": improvedBeyondNoise,
+      "declinedBeyondNoise": declinedBeyondNoise, "minimumDetectable": minimumDetectable, "agents": agents,
+      "evaluationsBefore": evaluationsBefore, "evaluationsAfter": evaluationsAfter,
+    ])
   }
 }

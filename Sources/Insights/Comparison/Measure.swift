@@ -115,20 +115,12 @@ public struct Measure: Hashable, Sendable {
 }
 
 extension Measure: Encodable {
-  private enum CodingKeys: String, CodingKey {
-    case cohort, comparison, effectSize, differenceInDifferences, ancova, slopeInteractionP, rebound, headline
-  }
-
   /// Writes the keys that `docs/formats.md` lists; what is not known is `null`.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(cohort, forKey: .cohort)
-    try container.encode(comparison, forKey: .comparison)
-    try container.encode(effectSize, forKey: .effectSize)
-    try container.encode(differenceInDifferences, forKey: .differenceInDifferences)
-    try container.encode(ancova, forKey: .ancova)
-    try container.encode(slopeInteractionP, forKey: .slopeInteractionP)
-    try container.encode(rebound, forKey: .rebound)
-    try container.encode(headline, forKey: .headline)
+    try encoder.write([
+      "cohort": cohort, "comparison": comparison, "effectSize": effectSize,
+      "differenceInDifferences": differenceInDifferences, "ancova": ancova, "slopeInteractionP": slopeInteractionP,
+      "rebound": rebound, "headline": headline,
+    ])
   }
 }

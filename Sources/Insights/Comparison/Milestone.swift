@@ -36,17 +36,11 @@ public struct Milestone: Hashable, Sendable {
 }
 
 extension Milestone: Encodable {
-  private enum CodingKeys: String, CodingKey { case measure, target, before, after, agentsBefore, agentsAfter, agents }
-
   /// Writes every key; what is not known is `null`.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(measure, forKey: .measure)
-    try container.encode(target, forKey: .target)
-    try container.encode(before, forKey: .before)
-    try container.encode(after, forKey: .after)
-    try container.encode(agentsBefore, forKey: .agentsBefore)
-    try container.encode(agentsAfter, forKey: .agentsAfter)
-    try container.encode(agents, forKey: .agents)
+    try encoder.write([
+      "measure": measure, "target": target, "before": before, "after": after, "agentsBefore": agentsBefore,
+      "agentsAfter": agentsAfter, "agents": agents,
+    ])
   }
 }

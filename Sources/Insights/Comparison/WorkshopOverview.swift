@@ -58,25 +58,19 @@ extension WorkshopOverview.Pooled {
 }
 
 extension WorkshopOverview: Encodable {
-  private enum CodingKeys: String, CodingKey { case workshops, pooled }
-
   /// Writes the comparisons as `compare` alone does; `pooled` is `null` unless asked for.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(workshops, forKey: .workshops)
-    try container.encode(pooled, forKey: .pooled)
+    try encoder.write([
+      "workshops": workshops, "pooled": pooled,
+    ])
   }
 }
 
 extension WorkshopOverview.Pooled: Encodable {
-  private enum CodingKeys: String, CodingKey { case workshops, effect, betweenWorkshops, inconsistency }
-
   /// Writes every key; what is not known is `null`.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(workshops, forKey: .workshops)
-    try container.encode(effect, forKey: .effect)
-    try container.encode(betweenWorkshops, forKey: .betweenWorkshops)
-    try container.encode(inconsistency, forKey: .inconsistency)
+    try encoder.write([
+      "workshops": workshops, "effect": effect, "betweenWorkshops": betweenWorkshops, "inconsistency": inconsistency,
+    ])
   }
 }

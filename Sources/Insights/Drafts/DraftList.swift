@@ -1,4 +1,5 @@
 public import Foundation
+import QualityModel
 
 /// What was begun and waits: `drafts`.
 public struct DraftList: Hashable, Sendable, Encodable {
@@ -30,10 +31,6 @@ public struct DraftList: Hashable, Sendable, Encodable {
       case coaching
       /// The study of a workshop is declared.
       case study
-    }
-
-    private enum CodingKeys: String, CodingKey {
-      case id, kind, agent, evaluator, interaction, rubric, edits, startedAt, answered, of
     }
 
     /// The draft's id.
@@ -76,17 +73,10 @@ public struct DraftList: Hashable, Sendable, Encodable {
 
     /// Writes every key; what there is not is `null`.
     public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode(id, forKey: .id)
-      try container.encode(kind, forKey: .kind)
-      try container.encode(agent, forKey: .agent)
-      try container.encode(evaluator, forKey: .evaluator)
-      try container.encode(interaction, forKey: .interaction)
-      try container.encode(rubric, forKey: .rubric)
-      try container.encode(edits, forKey: .edits)
-      try container.encode(startedAt, forKey: .startedAt)
-      try container.encode(answered, forKey: .answered)
-      try container.encode(of, forKey: .of)
+      try encoder.write([
+        "id": id, "kind": kind, "agent": agent, "evaluator": evaluator, "interaction": interaction, "rubric": rubric,
+        "edits": edits, "startedAt": startedAt, "answered": answered, "of": of,
+      ])
     }
   }
 }

@@ -51,57 +51,32 @@ extension AgentScorecard {
 }
 
 extension AgentScorecard.Coaching: Encodable {
-  private enum CodingKeys: String, CodingKey { case current, past }
-
   /// Writes both lists.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(current, forKey: .current)
-    try container.encode(past, forKey: .past)
+    try encoder.write([
+      "current": current, "past": past,
+    ])
   }
 }
 
 extension AgentScorecard.CurrentFocus: Encodable {
-  private enum CodingKeys: String, CodingKey {
-    case plan, criterion, title, held, due, from, target, commitment, state, have, need, verdict, sentence
-  }
-
   /// Writes what is not known as `null`.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(plan, forKey: .plan)
-    try container.encode(focus.criterion, forKey: .criterion)
-    try container.encode(focus.title, forKey: .title)
-    try container.encode(held, forKey: .held)
-    try container.encode(due, forKey: .due)
-    try container.encode(focus.from, forKey: .from)
-    try container.encode(focus.target, forKey: .target)
-    try container.encode(focus.commitment, forKey: .commitment)
-    try container.encode(followUp?.state.rawValue, forKey: .state)
-    try container.encode(followUp?.have, forKey: .have)
-    try container.encode(followUp?.need, forKey: .need)
-    try container.encode(followUp?.verdict, forKey: .verdict)
-    try container.encode(followUp?.sentence, forKey: .sentence)
+    try encoder.write([
+      "plan": plan, "criterion": focus.criterion, "title": focus.title, "held": held, "due": due, "from": focus.from,
+      "target": focus.target, "commitment": focus.commitment, "state": followUp?.state.rawValue,
+      "have": followUp?.have, "need": followUp?.need, "verdict": followUp?.verdict, "sentence": followUp?.sentence,
+    ])
   }
 }
 
 extension AgentScorecard.PastFocus: Encodable {
-  private enum CodingKeys: String, CodingKey {
-    case plan, criterion, title, held, from, target, verdict, sentence, change, n
-  }
-
   /// Writes what is not known as `null`.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(plan, forKey: .plan)
-    try container.encode(focus.criterion, forKey: .criterion)
-    try container.encode(focus.title, forKey: .title)
-    try container.encode(held, forKey: .held)
-    try container.encode(focus.from, forKey: .from)
-    try container.encode(focus.target, forKey: .target)
-    try container.encode(focus.outcome?.verdict, forKey: .verdict)
-    try container.encode(focus.outcome?.sentence, forKey: .sentence)
-    try container.encode(focus.outcome?.change, forKey: .change)
-    try container.encode(focus.outcome?.n, forKey: .n)
+    try encoder.write([
+      "plan": plan, "criterion": focus.criterion, "title": focus.title, "held": held, "from": focus.from,
+      "target": focus.target, "verdict": focus.outcome?.verdict, "sentence": focus.outcome?.sentence,
+      "change": focus.outcome?.change, "n": focus.outcome?.n,
+    ])
   }
 }

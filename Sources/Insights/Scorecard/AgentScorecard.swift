@@ -80,8 +80,6 @@ public struct AgentScorecard: Hashable, Sendable {
 
   /// The agents that an agent is compared with.
   public struct Colleagues: Hashable, Sendable, Encodable {
-    private enum CodingKeys: String, CodingKey { case team, agents, score }
-
     /// The team they share; `nil` where it is everyone else.
     public var team: String?
     /// How many of them were evaluated.
@@ -91,10 +89,9 @@ public struct AgentScorecard: Hashable, Sendable {
 
     /// Writes a missing team as `null`.
     public func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode(team, forKey: .team)
-      try container.encode(agents, forKey: .agents)
-      try container.encode(score, forKey: .score)
+      try encoder.write([
+        "team": team, "agents": agents, "score": score,
+      ])
     }
   }
 }

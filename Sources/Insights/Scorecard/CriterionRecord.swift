@@ -3,10 +3,6 @@ public import Statistics
 
 /// How one agent did on one criterion, over the evaluations in which it counted.
 public struct CriterionRecord: Hashable, Sendable, Encodable {
-  private enum CodingKeys: String, CodingKey {
-    case criterion, title, rubric, versions, mean, misses, opportunities, pointsLost, others, othersCounted
-  }
-
   /// The criterion's id.
   public var criterion: String
   /// The criterion's title, in the newest version that was used.
@@ -43,17 +39,11 @@ public struct CriterionRecord: Hashable, Sendable, Encodable {
 
   /// Writes what does not exist as `null`.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(criterion, forKey: .criterion)
-    try container.encode(title, forKey: .title)
-    try container.encode(rubric, forKey: .rubric)
-    try container.encode(versions, forKey: .versions)
-    try container.encode(mean, forKey: .mean)
-    try container.encode(misses, forKey: .misses)
-    try container.encode(opportunities, forKey: .opportunities)
-    try container.encode(pointsLost.roundedForStorage, forKey: .pointsLost)
-    try container.encode(others, forKey: .others)
-    try container.encode(othersCounted, forKey: .othersCounted)
+    try encoder.write([
+      "criterion": criterion, "title": title, "rubric": rubric, "versions": versions, "mean": mean, "misses": misses,
+      "opportunities": opportunities, "pointsLost": pointsLost.roundedForStorage, "others": others,
+      "othersCounted": othersCounted,
+    ])
   }
 }
 

@@ -3,8 +3,6 @@ public import Statistics
 
 /// How one agent did in one section of a rubric, over the evaluations in which something of it counted.
 public struct SectionRecord: Hashable, Sendable, Encodable {
-  private enum CodingKeys: String, CodingKey { case rubric, section, title, parent, mean }
-
   /// The rubric's id.
   public var rubric: String
   /// The section's id.
@@ -18,12 +16,9 @@ public struct SectionRecord: Hashable, Sendable, Encodable {
 
   /// Writes what does not exist as `null`.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(rubric, forKey: .rubric)
-    try container.encode(section, forKey: .section)
-    try container.encode(title, forKey: .title)
-    try container.encode(parent, forKey: .parent)
-    try container.encode(mean, forKey: .mean)
+    try encoder.write([
+      "rubric": rubric, "section": section, "title": title, "parent": parent, "mean": mean,
+    ])
   }
 }
 

@@ -59,35 +59,21 @@ public struct TeamList: Hashable, Sendable {
 }
 
 extension TeamList: Encodable {
-  private enum CodingKeys: String, CodingKey { case teams, from, to, rubric, withoutTeam, target }
-
   /// Writes the list; what is not known is `null`.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(teams, forKey: .teams)
-    try container.encode(window?.from, forKey: .from)
-    try container.encode(window?.to, forKey: .to)
-    try container.encode(rubric, forKey: .rubric)
-    try container.encode(withoutTeam, forKey: .withoutTeam)
-    try container.encode(target, forKey: .target)
+    try encoder.write([
+      "teams": teams, "from": window?.from, "to": window?.to, "rubric": rubric, "withoutTeam": withoutTeam,
+      "target": target,
+    ])
   }
 }
 
 extension TeamList.Row: Encodable {
-  private enum CodingKeys: String, CodingKey {
-    case team, agents, evaluations, score, coached, failed, atTarget, scoreBands
-  }
-
   /// Writes the row with the keys that `team T --json` has for the same figures.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(team, forKey: .team)
-    try container.encode(agents, forKey: .agents)
-    try container.encode(evaluations, forKey: .evaluations)
-    try container.encode(score, forKey: .score)
-    try container.encode(coached, forKey: .coached)
-    try container.encode(outcomes.failed, forKey: .failed)
-    try container.encode(outcomes.atTarget, forKey: .atTarget)
-    try container.encode(outcomes.bands, forKey: .scoreBands)
+    try encoder.write([
+      "team": team, "agents": agents, "evaluations": evaluations, "score": score, "coached": coached,
+      "failed": outcomes.failed, "atTarget": outcomes.atTarget, "scoreBands": outcomes.bands,
+    ])
   }
 }

@@ -1,3 +1,5 @@
+import QualityModel
+
 /// The smallest change that would be seen, by evaluations of each agent and by agents: `workshop power`.
 public struct PowerTable: Hashable, Sendable, Encodable {
   /// The id of the rubric whose scores vary so.
@@ -45,15 +47,10 @@ public struct PowerTable: Hashable, Sendable, Encodable {
       } ?? []
   }
 
-  private enum CodingKeys: String, CodingKey { case rubric, variance, isCompared = "compared", agents, rows }
-
   /// Writes the table; how scores vary is `null` where there are too few to tell.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(rubric, forKey: .rubric)
-    try container.encode(variance, forKey: .variance)
-    try container.encode(isCompared, forKey: .isCompared)
-    try container.encode(agents, forKey: .agents)
-    try container.encode(rows, forKey: .rows)
+    try encoder.write([
+      "rubric": rubric, "variance": variance, "compared": isCompared, "agents": agents, "rows": rows,
+    ])
   }
 }

@@ -2,22 +2,13 @@ import Foundation
 import QualityModel
 
 extension WorkshopPlanning: Encodable {
-  private enum CodingKeys: String, CodingKey {
-    case workshop, declared, agents, variance, need, detectableNow, proposals
-  }
-
   /// Writes the study and its figures; what is not known is `null`, or its reason stands in `undefined`.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(StudyRecord(workshop), forKey: .workshop)
-    try container.encode(
-      workshop.declared.map { Declared(at: $0.at, digest: $0.digest, changed: isChanged, early: early) },
-      forKey: .declared)
-    try container.encode(agents, forKey: .agents)
-    try container.encode(variance, forKey: .variance)
-    try container.encode(need, forKey: .need)
-    try container.encode(detectableNow, forKey: .detectableNow)
-    try container.encode(proposals, forKey: .proposals)
+    try encoder.write([
+      "workshop": StudyRecord(workshop),
+      "declared": workshop.declared.map { Declared(at: $0.at, digest: $0.digest, changed: isChanged, early: early) },
+      "agents": agents, "variance": variance, "need": need, "detectableNow": detectableNow, "proposals": proposals,
+    ])
   }
 
   private struct Declared: Encodable {
@@ -29,13 +20,11 @@ extension WorkshopPlanning: Encodable {
 }
 
 extension WorkshopPlanning.Scores: Encodable {
-  private enum CodingKeys: String, CodingKey { case n, mean }
-
   /// Writes the keys that `docs/formats.md` lists.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(evaluations, forKey: .n)
-    try container.encode(mean, forKey: .mean)
+    try encoder.write([
+      "n": evaluations, "mean": mean,
+    ])
   }
 }
 
@@ -65,26 +54,13 @@ struct StudyRecord: Encodable {
 
   init(_ workshop: Workshop) { self.workshop = workshop }
 
-  private enum CodingKeys: String, CodingKey {
-    case id, title, held, trainer, rubric, cohort, comparison, before, after, retention, focus, selectedBecause, target
-    case smallestChange
-  }
-
   func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(workshop.id, forKey: .id)
-    try container.encode(workshop.title, forKey: .title)
-    try container.encode(workshop.held.description, forKey: .held)
-    try container.encode(workshop.trainer, forKey: .trainer)
-    try container.encode(workshop.rubric, forKey: .rubric)
-    try container.encode(workshop.cohort, forKey: .cohort)
-    try container.encode(workshop.comparison, forKey: .comparison)
-    try container.encode(workshop.before, forKey: .before)
-    try container.encode(workshop.after, forKey: .after)
-    try container.encode(workshop.retention, forKey: .retention)
-    try container.encode(workshop.focus, forKey: .focus)
-    try container.encode(workshop.selectedBecause, forKey: .selectedBecause)
-    try container.encode(workshop.target, forKey: .target)
-    try container.encode(workshop.smallestChange, forKey: .smallestChange)
+    try encoder.write([
+      "id": workshop.id, "title": workshop.title, "held": workshop.held.description, "trainer": workshop.trainer,
+      "rubric": workshop.rubric, "cohort": workshop.cohort, "comparison": workshop.comparison,
+      "before": workshop.before, "after": workshop.after, "retention": workshop.retention, "focus": workshop.focus,
+      "selectedBecause": workshop.selectedBecause, "target": workshop.target,
+      "smallestChange": workshop.smallestChange,
+    ])
   }
 }

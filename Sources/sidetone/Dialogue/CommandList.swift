@@ -30,12 +30,15 @@ struct LabelledLines {
 
   init(_ lines: [(label: String, text: String)]) { self.lines = lines }
 
-  /// Returns the lines, folded to a width.
-  func text(width: Int) -> String {
+  /// Returns the lines, folded to a width, as one text.
+  func text(width: Int) -> String { texts(width: width).joined() }
+
+  /// Returns the lines, each folded to a width and with its end.
+  func texts(width: Int) -> [String] {
     let labels = lines.map { "  \($0.label.safeForTerminal)  " }
     let indent = labels.map(\.displayWidth).max() ?? 0
     return zip(labels, lines).map { label, line in
       line.text.safeForTerminal.wrapped(to: width, indent: indent, label: label) + "\n"
-    }.joined()
+    }
   }
 }

@@ -26,7 +26,9 @@ struct Completion {
     let before = String(line.prefix(cursor))
     let (words, word) = Line.typed(before)
     if words.first == "help" || words.first == "?" {
-      return commands(of: tree.command(for: Array(words.dropFirst())).command, word)
+      let all = words.count == 1 ? [Candidate("all", about: "Every command and option")] : []
+      return (commands(of: tree.command(for: Array(words.dropFirst())).command, word) + all)
+        .filter { $0.text.hasPrefix(word) }
     }
     let (command, rest) = tree.command(for: words)
     let found: [Candidate]

@@ -31,6 +31,7 @@ import Workbench
     ("score ", ["call-0001"]), ("score call-0001 --rubric ", ["service-call", "support-chat"]),
     ("agent a", ["ana-lopez"]), ("list --li", ["--limit"]), ("score --agent ", ["ana-lopez"]),
     ("status --format ", ["text", "markdown", "html", "json", "csv"]), ("help ru", ["rubric", "run"]),
+    ("help al", ["all"]),
     ("score --purpose cal", ["calibration"]), ("edit 2026", ["2026-11-22-ana-lopez-7f3k9q"]),
     ("void --reason x ", ["2026-11-22-ana-lopez-7f3k9q"]), ("dispute 2026", ["2026-11-22-ana-lopez-7f3k9q"]),
     ("uphold --rea", ["--reason"]),

@@ -1,4 +1,5 @@
 import QualityModel
+import Reporting
 import TerminalKit
 import Workbench
 
@@ -18,7 +19,7 @@ struct ResumeOffer {
     let answered = session.evaluation.answers.count { !$0.answer.isEmpty }
     let draft =
       session.evaluation.revises.map { "the edit of \($0.id)" } ?? "the draft of \(session.interaction.id)"
-    return try resumes("\(draft) with \(Count.text(answered, "answer"))")
+    return try resumes("\(draft) with \(Figure.count(answered, "answer"))")
   }
 
   /// Offers to resume what is named in a few words; `nil` where the person would rather leave.

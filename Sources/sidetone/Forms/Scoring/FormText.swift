@@ -19,7 +19,7 @@ struct FormText {
     let interaction = session.interaction
     let facts = [
       interaction.id, interaction.channel.rawValue, session.evaluation.agent, interaction.reason,
-      interaction.duration.map(ClockTime.text), session.transcript.map { Count.text($0.lines.count, "line") },
+      interaction.duration.map(ClockTime.text), session.transcript.map { Figure.count($0.lines.count, "line") },
     ].compactMap { $0 }
     let rubric = session.scorer.rubric
     return line(facts.joined(separator: ", "), .emphasis)

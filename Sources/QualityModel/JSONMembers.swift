@@ -1,0 +1,36 @@
+/// An object of an answer with all of its members; what is unknown is `null`, so that every answer of a kind has the
+/// same keys.
+public struct JSONMembers: Encodable {
+  private struct Name: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(_ name: String) { stringValue = name }
+    init?(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
+  private let members: KeyValuePairs<String, (any Encodable)?>
+
+  /// Creates an object.
+  public init(_ members: KeyValuePairs<String, (any Encodable)?>) { self.members = members }
+
+  /// Writes every member.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Name.self)
+    for (name, value) in members {
+      if let value {
+        try container.encode(value, forKey: Name(name))
+      } else {
+        try container.encodeNil(forKey: Name(name))
+      }
+    }
+  }
+}
+
+extension Encoder {
+  /// Writes all of these members of an object, beside those that it has already.
+  public func write(_ members: KeyValuePairs<String, (any Encodable)?>) throws {
+    try JSONMembers(members).encode(to: self)
+  }
+}

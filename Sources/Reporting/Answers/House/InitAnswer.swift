@@ -1,0 +1,57 @@
+/// A workspace that was made: `init`.
+package struct InitAnswer: CommandAnswer {
+  /// What was set up for git.
+  package struct Git {
+    let madeRepository: Bool
+    let hook: String?
+
+    /// - Parameter hook: the hook that was written; `nil` for none.
+    package init(madeRepository: Bool, hook: String?) {
+      self.madeRepository = madeRepository
+      self.hook = hook
+    }
+  }
+
+  private let root: String
+  private let created: [String]
+  private let extended: [String]
+  private let git: Git?
+
+  /// - Parameters:
+  ///   - root: the workspace's folder.
+  ///   - created: the files that were created.
+  ///   - extended: the files that were added to.
+  ///   - git: what was set up for git; `nil` where nobody asked.
+  package init(root: String, created: [String], extended: [String], git: Git?) {
+    (self.root, self.created, self.extended, self.git) = (root, created, extended, git)
+  }
+
+  package var document: Document { Document([.code(root)]) }
+
+  package var remarks: [String] {
+    let files = Figure.count(created.count, "new file")
+    let made = created.isEmpty ? [] : ["Made a workspace with \(files)."]
+    let added = extended.map { "Added to `\($0)`; what was there stays." }
+    let repository = git?.madeRepository == true ? ["Made a git repository."] : []
+    let hook = git?.hook.map { ["Wrote the hook \($0)."] } ?? []
+    let all = made + added + repository + hook
+    return (all.isEmpty ? ["Everything is there already; nothing was created."] : all) + [
+      "Next: `import FILE…` brings recordings in, `score` begins with the first."
+    ]
+  }
+
+  private struct Made: Encodable {
+    let workspace: String
+    let created: [String]
+    let extended: [String]?
+    let repository: String?
+    let hook: String?
+  }
+
+  package var json: AnswerText {
+    .json(
+      of: Made(
+        workspace: root, created: created, extended: git.map { _ in extended },
+        repository: git.map { $0.madeRepository ? "created" : "there" }, hook: git?.hook))
+  }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Foundation
+import QualityModel
+import Reporting
+import TerminalKit
+import Workbench
+
+struct Coach: AnsweringCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "coach",
+    abstract: "Talk a coaching session through, and keep what was agreed on",
+    usage: "sidetone coach [<options>] <agent>",
+    discussion: """
+      Examples:
+        sidetone coach ana-lopez                     asks, question by question
+        sidetone coach ana-lopez --coach c-ode --commitment "I let them finish."
+        sidetone coach ana-lopez --held 2026-11-20   a session held earlier
+        sidetone coach ana-lopez --disagree "The customer hung up, not I."
+
+      At a terminal it opens with what became of the last plan and with what the
+      evaluations suggest, then asks: what is coached, how the agent sees it, and
+      for each criterion the target, the practice and what the agent undertakes.
+      In the end the plan is read back and both agree, or not. `?` explains a
+      question, `<` goes back, `quit` leaves a draft, and `coach` takes it up again.
+
+      From a shell the evaluations' focus and targets stand where nothing else is
+      said, and the follow-up is 30 days after the session, or 14 where all that
+      is coached can be learned by heart; what the agent undertakes has to be said,
+      once for each criterion and in their order.
+
+      See also: plan, follow-up, show, status, undo
+      """)
+
+  @Argument(help: "Agent's id or name", completion: .custom(Complete.agents)) var agent: String
+  @OptionGroup var words: CoachOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(in world: World, on terminal: any Terminal) throws {
+    let world = world.settled
+    if let text = words.disagree {
+      let plan = try AddDisagreement(agent: agent, text: text).perform(in: world)
+      return try show(plan, "Noted beside the plan; `undo` takes it back.", in: world, on: terminal)
+    }
+    guard let (plan, wasRead) = try agreed(in: world, on: terminal) else { return }
+    let tells = plan.due.map { $0 > Day(of: world.now()) ? "will tell on \($0)" : "tells now" } ?? "will tell"
+    let closed = plan.follows == nil ? "" : " The plan before it is closed with its verdict."
+    let said = "Agreed.\(closed) `follow-up \(plan.agent)` \(tells); `undo` takes it back."
+    // Whoever has just read it back at the screen is not shown it again.
+    try show(plan, said, wasRead: wasRead && output.output == nil, in: world, on: terminal)
+  }
+
+  /// At a terminal what is missing is asked for; whoever says everything in the line is not asked, and has not read the
+  /// plan back.
+  private func agreed(in world: World, on terminal: any Terminal) throws -> (plan: CoachingPlan, wasRead: Bool)? {
+    let asks = terminal.isInteractive && !shared.noInput
+    let opening = CoachingOpening(begin: words.begin(agent), world: world, terminal: terminal, asks: asks)
+    guard let opened = try opening.session() else { return nil }
+    let whole = opened.withUsualFocus
+    if !asks || words.commitment.count == max(1, whole.plan.focus.count) {
+      terminal.tell(opened.findings)
+      let session = try words.answers.applied(to: whole, at: world.now()).withUsualDue
+      if !asks || session.incomplete == nil { return (try AgreeOnPlan(session).perform(in: world), false) }
+    }
+    let session = try words.answers.applied(to: words.isAboutCriteria ? whole : opened, at: world.now())
+    var dialogue = Dialogue(CoachingForm(session, world: world), on: terminal)
+    return try dialogue.talk().map { ($0, true) }
+  }
+
+  private func show(
+    _ plan: CoachingPlan, _ remark: String, wasRead: Bool = false, in world: World, on terminal: any Terminal
+  ) throws {
+    guard let kept = try ReadCoachingPlan(plan.id).perform(in: world) else { return }
+    let answer = CoachingPlanAnswer(kept.plan, bytes: kept.bytes, people: kept.people, findings: kept.findings)
+    try show(answer.changed(remark, wasRead: wasRead), in: world, on: terminal)
+  }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Foundation
+import QualityModel
+import Reporting
+import TerminalKit
+import Workbench
+
+struct Edit: AnsweringCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edit",
+    abstract: "Change a submitted evaluation, and keep what it was",
+    usage: "sidetone edit [<options>] <evaluation>",
+    discussion: """
+      Examples:
+        sidetone edit 2026-11-22-ana-lopez-7f3k9q --reason 'dispute upheld'
+        sidetone edit 2026-11-22-ana-lopez-7f3k9q --reason typo --from answers.json
+
+      Begins with the review: `goto ID` or `<` changes an answer, `y` submits.
+      With --from, what the file says is new and everything else stays.
+
+      See also: show, dispute, uphold, undo
+      """)
+
+  @Argument(help: "Evaluation to change", completion: .custom(Complete.evaluations)) var evaluation: String
+  @OptionGroup var why: ReasonOption
+  @Option(
+    name: [.customLong("by"), .customLong("evaluator")],
+    help: ArgumentHelp("Who changes it; without it you, as the personal settings say", valueName: "person"),
+    completion: .custom(Complete.persons))
+  var by: String?
+  @Option(
+    help: ArgumentHelp("Take the answers from a JSON file; `-` is standard input", valueName: "file"),
+    completion: .file(extensions: ["json"]))
+  var from: String?
+  @Option(help: ArgumentHelp("Program that plays recordings, instead of mpv", valueName: "program")) var player: String?
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run(in world: World, on terminal: any Terminal) throws {
+    let world = world.settled
+    guard let edited = try from.map({ try taken(from: $0, in: world, on: terminal) }) ?? guided(in: world, on: terminal)
+    else { return }
+    try show(ChangedEvaluationAnswer(edited, .edited, in: world), in: world, on: terminal)
+  }
+
+  private func taken(from: String, in world: World, on terminal: any Terminal) throws -> Evaluation {
+    let bytes = from == "-" ? Data(try terminal.readRest()) : try ReadFile(from).perform(in: world)
+    let name = from == "-" ? "standard input" : from
+    return try giving(in: world, on: terminal) { begin in
+      try EditWithAnswers(bytes, file: name, begin: begin).perform(in: world)
+    }
+  }
+
+  private func guided(in world: World, on terminal: any Terminal) throws -> Evaluation? {
+    guard !shared.noInput else {
+      throw Missing(
+        .answers, "editing asks questions, and `--no-input` forbids them",
+        help: "hand over what is new with `--from FILE`")
+    }
+    let session = try giving(in: world, on: terminal) { begin in
+      try EditOpening(begin: begin, world: world, terminal: terminal).session()
+    }
+    guard let session else { return nil }
+    let player = PlayerDesk(named: player ?? world.personalPlayer, audio: session.audio, environment: world.environment)
+    var dialogue = Dialogue(ScoringForm(session, player: player, world: world), on: terminal)
+    defer { player.close() }
+    return try dialogue.talk()
+  }
+
+  /// Begins the edit with who and why, which are asked for where they are not known.
+  private func giving<Answer>(
+    in world: World, on terminal: any Terminal, _ act: (BeginEditing) throws -> Answer
+  ) throws -> Answer {
+    try ByOption.giving(by, deciding: true, shared, in: world, on: terminal) { by in
+      try why.giving(shared, on: terminal) { try act(BeginEditing(evaluation, reason: $0, evaluator: by)) }
+    }
+  }
+}
