@@ -73,16 +73,14 @@ public struct Change: Hashable, Sendable {
 extension Change {
   /// Whether this files something under an id that was drawn for it, so that there must be no draft under it yet.
   var isFresh: Bool {
-    edits.contains {
-      [WorkspacePath.drafts, WorkspacePath.coaching].contains($0.path.folder) && $0.expected == .absent
-    }
+    edits.contains { $0.expected == .absent && RecordKinds.kind(of: $0.path)?.naming == .drawn }
   }
 }
 
 extension Change.Edit {
   /// Whether the id is the file's own: where it is new, the same bytes are somebody else's all the same.
   var needsFreshID: Bool {
-    expected == .absent
-      && (path.isEvaluation || [WorkspacePath.drafts, WorkspacePath.coaching].contains(path.folder))
+    guard expected == .absent, let naming = RecordKinds.kind(of: path)?.naming else { return false }
+    return naming == .drawn || naming == .ofItsDraft
   }
 }

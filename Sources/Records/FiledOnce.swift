@@ -27,7 +27,7 @@ enum FiledOnce {
 
   private static func isInItsMonth(_ stored: Stored<Evaluation>) -> Bool {
     let month = stored.record.submittedAt.map { Month(of: $0).path }
-    return month.map { stored.path.folder == "\(WorkspacePath.evaluations)/\($0)" } ?? false
+    return month.map { stored.path.folder == "\(EvaluationKind.folder)/\($0)" } ?? false
   }
 }
 

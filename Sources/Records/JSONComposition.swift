@@ -64,12 +64,9 @@ extension JSONText.Problem {
     }
   }
 
-  /// Drafts are written without the journal, so that `undo` would take back something else.
   private static func restoring(_ file: String) -> String {
-    guard let path = WorkspacePath(file), path.folder == WorkspacePath.drafts else {
-      return "restore it from a backup or with `undo`"
-    }
-    return "restore it from a backup, or drop it with `drafts drop \(path.stem)`"
+    let path = WorkspacePath(file)
+    return path.flatMap { path in RecordKinds.kind(of: path)?.restoring(path) } ?? "restore it from a backup or with `undo`"
   }
 
   private func bad(_ message: Finding.Message, help: String) -> Finding {

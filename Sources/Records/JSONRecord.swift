@@ -14,37 +14,18 @@ public protocol JSONRecord: Codable, Hashable, Sendable {
   var format: String { get }
   /// The id, which is also the file's stem.
   var id: String { get }
-}
-
-extension Evaluation: JSONRecord {
-  /// What people call one.
-  public static let noun = "evaluation"
-  /// The words that its keys take.
-  public static let words = [
-    "status": Status.allCases.map(\.rawValue), "purpose": Purpose.allCases.map(\.rawValue),
-    "channel": Channel.allCases.map(\.rawValue),
-  ]
-}
-
-extension Interaction: JSONRecord {
-  /// What people call one.
-  public static let noun = "interaction"
-  /// The words that its keys take.
-  public static let words = ["channel": Channel.allCases.map(\.rawValue)]
-}
-
-extension CoachingPlan: JSONRecord {
-  /// What people call one.
-  public static let noun = "coaching plan"
-  /// The words that its keys take.
-  public static let words = [
-    "status": Status.allCases.map(\.rawValue), "verdict": Verdict.allCases.map(\.rawValue),
-  ]
+  /// The ids by which it names others.
+  var references: [RecordReference] { get }
+  /// Returns what is wrong with the place of its file, beyond the name.
+  func findings(ofPlace path: WorkspacePath) -> [Finding]
 }
 
 extension JSONRecord {
   /// What people call one, with its article: `an evaluation`.
   static var one: String { (noun.first.map { "aeiou".contains($0) } ?? false ? "an " : "a ") + noun }
+
+  /// Any place will do.
+  public func findings(ofPlace path: WorkspacePath) -> [Finding] { [] }
 
   /// Returns the bytes of a new file for the record, in the style of records.
   public func fileBytes() throws -> Data { try JSONPrinter.bytes(of: JSONValue(encoding: self)) }

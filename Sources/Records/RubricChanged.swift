@@ -25,6 +25,6 @@ public struct RubricChanged: Explained {
   public var finding: Finding {
     Finding(
       rule: FileRules.rubricChanged.name, Finding.Message(message), help: help, at: ["version"],
-      place: Place(file: "\(WorkspacePath.rubrics)/\(id).yaml"))
+      place: Place(file: "\(RubricKind.folder)/\(id).yaml"))
   }
 }

@@ -11,7 +11,7 @@ extension Workspace {
   /// Returns the paths of all submitted evaluations; a folder that cannot be read is a finding.
   func evaluationPaths(findings: inout [Finding]) -> [WorkspacePath] {
     var paths: [WorkspacePath] = []
-    walk(WorkspacePath.evaluations, depth: 0, findings: &findings) { paths.append($0) }
+    walk(EvaluationKind.folder, depth: 0, findings: &findings) { paths.append($0) }
     return paths.sorted()
   }
 
@@ -46,17 +46,17 @@ extension Workspace {
 
   /// Returns the drafts whose evaluation was submitted, with where that is filed.
   func submittedDrafts() -> [(draft: WorkspacePath, evaluation: WorkspacePath)] {
-    let names = ((try? folder.names(in: WorkspacePath.drafts)) ?? []).filter { $0.hasSuffix(".json") }
+    let names = ((try? folder.names(in: DraftKind.folder)) ?? []).filter { $0.hasSuffix(".json") }
     let folders = names.isEmpty ? [] : evaluationFolders()
     return names.compactMap { name in
-      guard let draft = WorkspacePath("\(WorkspacePath.drafts)/\(name)"), let path = path(of: draft.stem, in: folders)
+      guard let draft = WorkspacePath("\(DraftKind.folder)/\(name)"), let path = path(of: draft.stem, in: folders)
       else { return nil }
       return (draft, path)
     }
   }
 
   private func evaluationFolders() -> [String] {
-    let root = WorkspacePath.evaluations
+    let root = EvaluationKind.folder
     let years = folders(in: root)
     return years.flatMap { year in folders(in: year) + [year] } + [root]
   }

@@ -1,5 +1,5 @@
 public import Foundation
-public import QualityModel
+import QualityModel
 
 extension Workspace {
   /// Returns a file's bytes; `nil` where there is none, or where it cannot be read: `contents(of:)` tells the two apart.
@@ -14,53 +14,21 @@ extension Workspace {
     }
   }
 
-  /// Returns the workspace's settings; where there is no such file every one has its default.
-  public func settings() -> Reading<Settings> {
-    reading(.settings, otherwise: Settings()) { SettingsReader.read($0) }
-  }
-
-  /// Returns who is who; where there is no such file nobody is known by name.
-  public func people() -> Reading<People> {
-    reading(.people, otherwise: People()) { PeopleReader.read($0) }
-  }
-
-  private func reading<Value>(
-    _ path: WorkspacePath, otherwise: Value, _ read: (Data) -> Reading<Value>
-  ) -> Reading<Value> {
-    do throws(CannotRead) {
-      guard let bytes = try contents(of: path) else { return Reading(value: otherwise) }
-      return read(bytes)
-    } catch {
-      return Reading(value: nil, findings: [error.finding])
-    }
-  }
-
   /// Returns the media that lie beside each interaction, by the interaction's id.
   public func media() -> [String: [WorkspacePath]] {
-    let names = (try? folder.names(in: WorkspacePath.recordings)) ?? []
-    let paths = names.compactMap { WorkspacePath("\(WorkspacePath.recordings)/\($0)") }
+    let names = (try? folder.names(in: InteractionKind.folder)) ?? []
+    let paths = names.compactMap { WorkspacePath("\(InteractionKind.folder)/\($0)") }
     return Dictionary(grouping: paths.filter(\.isMedia), by: \.stem)
   }
 
   /// Returns the ids of the interactions that have a record, whatever it holds; `nil` where the folder cannot be read.
   public func interactionIDs() -> Set<String>? {
-    guard let names = try? folder.names(in: WorkspacePath.recordings) else { return nil }
+    guard let names = try? folder.names(in: InteractionKind.folder) else { return nil }
     return Set(names.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) })
   }
 
   /// Returns the media that lie beside an interaction, in order of their names.
   public func media(of id: String) -> [WorkspacePath] { media()[id] ?? [] }
-
-  /// Returns a record; without value and findings where there is no such file.
-  func record<Record: JSONRecord>(_ type: Record.Type, at path: WorkspacePath) -> Reading<Stored<Record>> {
-    do throws(CannotRead) {
-      guard let bytes = try contents(of: path) else { return Reading(value: nil) }
-      let reading = JSONReader.read(type, bytes, at: path)
-      return Reading(value: reading.value.map { Stored($0, at: path, bytes: bytes) }, findings: reading.findings)
-    } catch {
-      return Reading(value: nil, findings: [error.finding])
-    }
-  }
 
   /// Returns the names in a folder that end as records do; a folder that cannot be read is a finding.
   func names(in folder: String, ending: String, findings: inout [Finding]) -> [String] {

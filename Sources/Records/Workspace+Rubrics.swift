@@ -3,33 +3,23 @@ public import QualityModel
 
 extension Workspace {
   /// Returns the current version of every rubric, by id, with everything found wrong in them.
-  public func rubrics() -> Listing<Rubric> {
-    var findings: [Finding] = []
-    let names = names(in: WorkspacePath.rubrics, ending: ".yaml", findings: &findings)
-    let paths = names.compactMap { WorkspacePath("\(WorkspacePath.rubrics)/\($0)") }.filter { !$0.isKeptRubric }
-    return paths.reduce(into: Listing(findings: findings)) { listing, path in
-      let reading = rubric(at: path, expecting: path.stem)
-      if let stored = reading.value { listing.records.append(stored) }
-      listing.findings += reading.findings
-    }
-  }
+  public func rubrics() -> Listing<Rubric> { records(of: RubricKind()) }
 
   /// Returns a rubric: the current version, or a version by number from where it is kept.
   ///
   /// A version that was never scored against is not kept; it is still the current one, or gone. Without value and
   /// findings where there is no such rubric at all.
   public func rubric(_ id: String, version: Int? = nil) throws(NotAnID) -> Reading<Stored<Rubric>> {
-    let current = try WorkspacePath.rubric(id)
-    guard let version else { return rubric(at: current, expecting: id) }
-    let kept = rubric(at: try .rubric(id, version: version), expecting: id)
+    guard let version else { return try record(id, of: RubricKind()) }
+    let kept = record(at: try .rubric(id, version: version), of: KeptRubricKind())
     if kept.value != nil || !kept.findings.isEmpty { return kept }
-    let reading = rubric(at: current, expecting: id)
+    let reading = try record(id, of: RubricKind())
     return reading.value?.record.version == version ? reading : Reading(value: nil)
   }
 
   /// Returns the versions of a rubric that are kept because they were scored against, lowest first.
   public func keptVersions(of id: String) -> [Int] {
-    let names = (try? folder.names(in: WorkspacePath.rubrics)) ?? []
+    let names = (try? folder.names(in: RubricKind.folder)) ?? []
     return names.compactMap { name in
       guard name.hasPrefix("\(id)@"), name.hasSuffix(".yaml") else { return nil }
       return Int(name.dropFirst(id.count + 1).dropLast(5))
@@ -58,15 +48,11 @@ extension Workspace {
     return nil
   }
 
-  /// Returns a rubric from its file; without value and findings where there is none.
-  func rubric(at path: WorkspacePath, expecting id: String) -> Reading<Stored<Rubric>> {
-    do throws(CannotRead) {
-      guard let bytes = try contents(of: path) else { return Reading(value: nil) }
-      let reading = RubricReader.read(bytes, file: path.text, expecting: id)
-      return Reading(value: reading.value.map { Stored($0, at: path, bytes: bytes) }, findings: reading.findings)
-    } catch {
-      return Reading(value: nil, findings: [error.finding])
-    }
+  /// The ids of all rubrics, those too of which only a kept version is there.
+  var rubricNames: [String] {
+    let names = (try? folder.names(in: RubricKind.folder)) ?? []
+    let stems = names.filter { $0.hasSuffix(".yaml") }.map { $0.dropLast(5).prefix { $0 != "@" } }
+    return Set(stems.map(String.init)).sorted()
   }
 }
 
@@ -74,6 +60,6 @@ extension Finding {
   /// Whether it is a warning about a file that is named as kept versions are, `<id>@<version>.yaml`.
   public var isAdviceOnKeptRubric: Bool {
     guard severity == .warning, let name = place?.file.split(separator: "/").last else { return false }
-    return WorkspacePath("\(WorkspacePath.rubrics)/\(name)")?.isKeptRubric == true
+    return WorkspacePath("\(RubricKind.folder)/\(name)").map(KeptRubricKind().holds) == true
   }
 }

@@ -10,14 +10,14 @@ extension Workspace {
     _ body: (Stored<Evaluation>) throws -> Void, found: ([Finding]) throws -> Void
   ) throws {
     let doubtful = pathsFiledTwice()
-    let decided = FiledOnce.listing(of: listing(of: doubtful, findings: []))
+    let decided = FiledOnce.listing(of: listing(of: EvaluationKind(), at: doubtful, findings: []))
     try found(decided.findings)
     let skipped = Set(doubtful).subtracting(decided.records.map(\.path))
     let told = Set(doubtful)
     var findings: [Finding] = []
-    try walk(WorkspacePath.evaluations, depth: 0, findings: &findings) { path in
+    try walk(EvaluationKind.folder, depth: 0, findings: &findings) { path in
       if skipped.contains(path) { return }
-      let one: Listing<Evaluation> = listing(of: [path], findings: [])
+      let one = listing(of: EvaluationKind(), at: [path], findings: [])
       if !told.contains(path) { try found(one.findings) }
       try one.records.forEach(body)
     }
@@ -29,13 +29,13 @@ extension Workspace {
   private func pathsFiledTwice() -> [WorkspacePath] {
     var (seen, repeated): (Set<Int>, Set<Int>) = ([], [])
     var findings: [Finding] = []
-    walk(WorkspacePath.evaluations, depth: 0, findings: &findings) { path in
+    walk(EvaluationKind.folder, depth: 0, findings: &findings) { path in
       let digest = path.name.hashValue
       if !seen.insert(digest).inserted { repeated.insert(digest) }
     }
     guard !repeated.isEmpty else { return [] }
     var paths: [WorkspacePath] = []
-    walk(WorkspacePath.evaluations, depth: 0, findings: &findings) { path in
+    walk(EvaluationKind.folder, depth: 0, findings: &findings) { path in
       if repeated.contains(path.name.hashValue) { paths.append(path) }
     }
     return paths.sorted()

@@ -11,16 +11,17 @@ extension Workspace {
 
   /// Removes what programs of this user that were killed in the middle of a write have left behind.
   ///
-  /// Looks only where a write can have been: where drafts, coaching plans and rubrics lie, in the current month as far as that is soon
-  /// read, in the folders of changes that did not come to their end, and in the newest folders of the journal.
+  /// Looks only where a write can have been: in the folders that the kinds of records name, in the current month as far
+  /// as that is soon read, in the folders of changes that did not come to their end, and in the newest folders of the
+  /// journal.
   public func sweepAfterCrashes(of journal: Journal, now: Date = Date()) {
     let store = journal.store()
     let unfinished = store.unfinishedPaths().map(\.folder)
-    for folder in Set([WorkspacePath.drafts, WorkspacePath.coaching, WorkspacePath.rubrics] + unfinished) {
-      sweepTemporaries(in: folder, now: now)
+    for folder in Set(unfinished) { sweepTemporaries(in: folder, now: now) }
+    for kind in RecordKinds.all {
+      guard let folder = kind.folderSwept(at: now), !unfinished.contains(folder) else { continue }
+      self.folder.sweepTemporaries(in: folder, now: now, most: kind.place.isByMonth ? Self.soonRead : .max)
     }
-    let month = "\(WorkspacePath.evaluations)/\(Month(of: now).path)"
-    if !unfinished.contains(month) { folder.sweepTemporaries(in: month, now: now, most: Self.soonRead) }
     for folder in store.newestFolders() { store.folder.sweepTemporaries(in: folder, now: now) }
   }
 

@@ -51,7 +51,7 @@ extension Workspace {
   private func movesBack(from entry: JournalEntry) throws -> [FileMove] {
     let removed = Set(entry.edits.filter { $0.before == .absent }.map(\.path))
     return try entry.edits.reversed().compactMap { edit in
-      if edit.before == .absent, edit.path.isKeptRubric, isScoredAgainst(edit.path, otherThan: removed) { return nil }
+      if edit.before == .absent, isNeeded(edit.path, without: removed) { return nil }
       return try move(edit.path, from: edit.after, to: edit.before, action: "undo `\(entry.sentence)`")
     }
   }
@@ -70,11 +70,8 @@ extension Workspace {
     return FileMove(path: path, before: current, after: to.contents)
   }
 
-  /// Whether other evaluations were scored against a kept version, so that it must stay when the first one is undone.
-  private func isScoredAgainst(_ path: WorkspacePath, otherThan removed: Set<WorkspacePath>) -> Bool {
-    evaluationPaths().reversed().contains { other in
-      guard !removed.contains(other), let reference = evaluation(at: other).value?.record.rubric else { return false }
-      return (try? WorkspacePath.rubric(reference.id, version: reference.version)) == path
-    }
+  /// Whether something else rests on a file, so that it must stay when the change that created it is undone.
+  private func isNeeded(_ path: WorkspacePath, without removed: Set<WorkspacePath>) -> Bool {
+    RecordKinds.kind(of: path)?.isNeeded(path, in: self, without: removed) ?? false
   }
 }

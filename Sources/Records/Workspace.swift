@@ -33,7 +33,7 @@ public struct Workspace: Sendable {
     let workspace = Workspace(at: root)
     do throws(FileTrouble) {
       try workspace.folder.createRoot()
-      for folder in [WorkspacePath.rubrics, WorkspacePath.recordings, WorkspacePath.evaluations, WorkspacePath.drafts] {
+      for folder in [RubricKind.folder, InteractionKind.folder, EvaluationKind.folder, DraftKind.folder] {
         _ = try workspace.folder.createFolder(of: "\(folder)/any")
       }
     } catch {

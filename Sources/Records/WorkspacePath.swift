@@ -50,68 +50,35 @@ extension WorkspacePath {
 
   /// Returns where the current version of a rubric is.
   public static func rubric(_ id: String) throws(NotAnID) -> Self {
-    Self(trusted: "rubrics/\(try NotAnID.checked(id, of: "a rubric")).yaml")
+    try RubricKind().path(of: id)
   }
 
   /// Returns where a version of a rubric that has been scored against is kept.
   public static func rubric(_ id: String, version: Int) throws(NotAnID) -> Self {
-    Self(trusted: "rubrics/\(try NotAnID.checked(id, of: "a rubric"))@\(version).yaml")
+    Self(trusted: "\(RubricKind.folder)/\(try NotAnID.checked(id, of: "a rubric"))@\(version).yaml")
   }
 
   /// Returns where an interaction's metadata is.
   public static func interaction(_ id: String) throws(NotAnID) -> Self {
-    Self(trusted: "recordings/\(try NotAnID.checked(id, of: "an interaction")).json")
+    try InteractionKind().path(of: id)
   }
 
   /// Returns where an interaction's medium is: a transcript or audio, by its extension.
   public static func media(of id: String, extension: String) throws(NotAnID) -> Self {
     let ending = try NotAnID.checked(`extension`, of: "a kind of media")
-    return Self(trusted: "recordings/\(try NotAnID.checked(id, of: "an interaction")).\(ending)")
-  }
-
-  /// Returns where a workshop's study is.
-  public static func workshop(_ id: String) throws(NotAnID) -> Self {
-    Self(trusted: "\(workshops)/\(try NotAnID.checked(id, of: "a workshop")).yaml")
-  }
-
-  /// Returns where a coaching plan is.
-  public static func coachingPlan(_ id: String) throws(NotAnID) -> Self {
-    Self(trusted: "\(coaching)/\(try NotAnID.checked(id, of: "a coaching plan")).json")
+    return Self(trusted: "\(InteractionKind.folder)/\(try NotAnID.checked(id, of: "an interaction")).\(ending)")
   }
 
   /// Returns where a draft is.
   public static func draft(_ id: String) throws(NotAnID) -> Self {
-    Self(trusted: "sessions/drafts/\(try NotAnID.checked(id, of: "an evaluation")).json")
+    try DraftKind().path(of: id)
   }
 
   /// Returns where an evaluation is filed: under the month, in UTC, in which it was submitted.
   public static func evaluation(_ id: String, submittedAt: Date) throws(NotAnID) -> Self {
     Self(
-      trusted: "\(evaluations)/\(Month(of: submittedAt).path)/\(try NotAnID.checked(id, of: "an evaluation")).json"
-    )
+      trusted: "\(EvaluationKind.folder)/\(Month(of: submittedAt).path)/\(try NotAnID.checked(id, of: "an evaluation")).json")
   }
-
-  /// The folder of evaluations.
-  static let evaluations = "sessions/evaluations"
-  /// The folder of drafts.
-  static let drafts = "sessions/drafts"
-  /// The folder of recordings.
-  static let recordings = "recordings"
-  /// The folder of coaching plans.
-  static let coaching = "sessions/coaching"
-  /// The folder of workshops' studies.
-  static let workshops = "sessions/workshops"
-  /// The folder of rubrics.
-  static let rubrics = "rubrics"
-
-  /// Whether this is the medium of a recording, of which the journal keeps the digest only.
-  public var isMedia: Bool { folder == Self.recordings && !name.hasSuffix(".json") }
-
-  /// Whether this is a version of a rubric that is kept because it was scored against.
-  var isKeptRubric: Bool { folder == Self.rubrics && name.contains("@") && name.hasSuffix(".yaml") }
-
-  /// Whether this is an evaluation that was submitted.
-  public var isEvaluation: Bool { text.hasPrefix(Self.evaluations + "/") && name.hasSuffix(".json") }
 }
 
 /// An argument that cannot be an id, and so never becomes a path.

@@ -23,32 +23,26 @@ public struct CheckWorkspace: Sendable {
   /// Every file is read again, whatever the index knows of it, and afterwards the index knows it too.
   private func findings(in world: World) throws -> [Finding] {
     let workspace = try world.workspace
-    let (copies, sessions) = try world.everywhere.asking { index in
+    let (copies, surroundings) = try world.everywhere.asking { index in
       (
         try index.copies().flatMap { workspace.findings(ofCopies: $0.others, of: $0.counted) },
-        try world.findingsOfWorkshops(among: index) + world.findingsOfCoaching(among: index)
+        try world.surroundings(in: index)
       )
     }
     var people = PeopleLedger(among: workspace.people().value ?? People())
-    for plan in workspace.coachingPlans().records where !plan.record.coach.isEmpty {
-      people.note([.init(plan.record.coach, as: .coach)], in: plan.path.text)
-    }
+    let checked = RecordKinds.all.map { $0.check(in: workspace, among: surroundings) }
+    let read = checked.flatMap(\.read)
+    for record in read { people.note(record.people, in: record.path.text) }
     let evaluations = try evaluationFindings(in: workspace, world, &people)
-    let recordings = recordingFindings(in: workspace, &people)
-    return Survey(of: workspace).findings + sessions + copies + recordings + evaluations + people.findings
-      + workspace.namesakes + world.changesCutShort
+    return checked.flatMap(\.findings) + mediaFindings(of: read.map(\.path), in: workspace) + copies + evaluations
+      + people.findings + world.changesCutShort
   }
 
-  private func recordingFindings(in workspace: Workspace, _ ledger: inout PeopleLedger) -> [Finding] {
-    let interactions = workspace.interactions()
-    for stored in interactions.records {
-      ledger.note(stored.record.agent.map { [.init($0, as: .agent)] } ?? [], in: stored.path.text)
-    }
+  private func mediaFindings(of records: [WorkspacePath], in workspace: Workspace) -> [Finding] {
     let media = workspace.media()
-    let transcripts = interactions.records.flatMap { stored in
-      RecordedMedia(at: media[stored.record.id] ?? [], in: workspace).findings
+    return records.filter(InteractionKind().holds).flatMap { path in
+      RecordedMedia(at: media[path.stem] ?? [], in: workspace).findings
     }
-    return interactions.findings + transcripts
   }
 
   private func evaluationFindings(

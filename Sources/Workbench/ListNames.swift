@@ -6,9 +6,23 @@ import Records
 /// Lists the names that a person may mean, for completion and for forms.
 public struct ListNames: Sendable {
   /// What is wanted.
-  public enum Kind: String, Hashable, Sendable {
-    case interactions, rubrics, agents, teams, evaluators, persons, evaluations, drafts, bands, reasons, tags,
-      workshops, coaches, plans, criteria, rules, failures
+  public enum Kind: Hashable, Sendable {
+    /// The records of the kind that has this word; none where no kind has it.
+    case records(String)
+    /// The records of every kind that may be opened by name.
+    case anyRecord
+    /// Whatever was begun and not ended.
+    case drafts
+    case evaluations, agents, teams, evaluators, persons, coaches, bands, reasons, tags, criteria, failures, rules
+
+    /// Rubrics.
+    public static let rubrics = Kind.records(RubricKind().word)
+    /// Recordings.
+    public static let interactions = Kind.records(InteractionKind().word)
+    /// The studies of workshops.
+    public static let workshops = Kind.records(WorkshopKind().word)
+    /// Coaching plans.
+    public static let plans = Kind.records(CoachingPlanKind().word)
   }
 
   /// What is wanted.
@@ -23,30 +37,38 @@ public struct ListNames: Sendable {
     guard let workspace = try? world.workspace else { return [] }
     let people = workspace.people().value ?? People()
     switch kind {
-    case .rubrics: return workspace.rubrics().records.map { ($0.record.id, $0.record.title) }
-    case .interactions: return workspace.interactions().records.map { ($0.record.id, Self.about($0.record)) }
+    case .records(let word):
+      return RecordKinds.offered.filter { $0.word == word }.flatMap { $0.names(in: workspace, among: people) }
+    case .anyRecord: return Self.anyRecord(in: workspace, among: people)
+    case .drafts: return drafts(in: workspace, among: people, world)
+    case .evaluations:
+      return DraftKind().names(in: workspace, among: people) + ((try? newestEvaluations(in: world)) ?? [])
     case .agents: return people.agents.map { ($0.id, [$0.name, $0.team].compactMap { $0 }.joined(separator: ", ")) }
     case .teams: return Self.distinct(people.agents.compactMap(\.team))
     case .bands: return Self.distinct(workspace.rubrics().records.flatMap { $0.record.bands.map(\.name) })
     case .evaluators: return people.evaluators.map { ($0.id, $0.name ?? "") }
-    case .persons:
-      return Self.distinct(People.Role.allCases.flatMap { people.persons(as: $0).map(\.id) })
-    case .drafts:
-      let plans = workspace.coachingPlans().records.filter { $0.record.status == .draft }
-      let studies = ((try? StudyDraft.kept(in: world)) ?? []).map { ($0.draft.id, "study") }
-      return workspace.drafts().records.map { ($0.path.stem, "draft") } + plans.map { Self.about($0.record, people) }
-        + studies
-    case .evaluations:
-      return workspace.drafts().records.map { ($0.path.stem, "draft") } + ((try? newestEvaluations(in: world)) ?? [])
+    case .persons: return Self.distinct(People.Role.allCases.flatMap { people.persons(as: $0).map(\.id) })
+    case .coaches: return people.coaches.map { ($0.id, $0.name ?? "") }
     case .reasons: return indexed(.reason, in: world)
     case .tags: return indexed(.tag, in: world)
     case .failures: return ((try? world.asking { try $0.failingCriteria() }) ?? []).map { ($0, "") }
-    case .workshops: return workspace.workshops().records.map { ($0.record.id, $0.record.title) }
-    case .coaches: return people.coaches.map { ($0.id, $0.name ?? "") }
-    case .plans: return workspace.coachingPlans().records.map { Self.about($0.record, people) }
     case .criteria: return Self.criteria(of: workspace.rubrics().records.map(\.record))
     case .rules: return []
     }
+  }
+
+  /// A record that there is once is named by its kind's word, whether or not it is there yet.
+  private static func anyRecord(in workspace: Workspace, among people: People) -> [(id: String, about: String)] {
+    let several = RecordKinds.offered.filter { $0.naming != .single }
+    return several.flatMap { $0.names(in: workspace, among: people) }
+      + RecordKinds.offered.filter { $0.naming == .single }.map { ($0.word, "") }
+  }
+
+  private func drafts(in workspace: Workspace, among people: People, _ world: World) -> [(id: String, about: String)] {
+    let plans = workspace.records(of: .coachingPlans).records.filter { $0.record.status == .draft }
+    let studies = ((try? StudyDraft.kept(in: world)) ?? []).map { ($0.draft.id, "study") }
+    return DraftKind().names(in: workspace, among: people)
+      + plans.map { ($0.record.id, CoachingPlanKind().about($0.record, among: people)) } + studies
   }
 
   /// Those that can be coached, each with the rubrics that have it.
@@ -80,13 +102,5 @@ public struct ListNames: Sendable {
       }
       return ids
     }
-  }
-
-  private static func about(_ plan: CoachingPlan, _ people: People) -> (id: String, about: String) {
-    (plan.id, "\(people.agent(plan.agent)?.name ?? plan.agent), \(plan.status.rawValue)")
-  }
-
-  private static func about(_ interaction: Interaction) -> String {
-    [interaction.channel.rawValue, interaction.agent, interaction.reason].compactMap { $0 }.joined(separator: ", ")
   }
 }

@@ -4,7 +4,7 @@ import Records
 
 /// Finds the file behind a name, so that it can be changed in an editor.
 public struct OpenRecord: Sendable {
-  /// An id of an evaluation, draft, recording, rubric, workshop or coaching plan, or `people` or `settings`.
+  /// An id of a record of any kind, or the word for one that there is once: `people`, `settings`.
   public var name: String
 
   /// Creates the verb.
@@ -21,17 +21,23 @@ public struct OpenRecord: Sendable {
   /// Answers with the file; throws `NotFound` with the nearest name, and `NotOpened` for an evaluation that was submitted.
   public func perform(in world: World) throws -> Answer {
     let workspace = try world.workspace
-    for path in Identifier.isValid(name) ? try paths(in: workspace) : [] {
+    for path in RecordKinds.all.lazy.flatMap({ $0.paths(of: name, in: workspace) }) {
       guard let bytes = workspace.bytes(at: path) else { continue }
       if path.isEvaluation, let evaluation = soundEvaluation(at: path, in: workspace) { throw NotOpened(evaluation) }
       return Answer(path: path.text, bytes: bytes)
     }
-    let kinds: [ListNames.Kind] = [.rubrics, .interactions, .drafts, .workshops, .plans]
-    let known = kinds.flatMap { ListNames($0).perform(in: world).map(\.id) } + ["people", "settings"]
     throw NotFound(
-      "record", name, among: known,
-      otherwise: "name a draft, a recording, a rubric, a workshop, a coaching plan, `people` or `settings`")
+      "record", name, among: ListNames(.anyRecord).perform(in: world).map(\.id), otherwise: "name \(Self.offered)")
   }
+
+  /// What may be named, in words: `a rubric, a recording, …, `people` or `settings``.
+  public static let offered: String = {
+    let (single, many) = (
+      RecordKinds.offered.filter { $0.naming == .single }, RecordKinds.offered.filter { $0.naming != .single }
+    )
+    let words = many.map { "a \($0.word)" } + single.map { "`\($0.word)`" }
+    return words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
+  }()
 
   /// Returns a submitted evaluation in which nothing is wrong; whatever has errors must be opened to correct them.
   private func soundEvaluation(at path: WorkspacePath, in workspace: Workspace) -> Evaluation? {
@@ -40,18 +46,6 @@ public struct OpenRecord: Sendable {
     guard let rubric = workspace.rubric(of: stored).value else { return nil }
     let findings = stored.record.findings(against: Scorer(rubric.record))
     return findings.contains { $0.severity == .error } ? nil : stored.record
-  }
-
-  private func paths(in workspace: Workspace) throws -> [WorkspacePath] {
-    switch name {
-    case "people", "people.yaml": return [.people]
-    case "settings", "sidetone.yaml": return [.settings]
-    default: break
-    }
-    let filed = workspace.evaluationPaths().filter { $0.stem == name }
-    return [
-      try .rubric(name), try .interaction(name), try .draft(name), try .workshop(name), try .coachingPlan(name),
-    ] + filed
   }
 }
 

@@ -55,7 +55,7 @@ public struct ReadEvaluation: Sendable {
     }
     let known =
       workspace.evaluationPaths().map(\.stem) + workspace.drafts().records.map(\.record.id)
-      + workspace.coachingPlans().records.map(\.record.id)
+      + workspace.records(of: .coachingPlans).records.map(\.record.id)
     return NotFound("evaluation", id, among: known, otherwise: "`list` shows them")
   }
 }

@@ -13,7 +13,7 @@ public struct ReportStatus: Sendable {
   /// Answers with the status.
   public func perform(in world: World) throws -> WorkspaceStatus {
     let workspace = try world.workspace
-    let coaching = UsablePlans(in: workspace)
+    let coaching = UsablePlans(in: workspace, now: world.now())
     let drafts = workspace.drafts().records.map(\.record)
     let settings = workspace.settings().value ?? Settings()
     return try world.asking(.recordings) { index in
@@ -53,18 +53,12 @@ public struct ReportStatus: Sendable {
   }
 
   private func errors(in index: RecordIndex, _ workspace: Workspace, asOf now: Date) throws -> Int {
-    let survey = Survey(of: workspace)
+    let survey = Survey(of: RecordSurroundings(of: workspace, now: now))
     let few = try index.remembered("errors in few files", stamp: workspace.stampOfFewFiles(asOf: now)) {
-      survey.findingsOfFewFiles.errors
+      survey.errors(in: [SettingsKind(), PeopleKind(), RubricKind()])
     }
     let copies = try index.copies().reduce(0) { $0 + $1.others.count }
     let noted = try index.errors(.evaluations) + index.errors(.recordings) + index.errors(.folders)
-    let workshops = workspace.workshops()
-    let studies = workspace.findings(inStudies: workshops.records, agents: [], today: Day(of: now))
-    return few + (workshops.findings + studies).errors + survey.findingsOfDrafts.errors + copies + noted
+    return few + survey.errors(in: [WorkshopKind(), DraftKind()]) + copies + noted
   }
-}
-
-extension [Finding] {
-  fileprivate var errors: Int { count { $0.severity == .error } }
 }

@@ -14,13 +14,13 @@ public struct RuleExplanation: Hashable, Sendable {
 public enum RuleBook {
   /// The rules, by name.
   public static let all: [RuleExplanation] = {
-    let records: [any Rule] = Evaluation.rules + Rubric.rules + Workshop.rules + CoachingPlan.rules
-    let amongOthers: [any Rule] = [
-      TwinsSayWhy(), SourcesAreFiledOnce(), PeopleAreListed(), NamesakesHaveIDs(), TimesCanBe(), NotesAreWords(),
-      EvidenceIsThere(), EditsKeepTheScoring(), AnswersAreAsked(), LabelsAreWords(), OptionsCompleteTheFile(),
-      RubricVersionIsMeant(),
+    let scoring: [any Rule] = [
+      EvidenceIsThere(), EditsKeepTheScoring(), AnswersAreAsked(), LabelsAreWords(),
+      OptionsCompleteTheFile(), RubricVersionIsMeant(),
     ]
-    let own = (records + amongOthers + ImportRules.all).map { RuleExplanation(name: $0.name, text: $0.explanation) }
+    let own = (RecordKinds.all.flatMap(\.rules) + scoring + ImportRules.all).map {
+      RuleExplanation(name: $0.name, text: $0.explanation)
+    }
     let files = FileRules.all.map { RuleExplanation(name: $0.name, text: $0.explanation) }
     let media = TranscriptRules.all.map { RuleExplanation(name: $0.name, text: $0.explanation) }
     let templates = TemplateRules.all.map { RuleExplanation(name: $0.name, text: $0.explanation) }

@@ -2,34 +2,17 @@ import Foundation
 import QualityModel
 import Records
 
-/// What is wrong in a workspace's few files that are read for every answer: settings, people, rubrics and drafts.
-///
-/// Evaluations and recordings come by the thousand, and are looked at elsewhere.
+/// What is wrong in the records of some kinds, and the order in which findings are shown.
 struct Survey {
-  let workspace: Workspace
+  private let surroundings: RecordSurroundings
 
-  init(of workspace: Workspace) { self.workspace = workspace }
+  init(of surroundings: RecordSurroundings) { self.surroundings = surroundings }
 
-  /// Everything that is wrong with them.
-  var findings: [Finding] { findingsOfFewFiles + findingsOfDrafts }
-
-  /// What is wrong with settings, people and rubrics.
-  var findingsOfFewFiles: [Finding] {
-    let rubrics = workspace.rubrics()
-    let files = workspace.settings().findings + workspace.people().findings + rubrics.findings
-    return files + workspace.findingsOfVersions(in: rubrics.records)
-  }
-
-  /// What is wrong with drafts.
-  var findingsOfDrafts: [Finding] {
-    let drafts = workspace.drafts()
-    var shelf = RubricShelf(of: workspace)
-    let ofScores = drafts.records.flatMap { stored -> [Finding] in
-      let reading = shelf.rubric(of: stored)
-      guard let rubric = reading.value else { return reading.findings }
-      return reading.findings + stored.placed(stored.record.findings(against: Scorer(rubric.record)))
-    }
-    return drafts.findings + ofScores + workspace.findingsOfDrafts()
+  /// Returns how many errors there are in the records of some kinds.
+  func errors(in kinds: [any RecordKind]) -> Int {
+    let workspace = surroundings.workspace
+    let findings = kinds.flatMap { $0.check(in: workspace, among: surroundings).findings }
+    return findings.count { $0.severity == .error }
   }
 
   /// Whether one finding comes before another: by file, line and column.

@@ -93,6 +93,6 @@ extension GitExchange {
   }
 
   fileprivate func isNewEvaluation(_ difference: (change: String, path: String)) -> Bool {
-    difference.change == "A" && workspacePath(of: difference.path)?.isEvaluationInItsFolder == true
+    difference.change == "A" && workspacePath(of: difference.path)?.isEvaluation == true
   }
 }

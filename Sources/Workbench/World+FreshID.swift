@@ -3,15 +3,6 @@ import Notation
 import QualityModel
 import Records
 
-/// A record whose id is made of the day it was begun, its agent and six characters.
-protocol NamedForAnAgent {
-  var id: String { get set }
-  var agent: String { get }
-}
-
-extension Evaluation: NamedForAnAgent {}
-extension CoachingPlan: NamedForAnAgent {}
-
 extension World {
   /// Returns an id for a record of an agent that begins at a moment; throws `ClockIsOff` where no record can.
   func newRecordID(for agent: String, at moment: Date) throws(ClockIsOff) -> String {

@@ -37,12 +37,12 @@ final class EvaluationParser {
   private static func isFiled(_ parsed: ParsedEvaluation, folder: String, name: String) -> Bool {
     let names = [parsed.id, parsed.agent, parsed.evaluator, parsed.interactionID, parsed.rubricID]
     guard names.allSatisfy(evaluation_parser_is_id), parsed.id.isStem(of: name) else { return false }
-    if folder == WorkspacePath.drafts { return true }
+    if DraftKind().place.isFolder(folder) { return true }
     return parsed.submittedAt.isPresent && isMonth(parsed, folder)
   }
 
   private static func isMonth(_ parsed: ParsedEvaluation, _ folder: String) -> Bool {
-    let root = WorkspacePath.evaluations.utf8
+    let root = EvaluationKind.folder.utf8
     let rest = folder.utf8.dropFirst(root.count)
     return folder.utf8.starts(with: root) && rest.first == UInt8(ascii: "/")
       && withUnsafeBytes(of: parsed.submittedMonth) { rest.dropFirst().elementsEqual($0) }

@@ -6,7 +6,7 @@ extension Workspace {
   /// told, or where one of them changed a moment ago.
   public func stampOfFewFiles(asOf now: Date = Date()) -> [UInt8] {
     guard let root = try? FolderStream(".", in: folder),
-      let rubrics = try? FolderStream(WorkspacePath.rubrics, in: folder)
+      let rubrics = try? FolderStream(RubricKind.folder, in: folder)
     else { return [] }
     var digest = FolderDigest()
     func add(_ name: UnsafePointer<CChar>, from stream: FolderStream) {

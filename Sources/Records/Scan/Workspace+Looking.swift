@@ -7,7 +7,7 @@ extension Workspace {
   /// - Parameter now: when this is asked; a folder that changed a moment before is not trusted next time.
   public func evaluationFolders(asOf now: Date = Date()) -> EvaluationFolders {
     var result = EvaluationFolders()
-    gather(WorkspacePath.evaluations, depth: 0, asOf: now.nanoseconds, into: &result)
+    gather(EvaluationKind.folder, depth: 0, asOf: now.nanoseconds, into: &result)
     result.folders.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     return result
   }

@@ -9,10 +9,10 @@ extension Workspace {
   public func recordingStamps(asOf now: Date = Date()) throws(CannotRead) -> [String: Int] {
     let stream: FolderStream
     do throws(FileTrouble) {
-      guard let opened = try FolderStream(WorkspacePath.recordings, in: folder) else { return [:] }
+      guard let opened = try FolderStream(InteractionKind.folder, in: folder) else { return [:] }
       stream = opened
     } catch {
-      throw CannotRead(path: WorkspacePath.recordings, trouble: error)
+      throw CannotRead(path: InteractionKind.folder, trouble: error)
     }
     var stamps: [String: Int] = [:]
     var untrusted: Set<String> = []
@@ -20,7 +20,7 @@ extension Workspace {
     stream.forEachName { name in
       let text = String(cString: name)
       guard !text.hasPrefix("."), let stamp = stream.stamp(of: name, asOf: now.nanoseconds) else { return }
-      let path = WorkspacePath("\(WorkspacePath.recordings)/\(text)")
+      let path = WorkspacePath("\(InteractionKind.folder)/\(text)")
       guard let owner = path?.stem else { return }
       if text.hasSuffix(".json") { described.insert(owner) }
       if stamp == FileStamp.untrusted { untrusted.insert(owner) }
@@ -32,7 +32,7 @@ extension Workspace {
 
   /// Returns an interaction by its file's name, whatever that is.
   public func interactionReading(named stem: String) -> Reading<Stored<Interaction>> {
-    guard let path = WorkspacePath("\(WorkspacePath.recordings)/\(stem).json") else { return Reading(value: nil) }
-    return record(Interaction.self, at: path)
+    guard let path = WorkspacePath("\(InteractionKind.folder)/\(stem).json") else { return Reading(value: nil) }
+    return record(at: path, of: InteractionKind())
   }
 }

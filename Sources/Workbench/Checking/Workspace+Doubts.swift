@@ -3,22 +3,6 @@ import QualityModel
 import Records
 
 extension Workspace {
-  /// The people of `people.yaml` who share a name, each with its place.
-  var namesakes: [Finding] {
-    let reading = people()
-    let findings = reading.value.map { NamesakesHaveIDs().findings(in: $0) } ?? []
-    guard !findings.isEmpty else { return [] }
-    // Where somebody could not be read, the others stand in other places than they are counted.
-    guard reading.findings.isEmpty, let bytes = bytes(at: .people) else {
-      return findings.map { finding in
-        var finding = finding
-        finding.place = Place(file: WorkspacePath.people.text)
-        return finding
-      }
-    }
-    return MarkedText(yaml: bytes, file: WorkspacePath.people.text).placed(findings)
-  }
-
   /// Returns warnings about evidence whose line or quote is not in the transcript that is read now, each with its place.
   /// - Parameter media: what is stored of each interaction.
   func findings(aboutEvidenceOf scanned: ScannedEvaluation, among media: [String: [WorkspacePath]]) -> [Finding] {

@@ -23,7 +23,7 @@ public struct AddDisagreement: Sendable {
     let agent = try world.asking { try $0.agent(named: name, among: people) }
     let said = text.trimmed
     guard !said.isEmpty else { throw NoDisagreement.blank }
-    guard let newest = workspace.coachingPlans().records.agreed(with: agent.id).last else {
+    guard let newest = workspace.records(of: .coachingPlans).records.agreed(with: agent.id).last else {
       throw NoDisagreement.noPlan(of: agent.id)
     }
     guard newest.record.disagreement == nil else { throw NoDisagreement.taken(newest.record.id) }

@@ -31,7 +31,7 @@ public struct AgreeOnPlan: Sendable {
   }
 
   private func file(_ plan: CoachingPlan, at now: Date, in world: World) throws -> CoachingPlan {
-    let path = try WorkspacePath.coachingPlan(plan.id)
+    let path = try CoachingPlanKind().path(of: plan.id)
     let own: Change.Edit =
       if let draft = session.draft {
         .replace(path, .bytes(draft.bytes), with: try draft.bytes(for: plan))

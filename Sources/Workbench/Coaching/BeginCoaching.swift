@@ -40,7 +40,7 @@ public struct BeginCoaching: Sendable {
     let people = workspace.people().value ?? People()
     let name = agent
     let agent = try world.asking { try $0.agent(named: name, among: people) }
-    let plans = workspace.coachingPlans()
+    let plans = workspace.records(of: .coachingPlans)
     let draftID = plans.records.map(\.record).openDraft(of: agent.id)?.id
     let draft = plans.records.first { $0.record.id == draftID }
     let taken = resumes ? draft?.record : nil

@@ -20,9 +20,9 @@ struct FollowUpSources {
     workspace = try world.workspace
     people = workspace.people().value ?? People()
     now = world.now()
-    let usable = UsablePlans(in: workspace)
+    let usable = UsablePlans(in: workspace, now: now)
     (plans, findings) = (usable.plans, usable.errors)
-    workshops = plans.isEmpty ? [] : workspace.workshops().records.map(\.record)
+    workshops = plans.isEmpty ? [] : workspace.records(of: .workshops).records.map(\.record)
   }
 
   /// Returns what became of plans; those by the same rubric share one look at the evaluations.

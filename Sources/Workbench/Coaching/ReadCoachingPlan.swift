@@ -26,7 +26,7 @@ public struct ReadCoachingPlan: Sendable {
   public func perform(in world: World) throws -> Answer? {
     guard Identifier.isValid(id) else { return nil }
     let workspace = try world.workspace
-    let reading = try workspace.coachingPlan(id)
+    let reading = try workspace.record(id, of: .coachingPlans)
     guard let stored = reading.value else {
       guard !reading.findings.isEmpty else { return nil }
       throw Refused("the plan `\(id)` cannot be read", findings: reading.findings, help: "correct it with `open \(id)`")

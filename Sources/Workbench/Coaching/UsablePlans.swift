@@ -1,3 +1,4 @@
+import Foundation
 import QualityModel
 import Records
 
@@ -9,9 +10,10 @@ struct UsablePlans {
   let errors: [Finding]
 
   /// Reads them.
-  init(in workspace: Workspace) {
-    let listing = workspace.coachingPlans()
-    let findings = listing.findings + workspace.findings(inPlans: listing.records, agents: [])
+  init(in workspace: Workspace, now: Date) {
+    let listing = workspace.records(of: .coachingPlans)
+    let surroundings = RecordSurroundings(of: workspace, now: now)
+    let findings = listing.findings + CoachingPlanKind().findings(in: listing.records, among: surroundings)
     errors = findings.filter { $0.severity == .error }
     let broken = Set(errors.compactMap(\.place?.file))
     plans = listing.records.filter { !broken.contains($0.path.text) }.map(\.record)

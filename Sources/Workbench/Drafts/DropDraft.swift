@@ -58,7 +58,7 @@ public struct DropDraft: Sendable {
       let draft = try? workspace.draft(id).value?.record
       return (path, bytes, draft?.evaluator ?? "", draft?.revises.map { "edit \($0.id)" } ?? "score")
     }
-    if let plan = try workspace.coachingPlan(id).value, plan.record.status == .draft {
+    if let plan = try workspace.record(id, of: .coachingPlans).value, plan.record.status == .draft {
       return (plan.path, plan.bytes, plan.record.coach, "coach \(plan.record.agent)")
     }
     return nil

@@ -22,7 +22,7 @@ public struct ListDrafts: Sendable {
   public func perform(in world: World) throws -> Answer {
     let workspace = try world.workspace
     let evaluations = workspace.drafts()
-    let plans = workspace.coachingPlans()
+    let plans = workspace.records(of: .coachingPlans)
     var shelf = RubricShelf(of: workspace)
     let scorings = evaluations.records.map {
       Self.draft($0, scorer: shelf.rubric(of: $0).value.map { Scorer($0.record) })

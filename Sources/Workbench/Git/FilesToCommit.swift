@@ -13,14 +13,14 @@ struct FilesToCommit {
   init(of workspace: Workspace, in repository: GitRepository) throws(GitTrouble) {
     for changed in try repository.changedFiles(in: repository.prefix) {
       guard let file = repository.workspacePath(of: changed.path).flatMap({ WorkspacePath($0) }) else { continue }
-      guard file.isOfAWorkspace || GitFiles.contain(file), changed.isTracked || !file.isDraft else { continue }
+      guard file.isOfAWorkspace || GitFiles.contain(file), changed.isTracked || file.isShared else { continue }
       paths.append(changed.path)
       files.append(file)
     }
   }
 
   /// How many of them are evaluations.
-  var evaluations: Int { files.count(where: \.isEvaluationInItsFolder) }
+  var evaluations: Int { files.count(where: \.isEvaluation) }
 
   /// What a commit of them is called, where nobody said.
   var message: String {
@@ -35,7 +35,7 @@ struct FilesToCommit {
     return files.flatMap { file -> [Finding] in
       guard file.isOfAWorkspace, let bytes = workspace.bytes(at: file) else { return [] }
       let findings = workspace.findings(in: bytes, at: file)
-      guard findings.isEmpty, file.isEvaluationInItsFolder, let stored = workspace.evaluation(at: file).value else {
+      guard findings.isEmpty, file.isEvaluation, let stored = workspace.evaluation(at: file).value else {
         return findings
       }
       let rubric = shelf.rubric(of: stored)

@@ -35,15 +35,11 @@ enum GitFiles {
 
   private static let text = """
     # Sidetone: what is written by hand is text with LF line ends on every machine.
-    people.yaml text eol=lf
-    sidetone.yaml text eol=lf
-    rubrics/*.yaml text eol=lf
-    sessions/workshops/*.yaml text eol=lf
+    \(lines(of: .text, "text eol=lf"))
     # A record is one whole: two edits of one are a conflict, never mixed line by line.
-    recordings/*.json text eol=lf -merge
-    sessions/**/*.json text eol=lf -merge
+    \(lines(of: .whole, "text eol=lf -merge"))
     # What was scored against and what was said is kept byte for byte: digests and line numbers follow from it.
-    rubrics/*@*.yaml -text -merge
+    \(lines(of: .exact, "-text -merge"))
     recordings/*.vtt -text
     recordings/*.srt -text
     recordings/*.txt -text
@@ -54,4 +50,11 @@ enum GitFiles {
     recordings/*.opus binary
 
     """
+
+  /// A line for each pattern of the kinds that git treats in one way.
+  private static func lines(of treatment: GitTreatment, _ attributes: String) -> String {
+    var seen: Set<String> = []
+    let patterns = RecordKinds.all.filter { $0.git == treatment }.map(\.gitPattern)
+    return patterns.filter { seen.insert($0).inserted }.map { "\($0) \(attributes)" }.joined(separator: "\n")
+  }
 }

@@ -22,7 +22,7 @@ public struct ListTeams: Sendable {
   public func perform(in world: World) throws -> TeamList {
     let workspace = try world.workspace
     let people = workspace.people().value ?? People()
-    let agreed = workspace.coachingPlans().records.map(\.record).filter { $0.status == .agreed }
+    let agreed = workspace.records(of: .coachingPlans).records.map(\.record).filter { $0.status == .agreed }
     return try world.asking { index in
       if let rubric { try index.require(rubric: rubric) }
       var query = rubric.map { Query.of($0) } ?? Query()

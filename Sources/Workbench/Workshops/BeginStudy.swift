@@ -13,7 +13,7 @@ public struct BeginStudy: Sendable {
   ///
   /// Throws `NotFound` where a study of that id was declared already: eleven answers later would be too late.
   public func perform(in world: World) throws -> StudyDraft? {
-    let path = try WorkspacePath.workshop(draft.id)
+    let path = try WorkshopKind().path(of: draft.id)
     guard try world.workspace.contents(of: path) == nil else { throw NotFound(takenWorkshop: draft.id) }
     let file = try world.locations.state.appending(path: StudyDraft.keptPath(of: draft.id))
     guard let bytes = try? Data(contentsOf: file),

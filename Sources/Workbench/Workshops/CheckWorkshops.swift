@@ -25,7 +25,7 @@ public struct CheckWorkshops: Sendable {
 extension World {
   /// Everything that is wrong or doubtful with the workspace's studies.
   func findingsOfWorkshops(among index: RecordIndex) throws -> [Finding] {
-    let listing = try workspace.workshops()
+    let listing = try workspace.records(of: .workshops)
     return try (listing.findings + findings(inStudies: listing.records, among: index)).sorted(by: Survey.isBefore)
   }
 }

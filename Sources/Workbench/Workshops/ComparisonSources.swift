@@ -17,7 +17,7 @@ struct ComparisonSources {
     self.world = world
     self.purposes = purposes
     workspace = try world.workspace
-    listing = workspace.workshops()
+    listing = workspace.records(of: .workshops)
     settings = workspace.settings().value ?? Settings()
   }
 
@@ -25,7 +25,7 @@ struct ComparisonSources {
   func study(_ id: String) throws -> Stored<Workshop> {
     if let study = listing.records.first(where: { $0.record.id == id }) { return study }
     // Also where it is no id at all, which is reported as that.
-    let findings = try workspace.workshop(id).findings
+    let findings = try workspace.record(id, of: .workshops).findings
     guard findings.isEmpty else { throw Self.refusal(of: id, findings) }
     throw NotFound(
       "workshop", id, among: listing.records.map(\.record.id),

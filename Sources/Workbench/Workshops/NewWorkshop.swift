@@ -31,7 +31,7 @@ public struct NewWorkshop: Sendable {
   /// with everything that is wrong with it.
   public func perform(in world: World) throws -> Answer {
     let workspace = try world.workspace
-    let path = try WorkspacePath.workshop(draft.id)
+    let path = try WorkshopKind().path(of: draft.id)
     guard try workspace.contents(of: path) == nil else { throw NotFound(takenWorkshop: draft.id) }
     let now = world.now()
     let declared = DeclaredText.declare(try draft.workshop(in: world), at: now)

@@ -27,10 +27,10 @@ public struct ReadWorkshop: Sendable {
   /// Answers with the study; throws `NotFound` with the nearest id.
   public func perform(in world: World) throws -> Answer {
     let workspace = try world.workspace
-    let reading = try workspace.workshop(id)
+    let reading = try workspace.record(id, of: .workshops)
     guard reading.value != nil || !reading.findings.isEmpty else {
       throw NotFound(
-        "workshop", id, among: workspace.workshops().records.map(\.record.id),
+        "workshop", id, among: workspace.records(of: .workshops).records.map(\.record.id),
         otherwise: "`workshop list` shows them, `workshop new` makes one")
     }
     let among = try reading.value.map { try world.findings(inStudies: [$0]) } ?? []
@@ -55,8 +55,13 @@ extension World {
     workshops.isEmpty ? [] : try asking { try findings(inStudies: workshops, among: $0) }
   }
 
+  /// What records are judged against beside themselves.
+  func surroundings(in index: RecordIndex) throws -> RecordSurroundings {
+    RecordSurroundings(of: try workspace, agents: Set(try index.agents()), now: now())
+  }
+
   /// The same from an index that is up to date already.
   func findings(inStudies workshops: [Stored<Workshop>], among index: RecordIndex) throws -> [Finding] {
-    try workspace.findings(inStudies: workshops, agents: Set(index.agents()), today: Day(of: now()))
+    WorkshopKind().findings(in: workshops, among: try surroundings(in: index))
   }
 }

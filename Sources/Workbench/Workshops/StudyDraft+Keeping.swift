@@ -5,7 +5,7 @@ import Records
 extension StudyDraft {
   /// Returns the path of the draft under the state folder; throws where the id cannot be that of a workshop.
   static func keptPath(of id: String) throws -> String {
-    _ = try WorkspacePath.workshop(id)
+    _ = try WorkshopKind().path(of: id)
     return "studies/\(id).json"
   }
 
@@ -19,7 +19,7 @@ extension StudyDraft {
       let file = folder.appending(path: name)
       guard name.hasSuffix(".json"), let bytes = try? Data(contentsOf: file),
         let draft = try? RecordCoding.decoder.decode(StudyDraft.self, from: bytes),
-        let path = try? WorkspacePath.workshop(draft.id), try world.workspace.contents(of: path) == nil
+        let path = try? WorkshopKind().path(of: draft.id), try world.workspace.contents(of: path) == nil
       else { return nil }
       let written = try? file.resourceValues(forKeys: [.contentModificationDateKey]).contentModificationDate
       return (draft, written ?? world.now())

@@ -67,20 +67,19 @@ struct Completion {
     let kinds: [ListNames.Kind] =
       switch option.valueName {
       case "interaction": [.interactions]
-      case "rubric", "like": [.rubrics]
+      case "like": [.rubrics]
       case "agent": [.agents]
       case "team": [.teams]
       case "evaluator": [.evaluators]
       case "evaluation": [.evaluations]
       case "rule": [.rules]
-      case "workshop": [.workshops]
       case "coach": [.coaches]
       case "person": [.persons]
       case "draft": [.drafts]
       case "criterion": [.criteria]
       case "session": [.evaluations, .plans]
-      case "record": [.rubrics, .interactions, .drafts, .workshops, .plans]
-      default: []
+      case "record": [.anyRecord]
+      default: option.valueName.map { [.records($0)] } ?? []
       }
     var seen: Set<String> = []
     let named = kinds.flatMap(names).filter { seen.insert($0.id).inserted }

@@ -25,9 +25,8 @@ enum Complete {
   }
   @Sendable static func rules(_ words: [String], _ index: Int, _ prefix: String) -> [String] { names(.rules) }
   @Sendable static func records(_ words: [String], _ index: Int, _ prefix: String) -> [String] {
-    let kinds: [ListNames.Kind] = [.rubrics, .interactions, .drafts, .workshops, .plans]
     var seen: Set<String> = []
-    return (kinds.flatMap(names) + ["people", "settings"]).filter { seen.insert($0).inserted }
+    return names(.anyRecord).filter { seen.insert($0).inserted }
   }
 
   /// A query's terms, by the word at the cursor.

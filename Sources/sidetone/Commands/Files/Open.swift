@@ -24,7 +24,7 @@ struct Open: WorkbenchCommand {
       """)
 
   @Argument(
-    help: "Draft, recording, rubric, workshop or coaching plan; or `people`, `settings`",
+    help: ArgumentHelp("Record to change: \(OpenRecord.offered)", valueName: "record"),
     completion: .custom(Complete.records))
   var record: String
   @OptionGroup var shared: SharedOptions

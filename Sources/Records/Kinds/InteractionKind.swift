@@ -1,0 +1,55 @@
+package import Foundation
+public import QualityModel
+
+/// What is known of an interaction: `recordings/<id>.json`, with its media beside it.
+package struct InteractionKind: RecordKind {
+  package typealias Record = Interaction
+  package let word = "recording"
+  package let one = "an interaction"
+  package let place = RecordPlace.folder(Self.folder, ending: .json)
+  package let naming = RecordNaming.chosen
+
+  /// Where its files are.
+  static let folder = "recordings"
+
+  /// Creates the kind.
+  package init() {}
+
+  package func people(in record: Interaction) -> [PeopleAreListed.Named] {
+    record.agent.map { [.init($0, as: .agent)] } ?? []
+  }
+
+  package func about(_ record: Interaction, among people: People) -> String {
+    [record.channel.rawValue, record.agent, record.reason].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// An import has all its files in the journal.
+  package func folderSwept(at now: Date) -> String? { nil }
+}
+
+extension InteractionKind {
+  /// The endings of media that a workspace keeps beside an interaction.
+  private static let mediaEndings: Set = ["vtt", "srt", "txt", "wav", "flac", "mp3", "ogg", "opus"]
+
+  /// Whether a file is a medium that belongs to a workspace.
+  static func isMedium(_ path: WorkspacePath) -> Bool {
+    guard path.isMedia, Identifier.isValid(path.stem), let dot = path.name.lastIndex(of: ".") else { return false }
+    return mediaEndings.contains(String(path.name[path.name.index(after: dot)...]))
+  }
+}
+
+extension WorkspacePath {
+  /// Whether this is the medium of a recording, of which the journal keeps the digest only.
+  public var isMedia: Bool { InteractionKind().place.isFolder(folder) && !name.hasSuffix(".json") }
+}
+
+extension Interaction: JSONRecord {
+  /// What people call one.
+  public static let noun = "interaction"
+  /// The words that its keys take.
+  public static let words = ["channel": Channel.allCases.map(\.rawValue)]
+  /// The agent.
+  public var references: [RecordReference] {
+    agent.map { [RecordReference($0, of: "an agent", at: ["agent"])] } ?? []
+  }
+}

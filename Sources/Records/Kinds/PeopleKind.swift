@@ -1,0 +1,37 @@
+package import Foundation
+public import QualityModel
+
+/// Who is who: `people.yaml`.
+package struct PeopleKind: RecordKind {
+  package let word = "people"
+  package let place = RecordPlace.file(stem: "people", ending: .yaml)
+  package let naming = RecordNaming.single
+  package let rules: [any Rule] = [PeopleAreListed(), NamesakesHaveIDs()]
+
+  /// Creates the kind.
+  package init() {}
+
+  package func read(_ bytes: Data, at path: WorkspacePath) -> Reading<People> { PeopleReader.read(bytes) }
+
+  /// Those who share a name.
+  package func findings(in records: [Stored<People>], among surroundings: RecordSurroundings) -> [Finding] {
+    records.flatMap { stored -> [Finding] in
+      let findings = NamesakesHaveIDs().findings(in: stored.record)
+      guard !findings.isEmpty else { return [] }
+      // Where somebody could not be read, the others stand in other places than they are counted.
+      guard read(stored.bytes, at: stored.path).findings.isEmpty else {
+        return findings.map { finding in
+          var finding = finding
+          finding.place = Place(file: stored.path.text)
+          return finding
+        }
+      }
+      return MarkedText(yaml: stored.bytes, file: stored.path.text).placed(findings)
+    }
+  }
+}
+
+extension Workspace {
+  /// Returns who is who; where there is no such file nobody is known by name.
+  public func people() -> Reading<People> { single(PeopleKind(), otherwise: People()) }
+}

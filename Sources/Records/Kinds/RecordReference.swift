@@ -1,0 +1,29 @@
+public import QualityModel
+
+/// An id by which a record names something else: it becomes part of a file's name sooner or later.
+public struct RecordReference: Hashable, Sendable {
+  /// The id.
+  public var id: String
+  /// What it is the id of, with its article: `an agent`.
+  public var what: String
+  /// Where the record says so.
+  public var path: RecordPath
+
+  /// Creates a reference.
+  public init(_ id: String, of what: String, at path: RecordPath) {
+    self.id = id
+    self.what = what
+    self.path = path
+  }
+
+  /// What is wrong with it; `nil` where it can be an id.
+  var finding: Finding? { Identifier.isValid(id) ? nil : Identifier.refusal(id, of: what, at: path) }
+}
+
+/// A record whose id is drawn: made of the day it was begun, its agent and six characters.
+public protocol NamedForAnAgent {
+  /// The id.
+  var id: String { get set }
+  /// The agent's id.
+  var agent: String { get }
+}
