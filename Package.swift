@@ -24,9 +24,10 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 func tests(of room: String, _ more: [Target.Dependency] = []) -> Target {
-  .testTarget(
+  let notation: [Target.Dependency] = room == "Notation" ? [] : ["Notation"]
+  return .testTarget(
     name: "\(room)Tests",
-    dependencies: [.init(stringLiteral: room), "TestSupport", customDump, issueReporting] + more,
+    dependencies: [.init(stringLiteral: room), "TestSupport", customDump, issueReporting] + notation + more,
     swiftSettings: strict)
 }
 
@@ -51,33 +52,37 @@ let package = Package(
     .target(
       name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
 
-    room("QualityModel"),
-    room("Statistics", ["CGSL"]),
-    room("Insights", ["QualityModel", "Statistics"]),
-    room("Records", ["QualityModel", "CNettle", "CSimdJSON", yams, systemPackage]),
-    room("RecordIndex", ["QualityModel", grdb]),
-    room("Recordings", ["QualityModel", "CSndfile", swiftCSV]),
-    room("Workbench", ["QualityModel", "Records", "RecordIndex", "Recordings", "Insights"]),
-    room("Reporting", ["QualityModel", "Insights", "Statistics", "Recordings", "TerminalKit", mustache]),
+    room("Notation"),
+    room("QualityModel", ["Notation"]),
+    room("Statistics", ["Notation", "CGSL"]),
+    room("Insights", ["Notation", "QualityModel", "Statistics"]),
+    room("Records", ["Notation", "QualityModel", "CNettle", "CSimdJSON", yams, systemPackage]),
+    room("RecordIndex", ["Notation", "QualityModel", grdb]),
+    room("Recordings", ["Notation", "QualityModel", "CSndfile", swiftCSV]),
+    room("Workbench", ["Notation", "QualityModel", "Records", "RecordIndex", "Recordings", "Insights"]),
+    room("Reporting", ["Notation", "QualityModel", "Insights", "Statistics", "Recordings", "TerminalKit", mustache]),
     room("TerminalKit", ["CReadline"]),
     .executableTarget(
       name: "sidetone",
       dependencies: [
-        "QualityModel", "Recordings", "Insights", "Workbench", "Reporting", "TerminalKit", argumentParser,
+        "Notation", "QualityModel", "Recordings", "Insights", "Workbench", "Reporting", "TerminalKit", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "make-example", dependencies: ["QualityModel", "Records", "Workbench", yams], swiftSettings: strict),
+      name: "make-example", dependencies: ["Notation", "QualityModel", "Records", "Workbench", yams],
+      swiftSettings: strict),
 
     .executableTarget(
-      name: "scoring-benchmark", dependencies: ["QualityModel"], path: "Benchmarks/Scoring", swiftSettings: strict),
+      name: "scoring-benchmark", dependencies: ["Notation", "QualityModel"], path: "Benchmarks/Scoring",
+      swiftSettings: strict),
     .executableTarget(
-      name: "make-workspace", dependencies: ["QualityModel", "Records"], path: "Benchmarks/Generate",
+      name: "make-workspace", dependencies: ["Notation", "QualityModel", "Records"], path: "Benchmarks/Generate",
       exclude: ["Rubrics", "words.txt"], swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["TerminalKit", customDump], path: "Tests/TestSupport",
       swiftSettings: strict),
+    tests(of: "Notation"),
     tests(of: "QualityModel"),
     tests(of: "Statistics"),
     tests(of: "Insights", ["QualityModel", "Statistics"]),
@@ -91,10 +96,11 @@ let package = Package(
     tests(of: "TerminalKit", ["TerminalTalk"]),
     tests(of: "sidetone", ["QualityModel"]),
     .testTarget(
-      name: "FunctionalTests", dependencies: ["sidetone", "make-example", "TestSupport", customDump, issueReporting],
+      name: "FunctionalTests",
+      dependencies: ["Notation", "sidetone", "make-example", "TestSupport", customDump, issueReporting],
       exclude: ["Transcripts", "Errors", "Workspace", "Files"], swiftSettings: strict),
     .executableTarget(
-      name: "torture", dependencies: ["TestSupport"], path: "Tests/Torture", exclude: ["faults.c"],
+      name: "torture", dependencies: ["Notation", "TestSupport"], path: "Tests/Torture", exclude: ["faults.c"],
       swiftSettings: strict),
     .testTarget(
       name: "TortureTests", dependencies: ["torture", "sidetone", "TestSupport"], swiftSettings: strict),
@@ -109,6 +115,6 @@ let package = Package(
 if Context.environment["SIDETONE_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["QualityModel", "Records", "Recordings", "Reporting", "Workbench"],
+      name: "fuzz", dependencies: ["Notation", "QualityModel", "Records", "Recordings", "Reporting", "Workbench"],
       path: "Fuzzing", exclude: ["run", "Seeds"], swiftSettings: strict))
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 import Recordings
 
@@ -43,7 +44,7 @@ enum Parser: String, CaseIterable {
     guard let record = reading.value else { return }
     let stored = Stored(record, at: path, bytes: data)
     Property.holds((try? stored.bytes(for: record)) == data, "what did not change keeps its bytes")
-    guard let written = try? JSONPrinter.bytes(of: JSONTree.of(record)) else {
+    guard let written = try? JSONPrinter.bytes(of: JSONValue(encoding: record)) else {
       return Property.holds(false, "what was read can be written")
     }
     let again = JSONReader.read(type, written, at: path)

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Notation
 import QualityModel
 import Records
 
@@ -15,14 +16,14 @@ struct Cabinet: Sendable {
       if number % 997 == 0 { try compare(bytes, with: evaluation, of: inventor) }
       let submittedAt = evaluation.submittedAt ?? inventor.end
       try write(
-        bytes, to: "sessions/evaluations/\(Timestamp.month(of: submittedAt))/\(evaluation.id).json", at: submittedAt)
+        bytes, to: "sessions/evaluations/\(Month(of: submittedAt).path)/\(evaluation.id).json", at: submittedAt)
     }
   }
 
   /// Makes the folders of all months, and returns their paths.
   func makeMonths(before end: Date) throws -> [String] {
     let days = stride(from: 0, through: Inventor.span, by: 86_400).map { end - $0 - 1 }
-    let months = Set(days.map { "sessions/evaluations/\(Timestamp.month(of: $0))" }).sorted()
+    let months = Set(days.map { "sessions/evaluations/\(Month(of: $0).path)" }).sorted()
     for month in months {
       try FileManager.default.createDirectory(at: root.appending(path: month), withIntermediateDirectories: true)
     }
@@ -39,9 +40,7 @@ struct Cabinet: Sendable {
   }
 
   private static func firstDay(of month: String) -> Date? {
-    let parts = month.split(separator: "/").compactMap { Int($0) }
-    guard parts.count == 2 else { return nil }
-    return Date(timeIntervalSince1970: Double(Day.since1970(year: parts[0], month: parts[1], day: 1)) * 86_400)
+    Month(month.replacing("/", with: "-"))?.firstDay.start
   }
 
   /// Now and then, makes sure that the program would have written the same bytes and finds nothing wrong with them.

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 import Records
 
@@ -129,7 +130,7 @@ extension EvaluationText {
 
   private mutating func field(_ name: String, _ value: Double?, depth: Int = 1, isFirst: Bool = false) {
     key(name, depth, isFirst: isFirst)
-    write(value.map(Criterion.text(of:)) ?? "null")
+    write(value.map(\.shortest) ?? "null")
   }
 
   private mutating func list<Element>(

@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 import Records
 
@@ -17,7 +18,7 @@ struct Form: Sendable {
 
 extension Criterion {
   /// Returns the answer that somebody gets who does a thing well with this chance.
-  func answer(chance: Double, _ numbers: inout SeededNumbers) -> AnswerValue {
+  func answer(chance: Double, _ numbers: inout SplitMix64) -> AnswerValue {
     if mayBeNotApplicable, numbers.happens(0.3) { return .notApplicable }
     let degree = min(1, max(0, numbers.normal(chance, spread: 0.2)))
     switch kind {

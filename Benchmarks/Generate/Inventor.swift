@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 import Records
 
@@ -24,7 +25,7 @@ struct Inventor: Sendable {
 
   /// Returns the evaluation with a number; they are in the order of their submission.
   func evaluation(_ index: Int) -> Evaluation {
-    var numbers = SeededNumbers(seed: seed, of: index)
+    var numbers = SplitMix64(seed: seed, of: index)
     let progress = (Double(index) + numbers.unit()) / Double(count)
     let submittedAt = Date(
       timeIntervalSince1970: (end.timeIntervalSince1970 - (1 - progress) * Self.span).rounded(.down))
@@ -39,7 +40,7 @@ struct Inventor: Sendable {
       .monitoring, [(.targeted, 0.05), (.calibration, 0.02), (.workshop, 0.02), (Evaluation.Purpose.`self`, 0.01)])
     let status = numbers.pick(.submitted, [(.voided, 0.003), (Evaluation.Status.disputed, 0.005)])
     let draft = Evaluation(
-      id: "\(Timestamp.text(of: startedAt).prefix(10))-\(agent.id)-\(tail(of: index))", status: status,
+      id: "\(UTC.day(of: startedAt))-\(agent.id)-\(tail(of: index))", status: status,
       purpose: purpose,
       agent: agent.id, evaluator: evaluator.id,
       interaction: interaction(index, before: startedAt, team: agent.team, form, &numbers), rubric: form.reference,
@@ -51,13 +52,13 @@ struct Inventor: Sendable {
   }
 
   /// The second version of the service call takes over after a year.
-  private func form(at progress: Double, _ numbers: inout SeededNumbers) -> Form {
+  private func form(at progress: Double, _ numbers: inout SplitMix64) -> Form {
     if numbers.happens(0.35) { return forms[2] }
     return progress < 0.5 ? forms[0] : forms[1]
   }
 
   private func interaction(
-    _ index: Int, before: Date, team: String, _ form: Form, _ numbers: inout SeededNumbers
+    _ index: Int, before: Date, team: String, _ form: Form, _ numbers: inout SplitMix64
   ) -> InteractionSummary {
     let channel: Channel = form.reference.id == "support-chat" ? .chat : numbers.happens(0.2) ? .email : .voice
     let duration = channel == .email ? nil : Double(numbers.whole(90...1200))
@@ -68,7 +69,7 @@ struct Inventor: Sendable {
   }
 
   private func answers(
-    to form: Form, chance: Double, isRare: Bool, _ numbers: inout SeededNumbers
+    to form: Form, chance: Double, isRare: Bool, _ numbers: inout SplitMix64
   ) -> [Answer] {
     let values = form.scorer.criteria.map { $0.answer(chance: chance, &numbers) }
     let standings = form.scorer.derive(values).standings
@@ -91,7 +92,7 @@ struct Inventor: Sendable {
     }
   }
 
-  private func customer(_ chance: Double, _ numbers: inout SeededNumbers) -> CustomerVoice? {
+  private func customer(_ chance: Double, _ numbers: inout SplitMix64) -> CustomerVoice? {
     guard numbers.happens(0.4) else { return nil }
     return CustomerVoice(
       rating: Double(min(20, max(0, Int((numbers.normal(chance, spread: 0.15) * 20).rounded())))) * 5,

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 import Records
 import Synchronization
@@ -16,7 +17,7 @@ import Synchronization
         throw Refusal("how many evaluations, and where?", help: "make-workspace 100000 FOLDER [2026-11-22]")
       }
       let folder = URL(filePath: arguments[1], directoryHint: .isDirectory)
-      let today = String(Timestamp.text(of: Date()).prefix(10))
+      let today = UTC.day(of: Date())
       try make(count, in: folder, before: arguments.count == 3 ? arguments[2] : today)
     } catch let error as any Explained {
       complain("error: \(error.message)\nhelp: \(error.help)\n")

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 
 /// The people of the workspace: 500 agents in 20 teams, and 25 evaluators.
 struct Roster: Sendable {
@@ -20,7 +21,7 @@ struct Roster: Sendable {
 
   /// Makes up the people.
   init(seed: Int) {
-    var numbers = SeededNumbers(seed: seed, of: -1)
+    var numbers = SplitMix64(seed: seed, of: -1)
     let teams = Self.subjects.flatMap { subject in Self.places.map { "\(subject)-\($0)" } }
     // Forty first names by forty last names; 37 is prime to 1600, so that no pair comes twice.
     let names = (0..<525).map { index in

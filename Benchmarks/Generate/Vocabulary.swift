@@ -1,3 +1,5 @@
+import Notation
+
 /// The words of notes, quotes and summaries, as often as words are in English: the n-th most frequent one in proportion
 /// to 1/n.
 struct Vocabulary: Sendable {
@@ -22,7 +24,7 @@ struct Vocabulary: Sendable {
   }
 
   /// Returns a sentence of so many words.
-  func sentence(_ count: Int, _ numbers: inout SeededNumbers) -> String {
+  func sentence(_ count: Int, _ numbers: inout SplitMix64) -> String {
     var text = ""
     for index in 0..<count {
       let word = words[Int(draws[Int(numbers.next() % UInt64(draws.count))])]
@@ -37,7 +39,7 @@ struct Vocabulary: Sendable {
   }
 
   /// Returns several sentences.
-  func sentences(_ count: ClosedRange<Int>, of length: ClosedRange<Int>, _ numbers: inout SeededNumbers) -> String {
+  func sentences(_ count: ClosedRange<Int>, of length: ClosedRange<Int>, _ numbers: inout SplitMix64) -> String {
     (0..<numbers.whole(count)).map { _ in sentence(numbers.whole(length), &numbers) }.joined(separator: " ")
   }
 }

@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// A rubric of thirty criteria in five sections, with conditions, criteria that may be set aside, gates and bands.
@@ -32,7 +33,7 @@ struct ThirtyCriteria {
 
   /// Returns the answers of so many evaluations, the same on every run: mostly good, some missed, some set aside.
   func evaluations(_ count: Int) throws -> [[AnswerValue?]] {
-    var numbers = SeededNumbers(state: 30)
+    var numbers = SplitMix64(seed: 30)
     return (0..<count).map { _ in
       scorer.criteria.map { criterion -> AnswerValue? in
         let number = numbers.next()
@@ -48,18 +49,5 @@ struct ThirtyCriteria {
     zip(scorer.criteria, answers).compactMap { criterion, answer in
       answer.map { Answer(criterion: criterion.id, answer: criterion.stored($0)) }
     }
-  }
-}
-
-/// SplitMix64 (Steele, Lea & Flood 2014): the same numbers on every run.
-struct SeededNumbers {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

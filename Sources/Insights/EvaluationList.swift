@@ -1,4 +1,5 @@
 public import Foundation
+public import Notation
 public import QualityModel
 
 /// Evaluations in a list, each with the facts that people pick one by: `list --json`.

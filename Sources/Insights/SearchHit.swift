@@ -1,3 +1,4 @@
+import Notation
 public import QualityModel
 
 /// One place of an evaluation that holds what was searched for: a row of `search --json`.

@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 public import Statistics
 
@@ -82,12 +83,8 @@ extension Trend {
   /// Every month from the first to the last in which a group has something, gaps included.
   public var months: [String] {
     let known = groups.flatMap(\.months).map(\.month)
-    guard var month = known.min(), let last = known.max() else { return [] }
-    var months = [month]
-    while month < last, let next = UTC.month(after: month) {
-      months.append(next)
-      month = next
-    }
-    return months
+    guard let first = known.min().flatMap(Notation.Month.init), let last = known.max().flatMap(Notation.Month.init)
+    else { return [] }
+    return (first.number...last.number).map { Notation.Month(number: $0).description }
   }
 }

@@ -1,3 +1,5 @@
+import Notation
+
 /// What an evaluator answered to one criterion.
 public enum AnswerValue: Hashable, Sendable {
   /// Set aside.
@@ -41,7 +43,7 @@ extension Criterion {
     case .scale(let value): String(value)
     case .option(let index): optionID(index)
     case .selected(let indexes): indexes.isEmpty ? "none" : indexes.map(optionID).joined(separator: ", ")
-    case .number(let number): Self.text(of: number)
+    case .number(let number): number.shortest
     case .text(let text), .date(let text): text
     }
   }
@@ -54,10 +56,5 @@ extension Criterion {
 
   private func optionID(_ index: Int) -> String {
     kind.options.indices.contains(index) ? kind.options[index].id : String(index)
-  }
-
-  /// Returns a number as people write it: whole ones without a decimal point.
-  public static func text(of number: Double) -> String {
-    number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
   }
 }

@@ -1,3 +1,5 @@
+import Notation
+
 extension Criterion {
   /// What an answer to it means, in words: its kind with steps, options, ranges and points, and whether it is inverted.
   ///
@@ -12,7 +14,7 @@ extension Criterion.Kind {
     case .scale(let scale): "scale \(scale.min) to \(scale.max)\(scale.anchorsInWords)"
     case .choice(let options): "choice of \(Self.list(options))"
     case .checklist(let options, let cap):
-      "checklist of \(Self.list(options))\(cap.map { ", cap \(Criterion.text(of: $0))" } ?? "")"
+      "checklist of \(Self.list(options))\(cap.map { ", cap \($0.shortest)" } ?? "")"
     case .number(let ranges): ranges.isEmpty ? word : "number, \(ranges.map(\.inWords).joined(separator: ", "))"
     }
   }
@@ -32,14 +34,14 @@ extension Criterion.Scale {
 extension Criterion.Option {
   fileprivate var inWords: String {
     let name = label == Criterion.title(from: id) ? id : "\(id) (\(label))"
-    return name + (points.map { " = \(Criterion.text(of: $0))" } ?? "")
+    return name + (points.map { " = \($0.shortest)" } ?? "")
   }
 }
 
 extension Criterion.Range {
   fileprivate var inWords: String {
-    let ends = [from.map { "from \(Criterion.text(of: $0))" }, to.map { "below \(Criterion.text(of: $0))" }]
+    let ends = [from.map { "from \($0.shortest)" }, to.map { "below \($0.shortest)" }]
     let reach = ends.compactMap { $0 }.joined(separator: " ")
-    return (reach.isEmpty ? "any" : reach) + (points.map { " = \(Criterion.text(of: $0))" } ?? "")
+    return (reach.isEmpty ? "any" : reach) + (points.map { " = \($0.shortest)" } ?? "")
   }
 }

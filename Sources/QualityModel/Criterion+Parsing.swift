@@ -1,3 +1,5 @@
+import Notation
+
 extension Criterion {
   /// Returns the answer that a person typed or a file holds.
   ///
@@ -43,7 +45,7 @@ extension Criterion {
   private static func reach(_ ranges: [Range]) -> String {
     let low = ranges.contains { $0.from == nil } ? nil : ranges.compactMap(\.from).min()
     let high = ranges.contains { $0.to == nil } ? nil : ranges.compactMap(\.to).max()
-    return (low.map { " from \(text(of: $0))" } ?? "") + (high.map { " below \(text(of: $0))" } ?? "")
+    return (low.map { " from \($0.shortest)" } ?? "") + (high.map { " below \($0.shortest)" } ?? "")
   }
 
   private func refusal(_ message: Finding.Message) -> AnswerRefusal { AnswerRefusal(message, help: expectation) }
@@ -99,7 +101,7 @@ extension Criterion {
   }
 
   private func day(_ word: String) throws(AnswerRefusal) -> AnswerValue {
-    guard Day.isValid(word) else { throw refusal(.notAnAnswer(word)) }
+    guard Day(word) != nil else { throw refusal(.notAnAnswer(word)) }
     return .date(word)
   }
 

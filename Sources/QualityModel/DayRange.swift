@@ -1,3 +1,5 @@
+public import Notation
+
 /// Whole days from one to another, both included; an end that is missing is open.
 public struct DayRange: Hashable, Sendable {
   /// The first day.

@@ -1,3 +1,5 @@
+import Notation
+
 extension Evaluation {
   /// What the last change of the evaluation changed, each as in ``fixed` no → yes`; empty where it was never changed.
   public var lastChanges: [String] {
@@ -27,7 +29,7 @@ extension Content {
   }
 
   private func customerChanges(since before: CustomerVoice?) -> [String] {
-    let ratings = [before?.rating, customer?.rating].map { $0.map(Criterion.text(of:)) ?? "none" }
+    let ratings = [before?.rating, customer?.rating].map { $0.map(\.shortest) ?? "none" }
     let solved = [before?.resolved, customer?.resolved].map { $0.map { $0 ? "yes" : "no" } ?? "unknown" }
     return [
       ratings[0] == ratings[1] ? nil : "customer's rating \(ratings[0]) → \(ratings[1])",

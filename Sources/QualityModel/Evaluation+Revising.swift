@@ -1,4 +1,5 @@
 public import Foundation
+import Notation
 
 /// What a draft is about that reopens a submitted evaluation, rather than scoring an interaction again.
 public struct Revising: Hashable, Sendable, Codable {

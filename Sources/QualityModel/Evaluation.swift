@@ -1,4 +1,5 @@
 public import Foundation
+public import Notation
 
 /// One scored interaction: `sessions/evaluations/YYYY/MM/<id>.json`, or a draft of one.
 public struct Evaluation: Hashable, Sendable, Codable {

@@ -1,4 +1,5 @@
 public import Foundation
+public import Notation
 
 /// How a customer and an agent talked.
 public enum Channel: String, Hashable, Sendable, Codable, CaseIterable {

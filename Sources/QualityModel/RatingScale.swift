@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 
 /// The scale that customers gave their ratings on, such as 1 to 5 stars.
 ///
@@ -75,5 +76,5 @@ public struct RatingScale: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The scale as it is written: `1..5`.
-  public var description: String { "\(Criterion.text(of: low))..\(Criterion.text(of: high))" }
+  public var description: String { "\(low.shortest)..\(high.shortest)" }
 }

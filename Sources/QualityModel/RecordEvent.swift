@@ -1,4 +1,5 @@
 public import Foundation
+import Notation
 
 /// Something that happened to an evaluation, as the record itself has it.
 public struct RecordEvent: Hashable, Sendable {

@@ -1,3 +1,5 @@
+public import Notation
+
 extension Workshop {
   /// The rules about whom and what a study names.
   public static let rulesForNames: [any WorkshopRule] = [CohortHasAgents(), AgentsAreInOneGroup(), NamesAreGivenOnce()]

@@ -1,4 +1,5 @@
 public import Foundation
+public import Notation
 
 /// A workshop and how its effect will be judged, declared before the data: `sessions/workshops/<id>.yaml`.
 public struct Workshop: Hashable, Sendable {

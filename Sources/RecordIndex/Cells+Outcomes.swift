@@ -1,4 +1,5 @@
 import GRDB
+import Notation
 import QualityModel
 
 /// How evaluations came out, counted so that shares of a million of them read some thousand rows.

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 extension EvaluationRow {
@@ -119,15 +120,11 @@ extension EvaluationRow {
   /// Months counted from January of year 0; -1 where the month is not known.
   static func month(of seconds: Double?) -> Int {
     guard let seconds, abs(seconds) < 1e12 else { return -1 }
-    let (year, month, _) = Day.civil(since1970: Int(seconds.rounded(.down)).flooredDivision(by: 86_400).quotient)
-    return year * 12 + month - 1
+    return Month(of: Date(timeIntervalSince1970: seconds)).number
   }
 
   /// Returns a month as answers write it: `2026-11`; `nil` where that is not known.
   static func text(ofMonth month: Int) -> String? {
-    guard month >= 0 else { return nil }
-    let (year, index) = month.flooredDivision(by: 12)
-    let digits = String(year)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits + (index < 9 ? "-0" : "-") + "\(index + 1)"
+    month < 0 ? nil : Month(number: month).description
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Notation
 import QualityModel
 
 /// An evaluation that is filed in two places counts once: where its month is, and of several the last by path.
@@ -56,7 +57,7 @@ extension Update {
 extension EvaluationRow {
   /// The end of the folder's path that the row's submission belongs in: `/2026/11`.
   fileprivate var monthFolder: String {
-    guard let month = Self.text(ofMonth: Self.month(of: submittedAt)) else { return "/" }
-    return "/" + month.replacing("-", with: "/")
+    let month = Self.month(of: submittedAt)
+    return month < 0 ? "/" : "/" + Month(number: month).path
   }
 }

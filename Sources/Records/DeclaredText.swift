@@ -1,4 +1,5 @@
 public import Foundation
+import Notation
 public import QualityModel
 
 /// The text of a study with the moment of its declaring, which covers every other byte of the file.

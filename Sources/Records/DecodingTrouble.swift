@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// What keeps a text that is JSON from being a record, told in the words of records.

@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// Says that a key is given twice in one mapping.

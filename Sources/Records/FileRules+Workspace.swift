@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// The rules about files as parts of a workspace: where they lie, and how they fit together.

@@ -1,3 +1,4 @@
+import Notation
 public import QualityModel
 
 /// An evaluation is filed in one place only, since it would count twice otherwise.
@@ -25,7 +26,7 @@ enum FiledOnce {
   }
 
   private static func isInItsMonth(_ stored: Stored<Evaluation>) -> Bool {
-    let month = stored.record.submittedAt.map(Timestamp.month)
+    let month = stored.record.submittedAt.map { Month(of: $0).path }
     return month.map { stored.path.folder == "\(WorkspacePath.evaluations)/\($0)" } ?? false
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// A record lies where its id, and an evaluation's submission, say.
@@ -42,7 +43,7 @@ enum FiledUnderItsName {
       return FileRules.missingKey.finding(
         .notSubmitted, help: "add `submittedAt`, or move it to `\(WorkspacePath.drafts)/`")
     }
-    let month = Timestamp.month(of: submittedAt)
+    let month = Month(of: submittedAt).path
     guard path.folder != "\(WorkspacePath.evaluations)/\(month)" else { return nil }
     return FileRules.wrongMonth.finding(
       .elsewhere(month), help: "move it to `\(WorkspacePath.evaluations)/\(month)/`", at: ["submittedAt"],

@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// The record is of the format that this version reads.

@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// Composes JSON into marked values, and tells the first place where it is no JSON.

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// Reads records kept as JSON, and turns whatever is wrong with them into findings.
@@ -23,10 +24,4 @@ enum JSONReader {
       return Reading(value: nil, findings: text.placed([finding]))
     }
   }
-}
-
-/// A text that should be a time and is none.
-struct NotATime: Error {
-  /// The text.
-  let text: String
 }

@@ -1,4 +1,5 @@
 public import Foundation
+import Notation
 public import QualityModel
 
 /// A record that is kept as one JSON file, named after its id.
@@ -46,5 +47,5 @@ extension JSONRecord {
   static var one: String { (noun.first.map { "aeiou".contains($0) } ?? false ? "an " : "a ") + noun }
 
   /// Returns the bytes of a new file for the record, in the style of records.
-  public func fileBytes() throws -> Data { try JSONPrinter.bytes(of: JSONTree.of(self)) }
+  public func fileBytes() throws -> Data { try JSONPrinter.bytes(of: JSONValue(encoding: self)) }
 }

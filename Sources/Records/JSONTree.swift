@@ -1,22 +1,9 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// Values as the tree of what their file holds.
 enum JSONTree {
-  /// Returns the tree that a value is written as.
-  static func of(_ value: some Encodable) throws -> JSONValue {
-    let encoder = JSONEncoder()
-    encoder.dateEncodingStrategy = .custom { date, encoder in
-      var container = encoder.singleValueContainer()
-      try container.encode(Timestamp.text(of: date))
-    }
-    do {
-      return try self.value(of: encoder.encode(value))
-    } catch is EncodingError {
-      throw NotANumber()
-    }
-  }
-
   /// Returns the tree that a text holds; one that is no JSON holds none.
   static func value(of bytes: Data) -> JSONValue {
     MarkedText(json: bytes, file: "").root.map(value) ?? .null
@@ -26,7 +13,7 @@ enum JSONTree {
   static func value(_ node: MarkedNode) -> JSONValue {
     switch node.content {
     case .scalar(let text, isPlain: false): .string(text)
-    case .scalar(let word, isPlain: true): value(ofWord: word)
+    case .scalar(let word, isPlain: true): JSONValue(word: word) ?? .null
     case .list(let nodes): .array(nodes.map(value))
     case .mapping(let members):
       .object(Dictionary(members.all.map { ($0.name, value($0.value)) }, uniquingKeysWith: { _, last in last }))
@@ -37,14 +24,6 @@ enum JSONTree {
   static func member(_ name: String, of node: MarkedNode) -> JSONValue {
     guard case .mapping(let members) = node.content else { return .null }
     return .object(members[name].map { [name: value($0.value)] } ?? [:])
-  }
-
-  private static func value(ofWord word: String) -> JSONValue {
-    switch word {
-    case "null": .null
-    case "true", "false": .bool(word == "true")
-    default: Int(word).map { .integer($0) } ?? Double(word).map { .number($0) } ?? .null
-    }
   }
 
   /// Returns a file's new tree: the new value, with everything kept that this version does not know.

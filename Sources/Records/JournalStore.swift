@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import SystemPackage
 
 /// The journal's files: `journal/000000/000000012.json`, a thousand to a folder so that the newest is found at once.
@@ -16,14 +17,9 @@ struct JournalStore {
     var isSettled: Bool
 
     /// The file's path in the state folder.
-    var path: String { "journal/\(Self.padded(number / 1000, 6))/\(name)" }
+    var path: String { "journal/\((number / 1000).padded(to: 6))/\(name)" }
     /// The file's name.
-    var name: String { Self.padded(number, 9) + (isSettled ? ".json" : ".pending.json") }
-
-    private static func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
+    var name: String { number.padded(to: 9) + (isSettled ? ".json" : ".pending.json") }
   }
 
   /// Visits the slips from the newest to the oldest, for as long as the body says to go on.

@@ -1,4 +1,5 @@
 public import Foundation
+import Notation
 public import QualityModel
 
 /// A YAML or JSON text that knows where each of its values stands.

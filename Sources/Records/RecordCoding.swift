@@ -1,4 +1,5 @@
 public import Foundation
+import Notation
 public import QualityModel
 
 /// Reads JSON that is no record of the workspace, such as answers handed over by another program.

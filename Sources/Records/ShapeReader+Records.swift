@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// Days, percentages and the ids of other records, by key.

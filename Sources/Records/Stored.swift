@@ -1,4 +1,5 @@
 public import Foundation
+import Notation
 import QualityModel
 
 /// A record together with the file it came from, as it was when it was read.
@@ -29,7 +30,7 @@ extension Stored: Equatable where Record: Equatable {}
 extension Stored where Record: JSONRecord {
   /// Returns the file's new bytes for a changed record; keys that this version does not know stay as they are.
   public func bytes(for changed: Record) throws -> Data {
-    let (base, new) = (try JSONTree.of(record), try JSONTree.of(changed))
+    let (base, new) = (try JSONValue(encoding: record), try JSONValue(encoding: changed))
     if base == new { return bytes }
     return try JSONPrinter.bytes(of: JSONTree.merged(original: JSONTree.value(of: bytes), base: base, new: new))
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// One thing a text must not be before anything tries to compose it; each check is linear.

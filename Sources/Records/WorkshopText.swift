@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// A study as its file writes it, without its declaration.

@@ -1,4 +1,5 @@
 public import Foundation
+import Notation
 public import QualityModel
 
 extension Workspace {

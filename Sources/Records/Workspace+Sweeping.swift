@@ -1,4 +1,5 @@
 public import Foundation
+import Notation
 
 extension Workspace {
   /// Removes the temporaries in a folder of the workspace that nobody will come back to.
@@ -18,7 +19,7 @@ extension Workspace {
     for folder in Set([WorkspacePath.drafts, WorkspacePath.coaching, WorkspacePath.rubrics] + unfinished) {
       sweepTemporaries(in: folder, now: now)
     }
-    let month = "\(WorkspacePath.evaluations)/\(Timestamp.month(of: now))"
+    let month = "\(WorkspacePath.evaluations)/\(Month(of: now).path)"
     if !unfinished.contains(month) { folder.sweepTemporaries(in: month, now: now, most: Self.soonRead) }
     for folder in store.newestFolders() { store.folder.sweepTemporaries(in: folder, now: now) }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 public import QualityModel
 
 extension Workspace {

@@ -1,4 +1,5 @@
 import Foundation
+public import Notation
 public import QualityModel
 
 extension Workspace {

@@ -1,4 +1,5 @@
 public import Foundation
+import Notation
 public import QualityModel
 
 /// The path of one file of a workspace, relative to its root and never leading out of it.
@@ -86,7 +87,7 @@ extension WorkspacePath {
   /// Returns where an evaluation is filed: under the month, in UTC, in which it was submitted.
   public static func evaluation(_ id: String, submittedAt: Date) throws(NotAnID) -> Self {
     Self(
-      trusted: "\(evaluations)/\(Timestamp.month(of: submittedAt))/\(try NotAnID.checked(id, of: "an evaluation")).json"
+      trusted: "\(evaluations)/\(Month(of: submittedAt).path)/\(try NotAnID.checked(id, of: "an evaluation")).json"
     )
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// The lines of a text that holds one sheet of answers a line, of which some may be broken.

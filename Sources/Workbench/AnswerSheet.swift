@@ -1,4 +1,5 @@
 public import Foundation
+import Notation
 public import QualityModel
 
 /// Answers to one interaction as a file gives them, for `score --from`.
@@ -76,7 +77,7 @@ extension AnswerSheet.Item {
     switch value {
     case .string(let text): return text
     case .integer(let number): return String(number)
-    case .number(let number): return Criterion.text(of: number)
+    case .number(let number): return number.shortest
     case .bool(let yes): return yes ? "yes" : "no"
     case .array(let items): return try items.map { try text(of: $0, in: container) }.joined(separator: ", ")
     case .null, .object:

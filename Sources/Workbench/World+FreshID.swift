@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 import Records
 
@@ -15,7 +16,7 @@ extension World {
   /// Returns an id for a record of an agent that begins at a moment; throws `ClockIsOff` where no record can.
   func newRecordID(for agent: String, at moment: Date) throws(ClockIsOff) -> String {
     try ClockIsOff.check(moment)
-    return "\(Timestamp.text(of: moment).prefix(10))-\(agent)-\(newID())"
+    return "\(UTC.day(of: moment))-\(agent)-\(newID())"
   }
 
   /// Writes a record that is in no file yet, under another id where somebody else took its own meanwhile.

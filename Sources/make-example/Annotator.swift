@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// Puts notes and quotes beside answers, so that no agent reads the same words twice in a month.
@@ -13,7 +14,7 @@ struct Annotator {
 
   /// Returns the answers with notes and evidence where an evaluator would write some, and always where it is asked for.
   mutating func annotate(_ answers: [Answer], of page: Page) -> [Answer] {
-    var numbers = SeededNumbers(for: "notes of \(page.contact.evaluator) on \(page.contact.seed)")
+    var numbers = SplitMix64(for: "notes of \(page.contact.evaluator) on \(page.contact.seed)")
     return answers.map { answer in
       guard let criterion = page.answered.scorer.criteria.first(where: { $0.id == answer.criterion }),
         let standing = page.answered.standing(of: criterion.id),
@@ -25,7 +26,7 @@ struct Annotator {
   }
 
   private mutating func annotate(
-    _ answer: Answer, _ side: Side, of page: Page, _ numbers: inout SeededNumbers
+    _ answer: Answer, _ side: Side, of page: Page, _ numbers: inout SplitMix64
   ) -> Answer {
     var answer = answer
     if numbers.happens(side.noteChance) { answer.note = write(oneOf: side.notes, on: page, &numbers) }
@@ -37,7 +38,7 @@ struct Annotator {
   }
 
   /// Returns the least used of the lines that fit and are new to the agent this month; `nil` where there is none.
-  mutating func write(oneOf remarks: [Remark], on page: Page, _ numbers: inout SeededNumbers) -> String? {
+  mutating func write(oneOf remarks: [Remark], on page: Page, _ numbers: inout SplitMix64) -> String? {
     let readers = page.readers
     let fitting = remarks.filter { remark in
       remark.fits(page.answered) && remark.fits(page.contact.channel)

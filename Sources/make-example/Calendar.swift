@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import Records
 
 /// The days that the example covers: interactions from 1 August to 15 November 2026.
@@ -19,5 +20,5 @@ enum Calendar {
   }
 
   /// Returns the day as `2026-08-01`.
-  static func day(of date: Date) -> String { String(Timestamp.text(of: date).prefix(10)) }
+  static func day(of date: Date) -> String { UTC.day(of: date) }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// One interaction together with who scores it, for what and when: everything but the answers.
@@ -27,7 +28,7 @@ struct Contact {
   /// The id of its evaluation, in the form that the program gives them.
   var id: String {
     let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz")
-    var numbers = SeededNumbers(for: "id of \(seed) by \(evaluator)")
+    var numbers = SplitMix64(for: "id of \(seed) by \(evaluator)")
     let tail = (0..<6).compactMap { _ in numbers.pick(alphabet) }
     return "\(Calendar.day(of: scoredFrom))-\(agent)-\(String(tail))"
   }

@@ -1,8 +1,9 @@
+import Notation
 import QualityModel
 
 extension Criterion {
   /// Returns the answer that fits how well it went, as a person would type it; `nil` for free text.
-  func answer(to performance: Performance, _ numbers: inout SeededNumbers) -> String? {
+  func answer(to performance: Performance, _ numbers: inout SplitMix64) -> String? {
     let degree = performance.degree(id)
     switch kind {
     case .yesNo: return performance.isDone(id) != isInverted ? "yes" : "no"
@@ -20,14 +21,14 @@ extension Criterion {
 
   /// Returns the option worth most nearly this much; one of all where none has points.
   private static func nearest<Thing>(
-    to degree: Double, of options: [(Thing, Double?)], _ numbers: inout SeededNumbers
+    to degree: Double, of options: [(Thing, Double?)], _ numbers: inout SplitMix64
   ) -> Thing? {
     let best = options.compactMap(\.1).max() ?? 0
     guard best > 0 else { return numbers.pick(options)?.0 }
     return options.min { abs(($0.1 ?? 0) / best - degree) < abs(($1.1 ?? 0) / best - degree) }?.0
   }
 
-  private static func number(worth degree: Double, in ranges: [Range], _ numbers: inout SeededNumbers) -> String? {
+  private static func number(worth degree: Double, in ranges: [Range], _ numbers: inout SplitMix64) -> String? {
     guard let range = nearest(to: degree, of: ranges.map { ($0, $0.points) }, &numbers) else { return nil }
     let low = range.from ?? range.to.map { $0 <= 1 ? 0 : ($0 * 0.3).rounded(.up) } ?? 0
     let high = range.to.map { $0 - 1 } ?? low + max(2, (low * 0.12).rounded())
@@ -36,7 +37,7 @@ extension Criterion {
 
   /// The good options are named in the order of importance, so whoever did all did the first ones.
   private static func chosen(
-    _ degree: Double, _ options: [Option], cap: Double?, _ numbers: inout SeededNumbers
+    _ degree: Double, _ options: [Option], cap: Double?, _ numbers: inout SplitMix64
   ) -> [String] {
     let good = options.filter { ($0.points ?? 1) > 0 }
     let enough = cap.map { min(Int($0), good.count) } ?? good.count
@@ -50,7 +51,7 @@ extension Criterion {
   }
 
   private static func slips(
-    _ degree: Double, _ options: [Option], cap: Double?, _ numbers: inout SeededNumbers
+    _ degree: Double, _ options: [Option], cap: Double?, _ numbers: inout SplitMix64
   ) -> [String] {
     let all = cap ?? Double(options.count)
     return numbers.some(Int(((1 - degree) * all).rounded()), of: options).map(\.id)

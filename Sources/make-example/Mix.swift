@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// What a team's contacts are like.
@@ -22,7 +23,7 @@ enum Mix {
   }
 
   /// Returns seconds; an e-mail has no duration.
-  static func duration(of channel: Channel, _ numbers: inout SeededNumbers) -> Double? {
+  static func duration(of channel: Channel, _ numbers: inout SplitMix64) -> Double? {
     switch channel {
     case .voice: numbers.normal(330, spread: 95).held(to: 130...660).rounded()
     case .chat: numbers.normal(760, spread: 240).held(to: 260...1500).rounded()

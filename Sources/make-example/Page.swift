@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// One evaluation while it is written: the contact and what was answered.
@@ -21,7 +22,7 @@ struct Page {
   }
 
   /// Returns a quote with a place where such a thing is said; an e-mail has no time and no lines.
-  func evidence(_ quote: String, on criterion: String, _ numbers: inout SeededNumbers) -> Evidence {
+  func evidence(_ quote: String, on criterion: String, _ numbers: inout SplitMix64) -> Evidence {
     guard let duration = contact.duration else { return Evidence(quote: quote) }
     let stretch = Self.stretches[criterion] ?? 0.15...0.85
     let at = (duration * numbers.between(stretch.lowerBound, stretch.upperBound) * 10).rounded() / 10

@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// How well each criterion of one contact went, in the eyes of one evaluator: 0 is usual, 1 is about 20 points more.
@@ -8,8 +9,8 @@ struct Performance {
   /// same and differ by their severity and a little by chance.
   init(in contact: Contact, on criteria: [Criterion]) {
     let part = Cast.agents[contact.agent] ?? Cast.Part(level: 0)
-    var happened = SeededNumbers(for: "what happened in \(contact.seed)")
-    var seen = SeededNumbers(for: "what \(contact.evaluator) saw in \(contact.seed)")
+    var happened = SplitMix64(for: "what happened in \(contact.seed)")
+    var seen = SplitMix64(for: "what \(contact.evaluator) saw in \(contact.seed)")
     let picked = contact.purpose == .targeted ? -0.4 : 0
     let day = part.level + part.change * (contact.progress - 0.5) + picked + happened.normal(spread: 0.25)
     let severity = Cast.evaluators[contact.evaluator] ?? Cast.others

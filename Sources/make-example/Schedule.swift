@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// Who is scored when, on what and by whom.
@@ -27,7 +28,7 @@ struct Schedule {
 
   /// Three a month for everybody and now and then a fourth, by evaluators in turn.
   private mutating func planMonitoring(of agent: People.Agent, row: Int, month: Int) throws {
-    var numbers = SeededNumbers(for: "month \(month) of \(agent.id)")
+    var numbers = SplitMix64(for: "month \(month) of \(agent.id)")
     let count = month < 3 && numbers.happens(0.3) ? 4 : 3
     for index in 0..<count {
       let turn = numbers.happens(0.3) ? numbers.whole(0...3) : row + month + index
@@ -83,7 +84,7 @@ struct Schedule {
     purpose: Evaluation.Purpose = .monitoring, rubric: String? = nil, reason: String? = nil,
     organization: String? = nil
   ) throws {
-    var numbers = SeededNumbers(for: "contact \(seed)")
+    var numbers = SplitMix64(for: "contact \(seed)")
     let team = agent.team ?? ""
     let rubric = rubric ?? numbers.pick(Mix.rubrics(of: team)) ?? "error-based"
     let channel = numbers.pick(Mix.channels(of: rubric, team: team)) ?? .voice
@@ -101,13 +102,13 @@ struct Schedule {
   }
 
   /// Weekends are quieter than other days.
-  private static func day(in days: ClosedRange<Int>, _ numbers: inout SeededNumbers) -> Int {
+  private static func day(in days: ClosedRange<Int>, _ numbers: inout SplitMix64) -> Int {
     let day = numbers.whole(days)
     return Calendar.isWeekend(day) && numbers.happens(0.6) ? numbers.whole(days) : day
   }
 
   /// One to four days later, on a working day in office hours, when the evaluator has nothing else to do.
-  private mutating func freeHalfHour(of evaluator: String, after day: Int, _ numbers: inout SeededNumbers) -> Date {
+  private mutating func freeHalfHour(of evaluator: String, after day: Int, _ numbers: inout SplitMix64) -> Date {
     let days = (1...4).map { day + $0 }.filter { !Calendar.isWeekend($0) }
     while true {
       let day = numbers.pick(days) ?? day + 3

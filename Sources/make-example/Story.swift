@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// The answers to one contact, put together so that they tell one story: nothing is passed on and solved at once.
@@ -27,8 +28,8 @@ struct Story {
   }
 
   /// The numbers that belong to one question of the contact, whoever scores it: what applies is a fact.
-  private func numbers(for question: String) -> SeededNumbers {
-    SeededNumbers(for: "\(question) in \(contact.seed)")
+  private func numbers(for question: String) -> SplitMix64 {
+    SplitMix64(for: "\(question) in \(contact.seed)")
   }
 
   /// Returns whether something happened in the contact that has this chance.

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 import Workbench
 
@@ -29,16 +30,15 @@ enum Study {
 
   /// What somebody says to declare it.
   static var draft: StudyDraft {
-    let day = { (date: Date) in Day(since1970: Int(date.timeIntervalSince1970 / 86_400)) }
     var draft = StudyDraft(id: "listening-2026-09")
     draft.title = "Listening for feeling"
-    draft.held = day(Calendar.moment(held, seconds: 0))
+    draft.held = Day(of: Calendar.moment(held, seconds: 0))
     draft.trainer = "t-okafor"
     draft.rubric = rubric
     draft.cohort = cohort
     draft.comparison = comparison
-    let january = Day.since1970(year: 2027, month: 1, day: 1)
-    draft.retention = [.init(from: Day(since1970: january), to: Day(since1970: january + 30))]
+    let january = Month(year: 2027, month: 1)
+    draft.retention = [.init(from: january.firstDay, to: january.next.firstDay.advanced(by: -1))]
     draft.focus = focus
     draft.selectedBecause = .random
     draft.smallestChange = 4

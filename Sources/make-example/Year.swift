@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 import Records
 
@@ -59,7 +60,7 @@ struct Year {
     let story = Story(of: contact, on: scorer.criteria)
     let raw = scorer.derive(story.given(to: scorer.criteria)).score.raw ?? 80
     let mood = story.isResolved.map { $0 ? 3.0 : -11 } ?? 0
-    var numbers = SeededNumbers(for: "customer of \(contact.seed)")
+    var numbers = SplitMix64(for: "customer of \(contact.seed)")
     let isAsked = contact.organization == nil && numbers.happens(0.62)
     let rating = ((81 + 0.95 * (raw - 84) + mood + numbers.normal(spread: 7)) / 5).rounded() * 5
     let voice = CustomerVoice(rating: isAsked ? rating.held(to: 5...100) : nil, resolved: resolved)
@@ -70,14 +71,14 @@ struct Year {
 extension Page {
   /// The time that it takes: listening, answering, and half a minute for every remark.
   fileprivate func activeSeconds(writing remarks: Int) -> Double {
-    var numbers = SeededNumbers(for: "pace of \(contact.evaluator) on \(contact.seed)")
+    var numbers = SplitMix64(for: "pace of \(contact.evaluator) on \(contact.seed)")
     let listening = contact.channel == .voice ? contact.duration ?? 0 : 160
     return (listening + 130 + 28 * Double(remarks) + numbers.normal(spread: 50)).held(to: 300...1100).rounded()
   }
 
   /// Seconds in which the evaluator did something else.
   fileprivate var pause: Double {
-    var numbers = SeededNumbers(for: "pause of \(contact.evaluator) on \(contact.seed)")
+    var numbers = SplitMix64(for: "pause of \(contact.evaluator) on \(contact.seed)")
     return numbers.happens(0.3) ? Double(numbers.whole(121...280)) : 0
   }
 }

@@ -1,5 +1,6 @@
 import CustomDump
 import Foundation
+import Notation
 import QualityModel
 import Recordings
 import TestSupport
@@ -51,7 +52,7 @@ struct KeptTranscriptTests {
       "Ana: yes", "[Bo]: no", "(agent)", "*** left ***", "{", "{\"a\": 1}", "From: x", "\u{200E}", "é", "  ", "WEBVTT",
       "Chat started: 2026-11-20 14:03", "2026-11-20 14:03 Ida: hi", "0:00:01.000,0:00:02.000", ":", "id,agent,message",
     ]
-    var random = SeededNumbers(seed: 11)
+    var random = SplitMix64(seed: 11)
     var asText = 0
     for _ in 0..<1500 {
       let isTimed = Bool.random(using: &random)

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 import Recordings
 import TestSupport
@@ -32,7 +33,7 @@ struct MutatedTalkTests {
   @Test func whatIsTakenIsReadAgain() {
     let count = ProcessInfo.processInfo.environment["SIDETONE_MUTATIONS"].flatMap(Int.init) ?? 3000
     let clocks = [ClockReading(), ClockReading(dates: .dayFirst, zone: TimeZone(identifier: "Europe/Berlin"))]
-    var random = SeededNumbers(seed: 20_260_927)
+    var random = SplitMix64(seed: 20_260_927)
     var written = 0
     for turn in 0..<count {
       var text = Array(Self.seeds[turn % Self.seeds.count])
@@ -56,7 +57,7 @@ struct MutatedTalkTests {
     #expect(written * 2 > count, "most of them are still transcripts")
   }
 
-  private static func mutate(_ text: inout [Character], using random: inout SeededNumbers) {
+  private static func mutate(_ text: inout [Character], using random: inout SplitMix64) {
     let place = Int.random(in: 0...text.count, using: &random)
     let end = min(text.count, place + Int.random(in: 0..<5, using: &random))
     text.replaceSubrange(place..<end, with: pieces.randomElement(using: &random) ?? "")

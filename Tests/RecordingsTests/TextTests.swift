@@ -1,25 +1,10 @@
 import CustomDump
 import Foundation
+import Notation
 import QualityModel
 import Testing
 
 @testable import Recordings
-
-struct ClockTimeTests {
-  @Test func readsTimes() {
-    let texts = [
-      "1:23", "01:02:03.450", "00:00:06,5", "90:00", "12", "1:60", "1:2:3:4", "1:", "", "1234567:00", "1:23x",
-    ]
-    expectNoDifference(
-      texts.map { CueTime.seconds($0) }, [83, 3723.45, 6.5, 5400, nil, nil, nil, nil, nil, nil, nil])
-  }
-
-  @Test func writesTimes() {
-    expectNoDifference(
-      [0, 3723.4567, 360_000, -1, .nan].map { CueTime.webVTT($0) },
-      ["00:00:00.000", "01:02:03.457", "100:00:00.000", "00:00:00.000", "00:00:00.000"])
-  }
-}
 
 struct DateTextTests {
   @Test func readsDatesAsUTCUnlessTheySayOtherwise() {

@@ -1,5 +1,6 @@
 import CustomDump
 import Foundation
+import Notation
 import QualityModel
 import TestSupport
 import Testing
@@ -132,7 +133,7 @@ struct StoredTests {
   }
 
   @Test(arguments: 0..<60) func whateverAFileHoldsSurvives(_ seed: Int) throws {
-    var numbers = SeededNumbers(seed: UInt64(seed))
+    var numbers = SplitMix64(seed: UInt64(seed))
     var members: [String: JSONValue] = [
       "format": .string(Interaction.format), "id": .string("call-1"), "channel": .string("chat"),
     ]
@@ -154,7 +155,7 @@ struct StoredTests {
 }
 
 extension JSONValue {
-  fileprivate static func random(depth: Int, using numbers: inout SeededNumbers) -> JSONValue {
+  fileprivate static func random(depth: Int, using numbers: inout SplitMix64) -> JSONValue {
     switch Int.random(in: 0..<(depth > 0 ? 7 : 5), using: &numbers) {
     case 0: .null
     case 1: .bool(Bool.random(using: &numbers))

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Notation
 import SystemPackage
 import TestSupport
 import Testing
@@ -76,7 +77,7 @@ struct TemporaryTests {
 
   @Test func aStartLooksWhereAWriteCanHaveBeen() throws {
     let name = ".sidetone-\(Temporary.thisHost)-\(dead)-abc.tmp"
-    let month = "sessions/evaluations/\(Timestamp.month(of: now))"
+    let month = "sessions/evaluations/\(Month(of: now).path)"
     let folders = ["sessions/drafts", "rubrics", month, "recordings"]
     for folder in folders { try files.write("{", to: "\(folder)/\(name)") }
     files.workspace.sweepAfterCrashes(of: files.journal, now: now)

@@ -1,4 +1,5 @@
 import Insights
+import Notation
 import QualityModel
 import TestSupport
 import Testing
@@ -8,7 +9,7 @@ import Testing
 /// Whoever works through a printed derivation gets what is printed.
 @Suite("Derivations") struct DerivationsTests {
   @Test func holdWhenRecomputed() throws {
-    var numbers = SeededNumbers(seed: 20_261_122)
+    var numbers = SplitMix64(seed: 20_261_122)
     var count = 0
     for _ in 0..<2_000 {
       let rubric = Self.rubric(&numbers)
@@ -30,7 +31,7 @@ import Testing
 
   /// What is earned line by line adds up to the score above it.
   @Test(arguments: 1...100) func pointsEarnedAddUpToTheScore(seed: UInt64) throws {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = SplitMix64(seed: seed)
     var rubric = Self.rubric(&numbers)
     rubric.scoring.bonus = .uncapped
     let explanation = Explanation(of: Self.answers(to: rubric, &numbers), scorer: Scorer(rubric))
@@ -47,7 +48,7 @@ import Testing
 
   /// Fraction times weight comes to what was earned, and what is missing of the fraction to what was lost, as printed.
   @Test(arguments: 1...300) func productsOfRowsHold(seed: UInt64) throws {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = SplitMix64(seed: seed)
     let rubric = Self.rubric(&numbers)
     let page = ExplanationPage(Explanation(of: Self.answers(to: rubric, &numbers), scorer: Scorer(rubric)))
     for case .table(let table) in page.document.blocks {
@@ -89,7 +90,7 @@ import Testing
 
 extension DerivationsTests {
   /// A form of two sections with odd weights, by any method and policy.
-  private static func rubric(_ numbers: inout SeededNumbers) -> Rubric {
+  private static func rubric(_ numbers: inout SplitMix64) -> Rubric {
     let weights: [Double] = [0.25, 0.5, 1, 1.5, 2, 3, 7, 11, 12.5, 1.0 / 3, 0.37]
     let isByPoints = Int.random(in: 0..<3, using: &numbers) == 0
     var scoring = Scoring()
@@ -121,7 +122,7 @@ extension DerivationsTests {
       sections: sections)
   }
 
-  private static func answers(to rubric: Rubric, _ numbers: inout SeededNumbers) -> [Answer] {
+  private static func answers(to rubric: Rubric, _ numbers: inout SplitMix64) -> [Answer] {
     rubric.criteria.map { criterion in
       let words = criterion.kind == .yesNo ? ["yes", "no", "yes", "n/a"] : ["1", "2", "3", "4", "5", "n/a"]
       return Answer(criterion: criterion.id, answer: words.randomElement(using: &numbers) ?? "yes")

@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 import Statistics
 import TestSupport
@@ -16,7 +17,7 @@ import Testing
   }
 
   @Test(arguments: 1...1_000) func areNeverCrossed(seed: UInt64) throws {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = SplitMix64(seed: seed)
     let edge = (Double.random(in: 0...100, using: &numbers) * 100).rounded() / 100
     let value = (edge + Double.random(in: -0.2...0.2, using: &numbers)).roundedForStorage
     let shown = try #require(Double(Figure.score(value, edges: [edge])))

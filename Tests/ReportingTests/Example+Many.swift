@@ -1,5 +1,6 @@
 import Foundation
 import Insights
+import Notation
 import QualityModel
 
 extension Example {

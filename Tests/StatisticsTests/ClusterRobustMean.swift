@@ -1,3 +1,4 @@
+import Notation
 import TestSupport
 import Testing
 
@@ -19,7 +20,7 @@ import Testing
   }
 
   @Test(arguments: 1...12) func agreesWithTheGeneralFormulas(seed: UInt64) {
-    var generator = SeededNumbers(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let clusters = generator.clusters(Int.random(in: 3...12, using: &generator), largest: 7)
     let robust = ClusterRobustMean(clusters.map(Descriptives.init))
     let dense = DenseClusterRobustMean(clusters)

@@ -1,4 +1,5 @@
 import CustomDump
+import Notation
 import Statistics
 import TestSupport
 import Testing
@@ -79,7 +80,7 @@ import Testing
 
   /// With clusters of one size the closed form is the t interval of the cluster means.
   @Test(arguments: 1...10) func equalsTheClusterMeansWhereBalanced(seed: UInt64) {
-    var generator = SeededNumbers(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let clusters = (0..<14).map { _ in (0..<5).map { _ in 75 + 9 * generator.normal() } }
     let robust = Estimate.mean(ofClusters: clusters)
     let means = Estimate.mean(of: clusters.map { $0.reduce(0, +) / 5 })
@@ -89,7 +90,7 @@ import Testing
   }
 
   @Test(arguments: 1...20) func followsItsValues(seed: UInt64) {
-    var generator = SeededNumbers(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let clusters = generator.clusters(Int.random(in: 3...30, using: &generator), largest: 8)
     let estimate = Estimate.mean(ofClusters: clusters)
     expectMoved(.mean(ofClusters: clusters.map { $0.map { $0 + 1000 } }), from: estimate) { $0 + 1000 }
@@ -100,7 +101,7 @@ import Testing
 
   /// The interval is worth its name: of 1000 samples from uneven, alike clusters about 95 % hold the true mean.
   @Test func holdsTheTrueMeanAsOftenAsItSays() {
-    var generator = SeededNumbers(seed: 2018)
+    var generator = SplitMix64(seed: 2018)
     let hits = (0..<1000).count { _ in
       let estimate = Estimate.mean(ofClusters: generator.clusters(12, largest: 8))
       return (estimate.low ?? .nan) <= 75 && 75 <= (estimate.high ?? .nan)

@@ -1,4 +1,5 @@
 import CustomDump
+import Notation
 import Statistics
 import TestSupport
 import Testing
@@ -6,7 +7,7 @@ import Testing
 /// An estimate from a description is the estimate from the values.
 @Suite struct EstimateDescribedTests {
   @Test(arguments: 1...20) func agreesForIndependentValues(seed: UInt64) {
-    var generator = SeededNumbers(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let values = (0..<Int.random(in: 3...40, using: &generator)).map { _ in 75 + 9 * generator.normal() }
     let described = Descriptives(values)
     let summed = Descriptives(
@@ -15,7 +16,7 @@ import Testing
   }
 
   @Test(arguments: 1...20) func agreesForClusters(seed: UInt64) {
-    var generator = SeededNumbers(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let clusters = generator.clusters(Int.random(in: 0...30, using: &generator), largest: 8)
     let summed = clusters.map { Descriptives(count: $0.count, mean: Descriptives($0).mean) }
     expectNoDifference(

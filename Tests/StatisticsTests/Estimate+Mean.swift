@@ -1,4 +1,5 @@
 import CustomDump
+import Notation
 import Statistics
 import TestSupport
 import Testing
@@ -55,7 +56,7 @@ import Testing
   }
 
   @Test(arguments: 1...20) func followsItsValues(seed: UInt64) {
-    var generator = SeededNumbers(seed: seed)
+    var generator = SplitMix64(seed: seed)
     let values = (0..<Int.random(in: 3...40, using: &generator)).map { _ in 75 + 9 * generator.normal() }
     let estimate = Estimate.mean(of: values)
     expectMoved(Estimate.mean(of: values.map { $0 + 1000 }), from: estimate) { $0 + 1000 }

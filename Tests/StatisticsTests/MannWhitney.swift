@@ -1,3 +1,4 @@
+import Notation
 import TestSupport
 import Testing
 
@@ -20,7 +21,7 @@ import Testing
   }
 
   @Test func agreesWithEveryDeal() {
-    var numbers = SeededNumbers(seed: 8)
+    var numbers = SplitMix64(seed: 8)
     for n in 2...10 {
       let values = (0..<n).map { _ in Double(Int.random(in: 0...5, using: &numbers)) }
       let cut = Int.random(in: 1..<n, using: &numbers)
@@ -39,7 +40,7 @@ import Testing
   }
 
   @Test func isExactUpToSixtyAndNormalBeyond() {
-    var numbers = SeededNumbers(seed: 9)
+    var numbers = SplitMix64(seed: 9)
     let values = (0..<5000).map { _ in numbers.normal() }
     let sixty = MannWhitney(Array(values[..<20]), values[20..<60].map { $0 + 0.5 })
     #expect(sixty.p == sixty.exactP && sixty.exactP.agrees(with: sixty.normalP.value ?? -1, within: 0.01))

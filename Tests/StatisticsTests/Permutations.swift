@@ -1,3 +1,4 @@
+import Notation
 import TestSupport
 import Testing
 
@@ -18,7 +19,7 @@ import Testing
   }
 
   @Test func agreesWithEveryFlip() {
-    var numbers = SeededNumbers(seed: 10)
+    var numbers = SplitMix64(seed: 10)
     for n in 1...10 {
       let scale = [1, 3, 10, 0.7321][n % 4]
       let changes = (0..<n).map { _ in Double(Int.random(in: -5...6, using: &numbers)) / scale }
@@ -43,7 +44,7 @@ import Testing
   }
 
   @Test func agreesWithEveryDeal() {
-    var numbers = SeededNumbers(seed: 11)
+    var numbers = SplitMix64(seed: 11)
     for n in 2...10 {
       let scale = [1, 3, 0.7321][n % 3]
       let values = (0..<n).map { _ in Double(Int.random(in: -4...6, using: &numbers)) / scale }
@@ -62,7 +63,7 @@ import Testing
 
   /// Scores with a decimal, and means of three scores, have a unit; what has none is drawn at random.
   @Test func isExactForHundredsOfScores() {
-    var numbers = SeededNumbers(seed: 12)
+    var numbers = SplitMix64(seed: 12)
     let scores = (0..<200).map { _ in (5 + 90 * numbers.normal()).rounded() / 3 }
     #expect(PermutationPaired(differences: scores).resamples == nil)
     let decimals = (0..<50).map { _ in (700 + 90 * numbers.normal()).rounded() / 10 }
@@ -70,7 +71,7 @@ import Testing
   }
 
   @Test func drawsAtRandomWhatCannotBeCounted() throws {
-    var numbers = SeededNumbers(seed: 13)
+    var numbers = SplitMix64(seed: 13)
     let changes = (0..<200).map { _ in 0.1 + numbers.normal() }
     let test = PermutationPaired(differences: changes)
     #expect(test.resamples == 9999 && test.seed == 1)
@@ -83,7 +84,7 @@ import Testing
   }
 
   @Test func isTheSameOnAnyNumberOfThreads() {
-    var numbers = SeededNumbers(seed: 14)
+    var numbers = SplitMix64(seed: 14)
     let changes = (0..<60).map { _ in numbers.normal() }
     let alone = PermutationPaired(
       differences: changes, dropped: 0, resamples: 5000, seed: 4, concurrently: false)
@@ -99,7 +100,7 @@ import Testing
     #expect(PermutationPaired(differences: [0, 0]).p == .value(1))
     #expect(PermutationTwoSample([], [1]).p.reason == .emptyGroup)
     #expect(PermutationTwoSample([4, 4], [4]).p == .value(1))
-    var numbers = SeededNumbers(seed: 15)
+    var numbers = SplitMix64(seed: 15)
     let changes = (0..<50).map { _ in numbers.normal() }
     for resamples in [-1, 0, 1_000_001, .max] {
       #expect(PermutationPaired(differences: changes, resamples: resamples).p.reason == .invalidInput)

@@ -1,3 +1,4 @@
+import Notation
 import TestSupport
 import Testing
 
@@ -38,7 +39,7 @@ import Testing
   }
 
   @Test func findsTheMedianOfAllPairs() {
-    var numbers = SeededNumbers(seed: 16)
+    var numbers = SplitMix64(seed: 16)
     for n in 1...25 {
       let x = (0..<n).map { _ in (numbers.normal() * 20).rounded() / 4 }
       let y = (0..<(26 - n)).map { _ in numbers.normal() }

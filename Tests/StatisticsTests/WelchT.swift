@@ -1,3 +1,4 @@
+import Notation
 import TestSupport
 import Testing
 
@@ -65,7 +66,7 @@ import Testing
   }
 
   @Test func turnsRoundWithTheGroups() {
-    var numbers = SeededNumbers(seed: 3)
+    var numbers = SplitMix64(seed: 3)
     for _ in 0..<50 {
       let a = (0..<7).map { _ in numbers.normal() }
       let b = (0..<4).map { _ in 1 + 3 * numbers.normal() }

@@ -1,3 +1,4 @@
+import Notation
 import TestSupport
 import Testing
 
@@ -47,7 +48,7 @@ import Testing
   }
 
   @Test func agreesWithEveryFlip() {
-    var numbers = SeededNumbers(seed: 5)
+    var numbers = SplitMix64(seed: 5)
     for n in 1...10 {
       for method in WilcoxonSignedRank.ZeroMethod.allCases {
         let changes = (0..<n).map { _ in Double(Int.random(in: -4...4, using: &numbers)) }
@@ -64,7 +65,7 @@ import Testing
   }
 
   @Test func isExactForHundredsAndNormalForThousands() {
-    var numbers = SeededNumbers(seed: 6)
+    var numbers = SplitMix64(seed: 6)
     let changes = (0..<3000).map { _ in 0.1 + numbers.normal() }
     let hundreds = WilcoxonSignedRank(differences: Array(changes.prefix(200)))
     #expect(hundreds.exactP.agrees(with: hundreds.normalP.value ?? -1, within: 2e-3))
@@ -73,7 +74,7 @@ import Testing
   }
 
   @Test func turnsRoundWithTheChanges() {
-    var numbers = SeededNumbers(seed: 7)
+    var numbers = SplitMix64(seed: 7)
     for n in 1...30 {
       let changes = (0..<n).map { _ in (numbers.normal() * 10).rounded() / 10 }
       let test = WilcoxonSignedRank(differences: changes)

@@ -1,16 +1,17 @@
 import Foundation
+import Notation
 import TestSupport
 
 /// Damages the index in every way that comes to mind: each answer is the same as from a fresh one.
 struct BrokenIndex {
   let program: Program
   let site: Site
-  var numbers: SeededNumbers
+  var numbers: SplitMix64
 
   init(program: Program, site: Site, seed: UInt64) {
     self.program = program
     self.site = site
-    numbers = SeededNumbers(seed: seed)
+    numbers = SplitMix64(seed: seed)
   }
 
   private static let questions = [

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import TestSupport
 
 /// Kills the program at random moments while a person talks to it, and takes the draft up again each time.
@@ -6,13 +7,13 @@ struct KilledTalks {
   let script: Script
   let program: Program
   let site: Site
-  var numbers: SeededNumbers
+  var numbers: SplitMix64
 
   init(_ script: Script, program: Program, site: Site, seed: UInt64) {
     self.script = script
     self.program = program
     self.site = site
-    numbers = SeededNumbers(seed: seed)
+    numbers = SplitMix64(seed: seed)
   }
 
   /// Kills until so many kills were done.

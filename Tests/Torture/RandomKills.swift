@@ -1,11 +1,12 @@
 import Foundation
+import Notation
 import TestSupport
 
 /// Kills the program at random moments, again and again over the same workspace: everything acknowledged stays.
 struct RandomKills {
   let program: Program
   let site: Site
-  var numbers: SeededNumbers
+  var numbers: SplitMix64
   /// How many kills over one workspace, before a fresh one is laid out.
   static let atOnce = 50
 
@@ -15,7 +16,7 @@ struct RandomKills {
   init(program: Program, site: Site, seed: UInt64) {
     self.program = program
     self.site = site
-    numbers = SeededNumbers(seed: seed)
+    numbers = SplitMix64(seed: seed)
   }
 
   /// Kills commands until so many kills were done.

@@ -1,5 +1,6 @@
 import Foundation
 import Insights
+import Notation
 import QualityModel
 import Records
 import TestSupport
@@ -19,7 +20,7 @@ struct ExampleWorkspaceTests {
 
   @Test func fourEvaluatorsScoredFourteenAgentsForFourMonths() {
     let counted = evaluations.filter(\.isHeadline)
-    let months = Set(counted.compactMap { $0.occurredAt.map(Timestamp.month(of:)) })
+    let months = Set(counted.compactMap { $0.occurredAt.map { Month(of: $0).path } })
     #expect(counted.count >= 150)
     #expect(Set(counted.map(\.evaluator)).sorted() == ["jo-ferreira", "prem-rao", "q-martin", "wanda-ilves"])
     #expect(Set(counted.map(\.agent)).count == 14)
@@ -28,7 +29,7 @@ struct ExampleWorkspaceTests {
 
   @Test func everybodyIsScoredThreeTimesAMonth() {
     let counted = Dictionary(grouping: evaluations.filter(\.isHeadline)) { evaluation in
-      "\(evaluation.agent) \(evaluation.occurredAt.map(Timestamp.month(of:)) ?? "")"
+      "\(evaluation.agent) \(evaluation.occurredAt.map { Month(of: $0).path } ?? "")"
     }
     #expect(counted.count == 14 * 4)
     #expect(counted.filter { $0.value.count < 3 }.keys.sorted() == [])
@@ -91,7 +92,7 @@ struct ExampleWorkspaceTests {
 
   @Test func noAgentReadsTheSameNoteTwiceInAMonth() {
     let notes = evaluations.flatMap { evaluation in
-      let month = evaluation.occurredAt.map(Timestamp.month(of:)) ?? ""
+      let month = evaluation.occurredAt.map { Month(of: $0).path } ?? ""
       return evaluation.answers.compactMap(\.note).map { "\(evaluation.agent) \(month) \($0)" }
     }
     #expect(Dictionary(grouping: notes, by: \.self).filter { $0.value.count > 1 }.keys.sorted() == [])

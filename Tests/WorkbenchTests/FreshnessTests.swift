@@ -1,6 +1,7 @@
 import CustomDump
 import Foundation
 import Insights
+import Notation
 import QualityModel
 import Records
 import TestSupport
@@ -59,7 +60,7 @@ struct FreshnessTests {
   }
 
   @Test(arguments: [1, 2, 3] as [UInt64]) func everyAnswerIsTheSameAfterDeletingTheCache(seed: UInt64) throws {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = SplitMix64(seed: seed)
     _ = try answers(world())
     for step in 1...12 {
       let change = try changeSomething(&numbers)
@@ -67,14 +68,14 @@ struct FreshnessTests {
     }
   }
 
-  private func paths(_ numbers: inout SeededNumbers, month: String? = nil) throws -> [String] {
+  private func paths(_ numbers: inout SplitMix64, month: String? = nil) throws -> [String] {
     let folder = root.appending(path: "sessions/evaluations")
     let all = FileManager.default.enumerator(atPath: folder.path(percentEncoded: false))?.compactMap { $0 as? String }
     return (all ?? []).filter { $0.hasSuffix(".json") && $0.hasPrefix(month ?? "") }.sorted().shuffled(using: &numbers)
       .map { "sessions/evaluations/\($0)" }
   }
 
-  private func changeSomething(_ numbers: inout SeededNumbers) throws -> String {
+  private func changeSomething(_ numbers: inout SplitMix64) throws -> String {
     let any = try paths(&numbers)
     let (first, second) = (any[0], any[1])
     switch Int.random(in: 0..<9, using: &numbers) {
@@ -119,7 +120,7 @@ struct FreshnessTests {
   /// As a pull brings it: everything else scored against the rubric lies in months that are over.
   @Test func aRubricThatChangesTogetherWithOneEvaluationIsNoticedInAllOthers() throws {
     _ = try answers(world())
-    var numbers = SeededNumbers(seed: 11)
+    var numbers = SplitMix64(seed: 11)
     let scored = try paths(&numbers, month: "2026/11").first {
       try String(contentsOf: root.appending(path: $0), encoding: .utf8).contains("\"id\": \"service-call\"")
     }
@@ -150,7 +151,7 @@ struct FreshnessTests {
 
   @Test func anEditInPlaceInAMonthThatIsOverCountsFromTheNextLookAtEverything() throws {
     let before = try answers(world())
-    var numbers = SeededNumbers(seed: 9)
+    var numbers = SplitMix64(seed: 9)
     let old = try paths(&numbers, month: "2026/09")[0]
     try overwrite(old, "\"status\": \"submitted\"", "\"status\": \"voided\"")
     expectNoDifference(try answers(world()), before)
@@ -161,7 +162,7 @@ struct FreshnessTests {
 
   @Test func aCheckMakesTheNextAnswerRestOnEveryFile() throws {
     let before = try answers(world())
-    var numbers = SeededNumbers(seed: 10)
+    var numbers = SplitMix64(seed: 10)
     try overwrite(try paths(&numbers, month: "2026/09")[0], "\"status\": \"submitted\"", "\"status\": \"voided\"")
     _ = try CheckWorkspace().perform(in: world())
     #expect(try answers(world()) != before)

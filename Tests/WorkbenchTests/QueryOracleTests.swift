@@ -1,5 +1,6 @@
 import CustomDump
 import Foundation
+import Notation
 import QualityModel
 import Records
 import TestSupport
@@ -60,7 +61,7 @@ struct QueryOracleTests {
   }
 
   @Test(arguments: [1, 2, 3, 4] as [UInt64]) func agreeWithAPlainReading(seed: UInt64) throws {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = SplitMix64(seed: seed)
     var (some, none) = (0, 0)
     for _ in 0..<150 {
       let words = try (0..<Int.random(in: 0...3, using: &numbers)).map { _ in try word(&numbers) }
@@ -172,13 +173,13 @@ extension QueryOracleTests {
 // MARK: - Random terms
 
 extension QueryOracleTests {
-  private func word(_ numbers: inout SeededNumbers) throws -> String {
+  private func word(_ numbers: inout SplitMix64) throws -> String {
     let key = try #require(Query.Key.allCases.randomElement(using: &numbers))
     let sign = Int.random(in: 0..<4, using: &numbers) == 0 ? "-" : ""
     return "\(sign)\(key.rawValue):\(try value(of: key, &numbers))"
   }
 
-  private func value(of key: Query.Key, _ numbers: inout SeededNumbers) throws -> String {
+  private func value(of key: Query.Key, _ numbers: inout SplitMix64) throws -> String {
     let evaluation = try #require(evaluations.randomElement(using: &numbers))
     switch key {
     case .score, .rating:
@@ -201,7 +202,7 @@ extension QueryOracleTests {
   }
 
   /// One to three values between commas; where nobody has one, a word that nobody uses.
-  private func values(of key: Query.Key, _ numbers: inout SeededNumbers) throws -> String {
+  private func values(of key: Query.Key, _ numbers: inout SplitMix64) throws -> String {
     let word = try #require(Query.Word(rawValue: key.rawValue))
     let known = Array(Set(evaluations.flatMap { words(word, of: $0) })).sorted()
     let values = (0...Int.random(in: 0...2, using: &numbers)).map { _ in
@@ -211,7 +212,7 @@ extension QueryOracleTests {
     return values.map { $0.replacing("\\", with: "\\\\").replacing(",", with: "\\,") }.joined(separator: ",")
   }
 
-  private func range(around figure: Double?, _ numbers: inout SeededNumbers) -> String {
+  private func range(around figure: Double?, _ numbers: inout SplitMix64) -> String {
     let exact = figure.map { "\($0)" } ?? "80"
     let round = Int.random(in: 20...100, using: &numbers)
     return [
@@ -221,13 +222,13 @@ extension QueryOracleTests {
     .randomElement(using: &numbers) ?? exact
   }
 
-  private func day(of evaluation: Evaluation, _ numbers: inout SeededNumbers) -> String {
+  private func day(of evaluation: Evaluation, _ numbers: inout SplitMix64) -> String {
     let date = evaluation.interaction.startedAt ?? evaluation.submittedAt ?? .distantPast
     return String(date.ISO8601Format().prefix([4, 7, 10, 10].randomElement(using: &numbers) ?? 10))
   }
 
   /// One to three words in a row from what somebody wrote, in another case, or words that nobody wrote.
-  private func phrase(of evaluation: Evaluation, _ numbers: inout SeededNumbers) -> String {
+  private func phrase(of evaluation: Evaluation, _ numbers: inout SplitMix64) -> String {
     let words = evaluation.texts.randomElement(using: &numbers).map { FoldedText($0).words.map(\.text) } ?? []
     guard !words.isEmpty, Int.random(in: 0..<8, using: &numbers) > 0 else { return "CAFE – let me" }
     let start = Int.random(in: words.indices, using: &numbers)

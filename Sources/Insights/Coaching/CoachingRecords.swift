@@ -1,4 +1,5 @@
 public import Foundation
+public import Notation
 public import QualityModel
 
 /// What is known about an agent who is to be coached: evaluations, rubrics and what colleagues came to.

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// What counts for one coached criterion, sorted by agent and window.

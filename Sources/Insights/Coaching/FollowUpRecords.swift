@@ -1,4 +1,5 @@
 public import Foundation
+public import Notation
 public import QualityModel
 
 /// What is known about a coaching plan: itself, and the evaluations, rubrics and sessions to judge it by.

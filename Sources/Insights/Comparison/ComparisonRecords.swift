@@ -1,4 +1,5 @@
 public import Foundation
+import Notation
 public import QualityModel
 
 /// What is known about a workshop: its study, and the evaluations and rubrics to judge it by.

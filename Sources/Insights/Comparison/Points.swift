@@ -1,4 +1,4 @@
-import Foundation
+import Notation
 import Statistics
 
 /// Figures as a sentence shows them.
@@ -9,15 +9,7 @@ enum Points {
 
   /// Returns a change with its sign, such as `+4.1`.
   static func change(_ number: Double) -> String {
-    let text = number.decimals(1)
-    return number.rounded(toPlaces: 1) > 0 ? "+\(text)" : text
-  }
-
-  /// Returns a p-value as it is compared: `= 0.03`, or `< 0.001`.
-  static func p(_ p: Double?) -> String {
-    guard let p else { return "unknown" }
-    guard p >= 0.001 else { return "< 0.001" }
-    return "= " + (p < 0.0995 ? String(format: p < 0.00995 ? "%.3f" : "%.2f", p) : String(format: "%.2f", p))
+    number.signedDecimals(1)
   }
 
   /// Returns a share as whole percent, such as `45 %`.
@@ -28,6 +20,6 @@ enum Points {
 
   /// Returns how many there are of something: `1 agent`, `2 agents`.
   static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
-    "\(number) \(number == 1 ? one : many ?? one + "s")"
+    Count.text(number, one, plural: many)
   }
 }

@@ -1,3 +1,4 @@
+public import Notation
 public import QualityModel
 
 /// What a team's view is made from.

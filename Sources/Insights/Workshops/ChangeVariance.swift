@@ -1,3 +1,4 @@
+import Notation
 public import QualityModel
 
 /// How much agents' mean scores change by themselves from one period to the next, estimated from the workspace's months.
@@ -73,7 +74,7 @@ private struct MonthlyChanges {
     var months: [String: [String: Tally]] = [:]
     for cell in cells { months[cell.month ?? "", default: [:]][cell.agent, default: Tally()] += cell.scores }
     for (month, agents) in months.sorted(by: { $0.key < $1.key }) {
-      guard let next = UTC.month(after: month).flatMap({ months[$0] }) else { continue }
+      guard let next = Month(month).flatMap({ months[$0.next.description] }) else { continue }
       add(agents, next)
     }
   }

@@ -1,4 +1,5 @@
 public import Foundation
+public import Notation
 public import QualityModel
 
 /// The studies of a workspace: `workshop list`.

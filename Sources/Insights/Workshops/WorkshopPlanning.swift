@@ -1,3 +1,4 @@
+public import Notation
 public import QualityModel
 
 /// What a study has and needs: evaluations of each agent in each window, and what change they would show.

@@ -1,4 +1,5 @@
 public import Foundation
+public import Notation
 
 /// What a coach and an agent agreed on, and what became of it: `sessions/coaching/<id>.json`.
 ///

@@ -1,3 +1,5 @@
+import Notation
+
 /// The comparisons of a figure: `<80`, `<=80`, `>90`, `>=90`, `80..90`, `80..<90`, `80..`, `..90`, `80`.
 extension Query.Bounds {
   init(_ piece: QueryPiece, of what: String) throws(QueryMistake) {
@@ -40,7 +42,7 @@ extension Query.Bounds {
   private static func number(_ text: Substring) -> Double? {
     let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
     let areDigits = parts.allSatisfy { part in
-      (1...6).contains(part.utf8.count) && part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      (1...6).contains(part.utf8.count) && part.utf8.allSatisfy { $0.digit != nil }
     }
     return areDigits ? Double(text) : nil
   }
@@ -49,21 +51,11 @@ extension Query.Bounds {
   var text: String? {
     switch (low, high) {
     case (nil, nil): nil
-    case (let low?, nil): (includesLow ? ">=" : ">") + Self.text(of: low)
-    case (nil, let high?): (includesHigh ? "<=" : "<") + Self.text(of: high)
-    case (let low?, let high?) where low == high && includesLow && includesHigh: Self.text(of: low)
+    case (let low?, nil): (includesLow ? ">=" : ">") + low.exactDecimals
+    case (nil, let high?): (includesHigh ? "<=" : "<") + high.exactDecimals
+    case (let low?, let high?) where low == high && includesLow && includesHigh: low.exactDecimals
     case (let low?, let high?):
-      Self.text(of: low) + (includesLow ? "" : "<") + ".." + (includesHigh ? "" : "<") + Self.text(of: high)
+      low.exactDecimals + (includesLow ? "" : "<") + ".." + (includesHigh ? "" : "<") + high.exactDecimals
     }
-  }
-
-  /// A number with at most six digits behind the point, and never an exponent.
-  private static func text(of number: Double) -> String {
-    guard number >= 0, number < 1e9 else { return String(number) }
-    let millionths = Int((number * 1e6).rounded())
-    let digits = String(millionths % 1_000_000)
-    let fraction = String(
-      (String(repeating: "0", count: 6 - digits.count) + digits).reversed().drop { $0 == "0" }.reversed())
-    return "\(millionths / 1_000_000)" + (fraction.isEmpty ? "" : "." + fraction)
   }
 }

@@ -1,16 +1,17 @@
 import Foundation
+import Notation
 
 /// A year, a month or a day in UTC: `2026`, `2026-09`, `2026-09-14`.
 struct QueryPeriod {
-  /// The first day, counted from 1970-01-01.
-  private let first: Int
+  /// The first day.
+  private let first: Day
   /// The day after the last.
-  private let next: Int
+  private let next: Day
 
   /// Its first moment.
-  var start: Date { Date(timeIntervalSince1970: Double(first) * 86_400) }
+  var start: Date { first.start }
   /// The first moment after it.
-  var end: Date { Date(timeIntervalSince1970: Double(next) * 86_400) }
+  var end: Date { next.start }
 
   init(_ piece: QueryPiece, key: Query.Key) throws(QueryMistake) {
     guard let period = Self(piece.text) else {
@@ -23,17 +24,14 @@ struct QueryPeriod {
   }
 
   private init?(_ text: String) {
-    let missing = [4: "-01-01", 7: "-01", 10: ""][text.utf8.count]
-    guard let missing, Day.isValid(text + missing) else { return nil }
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    let (year, month) = (parts[0], parts.count > 1 ? parts[1] : nil)
-    first = Day.since1970(year: year, month: month ?? 1, day: parts.count > 2 ? parts[2] : 1)
-    if parts.count > 2 {
-      next = first + 1
-    } else if let month {
-      next = first + Day.daysIn(month, of: year)
+    if let day = Day(text) {
+      (first, next) = (day, day.advanced(by: 1))
+    } else if let month = Month(text) {
+      (first, next) = (month.firstDay, month.next.firstDay)
+    } else if text.utf8.count == 4, let january = Month(text + "-01") {
+      (first, next) = (january.firstDay, Month(number: january.number + 12).firstDay)
     } else {
-      next = Day.since1970(year: year + 1, month: 1, day: 1)
+      return nil
     }
   }
 
@@ -59,29 +57,16 @@ struct QueryPeriod {
   static func text(from: Date?, until: Date?) -> String? {
     switch (from, until) {
     case (nil, nil): nil
-    case (let from?, nil): "since:\(day(days(from)))"
-    case (nil, let until?): "until:\(day(days(until) - 1))"
-    case (let from?, let until?): "on:" + range(days(from), days(until))
+    case (let from?, nil): "since:\(Day(of: from))"
+    case (nil, let until?): "until:\(Day(of: until).advanced(by: -1))"
+    case (let from?, let until?): "on:" + range(Day(of: from), Day(of: until))
     }
   }
 
-  private static func range(_ first: Int, _ next: Int) -> String {
-    let text = day(first)
+  private static func range(_ first: Day, _ next: Day) -> String {
+    let text = first.description
     let shorter = [String(text.prefix(4)), String(text.prefix(7)), text]
     let same = shorter.first { QueryPeriod($0).map { $0.first == first && $0.next == next } ?? false }
-    return same ?? "\(text)..\(day(next - 1))"
-  }
-
-  private static func days(_ date: Date) -> Int {
-    let days = (date.timeIntervalSince1970 / 86_400).rounded(.down)
-    return abs(days) < 1e7 ? Int(days) : 0
-  }
-
-  private static func day(_ days: Int) -> String {
-    let (year, month, day) = Day.civil(since1970: days)
-    func padded(_ number: Int, _ count: Int) -> String {
-      String(repeating: "0", count: max(0, count - String(number).count)) + String(number)
-    }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    return same ?? "\(text)..\(next.advanced(by: -1))"
   }
 }

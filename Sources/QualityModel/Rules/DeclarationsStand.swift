@@ -1,3 +1,5 @@
+import Notation
+
 /// A study is what was declared.
 public struct DeclarationsStand: StudyRule {
   /// The stable name.

@@ -1,3 +1,5 @@
+import Notation
+
 /// The follow-up of a coaching plan is on the day of the session or later.
 public struct FollowUpsComeAfterTheSession: CoachingRule {
   /// The stable name.

@@ -1,3 +1,5 @@
+import Notation
+
 /// The counts and places of a coaching plan are numbers that there can be.
 public struct PlanNumbersAreSensible: CoachingRule {
   /// The stable name.
@@ -47,6 +49,6 @@ public struct PlanNumbersAreSensible: CoachingRule {
 
 extension Finding.Message {
   fileprivate static func count(_ count: Int) -> Self { "nobody can score \(count) evaluations" }
-  fileprivate static func time(_ at: Double) -> Self { "\(Criterion.text(of: at)) seconds lie in no recording" }
+  fileprivate static func time(_ at: Double) -> Self { "\(at.shortest) seconds lie in no recording" }
   fileprivate static func line(_ line: Int) -> Self { "there is no line \(line) in a transcript" }
 }

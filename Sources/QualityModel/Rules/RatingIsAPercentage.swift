@@ -1,3 +1,5 @@
+import Notation
+
 /// The customer's rating lies between 0 and 100.
 public struct RatingIsAPercentage: EvaluationRule {
   /// The stable name.
@@ -20,6 +22,6 @@ public struct RatingIsAPercentage: EvaluationRule {
 
 extension Finding.Message {
   fileprivate static func outside(_ rating: Double) -> Self {
-    "a customer rating of \(Criterion.text(of: rating)) is not between 0 and 100"
+    "a customer rating of \(rating.shortest) is not between 0 and 100"
   }
 }

@@ -1,3 +1,5 @@
+import Notation
+
 /// The stored score is the one its answers earn.
 public struct ScoreIsAsDerived: EvaluationRule {
   /// The stable name.
@@ -53,7 +55,7 @@ public struct ScoreIsAsDerived: EvaluationRule {
     }
   }
 
-  fileprivate static func text(_ number: Double?) -> String { number.map(Criterion.text(of:)) ?? "null" }
+  fileprivate static func text(_ number: Double?) -> String { number.map(\.shortest) ?? "null" }
 }
 
 extension Finding.Message {

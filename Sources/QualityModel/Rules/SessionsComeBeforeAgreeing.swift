@@ -1,3 +1,5 @@
+import Notation
+
 /// A coaching plan is agreed on at the session or after it.
 public struct SessionsComeBeforeAgreeing: CoachingRule {
   /// The stable name.

@@ -1,3 +1,5 @@
+import Notation
+
 /// Where a coached criterion stands and where it should get to are means between 0 and 100.
 public struct TargetsAreOnTheScale: CoachingRule {
   /// The stable name.
@@ -26,6 +28,6 @@ public struct TargetsAreOnTheScale: CoachingRule {
 
 extension Finding.Message {
   fileprivate static func outside(_ value: Double, _ key: String) -> Self {
-    "a \(key == "from" ? "start" : "target") of \(Criterion.text(of: value)) is not between 0 and 100"
+    "a \(key == "from" ? "start" : "target") of \(value.shortest) is not between 0 and 100"
   }
 }

@@ -1,4 +1,5 @@
 public import Foundation
+import Notation
 
 /// The times of an evaluation are in order, and not in the future.
 public struct TimesCanBe: Rule {
@@ -23,7 +24,7 @@ public struct TimesCanBe: Rule {
     let messages: [Finding.Message?] = [
       submitted < evaluation.startedAt ? .submittedBeforeStart : nil,
       evaluation.interaction.startedAt.map { submitted < $0 } ?? false ? .submittedBeforeContact : nil,
-      submitted.timeIntervalSince(now) > 86_400 ? .submittedInFuture : nil,
+      submitted.timeIntervalSince(now) > Double(Day.seconds) ? .submittedInFuture : nil,
     ]
     return starts
       + messages.compactMap { $0 }.map { finding($0, help: Self.help, at: ["submittedAt"], severity: severity) }

@@ -1,3 +1,5 @@
+import Notation
+
 /// The window after a workshop is over before its data are compared.
 public struct WindowsAreOver: StudyRule {
   /// The stable name.

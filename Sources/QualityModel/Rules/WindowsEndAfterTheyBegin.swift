@@ -1,3 +1,5 @@
+import Notation
+
 /// A window ends on the day it begins, or later.
 public struct WindowsEndAfterTheyBegin: WorkshopRule, CoachingRule {
   /// The stable name.

@@ -1,3 +1,5 @@
+import Notation
+
 /// No day lies in two windows.
 public struct WindowsLieApart: WorkshopRule {
   /// The stable name.

@@ -1,3 +1,5 @@
+import Notation
+
 /// What counts as before lies before the workshop, and everything else after it.
 public struct WindowsLieOnTheirSide: WorkshopRule {
   /// The stable name.

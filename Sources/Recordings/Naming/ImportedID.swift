@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 public import QualityModel
 
 /// The ids that `import` derives from the names of files, calls and agents; nothing else ever derives one.
@@ -49,7 +50,7 @@ public enum ImportedID {
 
   /// The first half of the 64-bit FNV-1a hash, which is the same on every machine and in every year.
   private static func shortHash(of name: String) -> String {
-    let hash = name.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    let hash = UInt64(hashOf: name)
     let digits = String(hash >> 32, radix: 16)
     return String(repeating: "0", count: 8 - digits.count) + digits
   }

@@ -1,4 +1,5 @@
 public import Foundation
+import Notation
 import QualityModel
 
 extension Player {

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// mpv's side of the talk: one JSON object a line, answers with the number of their request, events in between.

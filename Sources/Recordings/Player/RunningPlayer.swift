@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// An mpv with the talk to it, one command at a time.

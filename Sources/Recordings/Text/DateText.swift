@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 
 /// Dates in files of services, which write them unambiguously; UTC where they name no zone.
 enum DateText {
@@ -8,6 +9,6 @@ enum DateText {
   /// A date such as `11/12/2026` can be read with the day or the month first and has no moment.
   static func date(_ text: some StringProtocol) -> Date? {
     guard let written = WrittenDate(text), let day = written.onlyDay else { return nil }
-    return Date(timeIntervalSince1970: Double(day) * 86_400 + (written.seconds ?? 0) - (written.offset ?? 0))
+    return day.start + (written.seconds ?? 0) - (written.offset ?? 0)
   }
 }

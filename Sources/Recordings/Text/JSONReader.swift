@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// Why a text is not JSON, and where.

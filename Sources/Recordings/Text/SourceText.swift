@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// A file's text, decoded, with its lines at hand for findings.
@@ -11,7 +12,7 @@ struct SourceText: Sendable {
 
   init(file: String, text: String) {
     self.file = file
-    table = LineTable(Array(text.utf8))
+    table = LineTable(text.utf8)
     let all = (1...table.count).map { [table] in String(decoding: table.bytes(ofLine: $0), as: UTF8.self) }
     lines = all.last == "" ? all.dropLast() : all
   }
@@ -28,8 +29,7 @@ struct SourceText: Sendable {
   /// The place of a byte.
   func place(ofByte offset: Int) -> Place {
     let line = table.line(ofByte: offset)
-    let before = bytes[table.bytes(ofLine: line).startIndex..<offset]
-    let column = String(decoding: before, as: UTF8.self).count + 1
+    let column = table.text(beforeByte: offset).count + 1
     return place(line: line, column: column <= Self.widestSource ? column : nil)
   }
 
@@ -47,6 +47,4 @@ extension UInt8 {
 
   /// Whether it is a space, a tab or a line's end.
   var isBlank: Bool { self == .space || self == .tab || self == .lineFeed || self == .carriageReturn || self == 0x0C }
-  /// The digit's value, or `nil` for anything but `0` to `9`.
-  var digit: Int? { (0x30...0x39).contains(self) ? Int(self - 0x30) : nil }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// A file's text with what had to be guessed to decode it, or the finding that says why it is no text.
@@ -20,11 +21,11 @@ struct DecodedText {
 
   private static func decode(_ bytes: [UInt8]) -> (text: String, damage: Damage?)? {
     if let utf16 = UTF16Text.decode(bytes) { return (utf16, nil) }
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    let body = Array(bytes.withoutByteOrderMark)
     guard !body.contains(0), FileSignature.name(of: bytes) == nil else { return nil }
     if let text = String(validating: body, as: UTF8.self) { return (text, nil) }
     let scan = UTF8Scan(body)
-    let line = body.prefix(scan.firstBad).count { $0 == .lineFeed } + 1
+    let line = LineTable(body).line(ofByte: scan.firstBad)
     // One broken character in an otherwise good text is damage; many and no good ones are another encoding.
     if scan.good > scan.bad {
       return (String(decoding: body, as: UTF8.self), .unreadable(count: scan.bad, line: line))

@@ -1,4 +1,5 @@
 public import Foundation
+public import Notation
 public import QualityModel
 
 /// What a transcript's file knows about the interaction, for `import` to prefill.

@@ -1,4 +1,5 @@
 public import Foundation
+import Notation
 
 extension Transcript {
   /// Returns what a workspace keeps of a file: its own bytes where reading them there gives the same lines, else the
@@ -26,7 +27,7 @@ extension Transcript {
       // A line whose end is not known is written without length.
       let end = max(line.end ?? latest, latest)
       let times = header.hasTimes ? (latest, end) : (0, 0)
-      let timing = "\(CueTime.webVTT(times.0)) --> \(CueTime.webVTT(times.1))"
+      let timing = "\(ClockTime.webVTT(times.0)) --> \(ClockTime.webVTT(times.1))"
       return "\(timing)\n\(Self.voice(of: line))\(Self.escaped(line.text))\n"
     }
     return (["\(header.line)\n"] + cues).joined(separator: "\n")

@@ -1,4 +1,5 @@
 public import Foundation
+import Notation
 public import QualityModel
 
 /// What came of reading one file: a transcript where it holds one, what it knows besides, and what could not be read.
@@ -153,7 +154,7 @@ extension Finding {
 
 extension Finding.Message {
   fileprivate static func implausibleStart(_ start: Date, _ problem: PlausibleTime.Problem) -> Self {
-    let moment = start.formatted(.iso8601)
+    let moment = UTC.second(of: start)
     return switch problem {
     case .tooEarly: "the interaction began \(moment) by this file, which is before 1980; no start was taken"
     case .tooLate: "the interaction began \(moment) by this file, which is in the future; no start was taken"

@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// Where a value of a YAML file ends: the parser gives only where each begins.

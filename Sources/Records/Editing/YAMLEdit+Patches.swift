@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// Where a change of a YAML file goes; `nil` where that is not certain, or where it would take more than one place.

@@ -1,4 +1,5 @@
 public import Foundation
+import Notation
 public import QualityModel
 
 /// Changes one value of a YAML file and leaves every other byte as it is: comments, styles, order, line breaks.
@@ -14,7 +15,7 @@ public struct YAMLEdit: Sendable {
   public init(_ bytes: Data, file: String) {
     text = MarkedText(yaml: bytes, file: file)
     lines = LineTable(bytes)
-    isMarked = bytes.starts(with: Self.byteOrderMark)
+    isMarked = bytes.hasByteOrderMark
     lineBreak = bytes.first { $0 == 10 || $0 == 13 } == 13 ? "\r\n" : "\n"
   }
 
@@ -72,13 +73,11 @@ public struct YAMLEdit: Sendable {
     change(&expected)
     var bytes = lines.bytes
     bytes.replaceSubrange(patch.range, with: Array(patch.text.utf8))
-    let changed = (isMarked ? Data(Self.byteOrderMark) : Data()) + Data(bytes)
+    let changed = (isMarked ? Data(ByteOrderMark.utf8) : Data()) + Data(bytes)
     let found = MarkedText(yaml: changed, file: text.file)
     guard found.findings.isEmpty, found.root?.value == .mapping(expected) else { throw refusal }
     return changed
   }
-
-  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 }
 
 /// A file is written in a way that no program changes safely.

@@ -1,5 +1,6 @@
 import CSimdJSON
 import Foundation
+import Notation
 import QualityModel
 
 extension Evaluation {

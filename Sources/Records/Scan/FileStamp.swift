@@ -1,4 +1,5 @@
 import Glibc
+import Notation
 
 /// What tells a file from itself at another time, without reading it: size, both times and inode, mixed to 64 bits.
 enum FileStamp {
@@ -33,17 +34,17 @@ enum FileStamp {
   }
 }
 
-/// Numbers mixed to 64 bits, the same on every run (splitmix64's finaliser, Steele and others 2014).
+/// Numbers mixed to 64 bits, the same on every run as SplitMix64 does.
 struct Mix {
   /// The bits so far.
   private(set) var value: UInt64
 
   /// Begins with a number.
-  init(_ number: UInt64) { value = Self.finished(number &+ 0x9E37_79B9_7F4A_7C15) }
+  init(_ number: UInt64) { value = SplitMix64.mixed(number &+ SplitMix64.step) }
 
   /// Adds a number; the order matters.
   mutating func add(_ number: UInt64) {
-    value = Self.finished((value &+ 0x9E37_79B9_7F4A_7C15) ^ (number &* 0xD6E8_FEB8_6659_FD93))
+    value = SplitMix64.mixed((value &+ SplitMix64.step) ^ (number &* 0xD6E8_FEB8_6659_FD93))
   }
 
   /// Adds bytes.
@@ -56,12 +57,5 @@ struct Mix {
     var last: UInt64 = UInt64(rest.count) << 56
     for byte in rest { last = last << 8 | UInt64(byte) }
     add(last)
-  }
-
-  private static func finished(_ number: UInt64) -> UInt64 {
-    var bits = number
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
   }
 }

@@ -1,3 +1,4 @@
+import Notation
 public import QualityModel
 
 /// What came of reading one evaluation's file.

@@ -1,4 +1,5 @@
 import Insights
+import Notation
 public import QualityModel
 
 /// Evaluations as lines of CSV, for spreadsheets and for programs that load a table.

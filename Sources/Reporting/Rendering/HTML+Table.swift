@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 import TerminalKit
 
@@ -12,7 +13,7 @@ extension HTML {
     let rows = table.rows.flatMap { row in
       let cells = zip(table.columns.indices, table.columns).map { index, column in
         let phrase = table.cell(row, index)
-        return cell("td", inline(phrase, foldable), column, isDay: Day.isValid(phrase.plain))
+        return cell("td", inline(phrase, foldable), column, isDay: Day(phrase.plain) != nil)
       }
       return [element("tr", cells.joined())]
         + row.details.map { "<tr class=\"details\"><td colspan=\"\(table.columns.count)\">\(inline($0))</td></tr>" }

@@ -1,5 +1,6 @@
 import Foundation
-public import QualityModel
+public import Notation
+import QualityModel
 
 /// Machine-readable answers as text, in the one style of all files: sorted keys, two-space indent, a final newline.
 public enum JSONAnswer {
@@ -9,7 +10,10 @@ public enum JSONAnswer {
   /// word for it. Characters that could steer a terminal are escaped, which changes nothing for a program.
   public static func text(of answer: some Encodable) -> String {
     do {
-      return harmless(String(decoding: try JSONPrinter.bytes(of: try value(of: answer)), as: UTF8.self))
+      return harmless(
+        String(
+          decoding: try JSONPrinter.bytes(of: try JSONValue(encoding: answer, dates: UTC.second, notFinite: .null)),
+          as: UTF8.self))
     } catch {
       // Our own answers always print; a foreign one that does not is told as what it is.
       return harmless("{\n  \"error\": \"this answer cannot be written as JSON\"\n}\n")
@@ -18,7 +22,7 @@ public enum JSONAnswer {
 
   /// Returns a value as JSON inside another: every line but the first indented, and no final newline.
   public static func text(of value: JSONValue, indent: Int) -> String {
-    guard let bytes = try? JSONPrinter.bytes(of: finite(value)) else { return "null" }
+    guard let bytes = try? JSONPrinter.bytes(of: value.finite) else { return "null" }
     let text = harmless(String(decoding: bytes.dropLast(), as: UTF8.self))
     return text.replacing("\n", with: "\n" + String(repeating: " ", count: indent))
   }
@@ -38,28 +42,6 @@ public enum JSONAnswer {
   private static func isPlain(_ byte: UInt8) -> Bool {
     (0x20..<0x7F).contains(byte) || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
       || byte == UInt8(ascii: "\t")
-  }
-
-  /// Stands for numbers that are not finite on their way through the encoder; no text of a file is private use only.
-  private static let noNumber = "\u{F8FF}\u{F8FE}\u{F8FF}"
-
-  private static func value(of answer: some Encodable) throws -> JSONValue {
-    let encoder = JSONEncoder()
-    encoder.dateEncodingStrategy = .iso8601
-    encoder.nonConformingFloatEncodingStrategy = .convertToString(
-      positiveInfinity: noNumber, negativeInfinity: noNumber, nan: noNumber)
-    // Foundation's decoder throws and catches an error for every kind that a value is not, which takes longest of all.
-    return finite(try JSONValue(forgiving: [UInt8](encoder.encode(answer))))
-  }
-
-  private static func finite(_ value: JSONValue) -> JSONValue {
-    switch value {
-    case .string(noNumber): .null
-    case .number(let number) where !number.isFinite: .null
-    case .array(let elements): .array(elements.map(finite))
-    case .object(let members): .object(members.mapValues(finite))
-    default: value
-    }
   }
 }
 

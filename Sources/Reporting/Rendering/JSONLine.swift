@@ -1,4 +1,5 @@
 public import Foundation
+import Notation
 
 /// A JSON file as one line, for JSON Lines.
 public enum JSONLine {
@@ -6,11 +7,10 @@ public enum JSONLine {
   ///
   /// Only the white space between values goes, so nothing that a newer version wrote is lost.
   public static func text(of bytes: Data) -> String {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     var line: [UInt8] = []
     line.reserveCapacity(bytes.count)
     var (isText, isEscaped) = (false, false)
-    for byte in bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes {
+    for byte in bytes.withoutByteOrderMark {
       if !isText, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { continue }
       line.append(byte)
       if isEscaped {

@@ -1,4 +1,5 @@
 import Mustache
+import Notation
 public import QualityModel
 
 /// A template that is ready to lay out its page.
@@ -24,7 +25,7 @@ public struct PageTemplate: Sendable {
     let scanner = TemplateScanner(source.text)
     let sections = TemplateSections(scanner.tags, .of(source.name.page))
     tags = scanner.tags
-    let lines = LineTable(Array(source.text.utf8))
+    let lines = LineTable(source.text.utf8)
     let problems = scanner.problems + (scanner.isWhole ? sections.problems : [])
     var errors = problems.sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }.prefix(Self.mostFindings)
       .map { $0.finding(TemplateRules.bad, .error, in: source.name.path, lines) }

@@ -1,3 +1,4 @@
+import Notation
 import Statistics
 
 /// A result with the terms that it comes from, so that whoever works through what is printed gets what is printed.

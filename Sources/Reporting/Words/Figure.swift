@@ -1,3 +1,4 @@
+import Notation
 public import Statistics
 
 /// Figures as people read them: one decimal where that is enough, an interval in words, and always how many it rests on.
@@ -17,11 +18,7 @@ public enum Figure {
   public static func fraction(_ value: Double?) -> String { value?.trimmedDecimals(2) ?? "n/a" }
 
   /// Returns a change with its sign: `+2.5`, `-4.0`, `0.0`.
-  public static func change(_ value: Double) -> String { signed(value.decimals(1)) }
-
-  static func signed(_ text: String) -> String {
-    text.hasPrefix("-") || text.allSatisfy { $0 == "0" || $0 == "." } ? text : "+" + text
-  }
+  public static func change(_ value: Double) -> String { value.signedDecimals(1) }
 
   /// Returns a number with one decimal where it has one, and none where it is whole.
   public static func short(_ value: Double) -> String { value.trimmedDecimals(1) }
@@ -73,7 +70,7 @@ public enum Figure {
 
   /// Returns a count with its noun: `1 draft`, `3 drafts`.
   public static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
-    "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
+    Count.text(number, noun, plural: plural)
   }
 
   /// Returns how many of them are shown: `36 evaluations`, `20 of 36 evaluations`.

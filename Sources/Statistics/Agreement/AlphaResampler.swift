@@ -1,3 +1,5 @@
+import Notation
+
 /// Krippendorff's alpha of many resamples of the units, from what each unit adds to the sums, worked out once.
 struct AlphaResampler: Sendable {
   private let ratings: PairableRatings

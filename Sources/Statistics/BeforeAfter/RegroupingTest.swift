@@ -1,3 +1,5 @@
+import Notation
+
 /// How many ways to deal values into two groups of the same sizes set their means as far apart: counted, listed or,
 /// where neither can be done, drawn at random.
 struct RegroupingTest {

@@ -1,3 +1,5 @@
+import Notation
+
 /// How many ways to flip the signs of changes give a sum as far from 0: counted, listed or, where neither can be done,
 /// drawn at random.
 struct SignFlipTest {

@@ -1,3 +1,5 @@
+import Notation
+
 extension Estimate {
   /// The fewest independent units an interval may rest on: with two, t asks for 12.7 standard errors.
   public static let fewestForAnInterval = 3

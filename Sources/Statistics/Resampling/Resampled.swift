@@ -1,3 +1,5 @@
+import Notation
+
 /// A statistic of a sample that can be computed of many resamples without listing any of them.
 protocol Resampled: Sendable {
   /// The number of units of the sample.

@@ -1,3 +1,5 @@
+import Notation
+
 /// Pearson's correlation of units with two values each.
 struct ResampledCorrelation: Resampled {
   /// Both values of each unit, in deviations from their means, so that sums of products lose no digits.

@@ -1,3 +1,5 @@
+import Notation
+
 /// The median; resamples are counted into the sorted sample, so that none of them needs sorting.
 struct ResampledMedian: Resampled {
   private let sorted: [Double]

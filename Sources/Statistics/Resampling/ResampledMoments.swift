@@ -1,3 +1,5 @@
+import Notation
+
 /// The arithmetic mean.
 struct ResampledMean: Resampled {
   private let values: [Double]

@@ -1,4 +1,5 @@
 import Dispatch
+import Notation
 
 /// Many random resamples, computed on every core.
 enum Resampling {

@@ -1,4 +1,5 @@
 import Insights
+public import Notation
 public import QualityModel
 import Records
 

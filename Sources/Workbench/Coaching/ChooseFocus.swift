@@ -1,4 +1,5 @@
 import Insights
+import Notation
 import QualityModel
 
 /// Chooses what a session coaches, with the figures and moments of each criterion.

@@ -1,4 +1,5 @@
 public import Insights
+public import Notation
 public import QualityModel
 import Records
 

@@ -1,4 +1,5 @@
 public import Foundation
+public import Notation
 public import QualityModel
 
 /// What a shell's words say of a coaching plan.
@@ -64,7 +65,7 @@ public struct NoTarget: Explained {
   let target: Double
 
   /// What went wrong.
-  public var message: String { "\(Criterion.text(of: target)) is no mean to reach" }
+  public var message: String { "\(target.shortest) is no mean to reach" }
   /// What to do about it.
   public var help: String { "give `--target` a number above 0, up to 100" }
   /// The request asks for what cannot be.

@@ -1,4 +1,5 @@
 public import Insights
+import Notation
 public import QualityModel
 import RecordIndex
 import Records

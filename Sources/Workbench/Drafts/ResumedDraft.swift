@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 import Records
 
@@ -96,7 +97,7 @@ private struct RecordedFacts {
       ("start", interaction.startedAt.map(Timestamp.text) ?? "none"),
       ("duration", interaction.duration.map(ClockTime.text) ?? "none"), ("reason", interaction.reason ?? "none"),
       ("organization", interaction.organization ?? "none"),
-      ("customer rating", customer?.rating.map(Criterion.text) ?? "none"),
+      ("customer rating", customer?.rating?.shortest ?? "none"),
       ("resolved", customer?.resolved.map { $0 ? "yes" : "no" } ?? "unknown"),
       ("follow-up", customer?.followUp ?? "none"),
     ]

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 import RecordIndex
 import Records
@@ -23,7 +24,7 @@ struct Refresh {
     self.index = index
     talk = world.talk
     clock = world.fileClock
-    currentMonth = Timestamp.month(of: world.now())
+    currentMonth = Month(of: world.now()).path
     self.looksEverywhere = looksEverywhere
   }
 

@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 import Records
 
@@ -24,7 +25,7 @@ struct FilesToCommit {
   /// What a commit of them is called, where nobody said.
   var message: String {
     let others = files.count - evaluations
-    let parts = [evaluations == 0 ? nil : Self.count(evaluations, "evaluation"), Self.others(others, evaluations)]
+    let parts = [evaluations == 0 ? nil : Count.text(evaluations, "evaluation"), Self.others(others, evaluations)]
     return "Sidetone: " + parts.compactMap { $0 }.joined(separator: " and ")
   }
 
@@ -44,8 +45,6 @@ struct FilesToCommit {
   }
 
   private static func others(_ others: Int, _ evaluations: Int) -> String? {
-    others == 0 ? nil : count(others, evaluations == 0 ? "file" : "other file")
+    others == 0 ? nil : Count.text(others, evaluations == 0 ? "file" : "other file")
   }
-
-  private static func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
 }

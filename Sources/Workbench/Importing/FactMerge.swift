@@ -1,5 +1,6 @@
 import Foundation
 import Insights
+import Notation
 import QualityModel
 
 /// Brings together what several files and the record say about one interaction.
@@ -130,7 +131,7 @@ private enum Facts {
   static func seconds(_ value: Double) -> String {
     value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
   }
-  static func time(_ value: Date) -> String { value.formatted(.iso8601) }
+  static func time(_ value: Date) -> String { UTC.second(of: value) }
   static func text(_ value: JSONValue) -> String {
     switch value {
     case .string(let text): text

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// Where a fact comes from that no source states, the weakest first.

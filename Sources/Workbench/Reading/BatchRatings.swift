@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 import Recordings
 
@@ -37,8 +38,8 @@ struct BatchRatings {
     guard items.count > Self.few, let highest = RatingScale.highestUnclear(of: ratings), let first = rated.first else {
       return
     }
-    let beyond = Set(ratings.filter { $0 > highest }).sorted().prefix(3).map { Criterion.text(of: $0) }
-    let most = Criterion.text(of: highest) + (beyond.isEmpty ? "" : ", apart from \(beyond.joined(separator: ", "))")
+    let beyond = Set(ratings.filter { $0 > highest }).sorted().prefix(3).map(\.shortest)
+    let most = highest.shortest + (beyond.isEmpty ? "" : ", apart from \(beyond.joined(separator: ", "))")
     throw Refused(
       "nothing says the scale of the ratings, and nothing was submitted",
       findings: first.placed([.unclear(count: ratings.count, most: most)]),
@@ -56,7 +57,7 @@ extension Finding {
 
   fileprivate static func outside(_ scale: RatingScale, _ rating: Double) -> Finding {
     Finding(
-      rule: RatingIsAPercentage().name, "a rating of \(Criterion.text(of: rating)) is outside the scale \(scale)",
+      rule: RatingIsAPercentage().name, "a rating of \(rating.shortest) is outside the scale \(scale)",
       help: "correct it, or state another scale", at: ["customer", "rating"])
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// How many keys are given again in a JSON text, counted in the order of the text.

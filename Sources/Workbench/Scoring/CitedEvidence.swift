@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 import Recordings
 
@@ -28,7 +29,7 @@ struct CitedEvidence {
     guard let time = moment.at else { return nil }
     if time < 0 {
       return (
-        "the time \(Criterion.text(of: time)), which is before the beginning", "`at` counts seconds from the start"
+        "the time \(time.shortest), which is before the beginning", "`at` counts seconds from the start"
       )
     }
     guard let end, end.isPassed(by: time) else { return nil }

@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// Who has scored an interaction already, for the head of a form; never what it came to, which would sway.

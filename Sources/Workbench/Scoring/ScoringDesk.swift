@@ -1,3 +1,4 @@
+import Notation
 public import QualityModel
 import RecordIndex
 import Records

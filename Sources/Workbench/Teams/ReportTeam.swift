@@ -1,5 +1,6 @@
 import Foundation
 public import Insights
+import Notation
 public import QualityModel
 import RecordIndex
 import Records

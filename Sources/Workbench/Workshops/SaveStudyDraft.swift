@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import Records
 
 /// Keeps what was said of a study so far, so that a crash loses at most the line being typed.
@@ -11,10 +12,8 @@ public struct SaveStudyDraft: Sendable {
 
   /// Writes the draft durably, for this person alone.
   public func perform(in world: World) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
     let file = try world.locations.state.appending(path: StudyDraft.keptPath(of: draft.id))
     try NamedFile.makePrivateFolders(file.deletingLastPathComponent())
-    try NamedFile.writePrivately(try encoder.encode(draft), to: file)
+    try NamedFile.writePrivately(try JSONPrinter.bytes(of: try JSONValue(encoding: draft)), to: file)
   }
 }

@@ -1,5 +1,6 @@
 import CustomDump
 import Foundation
+import Notation
 import QualityModel
 import Testing
 

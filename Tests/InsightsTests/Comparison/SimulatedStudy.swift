@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 import TestSupport
 
@@ -75,9 +76,9 @@ extension [Score] {
 
 /// Normal numbers of a seed, by the method of Box and Muller (1958).
 struct Gaussian {
-  private var numbers: SeededNumbers
+  private var numbers: SplitMix64
 
-  init(seed: UInt64) { numbers = SeededNumbers(seed: seed) }
+  init(seed: UInt64) { numbers = SplitMix64(seed: seed) }
 
   mutating func next(deviation: Double) -> Double {
     let radius = (-2 * log(Double.random(in: Double.leastNonzeroMagnitude..<1, using: &numbers))).squareRoot()

@@ -1,5 +1,6 @@
 import CustomDump
 import Insights
+import Notation
 import QualityModel
 import TestSupport
 import Testing
@@ -37,7 +38,7 @@ import Testing
 
   @Test func bothAreFoundAgain() throws {
     // Noise of SD 9 around agents' months of SD 4, as a seeded draw of 400 agents over six months.
-    var numbers = SeededNumbers(seed: 7)
+    var numbers = SplitMix64(seed: 7)
     func normal() -> Double { (0..<12).reduce(-6) { sum, _ in sum + Double.random(in: 0..<1, using: &numbers) } }
     let tallies = (0..<400).flatMap { agent in
       let level = 75 + 6 * normal()

@@ -1,5 +1,6 @@
 import CustomDump
 import Foundation
+import Notation
 import QualityModel
 import TestSupport
 import Testing
@@ -12,7 +13,7 @@ import Testing
   }
 
   @Test func parsesToTheSame() throws {
-    var numbers = SeededNumbers(seed: 20_261_122)
+    var numbers = SplitMix64(seed: 20_261_122)
     for _ in 0..<1_000 {
       let query = RandomQuery(numbers: &numbers).query
       expectNoDifference(try Query(words: query.words), query)
@@ -20,7 +21,7 @@ import Testing
   }
 
   @Test func anyWordsAreUnderstoodOrRefusedWithAPlaceWithinThem() {
-    var numbers = SeededNumbers(seed: 7)
+    var numbers = SplitMix64(seed: 7)
     let pieces =
       Query.Key.allCases.map { $0.rawValue + ":" }
       + [
@@ -47,14 +48,14 @@ import Testing
 private struct RandomQuery {
   var query = Query()
 
-  init(numbers: inout SeededNumbers) {
+  init(numbers: inout SplitMix64) {
     for _ in 0..<Int.random(in: 0...4, using: &numbers) {
       query.terms.append(
         .init(Self.condition(&numbers), isExcluded: Bool.random(using: &numbers)))
     }
   }
 
-  private static func condition(_ numbers: inout SeededNumbers) -> Query.Condition {
+  private static func condition(_ numbers: inout SplitMix64) -> Query.Condition {
     switch Int.random(in: 0...5, using: &numbers) {
     case 0:
       let word = Query.Word.allCases.randomElement(using: &numbers) ?? .agent
@@ -72,16 +73,16 @@ private struct RandomQuery {
     }
   }
 
-  private static func some<Value>(_ numbers: inout SeededNumbers, _ make: (inout SeededNumbers) -> Value) -> [Value] {
+  private static func some<Value>(_ numbers: inout SplitMix64, _ make: (inout SplitMix64) -> Value) -> [Value] {
     (0..<Int.random(in: 1...3, using: &numbers)).map { _ in make(&numbers) }
   }
 
-  private static func text(_ numbers: inout SeededNumbers) -> String {
+  private static func text(_ numbers: inout SplitMix64) -> String {
     let letters = ["a", "B", "é", ",", "\\", " ", ":", "-", "\"", "'", "\u{301}", "日", "\n", "#", "<"]
     return some(&numbers) { letters.randomElement(using: &$0) ?? "" }.joined()
   }
 
-  private static func bounds(_ numbers: inout SeededNumbers) -> Query.Bounds {
+  private static func bounds(_ numbers: inout SplitMix64) -> Query.Bounds {
     let ends = (0..<2).map { _ in Double(Int.random(in: 0...100_000_000, using: &numbers)) / 1e6 }.sorted()
     let whole = ends.map { Bool.random(using: &numbers) ? $0.rounded() : $0 }.sorted()
     switch Int.random(in: 0...3, using: &numbers) {
@@ -95,7 +96,7 @@ private struct RandomQuery {
     }
   }
 
-  private static func time(_ numbers: inout SeededNumbers) -> Query.Condition {
+  private static func time(_ numbers: inout SplitMix64) -> Query.Condition {
     let days = (0..<2).map { _ in Int.random(in: -700_000...2_900_000, using: &numbers) }.sorted()
     let dates = [days[0], days[1] + 1].map { Date(timeIntervalSince1970: Double($0) * 86_400) }
     switch Int.random(in: 0...2, using: &numbers) {

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 import Recordings
 import TestSupport
@@ -26,7 +27,7 @@ struct MutatedTablesTests {
 
   @Test func nothingImpossibleIsTaken() throws {
     let count = ProcessInfo.processInfo.environment["SIDETONE_MUTATIONS"].flatMap(Int.init) ?? 1500
-    var random = SeededNumbers(seed: 20_261_120)
+    var random = SplitMix64(seed: 20_261_120)
     let options = [
       ReadingOptions(), try ReadingOptions(dates: "dmy", zone: "Europe/Berlin", ratingScale: "5..1"),
       try ReadingOptions(mapping: ["start=date+time", "duration=length (ms)/day"], dates: "ymd"),
@@ -43,7 +44,7 @@ struct MutatedTablesTests {
     }
   }
 
-  private static func mutate(_ text: inout [Character], using random: inout SeededNumbers) {
+  private static func mutate(_ text: inout [Character], using random: inout SplitMix64) {
     let place = Int.random(in: 0...text.count, using: &random)
     let end = min(text.count, place + Int.random(in: 0..<5, using: &random))
     text.replaceSubrange(place..<end, with: pieces.randomElement(using: &random) ?? "")

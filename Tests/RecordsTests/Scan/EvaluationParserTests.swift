@@ -1,5 +1,6 @@
 import CustomDump
 import Foundation
+import Notation
 import QualityModel
 import TestSupport
 import Testing
@@ -40,7 +41,7 @@ struct EvaluationParserTests {
   }
 
   @Test(arguments: 0..<8) func whereTheFastWayIsSureTheSlowWayAgrees(seed: UInt64) throws {
-    var numbers = SeededNumbers(seed: seed)
+    var numbers = SplitMix64(seed: seed)
     let parser = EvaluationParser()
     var sure = 0
     for _ in 0..<1000 {

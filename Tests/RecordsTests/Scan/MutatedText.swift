@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import TestSupport
 
 /// A record's text with one thing changed as editors, scripts, disks and mischief change it.
@@ -21,7 +22,7 @@ struct MutatedText {
   ]
 
   /// Returns the text with a change that depends on the numbers alone.
-  static func of(_ text: String, _ numbers: inout SeededNumbers) -> Data {
+  static func of(_ text: String, _ numbers: inout SplitMix64) -> Data {
     switch Int.random(in: 0..<8, using: &numbers) {
     case 0: bytesFlipped(text, &numbers)
     case 1: Data(text.utf8.prefix(Int.random(in: 0...text.utf8.count, using: &numbers)))
@@ -31,7 +32,7 @@ struct MutatedText {
     }
   }
 
-  private static func bytesFlipped(_ text: String, _ numbers: inout SeededNumbers) -> Data {
+  private static func bytesFlipped(_ text: String, _ numbers: inout SplitMix64) -> Data {
     var bytes = Data(text.utf8)
     for _ in 0..<Int.random(in: 1...3, using: &numbers) {
       bytes[Int.random(in: 0..<bytes.count, using: &numbers)] = UInt8.random(in: .min ... .max, using: &numbers)
@@ -40,7 +41,7 @@ struct MutatedText {
   }
 
   /// A line left out, given twice, or put somewhere else.
-  private static func linesMoved(_ text: String, _ numbers: inout SeededNumbers) -> String {
+  private static func linesMoved(_ text: String, _ numbers: inout SplitMix64) -> String {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let index = Int.random(in: 0..<lines.count, using: &numbers)
     let line = Int.random(in: 0..<3, using: &numbers) == 0 ? lines[index] : lines.remove(at: index)
@@ -50,7 +51,7 @@ struct MutatedText {
   }
 
   /// A member more in some object.
-  private static func inserted(_ text: String, _ numbers: inout SeededNumbers) -> String {
+  private static func inserted(_ text: String, _ numbers: inout SplitMix64) -> String {
     let braces = text.indices.filter { text[$0] == "{" }
     guard let brace = braces.randomElement(using: &numbers), let member = members.randomElement(using: &numbers)
     else { return text }
@@ -60,7 +61,7 @@ struct MutatedText {
   }
 
   /// A value, as it stands on a line of its own, replaced by another.
-  private static func replaced(_ text: String, _ numbers: inout SeededNumbers) -> String {
+  private static func replaced(_ text: String, _ numbers: inout SplitMix64) -> String {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     for _ in 0..<Int.random(in: 1...2, using: &numbers) {
       let index = Int.random(in: 0..<lines.count, using: &numbers)

@@ -1,5 +1,6 @@
 import Foundation
 import Insights
+import Notation
 import QualityModel
 import TestSupport
 
@@ -8,7 +9,7 @@ extension Example {
   static func records(
     gain: Double = 9, cohort: [String] = Self.cohort, comparison: [String] = Self.peers, evaluations: Int = 5
   ) -> ComparisonRecords {
-    var draw = SeededNumbers(seed: 41)
+    var draw = SplitMix64(seed: 41)
     let study = workshop(cohort, comparison)
     var facts: [EvaluationFacts] = []
     for (index, agent) in study.agents.enumerated() {
@@ -54,7 +55,7 @@ extension Example {
 
   private static func fact(
     _ id: String, _ agent: String, _ mean: Double, _ first: Day, _ number: Int, _ isTrained: Bool,
-    _ draw: inout SeededNumbers
+    _ draw: inout SplitMix64
   ) -> EvaluationFacts {
     let percent = min(100, max(0, (mean * 10).rounded() / 10))
     let lift = isTrained ? 0.15 : 0
@@ -79,7 +80,7 @@ extension Example {
   }
 }
 
-extension SeededNumbers {
+extension SplitMix64 {
   /// Returns the next number between 0 and 1.
   fileprivate mutating func uniform() -> Double { Double(next() >> 11) / Double(1 << 53) }
 

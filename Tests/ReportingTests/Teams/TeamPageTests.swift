@@ -1,4 +1,5 @@
 import CustomDump
+import Notation
 import QualityModel
 import Testing
 

@@ -1,3 +1,4 @@
+import Notation
 import Testing
 
 @testable import Statistics
@@ -29,7 +30,7 @@ import Testing
     let ratings = Self.canonical
     let resampler = AlphaResampler(try PairableRatings(ratings, level: level))
     let drawn = Resampling.inChunks(200, seed: 3, fill: resampler.fill)
-    var numbers = Statistics.SeededNumbers(seed: 3, stream: 0)
+    var numbers = SeededNumbers(seed: 3, stream: 0)
     let pairable = PublishedRatings.canonical.filter { $0.compactMap { $0 }.count > 1 }
     for alpha in drawn {
       let rows = pairable.map { _ in pairable[Int(numbers.below(UInt32(pairable.count)))] }

@@ -1,6 +1,7 @@
 import CustomDump
 import Foundation
 import Insights
+import Notation
 import QualityModel
 import TestSupport
 import Testing

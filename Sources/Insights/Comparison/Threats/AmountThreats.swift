@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// Near the top gains cannot show.

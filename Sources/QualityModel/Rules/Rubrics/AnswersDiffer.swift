@@ -1,3 +1,5 @@
+import Notation
+
 /// The answers to a scored choice or number do not all earn the same.
 public struct AnswersDiffer: RubricRule {
   /// The stable name.
@@ -28,7 +30,7 @@ public struct AnswersDiffer: RubricRule {
   private func same(_ points: [Double?], _ answers: String, at path: RecordPath) -> Finding? {
     guard points.count > 1, let first = points[0], first > 0, points.allSatisfy({ $0 == first }) else { return nil }
     return finding(
-      "all \(answers) earn the same, \(Criterion.text(of: first))",
+      "all \(answers) earn the same, \(first.shortest)",
       help: "give the worse ones fewer, or set `scored: false`",
       at: path, severity: .warning)
   }

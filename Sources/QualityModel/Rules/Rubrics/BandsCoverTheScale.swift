@@ -1,3 +1,5 @@
+import Notation
+
 /// Bands have names of their own, begin between 0 and 100, and the lowest begins at 0.
 public struct BandsCoverTheScale: RubricRule {
   /// The stable name.
@@ -47,16 +49,16 @@ public struct BandsCoverTheScale: RubricRule {
 
 extension Finding.Message {
   fileprivate static func outside(_ band: Band) -> Self {
-    "a band cannot begin at \(Criterion.text(of: band.from))"
+    "a band cannot begin at \(band.from.shortest)"
   }
   fileprivate static func repeated(_ band: Band) -> Self {
-    "another band is called `\(band.name.prefix(60))` and begins at \(Criterion.text(of: band.from))"
+    "another band is called `\(band.name.prefix(60))` and begins at \(band.from.shortest)"
   }
   fileprivate static func sameName(_ band: Band) -> Self { "another band is called `\(band.name.prefix(60))`" }
   fileprivate static func sameStart(_ band: Band) -> Self {
-    "another band begins at \(Criterion.text(of: band.from))"
+    "another band begins at \(band.from.shortest)"
   }
   fileprivate static func aboveZero(_ band: Band) -> Self {
-    "scores below \(Criterion.text(of: band.from)) fall into no band"
+    "scores below \(band.from.shortest) fall into no band"
   }
 }

@@ -1,3 +1,5 @@
+import Notation
+
 /// What the options of a checklist earn together reaches its cap.
 public struct CapsCanBeReached: RubricRule {
   /// The stable name.
@@ -21,7 +23,7 @@ public struct CapsCanBeReached: RubricRule {
       let most = Criterion.Kind.positivePoints(options)
       guard most > 0, cap > most else { return nil }
       return finding(
-        .outOfReach(most, cap), help: "lower the cap to \(Criterion.text(of: most)), or leave it out",
+        .outOfReach(most, cap), help: "lower the cap to \(most.shortest), or leave it out",
         at: path.appending("cap"), severity: .warning)
     }
   }
@@ -29,9 +31,9 @@ public struct CapsCanBeReached: RubricRule {
 
 extension Finding.Message {
   fileprivate static func outOfReach(_ most: Double, _ cap: Double) -> Self {
-    let share = Criterion.text(of: (most / cap * 1000).rounded() / 10)
+    let share = ((most / cap * 1000).rounded() / 10).shortest
     return Self(
-      "all options together earn \(Criterion.text(of: most)) of the cap of \(Criterion.text(of: cap)), so the best"
+      "all options together earn \(most.shortest) of the cap of \(cap.shortest), so the best"
         + " answer is worth \(share) %")
   }
 }

@@ -1,3 +1,5 @@
+import Notation
+
 /// An option or a range with points below zero is worth no less than nothing.
 public struct LowPointsCount: RubricRule {
   /// The stable name.
@@ -38,6 +40,6 @@ public struct LowPointsCount: RubricRule {
 
 extension Finding.Message {
   fileprivate static func count(_ points: Double, in kind: String) -> Self {
-    "points below 0 in a \(kind) count as 0, not as \(Criterion.text(of: points))"
+    "points below 0 in a \(kind) count as 0, not as \(points.shortest)"
   }
 }

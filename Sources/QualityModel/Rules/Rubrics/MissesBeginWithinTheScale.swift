@@ -1,3 +1,5 @@
+import Notation
+
 /// The fraction below which an answer is a miss lies between 0 and 1.
 public struct MissesBeginWithinTheScale: RubricRule {
   /// The stable name.
@@ -24,6 +26,6 @@ public struct MissesBeginWithinTheScale: RubricRule {
 
 extension Finding.Message {
   fileprivate static func outside(_ limit: Double) -> Self {
-    "`miss-below` cannot be \(Criterion.text(of: limit))"
+    "`miss-below` cannot be \(limit.shortest)"
   }
 }

@@ -1,3 +1,5 @@
+import Notation
+
 /// The ranges of a number neither overlap nor leave gaps.
 public struct RangesMeet: RubricRule {
   /// The stable name.
@@ -49,7 +51,7 @@ extension Criterion.Range {
   fileprivate var low: Double { from ?? -.infinity }
   fileprivate var high: Double { to ?? .infinity }
   fileprivate var words: String {
-    let ends = [from.map { "from \(Criterion.text(of: $0))" }, to.map { "to \(Criterion.text(of: $0))" }]
+    let ends = [from.map { "from \($0.shortest)" }, to.map { "to \($0.shortest)" }]
     let words = ends.compactMap { $0 }.joined(separator: " ")
     return words.isEmpty ? "without ends" : words
   }
@@ -62,6 +64,6 @@ extension Finding.Message {
     "the range \(after.words) overlaps the one \(before.words)"
   }
   fileprivate static func gap(_ end: Double, _ start: Double) -> Self {
-    "numbers from \(Criterion.text(of: end)) to \(Criterion.text(of: start)) lie in no range"
+    "numbers from \(end.shortest) to \(start.shortest) lie in no range"
   }
 }

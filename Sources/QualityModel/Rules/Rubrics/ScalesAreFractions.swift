@@ -1,3 +1,5 @@
+import Notation
+
 /// A scale counts by its criterion's weight or points, not by its highest step.
 public struct ScalesAreFractions: RubricRule {
   /// The stable name.
@@ -73,10 +75,10 @@ public struct ScalesAreFractions: RubricRule {
 
 extension Finding.Message {
   fileprivate static func add(up whole: Double, _ key: String) -> Self {
-    "the highest steps add up to \(Criterion.text(of: whole)) like points, but each scale counts by its `\(key)`, which is 1"
+    "the highest steps add up to \(whole.shortest) like points, but each scale counts by its `\(key)`, which is 1"
   }
   fileprivate static func step(_ step: Int, of scale: Criterion.Scale, earns points: Double) -> Self {
-    let earned = Criterion.text(of: (points * 100).rounded() / 100)
+    let earned = ((points * 100).rounded() / 100).shortest
     return "a step is not a point: \(step) of \(scale.min) to \(scale.max) earns \(earned) of \(scale.max) points"
   }
 }

@@ -1,3 +1,5 @@
+import Notation
+
 /// The best answer to a scored criterion, and the cap of a checklist, is worth more than nothing.
 public struct SomethingCanBeEarned: RubricRule {
   /// The stable name.
@@ -40,5 +42,5 @@ public struct SomethingCanBeEarned: RubricRule {
 }
 
 extension Finding.Message {
-  fileprivate static func cap(_ cap: Double) -> Self { "a cap of \(Criterion.text(of: cap)) is not above 0" }
+  fileprivate static func cap(_ cap: Double) -> Self { "a cap of \(cap.shortest) is not above 0" }
 }

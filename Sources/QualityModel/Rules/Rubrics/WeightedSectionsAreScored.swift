@@ -1,3 +1,5 @@
+import Notation
+
 /// A section with a weight holds something that is scored.
 public struct WeightedSectionsAreScored: RubricRule {
   /// The stable name.
@@ -27,6 +29,6 @@ public struct WeightedSectionsAreScored: RubricRule {
 
 extension Finding.Message {
   fileprivate static func idle(_ section: Section, _ weight: Double) -> Self {
-    "section `\(section.id.prefix(90))` weighs \(Criterion.text(of: weight)), but nothing in it is scored"
+    "section `\(section.id.prefix(90))` weighs \(weight.shortest), but nothing in it is scored"
   }
 }

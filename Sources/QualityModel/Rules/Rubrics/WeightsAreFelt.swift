@@ -1,3 +1,5 @@
+import Notation
+
 /// A criterion that counts weighs at least two percent of the form.
 public struct WeightsAreFelt: RubricRule {
   /// The stable name.
@@ -32,6 +34,6 @@ public struct WeightsAreFelt: RubricRule {
 
 extension Finding.Message {
   fileprivate static func small(_ criterion: Criterion, _ share: Double) -> Self {
-    "`\(criterion.id.prefix(90))` is \(Criterion.text(of: (share * 10).rounded() / 10)) % of the form"
+    "`\(criterion.id.prefix(90))` is \(((share * 10).rounded() / 10).shortest) % of the form"
   }
 }

@@ -1,3 +1,5 @@
+import Notation
+
 /// Weights and points are numbers that can be added up.
 public struct WeightsAreSensible: RubricRule {
   /// The stable name.
@@ -48,6 +50,6 @@ public struct WeightsAreSensible: RubricRule {
 
 extension Finding.Message {
   fileprivate static func outOfBounds(_ value: Double, _ key: String) -> Self {
-    "`\(key)` cannot be \(Criterion.text(of: value))"
+    "`\(key)` cannot be \(value.shortest)"
   }
 }

@@ -1,3 +1,5 @@
+import Notation
+
 /// A criterion says what it is worth in the words of the form's method.
 public struct WeightsFitTheMethod: RubricRule {
   /// The stable name.
@@ -31,6 +33,6 @@ public struct WeightsFitTheMethod: RubricRule {
 
 extension Finding.Message {
   fileprivate static func unused(_ value: Double, _ key: String, _ method: Scoring.Method) -> Self {
-    "`\(key): \(Criterion.text(of: value))` has no effect under the \(method.rawValue) method"
+    "`\(key): \(value.shortest)` has no effect under the \(method.rawValue) method"
   }
 }

@@ -1,3 +1,5 @@
+import Notation
+
 /// The words of a cue without their markup, by speaker.
 struct CueText {
   /// Who says what, in order; one cue may hold two voices.

@@ -1,3 +1,5 @@
+import Notation
+
 /// The line above a cue that says when it is shown: `00:01.000 --> 00:04.000`.
 struct CueTiming: Hashable {
   /// In seconds; `nil` where it could not be read.
@@ -36,7 +38,7 @@ struct CueTiming: Hashable {
   /// The settings of a cue may follow its second time, after a blank.
   private static func leadingTime(in bytes: ArraySlice<UInt8>) -> Double? {
     var rest = bytes.drop(while: \.isBlank)
-    guard let time = CueTime.read(&rest) else { return nil }
+    guard let time = ClockTime.take(from: &rest) else { return nil }
     return rest.first?.isBlank ?? true || opensSetting(rest) ? time : nil
   }
 
@@ -50,7 +52,7 @@ struct CueTiming: Hashable {
   private static func onlyTime(in bytes: ArraySlice<UInt8>) -> Double? {
     guard bytes.count < 100 else { return nil }
     var rest = bytes.filter { !$0.isBlank }[...]
-    guard let time = CueTime.read(&rest), rest.isEmpty else { return nil }
+    guard let time = ClockTime.take(from: &rest), rest.isEmpty else { return nil }
     return time
   }
 }

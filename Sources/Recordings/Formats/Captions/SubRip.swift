@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// Reads SRT, by its timings alone: the numbers above them are often missing or wrong.

@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// Reads WebVTT: the web's captions, in which a voice tag names the speaker.

@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// Reads the captions that YouTube exports as SBV: two times with a comma between them, above the words.
@@ -29,9 +30,9 @@ enum YouTubeCaptions {
   private static func timing(_ line: String) -> (start: Double, end: Double?)? {
     guard line.utf8.count < 40, line.utf8.first?.digit != nil else { return nil }
     var rest = Array(line.utf8)[...]
-    guard let start = CueTime.read(&rest), rest.first == UInt8(ascii: ",") else { return nil }
+    guard let start = ClockTime.take(from: &rest), rest.first == UInt8(ascii: ",") else { return nil }
     rest = rest.dropFirst()
-    guard let end = CueTime.read(&rest), rest.allSatisfy(\.isBlank) else { return nil }
+    guard let end = ClockTime.take(from: &rest), rest.allSatisfy(\.isBlank) else { return nil }
     return (start, end > start ? end : nil)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// When the messages of a chat were sent, by their stamps together.
@@ -101,7 +102,7 @@ struct ChatMoments {
   /// The time that a clock shows, as seconds since 1970; a date whose numbers have no order has it in each.
   private static func shown(_ date: WrittenDate?, _ order: DateOrder) -> Double? {
     guard let date, let time = date.seconds else { return nil }
-    return (date.separator == nil ? date.onlyDay : date.days[order]).map { Double($0) * 86_400 + time }
+    return (date.separator == nil ? date.onlyDay : date.days[order]).map { $0.start.timeIntervalSince1970 + time }
   }
 
   private static func moments(_ written: [WrittenDate?], order: DateOrder, zone: TimeZone) -> [Date?] {

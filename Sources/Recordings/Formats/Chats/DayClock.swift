@@ -1,3 +1,5 @@
+import Notation
+
 /// Turns times of the day, in the order in which a chat was written, into seconds after the first of them.
 struct DayClock {
   private static let hour = 3600.0
@@ -63,7 +65,7 @@ struct TurnTime: Hashable {
     guard text.utf8.count <= Self.longest, text.utf8.contains(where: { $0.digit != nil }) else { return nil }
     let bare = String(text.filter { !$0.isDirectionMark })
     let packed = bare.filter { !$0.isWhitespace }.lowercased()
-    offset = CueTime.seconds(packed)
+    offset = ClockTime.seconds(inTranscript: packed)
     saysHalf = offset == nil && (packed.hasSuffix("m") || packed.hasSuffix("m."))
     let date = packed.utf8.contains(.colon) ? WrittenDate(bare) : nil
     clock = date?.isTimeAlone == true ? date?.seconds : nil

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// Reads the body of a Salesforce chat: times since the beginning as `( 1m 3s )`, in text or in simple HTML.

@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// Reads an Amazon Transcribe job's result: words with times, by channel or by speaker where they were separated.

@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// Reads what Amazon Transcribe Call Analytics wrote of a call.

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// Reads what Amazon Connect wrote of a chat, or its Contact Lens of a call or a chat.

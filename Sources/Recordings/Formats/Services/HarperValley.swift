@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// Reads a transcript of the Harper Valley corpus of simulated bank calls.

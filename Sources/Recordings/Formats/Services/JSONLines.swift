@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// A file with a JSON value on each line, which holds many interactions, messages or evaluations.

@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// One speech service's or data set's JSON.

@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// Another system's JSON that is known by its shape and not read yet.

@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// Reads a call as AWS's post-call analytics sample rewrites it.

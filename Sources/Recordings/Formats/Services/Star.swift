@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// Reads a chat of the STAR corpus, in which a person plays the assistant.

@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// Reads what Whisper and its derivatives write: segments with times, and a speaker where speakers were separated.

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// Reads what Google Meet writes of a call: a head, then turns in blocks of some minutes, each under its time.
@@ -19,7 +20,7 @@ enum GoogleMeet {
         length = end
         break
       }
-      if let mark = CueTime.seconds(line) {
+      if let mark = ClockTime.seconds(inTranscript: line) {
         time = mark
       } else if let label = SpeakerLabel(line[...]), attendees.isEmpty ? label.isLikely : attendees.contains(label.name)
       {
@@ -58,7 +59,7 @@ enum GoogleMeet {
   /// `Transcription ended after 00:06:10`, below which there is no talk.
   private static func ending(_ line: String) -> Double? {
     guard let phrase = line.firstRange(of: "ended after ") else { return nil }
-    return CueTime.seconds(line[phrase.upperBound...])
+    return ClockTime.seconds(inTranscript: line[phrase.upperBound...])
   }
 
   /// The title has the start in brackets: `Care line (2026-11-20 14:03 GMT) - Transcript`.

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// An e-mail in text: its head, a blank line, its body.

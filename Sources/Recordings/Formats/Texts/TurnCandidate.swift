@@ -1,3 +1,5 @@
+import Notation
+
 /// One line of a text, as far as it can be classified alone: it may begin a turn.
 struct TurnCandidate {
   /// The time before the words.

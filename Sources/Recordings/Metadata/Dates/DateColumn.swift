@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// Reads a column of dates; the order of their numbers, their zone and what plain numbers count are decided for all rows.
@@ -79,13 +80,13 @@ private struct DateRun {
   private mutating func date(_ row: Int) throws(ValueProblem) -> Date {
     guard let written = written[row] else { return try counted(texts[row] ?? "", row) }
     guard !written.isTimeAlone else { throw column.timeAlone }
-    let seconds = Double(try day(of: written, row)) * 86_400 + (written.seconds ?? 0)
+    let seconds = try day(of: written, row).start.timeIntervalSince1970 + (written.seconds ?? 0)
     guard let offset = written.offset else { return try moment(showing: seconds, row) }
     if let name = written.zoneName { assumed.insert(.zoneName(name)) }
     return Date(timeIntervalSince1970: seconds - offset)
   }
 
-  private mutating func day(of written: WrittenDate, _ row: Int) throws(ValueProblem) -> Int {
+  private mutating func day(of written: WrittenDate, _ row: Int) throws(ValueProblem) -> Day {
     if written.separator == nil, let only = written.onlyDay { return only }
     if let order = column.order {
       guard let day = written.days[order] else { throw column.notInOrder(order) }

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 
 /// What the plain numbers of a column of dates count.
 enum DateUnit: String, CaseIterable, Hashable {
@@ -23,7 +24,9 @@ enum DateUnit: String, CaseIterable, Hashable {
     switch self {
     case .unix: (0...4.2e9).contains(number) ? (number, false) : nil
     case .unixMilliseconds: (0...4.2e12).contains(number) ? (number / 1000, false) : nil
-    case .excel: (Self.firstDay...80_000).contains(number) ? (((number - Self.firstDay) * 86_400).rounded(), true) : nil
+    case .excel:
+      (Self.firstDay...80_000).contains(number)
+        ? (((number - Self.firstDay) * Double(Day.seconds)).rounded(), true) : nil
     }
   }
 }

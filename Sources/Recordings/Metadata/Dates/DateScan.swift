@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// Walks over the pieces of a text and gathers what a date is made of; it gives up at the first thing that is not.

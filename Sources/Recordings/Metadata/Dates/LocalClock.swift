@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 
 /// The zone of a file's times, by which a time on its clocks becomes a moment.
 struct LocalClock: Hashable {
@@ -18,7 +19,7 @@ struct LocalClock: Hashable {
   func moment(showing seconds: Double) -> Moment {
     let shown = Date(timeIntervalSince1970: seconds)
     // Whatever the clocks do on that day, one of the two days beside it has the offset before, the other the one after.
-    let offsets = Set([-86_400.0, 86_400].map { zone.secondsFromGMT(for: shown + $0) })
+    let offsets = Set([-Day.seconds, Day.seconds].map { zone.secondsFromGMT(for: shown + Double($0)) })
     let moments = offsets.map { shown - Double($0) }.filter {
       zone.secondsFromGMT(for: $0) == Int(shown.timeIntervalSince($0))
     }

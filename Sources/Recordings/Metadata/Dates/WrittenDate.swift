@@ -1,11 +1,12 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// A date, a time of the day or both, as somebody wrote it: the order of its numbers and its zone may still be open.
 struct WrittenDate: Hashable {
-  /// The day, as days since 1970, in each order that makes a day of the numbers; all the same where only one can be
+  /// The day in each order that makes a day of the numbers; all the same where only one can be
   /// meant, and empty where there is only a time.
-  private(set) var days: [DateOrder: Int] = [:]
+  private(set) var days: [DateOrder: Day] = [:]
   /// What stands between the numbers of a date whose order can be asked about; `nil` for every other.
   private(set) var separator: Character?
   /// The time of the day in seconds; `nil` for a date alone.
@@ -38,10 +39,10 @@ struct WrittenDate: Hashable {
   /// Whether this is a time without a day.
   var isTimeAlone: Bool { days.isEmpty }
   /// The day, if all orders that are possible come to the same.
-  var onlyDay: Int? { Set(days.values).count == 1 ? days.values.first : nil }
+  var onlyDay: Day? { Set(days.values).count == 1 ? days.values.first : nil }
 
   /// A month in words leaves open only which number is the year.
-  private static func day(month: Int, position: Int, numbers: [DateScan.Number]) -> Int? {
+  private static func day(month: Int, position: Int, numbers: [DateScan.Number]) -> Day? {
     guard numbers.count == 2 else { return nil }
     let isYearFirst = numbers[0].digits == 4
     let (day, year) = isYearFirst ? (numbers[1], numbers[0]) : (numbers[0], numbers[1])
@@ -68,10 +69,8 @@ struct WrittenDate: Hashable {
     return !days.isEmpty
   }
 
-  private static func day(year: DateScan.Number, month: Int, day: Int) -> Int? {
+  private static func day(year: DateScan.Number, month: Int, day: Int) -> Day? {
     guard year.digits == 4 || year.digits == 2 else { return nil }
-    let full = year.digits == 2 ? 2000 + year.value : year.value
-    guard full >= 1, (1...12).contains(month), (1...Day.daysIn(month, of: full)).contains(day) else { return nil }
-    return Day.since1970(year: full, month: month, day: day)
+    return Day(year: year.digits == 2 ? 2000 + year.value : year.value, month: month, day: day)
   }
 }

@@ -1,3 +1,4 @@
+import Notation
 public import QualityModel
 
 /// Why an option about reading files cannot be followed.

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// The columns of a table read as what they are, and everything that has to be said about them.

@@ -1,3 +1,5 @@
+import Notation
+
 /// The words by which exports say that a field has no value, such as `n/a` and `-`.
 enum NoValue {
   /// The words, without marks, blanks and accents and in lower case.

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// Reads a column of customers' ratings onto the scale of 0 to 100.
@@ -57,9 +58,9 @@ private struct UnclearRatings {
 
   /// `none is above 5, apart from 99`.
   var words: String {
-    let shown = others.prefix(3).map { Criterion.text(of: $0) }.joined(separator: ", ")
+    let shown = others.prefix(3).map(\.shortest).joined(separator: ", ")
     let apart = others.isEmpty ? "" : ", apart from \(shown)\(others.count > 3 ? ", …" : "")"
-    return "none is above \(Criterion.text(of: highest))\(apart)"
+    return "none is above \(highest.shortest)\(apart)"
   }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// What the numbers of a column of durations count.
@@ -47,7 +48,7 @@ enum WrittenDuration: Hashable {
     guard text.utf8.count <= 64 else { return nil }
     if let number = WrittenNumber(text) {
       self = .number(number)
-    } else if let seconds = CueTime.seconds(text) {
+    } else if let seconds = ClockTime.seconds(inTranscript: text) {
       self = text.utf8.count { $0 == .colon } == 1 ? .clock(seconds) : .seconds(seconds)
     } else if let seconds = Self.iso(text) ?? Self.words(text) {
       self = .seconds(seconds)

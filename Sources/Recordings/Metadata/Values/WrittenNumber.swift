@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// A number as somebody wrote it, whose mark may still mean two things: `1,234` is a thousand or little more than one.

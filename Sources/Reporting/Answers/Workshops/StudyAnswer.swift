@@ -1,4 +1,5 @@
 package import Insights
+package import Notation
 package import QualityModel
 
 /// What a workshop's study has and needs: `workshop show`, `workshop new`.

@@ -1,3 +1,4 @@
+import Notation
 public import QualityModel
 
 /// One moment that a coaching session points to, in full, with the command that plays it.

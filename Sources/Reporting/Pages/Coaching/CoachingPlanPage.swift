@@ -1,3 +1,4 @@
+import Notation
 public import QualityModel
 
 /// A coaching plan read back: before it is agreed on, when it was, and ever after with `show`.

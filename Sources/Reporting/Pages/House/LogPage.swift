@@ -1,5 +1,6 @@
 public import Foundation
 import Insights
+import Notation
 import QualityModel
 
 /// What was changed in a workspace, when and by whom: `log`; also `log --json`.

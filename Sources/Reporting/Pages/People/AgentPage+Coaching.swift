@@ -1,4 +1,5 @@
 import Insights
+import Notation
 import QualityModel
 
 /// What an agent is coached on, and what became of it.

@@ -1,4 +1,5 @@
 import Insights
+import Notation
 import QualityModel
 
 /// The evaluations that an agent's figures rest on.

@@ -1,4 +1,5 @@
 public import Insights
+import Notation
 import QualityModel
 import Statistics
 

@@ -1,5 +1,6 @@
 import Foundation
 import Insights
+import Notation
 import QualityModel
 
 /// What an evaluation came to, and who, what and when it is about.

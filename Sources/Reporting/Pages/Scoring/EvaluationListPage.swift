@@ -1,4 +1,5 @@
 public import Insights
+import Notation
 import QualityModel
 
 /// Evaluations in a table: `list`.

@@ -1,4 +1,5 @@
 import Insights
+import Notation
 public import QualityModel
 
 /// One evaluation: `show ID`.

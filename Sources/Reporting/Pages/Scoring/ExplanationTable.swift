@@ -1,4 +1,5 @@
 import Insights
+import Notation
 import QualityModel
 import Statistics
 

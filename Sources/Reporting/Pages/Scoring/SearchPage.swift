@@ -1,4 +1,5 @@
 public import Insights
+import Notation
 import QualityModel
 
 /// What a search found, each place in its context: `search`.

@@ -1,3 +1,4 @@
+import Notation
 public import Recordings
 import QualityModel
 import TerminalKit

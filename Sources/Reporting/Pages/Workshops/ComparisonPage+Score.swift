@@ -1,4 +1,5 @@
 import Insights
+import Notation
 import Statistics
 
 extension ComparisonPage {
@@ -8,7 +9,7 @@ extension ComparisonPage {
     let rows = groups.map { name, group in
       Document.Table.Row([
         Phrase(name), mean(group.before, comparison), mean(group.after, comparison),
-        Phrase(Figure.difference(group.change.estimate)), Phrase(group.change.p.map(Figure.p) ?? ""),
+        Phrase(Figure.difference(group.change.estimate)), Phrase(group.change.p.map(PValue.text) ?? ""),
         "\(group.agents)", "\(group.evaluationsBefore) + \(group.evaluationsAfter)",
       ])
     }
@@ -62,7 +63,7 @@ extension ComparisonPage {
         .init("Difference", Phrase(Figure.differenceInWords(difference.estimate) + difference.pWords + meaning)))
     }
     if let p = score.slopeInteractionP, p < 0.05 {
-      facts.append(.init("Depends", Phrase("the effect depends on where an agent began (\(Figure.pEquation(p)))")))
+      facts.append(.init("Depends", Phrase("the effect depends on where an agent began (\(PValue.equation(p)))")))
     }
     return facts
   }
@@ -93,7 +94,7 @@ extension ComparisonPage {
     guard moved > 5 else {
       return "with \(Figure.count(moved, "agent")) whose mean changed, Wilcoxon's signed ranks cannot reach 0.05 at all"
     }
-    return "Wilcoxon's signed ranks of the cohort's changes give \(Figure.pEquation(p))"
+    return "Wilcoxon's signed ranks of the cohort's changes give \(PValue.equation(p))"
   }
 
   private static func words(_ rebound: Estimate) -> String {

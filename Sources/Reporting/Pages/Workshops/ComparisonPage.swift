@@ -1,4 +1,5 @@
 public import Insights
+import Notation
 import QualityModel
 
 /// Whether a workshop worked: `compare W`.

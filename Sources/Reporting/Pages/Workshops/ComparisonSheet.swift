@@ -1,4 +1,5 @@
 import Insights
+import Notation
 import QualityModel
 import Statistics
 
@@ -102,7 +103,7 @@ private struct Line {
   var row: Document.Table.Row {
     var texts = [kind, name, group]
     for estimate in [before, after, change] { texts += figures(estimate) }
-    texts += [p, adjusted].map { $0.map(Figure.p) ?? "" }
+    texts += [p, adjusted].map { $0.map(PValue.text) ?? "" }
     texts += [n, evaluations?.0, evaluations?.1].map { $0.map(String.init) ?? "" }
     return .init((texts + [undefined]).map { Phrase($0) })
   }

@@ -1,4 +1,5 @@
 import Insights
+import Notation
 import Statistics
 
 /// Measures in rows, with what is known of each in the cohort and against its peers.
@@ -34,7 +35,7 @@ struct MeasureTable {
     let means = [group.before.value, group.after.value].map { Phrase($0.map { Figure.score($0) } ?? "") }
     let cells = [Phrase(line.name)] + means + [Phrase(Figure.difference(group.change.estimate))] + peers
     return .init(
-      cells + [Phrase(line.p.map(Figure.p) ?? ""), Phrase(line.measure.seenFrom), Phrase(line.measure.counts)])
+      cells + [Phrase(line.p.map(PValue.text) ?? ""), Phrase(line.measure.seenFrom), Phrase(line.measure.counts)])
   }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 public import Insights
+import Notation
 import QualityModel
 
 /// The studies of a workspace: `workshop list`.

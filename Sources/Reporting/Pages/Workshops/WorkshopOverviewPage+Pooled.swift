@@ -1,4 +1,5 @@
 import Insights
+import Notation
 import QualityModel
 import Statistics
 
@@ -55,7 +56,7 @@ extension WorkshopOverviewPage {
     let rows = moved.map { workshop, criterion in
       Document.Table.Row([
         Phrase(criterion.title), Phrase(workshop.workshop.id),
-        Phrase(Figure.difference(criterion.measure.shown.estimate)), Phrase(Figure.p(criterion.pAdjusted)),
+        Phrase(Figure.difference(criterion.measure.shown.estimate)), Phrase(PValue.text(criterion.pAdjusted)),
         Phrase(criterion.focus ? "focus" : ""),
       ])
     }
@@ -89,7 +90,7 @@ extension WorkshopOverviewPage {
     let names: [Phrase] = [Phrase(comparison.workshop.id), Phrase(comparison.workshop.held.description)]
     let counts: [Phrase] = ["\(score.cohort.agents)", "\(score.comparison?.agents ?? 0)"]
     let rest: [Phrase] = [
-      Phrase(score.decisive?.p.map(Figure.p) ?? ""), Phrase(score.headline?.rawValue ?? ""),
+      Phrase(score.decisive?.p.map(PValue.text) ?? ""), Phrase(score.headline?.rawValue ?? ""),
       Phrase(comparison.verdict.rawValue), "\(comparison.threats.count)", Phrase(moved),
       Phrase(score.decisive?.estimate.undefined ?? score.cohort.change.estimate.undefined ?? ""),
     ]

@@ -1,4 +1,5 @@
 public import Insights
+public import Notation
 public import QualityModel
 
 /// A workshop's study: what was declared, what it has and what it needs: `workshop show`.

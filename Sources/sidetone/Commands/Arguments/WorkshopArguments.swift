@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import Notation
 public import QualityModel
 import TerminalKit
 

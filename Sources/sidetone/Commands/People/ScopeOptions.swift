@@ -1,4 +1,5 @@
 import ArgumentParser
+import Notation
 import QualityModel
 
 /// Which evaluations a scorecard rests on.

@@ -1,5 +1,6 @@
 public import ArgumentParser
 import Insights
+import Notation
 public import QualityModel
 import Reporting
 import TerminalKit

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 import Workbench
 
@@ -10,7 +11,7 @@ extension CoachingQuestions {
     case .focus: (plan.focus.isEmpty ? offered : plan.focus.map(\.criterion)).joined(separator: ",")
     case .because: plan.focusBecause ?? ""
     case .view: plan.agentView ?? ""
-    case .target(let index): plan.focus[index].target == 0 ? "" : Criterion.text(of: plan.focus[index].target)
+    case .target(let index): plan.focus[index].target == 0 ? "" : plan.focus[index].target.shortest
     case .practice(let index): plan.focus[index].practice ?? ""
     case .commitment(let index): plan.focus[index].commitment ?? ""
     case .due: (plan.due ?? usualDue(plan)).description

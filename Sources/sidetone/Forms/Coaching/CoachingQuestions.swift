@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// A coaching plan talked through question by question; it has never heard of a terminal.

@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// Answers that can hardly be, which are asked back once before they are taken.
@@ -26,7 +27,7 @@ struct MeasuredNumber {
 
   /// Returns what is odd about a number, in a sentence; `nil` where nothing is.
   func oddity(of number: Double) -> String? {
-    let text = Criterion.text(of: number)
+    let text = number.shortest
     if isPercent, !(0...100).contains(number) { return "\(text) percent: a share of a whole is 0 to 100." }
     if isCount, number != number.rounded() { return "\(text): how many there are is a whole number." }
     guard let limits else { return nil }
@@ -54,7 +55,7 @@ struct MeasuredNumber {
   }
 
   private static func text(_ limits: ClosedRange<Double>) -> String {
-    let (low, high) = (Criterion.text(of: limits.lowerBound), Criterion.text(of: limits.upperBound))
+    let (low, high) = (limits.lowerBound.shortest, limits.upperBound.shortest)
     return low == high ? low : "\(low) to \(high)"
   }
 }
