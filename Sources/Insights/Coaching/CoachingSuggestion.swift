@@ -1,3 +1,4 @@
+public import Notation
 public import QualityModel
 public import Statistics
 

@@ -1,4 +1,3 @@
-public import Notation
 public import QualityModel
 
 /// What became of one coached behaviour: a line of `follow-up --json`.

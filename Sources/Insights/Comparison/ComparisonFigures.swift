@@ -1,3 +1,4 @@
+public import Notation
 public import QualityModel
 
 /// What is measured to tell whether a workshop worked, before anything is judged.

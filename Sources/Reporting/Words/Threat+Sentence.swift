@@ -1,3 +1,4 @@
+import Notation
 import Insights
 
 extension Threat {
@@ -56,7 +57,7 @@ extension Threat {
   private static func baselines(_ gap: Double, _ deviations: Double?, _ slopeP: Double?) -> String {
     let apart = deviations.map { " (\(Figure.score(abs($0))) standard deviations)" } ?? ""
     let start =
-      (slopeP ?? 1) < 0.05 ? " The effect depends on the starting score (\(Figure.pEquation(slopeP)))." : ""
+      (slopeP ?? 1) < 0.05 ? " The effect depends on the starting score (\(PValue.equation(slopeP)))." : ""
     return "The cohort began \(Figure.score(abs(gap))) points \(gap > 0 ? "below" : "above") its comparison "
       + "group\(apart).\(start)"
   }

@@ -1,3 +1,4 @@
+import Notation
 import Insights
 import QualityModel
 import Statistics
@@ -63,7 +64,7 @@ struct VerdictSentence {
     let sure =
       comparison.verdict == .noClearChange
       ? "The interval holds 0, so this is inconclusive\(unseen)"
-      : "A change this size would be unlikely by chance alone (\(Figure.pEquation(cohort.change.p)))"
+      : "A change this size would be unlikely by chance alone (\(PValue.equation(cohort.change.p)))"
     return "\(agents): on average they scored \(Self.moved(value))\(Self.interval(change)); \(counts). "
       + "\(sure); without a comparison group we cannot tell the workshop from anything else that changed."
   }
@@ -81,7 +82,7 @@ struct VerdictSentence {
     let sure =
       comparison.verdict == .noClearChange
       ? "The interval holds 0, so this is inconclusive\(unseen)."
-      : "A difference this size would be unlikely by chance alone (\(Figure.pEquation(ancova.p)))."
+      : "A difference this size would be unlikely by chance alone (\(PValue.equation(ancova.p)))."
     return "\(ends)\(changes). \(sure)"
   }
 

@@ -1,4 +1,4 @@
-public import QualityModel
+public import Notation
 
 extension Threat {
   /// What it is, in a word.
