@@ -1,4 +1,5 @@
 package import Foundation
+import Notation
 public import QualityModel
 
 /// The study of a workshop: `sessions/workshops/<id>.yaml`.

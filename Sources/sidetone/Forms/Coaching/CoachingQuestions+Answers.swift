@@ -71,7 +71,7 @@ extension CoachingQuestions {
     else {
       return nil
     }
-    return "\(Criterion.text(of: target)) is not above the mean now, \(Figure.score(mean, edges: [target]))."
+    return "\(target.shortest) is not above the mean now, \(Figure.score(mean, edges: [target]))."
   }
 
   private func refusal(_ text: String, _ item: Item) -> AnswerRefusal {
