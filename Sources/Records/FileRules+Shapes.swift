@@ -8,6 +8,7 @@ extension FileRules {
       The first line of a file says what it is and in which format: `format: sidetone.rubric/1`. A higher number comes
       from a newer version of Sidetone, whose rules this one does not know.
       """)
+  /// A key that the format does not know.
   public static let unknownKey = FileRule(
     name: "unknown-key",
     explanation: """

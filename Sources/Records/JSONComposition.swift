@@ -66,7 +66,8 @@ extension JSONText.Problem {
 
   private static func restoring(_ file: String) -> String {
     let path = WorkspacePath(file)
-    return path.flatMap { path in RecordKinds.kind(of: path)?.restoring(path) } ?? "restore it from a backup or with `undo`"
+    return path.flatMap { path in RecordKinds.kind(of: path)?.restoring(path) }
+      ?? "restore it from a backup or with `undo`"
   }
 
   private func bad(_ message: Finding.Message, help: String) -> Finding {

@@ -77,7 +77,8 @@ extension WorkspacePath {
   /// Returns where an evaluation is filed: under the month, in UTC, in which it was submitted.
   public static func evaluation(_ id: String, submittedAt: Date) throws(NotAnID) -> Self {
     Self(
-      trusted: "\(EvaluationKind.folder)/\(Month(of: submittedAt).path)/\(try NotAnID.checked(id, of: "an evaluation")).json")
+      trusted:
+        "\(EvaluationKind.folder)/\(Month(of: submittedAt).path)/\(try NotAnID.checked(id, of: "an evaluation")).json")
   }
 }
 

@@ -104,7 +104,8 @@ public struct BeginScoring: Sendable {
     }
     let kept =
       draft.rubric.version == rubric.version ? nil : try desk.workspace.rubric(rubric.id, version: draft.rubric.version)
-    return ResumedDraft(draft, rubric: rubric, earlier: kept?.value?.record, interaction: interaction, people: desk.people)
+    return ResumedDraft(
+      draft, rubric: rubric, earlier: kept?.value?.record, interaction: interaction, people: desk.people)
   }
 
   private var checkedAgain: String? {
@@ -142,7 +143,8 @@ public struct BeginScoring: Sendable {
     // The agent's team of today, where the recording names none.
     if summary.team == nil { summary.team = desk.people.agent(agent)?.team }
     return Evaluation(
-      id: try desk.world.newRecordID(for: agent, at: now), purpose: purpose ?? .monitoring, agent: agent, evaluator: evaluator,
+      id: try desk.world.newRecordID(for: agent, at: now), purpose: purpose ?? .monitoring, agent: agent,
+      evaluator: evaluator,
       interaction: summary, rubric: RubricReference(id: rubric.id, version: rubric.version), startedAt: now,
       customer: interaction.customer)
   }

@@ -19,7 +19,8 @@ struct Shelf {
     let ids = made.map(\.id) + sheets.sheets.map(\.id)
     let evaluations = ids.compactMap { workspace.evaluationPath(of: $0) }
     try remove(evaluations)
-    let others = try [WorkshopKind().path(of: Study.draft.id)] + Talks.all.map { try CoachingPlanKind().path(of: $0.id) }
+    let others =
+      try [WorkshopKind().path(of: Study.draft.id)] + Talks.all.map { try CoachingPlanKind().path(of: $0.id) }
     try remove(others.filter { try workspace.contents(of: $0) != nil })
     let kept = Set(workspace.evaluations().records.map { RubricReference($0.record.rubric) })
     let rubrics = checkout.rubrics.values.map { RubricReference(id: $0.record.id, version: $0.record.version) }

@@ -39,7 +39,8 @@ import Testing
   @Test(arguments: kinds) func itIsRead(index: Int) throws {
     let (kind, path) = try sample(index)
     func read(_ kind: some RecordKind) -> Bool { workspace.record(at: path, of: kind).value != nil }
-    #expect(read(kind))
+    let isRead = read(kind)
+    #expect(isRead)
     #expect(RecordKinds.kind(of: path)?.holds(path) == true && path.isOfAWorkspace)
     expectNoDifference(RecordKinds.all.filter { $0.holds(path) }.count, 1, "\(path) is of several kinds")
   }
@@ -58,7 +59,7 @@ import Testing
     let (kind, path) = try sample(index)
     let name = name(kind, path)
     guard kind.isOffered else {
-      #expect(throws: (any Explained).self) { try OpenRecord(name).perform(in: world) }
+      #expect(throws: (any Error).self) { try OpenRecord(name).perform(in: world) }
       return
     }
     let opened = try OpenRecord(name).perform(in: world)
@@ -113,8 +114,10 @@ import Testing
     let (_, path) = try sample(index)
     let text = try #require(files.text(of: path.text))
     for reference in try references(RecordKinds.all[index]) {
-      let broken = text.replacing("\"\(reference.id)\"", with: "\"../x\"").replacing("[\(reference.id)]", with: "[../x]")
-        .replacing(": \(reference.id)\n", with: ": ../x\n")
+      let broken = text.replacing("\"\(reference.id)\"", with: "\"../x\"").replacing(
+        "[\(reference.id)]", with: "[../x]"
+      )
+      .replacing(": \(reference.id)\n", with: ": ../x\n")
       guard broken != text else { continue }
       let rules = workspace.findings(in: Data(broken.utf8), at: path).map(\.rule)
       #expect(rules.contains("bad-id"), "\(path): \(reference.what) \(reference.path)")

@@ -79,7 +79,8 @@ extension Evaluation: JSONRecord, NamedForAnAgent {
     guard path.folder != "\(EvaluationKind.folder)/\(month)" else { return [] }
     return [
       FileRules.wrongMonth.finding(
-        .elsewhere(month), help: "move it to `\(EvaluationKind.folder)/\(month)/`", at: ["submittedAt"], severity: .warning)
+        .elsewhere(month), help: "move it to `\(EvaluationKind.folder)/\(month)/`", at: ["submittedAt"],
+        severity: .warning)
     ]
   }
 }

@@ -6,5 +6,7 @@ public struct CheckPlans: Sendable {
   public init() {}
 
   /// Answers with the errors, by which plans are left out.
-  public func perform(in world: World) throws -> [Finding] { try UsablePlans(in: world.workspace, now: world.now()).errors }
+  public func perform(in world: World) throws -> [Finding] {
+    try UsablePlans(in: world.workspace, now: world.now()).errors
+  }
 }

@@ -38,7 +38,8 @@ extension BeginScoring {
     }
     return Missing(
       .interaction, "every recording of \(agent) has been scored\(but)",
-      help: "\(check)bring in more with `import FILE…`, or name one; `score ID --agent \(agent)` takes one that names no"
+      help:
+        "\(check)bring in more with `import FILE…`, or name one; `score ID --agent \(agent)` takes one that names no"
         + " agent")
   }
 }

@@ -1,5 +1,6 @@
 import CustomDump
 import Insights
+import Notation
 import QualityModel
 import TestSupport
 import Testing

@@ -36,7 +36,8 @@ import Testing
       "there is no rubric to score with: `rubric new ID` makes one to fill in; a form from elsewhere goes into `rubrics/`"
     )
     expectNoDifference(
-      try said(call.merging(["rubrics/form.yaml": "id: form\n"]) { $1 }), "no rubric can be read: correct one with `open ID`")
+      try said(call.merging(["rubrics/form.yaml": "id: form\n"]) { $1 }),
+      "no rubric can be read: correct one with `open ID`")
   }
 
   @Test func aRubricForAnotherChannelIsOffered() throws {

@@ -85,7 +85,8 @@ import Testing
 
   @Test func anAnswerToWhatIsNotAskedIsNamed() throws {
     expectNoDifference(
-      try found(answers: #"{"criterion": "promised-on", "answer": "2026-12-01"},{"criterion": "reminder", "answer": "yes"},"#),
+      try found(
+        answers: #"{"criterion": "promised-on", "answer": "2026-12-01"},{"criterion": "reminder", "answer": "yes"},"#),
       [
         "2 not-asked: `promised-on` is not asked, since `fixed` is `yes`: leave the answer out, or correct the one to "
           + "`fixed`",

@@ -44,7 +44,6 @@ import Workbench
 
   @Test func aKeyTypedBehindTheEarlierAnswerIsAskedBack() throws {
     let talk = try score("yes so", "<", "yes soy", "y", "<", "yesn", "y", "4", "cause", "", "y")
-    expectNoDifference(talk.outcome?.answer(to: "fixed"), nil)
     expectNoDifference(talk.form.answers.evaluation.answer(to: "fixed")?.answer, "no")
     #expect(
       talk.terminal.told.contains(
@@ -56,14 +55,19 @@ import Workbench
     expectNoDifference(study.form.questions.draft.smallestChange, 30)
   }
 
-  @Test func aNewAnswerBehindTheEarlierOneIsTakenAloneOrBothAreKept() throws {
+  @Test func aNewAnswerBehindTheEarlierOneIsTakenAlone() throws {
     let alone = try score("yes", "2 flat @1", "goto empathy", "2 flat @15 warm", "y")
     let answer = alone.form.answers.evaluation.answer(to: "empathy")
     expectNoDifference([answer?.answer, answer?.note], ["5", "warm"])
     expectNoDifference(answer?.evidence, nil)
+  }
+
+  @Test func bothAreKeptWhereThatIsMeant() throws {
     let both = try score("yes", "2 flat", "goto empathy", "2 flattened by rules", "n")
     expectNoDifference(both.form.answers.evaluation.answer(to: "empathy")?.note, "flattened by rules")
-    // A command that is taken alone leaves the earlier answer as it was.
+  }
+
+  @Test func aCommandThatIsTakenAloneLeavesTheEarlierAnswer() throws {
     let left = try score("yes", "4", "cause", "Calm", "<", "Calmquit", "y")
     expectNoDifference(left.form.answers.evaluation.answer(to: "comment")?.answer, "Calm")
     expectNoDifference(left.lastWords(), ["The draft is kept. `score call` takes it up again."])

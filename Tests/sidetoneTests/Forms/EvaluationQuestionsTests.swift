@@ -222,28 +222,4 @@ import Testing
     #expect(try form.search("finish") == [Self.transcript.lines[1]])
     #expect(throws: AnswerRefusal.self) { try form.search("refund") }
   }
-
-  @Test func severalWordsAreOneLabelWhereTheyAreQuoted() {
-    var form = form()
-    for line in [#"tag "late refund" fee"#, "tag -fee", #"tag -"no such" vip"#] {
-      guard case .tag(let labels?)? = ScoringCommand(line) else { Issue.record("no labels in \(line)"); return }
-      form.tag(labels)
-    }
-    expectNoDifference(form.evaluation.tags, ["late refund", "vip"])
-  }
-
-  @Test(arguments: [
-    ("tag fee #vip", ["fee", "#vip"]), ("tag sidetone fee", ["sidetone", "fee"]), ("tag :x y", [":x", "y"]),
-    ("tag quit", ["quit"]), ("tag customer's 'own fault'", ["customer's", "own fault"]),
-    (#"tag " late " ''"#, ["late"]),
-  ])
-  func noWordOfALabelMeansAnythingElse(line: String, labels: [String]) {
-    expectNoDifference(ScoringCommand(line), .tag(labels))
-  }
-
-  @Test(arguments: ["tag \"", "tag", "tag -", "tag \"open fee", "tag \"\" ''"]) func aLabelThatIsNoneIsRefused(
-    line: String
-  ) {
-    expectNoDifference(ScoringCommand(line), .tag(nil))
-  }
 }

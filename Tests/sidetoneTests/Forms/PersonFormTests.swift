@@ -80,7 +80,7 @@ import Workbench
     let talk = try ask(.evaluator, "q-martin")
     expectNoDifference(
       talk.lastWords(2).joined(separator: " "),
-      "Remembered in ~/.config/sidetone/config.yaml; `--evaluator` or SIDETONE_EVALUATOR say otherwise.")
+      "Remembered in ~/.config/sidetone/config.yaml; `--evaluator` or SIDETONE_EVALUATOR override it.")
     // Nobody is asked again.
     expectNoDifference(try BeginScoring(interaction: "call").perform(in: desk.world).evaluation.evaluator, "q-martin")
   }

@@ -100,6 +100,6 @@ import Workbench
     let talk = try FormTalk(desk.scoring(), lines: [])
     expectNoDifference(talk.terminal.prompts, ["submit? y/n/< "])
     let draft = try #require(try ListDrafts().perform(in: desk.world).list.drafts.first)
-    expectNoDifference("\(draft.answered) of \(draft.of ?? 0)", "3 of 3")
+    expectNoDifference("\(draft.answered) of \(draft.of ?? 0)", "3 of 4")
   }
 }

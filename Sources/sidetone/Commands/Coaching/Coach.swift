@@ -44,7 +44,9 @@ struct Coach: AnsweringCommand {
       return try show(plan, "Noted beside the plan; `undo` takes it back.", in: world, on: terminal)
     }
     guard let (plan, wasRead) = try agreed(in: world, on: terminal) else { return }
-    let shows = plan.due.map { $0 > Day(of: world.now()) ? "will show the change on \($0)" : "shows the change now" } ?? "will show the change"
+    let shows =
+      plan.due.map { $0 > Day(of: world.now()) ? "will show the change on \($0)" : "shows the change now" }
+      ?? "will show the change"
     let closed = plan.follows == nil ? "" : " The plan before it is closed with its verdict."
     let said = "Agreed.\(closed) `follow-up \(plan.agent)` \(shows); `undo` takes it back."
     // Whoever has just read it back at the screen is not shown it again.

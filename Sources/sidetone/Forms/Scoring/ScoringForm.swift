@@ -67,7 +67,12 @@ struct ScoringForm: Form {
     return AnswerLine.answers(text, question)
   }
 
-  func beginsAnew(_ text: String) -> Bool { answers.question.map { AnswerLine.answers(text, $0) } ?? false }
+  func beginsAnew(_ text: String) -> Bool {
+    guard let question = answers.question else { return false }
+    // `no, not at all` begins with an answer too.
+    let first = text.prefix { !$0.isWhitespace && !",;:.!".contains($0) }
+    return AnswerLine.answers(text, question) || AnswerLine.answers(String(first), question)
+  }
 
   /// Places behind an answer are its evidence.
   func continuesAnswer(_ text: String) -> Bool {
