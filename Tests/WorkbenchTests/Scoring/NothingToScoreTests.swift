@@ -42,9 +42,8 @@ import Testing
 
   @Test func aRubricForAnotherChannelIsOffered() throws {
     let chats = formText.replacing("[voice]", with: "[chat]")
-    let missing = try #require(throws: Missing.self) {
-      try BeginScoring().perform(in: TemporaryWorkspace(call.merging(["rubrics/form.yaml": chats]) { $1 }).world)
-    }
+    let workspace = try TemporaryWorkspace(call.merging(["rubrics/form.yaml": chats]) { $1 })
+    let missing = try #require(throws: Missing.self) { try BeginScoring().perform(in: workspace.world) }
     expectNoDifference(
       missing.message, "no rubric is meant for voice; which one should `call-1` be scored with?")
     expectNoDifference(missing.candidates, ["form"])
