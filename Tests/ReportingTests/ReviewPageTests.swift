@@ -187,8 +187,8 @@ import Testing
       Missing
       - no answer for `Case notes` (records); answer it: expected 1 to 3, or one of
         complete, thin, missing
-      - no evidence for `First-contact fix` (first-contact); add a note, or cite
-        what is said, such as `@14`
+      - no evidence for `First-contact fix` (first-contact); add a note, or cite what
+        is said, such as `@14`
 
       """#)
   }

@@ -6,7 +6,7 @@ public struct AnswersAreAsked: Rule {
   public let explanation = """
     A file answers a question that is not asked, since the answer it depends on is another one. It would count for
     nothing, and would not be kept. One of the two answers is wrong: correct the one that decides, or leave the other
-    one out. An `n/a` without a note may stay.
+    one out. An `n/a` without a note may stay where the question can be set aside.
     """
 
   /// Creates the rule.

@@ -207,7 +207,7 @@ struct Dialogue<Questions: Form> {
     }
     let words = CommandList(form, on: terminal).words.map(\.word)
     let text = form.isInWords ? "; in quotes it is text" : ""
-    let help = (Suggestion.help(for: said, among: words) ?? "`:help` lists the commands") + text
+    let help = Suggestion.help(for: said, among: words) ?? "`:help` lists the commands\(text)"
     return AnswerRefusal("`\(said.prefix(60))` is not a command", help: help)
   }
 }

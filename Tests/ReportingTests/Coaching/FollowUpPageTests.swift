@@ -16,7 +16,7 @@ import Testing
 
       Nothing is agreed that would be followed up. coach AGENT begins a session.
 
-      2 plans have errors and are left out: check tells which.
+      2 plans have errors and are left out: check shows which.
 
       """)
   }

@@ -1,4 +1,5 @@
 import CustomDump
+import QualityModel
 import Testing
 
 @testable import sidetone
