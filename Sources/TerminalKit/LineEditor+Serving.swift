@@ -39,10 +39,10 @@ extension LineEditor {
   /// A pasted text may hold line ends; they become spaces, so that nothing is lost and the answer is one line.
   private static func joinLines() {
     guard asking?.result == nil, let line = rl_line_buffer else { return }
-    if rl_end == 0 { asking?.isPasted = false }
+    if rl_end == 0 { asking?.pastedLength = 0 }
     guard let first = strpbrk(line, "\n\r") else { return }
     // The end of the last line alone makes no second one.
-    if strspn(first, " \n\r") < strlen(first) { asking?.isPasted = true }
+    if strspn(first, " \n\r") < strlen(first) { asking?.pastedLength = strlen(line) }
     var place = line
     while let found = strpbrk(place, "\n\r") {
       found.pointee = CChar(UInt8(ascii: " "))

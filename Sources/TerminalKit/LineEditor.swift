@@ -12,8 +12,8 @@ enum LineEditor {
     var screen: () -> Screen
     var result: LineResult?
     var completion: Completion?
-    /// Whether the line holds several that were pasted.
-    var isPasted = false
+    /// How many bytes the line had when several lines were pasted into it; 0 where none were.
+    var pastedLength = 0
   }
 
   nonisolated(unsafe) static var asking: Asking?
@@ -66,7 +66,9 @@ enum LineEditor {
       return
     }
     let text = String(cString: line)
-    let isPasted = asking?.isPasted ?? false
+    // A shorter line was written anew: keys that come fast are taken before the empty line is seen.
+    let pastedLength = asking?.pastedLength ?? 0
+    let isPasted = pastedLength > 0 && text.utf8.count >= pastedLength
     asking?.result = isPasted ? .pasted(text) : .line(text)
     free(line)
   }
