@@ -129,6 +129,7 @@ import Testing
     // The end of the only line makes no second one, nor does what was dropped.
     try talk.send("\u{1B}[200~four\r\u{1B}[201~\r")
     try talk.expect(#"said "four ""#)
+    try talk.expect("talk> ")
     try talk.send("\u{1B}[200~one\rtwo\u{1B}[201~\u{15}five\r")
     try talk.expect(#"said "five""#)
   }

@@ -60,7 +60,7 @@ import Testing
     try second.expect("“I let them finish.”")
     try second.expect("agree? y/n/< ")
     try second.send("<\r")
-    try second.expect("acknowledged> y")
+    try second.expect("acknowledged> ")
     try second.send("\r")
     try second.expect("agree? y/n/< ")
     try second.send("y\r")

@@ -94,6 +94,7 @@ import Testing
     try terminal.expect("empathy> 4")
     try terminal.send("\u{15}5\r")
     try terminal.expect("submit? y/n/< ")
+    _ = try shell.run("sed -i 's/evaluators: \\[/evaluators: [{id: jo-ferreira}, /' people.yaml")
     let theirs = #"printf '{"answers": [{"criterion": "empathy", "answer": "3"}]}' | XDG_STATE_HOME=$HOME/other "#
     let outcome = try shell.run(theirs + "sidetone edit \(id) --reason theirs --evaluator jo-ferreira --from -")
     #expect(outcome.output.hasPrefix("Edited \(id): 82.3 → 71.7, Coach now.\n"))
