@@ -36,9 +36,10 @@ extension LineEditor {
   }
 
   /// Whether keys were pressed, those of a line that is not ended yet among them: outside of a question the terminal
-  /// keeps these back, so it is asked for single keys for a moment.
+  /// keeps these back, so it is asked for single keys for a moment. A job in the background would be stopped for asking.
   static var hasKeysWaiting: Bool {
     if hasBytesWaiting { return true }
+    guard tcgetpgrp(STDIN_FILENO) == getpgrp() else { return hasInput(within: 0) }
     var settings = termios()
     guard tcgetattr(STDIN_FILENO, &settings) == 0 else { return hasInput(within: 0) }
     var byKey = settings

@@ -6,7 +6,7 @@ extension LiveTerminal {
   /// mode, since it is a reader, and no key in it may write a file or run a program.
   public func page(_ text: String, allowed: Bool) throws {
     let screen = screen
-    guard allowed, usesPager, outputIsTerminal, !hasKeysWaiting, !pager.isEmpty, screen.rows(of: text) >= screen.rows
+    guard allowed, usesPager, outputIsTerminal, !pager.isEmpty, screen.rows(of: text) >= screen.rows, !hasKeysWaiting
     else {
       return try write(text)
     }

@@ -23,7 +23,7 @@ extension Terminal {
   /// Tells a page, through the pager where it does not fit the screen; answers with whether it did not.
   func tellAll(_ document: Document) throws -> Bool {
     let text = document.text(width: width, coloured: coloursTalk)
-    guard isInteractive, outputIsTerminal, usesPager, !hasKeysWaiting, text.count(where: \.isNewline) >= height else {
+    guard isInteractive, outputIsTerminal, usesPager, text.count(where: \.isNewline) >= height, !hasKeysWaiting else {
       tell(text)
       return false
     }

@@ -17,6 +17,15 @@ import Testing
     #expect(try terminal.waitForExit() == 0)
   }
 
+  /// A job in the background that changes the terminal's settings is stopped by the system.
+  @Test func anAnswerIsWrittenFromTheBackground() throws {
+    let terminal = try PseudoTerminal(
+      "/bin/sh", ["-c", "set -m; \"$0\" explain no-evidence & wait $!; echo \"ended: $?\"", shell.program],
+      environment: shell.environment, directory: shell.workspace)
+    try terminal.expect("ended: 0")
+    #expect(terminal.plainOutput.contains("no-evidence"))
+  }
+
   @Test func tabCompletesACommand() throws {
     let terminal = try shell.terminal()
     try terminal.expect("work> ")
