@@ -96,6 +96,21 @@ struct DurationsTests {
     expectNoDifference(table.rows[0].interaction.metadata, ["End": .string("2026-11-20 13:00:00")])
   }
 
+  @Test func wholeDaysOfASpreadsheetAreNoSpan() {
+    let table = CallMetadata.read(
+      Data("id,Start (excel),End (excel)\na,46000,46001\nb,46000,46000\n".utf8), named: "calls.csv")
+    expectNoDifference(seconds(table), [nil, nil])
+    #expect(table.rows.allSatisfy { $0.interaction.startedAt != nil })
+  }
+
+  @Test func helpWithAnEndIsAboutTheEnd() throws {
+    let table = CallMetadata.read(
+      Data("id,Start,End\na,2026-11-20 14:03:00,1\nb,2026-11-20 14:03:00,2026-11-20 14:08:00\n".utf8),
+      named: "calls.csv")
+    let finding = try #require(table.findings.first { $0.rule == "bad-date" })
+    #expect(finding.help.contains("`--map 'endedAt=End/unix'`"), "\(finding.help)")
+  }
+
   @Test func aSpreadsheetsFractionOfADayIsTakenOnlyOnRequest() throws {
     let unstated = try read(["0.00361", "312"])
     expectNoDifference(seconds(unstated), [nil, 312])

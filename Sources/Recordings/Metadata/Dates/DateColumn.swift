@@ -4,6 +4,8 @@ import QualityModel
 
 /// Reads a column of dates; the order of their numbers, their zone and what plain numbers count are decided for all rows.
 struct DateColumn {
+  /// What the dates are of.
+  var field = MetadataField.startedAt
   /// The column's title, for what a person may map.
   var title: String
   /// What a title or a mapping says that plain numbers count.
@@ -86,7 +88,7 @@ private struct DateRun {
     guard let written = written[row] else { return try counted(texts[row] ?? "", row) }
     guard !written.isTimeAlone else { throw column.timeAlone }
     let day = try day(of: written, row).start.timeIntervalSince1970
-    guard let time = written.seconds else { return wholeDay(day) }
+    guard let time = written.seconds else { return wholeDay(day, row) }
     let seconds = day + time
     guard let offset = written.offset else { return try moment(showing: seconds, row) }
     if let name = written.zoneName { assumed.insert(.zoneName(name)) }
@@ -94,7 +96,8 @@ private struct DateRun {
   }
 
   /// A date without a time stays on its day, whatever the zone: days and months are counted in UTC.
-  private mutating func wholeDay(_ seconds: Double) -> Date {
+  private mutating func wholeDay(_ seconds: Double, _ row: Int) -> Date {
+    reading.wholeDays.insert(row)
     if column.zone != .gmt { assumed.insert(.dayAlone) }
     return Date(timeIntervalSince1970: seconds)
   }
@@ -119,7 +122,7 @@ private struct DateRun {
     guard let unit = numberUnit else { throw column.unclearNumber }
     guard let (seconds, isClock) = unit.seconds(of: number) else { throw column.notADate }
     if column.unit == nil { assumed.insert(.unit(unit)) }
-    if countsWholeDays { return wholeDay(seconds) }
+    if countsWholeDays { return wholeDay(seconds, row) }
     return isClock ? try moment(showing: seconds, row) : Date(timeIntervalSince1970: seconds)
   }
 
@@ -167,7 +170,7 @@ private struct DateRun {
       found.append(
         Assumption(
           what: "the numbers in `\(column.title)` are \(what) since 1970",
-          otherwise: MetadataField.startedAt.option(mapping: column.title, unit: DateUnit.excel.rawValue)))
+          otherwise: column.field.option(mapping: column.title, unit: DateUnit.excel.rawValue)))
     }
     let names = assumed.compactMap { if case .zoneName(let name) = $0 { name } else { nil } }.sorted()
     for name in names {
@@ -180,7 +183,7 @@ private struct DateRun {
         Assumption(
           what: "dates without a time begin at 0:00 UTC, so that they stay on their day",
           otherwise:
-            "a column with the time too: \(MetadataField.startedAt.option(mapping: "TIME", after: column.title))"))
+            "a column with the time too: \(column.field.option(mapping: "TIME", after: column.title))"))
     }
     if assumed.contains(.utc) {
       found.append(Assumption(what: "times without a zone are UTC", otherwise: "`--zone Europe/Berlin`"))

@@ -28,7 +28,7 @@ extension DateColumn {
     return ValueProblem(
       TranscriptRules.badDate, one: "is a time of day without a date", many: "are times of day without a date",
       help:
-        "name the column of the date too (here DAY): \(MetadataField.startedAt.option(mapping: title, after: "DAY"))")
+        "name the column of the date too (here DAY): \(field.option(mapping: title, after: "DAY"))")
   }
 
   var unclearNumber: ValueProblem {
@@ -36,7 +36,7 @@ extension DateColumn {
       TranscriptRules.badDate, one: "is a number whose unit is not known",
       many: "are numbers whose unit is not known",
       help: "state the unit: "
-        + DateUnit.allCases.map { MetadataField.startedAt.option(mapping: title, unit: $0.rawValue) }
+        + DateUnit.allCases.map { field.option(mapping: title, unit: $0.rawValue) }
         .joined(separator: ", "))
   }
 
@@ -57,7 +57,7 @@ extension DateColumn {
   func implausible(_ problem: PlausibleTime.Problem) -> ValueProblem {
     let help =
       "correct it; if it is read wrongly, state `--dates`, or the unit with "
-      + MetadataField.startedAt.option(mapping: title, unit: DateUnit.unix.rawValue)
+      + field.option(mapping: title, unit: DateUnit.unix.rawValue)
     return switch problem {
     case .tooEarly:
       ValueProblem(TranscriptRules.badDate, one: "is before 1980", many: "are before 1980", help: help)

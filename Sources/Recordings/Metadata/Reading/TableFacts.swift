@@ -11,6 +11,8 @@ struct TableFacts {
   private(set) var assumed: [Assumption] = []
   /// The rows whose value in a field could not be read.
   private var unread: [MetadataField: Set<Int>] = [:]
+  /// The rows whose date in a field has no time.
+  private var wholeDays: [MetadataField: Set<Int>] = [:]
   private let texts: FieldTexts
   /// The columns that are no field, with their titles.
   private let others: [(index: Int, title: String)]
@@ -67,7 +69,8 @@ struct TableFacts {
     guard let source = columns.sources[field], let title = columns.title(of: field) else { return empty() }
     let zone = source.indices.compactMap { columns.table.titles[$0].zone }.first
     let column = DateColumn(
-      title: title.text, unit: source.unit.flatMap { DateUnit(rawValue: $0.lowercased()) } ?? title.dateUnit,
+      field: field, title: title.text,
+      unit: source.unit.flatMap { DateUnit(rawValue: $0.lowercased()) } ?? title.dateUnit,
       order: options.dates, zone: zone ?? options.zone, dayTitle: source.indices.count > 1 ? title.text : nil,
       latest: options.latest)
     return take(column.read(texts(of: field)), as: field)
@@ -87,15 +90,14 @@ struct TableFacts {
     let column = SpanColumn(
       start: columns.titles(of: .startedAt), end: columns.titles(of: .endedAt),
       durations: texts(of: .duration), sharesDay: columns.sharesDayOfStart)
-    let ends = timed(dates(of: .endedAt), of: .endedAt)
-    return take(column.read(durations, from: timed(starts, of: .startedAt), to: ends), as: .endedAt)
+    let ends = dates(of: .endedAt)
+    return take(
+      column.read(durations, from: timed(starts, of: .startedAt), to: timed(ends, of: .endedAt)), as: .endedAt)
   }
 
   /// Returns dates without those that are whole days, from which nothing is counted in seconds.
   private func timed(_ dates: [Date?], of field: MetadataField) -> [Date?] {
-    zip(dates, texts(of: field)).map { date, text in
-      text.flatMap(WrittenDate.init).map { $0.seconds != nil } ?? true ? date : nil
-    }
+    dates.enumerated().map { row, date in wholeDays[field]?.contains(row) == true ? nil : date }
   }
 
   mutating func ratings() -> [Double?] {
@@ -138,6 +140,7 @@ struct TableFacts {
       findings.append(finding(problem, rows: rows, texts: texts, title: columns.titles(of: field)))
     }
     unread[field] = Set(texts.indices.filter { texts[$0] != nil && reading.values[$0] == nil })
+    wholeDays[field] = reading.wholeDays
     for assumption in reading.assumed where !assumed.contains(assumption) { assumed.append(assumption) }
     return reading.values
   }

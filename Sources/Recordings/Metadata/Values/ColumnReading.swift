@@ -6,6 +6,8 @@ struct ColumnReading<Value> {
   var values: [Value?]
   var problems = ColumnProblems()
   var assumed: [Assumption] = []
+  /// The rows whose date has no time.
+  var wholeDays: Set<Int> = []
 
   init(rows: Int) { values = Array(repeating: nil, count: rows) }
 }
