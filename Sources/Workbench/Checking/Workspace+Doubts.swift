@@ -7,7 +7,7 @@ extension Workspace {
   /// - Parameter media: what is stored of each interaction.
   func findings(aboutEvidenceOf scanned: ScannedEvaluation, among media: [String: [WorkspacePath]]) -> [Finding] {
     guard let evaluation = scanned.evaluation, evaluation.status != .voided,
-      evaluation.answers.contains(where: { $0.evidence?.isEmpty == false }),
+      evaluation.citesTranscript,
       let files = media[evaluation.interaction.id],
       let transcript = RecordedMedia(at: files, in: self).transcript
     else { return [] }

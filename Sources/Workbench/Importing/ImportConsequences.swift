@@ -1,5 +1,4 @@
 import QualityModel
-import RecordIndex
 import Records
 
 /// What an import means for evaluations of the interactions that it changes.
@@ -13,7 +12,7 @@ struct ImportConsequences {
   init(of plan: ImportPlan, in world: World) throws {
     let updated = plan.updatedCalls
     let replaced = plan.replacedTranscripts
-    let evaluations = try Self.evaluations(of: Set(updated).union(replaced.keys).sorted(), in: world)
+    let evaluations = try world.liveEvaluations(of: Set(updated).union(replaced.keys).sorted())
     let count = updated.reduce(0) { $0 + (evaluations[$1]?.count ?? 0) }
     remarks =
       switch count {
@@ -29,32 +28,6 @@ struct ImportConsequences {
       }
       return citing.isEmpty ? nil : .transcriptReplaced(replacement, of: call, citedBy: citing.map(\.id).sorted())
     }
-  }
-
-  /// Voided evaluations count nowhere.
-  private static func evaluations(of calls: [String], in world: World) throws -> [String: [EvaluationFacts]] {
-    guard !calls.isEmpty else { return [:] }
-    return try world.asking { index in
-      var found: [String: [EvaluationFacts]] = [:]
-      for start in stride(from: 0, to: calls.count, by: most) {
-        let some = Array(calls[start..<min(start + most, calls.count)])
-        try index.visit(Query([.init(.word(.interaction, anyOf: some))]), limit: .max) { facts in
-          if facts.isLive { found[facts.interaction, default: []].append(facts) }
-          return true
-        }
-      }
-      return found
-    }
-  }
-
-  /// The most interactions that one question names.
-  private static let most = 500
-}
-
-extension Evaluation {
-  /// Whether its evidence names lines or words of the transcript.
-  fileprivate var citesTranscript: Bool {
-    answers.contains { ($0.evidence ?? []).contains { $0.line != nil || $0.quote != nil } }
   }
 }
 

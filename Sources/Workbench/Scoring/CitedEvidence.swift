@@ -142,3 +142,10 @@ extension Transcript {
   /// The letters and digits of a text, without case, accents, spaces and punctuation.
   private static func letters(in text: String) -> String { FoldedText(text).words.map(\.text).joined() }
 }
+
+extension Evaluation {
+  /// Whether its evidence names lines or words of the transcript.
+  var citesTranscript: Bool {
+    answers.contains { ($0.evidence ?? []).contains { $0.line != nil || $0.quote != nil } }
+  }
+}

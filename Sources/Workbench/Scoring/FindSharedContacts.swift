@@ -10,15 +10,15 @@ public struct FindSharedContacts: Sendable {
   /// Creates the verb.
   public init(in evaluations: [Evaluation]) { self.evaluations = evaluations }
 
-  /// Answers with a sentence about them; none where every contact counts once.
-  public func perform(in world: World) throws -> [String] {
+  /// Answers with a sentence about them; none where every contact counts once, and where that cannot be looked up:
+  /// the evaluations are filed, whatever becomes of the remark.
+  public func perform(in world: World) -> [String] {
     let counted = evaluations.filter(\.isHeadline)
-    guard !counted.isEmpty else { return [] }
-    let desk = try ScoringDesk(in: world)
-    try desk.prepare(for: counted.map(\.interaction.id))
+    let ids = Set(counted.map(\.interaction.id)).sorted()
+    guard let known = try? world.liveEvaluations(of: ids) else { return [] }
     var shared: [String] = []
     for evaluation in counted where !shared.contains(evaluation.interaction.id) {
-      let others = try desk.evaluations(of: evaluation.interaction.id).filter { other in
+      let others = (known[evaluation.interaction.id] ?? []).filter { other in
         other.isHeadline && other.rubric == evaluation.rubric.id && other.evaluator != evaluation.evaluator
       }
       if !others.isEmpty { shared.append(evaluation.interaction.id) }

@@ -15,14 +15,14 @@ struct OptionsCompleteTheFile: Rule {
   /// Returns a finding for each key of a sheet that the command contradicts.
   /// - Parameter people: who is who: a person may be named by id in one and by name in the other.
   func findings(in sheet: AnswerSheet, besides begin: BeginScoring, people: People) -> [Finding] {
-    func id(_ text: String) -> String {
-      People.Role.allCases.lazy.compactMap { people.persons(named: text, as: $0).first?.id }.first ?? text
+    func id(_ text: String, as role: People.Role) -> String {
+      people.persons(named: text, as: role).first?.id ?? text
     }
     return [
       finding("interaction", sheet.interaction, begin.interaction) { $0.lowercased() },
       finding("rubric", sheet.rubric, begin.rubric) { $0.lowercased() },
-      finding("agent", sheet.agent, begin.agent) { id($0) },
-      finding("evaluator", sheet.evaluator, begin.evaluator) { id($0) },
+      finding("agent", sheet.agent, begin.agent) { id($0, as: .agent) },
+      finding("evaluator", sheet.evaluator, begin.evaluator) { id($0, as: .evaluator) },
       finding("purpose", sheet.purpose?.rawValue, begin.purpose?.rawValue) { $0 },
     ].compactMap { $0 }
   }
@@ -30,7 +30,7 @@ struct OptionsCompleteTheFile: Rule {
   private func finding(
     _ key: String, _ given: String?, _ said: String?, meaning: (String) -> String
   ) -> Finding? {
-    guard let given, let said, meaning(given) != meaning(said) else { return nil }
+    guard let given, let said, given != said, meaning(given) != meaning(said) else { return nil }
     return finding(
       "`\(key)` is `\(given.prefix(60))`, and the command says `\(said.prefix(60))`",
       help: "correct the one that is wrong, or leave it out of the command", at: [.key(key)])

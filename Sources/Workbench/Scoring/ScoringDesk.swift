@@ -35,23 +35,9 @@ final class ScoringDesk {
   func prepare(for interactions: some Sequence<String>) throws {
     let wanted = Set(interactions).filter { evaluations[$0] == nil }.sorted()
     guard !wanted.isEmpty else { return }
-    // The index may ask again where the first attempt stopped in the middle, so each attempt begins with nothing.
-    let found = try world.asking { index in
-      var found: [String: [EvaluationFacts]] = [:]
-      for start in stride(from: 0, to: wanted.count, by: Self.most) {
-        let some = Array(wanted[start..<min(start + Self.most, wanted.count)])
-        try index.visit(Query([.init(.word(.interaction, anyOf: some))])) { facts in
-          if facts.isLive { found[facts.interaction, default: []].append(facts) }
-          return true
-        }
-      }
-      return found
-    }
+    let found = try world.liveEvaluations(of: wanted)
     for interaction in wanted { evaluations[interaction] = found[interaction] ?? [] }
   }
-
-  /// The most interactions that one question names.
-  private static let most = 500
 
   /// Returns the evaluations of an interaction that count or are kept apart, the newest first.
   func evaluations(of interaction: String) throws -> [EvaluationFacts] {

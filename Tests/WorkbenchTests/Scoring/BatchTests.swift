@@ -71,7 +71,7 @@ import Testing
         guard case .submitted(let evaluation) = outcome else { return nil }
         return evaluation
       }
-      return try FindSharedContacts(in: submitted).perform(in: world)
+      return FindSharedContacts(in: submitted).perform(in: world)
     }
     let by = #", "evaluator": "jo-ferreira""#
     expectNoDifference(try shared(sheet("call-1") + sheet("call-2")), [])
