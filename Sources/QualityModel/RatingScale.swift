@@ -56,6 +56,7 @@ public struct RatingScale: Hashable, Sendable, CustomStringConvertible {
   private static let short = 0.0...10.0
   /// The numbers by which questionnaires record that there was no answer.
   private static let codes: Set<Double> = [77, 88, 97, 98, 99]
+
   /// Returns the best of some ratings that could be on a short scale, so that taking them as percentages could be a great
   /// mistake; `nil` where they are percentages without doubt.
   ///

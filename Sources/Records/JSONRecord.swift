@@ -22,11 +22,16 @@ public protocol JSONRecord: Codable, Hashable, Sendable {
 
 extension JSONRecord {
   /// What people call one, with its article: `an evaluation`.
-  static var one: String { (noun.first.map { "aeiou".contains($0) } ?? false ? "an " : "a ") + noun }
+  static var one: String { noun.withArticle }
 
   /// Any place will do.
   public func findings(ofPlace path: WorkspacePath) -> [Finding] { [] }
 
   /// Returns the bytes of a new file for the record, in the style of records.
   public func fileBytes() throws -> Data { try JSONPrinter.bytes(of: JSONValue(encoding: self)) }
+}
+
+extension String {
+  /// The word with its article; one that begins with a vowel takes `an`.
+  var withArticle: String { (first.map { "aeiou".contains($0) } ?? false ? "an " : "a ") + self }
 }

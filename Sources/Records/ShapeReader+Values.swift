@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// Single values by key; each is `nil` where it is missing or does not fit, and the latter is noted.
@@ -119,9 +120,7 @@ extension ShapeReader {
   /// Returns a whole number written in digits, with a minus sign at most.
   static func whole(_ text: String) -> Int? {
     let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
-    guard !digits.isEmpty, digits.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
-      return nil
-    }
+    guard !digits.isEmpty, digits.utf8.allSatisfy({ $0.digit != nil }) else { return nil }
     return Int(text)
   }
 }

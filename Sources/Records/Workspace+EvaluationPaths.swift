@@ -1,3 +1,4 @@
+import Notation
 public import QualityModel
 import SystemPackage
 
@@ -37,6 +38,12 @@ extension Workspace {
     folders.lazy.compactMap { WorkspacePath("\($0)/\(id).json") }.first { exists($0) }
   }
 
+  /// Returns everywhere an evaluation is filed, in order; what can be no id is filed nowhere. Reads folder names only.
+  func evaluationPaths(of id: String) -> [WorkspacePath] {
+    guard !id.contains("/"), !id.hasPrefix(".") else { return [] }
+    return evaluationFolders().compactMap { WorkspacePath("\($0)/\(id).json") }.filter(exists).sorted()
+  }
+
   /// Returns the evaluations that are filed beside another one and were begun on the same day about the same agent.
   public func evaluationPaths(besides path: WorkspacePath, begunLike evaluation: Evaluation) -> [WorkspacePath] {
     let beginning = "\(evaluation.id.prefix(10))-\(evaluation.agent)-"
@@ -67,7 +74,7 @@ extension Workspace {
   }
 
   private static func isNumber(_ name: String) -> Bool {
-    !name.isEmpty && name.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    !name.isEmpty && name.utf8.allSatisfy { $0.digit != nil }
   }
 
   private func exists(_ path: WorkspacePath) -> Bool {

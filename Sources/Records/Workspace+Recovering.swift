@@ -32,13 +32,7 @@ extension Workspace {
   /// The journal keeps no copy of recordings, so an import of some cannot be finished from it. Empty while somebody writes.
   public func changesCutShort(in journal: Journal) -> [JournalEntry] {
     let store = journal.store()
-    var slips: [JournalStore.Slip] = []
-    var looked = 0
-    try? store.walk { slip in
-      looked += 1
-      if !slip.isSettled { slips.append(slip) }
-      return looked < Self.mostLookedAt
-    }
+    let slips = store.unfinished(among: Self.mostLookedAt)
     guard !slips.isEmpty else { return [] }
     var hasty = journal
     hasty.patience = .zero

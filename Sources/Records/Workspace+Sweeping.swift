@@ -35,10 +35,15 @@ extension JournalStore {
     ((try? folder.names(in: "journal")) ?? []).filter { Int($0) != nil }.suffix(2).map { "journal/\($0)" }
   }
 
+  /// Returns the entries that did not come to their end, the newest first.
+  /// - Parameter most: how many of the newest entries are looked at; both newest folders hold 2000 at most.
+  func unfinished(among most: Int = .max) -> [Slip] {
+    let names = newestFolders().reversed().flatMap { ((try? folder.names(in: $0)) ?? []).reversed() }
+    return names.prefix(most).filter { $0.hasSuffix(".pending.json") }.compactMap(Slip.init)
+  }
+
   /// Returns the files of entries that did not come to their end, among the newest.
   func unfinishedPaths() -> [WorkspacePath] {
-    let names = newestFolders().flatMap { (try? folder.names(in: $0)) ?? [] }
-    let slips = names.lazy.filter { $0.hasSuffix(".pending.json") }.compactMap(Slip.init)
-    return slips.compactMap { try? entry($0) }.flatMap { $0.edits.map(\.path) }
+    unfinished().compactMap { try? entry($0) }.flatMap { $0.edits.map(\.path) }
   }
 }

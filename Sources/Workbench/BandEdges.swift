@@ -5,7 +5,7 @@ import Records
 /// Where the bands of rubric versions begin, each version read once it is needed: no score is shown across such an end.
 public struct BandEdges: Sendable {
   private let workspace: Workspace?
-  private var known: [String: [Double]] = [:]
+  private var known: [RubricReference: [Double]] = [:]
 
   /// Prepares for the rubrics of a workspace; where there is none no edge is known.
   public init(in world: World) { workspace = try? world.workspace }
@@ -14,10 +14,9 @@ public struct BandEdges: Sendable {
 
   /// Returns the edges of a rubric's version; none where it cannot be read.
   public mutating func edges(of rubric: String, version: Int) -> [Double] {
-    let key = "\(rubric)@\(version)"
+    let key = RubricReference(id: rubric, version: version)
     if let edges = known[key] { return edges }
-    let read = workspace?.readableRubric(RubricReference(id: rubric, version: version))
-    let edges = read?.bands.map(\.from) ?? []
+    let edges = workspace?.readableRubric(key)?.bands.map(\.from) ?? []
     known[key] = edges
     return edges
   }

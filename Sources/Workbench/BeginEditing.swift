@@ -46,8 +46,7 @@ public struct BeginEditing: Sendable {
 
   /// Of several drafts of the same edit the one that was begun last goes on, as in scoring.
   private func latestDraft(by editor: String, in workspace: Workspace) -> Stored<Evaluation>? {
-    workspace.drafts().records.filter { $0.record.revises?.id == id && $0.record.evaluator == editor }
-      .max { ($0.record.startedAt, $0.record.id) < ($1.record.startedAt, $1.record.id) }
+    workspace.drafts().records.filter { $0.record.revises?.id == id && $0.record.evaluator == editor }.begunLast
   }
 
   private func newDraft(

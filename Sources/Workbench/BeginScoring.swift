@@ -82,8 +82,7 @@ public struct BeginScoring: Sendable {
     if let stuck = resumable.stuck.first(where: { $0.interaction == self.interaction }) { throw stuck }
     let own = resumable.scorings
     let interaction = try chosenInteraction(own: own, drafts: drafts, otherwise: resumable.stuck.last, at: desk)
-    let draft = own.filter { $0.record.interaction.id == interaction.id }
-      .max { ($0.record.startedAt, $0.record.id) < ($1.record.startedAt, $1.record.id) }
+    let draft = own.filter { $0.record.interaction.id == interaction.id }.begunLast
     let choice = try desk.rubric(named: draft?.record.rubric.id ?? rubric, for: interaction)
     let resumed = try draft.map { try self.resumed($0.record, choice.rubric.record, interaction, desk) }
     var evaluation =

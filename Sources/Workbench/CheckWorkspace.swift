@@ -29,24 +29,26 @@ public struct CheckWorkspace: Sendable {
         try world.surroundings(in: index)
       )
     }
-    var people = PeopleLedger(among: workspace.people().value ?? People())
+    var people = PeopleLedger(among: surroundings.people)
     let checked = RecordKinds.all.map { $0.check(in: workspace, among: surroundings) }
     let read = checked.flatMap(\.read)
     for record in read { people.note(record.people, in: record.path.text) }
-    let evaluations = try evaluationFindings(in: workspace, world, &people)
-    return checked.flatMap(\.findings) + mediaFindings(of: read.map(\.path), in: workspace) + copies + evaluations
-      + people.findings + world.changesCutShort
+    let media = workspace.media()
+    let evaluations = try evaluationFindings(in: workspace, world, media, &people)
+    return checked.flatMap(\.findings) + mediaFindings(of: read.map(\.path), among: media, in: workspace) + copies
+      + evaluations + people.findings + world.changesCutShort
   }
 
-  private func mediaFindings(of records: [WorkspacePath], in workspace: Workspace) -> [Finding] {
-    let media = workspace.media()
-    return records.filter(InteractionKind().holds).flatMap { path in
+  private typealias Media = [String: [WorkspacePath]]
+
+  private func mediaFindings(of records: [WorkspacePath], among media: Media, in workspace: Workspace) -> [Finding] {
+    records.filter(InteractionKind().holds).flatMap { path in
       RecordedMedia(at: media[path.stem] ?? [], in: workspace).findings
     }
   }
 
   private func evaluationFindings(
-    in workspace: Workspace, _ world: World, _ ledger: inout PeopleLedger
+    in workspace: Workspace, _ world: World, _ media: Media, _ ledger: inout PeopleLedger
   ) throws -> [Finding] {
     let (talk, now) = (world.talk, world.now())
     let listed = workspace.evaluationFolders()
@@ -61,7 +63,6 @@ public struct CheckWorkspace: Sendable {
     let scan = EvaluationScan(workspace, isCancelled: { talk.isInterrupted() })
     var twins = TwinSearch(among: files, in: workspace)
     let people = ledger.people
-    let media = workspace.media()
     let read = try scan.run(files) { scanned -> Checked in
       guard !scanned.isMissing else { return Checked() }
       let file = reader.indexed(scanned)

@@ -13,14 +13,15 @@ public struct ReportStatus: Sendable {
   /// Answers with the status.
   public func perform(in world: World) throws -> WorkspaceStatus {
     let workspace = try world.workspace
-    let coaching = UsablePlans(in: workspace, now: world.now())
+    let surroundings = RecordSurroundings(of: workspace, now: world.fileClock())
+    let coaching = UsablePlans(among: surroundings)
     let drafts = workspace.drafts().records.map(\.record)
     let settings = workspace.settings().value ?? Settings()
     return try world.asking(.recordings) { index in
       WorkspaceStatus(
         tallies: try index.scoreTallies(by: .nothing, byMonth: false), apart: try index.purposes(),
         drafts: drafts.count, unscored: try index.unscoredCount(),
-        findings: try errors(in: index, workspace, asOf: world.fileClock()) + coaching.errors.count
+        findings: try errors(in: index, surroundings) + coaching.errors.count
           + world.changesCutShort.count,
         draftsThatWait: drafts.count { $0.revises == nil && StuckDraft($0, in: workspace) != nil },
         coachingDrafts: Set(coaching.plans.filter { $0.status == .draft }.map(\.agent)).sorted(),
@@ -52,9 +53,10 @@ public struct ReportStatus: Sendable {
     return WorkspaceStatus.Disputes(undecided: count, oldest: oldest, evaluations: ids)
   }
 
-  private func errors(in index: RecordIndex, _ workspace: Workspace, asOf now: Date) throws -> Int {
-    let survey = Survey(of: RecordSurroundings(of: workspace, now: now))
-    let few = try index.remembered("errors in few files", stamp: workspace.stampOfFewFiles(asOf: now)) {
+  private func errors(in index: RecordIndex, _ surroundings: RecordSurroundings) throws -> Int {
+    let survey = Survey(of: surroundings)
+    let stamp = surroundings.workspace.stampOfFewFiles(asOf: surroundings.now)
+    let few = try index.remembered("errors in few files", stamp: stamp) {
       survey.errors(in: [SettingsKind(), PeopleKind(), RubricKind()])
     }
     let copies = try index.copies().reduce(0) { $0 + $1.others.count }

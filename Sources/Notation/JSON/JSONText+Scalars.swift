@@ -82,7 +82,7 @@ extension JSONText {
   /// The grammar of JSON's numbers: no plus sign, no leading zero, digits on both sides of the point.
   private static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
     var rest = bytes
-    func digits() -> Int { rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count }
+    func digits() -> Int { rest.prefix { $0.digit != nil }.count }
     if rest.first == UInt8(ascii: "-") { rest.removeFirst() }
     guard digits() > 0, rest.first != UInt8(ascii: "0") || digits() == 1 else { return false }
     rest.removeFirst(digits())

@@ -18,9 +18,7 @@ extension Transcript {
   /// Returns whether two transcripts in two languages may be of one conversation: they end at about the same time, as far
   /// as both have times.
   public func mayBeTranslation(of other: Transcript) -> Bool {
-    guard let own = lines.compactMap({ $0.end ?? $0.start }).max(),
-      let theirs = other.lines.compactMap({ $0.end ?? $0.start }).max()
-    else { return true }
+    guard let own = duration, let theirs = other.duration else { return true }
     return abs(own - theirs) <= max(5, max(own, theirs) / 10)
   }
 

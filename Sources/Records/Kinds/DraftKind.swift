@@ -4,7 +4,6 @@ package import QualityModel
 package struct DraftKind: RecordKind {
   package typealias Record = Evaluation
   package let word = "draft"
-  package let one = "an evaluation"
   package let place = RecordPlace.folder(Self.folder, ending: .json)
   package let naming = RecordNaming.drawn
   package let isShared = false

@@ -33,7 +33,7 @@ package struct EvaluationKind: RecordKind {
   }
 
   package func paths(of id: String, in workspace: Workspace) -> [WorkspacePath] {
-    workspace.evaluationPaths().filter { $0.stem == id }
+    workspace.evaluationPaths(of: id)
   }
 
   package func people(in record: Evaluation) -> [PeopleAreListed.Named] { record.named }

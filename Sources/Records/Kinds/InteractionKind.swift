@@ -5,7 +5,6 @@ public import QualityModel
 package struct InteractionKind: RecordKind {
   package typealias Record = Interaction
   package let word = "recording"
-  package let one = "an interaction"
   package let place = RecordPlace.folder(Self.folder, ending: .json)
   package let naming = RecordNaming.chosen
 
@@ -40,7 +39,7 @@ extension InteractionKind {
 
 extension WorkspacePath {
   /// Whether this is the medium of a recording, of which the journal keeps the digest only.
-  public var isMedia: Bool { InteractionKind().place.isFolder(folder) && !name.hasSuffix(".json") }
+  public var isMedia: Bool { folder == InteractionKind.folder && !name.hasSuffix(".json") }
 }
 
 extension Interaction: JSONRecord {

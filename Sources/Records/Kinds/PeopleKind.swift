@@ -33,5 +33,5 @@ package struct PeopleKind: RecordKind {
 
 extension Workspace {
   /// Returns who is who; where there is no such file nobody is known by name.
-  public func people() -> Reading<People> { single(PeopleKind(), otherwise: People()) }
+  public func people() -> Reading<People> { single(PeopleKind(), at: .people, otherwise: People()) }
 }

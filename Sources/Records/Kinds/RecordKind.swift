@@ -84,8 +84,8 @@ package enum GitTreatment: Hashable, Sendable {
 }
 
 extension RecordKind {
-  /// A word that begins with a vowel takes `an`.
-  package var one: String { (word.first.map { "aeiou".contains($0) } ?? false ? "an " : "a ") + word }
+  /// Its word.
+  package var one: String { word.withArticle }
   /// None beyond those of the file itself.
   package var rules: [any Rule] { [] }
   /// Offered to be opened.
@@ -96,9 +96,9 @@ extension RecordKind {
   package var git: GitTreatment { place.ending == .yaml ? .text : .whole }
   /// One pattern does for all records under `sessions/`.
   package var gitPattern: String {
-    let folder = place.folder.map { "\($0)/*" }
-    let isSession = folder?.hasPrefix("sessions/") == true && place.ending == .json
-    return isSession ? "sessions/**/*.json" : folder.map { "\($0).\(place.ending)" } ?? place.path(of: word)
+    guard let folder = place.folder else { return place.path(of: word) }
+    if folder.hasPrefix("sessions/"), place.ending == .json { return "sessions/**/*.json" }
+    return "\(folder)/*.\(place.ending.rawValue)"
   }
 
   /// Whatever is at its place.
@@ -152,6 +152,8 @@ extension RecordKind {
 }
 
 extension RecordKind where Record: JSONRecord {
+  /// What the record itself is called: a draft is an evaluation.
+  package var one: String { Record.one }
   /// Reads JSON.
   package func read(_ bytes: Data, at path: WorkspacePath) -> Reading<Record> {
     JSONReader.read(Record.self, bytes, at: path)

@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// Where the files of a kind are in a workspace, by name alone.
@@ -37,25 +38,29 @@ package enum RecordPlace: Hashable, Sendable {
 
   /// Returns whether a file is here; one that lies beside the months was misplaced, and still is.
   func holds(_ path: WorkspacePath) -> Bool {
-    guard path.name.hasSuffix(".\(ending)"), !path.name.hasPrefix(".") else { return false }
-    switch self {
-    case .file(let stem, _): return path.folder.isEmpty && path.stem == stem
-    case .folder(let folder, _): return path.folder == folder
-    case .months(let root, _):
-      guard path.folder == root || path.folder.hasPrefix(root + "/") else { return false }
-      let inside = path.folder.dropFirst(root.count).split(separator: "/")
-      return inside.count <= 2 && inside.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
-    }
+    let folder = path.folder
+    let isHere =
+      switch self {
+      case .file(let stem, _): folder.isEmpty && path.stem == stem
+      case .folder(let own, _): folder == own
+      case .months(let root, _): Self.isOfMonths(folder, under: root)
+      }
+    guard isHere else { return false }
+    let name = path.name
+    return name.hasSuffix(".\(ending.rawValue)") && !name.hasPrefix(".")
   }
 
-  /// Returns whether this is the folder of its files; for months, of those that nobody has filed yet.
-  func isFolder(_ path: String) -> Bool { folder == path }
+  private static func isOfMonths(_ folder: String, under root: String) -> Bool {
+    guard folder == root || folder.hasPrefix(root + "/") else { return false }
+    let inside = folder.dropFirst(root.count).split(separator: "/")
+    return inside.count <= 2 && inside.allSatisfy { $0.utf8.allSatisfy { $0.digit != nil } }
+  }
 
   /// Returns the path of the record with an id; for months without knowing which.
   func path(of id: String) -> String {
     switch self {
-    case .file(let stem, _): "\(stem).\(ending)"
-    case .folder(let folder, _), .months(let folder, _): "\(folder)/\(id).\(ending)"
+    case .file(let stem, _): "\(stem).\(ending.rawValue)"
+    case .folder(let folder, _), .months(let folder, _): "\(folder)/\(id).\(ending.rawValue)"
     }
   }
 }

@@ -1,5 +1,5 @@
 package import Foundation
-import QualityModel
+package import QualityModel
 
 /// What records are judged against beside themselves, each looked up once however many ask for it.
 package final class RecordSurroundings {
@@ -10,8 +10,10 @@ package final class RecordSurroundings {
   private let evaluated: Set<String>
   private var criteria: [String: (inAny: Set<String>?, current: Set<String>?)] = [:]
 
+  /// Who is who; nobody where people.yaml is missing or cannot be read.
+  package private(set) lazy var people = workspace.people().value ?? People()
   /// The ids of the agents that are listed or were evaluated.
-  package private(set) lazy var agents = evaluated.union((workspace.people().value ?? People()).agents.map(\.id))
+  package private(set) lazy var agents = evaluated.union(people.agents.map(\.id))
   /// The ids of all rubrics, those too of which only a kept version is there.
   package private(set) lazy var rubrics = workspace.rubricNames
 

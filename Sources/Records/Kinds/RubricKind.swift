@@ -56,6 +56,9 @@ package struct KeptRubricKind: RecordKind {
     CheckedRecords(findings: [], read: [])
   }
 
+  /// Beside the current versions, whose kind has the folder swept.
+  package func folderSwept(at now: Date) -> String? { nil }
+
   /// Nobody opens one: the current version is changed instead.
   package func paths(of id: String, in workspace: Workspace) -> [WorkspacePath] { [] }
 

@@ -15,11 +15,12 @@ package struct SettingsKind: RecordKind {
 
 extension Workspace {
   /// Returns the workspace's settings; where there is no such file every one has its default.
-  public func settings() -> Reading<Settings> { single(SettingsKind(), otherwise: Settings()) }
+  public func settings() -> Reading<Settings> { single(SettingsKind(), at: .settings, otherwise: Settings()) }
 
   /// Returns what the one file of a kind holds, or what it stands for where there is none.
-  func single<Kind: RecordKind>(_ kind: Kind, otherwise: Kind.Record) -> Reading<Kind.Record> {
-    guard let path = WorkspacePath(kind.place.path(of: kind.word)) else { return Reading(value: otherwise) }
+  func single<Kind: RecordKind>(
+    _ kind: Kind, at path: WorkspacePath, otherwise: Kind.Record
+  ) -> Reading<Kind.Record> {
     let reading = record(at: path, of: kind)
     guard let stored = reading.value else {
       return Reading(value: reading.findings.isEmpty ? otherwise : nil, findings: reading.findings)

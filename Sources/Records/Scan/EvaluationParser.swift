@@ -37,7 +37,7 @@ final class EvaluationParser {
   private static func isFiled(_ parsed: ParsedEvaluation, folder: String, name: String) -> Bool {
     let names = [parsed.id, parsed.agent, parsed.evaluator, parsed.interactionID, parsed.rubricID]
     guard names.allSatisfy(evaluation_parser_is_id), parsed.id.isStem(of: name) else { return false }
-    if DraftKind().place.isFolder(folder) { return true }
+    if folder == DraftKind.folder { return true }
     return parsed.submittedAt.isPresent && isMonth(parsed, folder)
   }
 

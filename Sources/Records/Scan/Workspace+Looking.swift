@@ -1,5 +1,6 @@
 public import Foundation
 import Glibc
+import Notation
 import QualityModel
 
 extension Workspace {
@@ -80,7 +81,7 @@ extension Workspace {
 
 private func isNumber(_ name: UnsafePointer<CChar>) -> Bool {
   let bytes = UnsafeRawBufferPointer(start: name, count: strlen(name))
-  return !bytes.isEmpty && bytes.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  return !bytes.isEmpty && bytes.allSatisfy { $0.digit != nil }
 }
 
 private func isRecord(_ name: UnsafeRawBufferPointer) -> Bool {

@@ -1,3 +1,4 @@
+import Notation
 import TerminalKit
 
 /// Comma-separated values (RFC 4180), as every sheet of ours is written.
@@ -38,6 +39,6 @@ enum CSV {
   private static func isNumber(_ text: String) -> Bool {
     guard let first = text.first, "+-".contains(first) else { return false }
     let digits = text.dropFirst().split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    return digits.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    return digits.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { $0.digit != nil } }
   }
 }

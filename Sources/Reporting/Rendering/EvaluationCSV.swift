@@ -54,8 +54,5 @@ public enum EvaluationCSV {
 
   private static func several(_ values: [String]) -> String { values.joined(separator: "; ") }
 
-  /// A whole number stands without a fraction, as in the records.
-  private static func number(_ value: Double?) -> String? {
-    value.map { $0.magnitude < 1e15 && $0 == $0.rounded() ? String(Int($0)) : $0.description }
-  }
+  private static func number(_ value: Double?) -> String? { value?.shortest }
 }

@@ -20,7 +20,7 @@ struct FollowUpSources {
     workspace = try world.workspace
     people = workspace.people().value ?? People()
     now = world.now()
-    let usable = UsablePlans(in: workspace, now: now)
+    let usable = UsablePlans(among: RecordSurroundings(of: workspace, now: now))
     (plans, findings) = (usable.plans, usable.errors)
     workshops = plans.isEmpty ? [] : workspace.records(of: .workshops).records.map(\.record)
   }

@@ -46,7 +46,7 @@ public struct PreparePlan: Sendable {
     let proposal = try world.asking { index in
       CoachingProposal(try CoachingSources(self, world, index, people).records())
     }
-    let agreed = UsablePlans(in: workspace, now: world.now()).plans.filter {
+    let agreed = UsablePlans(among: RecordSurroundings(of: workspace, now: world.now())).plans.filter {
       $0.status == .agreed && $0.agent == proposal.agent.id
     }
     return Answer(proposal: proposal, agreed: agreed.max { $0.isBefore($1) }, people: people)

@@ -1,4 +1,3 @@
-import Foundation
 import QualityModel
 import Records
 
@@ -10,9 +9,8 @@ struct UsablePlans {
   let errors: [Finding]
 
   /// Reads them.
-  init(in workspace: Workspace, now: Date) {
-    let listing = workspace.records(of: .coachingPlans)
-    let surroundings = RecordSurroundings(of: workspace, now: now)
+  init(among surroundings: RecordSurroundings) {
+    let listing = surroundings.workspace.records(of: .coachingPlans)
     let findings = listing.findings + CoachingPlanKind().findings(in: listing.records, among: surroundings)
     errors = findings.filter { $0.severity == .error }
     let broken = Set(errors.compactMap(\.place?.file))

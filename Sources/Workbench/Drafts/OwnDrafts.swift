@@ -26,3 +26,10 @@ struct OwnDrafts {
     }
   }
 }
+
+extension [Stored<Evaluation>] {
+  /// The draft that was begun last; of those begun in the same second the one whose id comes last.
+  var begunLast: Stored<Evaluation>? {
+    self.max { ($0.record.startedAt, $0.record.id) < ($1.record.startedAt, $1.record.id) }
+  }
+}

@@ -26,13 +26,13 @@ struct FactMerge {
   mutating func take(_ new: SourcedInteraction) -> [ImportReport.Difference] {
     (differences, wasUpdated) = ([], false)
     takeGuessable(.channel, \.channelIfAny, new, Facts.isSame) { $0.rawValue }
-    takeGuessable(.duration, \.duration, new, Facts.isSameDuration, Facts.seconds)
+    takeGuessable(.duration, \.duration, new, Facts.isSameDuration, \.shortest)
     takeAgent(new)
     take("team", \.team, new) { $0 }
     take("startedAt", \.startedAt, new, isSame: Facts.isSameStart, Facts.time)
     take("reason", \.reason, new) { $0 }
     take("organization", \.organization, new) { $0 }
-    take("rating", \.voice.rating, new, isSame: Facts.isSameNumber, Facts.seconds)
+    take("rating", \.voice.rating, new, isSame: Facts.isSameNumber, \.shortest)
     take("resolved", \.voice.resolved, new) { $0 ? "yes" : "no" }
     take("followUp", \.voice.followUp, new) { $0 }
     for key in (new.interaction.metadata ?? [:]).keys.sorted() {
@@ -128,15 +128,12 @@ private enum Facts {
     default: left == right
     }
   }
-  static func seconds(_ value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
-  }
   static func time(_ value: Date) -> String { UTC.second(of: value) }
   static func text(_ value: JSONValue) -> String {
     switch value {
     case .string(let text): text
     case .integer(let number): String(number)
-    case .number(let number): seconds(number)
+    case .number(let number): number.shortest
     case .bool(let truth): String(truth)
     case .null: "nothing"
     case .array, .object: "other values"

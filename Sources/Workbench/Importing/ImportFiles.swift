@@ -44,9 +44,10 @@ public struct ImportFiles: Sendable {
     let walk = SourceWalk(names, from: world.directory)
     let recorded = RecordedNames(in: workspace)
     var plan = ImportPlan(try parts(of: walk, in: world), in: workspace, recorded: recorded, updates: updates)
-    plan.chooseAgents(among: world.people)
-    var agentNames = AgentNames(world.people, recorded: recorded, agents, ask: ask)
-    let agent = try agent.map { try world.person($0, as: .agent, among: world.people) }
+    let people = world.people
+    plan.chooseAgents(among: people)
+    var agentNames = AgentNames(people, recorded: recorded, agents, ask: ask)
+    let agent = try agent.map { try world.person($0, as: .agent, among: people) }
     let names = plan.agentNames
     let ofOption = names.contains { $0.name == agent } ? nil : agent.map { (name: $0, count: 1) }
     try agentNames.decide(names + [ofOption].compactMap(\.self))
@@ -83,7 +84,8 @@ public struct ImportFiles: Sendable {
   }
 
   private func write(_ plan: ImportPlan, _ additions: [People.Person], in world: World) throws {
-    let edits = try plan.edits() + listing(additions, in: try world.workspace)
+    var workspace = try world.workspace
+    let edits = try plan.edits() + listing(additions, in: workspace)
     guard !edits.isEmpty else { return }
     let calls = Set(edits.map(\.path).filter { $0 != .people }.map(\.stem)).count
     let sentence =
@@ -91,7 +93,6 @@ public struct ImportFiles: Sendable {
       ? "import \(edits[0].path.name)"
       : "import \(edits.count) files of \(calls) \(calls == 1 ? "recording" : "recordings")"
     let change = Change(sentence, by: world.actor, at: world.now(), edits: edits)
-    var workspace = try world.workspace
     workspace.onProgress = { world.talk.progress(Talk.Progress(action: "Writing files", done: $0, total: $1)) }
     try workspace.perform(change, journal: world.journal)
   }

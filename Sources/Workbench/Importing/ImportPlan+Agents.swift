@@ -9,9 +9,11 @@ extension ImportPlan {
     let both = parts.indices.filter { parts[$0].facts != nil && parts[$0].agentID != nil && parts[$0].agentName != nil }
     var numbers: [String: Set<String>] = [:]
     for index in both { numbers[parts[index].agentName ?? "", default: []].insert(parts[index].agentID ?? "") }
+    let listed = Set(people.agents.map(\.id))
+    let shared = Set(numbers.filter { $0.value.count > 1 && !people.isKnown($0.key) }.keys)
     for index in both {
       guard let name = parts[index].agentName, let number = parts[index].agentID else { continue }
-      if people.agent(number) != nil || (numbers[name]?.count ?? 0) > 1 && !people.isKnown(name) {
+      if listed.contains(number) || shared.contains(name) {
         parts[index].agentName = number
         parts[index].facts?.interaction.metadata?["agent"] = nil
         parts[index].facts?.interaction.note("agent-name", name)

@@ -4,12 +4,13 @@ import Records
 extension World {
   /// Returns who does something about an evaluation, as `doer` does; throws `Refused` for an agent who would decide.
   ///
-  /// Whoever is listed may dispute, an agent what is about their own work. To edit, uphold or void is to decide: no one decides about an evaluation of their own work,
-  /// and whoever is listed as an agent alone decides about none as soon as `people.yaml` lists an evaluator or a lead.
+  /// Whoever is listed may dispute, an agent what is about their own work. To edit, uphold or void is to decide: no one
+  /// decides about an evaluation of their own work, and whoever is listed as an agent alone decides about none as soon as
+  /// `people.yaml` lists an evaluator or a lead.
   /// What an agent has scored for self-assessment is the agent's own, to be edited and voided.
   func doer(named name: String?, of deed: NotNow.Deed, about evaluation: Evaluation) throws -> String {
     let people = people
-    let id = try doer(named: name, of: deed.done)
+    let id = try doer(named: name, of: deed.done, among: people)
     if name != nil { try requireListed(id, among: people) }
     if deed == .dispute { try requireOwnWork(of: id, evaluation, among: people) }
     guard deed != .dispute, evaluation.purpose != .self || evaluation.evaluator != id else { return id }
@@ -30,8 +31,8 @@ extension World {
   /// Throws `Refused` for somebody named whom `people.yaml` does not list, though it lists others: the name stays in the
   /// record.
   private func requireListed(_ id: String, among people: People) throws {
+    guard people.misses(.init(id, as: .evaluator, orAnyOther: true)) else { return }
     let known = People.Role.allCases.flatMap { people.persons(as: $0) }.map(\.id)
-    guard !known.isEmpty, !known.contains(id) else { return }
     throw Refused(
       "people.yaml does not list `\(id)`", findings: [],
       help: Suggestion.help(for: id, among: known) ?? "name somebody who is listed, or list them with `open people`",
@@ -49,7 +50,10 @@ extension World {
 
   /// Returns who does something, whatever the role: the person named, else the environment's or the personal setting.
   func doer(named name: String?, of deed: String) throws -> String {
-    let people = people
+    try doer(named: name, of: deed, among: people)
+  }
+
+  private func doer(named name: String?, of deed: String, among people: People) throws -> String {
     guard let text = try name ?? requireReadable(personalEvaluator) else {
       throw Missing(
         .evaluator, "who \(deed)?", help: "name the person with `--by ID`, or yourself with SIDETONE_EVALUATOR",

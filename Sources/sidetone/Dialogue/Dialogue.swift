@@ -80,7 +80,7 @@ struct Dialogue<Questions: Form> {
   /// and the next line saves them all.
   private mutating func take(_ line: String, isPasted: Bool) throws -> (Step, Questions.Outcome?) {
     // What cannot be saved is not tried again with every line.
-    if case .leaving(let unsaved) = doubt { return (leave(without: unsaved, after: line), nil) }
+    if case .leaving = doubt { return (leave(after: line), nil) }
     var step = Step.stay
     do {
       step = try self.step(after: line, isPasted: isPasted)
@@ -96,7 +96,7 @@ struct Dialogue<Questions: Form> {
     }
   }
 
-  private mutating func leave(without unsaved: String, after line: String) -> Step {
+  private mutating func leave(after line: String) -> Step {
     switch YesOrNo(line) {
     case .yes?: return .leave
     case .no?: doubt = nil
@@ -152,7 +152,7 @@ struct Dialogue<Questions: Form> {
   }
 
   private mutating func settle(_ doubt: Doubt, with line: String) throws -> Step {
-    guard let said = doubt.isRepeated(by: line) ? .yes : YesOrNo(line) else { return leaves(doubt, after: line) }
+    guard let said = doubt.isRepeated(by: line) ? .yes : YesOrNo(line) else { return askAgain(doubt, after: line) }
     self.doubt = nil
     switch (doubt, said) {
     case (.command(let order, _), .yes): return try obey(order)
@@ -168,7 +168,7 @@ struct Dialogue<Questions: Form> {
   }
 
   /// Neither y nor n: leaving and `help` are what they are everywhere, and whatever else is typed is asked again.
-  private mutating func leaves(_ doubt: Doubt, after line: String) -> Step {
+  private mutating func askAgain(_ doubt: Doubt, after line: String) -> Step {
     switch FormWord(line.first == ":" ? String(line.dropFirst()).trimmed : line) {
     case .leave?:
       self.doubt = nil

@@ -28,15 +28,13 @@ struct AnswerDoor {
   /// Writes a text as it is, whatever form was asked for.
   func write(_ text: AnswerText) throws {
     guard let file else { return try writeThrough(text) }
-    try StreamAnswer(to: file).perform(in: world) { pieces in
-      var buffer = OutputBuffer(pieces.write)
-      try text.forEach { try buffer.write($0) }
-      try buffer.flush()
-    }
+    try StreamAnswer(to: file).perform(in: world) { try write(text, to: $0.write) }
   }
 
-  private func writeThrough(_ text: AnswerText) throws {
-    var buffer = OutputBuffer(terminal.write)
+  private func writeThrough(_ text: AnswerText) throws { try write(text, to: terminal.write) }
+
+  private func write(_ text: AnswerText, to target: @escaping (String) throws -> Void) throws {
+    var buffer = OutputBuffer(target)
     try text.forEach { try buffer.write($0) }
     try buffer.flush()
   }

@@ -83,10 +83,9 @@ extension Threat {
 }
 
 extension JSONValue {
-  /// A share or a figure as it is printed: with so many decimals, since no threat is known more exactly.
-  static func figure(_ number: Double?, decimals: Int = 3) -> JSONValue {
+  /// A share or a figure with three decimals, since no threat is known more exactly.
+  static func figure(_ number: Double?) -> JSONValue {
     guard let number, number.isFinite else { return .null }
-    let scale = [1.0, 10, 100, 1000][min(max(decimals, 0), 3)]
-    return .number((number * scale).rounded() / scale)
+    return .number((number * 1000).rounded() / 1000)
   }
 }

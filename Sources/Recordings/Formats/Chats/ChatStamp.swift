@@ -30,7 +30,8 @@ struct ChatStamp: Hashable {
   /// Takes a stamp off the end of a line that is else nothing but a name: `Ida 2026-11-20 14:03:11`,
   /// `ida — 11/20/2026 2:03 PM`, `Ida, [20.11.2026 14:03]`; `nil` for any other line.
   init?(behindNameIn line: String) {
-    guard line.utf8.count <= Self.longestHead else { return nil }
+    // Most lines of a talk have no digit, and so no date.
+    guard line.utf8.count <= Self.longestHead, line.contains(where: { $0.decimalDigit != nil }) else { return nil }
     let words = line.split(whereSeparator: \.isWhitespace)
     for count in (2...6).reversed() where words.count > count {
       let start = words[words.count - count].startIndex

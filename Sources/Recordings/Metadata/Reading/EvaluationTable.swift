@@ -7,15 +7,15 @@ enum EvaluationTable {
     case evaluation, form, evaluator, questions, sections, result
 
     /// Whether a column's title is such a sign.
-    func isSaid(by title: String) -> Bool {
+    func isSaid(by title: ColumnTitle) -> Bool {
       switch self {
       // `activeListening[0|5]`, `Greeting (0-5)`.
       case .questions:
-        ColumnTitle(title).rank(for: .rating) == nil
-          && title.contains(#/[\[(]\s*[0-9]+\s*[|\/–-]\s*[0-9]+\s*[\])]\s*$/#)
+        title.rank(for: .rating) == nil
+          && title.text.contains(#/[\[(]\s*[0-9]+\s*[|\/–-]\s*[0-9]+\s*[\])]\s*$/#)
       // `sectionCompliance70`: the points of a part of a form.
-      case .sections: title.wholeMatch(of: #/(?i)section[ _]?[a-z].*|.*section[ _]score/#) != nil
-      case .evaluation, .form, .evaluator, .result: titles.contains(ColumnTitle.key(title))
+      case .sections: title.text.wholeMatch(of: #/(?i)section[ _]?[a-z].*|.*section[ _]score/#) != nil
+      case .evaluation, .form, .evaluator, .result: titles.contains(ColumnTitle.key(title.text))
       }
     }
 
@@ -52,7 +52,7 @@ enum EvaluationTable {
   /// Two signs are needed, one of them other than a result: a list of calls may have a score, and a reason for it.
   static func titles(of table: MetadataTable) -> [String] {
     let found = Sign.allCases.map { sign in
-      (sign, table.titles.map(\.text).filter(sign.isSaid))
+      (sign, table.titles.filter(sign.isSaid).map(\.text))
     }.filter { sign, titles in titles.count > (sign == .questions ? 1 : 0) }
     return found.count >= 2 ? found.flatMap(\.1) : []
   }

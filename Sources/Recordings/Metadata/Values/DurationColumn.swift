@@ -21,11 +21,10 @@ struct DurationColumn {
     let numbers = written.compactMap(\.?.number)
     let mark = DecimalMark(of: numbers, isSeparatedBySemicolons: isSeparatedBySemicolons).character
     let values = numbers.compactMap { $0.value(decimalMark: mark) }
-    let isUnclear = unit == nil && isUnusual(values)
+    let isUnclear = unit == nil ? isUnusual(values) : isTooShort(values)
     for (row, text) in texts.enumerated() where text != nil {
       do throws(ValueProblem) {
-        reading.values[row] = try seconds(
-          of: written[row], decimalMark: mark, isUnclear: isUnclear || isTooShort(values))
+        reading.values[row] = try seconds(of: written[row], decimalMark: mark, isUnclear: isUnclear)
       } catch {
         reading.problems.add(error, row: row)
       }

@@ -4,8 +4,8 @@ import TerminalKit
 
 /// Evaluations that a query lets through: `list`. There may be more of them than fit in memory.
 package struct EvaluationListAnswer: CommandAnswer {
-  /// Hands over rows one after the other, at most so many.
-  package typealias Rows = (_ most: Int?, _ take: (EvaluationList.Row) throws -> Void) throws -> Void
+  /// Hands over rows one after the other, at most so many; with the edges of their bands where a score is shown.
+  package typealias Rows = (_ most: Int?, _ withEdges: Bool, _ take: (EvaluationList.Row) throws -> Void) throws -> Void
 
   /// The most rows of a page; its columns are as wide as their widest cell, so that it is laid out as a whole.
   package static let mostOnAPage = 10_000
@@ -32,14 +32,14 @@ package struct EvaluationListAnswer: CommandAnswer {
     get throws {
       var first: [EvaluationList.Row] = []
       // One more tells whether there are more.
-      try rows(Self.mostOnAPage + 1) { first.append($0) }
+      try rows(Self.mostOnAPage + 1, true) { first.append($0) }
       let list = EvaluationList(rows: Array(first.prefix(Self.mostOnAPage)), total: total)
       return EvaluationListPage(list, of: terms, isCut: first.count > Self.mostOnAPage).document
     }
   }
 
   package var ids: AnswerText? {
-    AnswerText { write in try rows(nil) { try write($0.id.safeForTerminal + "\n") } }
+    AnswerText { write in try rows(nil, false) { try write($0.id.safeForTerminal + "\n") } }
   }
 
   /// Row by row what an `EvaluationList` as a whole would be.
@@ -47,7 +47,7 @@ package struct EvaluationListAnswer: CommandAnswer {
     AnswerText { write in
       var isFirst = true
       try write("{\n  \"evaluations\": [")
-      try rows(nil) { row in
+      try rows(nil, false) { row in
         try write((isFirst ? "\n    " : ",\n    ") + JSONAnswer.text(of: row.json, indent: 4))
         isFirst = false
       }
@@ -58,7 +58,7 @@ package struct EvaluationListAnswer: CommandAnswer {
   package var csv: AnswerText {
     AnswerText { write in
       var isFirst = true
-      try rows(nil) { row in
+      try rows(nil, true) { row in
         try write(EvaluationListPage.csv([row], titled: isFirst))
         isFirst = false
       }

@@ -50,9 +50,9 @@ struct List: ReportingCommand {
     let order = Query.Order(sort, isDescending: sort.beginsWithTheGreatest != reverse)
     let answer = try ListEvaluations(Query(words: terms), order: order, limit: limit).perform(in: world)
     return EvaluationListAnswer(
-      rows: { most, take in
+      rows: { most, withEdges, take in
         var bands = BandEdges(in: world)
-        try answer.forEach(atMost: most) { try take(bands.row($0)) }
+        try answer.forEach(atMost: most) { try take(withEdges ? bands.row($0) : EvaluationList.Row($0)) }
       }, total: answer.total, of: terms, unknown: answer.unknown, findings: answer.findings)
   }
 }

@@ -42,7 +42,7 @@ enum ListeningCommand: Equatable {
       }
       return end.flatMap { $0.isPassed(by: start) ? .pastTheEnd(start, end: $0.seconds) : nil }
     case .speed(let speed) where !Self.speeds.contains(speed):
-      return AnswerRefusal("there is no speed \(speed)", help: "a speed is 0.1 to 10: `speed 1.5`")
+      return AnswerRefusal("there is no speed \(speed.shortest)", help: "a speed is 0.1 to 10: `speed 1.5`")
     case .play, .pause, .seek, .speed, .jump, .mark: return nil
     }
   }

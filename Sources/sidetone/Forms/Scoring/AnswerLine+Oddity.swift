@@ -7,9 +7,7 @@ extension AnswerLine {
   func oddity(for criterion: Criterion) -> String? {
     switch answer {
     case .text(let text): return Slip.remark(on: text)
-    case .number(let number):
-      guard case .number(let ranges) = criterion.kind else { return nil }
-      return MeasuredNumber(asked: "\(criterion.title) \(criterion.ask)", ranges: ranges).oddity(of: number)
+    case .number(let number): return MeasuredNumber(criterion)?.oddity(of: number)
     default: return nil
     }
   }
@@ -30,11 +28,10 @@ struct MeasuredNumber {
   static func requirePossible(
     _ answer: AnswerValue, typed: String, to criterion: Criterion
   ) throws(AnswerRefusal) {
-    guard case .number(let number) = answer, case .number(let ranges) = criterion.kind else { return }
+    guard case .number(let number) = answer, let measured = MeasuredNumber(criterion) else { return }
     guard !typed.contains(where: \.isLetter) else {
       throw AnswerRefusal("`\(typed)` is not written out", help: "\(criterion.expectation), without an exponent")
     }
-    let measured = MeasuredNumber(asked: "\(criterion.title) \(criterion.ask)", ranges: ranges)
     let whole = 0.0...100
     let limits = measured.limits ?? whole
     guard measured.isPercent, whole.contains(limits.lowerBound), whole.contains(limits.upperBound),
@@ -74,5 +71,13 @@ struct MeasuredNumber {
   private static func text(_ limits: ClosedRange<Double>) -> String {
     let (low, high) = (limits.lowerBound.shortest, limits.upperBound.shortest)
     return low == high ? low : "\(low) to \(high)"
+  }
+}
+
+extension MeasuredNumber {
+  /// What a criterion of numbers measures; `nil` for any other.
+  init?(_ criterion: Criterion) {
+    guard case .number(let ranges) = criterion.kind else { return nil }
+    self.init(asked: "\(criterion.title) \(criterion.ask)", ranges: ranges)
   }
 }

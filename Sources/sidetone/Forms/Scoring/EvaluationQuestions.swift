@@ -75,9 +75,7 @@ struct EvaluationQuestions: Equatable {
     }
     let line = try AnswerLine(text, for: criterion)
     let asked = asked
-    let earlier = evaluation.answer(to: criterion.id)?.evidence ?? []
-    let fresh = line.spots.filter { spot in !earlier.contains { AnswerLine.spot(of: $0) == spot } }
-    try accept(line, for: criterion)
+    let fresh = try accept(line, for: criterion)
     return fresh.compactMap { silence(at: $0) } + [droppedRemark(askedBefore: asked)].compactMap { $0 }
   }
 
@@ -93,12 +91,16 @@ struct EvaluationQuestions: Equatable {
       : "\(titles) are no longer asked; their answers do not count."
   }
 
-  private mutating func accept(_ line: AnswerLine, for criterion: Criterion) throws(AnswerRefusal) {
+  /// Takes an answer, and returns the places that it cites for the first time.
+  private mutating func accept(_ line: AnswerLine, for criterion: Criterion) throws(AnswerRefusal) -> [AnswerLine.Spot]
+  {
     let earlier = evaluation.answer(to: criterion.id)
     var evidence: [Evidence] = []
+    var fresh: [AnswerLine.Spot] = []
     for spot in line.spots {
       // A place that stays in the line stays as it was cited, with its time and its words.
       let kept = (earlier?.evidence ?? []).filter { AnswerLine.spot(of: $0) == spot }
+      if kept.isEmpty { fresh.append(spot) }
       evidence += try kept.isEmpty ? [self.evidence(at: spot)] : kept
     }
     // A quote that has neither line nor time cannot be typed, so editing the line must not lose it.
@@ -110,6 +112,7 @@ struct EvaluationQuestions: Equatable {
       note: keepsNote ? earlier?.note : line.note, evidence: evidence.isEmpty ? nil : evidence)
     set(answer)
     goOn()
+    return fresh
   }
 
   func evidence(at spot: AnswerLine.Spot) throws(AnswerRefusal) -> Evidence {

@@ -20,7 +20,7 @@ extension StudyDraft {
     case .after: after?.description ?? ""
     case .focus: focus.joined(separator: ",")
     case .because: selectedBecause?.rawValue ?? ""
-    case .smallestChange: smallestChange.map { Int(exactly: $0).map(String.init) ?? "\($0)" } ?? ""
+    case .smallestChange: smallestChange?.shortest ?? ""
     }
   }
 
