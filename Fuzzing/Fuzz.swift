@@ -5,7 +5,7 @@ private let chosen = ProcessInfo.processInfo.environment["SIDETONE_PARSER"].flat
 
 /// Is called by libFuzzer with each input.
 @_cdecl("LLVMFuzzerTestOneInput")
-public func parseOneInput(_ bytes: UnsafePointer<UInt8>, _ size: Int) -> Int32 {
+package func parseOneInput(_ bytes: UnsafePointer<UInt8>, _ size: Int) -> Int32 {
   guard let chosen else {
     fatalError("set SIDETONE_PARSER to one of \(Parser.allCases.map(\.rawValue).joined(separator: ", "))")
   }

@@ -1,20 +1,20 @@
-public import QualityModel
+package import QualityModel
 
 extension Explanation {
   /// What a score would be with some other answers: `show ID --explain --if`.
-  public struct Alternative: Hashable, Sendable, Encodable {
+  package struct Alternative: Hashable, Sendable, Encodable {
     /// The other answers as they are stored, by criterion.
-    public var answers: [String: String]
+    package var answers: [String: String]
     /// The score with them; `nil` where nothing counts.
-    public var percent: Double?
+    package var percent: Double?
     /// The band's name.
-    public var band: String?
+    package var band: String?
     /// The ids of the criteria that would fail something.
-    public var failed: [String]
+    package var failed: [String]
     /// The score with them less the score without; `nil` where either does not exist.
-    public var difference: Double?
+    package var difference: Double?
     /// Where every criterion would stand.
-    public var derivation: Derivation
+    package var derivation: Derivation
 
     init(_ changes: [Change], to given: [Answer], scorer: Scorer, instead percent: Double?) {
       var values = scorer.values(of: given)
@@ -32,7 +32,7 @@ extension Explanation {
     }
 
     /// Writes what does not exist as `null`.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
       try encoder.write([
         "answers": answers, "percent": percent, "band": band, "failed": failed, "difference": difference,
       ])

@@ -1,32 +1,32 @@
-public import QualityModel
+package import QualityModel
 
 extension Explanation {
   /// One criterion's part in a score.
-  public struct Line: Hashable, Sendable, Encodable {
+  package struct Line: Hashable, Sendable, Encodable {
     /// The criterion's id.
-    public var criterion: String
+    package var criterion: String
     /// The answer as it is stored; `nil` where there is none.
-    public var answer: String?
+    package var answer: String?
     /// The fraction 0…1 as answered; `nil` where the answer earns none.
-    public var fraction: Double?
+    package var fraction: Double?
     /// The fixed share it counted with; 0 when not counted.
-    public var weight: Double
+    package var weight: Double
     /// Its part of the score after setting aside, in percent; of a bonus what it can add.
-    public var effectiveWeight: Double
+    package var effectiveWeight: Double
     /// Its part of the whole form before anything was set aside, in percent.
-    public var share: Double
+    package var share: Double
     /// Whether the percentage is made of it.
-    public var counted: Bool
+    package var counted: Bool
     /// The points it brought to the score, after a failing section and before a failing evaluation.
-    public var earned: Double
+    package var earned: Double
     /// The points it could have brought and did not; a bonus loses none.
-    public var lost: Double
+    package var lost: Double
     /// Whether the fraction is below the criterion's `miss-below`.
-    public var miss: Bool
+    package var miss: Bool
     /// Why it counts or does not, in a few words.
-    public var why: String
+    package var why: String
     /// Whether it is asked without counting.
-    public var isUnscored: Bool
+    package var isUnscored: Bool
 
     /// Creates the line of a criterion.
     /// - Parameter given: the answer as text, for one that the criterion does not accept.
@@ -46,7 +46,7 @@ extension Explanation {
     }
 
     /// Writes what is missing as `null`, so that every line has the same columns.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
       try encoder.write([
         "criterion": criterion, "answer": answer, "fraction": fraction, "weight": weight,
         "effectiveWeight": effectiveWeight, "share": share, "counted": counted, "earned": earned, "lost": lost,
@@ -58,8 +58,8 @@ extension Explanation {
 
 extension Standing {
   /// The percentage points it brings, 0 where its section failed.
-  public var pointsEarned: Double { zeroedBy == nil ? effectiveWeight * (fraction ?? 0) : 0 }
+  package var pointsEarned: Double { zeroedBy == nil ? effectiveWeight * (fraction ?? 0) : 0 }
 
   /// The percentage points that it could have brought and did not; a bonus can only add, so it loses none.
-  public var pointsLost: Double { reason == .bonus ? 0 : effectiveWeight - pointsEarned }
+  package var pointsLost: Double { reason == .bonus ? 0 : effectiveWeight - pointsEarned }
 }

@@ -1,29 +1,29 @@
-public import QualityModel
+package import QualityModel
 
 /// How a score came about, criterion by criterion: `show ID --explain --json`.
-public struct Explanation: Hashable, Sendable, Encodable {
+package struct Explanation: Hashable, Sendable, Encodable {
   private enum CodingKeys: String, CodingKey { case percent, raw, band, criteria, failed, alternative }
 
   /// The score in percent; `nil` where nothing counted.
-  public var percent: Double? { derivation.score.percent }
+  package var percent: Double? { derivation.score.percent }
   /// The score without failing, in percent.
-  public var raw: Double? { derivation.score.raw }
+  package var raw: Double? { derivation.score.raw }
   /// The band's name.
-  public var band: String? { derivation.score.band }
+  package var band: String? { derivation.score.band }
   /// The ids of the criteria that failed something.
-  public var failed: [String] { derivation.score.failed }
+  package var failed: [String] { derivation.score.failed }
   /// Every criterion, in the order they are asked.
-  public var criteria: [Line]
+  package var criteria: [Line]
   /// The rubric's criteria that the derivation stands on.
-  public var rubric: Rubric
+  package var rubric: Rubric
   /// Where every criterion stands.
-  public var derivation: Derivation
+  package var derivation: Derivation
   /// What the score would be with other answers; `nil` where nobody asked.
-  public var alternative: Alternative?
+  package var alternative: Alternative?
 
   /// Creates the explanation of answers.
   /// - Parameter changes: answers to put in place of those given, for what the score would be with them.
-  public init(of answers: [Answer], scorer: Scorer, changing changes: [Change] = []) {
+  package init(of answers: [Answer], scorer: Scorer, changing changes: [Change] = []) {
     rubric = scorer.rubric
     derivation = scorer.derive(answers)
     let texts = Dictionary(answers.map { ($0.criterion, $0.answer) }, uniquingKeysWith: { first, _ in first })
@@ -35,7 +35,7 @@ public struct Explanation: Hashable, Sendable, Encodable {
   }
 
   /// Writes the keys that `docs/formats.md` lists; what does not exist is `null`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(percent, forKey: .percent)
     try container.encode(raw, forKey: .raw)
@@ -48,14 +48,13 @@ public struct Explanation: Hashable, Sendable, Encodable {
 
 extension Explanation {
   /// An answer put in place of the one given, to see what would come of it.
-  public struct Change: Hashable, Sendable {
+  package struct Change: Hashable, Sendable {
     /// The criterion's id.
-    public var criterion: String
+    package var criterion: String
     /// The other answer.
-    public var answer: AnswerValue
+    package var answer: AnswerValue
 
-    /// Creates a change.
-    public init(criterion: String, answer: AnswerValue) {
+    package init(criterion: String, answer: AnswerValue) {
       self.criterion = criterion
       self.answer = answer
     }

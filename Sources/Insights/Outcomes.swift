@@ -1,30 +1,30 @@
-public import QualityModel
-public import Statistics
+package import QualityModel
+package import Statistics
 
 /// How evaluations came out beside their mean: the shares that failed, that reached the target, and in each band.
 ///
 /// Shares have Wilson's interval over evaluations, each taken as independent of the others.
-public struct Outcomes: Hashable, Sendable, Encodable {
+package struct Outcomes: Hashable, Sendable, Encodable {
   private enum CodingKeys: String, CodingKey { case failed, atTarget, bands }
 
   /// Those that a miss failed, in a section or as a whole.
-  public var failed: Failed
+  package var failed: Failed
   /// The share of scores at the target or above.
-  public var atTarget: Estimate
+  package var atTarget: Estimate
   /// The share of each band among the scores by its rubric: the most used rubric first, its bands from the top.
-  public var bands: [BandShare]
+  package var bands: [BandShare]
 
   /// Evaluations that a miss failed.
-  public struct Failed: Hashable, Sendable, Encodable {
+  package struct Failed: Hashable, Sendable, Encodable {
     /// How many.
-    public var n: Int
+    package var n: Int
     /// Their share of the evaluations.
-    public var share: Estimate
+    package var share: Estimate
     /// The criteria that failed them, the most frequent first.
-    public var criteria: [Count]
+    package var criteria: [Count]
 
     /// Creates the share of those that failed.
-    public init(_ n: Int, of evaluations: Int, criteria: [String: Int] = [:]) {
+    package init(_ n: Int, of evaluations: Int, criteria: [String: Int] = [:]) {
       self.n = n
       share = .share(n, of: evaluations, what: "evaluations that failed")
       self.criteria = criteria.filter { $0.value > 0 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
@@ -32,31 +32,31 @@ public struct Outcomes: Hashable, Sendable, Encodable {
     }
 
     /// How often a criterion failed something.
-    public struct Count: Hashable, Sendable, Encodable {
+    package struct Count: Hashable, Sendable, Encodable {
       /// The criterion's id.
-      public var criterion: String
+      package var criterion: String
       /// How many evaluations.
-      public var n: Int
+      package var n: Int
     }
   }
 
   /// The share of one band.
-  public struct BandShare: Hashable, Sendable, Encodable {
+  package struct BandShare: Hashable, Sendable, Encodable {
     /// The rubric's id.
-    public var rubric: String
+    package var rubric: String
     /// The band's name.
-    public var name: String
+    package var name: String
     /// How many scores lie in it.
-    public var n: Int
+    package var n: Int
     /// Their share of the scores by the rubric.
-    public var share: Estimate
+    package var share: Estimate
     /// The share of the scores by the rubric that lie in this band or a higher one.
-    public var orBetter: Estimate
+    package var orBetter: Estimate
   }
 
   /// Works out the shares.
   /// - Parameter newest: the newest version of each rubric, for bands that nothing fell into and for their order.
-  public init(_ tally: OutcomeTally = OutcomeTally(), newest: [String: Rubric] = [:]) {
+  package init(_ tally: OutcomeTally = OutcomeTally(), newest: [String: Rubric] = [:]) {
     failed = Failed(tally.failed, of: tally.evaluations, criteria: tally.failures)
     atTarget = .share(tally.atTarget, of: tally.scored, what: "scores at or above the target")
     let rubrics = Dictionary(grouping: tally.bands.filter { $0.value > 0 }, by: \.key.rubric)
@@ -79,5 +79,5 @@ public struct Outcomes: Hashable, Sendable, Encodable {
   }
 
   /// The bands of the rubric used most.
-  public var mainBands: [BandShare] { bands.filter { $0.rubric == bands.first?.rubric } }
+  package var mainBands: [BandShare] { bands.filter { $0.rubric == bands.first?.rubric } }
 }

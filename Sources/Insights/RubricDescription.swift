@@ -1,9 +1,9 @@
-public import QualityModel
+package import QualityModel
 
 /// A rubric for programs, with what every criterion weighs worked out: `rubric show R --json`.
 ///
 /// Its keys are those of the rubric's file, but for `share`: the part of the whole form, in percent.
-public struct RubricDescription: Hashable, Sendable, Encodable {
+package struct RubricDescription: Hashable, Sendable, Encodable {
   private enum CodingKeys: String, CodingKey { case id, version, title, channels, scoring, bands, sections }
   private enum ScoringKeys: String, CodingKey {
     case method, bonus
@@ -12,13 +12,13 @@ public struct RubricDescription: Hashable, Sendable, Encodable {
   }
 
   /// The rubric.
-  public var rubric: Rubric
+  package var rubric: Rubric
 
   /// Creates the description of a rubric.
-  public init(_ rubric: Rubric) { self.rubric = rubric }
+  package init(_ rubric: Rubric) { self.rubric = rubric }
 
   /// Writes the rubric.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     let shares = rubric.shares
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(rubric.id, forKey: .id)

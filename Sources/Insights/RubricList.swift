@@ -1,30 +1,30 @@
-public import QualityModel
+package import QualityModel
 
 /// The rubrics of a workspace, and how often each was used: `rubric list --json`.
-public struct RubricList: Hashable, Sendable, Encodable {
+package struct RubricList: Hashable, Sendable, Encodable {
   /// The rubrics, in the order given.
-  public var rubrics: [Row]
+  package var rubrics: [Row]
 
   /// Creates the list of rubrics.
   /// - Parameter used: how many evaluations were scored against each rubric, by id, in any version.
-  public init(_ rubrics: [Rubric], used: [String: Int] = [:]) {
+  package init(_ rubrics: [Rubric], used: [String: Int] = [:]) {
     self.rubrics = rubrics.map { Row($0, evaluations: used[$0.id] ?? 0) }
   }
 
   /// One rubric of a list.
-  public struct Row: Hashable, Sendable, Encodable {
+  package struct Row: Hashable, Sendable, Encodable {
     /// The rubric's id.
-    public var id: String
+    package var id: String
     /// Its current version.
-    public var version: Int
+    package var version: Int
     /// The name people use.
-    public var title: String
+    package var title: String
     /// The channels it is meant for; empty means all.
-    public var channels: [Channel]
+    package var channels: [Channel]
     /// How many criteria it has.
-    public var criteria: Int
+    package var criteria: Int
     /// How many evaluations were scored against it, in any version.
-    public var evaluations: Int
+    package var evaluations: Int
 
     init(_ rubric: Rubric, evaluations: Int) {
       id = rubric.id

@@ -1,31 +1,29 @@
 import QualityModel
 
 /// As much of a text as shows what was found in it, cut between words.
-public struct SearchExcerpt: Hashable, Sendable {
+package struct SearchExcerpt: Hashable, Sendable {
   /// A stretch of it.
-  public struct Piece: Hashable, Sendable {
+  package struct Piece: Hashable, Sendable {
     /// The text, on one line.
-    public var text: String
+    package var text: String
     /// Whether it is what was searched for.
-    public var isHit: Bool
+    package var isHit: Bool
 
-    /// Creates a piece.
-    public init(_ text: String, isHit: Bool = false) {
+    package init(_ text: String, isHit: Bool = false) {
       self.text = text
       self.isHit = isHit
     }
   }
 
   /// The pieces, in order.
-  public var pieces: [Piece]
+  package var pieces: [Piece]
 
-  /// Creates an excerpt.
-  public init(_ pieces: [Piece]) { self.pieces = pieces }
+  package init(_ pieces: [Piece]) { self.pieces = pieces }
 
   /// The excerpt without marks.
-  public var text: String { pieces.map(\.text).joined() }
+  package var text: String { pieces.map(\.text).joined() }
   /// What was found, as it stands there.
-  public var matched: [String] { pieces.filter(\.isHit).map(\.text) }
+  package var matched: [String] { pieces.filter(\.isHit).map(\.text) }
 
   /// The words shown before the first hit, and after it.
   private static let context = (before: 8, after: 16)

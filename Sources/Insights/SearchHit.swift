@@ -1,26 +1,25 @@
 import Notation
-public import QualityModel
+package import QualityModel
 
 /// One place of an evaluation that holds what was searched for: a row of `search --json`.
-public struct SearchHit: Hashable, Sendable, Encodable {
+package struct SearchHit: Hashable, Sendable, Encodable {
   /// Which text it is in.
-  public enum Place: String, Hashable, Sendable, Encodable { case note, quote, summary }
+  package enum Place: String, Hashable, Sendable, Encodable { case note, quote, summary }
 
   /// The evaluation's id, agent, score and time.
-  public var evaluation: EvaluationList.Row
+  package var evaluation: EvaluationList.Row
   /// Which text it is in; `nil` where the text is not to be found in the file any more.
-  public var place: Place?
+  package var place: Place?
   /// The criterion whose note or quote it is; `nil` in the summary.
-  public var criterion: String?
+  package var criterion: String?
   /// Seconds from the interaction's start, of a quote.
-  public var at: Double?
+  package var at: Double?
   /// The transcript's line, of a quote.
-  public var line: Int?
+  package var line: Int?
   /// The place with what stands around it.
-  public var excerpt: SearchExcerpt
+  package var excerpt: SearchExcerpt
 
-  /// Creates a hit.
-  public init(
+  package init(
     _ evaluation: EvaluationList.Row, in place: Place?, criterion: String? = nil, at: Double? = nil, line: Int? = nil,
     excerpt: SearchExcerpt
   ) {
@@ -33,7 +32,7 @@ public struct SearchHit: Hashable, Sendable, Encodable {
   }
 
   /// Writes what is missing as `null`, so that every row has the same columns.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "evaluation": evaluation.id, "agent": evaluation.agent, "percent": evaluation.percent,
       "startedAt": evaluation.startedAt.map(UTC.second), "submittedAt": evaluation.submittedAt.map(UTC.second),
@@ -46,7 +45,7 @@ public struct SearchHit: Hashable, Sendable, Encodable {
 extension SearchHit {
   /// Returns the places of an evaluation that hold any of the phrases, those that hold most of them first, else in the
   /// order of the record; where there is none, one hit that says so, since the evaluation was found.
-  public static func hits(in evaluation: Evaluation, facts: EvaluationFacts, of phrases: [String]) -> [SearchHit] {
+  package static func hits(in evaluation: Evaluation, facts: EvaluationFacts, of phrases: [String]) -> [SearchHit] {
     let row = EvaluationList.Row(facts)
     let wanted = phrases.map { FoldedText($0).words.map(\.text) }
     var hits: [(hit: SearchHit, phrases: Int)] = []

@@ -3,7 +3,7 @@ import QualityModel
 
 extension Trend: Encodable {
   /// Writes the keys that `docs/formats.md` lists; what is not known is `null`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "by": by, "groups": groups, "total": total, "evaluations": evaluations, "targets": targets,
       "datedBySubmission": datedBySubmission,
@@ -13,7 +13,7 @@ extension Trend: Encodable {
 
 extension Trend.Group: Encodable {
   /// Writes the keys that `docs/formats.md` lists; what is not known is `null`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "group": group, "rubric": rubric, "evaluations": evaluations, "agents": agents, "score": score,
       "customerRating": customerRating, "months": months, "change": change,
@@ -23,7 +23,7 @@ extension Trend.Group: Encodable {
 
 extension Trend.Month: Encodable {
   /// Writes the keys that `docs/formats.md` lists; what is not known is `null`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "month": month, "score": score, "customerRating": customerRating,
     ])

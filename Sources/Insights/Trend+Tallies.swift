@@ -1,4 +1,4 @@
-public import QualityModel
+package import QualityModel
 
 extension Trend {
   /// Creates the trend of scores.
@@ -6,7 +6,7 @@ extension Trend {
   ///   - by: team, agent or reason; `nil` for one group of all.
   ///   - fill: hands over the tallies, in any order, of the evaluations that count, by agent and month; where groups are
   ///     told apart by team or reason, also by that.
-  public init(
+  package init(
     by: Grouping? = nil, datedBySubmission: Int = 0, settings: Settings = Settings(),
     filledBy fill: ((ScoreTally) -> Void) throws -> Void
   ) rethrows {
@@ -26,7 +26,7 @@ extension Trend {
   }
 
   /// Creates the trend of scores that are at hand.
-  public init(
+  package init(
     _ tallies: [ScoreTally], by: Grouping? = nil, datedBySubmission: Int = 0, settings: Settings = Settings()
   ) {
     self.init(by: by, datedBySubmission: datedBySubmission, settings: settings) { tallies.forEach($0) }
@@ -36,7 +36,7 @@ extension Trend {
   /// - Parameters:
   ///   - criteria: what each came to, by agent and month.
   ///   - newest: the newest version of each rubric, which says what is passed or failed.
-  public init(
+  package init(
     criteria: [CriterionTally], newest: [String: Rubric] = [:], datedBySubmission: Int = 0,
     settings: Settings = Settings()
   ) {

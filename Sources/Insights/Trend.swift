@@ -1,47 +1,47 @@
 import Notation
 import QualityModel
-public import Statistics
+package import Statistics
 
 /// How scores and customer ratings move from month to month, for all or group by group: `trend --json`.
 ///
 /// Every mean is over evaluations. Its interval allows for the likeness of one agent's evaluations; only where a group
 /// is one agent alone is it by t over the evaluations themselves, or Wilson's of a criterion that is passed or failed.
-public struct Trend: Hashable, Sendable {
+package struct Trend: Hashable, Sendable {
   /// What is told apart: each has its own line of months.
-  public enum Grouping: String, Hashable, Sendable, CaseIterable, Encodable { case team, agent, criterion, reason }
+  package enum Grouping: String, Hashable, Sendable, CaseIterable, Encodable { case team, agent, criterion, reason }
 
   /// What groups are told apart by; `nil` where there is one for all.
-  public var by: Grouping?
+  package var by: Grouping?
   /// The groups, those with most evaluations first and that without a known name last.
-  public var groups: [Group]
+  package var groups: [Group]
   /// How many groups there are, also where only some are listed.
-  public var total: Int
+  package var total: Int
   /// How many evaluations there are in all groups; of criteria, how often one counted.
-  public var evaluations: Int
+  package var evaluations: Int
   /// The means to reach.
-  public var targets: WorkspaceStatus.Targets
+  package var targets: WorkspaceStatus.Targets
   /// How many evaluations stand under the month of their submission, because the time of the contact is not known.
-  public var datedBySubmission: Int
+  package var datedBySubmission: Int
 
   /// The months of one group.
-  public struct Group: Hashable, Sendable {
+  package struct Group: Hashable, Sendable {
     /// The team, agent, criterion or reason; `nil` for all, and where it is not known.
-    public var group: String?
+    package var group: String?
     /// The criterion's rubric; `nil` unless criteria are told apart.
-    public var rubric: String?
+    package var rubric: String?
     /// How many evaluations there are, or how often the criterion counted.
-    public var evaluations: Int
+    package var evaluations: Int
     /// How many agents they are of.
-    public var agents: Int
+    package var agents: Int
     /// The mean over all months: of scores, or of a criterion's fractions times 100.
-    public var score: Estimate
+    package var score: Estimate
     /// The mean customer rating over all months; `nil` for a criterion.
-    public var customerRating: Estimate?
+    package var customerRating: Estimate?
     /// The months in which something was evaluated, oldest first; the others are gaps.
-    public var months: [Month]
+    package var months: [Month]
 
     /// What lies between the first and the last month; `nil` unless there are two and both have an interval.
-    public var change: Change? {
+    package var change: Change? {
       let scored = months.filter { $0.score.value != nil }
       guard let first = scored.first, let last = scored.last, first.month != last.month,
         first.score.undefined == nil, last.score.undefined == nil, let from = first.score.value,
@@ -52,27 +52,27 @@ public struct Trend: Hashable, Sendable {
   }
 
   /// One month of a group.
-  public struct Month: Hashable, Sendable {
+  package struct Month: Hashable, Sendable {
     /// The month, `YYYY-MM`.
-    public var month: String
+    package var month: String
     /// The mean of scores, or of a criterion's fractions times 100.
-    public var score: Estimate
+    package var score: Estimate
     /// The mean customer rating; `nil` for a criterion.
-    public var customerRating: Estimate?
+    package var customerRating: Estimate?
   }
 
   /// The difference of two months' means.
-  public struct Change: Hashable, Sendable, Encodable {
+  package struct Change: Hashable, Sendable, Encodable {
     /// The earlier month.
-    public var from: String
+    package var from: String
     /// The later month.
-    public var to: String
+    package var to: String
     /// What the later mean has more, in points.
-    public var points: Double
+    package var points: Double
   }
 
   /// Returns the trend with at most so many groups, the first ones.
-  public func limited(to count: Int?) -> Trend {
+  package func limited(to count: Int?) -> Trend {
     var limited = self
     if let count { limited.groups = Array(groups.prefix(count)) }
     return limited
@@ -81,7 +81,7 @@ public struct Trend: Hashable, Sendable {
 
 extension Trend {
   /// Every month from the first to the last in which a group has something, gaps included.
-  public var months: [String] {
+  package var months: [String] {
     let known = groups.flatMap(\.months).map(\.month)
     guard let first = known.min().flatMap(Notation.Month.init), let last = known.max().flatMap(Notation.Month.init)
     else { return [] }

@@ -1,66 +1,65 @@
-public import Foundation
-public import QualityModel
-public import Statistics
+package import Foundation
+package import QualityModel
+package import Statistics
 
 /// How far a workspace is from optimized, and what waits in it: `status --json`.
-public struct WorkspaceStatus: Hashable, Sendable, Encodable {
+package struct WorkspaceStatus: Hashable, Sendable, Encodable {
   /// How many evaluations count.
-  public var evaluations: Int
+  package var evaluations: Int
   /// How many agents they are of.
-  public var agents: Int
+  package var agents: Int
   /// The mean score over evaluations, its interval by agent.
-  public var score: Estimate
+  package var score: Estimate
   /// The mean customer rating over evaluations, its interval by agent.
-  public var customerRating: Estimate
+  package var customerRating: Estimate
   /// The shares that failed, that reached the target, and in each band.
-  public var outcomes: Outcomes
+  package var outcomes: Outcomes
   /// Whether both means reach their targets; `nil` where either has no interval.
-  public var optimized: Bool?
+  package var optimized: Bool?
   /// How many evaluations are being scored.
-  public var drafts: Int
+  package var drafts: Int
   /// How many of them cannot go on, since their recording or rubric is gone.
-  public var draftsThatWait: Int
+  package var draftsThatWait: Int
   /// The agents whose coaching plans are being talked through, by id.
-  public var coachingDrafts: [String]
+  package var coachingDrafts: [String]
   /// How many recordings have no evaluation.
-  public var unscored: Int
+  package var unscored: Int
   /// How many findings there are.
-  public var findings: Int
+  package var findings: Int
   /// How many follow-ups are due.
-  public var followUpsDue: Int
+  package var followUpsDue: Int
   /// The undecided disputes.
-  public var disputes: Disputes
+  package var disputes: Disputes
   /// What the two means are compared with.
-  public var targets: Targets
+  package var targets: Targets
   /// Submitted evaluations that are kept apart, by purpose.
-  public var apart: [String: Int]
+  package var apart: [String: Int]
 
   /// The means from which a centre is optimized.
-  public struct Targets: Hashable, Sendable, Encodable {
+  package struct Targets: Hashable, Sendable, Encodable {
     /// The mean score, in percent.
-    public var score: Double
+    package var score: Double
     /// The mean customer rating, 0–100.
-    public var customerRating: Double
+    package var customerRating: Double
   }
 
   /// Disputes that wait.
-  public struct Disputes: Hashable, Sendable, Encodable {
+  package struct Disputes: Hashable, Sendable, Encodable {
     /// How many there are.
-    public var undecided: Int
+    package var undecided: Int
     /// When the oldest was raised; `nil` where there is none, or where its record does not say.
-    public var oldest: Date?
+    package var oldest: Date?
     /// The ids of the disputed evaluations, the newest first.
-    public var evaluations: [String]
+    package var evaluations: [String]
 
-    /// Creates a count.
-    public init(undecided: Int = 0, oldest: Date? = nil, evaluations: [String] = []) {
+    package init(undecided: Int = 0, oldest: Date? = nil, evaluations: [String] = []) {
       self.undecided = undecided
       self.oldest = oldest
       self.evaluations = evaluations
     }
 
     /// Writes every key; an unknown day is `null`.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
       try encoder.write([
         "undecided": undecided, "oldest": oldest, "evaluations": evaluations,
       ])
@@ -71,7 +70,7 @@ public struct WorkspaceStatus: Hashable, Sendable, Encodable {
   /// - Parameters:
   ///   - tallies: of the evaluations that count, by agent or finer.
   ///   - purposes: how many submitted evaluations each purpose has; those that count are not kept apart.
-  public init(
+  package init(
     tallies: [ScoreTally], apart purposes: [Evaluation.Purpose: Int], drafts: Int, unscored: Int, findings: Int,
     draftsThatWait: Int = 0, coachingDrafts: [String] = [], followUpsDue: Int = 0, disputes: Disputes = Disputes(),
     outcomes: Outcomes = Outcomes(), settings: Settings
@@ -101,7 +100,7 @@ public struct WorkspaceStatus: Hashable, Sendable, Encodable {
   }
 
   /// Writes the keys that `docs/formats.md` lists; what is unknown is `null`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "evaluations": evaluations, "agents": agents, "score": score, "customerRating": customerRating,
       "failed": outcomes.failed, "atTarget": outcomes.atTarget, "bands": outcomes.bands, "optimized": optimized,

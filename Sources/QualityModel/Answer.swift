@@ -1,24 +1,23 @@
 /// One answer of an evaluation, with what it counted.
-public struct Answer: Hashable, Sendable, Codable {
+package struct Answer: Hashable, Sendable, Codable {
   private enum CodingKeys: String, CodingKey { case criterion, answer, selected, fraction, weight, note, evidence }
 
   /// The criterion's id.
-  public var criterion: String
+  package var criterion: String
   /// The answer as text: `yes`, `n/a`, `3`, an option's id, ids with commas, a number, words, a day.
-  public var answer: String
+  package var answer: String
   /// The chosen options' ids, of a checklist.
-  public var selected: [String]?
+  package var selected: [String]?
   /// The fraction 0…1, rounded to six decimals; `nil` where the answer earns none.
-  public var fraction: Double?
+  package var fraction: Double?
   /// The share it counted with; 0 when not counted.
-  public var weight: Double
+  package var weight: Double
   /// The evaluator's note.
-  public var note: String?
+  package var note: String?
   /// The moments that bear it out.
-  public var evidence: [Evidence]?
+  package var evidence: [Evidence]?
 
-  /// Creates an answer.
-  public init(
+  package init(
     criterion: String, answer: String, selected: [String]? = nil, fraction: Double? = nil, weight: Double = 0,
     note: String? = nil, evidence: [Evidence]? = nil
   ) {
@@ -32,7 +31,7 @@ public struct Answer: Hashable, Sendable, Codable {
   }
 
   /// Reads an answer; one that was given without its score has no fraction and no weight.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     criterion = try container.decode(String.self, forKey: .criterion)
     answer = try container.decode(String.self, forKey: .answer)
@@ -44,7 +43,7 @@ public struct Answer: Hashable, Sendable, Codable {
   }
 
   /// Writes an answer; no fraction is `null`, since a missing key would read as forgotten.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(criterion, forKey: .criterion)
     try container.encode(answer, forKey: .answer)
@@ -56,22 +55,22 @@ public struct Answer: Hashable, Sendable, Codable {
   }
 
   /// Whether a note or a quote stands beside it.
-  public var hasEvidence: Bool {
+  package var hasEvidence: Bool {
     (note ?? "").isReadable || (evidence ?? []).contains { ($0.quote ?? "").isReadable }
   }
 }
 
 /// A moment of an interaction that bears out an answer.
-public struct Evidence: Hashable, Sendable, Codable {
+package struct Evidence: Hashable, Sendable, Codable {
   /// Seconds from the start; `nil` where the transcript has no times.
-  public var at: Double?
+  package var at: Double?
   /// The transcript's line, from 1; `nil` where there is no transcript.
-  public var line: Int?
+  package var line: Int?
   /// What was said.
-  public var quote: String?
+  package var quote: String?
 
   /// Creates a piece of evidence.
-  public init(at: Double? = nil, line: Int? = nil, quote: String? = nil) {
+  package init(at: Double? = nil, line: Int? = nil, quote: String? = nil) {
     self.at = at
     self.line = line
     self.quote = quote

@@ -1,7 +1,7 @@
 import Notation
 
 /// What an evaluator answered to one criterion.
-public enum AnswerValue: Hashable, Sendable {
+package enum AnswerValue: Hashable, Sendable {
   /// Set aside.
   case notApplicable
   /// Yes or no.
@@ -21,14 +21,12 @@ public enum AnswerValue: Hashable, Sendable {
 }
 
 /// Why an answer was not accepted, with what would be.
-public struct AnswerRefusal: Error, Hashable, Sendable {
-  /// What is wrong.
-  public var message: Finding.Message
+package struct AnswerRefusal: Error, Hashable, Sendable {
+  package var message: Finding.Message
   /// What is accepted, with an example.
-  public var help: String
+  package var help: String
 
-  /// Creates a refusal.
-  public init(_ message: Finding.Message, help: String) {
+  package init(_ message: Finding.Message, help: String) {
     self.message = message
     self.help = help
   }
@@ -36,7 +34,7 @@ public struct AnswerRefusal: Error, Hashable, Sendable {
 
 extension Criterion {
   /// Returns the answer as it is stored: always text, so that a typed engine reads one column.
-  public func stored(_ answer: AnswerValue) -> String {
+  package func stored(_ answer: AnswerValue) -> String {
     switch answer {
     case .notApplicable: "n/a"
     case .yesNo(let yes): yes ? "yes" : "no"
@@ -49,7 +47,7 @@ extension Criterion {
   }
 
   /// Returns the ids of the chosen options of a checklist; `nil` for other kinds.
-  public func selectedIDs(_ answer: AnswerValue) -> [String]? {
+  package func selectedIDs(_ answer: AnswerValue) -> [String]? {
     guard case .selected(let indexes) = answer else { return nil }
     return indexes.map(optionID)
   }

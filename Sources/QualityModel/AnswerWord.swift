@@ -1,15 +1,15 @@
 /// A word that answers a question by itself, whatever is asked.
-public enum AnswerWord {
+package enum AnswerWord {
   private static let yesOrNo: Set<String> = ["y", "yes", "n", "no"]
 
   /// Returns whether a text answers questions of yes or no, of numbers or of options, or sets one aside.
-  public static func isShort(_ text: String) -> Bool {
+  package static func isShort(_ text: String) -> Bool {
     let word = text.lowercased()
     return yesOrNo.contains(word) || isNumber(text) || Criterion.notApplicableWords.contains(word)
   }
 
   /// Returns whether a text is a number as people type it, `#` before it included.
-  public static func isNumber(_ text: String) -> Bool {
+  package static func isNumber(_ text: String) -> Bool {
     let number = text.hasPrefix("#") ? String(text.dropFirst()) : text
     return number.utf8.allSatisfy { "0123456789.+-".utf8.contains($0) } && Double(number) != nil
   }
@@ -17,7 +17,7 @@ public enum AnswerWord {
 
 extension Criterion {
   /// Returns whether a word may be meant as an answer to the criterion: a short answer, `none`, or an option's id.
-  public func mayAnswer(_ word: String) -> Bool {
+  package func mayAnswer(_ word: String) -> Bool {
     let plain = word.lowercased()
     return AnswerWord.isShort(word) || plain == "none" || kind.options.contains { $0.id.lowercased() == plain }
   }

@@ -1,9 +1,9 @@
 extension Criterion {
   /// Whether every answer that counts earns all or nothing: the mean of its fractions is then a pass rate.
-  public var isPassOrFail: Bool { kind == .yesNo }
+  package var isPassOrFail: Bool { kind == .yesNo }
 
   /// What kind of answer a criterion takes.
-  public enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// Yes or no.
     case yesNo
     /// Whole steps from a lowest to a highest value.
@@ -21,16 +21,15 @@ extension Criterion {
   }
 
   /// Whole steps from a lowest to a highest value.
-  public struct Scale: Hashable, Sendable {
+  package struct Scale: Hashable, Sendable {
     /// The lowest step.
-    public var min: Int
+    package var min: Int
     /// The highest step.
-    public var max: Int
+    package var max: Int
     /// What steps mean, by step.
-    public var anchors: [Int: String]
+    package var anchors: [Int: String]
 
-    /// Creates a scale.
-    public init(min: Int = 1, max: Int = 5, anchors: [Int: String] = [:]) {
+    package init(min: Int = 1, max: Int = 5, anchors: [Int: String] = [:]) {
       self.min = min
       self.max = max
       self.anchors = anchors
@@ -38,16 +37,15 @@ extension Criterion {
   }
 
   /// One option of a choice or a checklist.
-  public struct Option: Hashable, Sendable {
+  package struct Option: Hashable, Sendable {
     /// The id, unique in the criterion.
-    public var id: String
+    package var id: String
     /// The text shown.
-    public var label: String
+    package var label: String
     /// What it is worth.
-    public var points: Double?
+    package var points: Double?
 
-    /// Creates an option.
-    public init(id: String, label: String? = nil, points: Double? = nil) {
+    package init(id: String, label: String? = nil, points: Double? = nil) {
       self.id = id
       self.label = label ?? Criterion.title(from: id)
       self.points = points
@@ -55,23 +53,22 @@ extension Criterion {
   }
 
   /// A range of numbers, its lower end included, its upper end not.
-  public struct Range: Hashable, Sendable {
+  package struct Range: Hashable, Sendable {
     /// The lower end; `nil` reaches down without end.
-    public var from: Double?
+    package var from: Double?
     /// The upper end; `nil` reaches up without end.
-    public var to: Double?
+    package var to: Double?
     /// What it is worth.
-    public var points: Double?
+    package var points: Double?
 
-    /// Creates a range.
-    public init(from: Double? = nil, to: Double? = nil, points: Double? = nil) {
+    package init(from: Double? = nil, to: Double? = nil, points: Double? = nil) {
       self.from = from
       self.to = to
       self.points = points
     }
 
     /// Returns whether a number lies in it.
-    public func contains(_ number: Double) -> Bool {
+    package func contains(_ number: Double) -> Bool {
       number >= (from ?? -.infinity) && number < (to ?? .infinity)
     }
   }
@@ -79,7 +76,7 @@ extension Criterion {
 
 extension Criterion.Kind {
   /// The word the rubric's file uses for it.
-  public var word: String {
+  package var word: String {
     switch self {
     case .yesNo: "yes-no"
     case .scale: "scale"
@@ -92,10 +89,10 @@ extension Criterion.Kind {
   }
 
   /// All words for kinds, in the order the documentation has them.
-  public static let words = ["yes-no", "scale", "choice", "checklist", "number", "text", "date"]
+  package static let words = ["yes-no", "scale", "choice", "checklist", "number", "text", "date"]
 
   /// Whether an answer of this kind can count: text and dates cannot.
-  public var canBeScored: Bool {
+  package var canBeScored: Bool {
     switch self {
     case .text, .date: false
     default: true
@@ -103,7 +100,7 @@ extension Criterion.Kind {
   }
 
   /// The options to choose from; empty for kinds that have none.
-  public var options: [Criterion.Option] {
+  package var options: [Criterion.Option] {
     switch self {
     case .choice(let options), .checklist(let options, _): options
     default: []
@@ -117,7 +114,7 @@ extension Criterion.Kind {
   /// A scale earns (value − min) / (max − min); a choice its points over the best option's; a checklist the sum of
   /// the chosen over the cap, which defaults to the sum of the positive points; a number the points of its range over
   /// the best range's. All are held to 0…1.
-  public func fraction(of answer: AnswerValue) -> Double? {
+  package func fraction(of answer: AnswerValue) -> Double? {
     switch (self, answer) {
     case (.yesNo, .yesNo(let yes)):
       return yes ? 1 : 0

@@ -4,7 +4,7 @@ extension Criterion {
   /// What an answer to it means, in words: its kind with steps, options, ranges and points, and whether it is inverted.
   ///
   /// An answer keeps its meaning from one text of a rubric to another where this stays the same.
-  public var meaning: String { kind.meaning + (isInverted ? ", inverted" : "") }
+  package var meaning: String { kind.meaning + (isInverted ? ", inverted" : "") }
 }
 
 extension Criterion.Kind {

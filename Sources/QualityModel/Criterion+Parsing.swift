@@ -5,7 +5,7 @@ extension Criterion {
   ///
   /// An option's whole id wins over everything else it could mean; after that come `n/a`, then the kind's own words.
   /// - Throws: `AnswerRefusal` where the text is no answer to this criterion.
-  public func parse(_ text: String) throws(AnswerRefusal) -> AnswerValue {
+  package func parse(_ text: String) throws(AnswerRefusal) -> AnswerValue {
     let word = text.trimmed
     if let index = optionIndex(id: word) { return chosen([index]) }
     if Self.notApplicableWords.contains(word.lowercased()), mayBeNotApplicable || kind != .text {
@@ -23,10 +23,10 @@ extension Criterion {
   }
 
   /// The words that set a criterion aside.
-  public static let notApplicableWords: Set<String> = ["n/a", "na"]
+  package static let notApplicableWords: Set<String> = ["n/a", "na"]
 
   /// What this criterion accepts, in a few words: "expected 1 to 5, or n/a".
-  public var expectation: String {
+  package var expectation: String {
     let own =
       switch kind {
       case .yesNo: "yes or no"

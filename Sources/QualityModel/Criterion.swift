@@ -1,50 +1,49 @@
 /// One question of a rubric.
-public struct Criterion: Hashable, Sendable {
+package struct Criterion: Hashable, Sendable {
   /// The id, unique in the rubric.
-  public var id: String
+  package var id: String
   /// The short name shown in tables.
-  public var title: String
+  package var title: String
   /// The question.
-  public var ask: String
+  package var ask: String
   /// When to give which answer.
-  public var guidance: String?
+  package var guidance: String?
   /// What kind of answer it takes.
-  public var kind: Kind
+  package var kind: Kind
   /// Its weight among its siblings, or in the form when sections have none; 0 for a gate.
-  public var weight: Double
+  package var weight: Double
   /// What it can earn under the points method.
-  public var points: Double
+  package var points: Double
   /// Whom a miss hurts.
-  public var critical: CriticalClass?
+  package var critical: CriticalClass?
   /// Whether the evaluator may set it aside as not applicable.
-  public var mayBeNotApplicable: Bool
+  package var mayBeNotApplicable: Bool
   /// Whether it may be left unanswered.
-  public var isOptional: Bool
+  package var isOptional: Bool
   /// Whether it is about the dealings or about the contact between people.
-  public var dimension: Dimension?
+  package var dimension: Dimension?
   /// Whether it is about what was achieved or about what it took.
-  public var lens: Lens?
+  package var lens: Lens?
   /// Any label, such as brand, sales or product.
-  public var perspective: String?
+  package var perspective: String?
   /// When a note or a quote is required.
-  public var evidence: EvidenceRequirement
+  package var evidence: EvidenceRequirement
   /// What a miss makes fail.
-  public var fails: FailEffect?
+  package var fails: FailEffect?
   /// Whether it can only add to the score.
-  public var isBonus: Bool
+  package var isBonus: Bool
   /// Whether it counts at all; text and date never do.
-  public var isScored: Bool
+  package var isScored: Bool
   /// Whether the fraction is taken the other way round (yes-no and checklist).
-  public var isInverted: Bool
+  package var isInverted: Bool
   /// The fraction below which an answer is a miss.
-  public var missBelow: Double
+  package var missBelow: Double
   /// When it is asked; `nil` means always.
-  public var condition: Condition?
+  package var condition: Condition?
   /// What a coach can make of a miss.
-  public var coaching: Coaching?
+  package var coaching: Coaching?
 
-  /// Creates a criterion.
-  public init(
+  package init(
     id: String, title: String? = nil, ask: String = "", guidance: String? = nil, kind: Kind = .yesNo,
     weight: Double = 1, points: Double = 1, critical: CriticalClass? = nil, mayBeNotApplicable: Bool = false,
     isOptional: Bool = false, dimension: Dimension? = nil, lens: Lens? = nil, perspective: String? = nil,
@@ -75,7 +74,7 @@ public struct Criterion: Hashable, Sendable {
   }
 
   /// Returns the name made of an id where a criterion has no title: `first-contact` is "First contact".
-  public static func title(from id: String) -> String {
+  package static func title(from id: String) -> String {
     let words = id.split { $0 == "-" || $0 == "_" || $0 == "." }.joined(separator: " ")
     return words.prefix(1).uppercased() + words.dropFirst()
   }
@@ -83,45 +82,43 @@ public struct Criterion: Hashable, Sendable {
 
 extension Criterion {
   /// Whom a miss hurts, each counted on its own.
-  public enum CriticalClass: String, Hashable, Sendable, CaseIterable { case customer, business, compliance }
+  package enum CriticalClass: String, Hashable, Sendable, CaseIterable { case customer, business, compliance }
   /// Whether a criterion is about the dealings or about the contact between people.
-  public enum Dimension: String, Hashable, Sendable, CaseIterable { case transaction, interaction }
+  package enum Dimension: String, Hashable, Sendable, CaseIterable { case transaction, interaction }
   /// Whether a criterion is about what was achieved or about what it took.
-  public enum Lens: String, Hashable, Sendable, CaseIterable { case effectiveness, efficiency }
+  package enum Lens: String, Hashable, Sendable, CaseIterable { case effectiveness, efficiency }
   /// When a note or a quote is required.
-  public enum EvidenceRequirement: String, Hashable, Sendable, CaseIterable {
+  package enum EvidenceRequirement: String, Hashable, Sendable, CaseIterable {
     case never
     case onMiss = "on-miss"
     case always
   }
   /// What a miss makes fail.
-  public enum FailEffect: String, Hashable, Sendable, CaseIterable { case section, evaluation }
+  package enum FailEffect: String, Hashable, Sendable, CaseIterable { case section, evaluation }
 
   /// Another criterion's answers on which this one is asked.
-  public struct Condition: Hashable, Sendable {
+  package struct Condition: Hashable, Sendable {
     /// The id of the criterion whose answer decides.
-    public var criterion: String
+    package var criterion: String
     /// The answers that hold, as they are stored.
-    public var answers: [String]
+    package var answers: [String]
 
-    /// Creates a condition.
-    public init(criterion: String, is answers: [String]) {
+    package init(criterion: String, is answers: [String]) {
       self.criterion = criterion
       self.answers = answers
     }
   }
 
   /// What a coach can make of a miss.
-  public struct Coaching: Hashable, Sendable {
+  package struct Coaching: Hashable, Sendable {
     /// What to do instead, in one sentence.
-    public var behaviour: String?
+    package var behaviour: String?
     /// Exercises.
-    public var practice: [String]
+    package var practice: [String]
     /// Words that work.
-    public var phrases: [String]
+    package var phrases: [String]
 
-    /// Creates the coaching text.
-    public init(behaviour: String? = nil, practice: [String] = [], phrases: [String] = []) {
+    package init(behaviour: String? = nil, practice: [String] = [], phrases: [String] = []) {
       self.behaviour = behaviour
       self.practice = practice
       self.phrases = phrases

@@ -2,7 +2,7 @@ import Notation
 
 extension Evaluation {
   /// What the last change of the evaluation changed, each as in ``fixed` no → yes`; empty where it was never changed.
-  public var lastChanges: [String] {
+  package var lastChanges: [String] {
     guard let before = history?.last.flatMap({ Content(of: $0.before) }) else { return [] }
     return Content(of: self).changes(since: before)
   }

@@ -1,17 +1,16 @@
-public import Foundation
+package import Foundation
 import Notation
 
 /// What a draft is about that reopens a submitted evaluation, rather than scoring an interaction again.
-public struct Revising: Hashable, Sendable, Codable {
+package struct Revising: Hashable, Sendable, Codable {
   /// The evaluation's id.
-  public var id: String
+  package var id: String
   /// The digest of its file when it was reopened, so that a change by somebody else is noticed.
-  public var digest: String
+  package var digest: String
   /// Why it is changed.
-  public var reason: String
+  package var reason: String
 
-  /// Creates the reference.
-  public init(id: String, digest: String, reason: String) {
+  package init(id: String, digest: String, reason: String) {
     self.id = id
     self.digest = digest
     self.reason = reason
@@ -20,7 +19,7 @@ public struct Revising: Hashable, Sendable, Codable {
 
 extension Evaluation {
   /// Returns the draft in which this evaluation is changed: its answers, without what they earned.
-  public func draft(_ id: String, revising: Revising, by editor: String, startedAt: Date) -> Evaluation {
+  package func draft(_ id: String, revising: Revising, by editor: String, startedAt: Date) -> Evaluation {
     var draft = self
     draft.id = id
     draft.status = .draft
@@ -35,7 +34,7 @@ extension Evaluation {
   }
 
   /// Returns this evaluation with what a scored draft says now; everything else stays as it was submitted.
-  public func revised(by scored: Evaluation) -> Evaluation {
+  package func revised(by scored: Evaluation) -> Evaluation {
     var revised = self
     revised.status = .submitted
     revised.answers = scored.answers
@@ -47,11 +46,11 @@ extension Evaluation {
   }
 
   /// Whether two evaluations say the same, whatever their status.
-  public func saysTheSame(as other: Evaluation) -> Bool { Content(of: self) == Content(of: other) }
+  package func saysTheSame(as other: Evaluation) -> Bool { Content(of: self) == Content(of: other) }
 
   /// Whether this evaluation says what another one does, or said so before it was changed.
   /// - Parameter comparingCustomer: whether what the customer said is compared too.
-  public func hasSaid(_ other: Evaluation, comparingCustomer: Bool) -> Bool {
+  package func hasSaid(_ other: Evaluation, comparingCustomer: Bool) -> Bool {
     let states = [Content(of: self)] + (history ?? []).compactMap { Content(of: $0.before) }
     let said = Content(of: other)
     return states.contains { state in

@@ -1,6 +1,6 @@
 extension Scorer {
   /// Returns an evaluation's answers as values in the order of `criteria`; what cannot be read is left out.
-  public func values(of answers: [Answer]) -> [AnswerValue?] {
+  package func values(of answers: [Answer]) -> [AnswerValue?] {
     var values = [AnswerValue?](repeating: nil, count: ids.count)
     var isGiven = [Bool](repeating: false, count: ids.count)
     var next = 0
@@ -25,12 +25,12 @@ extension Scorer {
   }
 
   /// Returns the derivation of an evaluation's answers.
-  public func derive(_ answers: [Answer]) -> Derivation { derive(values(of: answers)) }
+  package func derive(_ answers: [Answer]) -> Derivation { derive(values(of: answers)) }
 
   /// Returns the evaluation with its answers in the rubric's order, each with what it counted, and its score.
   ///
   /// Answers to criteria that are not asked are left out: they would read as if the question had been put.
-  public func scored(_ evaluation: Evaluation) -> Evaluation {
+  package func scored(_ evaluation: Evaluation) -> Evaluation {
     let derivation = derive(evaluation.answers)
     var scored = evaluation
     scored.score = derivation.score
@@ -50,7 +50,7 @@ extension Scorer {
 
 extension Standing {
   /// Whether its condition on another criterion does not hold.
-  public var isNotAsked: Bool {
+  package var isNotAsked: Bool {
     if case .notAsked = reason { return true }
     return false
   }

@@ -1,30 +1,28 @@
 /// Why an evaluation exists although its evaluator had scored the same interaction already.
-public struct ScoredAgain: Hashable, Sendable, Codable {
+package struct ScoredAgain: Hashable, Sendable, Codable {
   /// The id of the earlier evaluation.
-  public var of: String
+  package var of: String
   /// Why it was scored again.
-  public var reason: String
+  package var reason: String
 
-  /// Creates the reason.
-  public init(of: String, reason: String) {
+  package init(of: String, reason: String) {
     self.of = of
     self.reason = reason
   }
 }
 
 /// Where an evaluation came from that was made in another system.
-public struct EvaluationSource: Hashable, Sendable, Codable {
+package struct EvaluationSource: Hashable, Sendable, Codable {
   /// The system's name.
-  public var system: String
+  package var system: String
   /// The id that it has there.
-  public var id: String
+  package var id: String
   /// The score that it has there, in percent.
-  public var percent: Double?
+  package var percent: Double?
   /// The address that shows it there.
-  public var url: String?
+  package var url: String?
 
-  /// Creates a source.
-  public init(system: String, id: String, percent: Double? = nil, url: String? = nil) {
+  package init(system: String, id: String, percent: Double? = nil, url: String? = nil) {
     self.system = system
     self.id = id
     self.percent = percent
@@ -34,7 +32,7 @@ public struct EvaluationSource: Hashable, Sendable, Codable {
 
 extension Evaluation {
   /// What two evaluations share that are the same piece of work.
-  public struct Work: Hashable, Sendable {
+  package struct Work: Hashable, Sendable {
     private let interaction: String
     private let agent: String
     private let evaluator: String
@@ -57,15 +55,15 @@ extension Evaluation {
   }
 
   /// What this evaluation is about, who scored it and what for.
-  public var work: Work { Work(self) }
+  package var work: Work { Work(self) }
 
   /// Whether it was submitted and not voided.
-  public var isLive: Bool { status == .submitted || status == .disputed }
+  package var isLive: Bool { status == .submitted || status == .disputed }
 
   /// Whether the other evaluation is the same work done twice: it would count twice.
   ///
   /// Two that another system tells apart are two; so is one that says why it was scored again.
-  public func isTwin(of other: Evaluation) -> Bool {
+  package func isTwin(of other: Evaluation) -> Bool {
     guard id != other.id, isLive, other.isLive, work == other.work else { return false }
     guard let source, let others = other.source else { return true }
     return source.isSame(as: others)
@@ -74,5 +72,5 @@ extension Evaluation {
 
 extension EvaluationSource {
   /// Whether it is the same evaluation of the other system.
-  public func isSame(as other: Self) -> Bool { system == other.system && id == other.id }
+  package func isSame(as other: Self) -> Bool { system == other.system && id == other.id }
 }

@@ -1,73 +1,72 @@
-public import Foundation
-public import Notation
+package import Foundation
+package import Notation
 
 /// One scored interaction: `sessions/evaluations/YYYY/MM/<id>.json`, or a draft of one.
-public struct Evaluation: Hashable, Sendable, Codable {
+package struct Evaluation: Hashable, Sendable, Codable {
   /// The format this version reads and writes.
-  public static let format = "sidetone.evaluation/1"
+  package static let format = "sidetone.evaluation/1"
 
   /// Where an evaluation is in its life.
-  public enum Status: String, Hashable, Sendable, Codable, CaseIterable { case draft, submitted, disputed, voided }
+  package enum Status: String, Hashable, Sendable, Codable, CaseIterable { case draft, submitted, disputed, voided }
 
   /// What an evaluation is for; only monitoring and workshop count toward an agent's headline score.
-  public enum Purpose: String, Hashable, Sendable, Codable, CaseIterable {
+  package enum Purpose: String, Hashable, Sendable, Codable, CaseIterable {
     case monitoring, targeted, calibration, workshop
     case `self`, benchmark
 
     /// Whether it counts toward an agent's headline score.
-    public var isHeadline: Bool { self == .monitoring || self == .workshop }
+    package var isHeadline: Bool { self == .monitoring || self == .workshop }
   }
 
   /// The file format with its number.
-  public var format: String
+  package var format: String
   /// The id, which is also the file's stem; a draft keeps it when it is submitted.
-  public var id: String
+  package var id: String
   /// Where it is in its life.
-  public var status: Status
+  package var status: Status
   /// What it is for.
-  public var purpose: Purpose
+  package var purpose: Purpose
   /// The agent's id.
-  public var agent: String
+  package var agent: String
   /// The evaluator's id.
-  public var evaluator: String
+  package var evaluator: String
   /// The interaction, with the facts that answers are asked by.
-  public var interaction: InteractionSummary
+  package var interaction: InteractionSummary
   /// The rubric's exact text it was scored against.
-  public var rubric: RubricReference
+  package var rubric: RubricReference
   /// When scoring began.
-  public var startedAt: Date
+  package var startedAt: Date
   /// When it was submitted; `nil` for a draft.
-  public var submittedAt: Date?
+  package var submittedAt: Date?
   /// Seconds spent on it, without pauses of over two minutes.
-  public var activeSeconds: Double?
+  package var activeSeconds: Double?
   /// The answers, in the rubric's order.
-  public var answers: [Answer]
+  package var answers: [Answer]
   /// What it earned; `nil` for a draft.
-  public var score: Score?
+  package var score: Score?
   /// What the customer said.
-  public var customer: CustomerVoice?
+  package var customer: CustomerVoice?
   /// Labels.
-  public var tags: [String]
+  package var tags: [String]
   /// The evaluator's words on the whole.
-  public var summary: String?
+  package var summary: String?
   /// Earlier states, oldest first.
-  public var history: [Revision]?
+  package var history: [Revision]?
   /// The submitted evaluation that this draft changes; `nil` for any other.
-  public var revises: Revising?
+  package var revises: Revising?
   /// Why the same evaluator scored the same interaction again; `nil` for nearly all.
-  public var again: ScoredAgain?
+  package var again: ScoredAgain?
   /// Where it came from, if it was made in another system.
-  public var source: EvaluationSource?
+  package var source: EvaluationSource?
   /// The criteria that were answered, where it was not the whole form.
-  public var only: [String]?
+  package var only: [String]?
   /// The id of the calibration it is part of.
-  public var calibration: String?
+  package var calibration: String?
   /// What each answered criterion meant when it was answered, by its id; only a draft says it, since its rubric may
   /// still change.
-  public var askedAs: [String: String]?
+  package var askedAs: [String: String]?
 
-  /// Creates an evaluation.
-  public init(
+  package init(
     id: String, status: Status = .draft, purpose: Purpose = .monitoring, agent: String, evaluator: String,
     interaction: InteractionSummary, rubric: RubricReference, startedAt: Date, submittedAt: Date? = nil,
     activeSeconds: Double? = nil, answers: [Answer] = [], score: Score? = nil, customer: CustomerVoice? = nil,
@@ -101,7 +100,7 @@ public struct Evaluation: Hashable, Sendable, Codable {
   }
 
   /// Reads an evaluation; a missing list is an empty one.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     format = try container.decode(String.self, forKey: .format)
     id = try container.decode(String.self, forKey: .id)
@@ -129,26 +128,25 @@ public struct Evaluation: Hashable, Sendable, Codable {
   }
 
   /// When it counts: the interaction's start, and where that is missing the submission.
-  public var occurredAt: Date? { interaction.startedAt ?? submittedAt }
+  package var occurredAt: Date? { interaction.startedAt ?? submittedAt }
 
   /// Whether it counts toward the agent's headline score.
-  public var isHeadline: Bool { isLive && purpose.isHeadline }
+  package var isHeadline: Bool { isLive && purpose.isHeadline }
 
   /// Returns the answer to a criterion.
-  public func answer(to criterion: String) -> Answer? { answers.first { $0.criterion == criterion } }
+  package func answer(to criterion: String) -> Answer? { answers.first { $0.criterion == criterion } }
 }
 
 /// The exact text of a rubric.
-public struct RubricReference: Hashable, Sendable, Codable {
+package struct RubricReference: Hashable, Sendable, Codable {
   /// The rubric's id.
-  public var id: String
+  package var id: String
   /// Its version.
-  public var version: Int
+  package var version: Int
   /// `sha256:` and the digest of the version's bytes, in hexadecimal; `nil` until they are kept.
-  public var digest: String?
+  package var digest: String?
 
-  /// Creates a reference.
-  public init(id: String, version: Int, digest: String? = nil) {
+  package init(id: String, version: Int, digest: String? = nil) {
     self.id = id
     self.version = version
     self.digest = digest
@@ -156,18 +154,16 @@ public struct RubricReference: Hashable, Sendable, Codable {
 }
 
 /// An earlier state of an evaluation.
-public struct Revision: Hashable, Sendable, Codable {
+package struct Revision: Hashable, Sendable, Codable {
   /// When it was replaced.
-  public var at: Date
+  package var at: Date
   /// Who replaced it.
-  public var by: String
-  /// Why.
-  public var reason: String
+  package var by: String
+  package var reason: String
   /// What it was, without its history.
-  public var before: JSONValue
+  package var before: JSONValue
 
-  /// Creates a revision.
-  public init(at: Date, by: String, reason: String, before: JSONValue) {
+  package init(at: Date, by: String, reason: String, before: JSONValue) {
     self.at = at
     self.by = by
     self.reason = reason

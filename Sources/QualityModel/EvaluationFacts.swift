@@ -1,64 +1,64 @@
-public import Foundation
+package import Foundation
 
 /// What questions are asked of an evaluation: everything in its file but the words.
 ///
 /// A list, a mean or a trend over a million evaluations is answered from these; notes, quotes and answers' texts are
 /// read from the file where one evaluation is shown.
-public struct EvaluationFacts: Hashable, Sendable {
+package struct EvaluationFacts: Hashable, Sendable {
   /// The evaluation's id.
-  public var id: String
+  package var id: String
   /// Where it is in its life.
-  public var status: Evaluation.Status
+  package var status: Evaluation.Status
   /// What it is for.
-  public var purpose: Evaluation.Purpose
+  package var purpose: Evaluation.Purpose
   /// The agent's id.
-  public var agent: String
+  package var agent: String
   /// The evaluator's id.
-  public var evaluator: String
+  package var evaluator: String
   /// The interaction's id.
-  public var interaction: String
+  package var interaction: String
   /// How customer and agent talked.
-  public var channel: Channel
+  package var channel: Channel
   /// When the interaction began; `nil` where nobody knows.
-  public var startedAt: Date?
+  package var startedAt: Date?
   /// The agent's team at the time.
-  public var team: String?
+  package var team: String?
   /// Why the customer got in touch.
-  public var reason: String?
+  package var reason: String?
   /// The rubric's id.
-  public var rubric: String
+  package var rubric: String
   /// The rubric's version.
-  public var version: Int
+  package var version: Int
   /// When it was submitted; `nil` for a draft.
-  public var submittedAt: Date?
+  package var submittedAt: Date?
   /// The score in percent; `nil` where nothing counted.
-  public var percent: Double?
+  package var percent: Double?
   /// The band's name.
-  public var band: String?
+  package var band: String?
   /// The ids of the criteria that failed something, in the rubric's order.
-  public var failed: [String]
+  package var failed: [String]
   /// Misses and opportunities by critical class.
-  public var critical: [String: CriticalCount]
+  package var critical: [String: CriticalCount]
   /// The customer's rating, 0–100.
-  public var rating: Double?
+  package var rating: Double?
   /// Whether the customer's issue was resolved.
-  public var resolved: Bool?
+  package var resolved: Bool?
   /// Labels.
-  public var tags: [String]
+  package var tags: [String]
   /// What each counted criterion came to, in the rubric's order; `nil` where the rubric cannot be read.
-  public var criteria: [CriterionFact]?
+  package var criteria: [CriterionFact]?
   /// What each section in which something counted earned, in the rubric's order and after failing; empty where the
   /// rubric cannot be read.
-  public var sections: [SectionScore]
+  package var sections: [SectionScore]
 
   /// Creates the facts of an evaluation.
   /// - Parameter scorer: the rubric it was scored against; `nil` where it cannot be read.
-  public init(of evaluation: Evaluation, scorer: Scorer?) {
+  package init(of evaluation: Evaluation, scorer: Scorer?) {
     self.init(of: evaluation, derived: scorer?.facts(of: evaluation.answers))
   }
 
   /// Creates the facts of an evaluation whose answers are looked at already.
-  public init(of evaluation: Evaluation, derived: DerivedFacts?) {
+  package init(of evaluation: Evaluation, derived: DerivedFacts?) {
     id = evaluation.id
     status = evaluation.status
     purpose = evaluation.purpose
@@ -84,7 +84,7 @@ public struct EvaluationFacts: Hashable, Sendable {
   }
 
   /// Creates facts from what was kept of them.
-  public init(
+  package init(
     id: String, status: Evaluation.Status, purpose: Evaluation.Purpose, agent: String, evaluator: String,
     interaction: String, channel: Channel, startedAt: Date?, team: String?, reason: String?, rubric: String,
     version: Int, submittedAt: Date?, percent: Double?, band: String?, critical: [String: CriticalCount],
@@ -116,36 +116,35 @@ public struct EvaluationFacts: Hashable, Sendable {
   }
 
   /// When it counts: the interaction's start, and where that is missing the submission.
-  public var occurredAt: Date? { startedAt ?? submittedAt }
+  package var occurredAt: Date? { startedAt ?? submittedAt }
 
   /// Whether it was submitted and not voided.
-  public var isLive: Bool { status == .submitted || status == .disputed }
+  package var isLive: Bool { status == .submitted || status == .disputed }
 
   /// Whether it counts toward the agent's headline score.
-  public var isHeadline: Bool { isLive && purpose.isHeadline }
+  package var isHeadline: Bool { isLive && purpose.isHeadline }
 }
 
 /// What an evaluation's answers come to by its rubric, part by part.
-public struct DerivedFacts: Hashable, Sendable {
+package struct DerivedFacts: Hashable, Sendable {
   /// What each counted criterion came to, in the rubric's order.
-  public var criteria: [CriterionFact]
+  package var criteria: [CriterionFact]
   /// What each section in which something counted earned, in the rubric's order and after failing.
-  public var sections: [SectionScore]
+  package var sections: [SectionScore]
 }
 
 /// What one counted criterion of an evaluation came to.
-public struct CriterionFact: Hashable, Sendable {
+package struct CriterionFact: Hashable, Sendable {
   /// The criterion's id.
-  public var criterion: String
+  package var criterion: String
   /// The fraction as answered, 0…1, rounded to six decimals.
-  public var fraction: Double
+  package var fraction: Double
   /// Whether it was a miss.
-  public var isMiss: Bool
+  package var isMiss: Bool
   /// What it cost, in percentage points rounded to six decimals: its effective weight times what the fraction lacks to 1.
-  public var lost: Double
+  package var lost: Double
 
-  /// Creates a fact.
-  public init(criterion: String, fraction: Double, isMiss: Bool, lost: Double) {
+  package init(criterion: String, fraction: Double, isMiss: Bool, lost: Double) {
     self.criterion = criterion
     self.fraction = fraction
     self.isMiss = isMiss

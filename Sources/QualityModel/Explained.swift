@@ -1,7 +1,7 @@
 /// An error that can be told to a person: what went wrong, and what to do about it.
 ///
 /// Whoever shows it prints `message` after `error:` and `help` after `help:`; nobody has to read types or codes.
-public protocol Explained: Error, Sendable {
+package protocol Explained: Error, Sendable {
   /// What went wrong, in one plain sentence without a full stop.
   var message: String { get }
   /// What to do about it; never repeated in the message.
@@ -13,7 +13,7 @@ public protocol Explained: Error, Sendable {
 }
 
 /// What is at fault when something cannot be done.
-public enum Fault: Hashable, Sendable {
+package enum Fault: Hashable, Sendable {
   /// Nothing is broken: the answer is no.
   case none
   /// The request was not one that can be done.
@@ -24,7 +24,7 @@ public enum Fault: Hashable, Sendable {
 
 extension Explained {
   /// Nothing: the sentence says it all.
-  public var detail: String? { nil }
+  package var detail: String? { nil }
   /// Nothing is broken: the answer is no.
-  public var fault: Fault { .none }
+  package var fault: Fault { .none }
 }

@@ -1,40 +1,38 @@
 /// One thing that is wrong or doubtful in a record, with where it is and a way out.
-public struct Finding: Hashable, Sendable {
+package struct Finding: Hashable, Sendable {
   /// How much a finding matters: an error makes an answer undefined or untrue, a warning is advice.
-  public enum Severity: String, Hashable, Sendable, Codable {
+  package enum Severity: String, Hashable, Sendable, Codable {
     case error, warning
   }
 
   /// What is wrong, in one plain sentence without a full stop; the wording lives beside the rule that says it.
-  public struct Message: Hashable, Sendable, ExpressibleByStringInterpolation, CustomStringConvertible {
+  package struct Message: Hashable, Sendable, ExpressibleByStringInterpolation, CustomStringConvertible {
     /// The sentence itself.
-    public var text: String
+    package var text: String
 
     /// Creates a message from its sentence.
-    public init(_ text: String) { self.text = text }
+    package init(_ text: String) { self.text = text }
 
     /// Creates a message from a literal.
-    public init(stringLiteral value: String) { text = value }
+    package init(stringLiteral value: String) { text = value }
 
     /// The sentence itself.
-    public var description: String { text }
+    package var description: String { text }
   }
 
   /// The stable kebab-case name of the rule that found it.
-  public var rule: String
+  package var rule: String
   /// Whether it is an error or a warning.
-  public var severity: Severity
-  /// What is wrong.
-  public var message: Message
+  package var severity: Severity
+  package var message: Message
   /// What to do about it; never repeated in the message.
-  public var help: String
+  package var help: String
   /// Where in the record it is, by keys and indexes.
-  public var path: RecordPath
+  package var path: RecordPath
   /// Where in the file it is; `nil` until whoever read the file has looked it up.
-  public var place: Place?
+  package var place: Place?
 
-  /// Creates a finding.
-  public init(
+  package init(
     rule: String, severity: Severity = .error, _ message: Message, help: String, at path: RecordPath = [],
     place: Place? = nil
   ) {
@@ -48,20 +46,19 @@ public struct Finding: Hashable, Sendable {
 }
 
 /// Where a finding is in a file, with the line to show a caret under.
-public struct Place: Hashable, Sendable {
+package struct Place: Hashable, Sendable {
   /// The file's path, relative to the workspace where it lies inside one.
-  public var file: String
+  package var file: String
   /// The line, from 1; `nil` when the finding is about the file as a whole.
-  public var line: Int?
+  package var line: Int?
   /// The column, from 1, counted in characters.
-  public var column: Int?
+  package var column: Int?
   /// The text of the line, as read: not yet safe for a terminal.
-  public var source: String?
+  package var source: String?
   /// How many characters the caret underlines.
-  public var width: Int
+  package var width: Int
 
-  /// Creates a place.
-  public init(file: String, line: Int? = nil, column: Int? = nil, source: String? = nil, width: Int = 1) {
+  package init(file: String, line: Int? = nil, column: Int? = nil, source: String? = nil, width: Int = 1) {
     self.file = file
     self.line = line
     self.column = column
@@ -71,36 +68,36 @@ public struct Place: Hashable, Sendable {
 }
 
 /// The way from a record's root to one of its values, such as `answers[3].note`.
-public struct RecordPath: Hashable, Sendable, ExpressibleByArrayLiteral, CustomStringConvertible {
+package struct RecordPath: Hashable, Sendable, ExpressibleByArrayLiteral, CustomStringConvertible {
   /// One step down: into a mapping by key, or into a list by index from 0.
-  public enum Step: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
+  package enum Step: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
     case key(String)
     case index(Int)
 
     /// Creates a step by key.
-    public init(stringLiteral value: String) { self = .key(value) }
+    package init(stringLiteral value: String) { self = .key(value) }
 
     /// Creates a step by index.
-    public init(integerLiteral value: Int) { self = .index(value) }
+    package init(integerLiteral value: Int) { self = .index(value) }
   }
 
   /// The steps from the root.
-  public var steps: [Step]
+  package var steps: [Step]
 
   /// Creates a path from its steps.
-  public init(_ steps: [Step] = []) { self.steps = steps }
+  package init(_ steps: [Step] = []) { self.steps = steps }
 
   /// Creates a path from its steps.
-  public init(arrayLiteral elements: Step...) { steps = elements }
+  package init(arrayLiteral elements: Step...) { steps = elements }
 
   /// Returns the path one key further down.
-  public func appending(_ key: String) -> RecordPath { RecordPath(steps + [.key(key)]) }
+  package func appending(_ key: String) -> RecordPath { RecordPath(steps + [.key(key)]) }
 
   /// Returns the path one index further down.
-  public func appending(_ index: Int) -> RecordPath { RecordPath(steps + [.index(index)]) }
+  package func appending(_ index: Int) -> RecordPath { RecordPath(steps + [.index(index)]) }
 
   /// The path as people write it.
-  public var description: String {
+  package var description: String {
     steps.reduce(into: "") { text, step in
       switch step {
       case .key(let key): text += text.isEmpty ? key : ".\(key)"

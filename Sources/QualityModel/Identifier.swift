@@ -1,12 +1,12 @@
 /// The rule for ids: an id becomes a file name, so anything else is refused, never cleaned up silently.
-public enum Identifier {
+package enum Identifier {
   /// The most characters an id may have.
-  public static let longest = 80
+  package static let longest = 80
   /// The most characters an agent's id may have, since evaluation ids are made from it.
-  public static let longestAgent = 60
+  package static let longestAgent = 60
 
   /// Returns whether the text matches `[a-z0-9][a-z0-9._-]{0,79}`.
-  public static func isValid(_ text: some StringProtocol, longest: Int = Identifier.longest) -> Bool {
+  package static func isValid(_ text: some StringProtocol, longest: Int = Identifier.longest) -> Bool {
     let bytes = text.utf8
     guard let first = bytes.first, bytes.count <= longest, isLetterOrDigit(first) else { return false }
     return bytes.allSatisfy {
@@ -19,7 +19,7 @@ public enum Identifier {
   }
 
   /// Returns the finding for a text that cannot be an id.
-  public static func refusal(
+  package static func refusal(
     _ text: String, of what: String, longest: Int = Identifier.longest, at path: RecordPath = []
   ) -> Finding {
     Finding(

@@ -1,24 +1,23 @@
-public import Foundation
+package import Foundation
 
 /// The facts of an interaction that an evaluation keeps.
-public struct InteractionSummary: Hashable, Sendable, Codable {
+package struct InteractionSummary: Hashable, Sendable, Codable {
   /// The interaction's id.
-  public var id: String
+  package var id: String
   /// How customer and agent talked.
-  public var channel: Channel
+  package var channel: Channel
   /// When it began.
-  public var startedAt: Date?
+  package var startedAt: Date?
   /// How long it lasted, in seconds.
-  public var duration: Double?
+  package var duration: Double?
   /// The agent's team at the time.
-  public var team: String?
+  package var team: String?
   /// Why the customer got in touch.
-  public var reason: String?
+  package var reason: String?
   /// The company, for a benchmark.
-  public var organization: String?
+  package var organization: String?
 
-  /// Creates a summary.
-  public init(
+  package init(
     id: String, channel: Channel, startedAt: Date? = nil, duration: Double? = nil, team: String? = nil,
     reason: String? = nil, organization: String? = nil
   ) {
@@ -32,7 +31,7 @@ public struct InteractionSummary: Hashable, Sendable, Codable {
   }
 
   /// Writes what is not known as `null`, so that a typed engine finds the same columns in every record.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(id, forKey: .id)
     try container.encode(channel, forKey: .channel)
@@ -44,7 +43,7 @@ public struct InteractionSummary: Hashable, Sendable, Codable {
   }
 
   /// Creates the summary of an interaction.
-  public init(of interaction: Interaction) {
+  package init(of interaction: Interaction) {
     self.init(
       id: interaction.id, channel: interaction.channel, startedAt: interaction.startedAt,
       duration: interaction.duration, team: interaction.team, reason: interaction.reason,

@@ -1,6 +1,6 @@
 /// An object of an answer with all of its members; what is unknown is `null`, so that every answer of a kind has the
 /// same keys.
-public struct JSONMembers: Encodable {
+package struct JSONMembers: Encodable {
   private struct Name: CodingKey {
     let stringValue: String
     var intValue: Int? { nil }
@@ -12,11 +12,10 @@ public struct JSONMembers: Encodable {
 
   private let members: KeyValuePairs<String, (any Encodable)?>
 
-  /// Creates an object.
-  public init(_ members: KeyValuePairs<String, (any Encodable)?>) { self.members = members }
+  package init(_ members: KeyValuePairs<String, (any Encodable)?>) { self.members = members }
 
   /// Writes every member.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Name.self)
     for (name, value) in members {
       if let value {
@@ -30,7 +29,7 @@ public struct JSONMembers: Encodable {
 
 extension Encoder {
   /// Writes all of these members of an object, beside those that it has already.
-  public func write(_ members: KeyValuePairs<String, (any Encodable)?>) throws {
+  package func write(_ members: KeyValuePairs<String, (any Encodable)?>) throws {
     try JSONMembers(members).encode(to: self)
   }
 }

@@ -1,9 +1,9 @@
 /// The words of a note, to tell one that says something from one that only goes on with the answer: `and 4`, `3 ４`.
-public struct NoteWords {
+package struct NoteWords {
   private let words: [String]
 
   /// Takes a note apart at spaces, commas and semicolons.
-  public init(_ note: String) {
+  package init(_ note: String) {
     words = note.split { $0.isWhitespace || $0 == "," || $0 == ";" }.map(String.init)
   }
 
@@ -29,7 +29,7 @@ public struct NoteWords {
   }
 
   /// The answers among the words, without what joins them.
-  public var answers: [String] {
+  package var answers: [String] {
     words.map(Self.bare).filter { word in
       !Self.joiners.contains(word.lowercased()) && !Self.fillers.contains(word.lowercased())
         && !word.allSatisfy { Self.joiningSigns.contains($0) }

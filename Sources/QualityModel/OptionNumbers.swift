@@ -2,26 +2,26 @@
 ///
 /// Options with the ids 5, 4, 3, 2, 1 are shown as 1 to 5: what `5` means there only the person knows. `#5` is always the
 /// fifth that is shown.
-public struct OptionNumbers {
+package struct OptionNumbers {
   private let criterion: Criterion
   private var options: [Criterion.Option] { criterion.kind.options }
 
   /// Creates the numbers of a criterion's options.
-  public init(_ criterion: Criterion) { self.criterion = criterion }
+  package init(_ criterion: Criterion) { self.criterion = criterion }
 
   /// Whether an option's id is a number, and another one than it is shown under.
-  public var differFromIDs: Bool {
+  package var differFromIDs: Bool {
     options.enumerated().contains { index, option in Int(option.id).map { $0 != index + 1 } ?? false }
   }
 
   /// Returns the number of an option as it is shown and typed.
-  public func label(_ index: Int) -> String { differFromIDs ? "#\(index + 1)" : "\(index + 1)" }
+  package func label(_ index: Int) -> String { differFromIDs ? "#\(index + 1)" : "\(index + 1)" }
 
   /// Returns an answer with ids in place of numbers.
   /// - Parameter isTyped: whether it was typed beside the numbers that are shown. A file has no numbers beside it, so
   ///   there an id is an id; a number that is no id is refused in both.
   /// - Throws: `AnswerRefusal` where a number may be two options, or none.
-  public func ids(in answer: String, isTyped: Bool = true) throws(AnswerRefusal) -> String {
+  package func ids(in answer: String, isTyped: Bool = true) throws(AnswerRefusal) -> String {
     guard !options.isEmpty, answer.contains("#") || differFromIDs else { return answer }
     if options.contains(where: { $0.id == answer }), Int(answer) == nil { return answer }
     var ids: [String] = []
@@ -32,7 +32,7 @@ public struct OptionNumbers {
   }
 
   /// Returns an answer as it is typed, which is not its id where that could be taken for a number.
-  public func typed(_ answer: String) -> String {
+  package func typed(_ answer: String) -> String {
     guard differFromIDs else { return answer }
     return answer.split(separator: ",").map { part in
       let id = String(part).trimmed

@@ -1,42 +1,41 @@
 /// How evaluations that count came out, counted: how many failed, reached a target, and fell into each band.
-public struct OutcomeTally: Hashable, Sendable {
+package struct OutcomeTally: Hashable, Sendable {
   /// A band of a rubric.
-  public struct Band: Hashable, Sendable {
+  package struct Band: Hashable, Sendable {
     /// The rubric's id, of any version.
-    public var rubric: String
+    package var rubric: String
     /// The band's name.
-    public var name: String
+    package var name: String
 
-    /// Creates a band.
-    public init(rubric: String, name: String) {
+    package init(rubric: String, name: String) {
       self.rubric = rubric
       self.name = name
     }
   }
 
   /// How many evaluations there are.
-  public var evaluations = 0
+  package var evaluations = 0
   /// How many of them have a score.
-  public var scored = 0
+  package var scored = 0
   /// How many scored the target or more.
-  public var atTarget = 0
+  package var atTarget = 0
   /// How many fell into each band.
-  public var bands: [Band: Int] = [:]
+  package var bands: [Band: Int] = [:]
   /// How many a miss failed, in a section or as a whole.
-  public var failed = 0
+  package var failed = 0
   /// How many each criterion failed, by its id.
-  public var failures: [String: Int] = [:]
+  package var failures: [String: Int] = [:]
 
   /// Creates a tally of nothing.
-  public init() {}
+  package init() {}
 
   /// Counts evaluations.
-  public init(_ evaluations: some Sequence<EvaluationFacts>, target: Double) {
+  package init(_ evaluations: some Sequence<EvaluationFacts>, target: Double) {
     for evaluation in evaluations { add(evaluation, target: target) }
   }
 
   /// Counts one evaluation.
-  public mutating func add(_ evaluation: EvaluationFacts, target: Double) {
+  package mutating func add(_ evaluation: EvaluationFacts, target: Double) {
     add(
       percent: evaluation.percent, band: evaluation.band.map { Band(rubric: evaluation.rubric, name: $0) },
       failures: evaluation.failed, target: target)
@@ -46,7 +45,7 @@ public struct OutcomeTally: Hashable, Sendable {
   /// - Parameters:
   ///   - band: the band its score lies in.
   ///   - failures: the ids of the criteria that failed it.
-  public mutating func add(percent: Double?, band: Band?, failures ids: [String], target: Double) {
+  package mutating func add(percent: Double?, band: Band?, failures ids: [String], target: Double) {
     evaluations += 1
     if let percent {
       scored += 1
@@ -58,7 +57,7 @@ public struct OutcomeTally: Hashable, Sendable {
   }
 
   /// Adds what another tally holds.
-  public static func += (left: inout Self, right: Self) {
+  package static func += (left: inout Self, right: Self) {
     left.evaluations += right.evaluations
     left.scored += right.scored
     left.atTarget += right.atTarget

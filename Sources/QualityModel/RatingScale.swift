@@ -5,14 +5,14 @@ import Notation
 ///
 /// Ratings are kept as 0–100, so that they can be compared with each other and with a target; a rating on any other scale
 /// is `(x − low) / (high − low) · 100`.
-public struct RatingScale: Hashable, Sendable, CustomStringConvertible {
+package struct RatingScale: Hashable, Sendable, CustomStringConvertible {
   /// The worst rating; above `high` where a small number is praise.
-  public let low: Double
+  package let low: Double
   /// The best rating.
-  public let high: Double
+  package let high: Double
 
   /// The scale that records use.
-  public static let percent = RatingScale(from: 0, to: 100)
+  package static let percent = RatingScale(from: 0, to: 100)
 
   private init(from low: Double, to high: Double) {
     self.low = low
@@ -20,13 +20,13 @@ public struct RatingScale: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Creates a scale from its two ends; `nil` where they are the same, or too large to be a rating.
-  public init?(low: Double, high: Double) {
+  package init?(low: Double, high: Double) {
     guard low != high, abs(low) <= 1e6, abs(high) <= 1e6 else { return nil }
     self.init(from: low, to: high)
   }
 
   /// Creates a scale from `1..5`, or from `1-5` and `1 to 5` as titles write it.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     for separator in ["..", "–", " to ", "-"] {
       guard let range = text.range(of: separator, range: text.dropFirst().startIndex..<text.endIndex) else { continue }
       guard let low = Self.number(text[..<range.lowerBound]), let high = Self.number(text[range.upperBound...]) else {
@@ -47,7 +47,7 @@ public struct RatingScale: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Returns a rating as a percentage, rounded to six decimals as records are; `nil` for one outside the scale.
-  public func percent(of rating: Double) -> Double? {
+  package func percent(of rating: Double) -> Double? {
     guard (min(low, high)...max(low, high)).contains(rating) else { return nil }
     return ((rating - low) / (high - low) * 100_000_000).rounded() / 1_000_000
   }
@@ -62,7 +62,7 @@ public struct RatingScale: Hashable, Sendable, CustomStringConvertible {
   ///
   /// Only what could be taken as a percentage decides. Higher values are codes or slips, and decide nothing, unless there
   /// are as many of them as of short ones: hardly any customers are so unhappy that most of them rate below 11 of 100.
-  public static func highestUnclear(of ratings: [Double]) -> Double? {
+  package static func highestUnclear(of ratings: [Double]) -> Double? {
     let taken = ratings.filter { (0...100).contains($0) }
     let low = taken.filter(short.contains)
     let high = taken.filter { !short.contains($0) }
@@ -75,5 +75,5 @@ public struct RatingScale: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The scale as it is written: `1..5`.
-  public var description: String { "\(low.shortest)..\(high.shortest)" }
+  package var description: String { "\(low.shortest)..\(high.shortest)" }
 }

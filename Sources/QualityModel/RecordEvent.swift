@@ -1,30 +1,28 @@
-public import Foundation
+package import Foundation
 import Notation
 
 /// Something that happened to an evaluation, as the record itself has it.
-public struct RecordEvent: Hashable, Sendable {
+package struct RecordEvent: Hashable, Sendable {
   /// What happened.
-  public enum Kind: String, Hashable, Sendable, CaseIterable { case submitted, edited, voided, disputed, upheld }
+  package enum Kind: String, Hashable, Sendable, CaseIterable { case submitted, edited, voided, disputed, upheld }
 
   /// The evaluation's id.
-  public var evaluation: String
+  package var evaluation: String
   /// The id of the interaction it is about.
-  public var interaction: String
+  package var interaction: String
   /// What happened.
-  public var kind: Kind
-  /// When.
-  public var at: Date
+  package var kind: Kind
+  package var at: Date
   /// Who did it.
-  public var by: String
+  package var by: String
   /// Why; `nil` for a submission.
-  public var reason: String?
+  package var reason: String?
   /// The score before; `nil` where there was none.
-  public var before: Double?
+  package var before: Double?
   /// The score afterwards; `nil` where there was none.
-  public var after: Double?
+  package var after: Double?
 
-  /// Creates an event.
-  public init(
+  package init(
     evaluation: String, interaction: String, kind: Kind, at: Date, by: String, reason: String? = nil,
     before: Double? = nil, after: Double? = nil
   ) {
@@ -41,7 +39,7 @@ public struct RecordEvent: Hashable, Sendable {
 
 extension Evaluation {
   /// What happened to this evaluation, oldest first: its submission, then each revision; nothing to a draft.
-  public var events: [RecordEvent] {
+  package var events: [RecordEvent] {
     guard status != .draft, let submittedAt else { return [] }
     let first = history?.first.map { EarlierState($0.before).percent } ?? score?.percent
     let submission = RecordEvent(
@@ -50,7 +48,7 @@ extension Evaluation {
   }
 
   /// What was changed since it was submitted, oldest first, with the scores before and after.
-  public var revisions: [RecordEvent] {
+  package var revisions: [RecordEvent] {
     guard let history, !history.isEmpty else { return [] }
     let states = history.map { EarlierState($0.before) } + [EarlierState(self)]
     return zip(history, zip(states, states.dropFirst())).map { revision, states in

@@ -1,9 +1,9 @@
 extension Rubric {
   /// The criteria that count, in the order they are asked.
-  public var countingCriteria: [Criterion] { criteria.filter(\.isInPercentage) }
+  package var countingCriteria: [Criterion] { criteria.filter(\.isInPercentage) }
 
   /// What each criterion weighs when everything counts, in percent of the score, by its id.
-  public var shares: [String: Double] {
+  package var shares: [String: Double] {
     let standings = Scorer(self).derive([AnswerValue?]()).standings
     return Dictionary(standings.map { ($0.criterion, $0.weightBefore) }, uniquingKeysWith: { first, _ in first })
   }
@@ -11,5 +11,5 @@ extension Rubric {
 
 extension Criterion {
   /// Whether its fraction enters the percentage.
-  public var isInPercentage: Bool { isScored && !isBonus }
+  package var isInPercentage: Bool { isScored && !isBonus }
 }

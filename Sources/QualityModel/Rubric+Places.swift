@@ -2,14 +2,14 @@ extension Rubric {
   /// All criteria in the order they are asked, each with its path in the rubric's file.
   ///
   /// Rules speak of paths, so that whoever read the file can tell the line.
-  public var placedCriteria: [(path: RecordPath, criterion: Criterion)] {
+  package var placedCriteria: [(path: RecordPath, criterion: Criterion)] {
     placedSections.flatMap { path, section in
       section.criteria.enumerated().map { (path.appending("criteria").appending($0), $1) }
     }
   }
 
   /// All sections, each before those nested in it, with their paths in the rubric's file.
-  public var placedSections: [(path: RecordPath, section: Section)] { Self.placed(sections, under: []) }
+  package var placedSections: [(path: RecordPath, section: Section)] { Self.placed(sections, under: []) }
 
   private static func placed(_ sections: [Section], under path: RecordPath) -> [(path: RecordPath, section: Section)] {
     sections.enumerated().flatMap { index, section in

@@ -1,25 +1,24 @@
 /// The form that interactions are scored against: `rubrics/<id>.yaml`.
-public struct Rubric: Hashable, Sendable {
+package struct Rubric: Hashable, Sendable {
   /// The format this version reads.
-  public static let format = "sidetone.rubric/1"
+  package static let format = "sidetone.rubric/1"
 
   /// The id, which is also the file's stem.
-  public var id: String
+  package var id: String
   /// The version, from 1; a rubric that has evaluations changes only with a new one.
-  public var version: Int
+  package var version: Int
   /// The name people use.
-  public var title: String
+  package var title: String
   /// The channels it is meant for; empty means all of them.
-  public var channels: [Channel]
+  package var channels: [Channel]
   /// How answers become a score.
-  public var scoring: Scoring
+  package var scoring: Scoring
   /// The bands, from the highest downwards.
-  public var bands: [Band]
+  package var bands: [Band]
   /// The top-level sections, in the order they are asked.
-  public var sections: [Section]
+  package var sections: [Section]
 
-  /// Creates a rubric.
-  public init(
+  package init(
     id: String, version: Int = 1, title: String = "", channels: [Channel] = [], scoring: Scoring = Scoring(),
     bands: [Band] = [], sections: [Section]
   ) {
@@ -33,46 +32,45 @@ public struct Rubric: Hashable, Sendable {
   }
 
   /// All criteria, in the order they are asked: a section's own before its nested sections'.
-  public var criteria: [Criterion] { sections.flatMap(\.allCriteria) }
+  package var criteria: [Criterion] { sections.flatMap(\.allCriteria) }
 
   /// Returns the criterion with an id.
-  public func criterion(_ id: String) -> Criterion? { criteria.first { $0.id == id } }
+  package func criterion(_ id: String) -> Criterion? { criteria.first { $0.id == id } }
 
   /// Returns the band a score falls into: the highest that begins at or below it.
-  public func band(of percent: Double) -> Band? {
+  package func band(of percent: Double) -> Band? {
     bands.filter { $0.from <= percent }.max { $0.from < $1.from }
   }
 
   /// Whether top-level sections carry the weights, rather than criteria.
-  public var hasSectionWeights: Bool { sections.contains { $0.weight != nil } }
+  package var hasSectionWeights: Bool { sections.contains { $0.weight != nil } }
 }
 
 /// How a rubric's answers become a score.
-public struct Scoring: Hashable, Sendable {
+package struct Scoring: Hashable, Sendable {
   /// What the percentage is made of.
-  public enum Method: String, Hashable, Sendable, CaseIterable { case weighted, points }
+  package enum Method: String, Hashable, Sendable, CaseIterable { case weighted, points }
   /// What happens to the weight of a criterion that does not apply.
-  public enum NotApplicable: String, Hashable, Sendable, CaseIterable {
+  package enum NotApplicable: String, Hashable, Sendable, CaseIterable {
     case redistribute
     case withinSection = "within-section"
     case asPass = "as-pass"
   }
   /// What a failing miss does.
-  public enum AutoFail: String, Hashable, Sendable, CaseIterable { case zero, flag }
+  package enum AutoFail: String, Hashable, Sendable, CaseIterable { case zero, flag }
   /// Whether bonus can lift a score above 100.
-  public enum Bonus: String, Hashable, Sendable, CaseIterable { case capped, uncapped }
+  package enum Bonus: String, Hashable, Sendable, CaseIterable { case capped, uncapped }
 
   /// What the percentage is made of.
-  public var method: Method
+  package var method: Method
   /// What happens to the weight of a criterion that does not apply.
-  public var notApplicable: NotApplicable
+  package var notApplicable: NotApplicable
   /// What a failing miss does.
-  public var autoFail: AutoFail
+  package var autoFail: AutoFail
   /// Whether bonus can lift a score above 100.
-  public var bonus: Bonus
+  package var bonus: Bonus
 
-  /// Creates the settings.
-  public init(
+  package init(
     method: Method = .weighted, notApplicable: NotApplicable = .redistribute, autoFail: AutoFail = .zero,
     bonus: Bonus = .capped
   ) {
@@ -84,34 +82,32 @@ public struct Scoring: Hashable, Sendable {
 }
 
 /// A named stretch of the scale, from its lower end upwards to the next band.
-public struct Band: Hashable, Sendable {
+package struct Band: Hashable, Sendable {
   /// The name shown beside a score.
-  public var name: String
+  package var name: String
   /// The lowest score in it, in percent.
-  public var from: Double
+  package var from: Double
 
-  /// Creates a band.
-  public init(name: String, from: Double) {
+  package init(name: String, from: Double) {
     self.name = name
     self.from = from
   }
 }
 
 /// A part of a rubric; a top-level one may hold nested sections once.
-public struct Section: Hashable, Sendable {
+package struct Section: Hashable, Sendable {
   /// The id, unique among the rubric's sections.
-  public var id: String
+  package var id: String
   /// The name people use.
-  public var title: String
+  package var title: String
   /// Its share of the score (of its parent's, when nested); `nil` where none is given.
-  public var weight: Double?
+  package var weight: Double?
   /// Its own criteria, in order.
-  public var criteria: [Criterion]
+  package var criteria: [Criterion]
   /// The sections inside it, in order, asked after its own criteria.
-  public var sections: [Section]
+  package var sections: [Section]
 
-  /// Creates a section.
-  public init(
+  package init(
     id: String, title: String = "", weight: Double? = nil, criteria: [Criterion] = [], sections: [Section] = []
   ) {
     self.id = id
@@ -122,5 +118,5 @@ public struct Section: Hashable, Sendable {
   }
 
   /// Its own criteria, then those of its nested sections.
-  public var allCriteria: [Criterion] { criteria + sections.flatMap(\.allCriteria) }
+  package var allCriteria: [Criterion] { criteria + sections.flatMap(\.allCriteria) }
 }

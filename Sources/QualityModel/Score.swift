@@ -1,20 +1,19 @@
 /// What an evaluation earned.
-public struct Score: Hashable, Sendable, Codable {
+package struct Score: Hashable, Sendable, Codable {
   /// The score in percent, rounded to six decimals; `nil` where nothing counted.
-  public var percent: Double?
+  package var percent: Double?
   /// The score without failing, in percent.
-  public var raw: Double?
+  package var raw: Double?
   /// The name of the band.
-  public var band: String?
+  package var band: String?
   /// The ids of the criteria that failed something, in the rubric's order.
-  public var failed: [String]
+  package var failed: [String]
   /// Every section, nested ones too, after failing and without bonus.
-  public var sections: [SectionScore]
+  package var sections: [SectionScore]
   /// Misses and opportunities by critical class.
-  public var critical: [String: CriticalCount]
+  package var critical: [String: CriticalCount]
 
-  /// Creates a score.
-  public init(
+  package init(
     percent: Double?, raw: Double?, band: String?, failed: [String] = [], sections: [SectionScore] = [],
     critical: [String: CriticalCount] = [:]
   ) {
@@ -27,7 +26,7 @@ public struct Score: Hashable, Sendable, Codable {
   }
 
   /// Writes undefined scores as `null`, since a missing key would read as forgotten.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(percent, forKey: .percent)
     try container.encode(raw, forKey: .raw)
@@ -39,20 +38,20 @@ public struct Score: Hashable, Sendable, Codable {
 }
 
 /// What one section earned.
-public struct SectionScore: Hashable, Sendable, Codable {
+package struct SectionScore: Hashable, Sendable, Codable {
   /// The section's id.
-  public var section: String
+  package var section: String
   /// Its percentage, rounded to six decimals; `nil` where nothing in it counted.
-  public var percent: Double?
+  package var percent: Double?
 
   /// Creates a section's score.
-  public init(section: String, percent: Double?) {
+  package init(section: String, percent: Double?) {
     self.section = section
     self.percent = percent
   }
 
   /// Writes an undefined percentage as `null`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(section, forKey: .section)
     try container.encode(percent, forKey: .percent)
@@ -60,25 +59,24 @@ public struct SectionScore: Hashable, Sendable, Codable {
 }
 
 /// Misses of one critical class.
-public struct CriticalCount: Hashable, Sendable, Codable {
+package struct CriticalCount: Hashable, Sendable, Codable {
   /// How many counted criteria of the class were missed.
-  public var misses: Int
+  package var misses: Int
   /// How many counted criteria of the class there were.
-  public var opportunities: Int
+  package var opportunities: Int
 
-  /// Creates a count.
-  public init(misses: Int = 0, opportunities: Int = 0) {
+  package init(misses: Int = 0, opportunities: Int = 0) {
     self.misses = misses
     self.opportunities = opportunities
   }
 
   /// Returns the sum of two counts.
-  public static func + (left: Self, right: Self) -> Self {
+  package static func + (left: Self, right: Self) -> Self {
     Self(misses: left.misses + right.misses, opportunities: left.opportunities + right.opportunities)
   }
 }
 
 extension Double {
   /// The number rounded to six decimals, as percentages and fractions are stored so that bytes are stable.
-  public var roundedForStorage: Double { (self * 1_000_000).rounded() / 1_000_000 }
+  package var roundedForStorage: Double { (self * 1_000_000).rounded() / 1_000_000 }
 }

@@ -1,6 +1,6 @@
 extension Scorer {
   /// Returns what answers come to, criterion by criterion and section by section.
-  public func facts(of answers: [Answer]) -> DerivedFacts {
+  package func facts(of answers: [Answer]) -> DerivedFacts {
     var outcomes = outcomes(of: values(of: answers))
     _ = result(&outcomes)
     return facts(outcomes)
@@ -10,7 +10,7 @@ extension Scorer {
   /// finds anything in it.
   ///
   /// It decides for thousands of evaluations a second, in numbers alone; where it is not sure the rules must decide.
-  public func check(_ evaluation: Evaluation) -> (facts: DerivedFacts, isSound: Bool) {
+  package func check(_ evaluation: Evaluation) -> (facts: DerivedFacts, isSound: Bool) {
     let values = values(of: evaluation.answers)
     var outcomes = outcomes(of: values)
     let result = result(&outcomes)

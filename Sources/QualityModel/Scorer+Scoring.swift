@@ -1,23 +1,23 @@
 /// How a score came about, criterion by criterion.
-public struct Derivation: Hashable, Sendable {
+package struct Derivation: Hashable, Sendable {
   /// Every criterion of the rubric, in the order they are asked.
-  public var standings: [Standing]
+  package var standings: [Standing]
   /// What it comes to.
-  public var score: Score
+  package var score: Score
 }
 
 extension Scorer {
   /// Returns the score of answers given in the order of `criteria`, `nil` where there is none.
   ///
   /// It works on numbers alone; who wants the reasons in words asks for the derivation.
-  public func score(_ answers: [AnswerValue?]) -> Score {
+  package func score(_ answers: [AnswerValue?]) -> Score {
     var outcomes = outcomes(of: answers)
     return score(&outcomes)
   }
 
   /// Returns the score with the derivation that leads to it.
   /// - Parameter answers: one for each of `criteria`; missing ones at the end count as unanswered.
-  public func derive(_ answers: [AnswerValue?]) -> Derivation {
+  package func derive(_ answers: [AnswerValue?]) -> Derivation {
     var outcomes = outcomes(of: answers)
     let score = score(&outcomes)
     let weights = effectiveWeights(outcomes)

@@ -3,11 +3,11 @@
 /// The fixed shares of the rubric (`docs/formats.md`, "How a score comes about"): with section weights a section shares
 /// its weight among its scored, non-bonus criteria and its nested sections in proportion to theirs, whatever is answered;
 /// without, a criterion's own weight is its share. Under the points method the points are.
-public struct Scorer: Sendable {
+package struct Scorer: Sendable {
   /// The rubric.
-  public let rubric: Rubric
+  package let rubric: Rubric
   /// The rubric's criteria in the order they are asked; answers are handed over in this order.
-  public let criteria: [Criterion]
+  package let criteria: [Criterion]
   /// The criteria's ids, in their order.
   let ids: [String]
   /// The answers that records hold most, by criterion, so that they need not be parsed each time.
@@ -39,7 +39,7 @@ public struct Scorer: Sendable {
   }
 
   /// Prepares a rubric for scoring.
-  public init(_ rubric: Rubric) {
+  package init(_ rubric: Rubric) {
     self.rubric = rubric
     criteria = rubric.criteria
     ids = criteria.map(\.id)

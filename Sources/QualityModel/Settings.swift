@@ -1,18 +1,18 @@
 /// A workspace's settings: `sidetone.yaml`; every one has a default.
-public struct Settings: Hashable, Sendable {
+package struct Settings: Hashable, Sendable {
   /// The mean score from which a centre is optimized, in percent.
-  public var scoreTarget: Double
+  package var scoreTarget: Double
   /// The mean customer rating from which a centre is optimized, 0–100.
-  public var ratingTarget: Double
+  package var ratingTarget: Double
   /// The share of contacts resolved at the first contact that speed has to wait for, in percent.
-  public var resolvedTarget: Double
+  package var resolvedTarget: Double
   /// Whether the running total is shown before the review; an evaluator who sees it steers to it.
-  public var showsTotalWhileScoring: Bool
+  package var showsTotalWhileScoring: Bool
   /// How many evaluations an agent should get in a month; `nil` where no quota is set.
-  public var evaluationsPerAgentPerMonth: Int?
+  package var evaluationsPerAgentPerMonth: Int?
 
   /// Creates settings.
-  public init(
+  package init(
     scoreTarget: Double = 91, ratingTarget: Double = 85, resolvedTarget: Double = 80,
     showsTotalWhileScoring: Bool = false, evaluationsPerAgentPerMonth: Int? = nil
   ) {

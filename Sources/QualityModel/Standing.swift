@@ -1,28 +1,28 @@
 /// Where one criterion stands in a score: what it was answered, and what came of that.
-public struct Standing: Hashable, Sendable {
+package struct Standing: Hashable, Sendable {
   /// The criterion's id.
-  public var criterion: String
+  package var criterion: String
   /// The answer; `nil` where there is none yet.
-  public var answer: AnswerValue?
+  package var answer: AnswerValue?
   /// Why it counts or does not.
-  public var reason: Reason
+  package var reason: Reason
   /// The fraction 0…1 as answered; `nil` where the answer earns none.
-  public var fraction: Double?
+  package var fraction: Double?
   /// Whether the fraction is below the criterion's `missBelow`.
-  public var isMiss: Bool
+  package var isMiss: Bool
   /// The fixed share it counted with (its points under the points method); 0 when not counted.
-  public var weight: Double
+  package var weight: Double
   /// Its part of the whole form before anything was set aside, in percent.
-  public var weightBefore: Double
+  package var weightBefore: Double
   /// Its part of the score after setting aside, in percent; a bonus has what it can add.
-  public var effectiveWeight: Double
+  package var effectiveWeight: Double
   /// The id of the criterion whose miss made this fraction 0.
-  public var zeroedBy: String?
+  package var zeroedBy: String?
   /// What its miss fails; `nil` unless it is one that fails something.
-  public var consequence: Consequence?
+  package var consequence: Consequence?
 
   /// What a miss fails.
-  public enum Consequence: Hashable, Sendable {
+  package enum Consequence: Hashable, Sendable {
     /// Everything in its section earns 0.
     case section
     /// The score is 0.
@@ -32,7 +32,7 @@ public struct Standing: Hashable, Sendable {
   }
 
   /// Why a criterion counts or does not.
-  public enum Reason: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
     /// It counts.
     case counted
     /// It counts as a pass, though set aside.
@@ -50,13 +50,13 @@ public struct Standing: Hashable, Sendable {
   }
 
   /// Whether it is one of the criteria the percentage is made of: scored, asked, answered, no bonus, not set aside.
-  public var isCounted: Bool { reason == .counted }
+  package var isCounted: Bool { reason == .counted }
 
   /// Whether its fraction enters the percentage, as an answer or as a pass.
   var isInSums: Bool { reason == .counted || reason == .passed }
 
   /// Why it counts or does not, in a few words.
-  public var why: String {
+  package var why: String {
     let place = placement
     switch consequence {
     case nil: return place

@@ -1,10 +1,10 @@
 /// Finds the word that somebody may have meant.
-public enum Suggestion {
+package enum Suggestion {
   /// Returns the candidate nearest to a word, if one is near enough to be meant.
   ///
   /// Near is an edit distance (insertions, deletions, substitutions and swaps of neighbours) of at most a third of the
   /// word's length, and at least 1.
-  public static func nearest(to word: String, among candidates: [String]) -> String? {
+  package static func nearest(to word: String, among candidates: [String]) -> String? {
     let word = word.lowercased()
     guard !word.isEmpty, word.utf8.count <= 100 else { return nil }
     let limit = max(1, word.count / 3)
@@ -15,13 +15,13 @@ public enum Suggestion {
   }
 
   /// Returns "did you mean `…`?" for the nearest candidate.
-  public static func help(for word: String, among candidates: [String]) -> String? {
+  package static func help(for word: String, among candidates: [String]) -> String? {
     nearest(to: word, among: candidates).map { "did you mean `\($0)`?" }
   }
 
   /// Returns the candidates, those first that begin with the word, then those that hold it, then those that take fewest
   /// edits.
-  public static func nearestFirst(to word: String, among candidates: [String]) -> [String] {
+  package static func nearestFirst(to word: String, among candidates: [String]) -> [String] {
     let word = String(word.lowercased().prefix(100))
     let letters = Array(word)
     let keyed = candidates.map { candidate in
@@ -33,7 +33,7 @@ public enum Suggestion {
   }
 
   /// Returns how many insertions, deletions, substitutions and swaps of neighbours make one word of another.
-  public static func distance(from left: String, to right: String) -> Int {
+  package static func distance(from left: String, to right: String) -> Int {
     distance(Array(left.prefix(100)), Array(right.prefix(100)))
   }
 

@@ -2,21 +2,21 @@
 ///
 /// Figures are stored with six decimals, so their millionths are whole numbers and no order of adding, no removing and
 /// no splitting into parts changes a sum by a single bit: an answer from sums is the answer from the records.
-public struct Tally: Hashable, Sendable {
+package struct Tally: Hashable, Sendable {
   /// How many figures there are.
-  public var count = 0
+  package var count = 0
   /// Their sum, in millionths.
-  public var sum = 0
+  package var sum = 0
   /// The sum of their squares, in millionths of millionths.
-  public var squares: Int128 = 0
+  package var squares: Int128 = 0
   /// How many of them lie above 100, as a score with an uncapped bonus may.
-  public var beyond = 0
+  package var beyond = 0
 
   /// Creates a tally of nothing.
-  public init() {}
+  package init() {}
 
   /// Creates a tally from its parts.
-  public init(count: Int, sum: Int, squares: Int128, beyond: Int = 0) {
+  package init(count: Int, sum: Int, squares: Int128, beyond: Int = 0) {
     self.beyond = beyond
     self.count = count
     self.sum = sum
@@ -24,17 +24,17 @@ public struct Tally: Hashable, Sendable {
   }
 
   /// Creates a tally of figures.
-  public init(_ figures: some Sequence<Double>) {
+  package init(_ figures: some Sequence<Double>) {
     for figure in figures { add(figure) }
   }
 
   /// Adds a figure, taken to six decimals; one that is no finite number or beyond a million million is left out.
-  public mutating func add(_ figure: Double) {
+  package mutating func add(_ figure: Double) {
     if let millionths = Self.millionths(figure) { add(millionths: millionths) }
   }
 
   /// Adds a figure in millionths.
-  public mutating func add(millionths: Int) {
+  package mutating func add(millionths: Int) {
     count += 1
     sum += millionths
     squares += Int128(millionths) * Int128(millionths)
@@ -42,15 +42,15 @@ public struct Tally: Hashable, Sendable {
   }
 
   /// Returns a figure's millionths; `nil` where it is no finite number or beyond a million million.
-  public static func millionths(_ figure: Double) -> Int? {
+  package static func millionths(_ figure: Double) -> Int? {
     abs(figure) <= 1e12 ? Int((figure * 1_000_000).rounded()) : nil
   }
 
   /// The mean; `nil` of nothing.
-  public var mean: Double? { count == 0 ? nil : Double(sum) / Double(count) / 1_000_000 }
+  package var mean: Double? { count == 0 ? nil : Double(sum) / Double(count) / 1_000_000 }
 
   /// The sample standard deviation (divisor `count − 1`), exact but for the last rounding; `nil` under two figures.
-  public var standardDeviation: Double? {
+  package var standardDeviation: Double? {
     guard count > 1 else { return nil }
     let spread = Int128(count) * squares - Int128(sum) * Int128(sum)
     // Nearly always it fits into 64 bits, which are turned into a Double many times faster.
@@ -59,7 +59,7 @@ public struct Tally: Hashable, Sendable {
   }
 
   /// Adds what another tally holds.
-  public static func += (left: inout Self, right: Self) {
+  package static func += (left: inout Self, right: Self) {
     left.count += right.count
     left.sum += right.sum
     left.squares += right.squares
@@ -67,7 +67,7 @@ public struct Tally: Hashable, Sendable {
   }
 
   /// Takes away what another tally holds.
-  public static func -= (left: inout Self, right: Self) {
+  package static func -= (left: inout Self, right: Self) {
     left.count -= right.count
     left.sum -= right.sum
     left.squares -= right.squares
@@ -75,7 +75,7 @@ public struct Tally: Hashable, Sendable {
   }
 
   /// Returns what remains of a tally without another.
-  public static func - (left: Self, right: Self) -> Self {
+  package static func - (left: Self, right: Self) -> Self {
     var rest = left
     rest -= right
     return rest
@@ -83,24 +83,23 @@ public struct Tally: Hashable, Sendable {
 }
 
 /// The scores and ratings of one agent's evaluations that have something in common, added up.
-public struct ScoreTally: Hashable, Sendable {
+package struct ScoreTally: Hashable, Sendable {
   /// What they have in common beside agent and month: a team, a reason; `nil` where that is not known.
-  public var group: String?
+  package var group: String?
   /// The agent's id.
-  public var agent: String
+  package var agent: String
   /// The month they count in, `YYYY-MM`; `nil` where all months are added up.
-  public var month: String?
+  package var month: String?
   /// How many evaluations there are.
-  public var evaluations: Int
+  package var evaluations: Int
   /// Their scores, in percent.
-  public var scores: Tally
+  package var scores: Tally
   /// Their customers' ratings, 0–100.
-  public var ratings: Tally
+  package var ratings: Tally
   /// How many of them a miss failed, in a section or as a whole.
-  public var failed: Int
+  package var failed: Int
 
-  /// Creates a tally.
-  public init(
+  package init(
     group: String?, agent: String, month: String?, evaluations: Int, scores: Tally, ratings: Tally, failed: Int = 0
   ) {
     self.failed = failed
@@ -114,22 +113,21 @@ public struct ScoreTally: Hashable, Sendable {
 }
 
 /// What one criterion came to in evaluations of one agent, added up.
-public struct CriterionTally: Hashable, Sendable {
+package struct CriterionTally: Hashable, Sendable {
   /// The rubric's id.
-  public var rubric: String
+  package var rubric: String
   /// The criterion's id.
-  public var criterion: String
+  package var criterion: String
   /// The agent's id; `nil` where agents are added up.
-  public var agent: String?
+  package var agent: String?
   /// The month they count in, `YYYY-MM`; `nil` where months are added up.
-  public var month: String?
+  package var month: String?
   /// The fractions as answered, times 100.
-  public var fractions: Tally
+  package var fractions: Tally
   /// How often it was missed.
-  public var misses: Int
+  package var misses: Int
 
-  /// Creates a tally.
-  public init(rubric: String, criterion: String, agent: String?, month: String?, fractions: Tally, misses: Int) {
+  package init(rubric: String, criterion: String, agent: String?, month: String?, fractions: Tally, misses: Int) {
     self.rubric = rubric
     self.criterion = criterion
     self.agent = agent

@@ -1,53 +1,53 @@
 /// A template that a workspace may have of its own: `templates/plan.html`.
-public struct TemplateName: Hashable, Sendable, CustomStringConvertible, CaseIterable {
+package struct TemplateName: Hashable, Sendable, CustomStringConvertible, CaseIterable {
   /// The folder of a workspace that templates lie in.
-  public static let folder = "templates"
+  package static let folder = "templates"
 
   /// What is laid out.
-  public enum Page: String, Hashable, Sendable, CaseIterable { case plan, agent, team }
+  package enum Page: String, Hashable, Sendable, CaseIterable { case plan, agent, team }
 
   /// What it becomes; the raw value is the ending of the file's name.
-  public enum Form: String, Hashable, Sendable, CaseIterable {
+  package enum Form: String, Hashable, Sendable, CaseIterable {
     case html
     case markdown = "md"
   }
 
   /// What is laid out.
-  public var page: Page
+  package var page: Page
   /// What it becomes.
-  public var form: Form
+  package var form: Form
 
   /// Creates the name of a template.
-  public init(_ page: Page, _ form: Form) {
+  package init(_ page: Page, _ form: Form) {
     self.page = page
     self.form = form
   }
 
   /// Creates the name that a text says, such as `plan.html`; `nil` where there is no such template.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     guard let name = Self.allCases.first(where: { $0.description == text }) else { return nil }
     self = name
   }
 
   /// Every template, by page and form.
-  public static let allCases = Page.allCases.flatMap { page in Form.allCases.map { Self(page, $0) } }
+  package static let allCases = Page.allCases.flatMap { page in Form.allCases.map { Self(page, $0) } }
 
   /// The file's name: `plan.html`.
-  public var description: String { "\(page.rawValue).\(form.rawValue)" }
+  package var description: String { "\(page.rawValue).\(form.rawValue)" }
 
   /// The file's path in a workspace: `templates/plan.html`.
-  public var path: String { "\(Self.folder)/\(description)" }
+  package var path: String { "\(Self.folder)/\(description)" }
 }
 
 /// The text of a template.
-public struct TemplateText: Hashable, Sendable {
+package struct TemplateText: Hashable, Sendable {
   /// Which it is.
-  public var name: TemplateName
+  package var name: TemplateName
   /// The text, as somebody wrote it.
-  public var text: String
+  package var text: String
 
   /// Creates the text of a template.
-  public init(_ name: TemplateName, _ text: String) {
+  package init(_ name: TemplateName, _ text: String) {
     self.name = name
     self.text = text
   }

@@ -1,44 +1,43 @@
-public import Foundation
-public import Notation
+package import Foundation
+package import Notation
 
 /// A workshop and how its effect will be judged, declared before the data: `sessions/workshops/<id>.yaml`.
-public struct Workshop: Hashable, Sendable {
+package struct Workshop: Hashable, Sendable {
   /// The format this version reads and writes.
-  public static let format = "sidetone.workshop/1"
+  package static let format = "sidetone.workshop/1"
 
   /// The id, which is also the file's stem.
-  public var id: String
+  package var id: String
   /// The name people use.
-  public var title: String
+  package var title: String
   /// The day it was, or will be, held.
-  public var held: Day
+  package var held: Day
   /// Who held it; `nil` where that is not told.
-  public var trainer: String?
+  package var trainer: String?
   /// The id of the rubric whose scores are compared.
-  public var rubric: String
+  package var rubric: String
   /// The ids of the agents who were trained.
-  public var cohort: [String]
+  package var cohort: [String]
   /// The ids of untrained peers to compare with; empty where there are none.
-  public var comparison: [String]
+  package var comparison: [String]
   /// The days before it that count.
-  public var before: DayWindow
+  package var before: DayWindow
   /// The days after it that count.
-  public var after: DayWindow
+  package var after: DayWindow
   /// Later windows that tell whether the effect lasted.
-  public var retention: [DayWindow]
+  package var retention: [DayWindow]
   /// The ids of the criteria that it taught.
-  public var focus: [String]
+  package var focus: [String]
   /// Why these people were picked; `nil` where that is not told.
-  public var selectedBecause: Selection?
+  package var selectedBecause: Selection?
   /// The score that is aimed at, 0–100.
-  public var target: Double?
+  package var target: Double?
   /// The smallest change worth having, in percentage points.
-  public var smallestChange: Double?
+  package var smallestChange: Double?
   /// When the study was declared, and what it was then; `nil` for one written by hand.
-  public var declared: Declaration?
+  package var declared: Declaration?
 
-  /// Creates a study.
-  public init(
+  package init(
     id: String, title: String, held: Day, trainer: String? = nil, rubric: String, cohort: [String],
     comparison: [String] = [], before: DayWindow, after: DayWindow, retention: [DayWindow] = [], focus: [String] = [],
     selectedBecause: Selection? = nil, target: Double? = nil, smallestChange: Double? = nil,
@@ -62,23 +61,21 @@ public struct Workshop: Hashable, Sendable {
   }
 
   /// All agents of the study, the cohort first.
-  public var agents: [String] { cohort + comparison }
+  package var agents: [String] { cohort + comparison }
 
   /// Why people were picked for a workshop, which decides what a change among them can mean.
-  public enum Selection: String, Hashable, Sendable, Codable, CaseIterable {
+  package enum Selection: String, Hashable, Sendable, Codable, CaseIterable {
     case lowScores = "low-scores"
     case volunteers, everyone, random
   }
 
   /// When a study was declared, and the digest of what was declared.
-  public struct Declaration: Hashable, Sendable {
-    /// When.
-    public var at: Date
+  package struct Declaration: Hashable, Sendable {
+    package var at: Date
     /// `sha256:` and the digest of the file without its `declared` key, in hexadecimal.
-    public var digest: String
+    package var digest: String
 
-    /// Creates a declaration.
-    public init(at: Date, digest: String) {
+    package init(at: Date, digest: String) {
       self.at = at
       self.digest = digest
     }
@@ -87,7 +84,7 @@ public struct Workshop: Hashable, Sendable {
 
 extension Workshop {
   /// Every window of the study with its path in the file, in the order of the file.
-  public var placedWindows: [(path: RecordPath, window: DayWindow)] {
+  package var placedWindows: [(path: RecordPath, window: DayWindow)] {
     let own: [(path: RecordPath, window: DayWindow)] = [(["before"], before), (["after"], after)]
     return own + retention.enumerated().map { (RecordPath([.key("retention"), .index($0)]), $1) }
   }

@@ -2,11 +2,11 @@ import Foundation
 import GRDB
 
 /// The index cannot be used; the files are untouched and hold every answer.
-public struct IndexTrouble: Error, Hashable, Sendable {
+package struct IndexTrouble: Error, Hashable, Sendable {
   /// Why, in SQLite's or the system's words.
-  public var reason: String
+  package var reason: String
   /// Whether its file is damaged, so that it has to go.
-  public var isDamage: Bool
+  package var isDamage: Bool
 
   /// Runs a body, and tells whatever SQLite finds wrong as trouble with the index; other errors pass.
   static func telling<Value>(_ body: () throws -> Value) throws -> Value {

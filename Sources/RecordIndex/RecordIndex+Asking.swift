@@ -1,10 +1,10 @@
 import Foundation
 import GRDB
-public import QualityModel
+package import QualityModel
 
 extension RecordIndex {
   /// Returns how many evaluations a query lets through.
-  public func count(_ query: Query = Query()) throws -> Int {
+  package func count(_ query: Query = Query()) throws -> Int {
     try reading { database in
       if query.terms.isEmpty {
         // Counting a million rows takes longer than adding up what each folder holds.
@@ -22,7 +22,7 @@ extension RecordIndex {
   }
 
   /// Visits the evaluations a query lets through, in order, for as long as the body says to go on.
-  public func visit(
+  package func visit(
     _ query: Query = Query(), order: Query.Order = .newestFirst, limit: Int? = nil,
     _ goesOn: (EvaluationFacts) throws -> Bool
   ) throws {
@@ -35,10 +35,10 @@ extension RecordIndex {
   }
 
   /// Returns every agent that was evaluated, in order.
-  public func agents() throws -> [String] { try distinct("agent") }
+  package func agents() throws -> [String] { try distinct("agent") }
 
   /// Returns every word that evaluations hold under a key, in order, for completion.
-  public func values(of word: Query.Word) throws -> [String] {
+  package func values(of word: Query.Word) throws -> [String] {
     switch word {
     case .agent, .team, .evaluator, .reason, .band: return try distinct(word.rawValue)
     case .tag: return try reading { try String.fetchAll($0, sql: Self.tagSQL) }
@@ -50,7 +50,7 @@ extension RecordIndex {
   }
 
   /// Returns the ids of every criterion that failed an evaluation, in order.
-  public func failingCriteria() throws -> [String] {
+  package func failingCriteria() throws -> [String] {
     try reading { database in
       try String.fetchAll(
         database,
@@ -103,13 +103,13 @@ extension RecordIndex {
 
 extension RecordIndex {
   /// Returns every rubric version that an evaluation was scored against.
-  public func rubrics() throws -> [RubricReference] {
+  package func rubrics() throws -> [RubricReference] {
     try rubricStates().map { RubricReference(id: $0.id, version: $0.version) }
   }
 
   /// Returns how many evaluations that count stand under the month of their submission, because the time of the
   /// contact was.
-  public func countDatedBySubmission(_ query: Query = Query()) throws -> Int {
+  package func countDatedBySubmission(_ query: Query = Query()) throws -> Int {
     try reading { database in
       var selection = try Selection(query, words: Words(database))
       selection.narrowToCounted(query)

@@ -1,10 +1,10 @@
-public import Foundation
+package import Foundation
 import GRDB
-public import QualityModel
+package import QualityModel
 
 extension RecordIndex {
   /// Which of the findings about files are asked for.
-  public enum FindingKind: Hashable, Sendable {
+  package enum FindingKind: Hashable, Sendable {
     /// What keeps evaluations from being read, or is odd about their place.
     case reading
     /// Those, and what is wrong with the scores and answers of the others.
@@ -16,7 +16,7 @@ extension RecordIndex {
   }
 
   /// Returns what is wrong with files, by file.
-  public func findings(_ kind: FindingKind) throws -> [Finding] {
+  package func findings(_ kind: FindingKind) throws -> [Finding] {
     try reading { database in
       let texts = try String.fetchAll(database, sql: "SELECT content FROM finding WHERE \(Self.condition(of: kind))")
       let findings = try texts.map(StoredFinding.finding)
@@ -28,7 +28,7 @@ extension RecordIndex {
   }
 
   /// Returns how many errors there are among the findings.
-  public func errors(_ kind: FindingKind) throws -> Int {
+  package func errors(_ kind: FindingKind) throws -> Int {
     try reading { database in
       try Int.fetchOne(
         database, sql: "SELECT count(*) FROM finding WHERE isError = 1 AND \(Self.condition(of: kind))") ?? 0
@@ -45,15 +45,15 @@ extension RecordIndex {
   }
 
   /// An evaluation that is filed in more than one place.
-  public struct Copies: Hashable, Sendable {
+  package struct Copies: Hashable, Sendable {
     /// The path of the one that counts, relative to the workspace.
-    public var counted: String
+    package var counted: String
     /// The paths of the others.
-    public var others: [String]
+    package var others: [String]
   }
 
   /// Returns the evaluations that are filed in more than one place, by path.
-  public func copies() throws -> [Copies] {
+  package func copies() throws -> [Copies] {
     try reading { database in
       let rows = try Row.fetchAll(
         database,
@@ -71,23 +71,22 @@ extension RecordIndex {
   }
 
   /// One change that somebody else may have made: a submission, or a revision after it.
-  public struct Event: Hashable, Sendable {
+  package struct Event: Hashable, Sendable {
     /// The evaluation's id.
-    public var evaluation: String
-    /// When.
-    public var at: Date
+    package var evaluation: String
+    package var at: Date
     /// Who.
-    public var by: String
+    package var by: String
     /// Why; `nil` for the submission itself.
-    public var reason: String?
+    package var reason: String?
     /// The interaction's id.
-    public var interaction: String
+    package var interaction: String
     /// Where the evaluation is filed, relative to the workspace.
-    public var path: String
+    package var path: String
   }
 
   /// Returns the latest submissions and revisions, the newest first.
-  public func events(limit: Int) throws -> [Event] {
+  package func events(limit: Int) throws -> [Event] {
     try reading { database in
       let submissions = """
         SELECT id, submittedAt, (SELECT text FROM word WHERE word.number = evaluator), NULL, interaction,
@@ -119,7 +118,7 @@ extension RecordIndex {
   /// Returns how many disputes are undecided, and when the oldest of them was raised.
   ///
   /// An evaluation that is disputed was so by the newest change of it.
-  public func undecidedDisputes() throws -> (count: Int, oldest: Date?) {
+  package func undecidedDisputes() throws -> (count: Int, oldest: Date?) {
     try reading { database in
       let row = try Row.fetchOne(
         database,

@@ -4,7 +4,7 @@ import GRDB
 extension RecordIndex {
   /// Returns a number that was worked out from files whose stamp is given; works it out and remembers it where the
   /// stamp is another one. An empty stamp is never trusted.
-  public func remembered(_ key: String, stamp: [UInt8], _ workOut: () throws -> Int) throws -> Int {
+  package func remembered(_ key: String, stamp: [UInt8], _ workOut: () throws -> Int) throws -> Int {
     let known = try reading { database in
       try Row.fetchOne(database, sql: "SELECT stamp, value FROM memo WHERE key = ?", arguments: [key])
     }

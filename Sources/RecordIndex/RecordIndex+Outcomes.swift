@@ -1,9 +1,9 @@
 import GRDB
-public import QualityModel
+package import QualityModel
 
 extension RecordIndex {
   /// Returns how all evaluations that count came out, against a target in percent.
-  public func outcomes(target: Double) throws -> OutcomeTally {
+  package func outcomes(target: Double) throws -> OutcomeTally {
     try reading { database in
       let words = Words(database)
       var tally = OutcomeTally()
@@ -27,7 +27,7 @@ extension RecordIndex {
 
   /// Returns how the evaluations that a query lets through and that count came out, by agent, against a target in
   /// percent.
-  public func outcomes(_ query: Query, target: Double) throws -> [String: OutcomeTally] {
+  package func outcomes(_ query: Query, target: Double) throws -> [String: OutcomeTally] {
     try reading { database in
       let words = Words(database)
       var selection = try Selection(query, words: words)

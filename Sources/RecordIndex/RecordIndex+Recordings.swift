@@ -4,7 +4,7 @@ import QualityModel
 
 extension RecordIndex {
   /// Returns the stamps of the recordings the index knows, by id.
-  public func recordingStamps() throws -> [String: Int] {
+  package func recordingStamps() throws -> [String: Int] {
     try reading { database in
       var stamps: [String: Int] = [:]
       try Statement("SELECT id, stamp FROM recording", in: database).visit { columns in
@@ -17,7 +17,7 @@ extension RecordIndex {
 
   /// Returns the readable recordings that no evaluation counts for, the oldest first; one whose time is unknown comes
   /// last. What was voided counts nowhere, so its recording waits again.
-  public func unscored(limit: Int? = nil) throws -> [String] {
+  package func unscored(limit: Int? = nil) throws -> [String] {
     try reading { database in
       try String.fetchAll(
         database, sql: "SELECT id \(Self.unscoredSQL) ORDER BY startedAt NULLS LAST, id LIMIT \(limit ?? -1)")
@@ -25,7 +25,7 @@ extension RecordIndex {
   }
 
   /// Returns how many readable recordings no evaluation counts for.
-  public func unscoredCount() throws -> Int {
+  package func unscoredCount() throws -> Int {
     try reading { try Int.fetchOne($0, sql: "SELECT count(*) \(Self.unscoredSQL)") ?? 0 }
   }
 
@@ -36,7 +36,7 @@ extension RecordIndex {
     """
 
   /// Returns how many recordings there are, and how many of them cannot be read.
-  public func recordingCounts() throws -> (all: Int, unreadable: Int) {
+  package func recordingCounts() throws -> (all: Int, unreadable: Int) {
     try reading { database in
       let row = try Row.fetchOne(database, sql: "SELECT count(*), count(*) - total(isReadable) FROM recording")
       return (row?[0] ?? 0, row?[1] ?? 0)
@@ -46,7 +46,7 @@ extension RecordIndex {
 
 extension Update {
   /// Records a recording as it now is, in place of what the index held of it.
-  public func put(_ recording: IndexedRecording) throws {
+  package func put(_ recording: IndexedRecording) throws {
     try removeRecording(recording.id)
     try database.execute(
       sql: "INSERT INTO recording (id, stamp, isReadable, startedAt) VALUES (?, ?, ?, ?)",
@@ -62,7 +62,7 @@ extension Update {
   }
 
   /// Forgets a recording that is gone.
-  public func removeRecording(_ id: String) throws {
+  package func removeRecording(_ id: String) throws {
     try database.execute(
       sql: "DELETE FROM finding WHERE recording = (SELECT number FROM recording WHERE id = ?)", arguments: [id])
     try database.execute(sql: "DELETE FROM recording WHERE id = ?", arguments: [id])

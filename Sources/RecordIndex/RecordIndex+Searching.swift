@@ -1,20 +1,20 @@
 import GRDB
-public import QualityModel
+package import QualityModel
 
 extension RecordIndex {
   /// What a full-text search found.
-  public struct Found: Hashable, Sendable {
+  package struct Found: Hashable, Sendable {
     /// The evaluations, the newest first.
-    public var evaluations: [EvaluationFacts]
+    package var evaluations: [EvaluationFacts]
     /// Each one's file, relative to the workspace.
-    public var paths: [String]
+    package var paths: [String]
     /// How many there are in all.
-    public var total: Int
+    package var total: Int
   }
 
   /// Returns the evaluations whose notes, quotes or summary hold all the words and phrases, and that a query lets
   /// through, the newest first.
-  public func search(_ phrases: [String], _ query: Query = Query(), limit: Int) throws -> Found {
+  package func search(_ phrases: [String], _ query: Query = Query(), limit: Int) throws -> Found {
     guard let pattern = FullText.all(phrases) else { return Found(evaluations: [], paths: [], total: 0) }
     return try reading { database in
       let words = Words(database)

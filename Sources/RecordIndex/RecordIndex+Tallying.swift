@@ -1,9 +1,9 @@
 import GRDB
-public import QualityModel
+package import QualityModel
 
 extension RecordIndex {
   /// What evaluations are put together by, beside agent and month.
-  public enum Grouping: Hashable, Sendable, CaseIterable {
+  package enum Grouping: Hashable, Sendable, CaseIterable {
     case nothing, team, reason
 
     fileprivate var code: Int {
@@ -16,7 +16,7 @@ extension RecordIndex {
   }
 
   /// Returns scores and ratings as `forEachScoreTally` hands them over.
-  public func scoreTallies(by grouping: Grouping, _ query: Query = Query(), byMonth: Bool) throws -> [ScoreTally] {
+  package func scoreTallies(by grouping: Grouping, _ query: Query = Query(), byMonth: Bool) throws -> [ScoreTally] {
     var tallies: [ScoreTally] = []
     try forEachScoreTally(by: grouping, query, byMonth: byMonth) { tallies.append($0) }
     return tallies
@@ -26,7 +26,7 @@ extension RecordIndex {
   /// particular order; there may be many thousand.
   ///
   /// Only submitted and disputed evaluations for monitoring and workshops count, unless the query names a purpose.
-  public func forEachScoreTally(
+  package func forEachScoreTally(
     by grouping: Grouping, _ query: Query = Query(), byMonth: Bool, _ body: (ScoreTally) throws -> Void
   ) throws {
     try reading { database in
@@ -49,7 +49,7 @@ extension RecordIndex {
 
   /// Returns what criteria came to in the evaluations a query lets through, added up, in no particular order; what
   /// counts is as above.
-  public func criterionTallies(
+  package func criterionTallies(
     _ query: Query = Query(), byAgent: Bool, byMonth: Bool
   ) throws -> [CriterionTally] {
     try reading { database in
@@ -68,7 +68,7 @@ extension RecordIndex {
   }
 
   /// Returns how many submitted and disputed evaluations there are for each purpose.
-  public func purposes(_ query: Query = Query()) throws -> [Evaluation.Purpose: Int] {
+  package func purposes(_ query: Query = Query()) throws -> [Evaluation.Purpose: Int] {
     try reading { database in
       var counts: [Evaluation.Purpose: Int] = [:]
       if query.terms.isEmpty {
@@ -89,7 +89,7 @@ extension RecordIndex {
   }
 
   /// Returns the agents who were evaluated for benchmarks alone: competitors' desks, which are nobody's own people.
-  public func benchmarkedAgents() throws -> [String] {
+  package func benchmarkedAgents() throws -> [String] {
     try reading { database in
       let words = Words(database)
       let benchmark = "purpose = \(Codes.code(of: Evaluation.Purpose.benchmark))"

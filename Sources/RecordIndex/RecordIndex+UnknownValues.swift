@@ -1,11 +1,11 @@
-public import QualityModel
+package import QualityModel
 
 extension RecordIndex {
   /// Returns the values of a query that no evaluation has, for an answer that came out empty.
   ///
   /// What is excluded empties no answer, and interactions are too many to list. Where there is no evaluation at all
   /// there is nothing to report either.
-  public func unknownValues(in query: Query) throws -> [UnknownValue] {
+  package func unknownValues(in query: Query) throws -> [UnknownValue] {
     guard try has(Query()) else { return [] }
     return try query.terms.filter { !$0.isExcluded }.flatMap { try unknownValues(of: $0.condition) }
   }

@@ -4,7 +4,7 @@ import QualityModel
 
 extension RecordIndex {
   /// Whether the first scan is through, so that questions can be answered.
-  public func isComplete() throws -> Bool {
+  package func isComplete() throws -> Bool {
     try reading { database in
       let row = try Row.fetchOne(database, sql: "SELECT isComplete, boot FROM progress")
       let boot: String = row?[1] ?? ""
@@ -16,22 +16,22 @@ extension RecordIndex {
   }
 
   /// Whether full text is there.
-  public func hasText() throws -> Bool {
+  package func hasText() throws -> Bool {
     try reading { try Int.fetchOne($0, sql: "SELECT hasText FROM progress") == 1 }
   }
 
   /// Returns how many files the index knows, readable or not.
-  public func fileCount() throws -> Int {
+  package func fileCount() throws -> Int {
     try reading { try Int.fetchOne($0, sql: "SELECT count(*) FROM evaluation") ?? 0 }
   }
 
   /// Whether texts are to be handed over with every file: full text is there, or being filled.
-  public func keepsText() throws -> Bool {
+  package func keepsText() throws -> Bool {
     try reading { try Int.fetchOne($0, sql: "SELECT hasText FROM progress") != 0 }
   }
 
   /// Returns the folders the index knows, by path.
-  public func folders() throws -> [String: IndexedFolder] {
+  package func folders() throws -> [String: IndexedFolder] {
     try reading { database in
       let rows = try Row.fetchAll(database, sql: "SELECT path, mark, digest FROM folder")
       return rows.reduce(into: [:]) { folders, row in
@@ -42,7 +42,7 @@ extension RecordIndex {
   }
 
   /// Returns what the index knows of a folder; `nil` where it does not know it.
-  public func folder(at path: String) throws -> IndexedFolder? {
+  package func folder(at path: String) throws -> IndexedFolder? {
     try reading { database in
       try Row.fetchOne(database, sql: "SELECT path, mark, digest FROM folder WHERE path = ?", arguments: [path])
         .map(IndexedFolder.init)
@@ -50,7 +50,7 @@ extension RecordIndex {
   }
 
   /// Returns the stamps of the files in a folder, by name.
-  public func stamps(in folder: String) throws -> [String: Int] {
+  package func stamps(in folder: String) throws -> [String: Int] {
     try reading { database in
       let statement = try Statement(
         "SELECT id, stamp FROM evaluation WHERE folder = (SELECT number FROM folder WHERE path = ?)", in: database)
@@ -65,17 +65,17 @@ extension RecordIndex {
   }
 
   /// The state of each rubric version that evaluations were scored against, when they were looked at.
-  public struct RubricState: Hashable, Sendable {
+  package struct RubricState: Hashable, Sendable {
     /// The rubric's id.
-    public var id: String
+    package var id: String
     /// Its version.
-    public var version: Int
+    package var version: Int
     /// What distinguished one text from another; empty where there was none.
-    public var state: String
+    package var state: String
   }
 
   /// Returns the rubric versions that evaluations were scored against, with their state at the time.
-  public func rubricStates() throws -> [RubricState] {
+  package func rubricStates() throws -> [RubricState] {
     try reading { database in
       try Row.fetchAll(database, sql: "SELECT id, version, state FROM rubric ORDER BY id, version").map {
         RubricState(id: $0[0], version: $0[1], state: $0[2])
@@ -84,7 +84,7 @@ extension RecordIndex {
   }
 
   /// Returns the files that were scored against a rubric version, by folder.
-  public func files(scoredAgainst id: String, version: Int) throws -> [String: [String]] {
+  package func files(scoredAgainst id: String, version: Int) throws -> [String: [String]] {
     try reading { database in
       let rows = try Row.fetchAll(
         database,
@@ -98,7 +98,7 @@ extension RecordIndex {
   }
 
   /// Writes in one transaction.
-  public func update<Value>(_ body: (Update) throws -> Value) throws -> Value {
+  package func update<Value>(_ body: (Update) throws -> Value) throws -> Value {
     try writing { database in
       let update = try Update(database)
       let value = try body(update)
@@ -111,7 +111,7 @@ extension RecordIndex {
   ///
   /// Until it is complete nothing is forced to the disk: a killed program loses nothing by that. A machine that went
   /// down may have left anything, so what was read before it did is read again.
-  public func resume() throws {
+  package func resume() throws {
     try writing { database in
       try database.execute(sql: "UPDATE progress SET boot = ?", arguments: [Self.thisBoot])
       if try Int.fetchOne(database, sql: "SELECT count(*) FROM (SELECT 1 FROM evaluation LIMIT 1)") != 0 {
@@ -130,7 +130,7 @@ extension RecordIndex {
 
   /// Ends the first scan: what is asked often is added up, what is looked up gets its order, and all of it is forced to
   /// the disk.
-  public func complete() throws {
+  package func complete() throws {
     try writing { database in
       try database.execute(sql: Schema.indexes)
       let update = try Update(database)
@@ -161,12 +161,12 @@ extension RecordIndex {
   ///
   /// From now on changes are entered too, so that what somebody else changes meanwhile is not lost; filling that broke
   /// off is taken up by filling again.
-  public func beginText() throws {
+  package func beginText() throws {
     try writing { try $0.execute(sql: "\(Schema.text); UPDATE progress SET hasText = 2") }
   }
 
   /// Records texts of files that the index knows already; one it does not know is left out.
-  public func putTexts(_ texts: [(folder: String, name: String, texts: [String])]) throws {
+  package func putTexts(_ texts: [(folder: String, name: String, texts: [String])]) throws {
     try writing { database in
       let update = try Update(database)
       let find = try Statement(
@@ -188,7 +188,7 @@ extension RecordIndex {
   }
 
   /// Ends the filling of full text: it can be asked.
-  public func completeText() throws { try writing { try $0.execute(sql: "UPDATE progress SET hasText = 1") } }
+  package func completeText() throws { try writing { try $0.execute(sql: "UPDATE progress SET hasText = 1") } }
 
   /// Reads in one transaction: one view of everything, and one lock for hundreds of lookups.
   func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {

@@ -1,17 +1,17 @@
-public import Foundation
+package import Foundation
 import GRDB
 
 /// What all evaluations say, in SQLite: made from the files, and made again from them at will.
 ///
 /// It is handed values and answers with values; who reads files, and when, is not its business. Whatever is wrong with
 /// its own file throws `IndexTrouble`, and the files still hold every answer.
-public final class RecordIndex: Sendable {
+package final class RecordIndex: Sendable {
   let database: DatabaseQueue
 
   private init(_ database: DatabaseQueue) { self.database = database }
 
   /// Opens the index at a file, making it anew where it is missing, damaged or of another schema.
-  public static func open(at url: URL) throws -> RecordIndex {
+  package static func open(at url: URL) throws -> RecordIndex {
     let path = url.path(percentEncoded: false)
     return try IndexTrouble.telling {
       try makeFolder(url.deletingLastPathComponent())
@@ -34,7 +34,7 @@ public final class RecordIndex: Sendable {
   }
 
   /// Creates an index that is gone when the program ends.
-  public static func inMemory() throws -> RecordIndex {
+  package static func inMemory() throws -> RecordIndex {
     try IndexTrouble.telling {
       let database = try DatabaseQueue()
       try database.writeWithoutTransaction { try prepare($0) }
@@ -43,7 +43,7 @@ public final class RecordIndex: Sendable {
   }
 
   /// Removes the index at a file, so that the next `open` makes it anew.
-  public static func remove(at url: URL) { remove(url.path(percentEncoded: false)) }
+  package static func remove(at url: URL) { remove(url.path(percentEncoded: false)) }
 
   private static func remove(_ path: String) {
     for ending in ["", "-wal", "-shm", "-journal"] { try? FileManager.default.removeItem(atPath: path + ending) }

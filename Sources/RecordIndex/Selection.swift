@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-public import QualityModel
+package import QualityModel
 
 /// A query in the index's own words.
 struct Selection {
@@ -101,7 +101,7 @@ extension Query {
   }
 
   /// Whether it asks for words in notes, quotes or summaries.
-  public var asksForText: Bool {
+  package var asksForText: Bool {
     terms.contains { term in
       if case .text = term.condition { return true }
       return false

@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-public import QualityModel
+package import QualityModel
 
 /// What hangs on an evaluation's row: tags, changes, findings, texts.
 extension Update {
@@ -59,7 +59,7 @@ extension Update {
   }
 
   /// Records which folders cannot be looked into, in place of those known before.
-  public func setFolderFindings(_ findings: [Finding]) throws {
+  package func setFolderFindings(_ findings: [Finding]) throws {
     try database.execute(sql: "DELETE FROM finding WHERE evaluation IS NULL AND recording IS NULL")
     for finding in findings {
       try database.execute(

@@ -3,7 +3,7 @@ import GRDB
 import QualityModel
 
 /// One transaction of writing: all of it counts, or none.
-public final class Update {
+package final class Update {
   let database: Database
   let words: Words
   /// Whether sums and indexes are there already and must follow every change.
@@ -27,7 +27,7 @@ public final class Update {
   }
 
   /// Records a file as it now is, in place of what the index held of it.
-  public func put(_ file: IndexedFile, in folder: String) throws {
+  package func put(_ file: IndexedFile, in folder: String) throws {
     let folder = try number(ofFolder: folder)
     if !newFolders.contains(folder) { try takeAway(file.name, from: folder) }
     var row = try file.facts.map { try EvaluationRow($0, words: words) } ?? EvaluationRow()
@@ -49,14 +49,14 @@ public final class Update {
   }
 
   /// Forgets a file that is gone.
-  public func remove(_ name: String, from folder: String) throws {
+  package func remove(_ name: String, from folder: String) throws {
     let number = try number(ofFolder: folder)
     try takeAway(name, from: number)
     if try isFiled(name) { try settleCopies(of: name) }
   }
 
   /// Forgets a folder that is gone, with its files.
-  public func removeFolder(_ path: String) throws {
+  package func removeFolder(_ path: String) throws {
     let number = try number(ofFolder: path)
     let names = try String.fetchAll(database, sql: "SELECT id FROM evaluation WHERE folder = ?", arguments: [number])
     for name in names { try remove(name, from: path) }
@@ -66,7 +66,7 @@ public final class Update {
   }
 
   /// Records how a folder was when its files were looked at.
-  public func mark(_ folder: IndexedFolder) throws {
+  package func mark(_ folder: IndexedFolder) throws {
     let number = try number(ofFolder: folder.path)
     try database.execute(
       sql: """
@@ -78,12 +78,12 @@ public final class Update {
   /// Returns the digest of a folder as it was last recorded; `nil` where it was not.
   ///
   /// Who compares it with the digest that a look at the folder rests on knows whether another look came in between.
-  public func digest(ofFolder path: String) throws -> [UInt8]? {
+  package func digest(ofFolder path: String) throws -> [UInt8]? {
     try Data.fetchOne(database, sql: "SELECT digest FROM folder WHERE path = ?", arguments: [path]).map(Array.init)
   }
 
   /// Records the state of a rubric's kept version that scores were checked against.
-  public func setState(_ state: String, ofRubric id: String, version: Int) throws {
+  package func setState(_ state: String, ofRubric id: String, version: Int) throws {
     let number = try words.number(ofRubric: id, version: version)
     try database.execute(sql: "UPDATE rubric SET state = ? WHERE number = ?", arguments: [state, number])
   }

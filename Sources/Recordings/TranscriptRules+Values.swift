@@ -44,7 +44,7 @@ extension TranscriptRules {
       `/h` or `/day` says what it counts, and is kept under `metadata`.
       """)
   /// Ratings whose scale nothing states are not taken.
-  public static let ratingScale = TranscriptRule(
+  package static let ratingScale = TranscriptRule(
     name: "rating-scale",
     explanation: """
       Ratings are kept from 0 to 100, and all of these are at most 10, apart from codes for no answer such as 99 and from

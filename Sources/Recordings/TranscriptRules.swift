@@ -1,17 +1,15 @@
-public import QualityModel
+package import QualityModel
 
 /// A rule about what is brought in: transcripts, audio and call metadata.
-public struct TranscriptRule: Rule {
-  /// The stable name.
-  public let name: String
+package struct TranscriptRule: Rule {
+  package let name: String
   /// What `explain` prints.
-  public let explanation: String
+  package let explanation: String
 }
 
 /// The rules that reading other systems' files follows; `explain` describes them as any other.
-public enum TranscriptRules {
-  /// All of them.
-  public static let all: [TranscriptRule] = aboutTranscripts + aboutRecognition + aboutTalk + aboutMetadata
+package enum TranscriptRules {
+  package static let all: [TranscriptRule] = aboutTranscripts + aboutRecognition + aboutTalk + aboutMetadata
 
   private static let aboutTranscripts = [
     tooLarge, empty, badJSON, unknownFormat, unreadableTurn, unreadableCue, noHeader, unknownEncoding,

@@ -1,18 +1,16 @@
-public import Foundation
+package import Foundation
 
 /// One thing that somebody did, as a sentence and the files it changes, written together and undone together.
-public struct Change: Hashable, Sendable {
+package struct Change: Hashable, Sendable {
   /// What was done, in the imperative and without a full stop: `score call-0042`.
-  public var sentence: String
+  package var sentence: String
   /// Who did it.
-  public var by: String
-  /// When.
-  public var at: Date
+  package var by: String
+  package var at: Date
   /// The files, in the order they are written: after a crash at any point the earlier ones are there.
-  public var edits: [Edit]
+  package var edits: [Edit]
 
-  /// Creates a change.
-  public init(_ sentence: String, by: String, at: Date, edits: [Edit]) {
+  package init(_ sentence: String, by: String, at: Date, edits: [Edit]) {
     self.sentence = sentence
     self.by = by
     self.at = at
@@ -20,7 +18,7 @@ public struct Change: Hashable, Sendable {
   }
 
   /// What a file must be for an edit to be safe.
-  public enum Expected: Hashable, Sendable {
+  package enum Expected: Hashable, Sendable {
     /// There is no such file.
     case absent
     /// The file holds these bytes: what its reader saw, so that a difference can be shown.
@@ -32,7 +30,7 @@ public struct Change: Hashable, Sendable {
   }
 
   /// What a file is to hold.
-  public enum Contents: Hashable, Sendable {
+  package enum Contents: Hashable, Sendable {
     /// These bytes.
     case bytes(Data)
     /// What a file outside of the workspace holds; it is copied in pieces, so only media may be as large as they like.
@@ -40,31 +38,31 @@ public struct Change: Hashable, Sendable {
   }
 
   /// What becomes of one file.
-  public struct Edit: Hashable, Sendable {
+  package struct Edit: Hashable, Sendable {
     /// The file.
-    public var path: WorkspacePath
+    package var path: WorkspacePath
     /// What it must be beforehand.
-    public var expected: Expected
+    package var expected: Expected
     /// What it is afterwards; `nil` removes it.
-    public var contents: Contents?
+    package var contents: Contents?
 
     /// Returns an edit that creates a file, and refuses where there is one.
-    public static func create(_ path: WorkspacePath, _ bytes: Data) -> Self {
+    package static func create(_ path: WorkspacePath, _ bytes: Data) -> Self {
       Self(path: path, expected: .absent, contents: .bytes(bytes))
     }
 
     /// Returns an edit that creates a medium, and refuses where there is one.
-    public static func create(_ path: WorkspacePath, _ contents: Contents) -> Self {
+    package static func create(_ path: WorkspacePath, _ contents: Contents) -> Self {
       Self(path: path, expected: .absent, contents: contents)
     }
 
     /// Returns an edit that replaces a file's bytes.
-    public static func replace(_ path: WorkspacePath, _ expected: Expected, with bytes: Data) -> Self {
+    package static func replace(_ path: WorkspacePath, _ expected: Expected, with bytes: Data) -> Self {
       Self(path: path, expected: expected, contents: .bytes(bytes))
     }
 
     /// Returns an edit that removes a file.
-    public static func remove(_ path: WorkspacePath, _ expected: Expected) -> Self {
+    package static func remove(_ path: WorkspacePath, _ expected: Expected) -> Self {
       Self(path: path, expected: expected, contents: nil)
     }
   }

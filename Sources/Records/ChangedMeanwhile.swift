@@ -1,39 +1,37 @@
-public import Foundation
-public import QualityModel
+package import Foundation
+package import QualityModel
 
 /// A file is not as whoever wants to write it saw it, so it is left alone.
-public struct ChangedMeanwhile: Explained {
+package struct ChangedMeanwhile: Explained {
   /// The file.
-  public let path: WorkspacePath
+  package let path: WorkspacePath
   /// What could not be done: `undo score call-0042`; `nil` for a plain write.
-  public let action: String?
+  package let action: String?
   /// The bytes it was expected to hold; `nil` where there should be none, or where only their digest is known.
-  public let expected: Data?
+  package let expected: Data?
   /// The bytes it holds; `nil` where it is gone.
-  public let found: Data?
+  package let found: Data?
 
-  /// What went wrong.
-  public var message: String { (action.map { "cannot \($0): " } ?? "") + state }
+  package var message: String { (action.map { "cannot \($0): " } ?? "") + state }
 
   private var state: String {
     if found == nil { return "\(path) was removed meanwhile" }
     return isNew ? "there is a file already at \(path)" : "\(path) was changed meanwhile"
   }
 
-  /// What to do about it.
-  public var help: String {
+  package var help: String {
     found == nil
       ? "see where it went; nothing was written" : "look at what it holds now, then do it again; nothing was written"
   }
 
   /// The lines that differ.
-  public var detail: String? {
+  package var detail: String? {
     guard let expected, let found else { return nil }
     return TextDifference(from: expected, to: found)?.description
   }
 
   /// Whether there should have been no such file yet.
-  public let isNew: Bool
+  package let isNew: Bool
 }
 
 extension TextDifference {

@@ -1,14 +1,14 @@
-public import Foundation
+package import Foundation
 import Notation
-public import QualityModel
+package import QualityModel
 
 /// The text of a study with the moment of its declaring, which covers every other byte of the file.
-public enum DeclaredText {
+package enum DeclaredText {
   /// Returns what a declaration's digest is taken of: the file's bytes without the line that begins with `declared:`
   /// and without the indented lines right after it.
   ///
   /// Everything else is covered as it stands, comments, spaces and the order of the keys too.
-  public static func rest(of bytes: Data) -> Data {
+  package static func rest(of bytes: Data) -> Data {
     var rest = Data()
     var isDeclaration = false
     var start = bytes.startIndex
@@ -24,7 +24,7 @@ public enum DeclaredText {
   }
 
   /// Returns the file of a study that is declared at a moment, and the study as that file holds it.
-  public static func declare(_ workshop: Workshop, at date: Date) -> (workshop: Workshop, bytes: Data) {
+  package static func declare(_ workshop: Workshop, at date: Date) -> (workshop: Workshop, bytes: Data) {
     var declared = workshop
     let text = WorkshopText.text(of: workshop)
     let declaration = Workshop.Declaration(at: date, digest: Digest.reference(of: Data(text.utf8)))

@@ -1,17 +1,17 @@
 private import CNettle
-public import Foundation
+package import Foundation
 
 /// The SHA-256 of bytes: how a kept text or a file's state is distinguished from another.
-public enum Digest {
+package enum Digest {
   /// Returns the digest in lower-case hexadecimal, 64 digits.
-  public static func hexadecimal(of bytes: Data) -> String {
+  package static func hexadecimal(of bytes: Data) -> String {
     var digest = RunningDigest()
     bytes.withUnsafeBytes { digest.add($0) }
     return digest.hexadecimal()
   }
 
   /// Returns the digest as records write it: `sha256:` and the hexadecimal digits.
-  public static func reference(of bytes: Data) -> String { "sha256:" + hexadecimal(of: bytes) }
+  package static func reference(of bytes: Data) -> String { "sha256:" + hexadecimal(of: bytes) }
 }
 
 /// The SHA-256 of bytes that come in pieces.

@@ -9,7 +9,7 @@ extension FileRules {
       from a newer version of Sidetone, whose rules this one does not know.
       """)
   /// A key that the format does not know.
-  public static let unknownKey = FileRule(
+  package static let unknownKey = FileRule(
     name: "unknown-key",
     explanation: """
       The key means nothing here. A mistyped key is worse than a missing one: `wieght: 40` reads as if it counted.

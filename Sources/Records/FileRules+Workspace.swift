@@ -45,7 +45,7 @@ extension FileRules {
       mean different things. Scoring is refused until the version is raised or the text is as it was.
       """)
   /// A change was begun and not finished.
-  public static let changeCutShort = FileRule(
+  package static let changeCutShort = FileRule(
     name: "change-cut-short",
     explanation: """
       A change was begun and not finished: the program was killed, or the machine stopped. Some of its files are there and

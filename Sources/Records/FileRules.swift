@@ -1,17 +1,14 @@
-public import QualityModel
+package import QualityModel
 
 /// A rule about how a file is written, rather than about what it says.
-public struct FileRule: Rule {
-  /// The stable name.
-  public let name: String
-  /// What `explain` tells.
-  public let explanation: String
+package struct FileRule: Rule {
+  package let name: String
+  package let explanation: String
 }
 
 /// The rules that reading a file follows; `explain` tells of them as of any other.
-public enum FileRules {
-  /// All of them.
-  public static let all: [FileRule] =
+package enum FileRules {
+  package static let all: [FileRule] =
     [
       tooLarge, notText, notUTF8, conflictMarker, tooDeep, badYAML, badJSON, alias, duplicateKey, badFormat, unknownKey,
       misplacedKey, missingKey, emptyValue, wrongType, badValue, badID, fileName, nestedTwice, personalSetting,

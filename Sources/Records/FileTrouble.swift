@@ -44,7 +44,6 @@ enum FileTrouble: Error, Equatable {
     }
   }
 
-  /// What to do about it.
   var help: String {
     switch self {
     case .system(let code): Self.reasons[code]?.help ?? "see whether the folder can still be reached, then try again"

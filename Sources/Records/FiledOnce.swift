@@ -1,5 +1,5 @@
 import Notation
-public import QualityModel
+package import QualityModel
 
 /// An evaluation is filed in one place only, since it would count twice otherwise.
 enum FiledOnce {
@@ -37,7 +37,7 @@ extension Finding.Message {
 
 extension Workspace {
   /// Returns a finding for each further place an evaluation is filed in, by their paths.
-  public func findings(ofCopies others: [String], of counted: String) -> [Finding] {
+  package func findings(ofCopies others: [String], of counted: String) -> [Finding] {
     guard let counted = WorkspacePath(counted) else { return [] }
     return others.compactMap(WorkspacePath.init).compactMap { path in
       evaluation(at: path).value.map { $0.placed(FiledOnce.finding(in: counted)) }

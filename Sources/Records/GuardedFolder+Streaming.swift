@@ -1,4 +1,4 @@
-public import Foundation
+package import Foundation
 import Glibc
 import SystemPackage
 
@@ -27,9 +27,9 @@ extension GuardedFolder {
 }
 
 /// A file that is being written piece by piece.
-public struct GrowingFile {
+package struct GrowingFile {
   let descriptor: FileDescriptor
 
   /// Writes a piece at the end.
-  public func write(_ piece: Data) throws { try SystemCall.write(piece, to: descriptor) }
+  package func write(_ piece: Data) throws { try SystemCall.write(piece, to: descriptor) }
 }

@@ -1,9 +1,9 @@
-public import Foundation
+package import Foundation
 import Notation
-public import QualityModel
+package import QualityModel
 
 /// A record that is kept as one JSON file, named after its id.
-public protocol JSONRecord: Codable, Hashable, Sendable {
+package protocol JSONRecord: Codable, Hashable, Sendable {
   /// The format that this version reads and writes, such as `sidetone.evaluation/1`.
   static var format: String { get }
   /// What people call one: `evaluation`.
@@ -25,10 +25,10 @@ extension JSONRecord {
   static var one: String { noun.withArticle }
 
   /// Any place will do.
-  public func findings(ofPlace path: WorkspacePath) -> [Finding] { [] }
+  package func findings(ofPlace path: WorkspacePath) -> [Finding] { [] }
 
   /// Returns the bytes of a new file for the record, in the style of records.
-  public func fileBytes() throws -> Data { try JSONPrinter.bytes(of: JSONValue(encoding: self)) }
+  package func fileBytes() throws -> Data { try JSONPrinter.bytes(of: JSONValue(encoding: self)) }
 }
 
 extension String {

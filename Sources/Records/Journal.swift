@@ -1,17 +1,17 @@
-public import Foundation
+package import Foundation
 import SystemPackage
 
 /// The undo journal of one user and one workspace: a text file for each change, under the user's state folder.
 ///
 /// It is outside the workspace since it is personal: a shared folder or git repository holds records only.
-public struct Journal: Sendable {
+package struct Journal: Sendable {
   /// The state folder of the workspace, which holds `journal/` and the lock.
-  public let state: URL
+  package let state: URL
   /// How long to wait for another writer before giving up.
-  public var patience: Duration
+  package var patience: Duration
 
   /// Creates the journal in the workspace's state folder, as `Locations.state` names it; nothing is created yet.
-  public init(in state: URL, patience: Duration = .seconds(5)) {
+  package init(in state: URL, patience: Duration = .seconds(5)) {
     self.state = state
     self.patience = patience
   }
@@ -21,7 +21,7 @@ public struct Journal: Sendable {
   /// Where the workspace is given, a newest entry is left out if the program was stopped before any of its files was
   /// written.
   /// - Parameter most: how many of the newest are read.
-  public func entries(in workspace: Workspace? = nil, most: Int = .max) -> Reading<[JournalEntry]> {
+  package func entries(in workspace: Workspace? = nil, most: Int = .max) -> Reading<[JournalEntry]> {
     store().entries(in: workspace, most: most)
   }
 

@@ -1,9 +1,9 @@
-public import Foundation
+package import Foundation
 
 /// One line of a workspace's memory: what was done, by whom and when, and how each file was before and after.
-public struct JournalEntry: Hashable, Sendable {
+package struct JournalEntry: Hashable, Sendable {
   /// What an entry did.
-  public enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// Something new.
     case change
     /// Took back the entry with this number.
@@ -13,7 +13,7 @@ public struct JournalEntry: Hashable, Sendable {
   }
 
   /// How a file was: its bytes, or their digest alone where the journal keeps no copy.
-  public enum State: Hashable, Sendable {
+  package enum State: Hashable, Sendable {
     /// There was no such file.
     case absent
     /// The file held these bytes.
@@ -23,25 +23,24 @@ public struct JournalEntry: Hashable, Sendable {
   }
 
   /// One file of an entry.
-  public struct Edit: Hashable, Sendable {
+  package struct Edit: Hashable, Sendable {
     /// The file.
-    public var path: WorkspacePath
+    package var path: WorkspacePath
     /// How it was.
-    public var before: State
+    package var before: State
     /// How it became.
-    public var after: State
+    package var after: State
   }
 
   /// The number, from 1; later entries have higher ones.
-  public var number: Int
+  package var number: Int
   /// What it did.
-  public var kind: Kind
+  package var kind: Kind
   /// What was done, in the imperative: `score call-0042`; an undo has the sentence of what it took back.
-  public var sentence: String
+  package var sentence: String
   /// Who did it.
-  public var by: String
-  /// When.
-  public var at: Date
+  package var by: String
+  package var at: Date
   /// The files, in the order they were written.
-  public var edits: [Edit]
+  package var edits: [Edit]
 }

@@ -1,14 +1,13 @@
-public import QualityModel
+package import QualityModel
 
 /// Every record of a kind that could be read, and a finding for every one that could not: none is skipped silently.
-public struct Listing<Record: Sendable>: Sendable {
+package struct Listing<Record: Sendable>: Sendable {
   /// The records with their files, in a stable order.
-  public var records: [Stored<Record>]
+  package var records: [Stored<Record>]
   /// What was found on the way.
-  public var findings: [Finding]
+  package var findings: [Finding]
 
-  /// Creates a listing.
-  public init(_ records: [Stored<Record>] = [], findings: [Finding] = []) {
+  package init(_ records: [Stored<Record>] = [], findings: [Finding] = []) {
     self.records = records
     self.findings = findings
   }

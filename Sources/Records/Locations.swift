@@ -1,16 +1,16 @@
-public import Foundation
+package import Foundation
 
 /// Where a user's own files are: settings, the journal and histories, and the cache; never in the workspace.
-public struct Locations: Hashable, Sendable {
+package struct Locations: Hashable, Sendable {
   /// The personal settings: `${XDG_CONFIG_HOME:-~/.config}/sidetone/`.
-  public let config: URL
+  package let config: URL
   /// The journal and histories of this workspace: `${XDG_STATE_HOME:-~/.local/state}/sidetone/<digest>/`.
-  public let state: URL
+  package let state: URL
   /// What can be made again from the workspace: `${XDG_CACHE_HOME:-~/.cache}/sidetone/<digest>/`.
-  public let cache: URL
+  package let cache: URL
 
   /// Creates the locations for a workspace; a relative path in the environment is ignored, as XDG asks.
-  public init(environment: [String: String], workspaceRoot: URL) {
+  package init(environment: [String: String], workspaceRoot: URL) {
     let home = Self.absolute(environment["HOME"]) ?? URL(filePath: NSHomeDirectory(), directoryHint: .isDirectory)
     func base(_ variable: String, _ fallback: String) -> URL {
       (Self.absolute(environment[variable]) ?? home.appending(path: fallback, directoryHint: .isDirectory))

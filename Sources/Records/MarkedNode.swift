@@ -58,7 +58,6 @@ struct Members: Sendable {
     var name: String
     /// Where the key begins.
     var key: MarkedNode
-    /// The value.
     var value: MarkedNode
   }
 

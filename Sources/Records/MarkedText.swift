@@ -1,26 +1,26 @@
-public import Foundation
+package import Foundation
 import Notation
-public import QualityModel
+package import QualityModel
 
 /// A YAML or JSON text that knows where each of its values stands.
 ///
 /// A finding speaks of a path such as `sections[0].criteria[2].weight`; a person needs the line. Foundation's JSON
 /// errors carry none, so both formats are composed here into one tree of marked values.
-public struct MarkedText: Sendable {
+package struct MarkedText: Sendable {
   /// The largest text that is composed, in bytes; what people write by hand is a hundredth of it.
-  public static let largest = 8 << 20
+  package static let largest = 8 << 20
   /// The deepest nesting that is composed.
-  public static let deepest = JSONText.deepest
+  package static let deepest = JSONText.deepest
 
   /// The file's path, as findings name it.
-  public let file: String
+  package let file: String
   /// What is wrong with the text itself: its encoding, its size, its syntax, keys given twice.
-  public let findings: [Finding]
+  package let findings: [Finding]
   let lines: LineTable
   let root: MarkedNode?
 
   /// Composes a YAML text.
-  public init(yaml bytes: Data, file: String) {
+  package init(yaml bytes: Data, file: String) {
     self.init(bytes, file: file, guards: TextGuard.forYAML) { lines in
       var composition = YAMLComposition(lines: lines, file: file)
       let root = composition.compose()
@@ -29,7 +29,7 @@ public struct MarkedText: Sendable {
   }
 
   /// Composes a JSON text.
-  public init(json bytes: Data, file: String) {
+  package init(json bytes: Data, file: String) {
     self.init(bytes, file: file, guards: TextGuard.forJSON) { lines in
       JSONComposition.compose(lines, file: file)
     }
@@ -57,7 +57,7 @@ public struct MarkedText: Sendable {
 
 extension MarkedText {
   /// Returns where the value at a path stands, or the nearest of its ancestors that exists.
-  public func place(of path: RecordPath) -> Place {
+  package func place(of path: RecordPath) -> Place {
     let found = walk(path)
     guard let node = found.node else { return Place(file: file) }
     // A key without a value is shown where the key stands: behind it there is nothing to see.
@@ -66,14 +66,14 @@ extension MarkedText {
   }
 
   /// Returns where the key at a path's end stands; the place of its value where it has none.
-  public func keyPlace(of path: RecordPath) -> Place {
+  package func keyPlace(of path: RecordPath) -> Place {
     let found = walk(path)
     guard found.isWhole, case .key? = path.steps.last, let key = found.key else { return place(of: path) }
     return place(of: key)
   }
 
   /// Returns the findings with their places filled in; those that have one keep it.
-  public func placed(_ findings: [Finding]) -> [Finding] {
+  package func placed(_ findings: [Finding]) -> [Finding] {
     findings.map { finding in
       var finding = finding
       if finding.place == nil { finding.place = place(of: finding.path) }

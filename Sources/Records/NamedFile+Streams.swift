@@ -1,4 +1,4 @@
-public import Foundation
+package import Foundation
 import Glibc
 import SystemPackage
 
@@ -8,7 +8,7 @@ extension NamedFile {
 
   /// Returns all that comes out of a pipe or device, such as the `/dev/fd/63` that a shell makes of `<(…)`; `nil` where
   /// the file is a plain one, a folder, or cannot be opened, which is told better by those who read plain files.
-  public static func drain(_ file: URL) throws -> Data? {
+  package static func drain(_ file: URL) throws -> Data? {
     guard let descriptor = try? SystemCall.open(FilePath(file.path(percentEncoded: false)), .readOnly) else {
       return nil
     }

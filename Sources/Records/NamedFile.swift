@@ -1,11 +1,11 @@
-public import Foundation
+package import Foundation
 import Glibc
 import SystemPackage
 
 /// A file outside of any workspace that a person named, such as `--output FILE`.
-public enum NamedFile {
+package enum NamedFile {
   /// Writes the file durably: the old bytes stay whole until the new ones are.
-  public static func write(_ bytes: Data, to file: URL) throws {
+  package static func write(_ bytes: Data, to file: URL) throws {
     let folder = GuardedFolder(file.deletingLastPathComponent())
     do throws(FileTrouble) {
       try folder.write(bytes, to: file.lastPathComponent)
@@ -15,7 +15,7 @@ public enum NamedFile {
   }
 
   /// Creates a folder that only its owner may look into.
-  public static func makePrivateFolder(_ folder: URL) throws {
+  package static func makePrivateFolder(_ folder: URL) throws {
     let path = folder.path(percentEncoded: false)
     do throws(FileTrouble) {
       try SystemCall.createFolder(FilePath(path), mode: .ownerReadWriteExecute)
@@ -25,7 +25,7 @@ public enum NamedFile {
   }
 
   /// Creates a folder, with those above it that are missing; only their owner may look into those that are new.
-  public static func makePrivateFolders(_ folder: URL) throws {
+  package static func makePrivateFolders(_ folder: URL) throws {
     var guarded = GuardedFolder(folder)
     guarded.folderMode = .ownerReadWriteExecute
     do throws(FileTrouble) {
@@ -36,7 +36,7 @@ public enum NamedFile {
   }
 
   /// Writes a file durably that only its owner may read or write, whatever its permissions were.
-  public static func writePrivately(_ bytes: Data, to file: URL) throws {
+  package static func writePrivately(_ bytes: Data, to file: URL) throws {
     var folder = GuardedFolder(file.deletingLastPathComponent())
     folder.fileMode = .ownerReadWrite
     do throws(FileTrouble) {
@@ -48,7 +48,7 @@ public enum NamedFile {
   }
 
   /// Writes the file durably from the pieces that a body hands over; where the body gives up, the old bytes stay.
-  public static func stream<Result>(to file: URL, _ body: (GrowingFile) throws -> Result) throws -> Result {
+  package static func stream<Result>(to file: URL, _ body: (GrowingFile) throws -> Result) throws -> Result {
     let folder = GuardedFolder(file.deletingLastPathComponent())
     do {
       return try folder.stream(to: file.lastPathComponent, body)

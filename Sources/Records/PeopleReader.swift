@@ -1,14 +1,14 @@
-public import Foundation
+package import Foundation
 import Notation
-public import QualityModel
+package import QualityModel
 
 /// Reads who is who: `people.yaml`.
-public enum PeopleReader {
+package enum PeopleReader {
   /// Returns the people that the bytes hold, with every finding.
   ///
   /// People who could not be read are left out, and the others are there: a mistyped date should not make everybody a
   /// stranger. A text that cannot be read at all has no value.
-  public static func read(_ bytes: Data, file: String = "people.yaml") -> Reading<People> {
+  package static func read(_ bytes: Data, file: String = "people.yaml") -> Reading<People> {
     let text = MarkedText(yaml: bytes, file: file)
     guard let root = text.root else { return Reading(value: nil, findings: text.findings) }
     var shapes = ShapeReader(text)

@@ -1,18 +1,18 @@
-public import Foundation
+package import Foundation
 import QualityModel
 import SystemPackage
 
 /// What one person set for themselves: `config.yaml` in the personal settings folder, never in a workspace.
-public struct PersonalSettings: Hashable, Sendable {
+package struct PersonalSettings: Hashable, Sendable {
   /// The evaluator's id.
-  public var evaluator: String?
+  package var evaluator: String?
   /// The player's program.
-  public var player: String?
+  package var player: String?
   /// How the columns of exports are read, by the name that was given to each mapping.
-  public var mappings: [YAMLValue.Member] = []
+  package var mappings: [YAMLValue.Member] = []
 
   /// Returns the personal settings; a file that cannot be read is a finding.
-  public static func read(in locations: Locations) -> Reading<PersonalSettings> {
+  package static func read(in locations: Locations) -> Reading<PersonalSettings> {
     let file = file(in: locations)
     let bytes: Data
     do {
@@ -38,7 +38,7 @@ public struct PersonalSettings: Hashable, Sendable {
   /// The file is for its owner's eyes alone. Throws `CannotEdit` where it is written in a way that no program changes
   /// safely, and `CannotWrite` where the system refuses.
   @discardableResult
-  public static func set(
+  package static func set(
     _ value: YAMLValue, under key: String, in map: String? = nil, at locations: Locations
   ) throws -> URL {
     let file = file(in: locations)

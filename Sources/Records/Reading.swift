@@ -1,23 +1,22 @@
-public import QualityModel
+package import QualityModel
 
 /// What came of reading a record: its value, as far as there is one, and everything found on the way.
 ///
 /// Reading never throws for what a file holds: a person mends a file faster from all of its findings than from the
 /// first one.
-public struct Reading<Value: Sendable>: Sendable {
+package struct Reading<Value: Sendable>: Sendable {
   /// The value; `nil` where errors make it unusable.
-  public var value: Value?
+  package var value: Value?
   /// Everything found, in the order of the file, each with its place.
-  public var findings: [Finding]
+  package var findings: [Finding]
 
-  /// Creates a reading.
-  public init(value: Value?, findings: [Finding] = []) {
+  package init(value: Value?, findings: [Finding] = []) {
     self.value = value
     self.findings = findings
   }
 
   /// Whether any of the findings is an error.
-  public var hasErrors: Bool { findings.contains { $0.severity == .error } }
+  package var hasErrors: Bool { findings.contains { $0.severity == .error } }
 }
 
 extension Reading: Equatable where Value: Equatable {}

@@ -1,11 +1,11 @@
-public import Foundation
+package import Foundation
 import Notation
-public import QualityModel
+package import QualityModel
 
 /// Reads JSON that is no record of the workspace, such as answers handed over by another program.
-public enum RecordCoding {
+package enum RecordCoding {
   /// Decodes with the times of records.
-  public static let decoder: JSONDecoder = {
+  package static let decoder: JSONDecoder = {
     let decoder = JSONDecoder()
     decoder.dateDecodingStrategy = .custom { decoder in
       let text = try decoder.singleValueContainer().decode(String.self)
@@ -23,7 +23,7 @@ public enum RecordCoding {
 
   /// Returns the finding for an error of decoding, with the path of the value that caused it.
   /// - Parameter words: the words that keys take, for keys that take one of a few.
-  public static func finding(for error: any Error, words: [String: [String]] = [:]) -> Finding {
+  package static func finding(for error: any Error, words: [String: [String]] = [:]) -> Finding {
     guard let error = error as? DecodingError else {
       return Finding(
         rule: FileRules.badJSON.name, "it cannot be read", help: "write JSON as the documentation shows it")

@@ -1,14 +1,14 @@
-public import Foundation
-public import QualityModel
+package import Foundation
+package import QualityModel
 
 /// Reads rubrics: `rubrics/<id>.yaml`.
-public enum RubricReader {
+package enum RubricReader {
   /// Returns the rubric that the bytes hold, with every finding about its shape and by the rubric rules.
   ///
   /// Where a part could not be read, the rules that need the whole form stay silent, and so do all about that part:
   /// what they would say follows from what is already said.
   /// - Parameter id: what the file is named for, `<id>` or of a kept version `<id>@<version>`; `nil` where any will do.
-  public static func read(_ bytes: Data, file: String, expecting id: String? = nil) -> Reading<Rubric> {
+  package static func read(_ bytes: Data, file: String, expecting id: String? = nil) -> Reading<Rubric> {
     let text = MarkedText(yaml: bytes, file: file)
     guard let root = text.root else { return Reading(value: nil, findings: text.findings) }
     if case .mapping(let members) = root.content, members.all.isEmpty {

@@ -1,18 +1,18 @@
-public import QualityModel
+package import QualityModel
 
 /// The rubric texts that evaluations were scored against, each read once.
 ///
 /// Hundreds of evaluations share a few versions, and reading a rubric costs more than reading an evaluation.
-public struct RubricShelf {
+package struct RubricShelf {
   private let workspace: Workspace
   private var readings: [RubricReference: Reading<Stored<Rubric>>] = [:]
 
   /// Creates a shelf for a workspace, for one answer: it does not notice what changes afterwards.
-  public init(of workspace: Workspace) { self.workspace = workspace }
+  package init(of workspace: Workspace) { self.workspace = workspace }
 
   /// Returns the exact text that an evaluation was scored against, with findings in the evaluation where it is gone or
   /// has another digest.
-  public mutating func rubric(of evaluation: Stored<Evaluation>) -> Reading<Stored<Rubric>> {
+  package mutating func rubric(of evaluation: Stored<Evaluation>) -> Reading<Stored<Rubric>> {
     var reference = evaluation.record.rubric
     let digest = reference.digest
     reference.digest = nil
@@ -41,7 +41,7 @@ public struct RubricShelf {
 
 extension Workspace {
   /// Returns the exact text that an evaluation was scored against; a `RubricShelf` does so for many.
-  public func rubric(of evaluation: Stored<Evaluation>) -> Reading<Stored<Rubric>> {
+  package func rubric(of evaluation: Stored<Evaluation>) -> Reading<Stored<Rubric>> {
     var shelf = RubricShelf(of: self)
     return shelf.rubric(of: evaluation)
   }
@@ -49,10 +49,10 @@ extension Workspace {
 
 extension Stored where Record: JSONRecord {
   /// Returns a finding about the record with its place in the file looked up.
-  public func placed(_ finding: Finding) -> Finding { placed([finding]).first ?? finding }
+  package func placed(_ finding: Finding) -> Finding { placed([finding]).first ?? finding }
 
   /// Returns findings about the record with their places in the file looked up.
-  public func placed(_ findings: [Finding]) -> [Finding] {
+  package func placed(_ findings: [Finding]) -> [Finding] {
     findings.isEmpty ? [] : MarkedText(json: bytes, file: path.text).placed(findings)
   }
 }

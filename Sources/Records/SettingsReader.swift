@@ -1,12 +1,12 @@
-public import Foundation
-public import QualityModel
+package import Foundation
+package import QualityModel
 
 /// Reads a workspace's settings: `sidetone.yaml`.
-public enum SettingsReader {
+package enum SettingsReader {
   /// Returns the settings that the bytes hold, with every finding; a setting that could not be read has its default.
   ///
   /// An empty file is as good as none, since every setting has a default.
-  public static func read(_ bytes: Data, file: String = "sidetone.yaml") -> Reading<Settings> {
+  package static func read(_ bytes: Data, file: String = "sidetone.yaml") -> Reading<Settings> {
     guard !bytes.allSatisfy({ [9, 10, 13, 32].contains($0) }) else { return Reading(value: Settings()) }
     let text = MarkedText(yaml: bytes, file: file)
     guard let root = text.root else { return Reading(value: nil, findings: text.findings) }

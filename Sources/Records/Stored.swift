@@ -1,4 +1,4 @@
-public import Foundation
+package import Foundation
 import Notation
 import QualityModel
 
@@ -6,30 +6,30 @@ import QualityModel
 ///
 /// The bytes are kept so that a later write can tell whether the file changed meanwhile, put back what this version does
 /// not know, and so that a finding can show its line.
-public struct Stored<Record: Sendable>: Sendable {
+package struct Stored<Record: Sendable>: Sendable {
   /// The file.
-  public let path: WorkspacePath
+  package let path: WorkspacePath
   /// The file's bytes when it was read.
-  public let bytes: Data
+  package let bytes: Data
   /// The record.
-  public let record: Record
+  package let record: Record
 
   /// Creates a record with its file.
-  public init(_ record: Record, at path: WorkspacePath, bytes: Data) {
+  package init(_ record: Record, at path: WorkspacePath, bytes: Data) {
     self.record = record
     self.path = path
     self.bytes = bytes
   }
 
   /// The digest of the bytes as records write it: `sha256:…`.
-  public var digest: String { Digest.reference(of: bytes) }
+  package var digest: String { Digest.reference(of: bytes) }
 }
 
 extension Stored: Equatable where Record: Equatable {}
 
 extension Stored where Record: JSONRecord {
   /// Returns the file's new bytes for a changed record; keys that this version does not know stay as they are.
-  public func bytes(for changed: Record) throws -> Data {
+  package func bytes(for changed: Record) throws -> Data {
     let (base, new) = (try JSONValue(encoding: record), try JSONValue(encoding: changed))
     if base == new { return bytes }
     return try JSONPrinter.bytes(of: JSONTree.merged(original: JSONTree.value(of: bytes), base: base, new: new))

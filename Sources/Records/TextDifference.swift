@@ -1,9 +1,9 @@
 /// The lines in which two texts differ, with a few lines around them.
 ///
 /// Shown when a rubric was changed while its version stayed: the person sees what a new version is needed for.
-public struct TextDifference: Hashable, Sendable, CustomStringConvertible {
+package struct TextDifference: Hashable, Sendable, CustomStringConvertible {
   /// One line of the difference.
-  public enum Line: Hashable, Sendable {
+  package enum Line: Hashable, Sendable {
     /// In both texts.
     case kept(String)
     /// Only in the old text.
@@ -15,24 +15,24 @@ public struct TextDifference: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The lines in order.
-  public var lines: [Line]
+  package var lines: [Line]
 
   /// The most lines of either text that are compared one by one; the work grows with the square of the changes.
   static let most = 2000
 
   /// Compares two texts.
   /// - Parameter context: how many unchanged lines are kept on either side of a change.
-  public init(from old: String, to new: String, context: Int = 3) {
+  package init(from old: String, to new: String, context: Int = 3) {
     let old = Self.lines(of: old)
     let new = Self.lines(of: new)
     lines = Self.shortened(Self.compare(old, new), context: context)
   }
 
   /// Whether the texts are the same line by line.
-  public var isEmpty: Bool { lines.isEmpty }
+  package var isEmpty: Bool { lines.isEmpty }
 
   /// The difference as people read it: `-` before what was, `+` before what is.
-  public var description: String {
+  package var description: String {
     lines.map { line in
       switch line {
       case .kept(let text): "  \(text)"

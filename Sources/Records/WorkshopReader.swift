@@ -1,14 +1,14 @@
-public import Foundation
+package import Foundation
 import Notation
-public import QualityModel
+package import QualityModel
 
 /// Reads workshop studies: `sessions/workshops/<id>.yaml`.
-public enum WorkshopReader {
+package enum WorkshopReader {
   /// Returns the study that the bytes hold, with every finding about its shape and by its own rules.
   ///
   /// Where a day could not be read, the rules about days stay silent: what they would say follows from that.
   /// - Parameter id: what the file is named for; `nil` where any will do.
-  public static func read(_ bytes: Data, file: String, expecting id: String? = nil) -> Reading<Workshop> {
+  package static func read(_ bytes: Data, file: String, expecting id: String? = nil) -> Reading<Workshop> {
     let text = MarkedText(yaml: bytes, file: file)
     guard let root = text.root else { return Reading(value: nil, findings: text.findings) }
     var shapes = ShapeReader(text)

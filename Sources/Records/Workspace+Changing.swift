@@ -9,7 +9,7 @@ extension Workspace {
   /// (`CannotWrite`) the files that were written already are put back. Returns `nil` where every file is as wanted already.
   /// - Parameter holds: throws where something else does not hold; it is called while the folders are locked.
   @discardableResult
-  public func perform(_ change: Change, journal: Journal?, if holds: () throws -> Void = {}) throws -> JournalEntry? {
+  package func perform(_ change: Change, journal: Journal?, if holds: () throws -> Void = {}) throws -> JournalEntry? {
     try ClockIsOff.check(change.at)
     let paths = change.edits.map(\.path)
     guard let journal else {

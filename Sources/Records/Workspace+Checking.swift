@@ -1,8 +1,8 @@
-public import QualityModel
+package import QualityModel
 
 extension Workspace {
   /// Returns a finding for each current rubric that differs from what is kept under the same version.
-  public func findingsOfVersions(in rubrics: [Stored<Rubric>]) -> [Finding] {
+  package func findingsOfVersions(in rubrics: [Stored<Rubric>]) -> [Finding] {
     rubrics.compactMap { rubric in
       do {
         _ = try keepVersion(of: rubric)
@@ -16,7 +16,7 @@ extension Workspace {
   }
 
   /// Returns a warning for each draft whose evaluation was submitted.
-  public func findingsOfDrafts() -> [Finding] {
+  package func findingsOfDrafts() -> [Finding] {
     submittedDrafts().map { draft, evaluation in
       Finding(
         rule: FileRules.draftSubmitted.name, severity: .warning, .submitted(evaluation),

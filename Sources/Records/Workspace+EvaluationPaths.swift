@@ -1,10 +1,10 @@
 import Notation
-public import QualityModel
+package import QualityModel
 import SystemPackage
 
 extension Workspace {
   /// Returns the paths of all submitted evaluations, in order, without reading any.
-  public func evaluationPaths() -> [WorkspacePath] {
+  package func evaluationPaths() -> [WorkspacePath] {
     var findings: [Finding] = []
     return evaluationPaths(findings: &findings)
   }
@@ -30,7 +30,7 @@ extension Workspace {
   }
 
   /// Returns where an evaluation is filed, newest months first; `nil` where it is not. Reads folder names only.
-  public func evaluationPath(of id: String) -> WorkspacePath? {
+  package func evaluationPath(of id: String) -> WorkspacePath? {
     Identifier.isValid(id) ? path(of: id, in: evaluationFolders()) : nil
   }
 
@@ -45,7 +45,7 @@ extension Workspace {
   }
 
   /// Returns the evaluations that are filed beside another one and were begun on the same day about the same agent.
-  public func evaluationPaths(besides path: WorkspacePath, begunLike evaluation: Evaluation) -> [WorkspacePath] {
+  package func evaluationPaths(besides path: WorkspacePath, begunLike evaluation: Evaluation) -> [WorkspacePath] {
     let beginning = "\(evaluation.id.prefix(10))-\(evaluation.agent)-"
     let names = (try? folder.names(in: path.folder, beginningWith: beginning)) ?? []
     return names.filter { $0.hasSuffix(".json") }.compactMap { WorkspacePath("\(path.folder)/\($0)") }

@@ -1,30 +1,30 @@
-public import Foundation
-public import QualityModel
+package import Foundation
+package import QualityModel
 
 extension Workspace {
   /// Returns every interaction that can be read, by id, with a finding for each that cannot.
-  public func interactions() -> Listing<Interaction> { records(of: InteractionKind()) }
+  package func interactions() -> Listing<Interaction> { records(of: InteractionKind()) }
 
   /// Returns every submitted evaluation that can be read, by path, with a finding for each that cannot.
-  public func evaluations() -> Listing<Evaluation> { records(of: EvaluationKind()) }
+  package func evaluations() -> Listing<Evaluation> { records(of: EvaluationKind()) }
 
   /// Returns every draft whose evaluation was not submitted, by id, with a finding for each that cannot be read.
-  public func drafts() -> Listing<Evaluation> { records(of: DraftKind()) }
+  package func drafts() -> Listing<Evaluation> { records(of: DraftKind()) }
 
   /// Returns an interaction by its id; without value and findings where there is none.
-  public func interaction(_ id: String) throws(NotAnID) -> Reading<Stored<Interaction>> {
+  package func interaction(_ id: String) throws(NotAnID) -> Reading<Stored<Interaction>> {
     try record(id, of: InteractionKind())
   }
 
   /// Returns a submitted evaluation by its id, without reading others; without value and findings where there is none.
-  public func evaluation(_ id: String) throws(NotAnID) -> Reading<Stored<Evaluation>> {
+  package func evaluation(_ id: String) throws(NotAnID) -> Reading<Stored<Evaluation>> {
     _ = try NotAnID.checked(id, of: "an evaluation")
     guard let path = evaluationPath(of: id) else { return Reading(value: nil) }
     return record(at: path, of: EvaluationKind())
   }
 
   /// Returns a submitted evaluation by its id, first looking where its submission says that it is filed.
-  public func evaluation(_ id: String, submittedAt: Date?) throws(NotAnID) -> Reading<Stored<Evaluation>> {
+  package func evaluation(_ id: String, submittedAt: Date?) throws(NotAnID) -> Reading<Stored<Evaluation>> {
     if let submittedAt {
       let reading = record(at: try .evaluation(id, submittedAt: submittedAt), of: EvaluationKind())
       if reading.value != nil { return reading }
@@ -33,13 +33,13 @@ extension Workspace {
   }
 
   /// Returns a draft by its id; without value and findings where there is none, or where it was submitted.
-  public func draft(_ id: String) throws(NotAnID) -> Reading<Stored<Evaluation>> {
+  package func draft(_ id: String) throws(NotAnID) -> Reading<Stored<Evaluation>> {
     let path = try WorkspacePath.draft(id)
     return evaluationPath(of: id) == nil ? record(at: path, of: DraftKind()) : Reading(value: nil)
   }
 
   /// Returns a submitted evaluation by its path, such as `evaluationPaths` gives.
-  public func evaluation(at path: WorkspacePath) -> Reading<Stored<Evaluation>> {
+  package func evaluation(at path: WorkspacePath) -> Reading<Stored<Evaluation>> {
     record(at: path, of: EvaluationKind())
   }
 }

@@ -1,11 +1,11 @@
 import Foundation
-public import QualityModel
+package import QualityModel
 
 extension Workspace {
   /// Returns the edit of `people.yaml` that adds people, each to the list of a role; every other byte stays.
   ///
   /// Throws `CannotEdit` where the file is written in a way that no program changes safely.
-  public func addition(of people: [(person: People.Person, role: People.Role)]) throws -> Change.Edit {
+  package func addition(of people: [(person: People.Person, role: People.Role)]) throws -> Change.Edit {
     let earlier = try contents(of: .people)
     let bytes = try People.Role.allCases.reduce(earlier ?? Data()) { bytes, role in
       let items = people.filter { $0.role == role }.map(\.person.item)

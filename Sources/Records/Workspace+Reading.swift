@@ -1,12 +1,12 @@
-public import Foundation
+package import Foundation
 import QualityModel
 
 extension Workspace {
   /// Returns a file's bytes; `nil` where there is none, or where it cannot be read: `contents(of:)` tells the two apart.
-  public func bytes(at path: WorkspacePath) -> Data? { try? contents(of: path) }
+  package func bytes(at path: WorkspacePath) -> Data? { try? contents(of: path) }
 
   /// Returns a file's bytes; `nil` where there is none. A medium may be of any size, a record at most 8 MiB.
-  public func contents(of path: WorkspacePath) throws(CannotRead) -> Data? {
+  package func contents(of path: WorkspacePath) throws(CannotRead) -> Data? {
     do throws(FileTrouble) {
       return try folder.read(path.text, limit: path.isMedia ? .max : GuardedFolder.largestRecord)
     } catch {
@@ -15,20 +15,20 @@ extension Workspace {
   }
 
   /// Returns the media that lie beside each interaction, by the interaction's id.
-  public func media() -> [String: [WorkspacePath]] {
+  package func media() -> [String: [WorkspacePath]] {
     let names = (try? folder.names(in: InteractionKind.folder)) ?? []
     let paths = names.compactMap { WorkspacePath("\(InteractionKind.folder)/\($0)") }
     return Dictionary(grouping: paths.filter(\.isMedia), by: \.stem)
   }
 
   /// Returns the ids of the interactions that have a record, whatever it holds; `nil` where the folder cannot be read.
-  public func interactionIDs() -> Set<String>? {
+  package func interactionIDs() -> Set<String>? {
     guard let names = try? folder.names(in: InteractionKind.folder) else { return nil }
     return Set(names.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) })
   }
 
   /// Returns the media that lie beside an interaction, in order of their names.
-  public func media(of id: String) -> [WorkspacePath] { media()[id] ?? [] }
+  package func media(of id: String) -> [WorkspacePath] { media()[id] ?? [] }
 
   /// Returns the names in a folder that end as records do; a folder that cannot be read is a finding.
   func names(in folder: String, ending: String, findings: inout [Finding]) -> [String] {

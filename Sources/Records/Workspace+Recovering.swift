@@ -20,7 +20,7 @@ extension Workspace {
   /// Brings what a crash cut short to an end, unless somebody writes at this moment; the next write tries again.
   ///
   /// Done at the start of the program: what a person confirmed is done then, and not half of it.
-  public func finishAfterCrash(of journal: Journal) {
+  package func finishAfterCrash(of journal: Journal) {
     guard let slip = try? journal.store().newest(), !slip.isSettled else { return }
     var hasty = journal
     hasty.patience = .zero
@@ -30,7 +30,7 @@ extension Workspace {
   /// Returns the changes that a crash cut short and that nothing has completed or taken back since, the newest first.
   ///
   /// The journal keeps no copy of recordings, so an import of some cannot be finished from it. Empty while somebody writes.
-  public func changesCutShort(in journal: Journal) -> [JournalEntry] {
+  package func changesCutShort(in journal: Journal) -> [JournalEntry] {
     let store = journal.store()
     let slips = store.unfinished(among: Self.mostLookedAt)
     guard !slips.isEmpty else { return [] }

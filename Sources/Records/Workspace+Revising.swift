@@ -1,12 +1,12 @@
-public import Foundation
+package import Foundation
 import Notation
-public import QualityModel
+package import QualityModel
 
 extension Workspace {
   /// Returns the one change that puts a revised evaluation in the place of the earlier one, which goes into its history.
   ///
   /// A draft in which it was changed goes with the same change, so that undoing it brings both back.
-  public func revision(
+  package func revision(
     of original: Stored<Evaluation>, to revised: Evaluation, reason: String, by: String, at: Date,
     draft: Stored<Evaluation>? = nil, sentence: String
   ) throws -> Submission {
@@ -23,7 +23,7 @@ extension Workspace {
   }
 
   /// Returns why an edit that was begun from a file with a digest cannot simply go on; `nil` where the file is the same.
-  public func change(in current: Stored<Evaluation>, since digest: String) -> ChangedMeanwhile? {
+  package func change(in current: Stored<Evaluation>, since digest: String) -> ChangedMeanwhile? {
     guard current.digest != digest else { return nil }
     return ChangedMeanwhile(
       path: current.path, action: nil, expected: current.earlierBytes(withDigest: digest), found: current.bytes,
@@ -33,7 +33,7 @@ extension Workspace {
 
 extension ChangedMeanwhile {
   /// The same without the histories of the two, which repeat whole earlier states.
-  public var withoutHistories: ChangedMeanwhile {
+  package var withoutHistories: ChangedMeanwhile {
     func shortened(_ bytes: Data?) -> Data? {
       bytes.flatMap { bytes in
         guard case .object(var members) = JSONTree.value(of: bytes) else { return bytes }

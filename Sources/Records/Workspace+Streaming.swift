@@ -1,4 +1,4 @@
-public import QualityModel
+package import QualityModel
 
 extension Workspace {
   /// Reads every submitted evaluation in the order of its files, one at a time, so that memory stays flat however many
@@ -6,7 +6,7 @@ extension Workspace {
   ///
   /// What is filed twice comes once, as in `evaluations()`: names are looked through first, and only the few that stand
   /// in two folders are read together.
-  public func forEachEvaluation(
+  package func forEachEvaluation(
     _ body: (Stored<Evaluation>) throws -> Void, found: ([Finding]) throws -> Void
   ) throws {
     let doubtful = pathsFiledTwice()

@@ -1,9 +1,9 @@
 import Foundation
-public import QualityModel
+package import QualityModel
 
 extension Workspace {
   /// Writes a draft durably, without journal, and returns it as it now is: a crash loses at most the line being typed.
-  public func writeDraft(_ draft: Evaluation, replacing earlier: Stored<Evaluation>?) throws -> Stored<Evaluation> {
+  package func writeDraft(_ draft: Evaluation, replacing earlier: Stored<Evaluation>?) throws -> Stored<Evaluation> {
     try write(draft, at: .draft(draft.id), replacing: earlier) {
       if let submitted = evaluationPath(of: draft.id) { throw AlreadySubmitted(id: draft.id, path: submitted) }
     }
@@ -25,7 +25,7 @@ extension Workspace {
   ///
   /// The answer carries the evaluation with its rubric's digest filled in. The evaluation says when it was submitted;
   /// `RubricChanged` and `AlreadySubmitted` refuse.
-  public func submission(
+  package func submission(
     of evaluation: Evaluation, scoredWith rubric: Stored<Rubric>, draft: Stored<Evaluation>?, sentence: String
   ) throws -> Submission {
     var evaluation = evaluation
@@ -47,33 +47,27 @@ extension Workspace {
 }
 
 /// An evaluation that is ready to be filed, with the change that files it.
-public struct Submission: Hashable, Sendable {
+package struct Submission: Hashable, Sendable {
   /// The evaluation, with its rubric's digest.
-  public var evaluation: Evaluation
+  package var evaluation: Evaluation
   /// The change that files it.
-  public var change: Change
+  package var change: Change
 }
 
 /// There is a submitted evaluation with the id already.
-public struct AlreadySubmitted: Explained {
-  /// The id.
-  public let id: String
+package struct AlreadySubmitted: Explained {
+  package let id: String
   /// Where it is filed.
-  public let path: WorkspacePath
+  package let path: WorkspacePath
 
-  /// What went wrong.
-  public var message: String { "evaluation `\(id)` was submitted already: \(path)" }
-  /// What to do about it.
-  public var help: String { "`show \(id)` shows it; scoring the interaction again begins an evaluation of its own" }
+  package var message: String { "evaluation `\(id)` was submitted already: \(path)" }
+  package var help: String { "`show \(id)` shows it; scoring the interaction again begins an evaluation of its own" }
 }
 
 /// An evaluation does not say when it was submitted, so it has no month to be filed under.
-public struct NotYetSubmitted: Explained {
-  /// The id.
-  public let id: String
+package struct NotYetSubmitted: Explained {
+  package let id: String
 
-  /// What went wrong.
-  public var message: String { "evaluation `\(id)` does not say when it was submitted" }
-  /// What to do about it.
-  public let help = "give it a `submittedAt`"
+  package var message: String { "evaluation `\(id)` does not say when it was submitted" }
+  package let help = "give it a `submittedAt`"
 }

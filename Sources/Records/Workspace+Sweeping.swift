@@ -1,11 +1,11 @@
-public import Foundation
+package import Foundation
 import Notation
 
 extension Workspace {
   /// Removes the temporaries in a folder of the workspace that nobody will come back to.
   ///
   /// Whoever lists a folder anyway, hidden names and all, asks for this where one begins with `.sidetone-`.
-  public func sweepTemporaries(in folder: String, now: Date = Date()) {
+  package func sweepTemporaries(in folder: String, now: Date = Date()) {
     self.folder.sweepTemporaries(in: folder, now: now)
   }
 
@@ -14,7 +14,7 @@ extension Workspace {
   /// Looks only where a write can have been: in the folders that the kinds of records name, in the current month as far
   /// as that is soon read, in the folders of changes that did not come to their end, and in the newest folders of the
   /// journal.
-  public func sweepAfterCrashes(of journal: Journal, now: Date = Date()) {
+  package func sweepAfterCrashes(of journal: Journal, now: Date = Date()) {
     let store = journal.store()
     let unfinished = store.unfinishedPaths().map(\.folder)
     for folder in Set(unfinished) { sweepTemporaries(in: folder, now: now) }

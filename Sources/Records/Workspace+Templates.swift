@@ -1,13 +1,13 @@
 import Foundation
 import Notation
-public import QualityModel
+package import QualityModel
 
 extension Workspace {
   /// The largest template that is read, in bytes.
   private static let largestTemplate = 1 << 20
 
   /// Returns the text of a workspace's own template; without value and findings where it has none.
-  public func template(_ name: TemplateName) -> Reading<TemplateText> {
+  package func template(_ name: TemplateName) -> Reading<TemplateText> {
     do throws(FileTrouble) {
       guard let bytes = try folder.read(name.path, limit: Self.largestTemplate) else { return Reading(value: nil) }
       let lines = LineTable(bytes)
@@ -20,7 +20,7 @@ extension Workspace {
   }
 
   /// Returns a warning for each file among the templates that lays out no page, with the name that was meant.
-  public func findingsOfTemplateNames() -> [Finding] {
+  package func findingsOfTemplateNames() -> [Finding] {
     do throws(FileTrouble) {
       return try folder.names(in: TemplateName.folder).filter { TemplateName($0) == nil && !$0.hasSuffix("~") }
         .map { name in

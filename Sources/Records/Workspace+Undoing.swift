@@ -1,4 +1,4 @@
-public import Foundation
+package import Foundation
 import QualityModel
 
 extension Workspace {
@@ -6,7 +6,7 @@ extension Workspace {
   ///
   /// Throws `NothingToUndo`, or `ChangedMeanwhile` where one of its files has moved on since.
   @discardableResult
-  public func undo(in journal: Journal, by: String, at: Date) throws -> JournalEntry {
+  package func undo(in journal: Journal, by: String, at: Date) throws -> JournalEntry {
     try journal.locked {
       let store = journal.store(steps)
       removeSubmittedDrafts(except: [], patience: journal.patience)
@@ -24,7 +24,7 @@ extension Workspace {
   ///
   /// Throws `NothingToRedo` also where something new was done since, or `ChangedMeanwhile`.
   @discardableResult
-  public func redo(in journal: Journal, by: String, at: Date) throws -> JournalEntry {
+  package func redo(in journal: Journal, by: String, at: Date) throws -> JournalEntry {
     try journal.locked {
       let store = journal.store(steps)
       try finishWhatWasCutShort(in: store, patience: journal.patience)

@@ -1,21 +1,21 @@
-public import Foundation
+package import Foundation
 
 /// A folder of rubrics, recordings and sessions: the plain files that are the truth.
-public struct Workspace: Sendable {
+package struct Workspace: Sendable {
   /// The folder.
-  public let root: URL
+  package let root: URL
   /// Called while a change is written, with how many of its files are done and how many there are.
-  public var onProgress: @Sendable (Int, Int) -> Void = { _, _ in }
+  package var onProgress: @Sendable (Int, Int) -> Void = { _, _ in }
   /// Called before each step of every write.
   var steps = WritingSteps()
   /// How long a write without journal waits for another writer before giving up.
   var patience: Duration = .seconds(5)
 
   /// Creates a workspace at a folder; whether it is one is only told by `isComplete`.
-  public init(at root: URL) { self.root = root.standardizedFileURL }
+  package init(at root: URL) { self.root = root.standardizedFileURL }
 
   /// Returns the nearest workspace from a folder upwards: one that holds `rubrics/` and `sessions/`.
-  public static func nearest(to directory: URL) -> Workspace? {
+  package static func nearest(to directory: URL) -> Workspace? {
     var parts = directory.standardizedFileURL.pathComponents.filter { $0 != "/" }
     while true {
       let folder = URL(filePath: "/" + parts.joined(separator: "/"), directoryHint: .isDirectory)
@@ -26,10 +26,10 @@ public struct Workspace: Sendable {
   }
 
   /// Whether the folder holds `rubrics/` and `sessions/`.
-  public var isComplete: Bool { isFolder("rubrics") && isFolder("sessions") }
+  package var isComplete: Bool { isFolder("rubrics") && isFolder("sessions") }
 
   /// Creates an empty workspace: the folder, where it is missing, and the folders that make it one.
-  public static func create(at root: URL) throws(CannotWrite) -> Workspace {
+  package static func create(at root: URL) throws(CannotWrite) -> Workspace {
     let workspace = Workspace(at: root)
     do throws(FileTrouble) {
       try workspace.folder.createRoot()
@@ -43,10 +43,10 @@ public struct Workspace: Sendable {
   }
 
   /// Returns where a file is on this machine, for a program that opens it.
-  public func url(of path: String) -> URL { root.appending(path: path, directoryHint: .notDirectory) }
+  package func url(of path: String) -> URL { root.appending(path: path, directoryHint: .notDirectory) }
 
   /// Returns where a file is on this machine, for a program that opens it.
-  public func url(of path: WorkspacePath) -> URL { url(of: path.text) }
+  package func url(of path: WorkspacePath) -> URL { url(of: path.text) }
 
   /// The files, guarded against links that lead out.
   var folder: GuardedFolder { GuardedFolder(root, steps: steps) }

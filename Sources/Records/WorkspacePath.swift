@@ -1,17 +1,17 @@
-public import Foundation
+package import Foundation
 import Notation
-public import QualityModel
+package import QualityModel
 
 /// The path of one file of a workspace, relative to its root and never leading out of it.
 ///
 /// Every path comes from an id that was checked or from a listing, so that no argument such as `../../etc/passwd` ever
 /// becomes a file name.
-public struct WorkspacePath: Hashable, Sendable, Comparable, CustomStringConvertible {
+package struct WorkspacePath: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The path with `/` between its parts.
-  public let text: String
+  package let text: String
 
   /// Creates a path from text; `nil` unless it is relative and stays inside: no empty part, no `.` or `..`.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard !parts.isEmpty, parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." && !$0.utf8.contains(0) })
     else { return nil }
@@ -22,60 +22,60 @@ public struct WorkspacePath: Hashable, Sendable, Comparable, CustomStringConvert
   private init(trusted text: String) { self.text = text }
 
   /// The path with `/` between its parts.
-  public var description: String { text }
+  package var description: String { text }
 
   /// The name of the file.
-  public var name: String { text.split(separator: "/").last.map(String.init) ?? text }
+  package var name: String { text.split(separator: "/").last.map(String.init) ?? text }
 
   /// The name of the file without its last extension.
-  public var stem: String {
+  package var stem: String {
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
     return String(name[..<dot])
   }
 
   /// The path of the folder; empty for a file at the root.
-  public var folder: String { text.lastIndex(of: "/").map { String(text[..<$0]) } ?? "" }
+  package var folder: String { text.lastIndex(of: "/").map { String(text[..<$0]) } ?? "" }
 
   /// Returns whether one path comes before another, by their bytes, so that a listing is the same everywhere.
-  public static func < (left: Self, right: Self) -> Bool {
+  package static func < (left: Self, right: Self) -> Bool {
     left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
   }
 }
 
 extension WorkspacePath {
   /// The workspace's settings.
-  public static let settings = WorkspacePath(trusted: "sidetone.yaml")
+  package static let settings = WorkspacePath(trusted: "sidetone.yaml")
   /// Who is who.
-  public static let people = WorkspacePath(trusted: "people.yaml")
+  package static let people = WorkspacePath(trusted: "people.yaml")
 
   /// Returns where the current version of a rubric is.
-  public static func rubric(_ id: String) throws(NotAnID) -> Self {
+  package static func rubric(_ id: String) throws(NotAnID) -> Self {
     try RubricKind().path(of: id)
   }
 
   /// Returns where a version of a rubric that has been scored against is kept.
-  public static func rubric(_ id: String, version: Int) throws(NotAnID) -> Self {
+  package static func rubric(_ id: String, version: Int) throws(NotAnID) -> Self {
     Self(trusted: "\(RubricKind.folder)/\(try NotAnID.checked(id, of: "a rubric"))@\(version).yaml")
   }
 
   /// Returns where an interaction's metadata is.
-  public static func interaction(_ id: String) throws(NotAnID) -> Self {
+  package static func interaction(_ id: String) throws(NotAnID) -> Self {
     try InteractionKind().path(of: id)
   }
 
   /// Returns where an interaction's medium is: a transcript or audio, by its extension.
-  public static func media(of id: String, extension: String) throws(NotAnID) -> Self {
+  package static func media(of id: String, extension: String) throws(NotAnID) -> Self {
     let ending = try NotAnID.checked(`extension`, of: "a kind of media")
     return Self(trusted: "\(InteractionKind.folder)/\(try NotAnID.checked(id, of: "an interaction")).\(ending)")
   }
 
   /// Returns where a draft is.
-  public static func draft(_ id: String) throws(NotAnID) -> Self {
+  package static func draft(_ id: String) throws(NotAnID) -> Self {
     try DraftKind().path(of: id)
   }
 
   /// Returns where an evaluation is filed: under the month, in UTC, in which it was submitted.
-  public static func evaluation(_ id: String, submittedAt: Date) throws(NotAnID) -> Self {
+  package static func evaluation(_ id: String, submittedAt: Date) throws(NotAnID) -> Self {
     Self(
       trusted:
         "\(EvaluationKind.folder)/\(Month(of: submittedAt).path)/\(try NotAnID.checked(id, of: "an evaluation")).json")
@@ -83,16 +83,14 @@ extension WorkspacePath {
 }
 
 /// An argument that cannot be an id, and so never becomes a path.
-public struct NotAnID: Explained {
+package struct NotAnID: Explained {
   /// The finding that says so.
-  public let finding: Finding
+  package let finding: Finding
 
   /// What was asked for can be no record.
-  public var fault: Fault { .request }
-  /// What went wrong.
-  public var message: String { finding.message.text }
-  /// What to do about it.
-  public var help: String { finding.help }
+  package var fault: Fault { .request }
+  package var message: String { finding.message.text }
+  package var help: String { finding.help }
 
   /// Returns the text if it can be an id.
   static func checked(_ text: String, of what: String) throws(NotAnID) -> String {

@@ -1,18 +1,18 @@
 /// A list or another result of a computation, or the reason why there is none; what `Figure` is to a number.
-public enum Computed<Value: Encodable & Hashable & Sendable>: Hashable, Sendable {
+package enum Computed<Value: Encodable & Hashable & Sendable>: Hashable, Sendable {
   /// It exists.
   case value(Value)
   /// There is none.
   case undefined(Undefined)
 
   /// The result; `nil` where there is none.
-  public var value: Value? {
+  package var value: Value? {
     guard case .value(let value) = self else { return nil }
     return value
   }
 
   /// Why there is no result; `nil` where there is one.
-  public var reason: Undefined? {
+  package var reason: Undefined? {
     guard case .undefined(let reason) = self else { return nil }
     return reason
   }
@@ -20,7 +20,7 @@ public enum Computed<Value: Encodable & Hashable & Sendable>: Hashable, Sendable
 
 extension Computed: Encodable {
   /// Writes the result, or `{"undefined": "<code>"}`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     switch self {
     case .value(let value): try value.encode(to: encoder)
     case .undefined(let reason): try Figure.undefined(reason).encode(to: encoder)

@@ -2,18 +2,18 @@
 ///
 /// The mean comes from a compensated sum and the standard deviation from a second pass over the deviations, because the
 /// textbook formula from the sum of squares loses every digit once the values are large beside their spread.
-public struct Descriptives: Hashable, Sendable {
+package struct Descriptives: Hashable, Sendable {
   /// The number of values.
-  public let count: Int
+  package let count: Int
   /// The arithmetic mean, in the unit of the values; `nil` of an empty sample.
-  public let mean: Double?
+  package let mean: Double?
   /// The sample standard deviation (divisor `count − 1`), in the unit of the values; `nil` under two values.
-  public let standardDeviation: Double?
+  package let standardDeviation: Double?
   /// The largest absolute value, the yardstick for what rounding alone may leave of a spread.
   private let largestMagnitude: Double
 
   /// Describes the values; where one of them is not a finite number, neither are the mean and the spread.
-  public init(_ values: [Double]) {
+  package init(_ values: [Double]) {
     let mean = Self.mean(of: values)
     count = values.count
     self.mean = mean
@@ -26,7 +26,7 @@ public struct Descriptives: Hashable, Sendable {
   ///   - count: the number of values; with none there is neither mean nor spread.
   ///   - mean: their mean.
   ///   - standardDeviation: their sample standard deviation; `nil` where nobody needs it, as for a cluster.
-  public init(count: Int, mean: Double?, standardDeviation: Double? = nil) {
+  package init(count: Int, mean: Double?, standardDeviation: Double? = nil) {
     self.count = max(0, count)
     self.mean = count > 0 ? mean : nil
     self.standardDeviation = count > 1 ? standardDeviation : nil
@@ -35,7 +35,7 @@ public struct Descriptives: Hashable, Sendable {
 
   /// Whether the values differ by no more than rounding: a standard deviation of at most 10⁻¹² times the largest
   /// absolute value (of a sample summed up elsewhere: its mean) or 1, whichever is greater. `false` under two values.
-  public var isConstant: Bool {
+  package var isConstant: Bool {
     guard let standardDeviation else { return false }
     return standardDeviation <= 1e-12 * max(1, largestMagnitude)
   }

@@ -1,12 +1,12 @@
 /// A number, or the reason why there is none; never NaN, never a stand-in such as 0.
-public enum Figure: Hashable, Sendable {
+package enum Figure: Hashable, Sendable {
   /// A finite number.
   case value(Double)
   /// There is none.
   case undefined(Undefined)
 
   /// Creates a figure; what is not finite becomes `reason`.
-  public init(_ number: Double, otherwise reason: Undefined = .invalidInput) {
+  package init(_ number: Double, otherwise reason: Undefined = .invalidInput) {
     self = number.isFinite ? .value(number) : .undefined(reason)
   }
 
@@ -16,13 +16,13 @@ public enum Figure: Hashable, Sendable {
   }
 
   /// The number; `nil` where there is none.
-  public var value: Double? {
+  package var value: Double? {
     guard case .value(let number) = self else { return nil }
     return number
   }
 
   /// Why there is no number; `nil` where there is one.
-  public var reason: Undefined? {
+  package var reason: Undefined? {
     guard case .undefined(let reason) = self else { return nil }
     return reason
   }
@@ -40,7 +40,7 @@ extension Figure: Encodable {
   private enum CodingKeys: String, CodingKey { case undefined }
 
   /// Writes the number, or `{"undefined": "<code>"}`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     switch self {
     case .value(let number):
       var container = encoder.singleValueContainer()

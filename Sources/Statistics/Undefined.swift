@@ -1,5 +1,5 @@
 /// Why a figure does not exist; the raw value is the code that machine-readable answers hold.
-public enum Undefined: String, Error, Hashable, Sendable, CaseIterable {
+package enum Undefined: String, Error, Hashable, Sendable, CaseIterable {
   case empty
   case emptyGroup = "empty_group"
   case emptyCell = "empty_cell"

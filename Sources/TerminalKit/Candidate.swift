@@ -2,19 +2,18 @@
 ///
 /// It is a pure function of the line, so completion is tested without a terminal. It may return candidates that do not
 /// begin like the word: those are left out.
-public typealias Completer = (_ line: String, _ cursor: Int) -> [Candidate]
+package typealias Completer = (_ line: String, _ cursor: Int) -> [Candidate]
 
 /// One way to complete the word at the cursor.
-public struct Candidate: Equatable, Sendable {
+package struct Candidate: Equatable, Sendable {
   /// The whole word, unquoted; quotes are added where it holds spaces.
-  public var text: String
+  package var text: String
   /// What it means, shown beside it.
-  public var about: String?
+  package var about: String?
   /// Whether the word is finished, so that a space follows it; not so for `--option=`.
-  public var endsWord: Bool
+  package var endsWord: Bool
 
-  /// Creates a candidate.
-  public init(_ text: String, about: String? = nil, endsWord: Bool = true) {
+  package init(_ text: String, about: String? = nil, endsWord: Bool = true) {
     self.text = text
     self.about = about
     self.endsWord = endsWord

@@ -1,5 +1,5 @@
 /// What the person asked for about colours.
-public enum ColourPolicy: String, CaseIterable, Sendable {
+package enum ColourPolicy: String, CaseIterable, Sendable {
   /// Colours on a terminal that has them, unless the environment objects.
   case auto
   /// Colours even into a file or a pipe.
@@ -11,7 +11,7 @@ public enum ColourPolicy: String, CaseIterable, Sendable {
   ///
   /// Under `auto`, `NO_COLOR` (not empty) forbids; then `CLICOLOR_FORCE` (not empty, not `0`) demands; then a `TERM`
   /// that is missing, empty or `dumb` forbids; then only a terminal gets colours.
-  public func allowsColour(onTerminal isTerminal: Bool, environment: [String: String]) -> Bool {
+  package func allowsColour(onTerminal isTerminal: Bool, environment: [String: String]) -> Bool {
     switch self {
     case .always: return true
     case .never: return false

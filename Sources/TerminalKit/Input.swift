@@ -52,12 +52,12 @@ struct Input {
 }
 
 /// Input that could not be read, such as a folder.
-public struct ReadFailure: Error, Equatable, Sendable, CustomStringConvertible {
+package struct ReadFailure: Error, Equatable, Sendable, CustomStringConvertible {
   /// The system's reason, such as `Is a directory`.
-  public var reason: String
+  package var reason: String
 
   /// One plain sentence, without a full stop.
-  public var description: String { "cannot read standard input: \(reason)" }
+  package var description: String { "cannot read standard input: \(reason)" }
 }
 
 /// Returns the next bytes of a file or pipe, none at its end.

@@ -4,7 +4,7 @@ extension LiveTerminal {
   /// It is written plainly into a file or pipe, when the pager's name is empty, when the pager does not start, and
   /// when more was typed already: the pager would take those keys for its own commands. `less` starts in its secure
   /// mode, since it is a reader, and no key in it may write a file or run a program.
-  public func page(_ text: String, allowed: Bool) throws {
+  package func page(_ text: String, allowed: Bool) throws {
     let screen = screen
     guard allowed, usesPager, outputIsTerminal, !pager.isEmpty, screen.rows(of: text) >= screen.rows, !hasKeysWaiting
     else {
@@ -18,7 +18,7 @@ extension LiveTerminal {
   }
 
   /// Opens `$VISUAL`, `$EDITOR` or `vi` on a file, waits, and returns its exit status.
-  public func edit(_ path: String) throws -> Int32 {
+  package func edit(_ path: String) throws -> Int32 {
     let words = ["VISUAL", "EDITOR"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? "vi"
     let status = ShellCommand(words: words, arguments: [path], environment: environment).run()
     guard ![126, 127].contains(status) else { throw EditorFailure(command: words) }
@@ -32,13 +32,12 @@ extension LiveTerminal {
 }
 
 /// An editor that does not start.
-public struct EditorFailure: Error, Equatable, Sendable, CustomStringConvertible {
+package struct EditorFailure: Error, Equatable, Sendable, CustomStringConvertible {
   /// The command, as the environment names it.
-  public var command: String
+  package var command: String
 
-  /// Creates the error.
-  public init(command: String) { self.command = command }
+  package init(command: String) { self.command = command }
 
   /// One plain sentence, without a full stop.
-  public var description: String { "the editor `\(command.safeForTerminal)` does not start" }
+  package var description: String { "the editor `\(command.safeForTerminal)` does not start" }
 }

@@ -1,6 +1,6 @@
 extension LiveTerminal {
   /// Asks one question: through the line editor at a terminal, plainly and without a prompt otherwise.
-  public func readLine(_ question: Question) -> LineResult {
+  package func readLine(_ question: Question) -> LineResult {
     guard isInteractive else { return readPlainly(question) }
     let earlier = question.history.map { history.lines(for: $0) } ?? []
     let result = LineEditor.ask(question, earlier: earlier, screen: { [unowned self] in screen })
@@ -12,13 +12,13 @@ extension LiveTerminal {
   }
 
   /// Returns all the input not read yet.
-  public func readRest() throws -> [UInt8] { try input.rest() }
+  package func readRest() throws -> [UInt8] { try input.rest() }
 
   /// Whether keys were pressed that no question has taken yet.
-  public var hasKeysWaiting: Bool { inputIsTerminal && LineEditor.hasKeysWaiting }
+  package var hasKeysWaiting: Bool { inputIsTerminal && LineEditor.hasKeysWaiting }
 
   /// Drops the keys that no question has taken yet, and returns whether there were any.
-  public func dropKeysWaiting() -> Bool {
+  package func dropKeysWaiting() -> Bool {
     guard hasKeysWaiting else { return false }
     LineEditor.dropKeysWaiting()
     return true

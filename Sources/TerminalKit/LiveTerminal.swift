@@ -3,17 +3,17 @@ import Glibc
 /// The real terminal, or the pipes that stand in its place.
 ///
 /// There is one for a program: the line editor behind it is one for a program too.
-public final class LiveTerminal: Terminal {
+package final class LiveTerminal: Terminal {
   /// What the person asked for about colours.
-  public var colourPolicy: ColourPolicy
+  package var colourPolicy: ColourPolicy
   /// Whether long answers may go through the pager.
-  public var usesPager = true
+  package var usesPager = true
   /// Whether a person types the input.
-  public let inputIsTerminal: Bool
+  package let inputIsTerminal: Bool
   /// Whether a person reads the answers.
-  public let outputIsTerminal: Bool
+  package let outputIsTerminal: Bool
   /// Whether a person reads the talk.
-  public let errorIsTerminal: Bool
+  package let errorIsTerminal: Bool
 
   let environment: [String: String]
   var input = Input(descriptor: STDIN_FILENO)
@@ -24,7 +24,7 @@ public final class LiveTerminal: Terminal {
   ///
   /// The environment is a value, so that nothing is read behind the caller's back; only GNU readline itself looks at
   /// the real one (`TERM`, `INPUTRC`, `HOME`). Without a folder for histories, they last as long as the program.
-  public init(environment: [String: String], historyFolder: String? = nil, colourPolicy: ColourPolicy = .auto) {
+  package init(environment: [String: String], historyFolder: String? = nil, colourPolicy: ColourPolicy = .auto) {
     self.environment = environment
     self.colourPolicy = colourPolicy
     history = History(folder: historyFolder)
@@ -35,33 +35,33 @@ public final class LiveTerminal: Terminal {
   }
 
   /// The columns that text may fill: `COLUMNS`, else the terminal's, else 80.
-  public var width: Int { screen.columns }
+  package var width: Int { screen.columns }
   /// The rows of the screen: `LINES`, else the terminal's, else 24.
-  public var height: Int { screen.rows }
+  package var height: Int { screen.rows }
   /// Whether answers may carry colour codes.
-  public var coloursAnswers: Bool {
+  package var coloursAnswers: Bool {
     colourPolicy.allowsColour(onTerminal: outputIsTerminal, environment: environment)
   }
   /// Whether talk may carry colour codes.
-  public var coloursTalk: Bool { colourPolicy.allowsColour(onTerminal: errorIsTerminal, environment: environment) }
+  package var coloursTalk: Bool { colourPolicy.allowsColour(onTerminal: errorIsTerminal, environment: environment) }
   /// Whether Ctrl-C was pressed since the last question.
   ///
   /// Before the first question at a terminal Ctrl-C ends the program as usual; from then on it is noted here, and only
   /// a second one before the next question ends the program.
-  public var wasInterrupted: Bool { Signals.wasInterrupted }
+  package var wasInterrupted: Bool { Signals.wasInterrupted }
 
   /// The same, for work on other threads.
-  public static let wasInterruptedAnywhere: @Sendable () -> Bool = { Signals.wasInterrupted }
+  package static let wasInterruptedAnywhere: @Sendable () -> Bool = { Signals.wasInterrupted }
 
   var screen: Screen { Screen.size(of: STDOUT_FILENO, environment: environment) }
 
   /// Writes an answer to standard output, all of it or with an error.
-  public func write(_ text: String) throws {
+  package func write(_ text: String) throws {
     try LineEditor.say(text, to: .answers)
   }
 
   /// Writes talk to standard error; while a line is typed, above that line.
-  public func tell(_ text: String) {
+  package func tell(_ text: String) {
     try? LineEditor.say(text, to: .talk)
   }
 }

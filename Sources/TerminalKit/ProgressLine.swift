@@ -4,7 +4,7 @@ import Synchronization
 ///
 /// It says nothing in the first second: most work is done by then. Where no person reads the talk it writes a plain line
 /// now and then instead.
-public final class ProgressLine: Sendable {
+package final class ProgressLine: Sendable {
   private struct State {
     var action = ""
     var start = ContinuousClock.now
@@ -16,13 +16,13 @@ public final class ProgressLine: Sendable {
   private let state = Mutex(State())
 
   /// Creates the line on standard error.
-  public init(environment: [String: String]) {
+  package init(environment: [String: String]) {
     isTerminal = Output.talk.isTerminal
     columns = Screen.size(of: Output.talk.descriptor, environment: environment).columns
   }
 
   /// Tells how far an action has come; the first telling of another action starts the clock anew.
-  public func show(_ action: String, done: Int, total: Int) {
+  package func show(_ action: String, done: Int, total: Int) {
     state.withLock { state in
       let now = ContinuousClock.now
       if action != state.action { state = State(action: action, start: now) }
@@ -37,7 +37,7 @@ public final class ProgressLine: Sendable {
   }
 
   /// Writes a sentence of talk, from any thread.
-  public static func tell(_ sentence: String) { try? Output.talk.write(sentence + "\n") }
+  package static func tell(_ sentence: String) { try? Output.talk.write(sentence + "\n") }
 
   private func end(_ state: inout State) {
     if isTerminal, state.shown != nil { try? Output.talk.write("\r\u{1B}[K") }

@@ -1,25 +1,24 @@
 /// One question at the prompt, with all that helps to answer it.
-public struct Question {
+package struct Question {
   /// The text before the cursor; colour codes in it are kept out of the editor's counting.
-  public var prompt: String
+  package var prompt: String
   /// The text to start from, for editing an earlier answer.
-  public var prefill: String?
+  package var prefill: String?
   /// The history that the answer joins and that the arrow keys recall, such as `workbench`; `nil` remembers nothing.
   ///
   /// It becomes part of a file name: lower-case letters and hyphens. Free text of evaluations never joins one.
-  public var history: String?
+  package var history: String?
   /// The candidates for Tab.
-  public var completer: Completer?
+  package var completer: Completer?
   /// Called whenever keys are pressed, so that a form can measure active time; keys that come at once count as one.
-  public var onKey: (() -> Void)?
+  package var onKey: (() -> Void)?
   /// Called about four times a second while nobody types, for autosaving or watching a player.
   ///
   /// The text returned becomes the new prompt; `nil` leaves the prompt alone. Talk is allowed here: the line being
   /// typed is drawn again below it.
-  public var onIdle: (() -> String?)?
+  package var onIdle: (() -> String?)?
 
-  /// Creates a question.
-  public init(
+  package init(
     _ prompt: String, prefill: String? = nil, history: String? = nil, completer: Completer? = nil,
     onKey: (() -> Void)? = nil, onIdle: (() -> String?)? = nil
   ) {
@@ -33,7 +32,7 @@ public struct Question {
 }
 
 /// What came of a question.
-public enum LineResult: Equatable, Sendable {
+package enum LineResult: Equatable, Sendable {
   /// A line, without its end. It never holds a newline.
   case line(String)
   /// A line that several were pasted into; there is a space for each of their ends.

@@ -1,56 +1,56 @@
 /// A terminal for tests: answers come from a list, and everything said is kept.
-public final class ScriptedTerminal: Terminal {
+package final class ScriptedTerminal: Terminal {
   /// The columns, the same for the whole test.
-  public var width: Int
+  package var width: Int
   /// The rows, the same for the whole test.
-  public var height: Int
+  package var height: Int
   /// Whether a person seems to type.
-  public var inputIsTerminal: Bool
+  package var inputIsTerminal: Bool
   /// Whether a person seems to read the answers.
-  public var outputIsTerminal: Bool
+  package var outputIsTerminal: Bool
   /// Whether a person seems to read the talk.
-  public var errorIsTerminal: Bool
+  package var errorIsTerminal: Bool
   /// What the person asked for about colours; only `always` gives them.
-  public var colourPolicy: ColourPolicy
+  package var colourPolicy: ColourPolicy
   /// Whether long answers may go through the pager.
-  public var usesPager = true
+  package var usesPager = true
   /// Whether Ctrl-C was pressed; a test sets it, and the next question forgets it.
-  public var wasInterrupted = false
+  package var wasInterrupted = false
 
   /// Whether more was typed already; a test sets it.
-  public var hasKeysWaiting = false
+  package var hasKeysWaiting = false
 
   /// The answers still to be given; when none is left, the input has ended.
-  public var answers: [LineResult]
+  package var answers: [LineResult]
   /// The bytes that `readRest` returns.
-  public var rest: [UInt8] = []
+  package var rest: [UInt8] = []
   /// Called before each answer is given, such as to move a clock or to try the question's completer.
-  public var beforeAnswer: ((Question) -> Void)?
+  package var beforeAnswer: ((Question) -> Void)?
   /// Plays the editor: takes the path, may change the file, and returns the exit status.
-  public var editor: (String) -> Int32 = { _ in 0 }
+  package var editor: (String) -> Int32 = { _ in 0 }
   /// Thrown by every later `write`, to play a full disk or a reader who has gone.
-  public var writeError: (any Error)?
+  package var writeError: (any Error)?
 
   /// Everything written to standard output.
-  public private(set) var written = ""
+  package private(set) var written = ""
   /// Everything written to standard error.
-  public private(set) var told = ""
+  package private(set) var told = ""
   /// Every question asked.
-  public private(set) var asked: [Question] = []
+  package private(set) var asked: [Question] = []
   /// The texts that were offered to the pager; they are in `written` too.
-  public private(set) var paged: [String] = []
+  package private(set) var paged: [String] = []
   /// The paths that were opened in the editor.
-  public private(set) var edited: [String] = []
+  package private(set) var edited: [String] = []
   /// All of it in order, as a person would have seen it: prompts with the lines typed, answers and talk.
-  public private(set) var transcript = ""
+  package private(set) var transcript = ""
 
   /// Creates a terminal that answers with the lines given, and then ends the input.
-  public convenience init(lines: [String], width: Int = 80) {
+  package convenience init(lines: [String], width: Int = 80) {
     self.init(answers: lines.map(LineResult.line), width: width)
   }
 
   /// Creates a terminal that gives the answers in order, and then ends the input.
-  public init(
+  package init(
     answers: [LineResult] = [], width: Int = 80, height: Int = 24, isTerminal: Bool = true,
     colourPolicy: ColourPolicy = .never
   ) {
@@ -64,30 +64,30 @@ public final class ScriptedTerminal: Terminal {
   }
 
   /// Whether answers carry colour codes.
-  public var coloursAnswers: Bool { colourPolicy == .always }
+  package var coloursAnswers: Bool { colourPolicy == .always }
   /// Whether talk carries colour codes.
-  public var coloursTalk: Bool { colourPolicy == .always }
+  package var coloursTalk: Bool { colourPolicy == .always }
 
   /// The prompts of the questions asked.
-  public var prompts: [String] { asked.map(\.prompt) }
+  package var prompts: [String] { asked.map(\.prompt) }
   /// The prefilled texts of the questions asked.
-  public var prefills: [String?] { asked.map(\.prefill) }
+  package var prefills: [String?] { asked.map(\.prefill) }
 
   /// Keeps an answer, or throws `writeError`.
-  public func write(_ text: String) throws {
+  package func write(_ text: String) throws {
     if let writeError { throw writeError }
     written += text
     transcript += text
   }
 
   /// Keeps talk.
-  public func tell(_ text: String) {
+  package func tell(_ text: String) {
     told += text
     transcript += text
   }
 
   /// Keeps the question and gives the next answer.
-  public func readLine(_ question: Question) -> LineResult {
+  package func readLine(_ question: Question) -> LineResult {
     asked.append(question)
     wasInterrupted = false
     beforeAnswer?(question)
@@ -98,26 +98,26 @@ public final class ScriptedTerminal: Terminal {
   }
 
   /// Drops the answers that were typed already, where a test said that there are some.
-  public func dropKeysWaiting() -> Bool {
+  package func dropKeysWaiting() -> Bool {
     guard hasKeysWaiting else { return false }
     (hasKeysWaiting, answers) = (false, [])
     return true
   }
 
   /// Returns `rest`, once.
-  public func readRest() throws -> [UInt8] {
+  package func readRest() throws -> [UInt8] {
     defer { rest = [] }
     return rest
   }
 
   /// Keeps a long answer as written, and as paged where paging is allowed.
-  public func page(_ text: String, allowed: Bool) throws {
+  package func page(_ text: String, allowed: Bool) throws {
     if allowed, usesPager, !hasKeysWaiting { paged.append(text) }
     try write(text)
   }
 
   /// Plays the editor with `editor`.
-  public func edit(_ path: String) throws -> Int32 {
+  package func edit(_ path: String) throws -> Int32 {
     edited.append(path)
     return editor(path)
   }

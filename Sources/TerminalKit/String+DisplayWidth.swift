@@ -3,7 +3,7 @@ extension String {
   ///
   /// The rule is our own, by Unicode properties and the table of wide characters, so that an answer is laid out the
   /// same under every locale: `wcwidth` knows nothing under `LC_ALL=C`.
-  public var displayWidth: Int {
+  package var displayWidth: Int {
     // Most cells of a table are plain ASCII, where bytes and columns are the same.
     if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return utf8.count }
     return TerminalPiece.pieces(of: self).reduce(0) { $0 + $1.width }
@@ -12,7 +12,7 @@ extension String {
 
 extension Character {
   /// The columns that one character, with all that is joined to it, fills on a terminal.
-  public var displayWidth: Int {
+  package var displayWidth: Int {
     var sum = 0
     for scalar in unicodeScalars {
       if scalar.properties.isEmojiPresentation || scalar == "\u{FE0F}" { return 2 }

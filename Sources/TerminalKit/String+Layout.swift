@@ -1,5 +1,5 @@
 /// The side of a cell that its text leans on.
-public enum CellAlignment: Sendable {
+package enum CellAlignment: Sendable {
   /// Words.
   case left
   /// Numbers.
@@ -8,14 +8,14 @@ public enum CellAlignment: Sendable {
 
 extension String {
   /// Returns the text filled up with spaces to a number of columns; a text that is wider already is left as it is.
-  public func padded(to columns: Int, align: CellAlignment = .left) -> String {
+  package func padded(to columns: Int, align: CellAlignment = .left) -> String {
     let space = String(repeating: " ", count: max(0, columns - displayWidth))
     return align == .left ? self + space : space + self
   }
 
   /// Returns the text cut to a number of columns, with `…` where something was cut; colour codes are all kept, so
   /// that a colour switched on is switched off again.
-  public func truncated(to columns: Int) -> String {
+  package func truncated(to columns: Int) -> String {
     guard displayWidth > columns else { return self }
     var result = ""
     var room = columns - 1

@@ -3,10 +3,10 @@ extension String {
   /// that controls, reorders or hides is shown as `<U+001B>`, the way `less` shows it.
   ///
   /// Names, quotes and transcripts come from other people's files; an escape sequence in one could repaint the score.
-  public var safeForTerminal: String { TerminalSafety.escape(self, keepingLines: false) }
+  package var safeForTerminal: String { TerminalSafety.escape(self, keepingLines: false) }
 
   /// Returns the text, line ends and tabs kept, as one that cannot steer a terminal; see `safeForTerminal`.
-  public var safeBlockForTerminal: String { TerminalSafety.escape(self, keepingLines: true) }
+  package var safeBlockForTerminal: String { TerminalSafety.escape(self, keepingLines: true) }
 }
 
 /// The rule for characters that must not reach a terminal as they are.

@@ -1,6 +1,6 @@
 extension String {
   /// The text without the spaces at its end.
-  public var trimmingSpaceAtEnd: String {
+  package var trimmingSpaceAtEnd: String {
     var text = self
     while text.last == " " { text.removeLast() }
     return text

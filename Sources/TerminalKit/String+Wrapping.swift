@@ -3,7 +3,7 @@ extension String {
   ///
   /// Line ends stay, runs of spaces become one, a word longer than a line is cut, and every line starts with `indent`
   /// spaces, the first with `label` filled up to the indent. On a narrow screen the indent gives way to the words.
-  public func wrapped(to width: Int, indent: Int = 0, label: String = "") -> String {
+  package func wrapped(to width: Int, indent: Int = 0, label: String = "") -> String {
     let limit = max(1, width)
     let indent = min(indent, limit / 2)
     var folding = Folding(limit: limit, indent: indent, label: label.truncated(to: limit).padded(to: indent))

@@ -1,5 +1,5 @@
 /// A role that a piece of text plays; colour only repeats what the words say already.
-public enum Style: CaseIterable, Sendable {
+package enum Style: CaseIterable, Sendable {
   /// A title over other text.
   case heading
   /// Something less important than its surroundings.
@@ -31,7 +31,7 @@ public enum Style: CaseIterable, Sendable {
 
 extension String {
   /// Returns the text in a role, with codes only if colours are allowed.
-  public func styled(_ style: Style, if allowed: Bool) -> String {
+  package func styled(_ style: Style, if allowed: Bool) -> String {
     allowed && !isEmpty ? "\u{1B}[\(style.parameters)m\(self)\u{1B}[0m" : self
   }
 }

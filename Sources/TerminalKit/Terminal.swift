@@ -2,7 +2,7 @@
 ///
 /// Commands take `any Terminal`, so that a test hands in a `ScriptedTerminal` and reads back what was said. It is a
 /// plain class and not `Sendable`: one conversation has one thread, and the compiler keeps it there.
-public protocol Terminal: AnyObject {
+package protocol Terminal: AnyObject {
   /// The columns that text may fill.
   var width: Int { get }
   /// The rows of the screen.
@@ -47,17 +47,17 @@ public protocol Terminal: AnyObject {
 
 extension Terminal {
   /// Whether questions can be asked: a person types, and sees the prompt.
-  public var isInteractive: Bool { inputIsTerminal && (outputIsTerminal || errorIsTerminal) }
+  package var isInteractive: Bool { inputIsTerminal && (outputIsTerminal || errorIsTerminal) }
 
   /// Writes an answer and ends its line.
-  public func writeLine(_ text: String = "") throws { try write(text + "\n") }
+  package func writeLine(_ text: String = "") throws { try write(text + "\n") }
 
   /// Writes talk and ends its line.
-  public func tellLine(_ text: String = "") { tell(text + "\n") }
+  package func tellLine(_ text: String = "") { tell(text + "\n") }
 
   /// Writes an answer through the pager when it is taller than the screen.
-  public func page(_ text: String) throws { try page(text, allowed: true) }
+  package func page(_ text: String) throws { try page(text, allowed: true) }
 
   /// Asks with nothing but a prompt, and returns the line typed.
-  public func readLine(_ prompt: String) -> LineResult { readLine(Question(prompt)) }
+  package func readLine(_ prompt: String) -> LineResult { readLine(Question(prompt)) }
 }

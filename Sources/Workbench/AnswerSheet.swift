@@ -1,44 +1,44 @@
-public import Foundation
+package import Foundation
 import Notation
-public import QualityModel
+package import QualityModel
 
 /// Answers to one interaction as a file gives them, for `score --from`.
-public struct AnswerSheet: Hashable, Sendable, Codable {
+package struct AnswerSheet: Hashable, Sendable, Codable {
   /// The interaction's id; `nil` where the command names it.
-  public var interaction: String?
+  package var interaction: String?
   /// The rubric's id.
-  public var rubric: String?
+  package var rubric: String?
   /// The rubric's version that the answers are for; `nil` is the one of today.
-  public var version: Int?
+  package var version: Int?
   /// The agent's id, where the recording does not say.
-  public var agent: String?
+  package var agent: String?
   /// The evaluator's id.
-  public var evaluator: String?
+  package var evaluator: String?
   /// The answers.
-  public var answers: [Item]
+  package var answers: [Item]
   /// What the customer said; completes what the recording knows.
-  public var customer: CustomerVoice?
+  package var customer: CustomerVoice?
   /// Labels.
-  public var tags: [String]?
+  package var tags: [String]?
   /// The evaluator's words on the whole.
-  public var summary: String?
+  package var summary: String?
   /// What it is for.
-  public var purpose: Evaluation.Purpose?
+  package var purpose: Evaluation.Purpose?
   /// When scoring began; `nil` is now.
-  public var startedAt: Date?
+  package var startedAt: Date?
   /// When it was submitted; `nil` is now.
-  public var submittedAt: Date?
+  package var submittedAt: Date?
 
   /// One answer, as a person would type it.
-  public struct Item: Hashable, Sendable, Codable {
+  package struct Item: Hashable, Sendable, Codable {
     /// The criterion's id.
-    public var criterion: String
+    package var criterion: String
     /// The answer.
-    public var answer: String
+    package var answer: String
     /// The note.
-    public var note: String?
+    package var note: String?
     /// The moments.
-    public var evidence: [Evidence]?
+    package var evidence: [Evidence]?
   }
 
   private enum CodingKeys: String, CodingKey, CaseIterable {
@@ -57,7 +57,7 @@ extension AnswerSheet.Item {
   static let keys = CodingKeys.allCases.map(\.rawValue)
 
   /// Reads an answer; numbers and truth values are taken as the words a person would type.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     criterion = try container.decode(String.self, forKey: .criterion)
     answer = try Self.text(of: container.decode(JSONValue.self, forKey: .answer), in: container)

@@ -1,21 +1,20 @@
-public import QualityModel
+package import QualityModel
 import Records
 
 /// Reopens a submitted evaluation with its answers, in a draft of its own.
-public struct BeginEditing: Sendable {
+package struct BeginEditing: Sendable {
   /// The evaluation's id.
-  public var id: String
+  package var id: String
   /// Why it is changed; `nil` takes the draft's.
-  public var reason: String?
+  package var reason: String?
   /// Who changes it, by id or name; `nil` takes the personal setting.
-  public var evaluator: String?
+  package var evaluator: String?
   /// Whether an earlier draft by the same person is taken up.
-  public var resumes: Bool
+  package var resumes: Bool
   /// Whether a draft goes on although the evaluation was changed since.
-  public var goesOnRegardless = false
+  package var goesOnRegardless = false
 
-  /// Creates the verb.
-  public init(_ id: String, reason: String? = nil, evaluator: String? = nil, resumes: Bool = true) {
+  package init(_ id: String, reason: String? = nil, evaluator: String? = nil, resumes: Bool = true) {
     self.id = id
     self.reason = reason
     self.evaluator = evaluator
@@ -26,7 +25,7 @@ public struct BeginEditing: Sendable {
   ///
   /// Throws `NotNow` where its status forbids it, `Missing` without a reason, `Refused` for an agent who does not decide,
   /// and `Overtaken` where somebody else changed it since the draft was begun.
-  public func perform(in world: World) throws -> ScoringSession {
+  package func perform(in world: World) throws -> ScoringSession {
     let workspace = try world.workspace
     let original = try workspace.evaluation(id, for: .edit)
     let rubric = try workspace.requireRubric(of: original)
@@ -83,21 +82,19 @@ extension Interaction {
 }
 
 /// Somebody else changed an evaluation while it was being edited.
-public struct Overtaken: Explained {
+package struct Overtaken: Explained {
   /// The evaluation's id.
-  public let id: String
+  package let id: String
   /// What it was and what it is.
-  public let detail: String?
+  package let detail: String?
 
   init(id: String, by change: ChangedMeanwhile) {
     self.id = id
     detail = change.withoutHistories.detail
   }
 
-  /// What went wrong.
-  public var message: String { "`\(id)` was changed since this edit of it was begun" }
-  /// What to do about it.
-  public var help: String {
+  package var message: String { "`\(id)` was changed since this edit of it was begun" }
+  package var help: String {
     "`show \(id)` shows who changed it; your draft is kept, and `edit \(id)` at a terminal goes on"
   }
 }

@@ -1,27 +1,26 @@
-public import QualityModel
+package import QualityModel
 import Records
 
 /// Opens an interaction for scoring: the named one, the one begun last, or the next without an evaluation.
-public struct BeginScoring: Sendable {
+package struct BeginScoring: Sendable {
   /// The interaction's id; `nil` takes up the draft begun last, else the next in the queue.
-  public var interaction: String?
+  package var interaction: String?
   /// The rubric's id; `nil` takes the one used last for the channel.
-  public var rubric: String?
+  package var rubric: String?
   /// The agent's id or name; `nil` takes the interaction's. Without an interaction it means this agent's next one.
-  public var agent: String?
+  package var agent: String?
   /// The evaluator's id or name; `nil` takes the personal setting.
-  public var evaluator: String?
+  package var evaluator: String?
   /// What the evaluation is for; `nil` goes on with the draft's, and is monitoring without one.
-  public var purpose: Evaluation.Purpose?
+  package var purpose: Evaluation.Purpose?
   /// Why the evaluator scores what they have scored already; `nil` refuses that.
-  public var again: String?
+  package var again: String?
   /// Whether an earlier draft of this interaction by this evaluator is taken up.
-  public var resumes: Bool
+  package var resumes: Bool
   /// Whether a draft goes on although its recording names another agent now, who is taken then.
-  public var takesOtherAgent = false
+  package var takesOtherAgent = false
 
-  /// Creates the verb.
-  public init(
+  package init(
     interaction: String? = nil, rubric: String? = nil, agent: String? = nil, evaluator: String? = nil,
     purpose: Evaluation.Purpose? = nil, again: String? = nil, resumes: Bool = true
   ) {
@@ -39,7 +38,7 @@ public struct BeginScoring: Sendable {
   /// Throws `Missing` where something only a person can say is not said, `NotFound` for an id that names nothing,
   /// `ScoredAlready` for what would count twice, and `Refused` for a rubric that cannot be scored with, for an agent
   /// whose recording it is not, and for people who are somebody else.
-  public func perform(in world: World) throws -> ScoringSession {
+  package func perform(in world: World) throws -> ScoringSession {
     let desk = try ScoringDesk(in: world)
     var session = try perform(at: desk)
     guard session.evaluation.revises == nil else { return session }

@@ -1,18 +1,17 @@
-public import QualityModel
+package import QualityModel
 import Records
 
 /// Checks rubrics: those of the workspace by id, or any file by its path.
 ///
 /// A kept version is checked for errors alone: evaluations were scored against it, so no advice on it can be followed.
-public struct CheckRubrics: Sendable {
+package struct CheckRubrics: Sendable {
   /// Ids or paths; empty means all rubrics of the workspace.
-  public var names: [String]
+  package var names: [String]
 
-  /// Creates the verb.
-  public init(_ names: [String] = []) { self.names = names }
+  package init(_ names: [String] = []) { self.names = names }
 
   /// Answers with everything that was found.
-  public func perform(in world: World) throws -> [Finding] {
+  package func perform(in world: World) throws -> [Finding] {
     guard !names.isEmpty else { return try world.workspace.rubrics().findings }
     return try names.flatMap { name -> [Finding] in
       guard name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") else {

@@ -1,11 +1,10 @@
-public import QualityModel
+package import QualityModel
 import Records
 
 /// Checks that every file among a workspace's templates has the name of a page, so that a slip is not passed over.
-public struct CheckTemplateNames: Sendable {
-  /// Creates the verb.
-  public init() {}
+package struct CheckTemplateNames: Sendable {
+  package init() {}
 
   /// Answers with a warning for each file that lays out nothing.
-  public func perform(in world: World) throws -> [Finding] { try world.workspace.findingsOfTemplateNames() }
+  package func perform(in world: World) throws -> [Finding] { try world.workspace.findingsOfTemplateNames() }
 }

@@ -1,22 +1,21 @@
-public import Foundation
-public import QualityModel
+package import Foundation
+package import QualityModel
 import Records
 
 /// Takes a file back from the editor: checked, and written only if it is sound and nobody else changed it meanwhile.
-public struct CloseRecord: Sendable {
+package struct CloseRecord: Sendable {
   /// The file as it was opened.
-  public var opened: OpenRecord.Answer
+  package var opened: OpenRecord.Answer
   /// The bytes as the editor left them.
-  public var bytes: Data
+  package var bytes: Data
 
-  /// Creates the verb.
-  public init(_ opened: OpenRecord.Answer, bytes: Data) {
+  package init(_ opened: OpenRecord.Answer, bytes: Data) {
     self.opened = opened
     self.bytes = bytes
   }
 
   /// Writes the file, and answers with warnings; throws `Refused` with everything wrong in it.
-  public func perform(in world: World) throws -> [Finding] {
+  package func perform(in world: World) throws -> [Finding] {
     let workspace = try world.workspace
     guard bytes != opened.bytes, let path = WorkspacePath(opened.path) else { return [] }
     let findings = workspace.findings(in: bytes, at: path)

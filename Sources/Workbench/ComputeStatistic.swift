@@ -1,26 +1,25 @@
-public import Foundation
+package import Foundation
 import Insights
 import QualityModel
 import Records
 
 /// Computes one statistic from JSON, so that it can be checked against other programs.
-public struct ComputeStatistic: Sendable {
+package struct ComputeStatistic: Sendable {
   /// The statistic's name, such as `paired_t`.
-  public var name: String
+  package var name: String
   /// Its input, one JSON object.
-  public var input: Data
+  package var input: Data
   /// Where the input came from, for findings.
-  public var file: String
+  package var file: String
 
-  /// Creates the verb.
-  public init(_ name: String, of input: Data, file: String) {
+  package init(_ name: String, of input: Data, file: String) {
     self.name = name
     self.input = input
     self.file = file
   }
 
   /// Answers with the result; throws `NotFound` with the nearest name, or `Refused` with what is wrong with the input.
-  public func perform() throws -> any Encodable {
+  package func perform() throws -> any Encodable {
     guard let statistic = Statistic.named(name) else {
       throw NotFound(
         "statistic", name, among: Statistic.all.map(\.name), otherwise: "`statistic` alone lists them")

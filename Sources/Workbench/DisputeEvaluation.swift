@@ -1,16 +1,14 @@
-public import QualityModel
+package import QualityModel
 
 /// Disputes an evaluation: it counts until somebody settles it by editing or upholding it.
-public struct DisputeEvaluation: Sendable {
+package struct DisputeEvaluation: Sendable {
   /// The evaluation's id.
-  public var id: String
-  /// Why.
-  public var reason: String?
+  package var id: String
+  package var reason: String?
   /// Who does it, by id or name; `nil` takes the personal setting.
-  public var by: String?
+  package var by: String?
 
-  /// Creates the verb.
-  public init(_ id: String, reason: String?, by: String? = nil) {
+  package init(_ id: String, reason: String?, by: String? = nil) {
     self.id = id
     self.reason = reason
     self.by = by
@@ -18,7 +16,7 @@ public struct DisputeEvaluation: Sendable {
 
   /// Does it, and answers with the evaluation; throws `NotNow` where its status forbids it, and `Missing` where it is not
   /// said why or who.
-  public func perform(in world: World) throws -> Evaluation {
+  package func perform(in world: World) throws -> Evaluation {
     try StatusChange(deed: .dispute, id: id, reason: reason, by: by, status: .disputed).perform(in: world)
   }
 }

@@ -1,20 +1,19 @@
-public import Foundation
-public import QualityModel
+package import Foundation
+package import QualityModel
 import Records
 
 /// Edits a submitted evaluation with the answers of a file: what the file says is new, everything else stays.
-public struct EditWithAnswers: Sendable {
+package struct EditWithAnswers: Sendable {
   /// The file's bytes: one object, as `score --from` takes it.
-  public var bytes: Data
+  package var bytes: Data
   /// The file's name, for findings.
-  public var file: String
+  package var file: String
   /// Which evaluation, why, and who changes it.
-  public var begin: BeginEditing
+  package var begin: BeginEditing
   /// The scale of the customer's rating, where a person states it.
-  public var ratingScale: RatingScale?
+  package var ratingScale: RatingScale?
 
-  /// Creates the verb.
-  public init(_ bytes: Data, file: String, begin: BeginEditing, ratingScale: RatingScale? = nil) {
+  package init(_ bytes: Data, file: String, begin: BeginEditing, ratingScale: RatingScale? = nil) {
     self.bytes = bytes
     self.file = file
     self.begin = begin
@@ -22,7 +21,7 @@ public struct EditWithAnswers: Sendable {
   }
 
   /// Edits the evaluation, and answers with it as it was filed; throws `Refused` with everything that is wrong.
-  public func perform(in world: World) throws -> Evaluation {
+  package func perform(in world: World) throws -> Evaluation {
     let item = try item()
     guard let sheet = item.value else {
       throw Refused(

@@ -1,14 +1,14 @@
-public import Foundation
+package import Foundation
 import Records
 
 /// A copy of a text to change in an editor, so that what it was made of is never half changed.
-public struct EditedCopy: Sendable {
+package struct EditedCopy: Sendable {
   /// Where the copy lies: in a folder of its own that nobody else may read.
-  public let path: String
+  package let path: String
 
   /// Makes the copy, under a name whose ending tells the editor what it is.
   /// - Throws: what keeps it from being written.
-  public init(of bytes: Data, named name: String) throws {
+  package init(of bytes: Data, named name: String) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "sidetone-\(UUID().uuidString.prefix(8))")
     let file = folder.appending(path: name.split(separator: "/").last.map(String.init) ?? "record")
     path = file.path(percentEncoded: false)
@@ -22,7 +22,7 @@ public struct EditedCopy: Sendable {
   }
 
   /// Returns what the editor left.
-  public func bytes() throws -> Data {
+  package func bytes() throws -> Data {
     do {
       return try Data(contentsOf: URL(filePath: path))
     } catch {
@@ -31,7 +31,7 @@ public struct EditedCopy: Sendable {
   }
 
   /// Removes the copy and its folder.
-  public func remove() {
+  package func remove() {
     try? FileManager.default.removeItem(at: URL(filePath: path).deletingLastPathComponent())
   }
 }

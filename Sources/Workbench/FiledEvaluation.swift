@@ -1,5 +1,5 @@
 import Foundation
-public import QualityModel
+package import QualityModel
 import Records
 
 extension Workspace {
@@ -37,7 +37,7 @@ extension Workspace {
 }
 
 /// Something cannot be done about an evaluation as it stands.
-public struct NotNow: Explained {
+package struct NotNow: Explained {
   /// What can be done about a submitted evaluation.
   enum Deed: String {
     case edit, void, dispute, uphold
@@ -46,10 +46,8 @@ public struct NotNow: Explained {
     var done: String { "\(rawValue)s it" }
   }
 
-  /// What went wrong.
-  public let message: String
-  /// What to do about it.
-  public let help: String
+  package let message: String
+  package let help: String
 
   /// Creates the refusal; `nil` where it can be done.
   init?(_ deed: Deed, of evaluation: Evaluation) {

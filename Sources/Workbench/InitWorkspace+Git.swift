@@ -3,7 +3,7 @@ import Records
 
 extension InitWorkspace {
   /// How git is to be set up.
-  public enum Git: Hashable, Sendable {
+  package enum Git: Hashable, Sendable {
     /// A repository where there is none yet, and what git must know about the files.
     case repository
     /// A hook as well, that refuses a commit with broken records.
@@ -11,17 +11,17 @@ extension InitWorkspace {
   }
 
   /// What was set up for git.
-  public struct GitAnswer: Hashable, Sendable {
+  package struct GitAnswer: Hashable, Sendable {
     /// Whether a repository was made; otherwise the folder lies in one.
-    public var madeRepository: Bool
+    package var madeRepository: Bool
     /// The hook that was written; `nil` where none was asked for, or where it is there already.
-    public var hook: String?
+    package var hook: String?
     /// The hook of somebody else's that was left alone.
-    public var foreignHook: String?
+    package var foreignHook: String?
     /// Where the hook would lie in a folder that other repositories use too.
-    public var sharedHook: String?
+    package var sharedHook: String?
     /// The line that does in another hook what ours does.
-    public var hookLine: String
+    package var hookLine: String
   }
 
   /// Makes the repository and the hook; neither is touched where it is there.

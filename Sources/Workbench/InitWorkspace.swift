@@ -1,39 +1,38 @@
-public import Foundation
-public import QualityModel
+package import Foundation
+package import QualityModel
 import Records
 
 /// Makes a workspace: its folders, its settings, and the rubrics that come with the program.
-public struct InitWorkspace: Sendable {
+package struct InitWorkspace: Sendable {
   /// The folder; `nil` is the one we are in.
-  public var folder: String?
+  package var folder: String?
   /// Where the rubrics that come with the program lie.
-  public var rubrics: URL?
+  package var rubrics: URL?
   /// How git is to be set up; `nil` leaves it alone.
-  public var git: Git?
+  package var git: Git?
 
-  /// Creates the verb.
-  public init(folder: String? = nil, rubrics: URL? = nil, git: Git? = nil) {
+  package init(folder: String? = nil, rubrics: URL? = nil, git: Git? = nil) {
     self.folder = folder
     self.rubrics = rubrics
     self.git = git
   }
 
   /// What was made.
-  public struct Answer: Sendable {
+  package struct Answer: Sendable {
     /// Whether there is a rubric to score with: none came with the program where that was not installed.
-    public var hasRubric = true
+    package var hasRubric = true
     /// The workspace's folder.
-    public var root: URL
+    package var root: URL
     /// The files that were created, relative to it.
-    public var created: [String]
+    package var created: [String]
     /// The files that were added to, relative to it.
-    public var extended: [String] = []
+    package var extended: [String] = []
     /// What was set up for git; `nil` where nobody asked.
-    public var git: GitAnswer?
+    package var git: GitAnswer?
   }
 
   /// Makes the workspace without touching what is there, and answers with what was created.
-  public func perform(in world: World) throws -> Answer {
+  package func perform(in world: World) throws -> Answer {
     let program = try git.map { _ in try GitProgram.find(in: world.environment) }
     let root = folder.map { URL(filePath: $0, relativeTo: world.directory) } ?? world.directory
     guard !root.path.isDamagedPath else { throw NoWorkspace(named: root.path) }
@@ -87,12 +86,10 @@ public struct InitWorkspace: Sendable {
 }
 
 /// A workspace cannot be made in a folder.
-public struct CannotInit: Explained {
+package struct CannotInit: Explained {
   /// The folder.
-  public let folder: String
+  package let folder: String
 
-  /// What went wrong.
-  public var message: String { "cannot make a workspace in `\(folder)`" }
-  /// What to do about it.
-  public var help: String { "choose a folder that you may write in: `sidetone init FOLDER`" }
+  package var message: String { "cannot make a workspace in `\(folder)`" }
+  package var help: String { "choose a folder that you may write in: `sidetone init FOLDER`" }
 }

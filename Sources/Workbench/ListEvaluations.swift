@@ -1,40 +1,39 @@
-public import QualityModel
+package import QualityModel
 import RecordIndex
 import Records
 
 /// Lists the evaluations that a query lets through.
-public struct ListEvaluations: Sendable {
+package struct ListEvaluations: Sendable {
   /// What must hold of them.
-  public var query: Query
+  package var query: Query
   /// Their order.
-  public var order: Query.Order
+  package var order: Query.Order
   /// At most so many; `nil` for all.
-  public var limit: Int?
+  package var limit: Int?
 
-  /// Creates the verb.
-  public init(_ query: Query = Query(), order: Query.Order = .newestFirst, limit: Int? = nil) {
+  package init(_ query: Query = Query(), order: Query.Order = .newestFirst, limit: Int? = nil) {
     self.query = query
     self.order = order
     self.limit = limit
   }
 
   /// The evaluations that were asked for, one after the other: there may be more than fit in memory.
-  public struct Answer: Sendable {
+  package struct Answer: Sendable {
     let index: RecordIndex
     let verb: ListEvaluations
     /// Gives another index for one that cannot be used any more.
     let renewal: @Sendable (IndexTrouble) throws -> RecordIndex
 
     /// How many evaluations the query lets through, listed or not.
-    public let total: Int
+    package let total: Int
     /// Values that no evaluation has, where the query lets nothing through.
-    public let unknown: [UnknownValue]
+    package let unknown: [UnknownValue]
     /// What could not be read.
-    public let findings: [Finding]
+    package let findings: [Finding]
 
     /// Hands over the evaluations in order, at most so many; where the index turns out damaged on the way, the rest comes
     /// from one that is rebuilt.
-    public func forEach(atMost most: Int? = nil, _ body: (EvaluationFacts) throws -> Void) throws {
+    package func forEach(atMost most: Int? = nil, _ body: (EvaluationFacts) throws -> Void) throws {
       var handedOver = 0
       do {
         try visit(index, atMost: most) { evaluation in
@@ -61,7 +60,7 @@ public struct ListEvaluations: Sendable {
   }
 
   /// Answers with the evaluations, to be handed over one after the other.
-  public func perform(in world: World) throws -> Answer {
+  package func perform(in world: World) throws -> Answer {
     try world.asking(needs) { try answer(from: $0, in: world) }
   }
 

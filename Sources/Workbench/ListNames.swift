@@ -4,9 +4,9 @@ import RecordIndex
 import Records
 
 /// Lists the names that a person may mean, for completion and for forms.
-public struct ListNames: Sendable {
+package struct ListNames: Sendable {
   /// What is wanted.
-  public enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// The records of the kind that has this word; none where no kind has it.
     case records(String)
     /// The records of every kind that may be opened by name.
@@ -16,23 +16,22 @@ public struct ListNames: Sendable {
     case evaluations, agents, teams, evaluators, persons, coaches, bands, reasons, tags, criteria, failures, rules
 
     /// Rubrics.
-    public static let rubrics = Kind.records(RubricKind().word)
+    package static let rubrics = Kind.records(RubricKind().word)
     /// Recordings.
-    public static let interactions = Kind.records(InteractionKind().word)
+    package static let interactions = Kind.records(InteractionKind().word)
     /// The studies of workshops.
-    public static let workshops = Kind.records(WorkshopKind().word)
+    package static let workshops = Kind.records(WorkshopKind().word)
     /// Coaching plans.
-    public static let plans = Kind.records(CoachingPlanKind().word)
+    package static let plans = Kind.records(CoachingPlanKind().word)
   }
 
   /// What is wanted.
-  public var kind: Kind
+  package var kind: Kind
 
-  /// Creates the verb.
-  public init(_ kind: Kind) { self.kind = kind }
+  package init(_ kind: Kind) { self.kind = kind }
 
   /// Answers with ids and what each is; nothing where there is no workspace, since an error would be out of place.
-  public func perform(in world: World) -> [(id: String, about: String)] {
+  package func perform(in world: World) -> [(id: String, about: String)] {
     if kind == .rules { return RuleBook.all.map { ($0.name, $0.text.prefix { $0 != "." && $0 != "\n" }.description) } }
     guard let workspace = try? world.workspace else { return [] }
     let people = workspace.people().value ?? People()

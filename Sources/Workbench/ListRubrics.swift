@@ -1,22 +1,21 @@
-public import QualityModel
+package import QualityModel
 import RecordIndex
 import Records
 
 /// Lists the rubrics, with how often each was used.
-public struct ListRubrics: Sendable {
-  /// Creates the verb.
-  public init() {}
+package struct ListRubrics: Sendable {
+  package init() {}
 
   /// The rubrics and their uses.
-  public struct Answer: Sendable {
+  package struct Answer: Sendable {
     /// The current version of each, by id.
-    public var rubrics: [Rubric]
+    package var rubrics: [Rubric]
     /// How many evaluations were scored against each, by id, in any version.
-    public var used: [String: Int]
+    package var used: [String: Int]
   }
 
   /// Answers with the rubrics.
-  public func perform(in world: World) throws -> Answer {
+  package func perform(in world: World) throws -> Answer {
     let rubrics = try world.workspace.rubrics().records.map(\.record)
     let used = try world.asking { index in
       try rubrics.map { ($0.id, try index.count(.of($0.id))) }

@@ -1,14 +1,13 @@
-public import QualityModel
+package import QualityModel
 import RecordIndex
 import Records
 
 /// Lists the recordings that no evaluation counts for, the oldest first.
-public struct ListUnscored: Sendable {
-  /// Creates the verb.
-  public init() {}
+package struct ListUnscored: Sendable {
+  package init() {}
 
   /// Answers with the interactions.
-  public func perform(in world: World) throws -> [Interaction] {
+  package func perform(in world: World) throws -> [Interaction] {
     let workspace = try world.workspace
     return try ids(in: world).compactMap { workspace.interactionReading(named: $0).value?.record }
   }

@@ -1,19 +1,18 @@
-public import Foundation
+package import Foundation
 import QualityModel
 import Records
 
 /// One entry of what was changed, by whom and when.
-public struct LogEntry: Hashable, Sendable, Codable {
+package struct LogEntry: Hashable, Sendable, Codable {
   /// Its number in this user's journal, from 1; `nil` for what only a record tells.
-  public var number: Int?
-  /// When.
-  public var at: Date
+  package var number: Int?
+  package var at: Date
   /// Who.
-  public var by: String
+  package var by: String
   /// What, as a sentence: `score call-0042`, `undo score call-0042`.
-  public var sentence: String
+  package var sentence: String
   /// Why, where the record tells.
-  public var reason: String?
+  package var reason: String?
 
   init(_ entry: JournalEntry, reason: String?) {
     number = entry.number

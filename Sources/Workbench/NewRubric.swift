@@ -3,20 +3,19 @@ import QualityModel
 import Records
 
 /// Creates a rubric to fill in, or a copy of another.
-public struct NewRubric: Sendable {
+package struct NewRubric: Sendable {
   /// The new id.
-  public var id: String
+  package var id: String
   /// The rubric to copy; `nil` begins with a small commented one.
-  public var copying: String?
+  package var copying: String?
 
-  /// Creates the verb.
-  public init(_ id: String, copying: String? = nil) {
+  package init(_ id: String, copying: String? = nil) {
     self.id = id
     self.copying = copying
   }
 
   /// Writes the rubric, and answers with its path in the workspace.
-  public func perform(in world: World) throws -> String {
+  package func perform(in world: World) throws -> String {
     let workspace = try world.workspace
     let path = try WorkspacePath.rubric(id)
     let text = try copying.map { try copy(of: $0, in: world) } ?? Self.starter(id)

@@ -1,25 +1,24 @@
-public import Foundation
-public import QualityModel
+package import Foundation
+package import QualityModel
 import Records
 
 /// Finds the file behind a name, so that it can be changed in an editor.
-public struct OpenRecord: Sendable {
+package struct OpenRecord: Sendable {
   /// An id of a record of any kind, or the word for one that there is once: `people`, `settings`.
-  public var name: String
+  package var name: String
 
-  /// Creates the verb.
-  public init(_ name: String) { self.name = name }
+  package init(_ name: String) { self.name = name }
 
   /// A file as it was when it was opened.
-  public struct Answer: Sendable {
+  package struct Answer: Sendable {
     /// The file, relative to the workspace.
-    public var path: String
+    package var path: String
     /// Its bytes.
-    public var bytes: Data
+    package var bytes: Data
   }
 
   /// Answers with the file; throws `NotFound` with the nearest name, and `NotOpened` for an evaluation that was submitted.
-  public func perform(in world: World) throws -> Answer {
+  package func perform(in world: World) throws -> Answer {
     let workspace = try world.workspace
     for path in RecordKinds.all.lazy.flatMap({ $0.paths(of: name, in: workspace) }) {
       guard let bytes = workspace.bytes(at: path) else { continue }
@@ -31,7 +30,7 @@ public struct OpenRecord: Sendable {
   }
 
   /// What may be named, in words: `a rubric, a recording, …, `people` or `settings``.
-  public static let offered: String = {
+  package static let offered: String = {
     let (single, many) = (
       RecordKinds.offered.filter { $0.naming == .single }, RecordKinds.offered.filter { $0.naming != .single }
     )
@@ -50,11 +49,9 @@ public struct OpenRecord: Sendable {
 }
 
 /// A submitted evaluation is not changed behind its history's back.
-public struct NotOpened: Explained {
-  /// What went wrong.
-  public let message: String
-  /// What to do about it.
-  public let help: String
+package struct NotOpened: Explained {
+  package let message: String
+  package let help: String
 
   init(_ evaluation: Evaluation) {
     let id = evaluation.id

@@ -1,34 +1,33 @@
-public import Foundation
-public import QualityModel
+package import Foundation
+package import QualityModel
 import Records
 import Recordings
 
 /// Reads one evaluation, or a draft, with the rubric it was scored against.
-public struct ReadEvaluation: Sendable {
+package struct ReadEvaluation: Sendable {
   /// The evaluation's id.
-  public var id: String
+  package var id: String
 
-  /// Creates the verb.
-  public init(_ id: String) { self.id = id }
+  package init(_ id: String) { self.id = id }
 
   /// An evaluation with what it takes to explain it.
-  public struct Answer: Sendable {
+  package struct Answer: Sendable {
     /// The evaluation.
-    public var evaluation: Evaluation
+    package var evaluation: Evaluation
     /// Its file, byte for byte.
-    public var bytes: Data
+    package var bytes: Data
     /// The rubric's kept version, ready to score; `nil` where it is not kept any more.
-    public var scorer: Scorer?
+    package var scorer: Scorer?
     /// The interaction; `nil` where its recording is gone.
-    public var interaction: Interaction?
+    package var interaction: Interaction?
     /// Who is who, for names beside ids.
-    public var people: People
+    package var people: People
     /// What is wrong with any of them.
-    public var findings: [Finding]
+    package var findings: [Finding]
   }
 
   /// Reads the evaluation; throws `NotFound` with the nearest id, or `Refused` where its file is broken.
-  public func perform(in world: World) throws -> Answer {
+  package func perform(in world: World) throws -> Answer {
     let workspace = try world.workspace
     var reading = try workspace.evaluation(id)
     if reading.value == nil, reading.findings.isEmpty { reading = try workspace.draft(id) }

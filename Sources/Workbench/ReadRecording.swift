@@ -1,32 +1,31 @@
-public import Foundation
-public import QualityModel
+package import Foundation
+package import QualityModel
 import RecordIndex
 import Records
-public import Recordings
+package import Recordings
 
 /// Reads what was recorded of one interaction.
-public struct ReadRecording: Sendable {
+package struct ReadRecording: Sendable {
   /// The interaction's id.
-  public var id: String
+  package var id: String
 
-  /// Creates the verb.
-  public init(_ id: String) { self.id = id.lowercased() }
+  package init(_ id: String) { self.id = id.lowercased() }
 
   /// What lies under an interaction's id.
-  public struct Answer: Sendable {
+  package struct Answer: Sendable {
     /// Its metadata.
-    public var interaction: Interaction
+    package var interaction: Interaction
     /// What was said; `nil` where there is no transcript that can be read.
-    public var transcript: Transcript?
+    package var transcript: Transcript?
     /// The audio; `nil` where there is none.
-    public var audio: URL?
+    package var audio: URL?
     /// What is wrong with its files.
-    public var findings: [Finding]
+    package var findings: [Finding]
   }
 
   /// Answers with the recording; throws `NotFound` with the nearest id, `NotRecorded` where only evaluations are there,
   /// or `Refused` where its metadata is broken.
-  public func perform(in world: World) throws -> Answer {
+  package func perform(in world: World) throws -> Answer {
     let workspace = try world.workspace
     let reading = try workspace.interaction(id)
     guard let stored = reading.value else {
@@ -56,13 +55,11 @@ public struct ReadRecording: Sendable {
 }
 
 /// An interaction that was scored, and whose recording is elsewhere.
-public struct NotRecorded: Explained {
+package struct NotRecorded: Explained {
   let interaction: String
 
-  /// What went wrong.
-  public var message: String { "`\(interaction)` was scored, and its recording is not in this workspace" }
-  /// What to do about it.
-  public var help: String { "`list interaction:\(interaction)` shows what was noted; `import` brings recordings in" }
+  package var message: String { "`\(interaction)` was scored, and its recording is not in this workspace" }
+  package var help: String { "`list interaction:\(interaction)` shows what was noted; `import` brings recordings in" }
   /// What was asked for is not there.
-  public var fault: Fault { .none }
+  package var fault: Fault { .none }
 }

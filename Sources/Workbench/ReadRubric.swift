@@ -1,27 +1,26 @@
-public import Foundation
-public import QualityModel
+package import Foundation
+package import QualityModel
 import Records
 
 /// Reads one rubric, the current version or one that is kept.
-public struct ReadRubric: Sendable {
+package struct ReadRubric: Sendable {
   /// The rubric's id, or `id@version`.
-  public var name: String
+  package var name: String
 
-  /// Creates the verb.
-  public init(_ name: String) { self.name = name.lowercased() }
+  package init(_ name: String) { self.name = name.lowercased() }
 
   /// A rubric and what is wrong with it.
-  public struct Answer: Sendable {
+  package struct Answer: Sendable {
     /// The rubric; `nil` where errors make it unusable.
-    public var rubric: Rubric?
+    package var rubric: Rubric?
     /// Its text as it is on disk.
-    public var bytes: Data?
+    package var bytes: Data?
     /// Everything found in it.
-    public var findings: [Finding]
+    package var findings: [Finding]
   }
 
   /// Answers with the rubric; throws `NotFound` with the nearest id.
-  public func perform(in world: World) throws -> Answer {
+  package func perform(in world: World) throws -> Answer {
     let workspace = try world.workspace
     let parts = name.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     let version = parts.count > 1 ? Int(parts[1]) : nil

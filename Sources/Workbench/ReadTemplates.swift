@@ -1,24 +1,23 @@
-public import QualityModel
+package import QualityModel
 import Records
 
 /// Reads the templates that a workspace has of its own.
-public struct ReadTemplates: Sendable {
+package struct ReadTemplates: Sendable {
   /// Which templates are wanted.
-  public var names: [TemplateName]
+  package var names: [TemplateName]
 
-  /// Creates the verb.
-  public init(_ names: [TemplateName] = TemplateName.allCases) { self.names = names }
+  package init(_ names: [TemplateName] = TemplateName.allCases) { self.names = names }
 
   /// The templates of a workspace.
-  public struct Answer: Sendable {
+  package struct Answer: Sendable {
     /// Those that it has, in the order asked for.
-    public var texts: [TemplateText]
+    package var texts: [TemplateText]
     /// Why others cannot be read.
-    public var findings: [Finding]
+    package var findings: [Finding]
   }
 
   /// Answers with the texts; what they say is not looked at.
-  public func perform(in world: World) throws -> Answer {
+  package func perform(in world: World) throws -> Answer {
     let workspace = try world.workspace
     let readings = names.map { workspace.template($0) }
     return Answer(texts: readings.compactMap(\.value), findings: readings.flatMap(\.findings))

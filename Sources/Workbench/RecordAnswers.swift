@@ -1,20 +1,19 @@
-public import Foundation
-public import QualityModel
+package import Foundation
+package import QualityModel
 import Records
 
 /// Records the answers of a file: each sheet is submitted or refused by itself, by the same rules as guided scoring.
-public struct RecordAnswers: Sendable {
+package struct RecordAnswers: Sendable {
   /// The file's bytes: one object, an array of them, or one a line.
-  public var bytes: Data
+  package var bytes: Data
   /// The file's name, for findings.
-  public var file: String
+  package var file: String
   /// What the command says; it fills in what a sheet leaves open.
-  public var defaults: BeginScoring
+  package var defaults: BeginScoring
   /// The scale of the customers' ratings, where a person states it.
-  public var ratingScale: RatingScale?
+  package var ratingScale: RatingScale?
 
-  /// Creates the verb.
-  public init(
+  package init(
     _ bytes: Data, file: String, defaults: BeginScoring = BeginScoring(), ratingScale: RatingScale? = nil
   ) {
     self.bytes = bytes
@@ -24,7 +23,7 @@ public struct RecordAnswers: Sendable {
   }
 
   /// What came of one sheet.
-  public enum Outcome: Sendable {
+  package enum Outcome: Sendable {
     /// It was submitted, as the evaluation that was filed.
     case submitted(Evaluation)
     /// The same answers were submitted before, as this evaluation; nothing was written for it.
@@ -37,7 +36,7 @@ public struct RecordAnswers: Sendable {
   ///
   /// Everything is read and checked first and then filed in one change, so that one `undo` takes it all back. Throws
   /// `ScoringStopped` where somebody stops it before that.
-  public func perform(in world: World) throws -> [Outcome] {
+  package func perform(in world: World) throws -> [Outcome] {
     let sheets = try BatchRatings(scale: ratingScale).applied(to: AnswerFile.read(bytes, file: file))
     // Somebody else may file the same, or take an id, between the look and the writing: then it is looked again.
     for _ in 0..<2 {
@@ -154,7 +153,7 @@ public struct RecordAnswers: Sendable {
 }
 
 /// Somebody stopped the scoring of a file of answers before anything was filed.
-public struct ScoringStopped: Explained {
+package struct ScoringStopped: Explained {
   let read: Int
   let count: Int
 
@@ -163,8 +162,6 @@ public struct ScoringStopped: Explained {
     self.count = count
   }
 
-  /// What went wrong.
-  public var message: String { "stopped after \(read) of \(count); nothing was submitted" }
-  /// What to do about it.
-  public let help = "run it again when you like"
+  package var message: String { "stopped after \(read) of \(count); nothing was submitted" }
+  package let help = "run it again when you like"
 }

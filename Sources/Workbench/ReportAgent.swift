@@ -1,26 +1,25 @@
-public import Insights
-public import QualityModel
+package import Insights
+package import QualityModel
 import RecordIndex
 import Records
 
 /// Reports how an agent does.
-public struct ReportAgent: Sendable {
+package struct ReportAgent: Sendable {
   /// The agent's id or name.
-  public var name: String
+  package var name: String
   /// The rubric that counts; `nil` for all.
-  public var rubric: String?
+  package var rubric: String?
   /// The days that count.
-  public var days: DayRange
+  package var days: DayRange
 
-  /// Creates the verb.
-  public init(_ name: String, rubric: String? = nil, days: DayRange = DayRange()) {
+  package init(_ name: String, rubric: String? = nil, days: DayRange = DayRange()) {
     self.name = name
     self.rubric = rubric
     self.days = days
   }
 
   /// Answers with the scorecard; throws `NotFound` with the nearest agent or rubric.
-  public func perform(in world: World) throws -> AgentScorecard {
+  package func perform(in world: World) throws -> AgentScorecard {
     let sources = try FollowUpSources(world)
     return try world.asking { try scorecard(from: $0, sources, in: world.workspace) }
   }

@@ -1,17 +1,16 @@
 import Foundation
-public import Insights
+package import Insights
 import Notation
 import QualityModel
 import RecordIndex
 import Records
 
 /// Reports how far from optimized the workspace is, and what waits.
-public struct ReportStatus: Sendable {
-  /// Creates the verb.
-  public init() {}
+package struct ReportStatus: Sendable {
+  package init() {}
 
   /// Answers with the status.
-  public func perform(in world: World) throws -> WorkspaceStatus {
+  package func perform(in world: World) throws -> WorkspaceStatus {
     let workspace = try world.workspace
     let surroundings = RecordSurroundings(of: workspace, now: world.fileClock())
     let coaching = UsablePlans(among: surroundings)

@@ -1,31 +1,30 @@
-public import Insights
-public import QualityModel
+package import Insights
+package import QualityModel
 import RecordIndex
 import Records
 
 /// Reports how scores and ratings move from month to month.
-public struct ReportTrend: Sendable {
+package struct ReportTrend: Sendable {
   /// Which evaluations are looked at.
-  public var query: Query
+  package var query: Query
   /// What is told apart; `nil` for nothing.
-  public var by: Trend.Grouping?
+  package var by: Trend.Grouping?
 
-  /// Creates the verb.
-  public init(_ query: Query = Query(), by: Trend.Grouping? = nil) {
+  package init(_ query: Query = Query(), by: Trend.Grouping? = nil) {
     self.query = query
     self.by = by
   }
 
   /// The trend, and why there may be none.
-  public struct Answer: Hashable, Sendable {
+  package struct Answer: Hashable, Sendable {
     /// The trend.
-    public var trend: Trend
+    package var trend: Trend
     /// Values that no evaluation has, where none counts.
-    public var unknown: [UnknownValue]
+    package var unknown: [UnknownValue]
   }
 
   /// Answers with the trend.
-  public func perform(in world: World) throws -> Answer {
+  package func perform(in world: World) throws -> Answer {
     let settings = try world.workspace.settings().value ?? Settings()
     return try world.asking(query.asksForText ? .text : []) { index in
       let trend = try trend(from: index, settings, in: world)

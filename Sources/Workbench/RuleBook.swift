@@ -3,17 +3,16 @@ import Records
 import Recordings
 
 /// What `explain` shows of one rule.
-public struct RuleExplanation: Hashable, Sendable {
-  /// The stable name.
-  public let name: String
+package struct RuleExplanation: Hashable, Sendable {
+  package let name: String
   /// What it means, why it matters, what to do.
-  public let text: String
+  package let text: String
 }
 
 /// Every rule whose findings a person can meet.
-public enum RuleBook {
+package enum RuleBook {
   /// The rules, by name.
-  public static let all: [RuleExplanation] = {
+  package static let all: [RuleExplanation] = {
     let scoring: [any Rule] = [
       EvidenceIsThere(), EditsKeepTheScoring(), AnswersAreAsked(), LabelsAreWords(),
       OptionsCompleteTheFile(), RubricVersionIsMeant(),
@@ -29,7 +28,7 @@ public enum RuleBook {
   }()
 
   /// Returns what `explain` shows of a rule; throws `NotFound` with the nearest name.
-  public static func explanation(of name: String) throws -> RuleExplanation {
+  package static func explanation(of name: String) throws -> RuleExplanation {
     guard let found = all.first(where: { $0.name == name }) else {
       throw NotFound("rule", name, among: all.map(\.name), otherwise: "`explain` lists the rules")
     }

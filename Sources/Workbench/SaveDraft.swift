@@ -2,18 +2,17 @@ import QualityModel
 import Records
 
 /// Writes a draft durably, so that a crash loses at most the line being typed.
-public struct SaveDraft: Sendable {
+package struct SaveDraft: Sendable {
   /// The session as the form left it.
-  public var session: ScoringSession
+  package var session: ScoringSession
 
-  /// Creates the verb.
-  public init(_ session: ScoringSession) { self.session = session }
+  package init(_ session: ScoringSession) { self.session = session }
 
   /// Writes the draft where anything changed, and answers with the session as it now lies on disk.
   ///
   /// Its id is another one where somebody else took it at the same moment. Throws `NoWorkspace`, `ChangedMeanwhile` where
   /// somebody else wrote the draft, and what keeps a file from being written.
-  public func perform(in world: World) throws -> ScoringSession {
+  package func perform(in world: World) throws -> ScoringSession {
     var saved = session
     saved.evaluation.askedAs = askedAs
     guard saved.evaluation != session.draft?.record else { return saved }

@@ -1,28 +1,28 @@
-public import Foundation
-public import QualityModel
+package import Foundation
+package import QualityModel
 import Records
-public import Recordings
+package import Recordings
 
 /// One interaction being scored: everything the form needs, and the draft as it lies on disk.
-public struct ScoringSession: Sendable {
+package struct ScoringSession: Sendable {
   /// The evaluation so far.
-  public var evaluation: Evaluation
+  package var evaluation: Evaluation
   /// The rubric, ready to score.
-  public let scorer: Scorer
+  package let scorer: Scorer
   /// The interaction.
-  public let interaction: Interaction
+  package let interaction: Interaction
   /// What was said; `nil` where there is no transcript.
-  public let transcript: Transcript?
+  package let transcript: Transcript?
   /// The recording; `nil` where there is none to listen to.
-  public let audio: URL?
+  package let audio: URL?
   /// What could not be read of the transcript.
-  public let findings: [Finding]
+  package let findings: [Finding]
   /// Whether an earlier draft is taken up.
-  public let isResumed: Bool
+  package let isResumed: Bool
   /// Whether the running total is shown before the review.
-  public let showsTotal: Bool
+  package let showsTotal: Bool
   /// What was decided on the person's behalf, such as which rubric is used and why.
-  public internal(set) var remarks: [String]
+  package internal(set) var remarks: [String]
   let rubric: Stored<Rubric>
   var draft: Stored<Evaluation>?
   /// The ids of the evaluator's drafts of this work when it was opened.
@@ -30,15 +30,15 @@ public struct ScoringSession: Sendable {
   /// The submitted evaluation that is changed; `nil` where an interaction is scored.
   var revised: Stored<Evaluation>?
   /// What there is to say where the rubric is meant for other channels; `nil` where it fits.
-  public var misfit: String?
+  package var misfit: String?
 
   /// Whether there is a draft on disk.
-  public var isKept: Bool { draft != nil }
+  package var isKept: Bool { draft != nil }
 }
 
 extension ScoringSession {
   /// Returns the command that takes this draft up again, whoever is at work, and no other draft of the interaction.
-  public func resumeCommand(in world: World) -> String {
+  package func resumeCommand(in world: World) -> String {
     let who = evaluation.evaluator
     let isAtWork = (try? world.evaluator(named: nil, for: evaluation.purpose, among: world.people)) == who
     if let edited = evaluation.revises?.id { return "edit \(edited)" + (isAtWork ? "" : " --by \(who)") }

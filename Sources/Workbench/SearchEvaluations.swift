@@ -1,33 +1,32 @@
-public import Insights
-public import QualityModel
+package import Insights
+package import QualityModel
 import RecordIndex
 import Records
 
 /// Finds the evaluations whose notes, quotes or summary hold words, and the places where they stand.
-public struct SearchEvaluations: Sendable {
+package struct SearchEvaluations: Sendable {
   /// What is looked for.
-  public var request: SearchRequest
+  package var request: SearchRequest
   /// At most so many evaluations.
-  public var limit: Int
+  package var limit: Int
 
-  /// Creates the verb.
-  public init(_ request: SearchRequest, limit: Int) {
+  package init(_ request: SearchRequest, limit: Int) {
     self.request = request
     self.limit = limit
   }
 
   /// What was found, and what could not be read.
-  public struct Answer: Sendable {
+  package struct Answer: Sendable {
     /// The evaluations with their places, the newest first.
-    public var found: SearchAnswer
+    package var found: SearchAnswer
     /// Values that no evaluation has, where nothing was found.
-    public var unknown: [UnknownValue]
+    package var unknown: [UnknownValue]
     /// What could not be read.
-    public var findings: [Finding]
+    package var findings: [Finding]
   }
 
   /// Answers with what was found; only the files of the evaluations found are read.
-  public func perform(in world: World) throws -> Answer {
+  package func perform(in world: World) throws -> Answer {
     let workspace = try world.workspace
     var (found, unknown, findings) = try world.asking(.text) { index in
       let found = try index.search(request.phrases, request.query, limit: limit)

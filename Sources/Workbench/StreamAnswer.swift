@@ -2,23 +2,22 @@ import Foundation
 import Records
 
 /// Writes a long answer to a file that a person named, piece by piece; the file is there whole or not at all.
-public struct StreamAnswer: Sendable {
+package struct StreamAnswer: Sendable {
   /// The file, relative to the folder we are in.
-  public var file: String
+  package var file: String
 
-  /// Creates the verb.
-  public init(to file: String) { self.file = file }
+  package init(to file: String) { self.file = file }
 
   /// The answer while it is being written.
-  public struct Pieces {
+  package struct Pieces {
     let file: GrowingFile
 
     /// Writes a piece at the end.
-    public func write(_ text: String) throws { try file.write(Data(text.utf8)) }
+    package func write(_ text: String) throws { try file.write(Data(text.utf8)) }
   }
 
   /// Writes the pieces that the body hands over, and answers as the body does.
-  public func perform<Result>(in world: World, _ body: (Pieces) throws -> Result) throws -> Result {
+  package func perform<Result>(in world: World, _ body: (Pieces) throws -> Result) throws -> Result {
     try NamedFile.stream(to: URL(filePath: file, relativeTo: world.directory)) { try body(Pieces(file: $0)) }
   }
 }

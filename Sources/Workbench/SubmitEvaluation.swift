@@ -1,19 +1,18 @@
-public import QualityModel
+package import QualityModel
 import Records
 
 /// Submits a scored session: the evaluation is filed, its rubric's version kept, its draft gone, all in one change.
-public struct SubmitEvaluation: Sendable {
+package struct SubmitEvaluation: Sendable {
   /// The session.
-  public var session: ScoringSession
+  package var session: ScoringSession
 
-  /// Creates the verb.
-  public init(_ session: ScoringSession) { self.session = session }
+  package init(_ session: ScoringSession) { self.session = session }
 
   /// Submits, and answers with the evaluation as it was filed.
   ///
   /// Throws `Refused` while anything is missing, and `ScoredAlready` where the evaluator has submitted the same work; of an
   /// edit also `NothingChanged`, and `Overtaken` where somebody else changed the evaluation since it was reopened.
-  public func perform(in world: World) throws -> Evaluation { try perform(at: ScoringDesk(in: world)) }
+  package func perform(in world: World) throws -> Evaluation { try perform(at: ScoringDesk(in: world)) }
 
   func perform(at desk: ScoringDesk) throws -> Evaluation {
     if let original = session.revised { return try SubmittingRevision(session, of: original).perform(in: desk.world) }

@@ -1,4 +1,4 @@
-public import QualityModel
+package import QualityModel
 import Records
 
 /// Puts a changed evaluation in the place of the earlier one, which goes into its history.
@@ -31,13 +31,11 @@ struct SubmittingRevision {
 }
 
 /// An edit says what was said before, so there is nothing to keep a history of.
-public struct NothingChanged: Explained {
+package struct NothingChanged: Explained {
   let evaluation: Evaluation
 
-  /// What went wrong.
-  public let message = "nothing was changed"
-  /// What to do about it.
-  public var help: String {
+  package let message = "nothing was changed"
+  package var help: String {
     evaluation.status == .disputed
       ? "change an answer, or settle the dispute with `uphold \(evaluation.id)`"
       : "change an answer, or leave it as it is"

@@ -1,26 +1,25 @@
 import Foundation
-public import Insights
-public import QualityModel
+package import Insights
+package import QualityModel
 import Records
 
 /// Shares the workspace through git: commits its own files, takes in what others sent, and sends what is here.
-public struct SyncWorkspace: Sendable {
+package struct SyncWorkspace: Sendable {
   /// What the commit is called; `nil` says what it holds.
-  public var message: String?
+  package var message: String?
 
-  /// Creates the verb.
-  public init(message: String? = nil) { self.message = message }
+  package init(message: String? = nil) { self.message = message }
 
   /// What went in and out, and what is wrong with it.
-  public struct Answer: Sendable {
+  package struct Answer: Sendable {
     /// What went in and out.
-    public var report: SyncReport
+    package var report: SyncReport
     /// The errors in what arrived; advice is for `check`.
-    public var findings: [Finding]
+    package var findings: [Finding]
   }
 
   /// Shares the workspace; whatever stops it, nothing that was committed is lost and no merge is left half done.
-  public func perform(in world: World) throws -> Answer {
+  package func perform(in world: World) throws -> Answer {
     let workspace = try world.workspace
     let git = try GitProgram.find(in: world.environment)
     guard let repository = try GitRepository.around(workspace.root.path(percentEncoded: false), git: git) else {

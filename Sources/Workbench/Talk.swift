@@ -1,14 +1,14 @@
 /// What a long piece of work tells on the way, and how it hears that nobody wants it any more.
-public struct Talk: Sendable {
+package struct Talk: Sendable {
   /// How far reading has come; told often, shown as seldom as a person wants it.
-  public var progress: @Sendable (Progress) -> Void
+  package var progress: @Sendable (Progress) -> Void
   /// A sentence worth saying beside the answer.
-  public var notice: @Sendable (String) -> Void
+  package var notice: @Sendable (String) -> Void
   /// Whether Ctrl-C was pressed.
-  public var isInterrupted: @Sendable () -> Bool
+  package var isInterrupted: @Sendable () -> Bool
 
   /// Creates a talk; silent unless told otherwise.
-  public init(
+  package init(
     progress: @escaping @Sendable (Progress) -> Void = { _ in },
     notice: @escaping @Sendable (String) -> Void = { _ in },
     isInterrupted: @escaping @Sendable () -> Bool = { false }
@@ -19,12 +19,12 @@ public struct Talk: Sendable {
   }
 
   /// How far reading has come.
-  public struct Progress: Hashable, Sendable {
+  package struct Progress: Hashable, Sendable {
     /// What is done: `Reading evaluations`.
-    public var action: String
+    package var action: String
     /// How many files are done.
-    public var done: Int
+    package var done: Int
     /// How many there are; equal to `done` at the end.
-    public var total: Int
+    package var total: Int
   }
 }

@@ -3,12 +3,11 @@ import Records
 
 /// Removes what this user's programs that were killed have left behind in the middle of a write, and brings the write to
 /// its end.
-public struct TidyUp: Sendable {
-  /// Creates the verb.
-  public init() {}
+package struct TidyUp: Sendable {
+  package init() {}
 
   /// Tidies up; nothing where there is no workspace, since nobody asked for it.
-  public func perform(in world: World) {
+  package func perform(in world: World) {
     guard let workspace = try? world.workspace, let journal = try? world.journal else { return }
     workspace.sweepAfterCrashes(of: journal)
     workspace.finishAfterCrash(of: journal)

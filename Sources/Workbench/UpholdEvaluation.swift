@@ -1,16 +1,14 @@
-public import QualityModel
+package import QualityModel
 
 /// Upholds a disputed evaluation as it was submitted.
-public struct UpholdEvaluation: Sendable {
+package struct UpholdEvaluation: Sendable {
   /// The evaluation's id.
-  public var id: String
-  /// Why.
-  public var reason: String?
+  package var id: String
+  package var reason: String?
   /// Who does it, by id or name; `nil` takes the personal setting.
-  public var by: String?
+  package var by: String?
 
-  /// Creates the verb.
-  public init(_ id: String, reason: String?, by: String? = nil) {
+  package init(_ id: String, reason: String?, by: String? = nil) {
     self.id = id
     self.reason = reason
     self.by = by
@@ -18,7 +16,7 @@ public struct UpholdEvaluation: Sendable {
 
   /// Does it, and answers with the evaluation; throws `NotNow` where its status forbids it, `Missing` where it is not
   /// said why or who, and `Refused` for an agent who does not decide.
-  public func perform(in world: World) throws -> Evaluation {
+  package func perform(in world: World) throws -> Evaluation {
     try StatusChange(deed: .uphold, id: id, reason: reason, by: by, status: .submitted).perform(in: world)
   }
 }

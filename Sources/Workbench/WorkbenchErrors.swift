@@ -1,12 +1,10 @@
 import Foundation
-public import QualityModel
+package import QualityModel
 
 /// Something that was asked for is not there.
-public struct NotFound: Explained {
-  /// What went wrong.
-  public let message: String
-  /// What to do about it.
-  public let help: String
+package struct NotFound: Explained {
+  package let message: String
+  package let help: String
 
   /// Creates the error for an id that names nothing, with the nearest id that does.
   init(_ what: String, _ id: String, among known: [String], otherwise: String) {
@@ -24,23 +22,20 @@ extension NotFound {
 }
 
 /// Something is missing that only a person can say.
-public struct Missing: Explained {
+package struct Missing: Explained {
   /// What can be missing.
-  public enum What: String, Hashable, Sendable { case interaction, rubric, agent, evaluator, answers, reason }
+  package enum What: String, Hashable, Sendable { case interaction, rubric, agent, evaluator, answers, reason }
 
   /// What is missing.
-  public let what: What
-  /// What went wrong.
-  public let message: String
-  /// What to do about it.
-  public let help: String
+  package let what: What
+  package let message: String
+  package let help: String
   /// What it may be.
-  public let candidates: [String]
+  package let candidates: [String]
   /// The request says too little.
-  public var fault: Fault { .request }
+  package var fault: Fault { .request }
 
-  /// Creates the error.
-  public init(_ what: What, _ message: String, help: String, candidates: [String] = []) {
+  package init(_ what: What, _ message: String, help: String, candidates: [String] = []) {
     self.what = what
     self.message = message
     self.help = help
@@ -49,18 +44,15 @@ public struct Missing: Explained {
 }
 
 /// Records are broken, or an answer was refused: everything that was found.
-public struct Refused: Explained {
+package struct Refused: Explained {
   /// What was found.
-  public let findings: [Finding]
-  /// What went wrong.
-  public let message: String
-  /// What to do about it.
-  public let help: String
+  package let findings: [Finding]
+  package let message: String
+  package let help: String
   /// Records are broken, unless it was an answer that was refused.
-  public let fault: Fault
+  package let fault: Fault
 
-  /// Creates the error.
-  public init(_ message: String, findings: [Finding], help: String, fault: Fault = .records) {
+  package init(_ message: String, findings: [Finding], help: String, fault: Fault = .records) {
     self.message = message
     self.findings = findings
     self.help = help
@@ -69,9 +61,9 @@ public struct Refused: Explained {
 }
 
 /// A file that a person named cannot be read.
-public struct UnreadableFile: Explained {
+package struct UnreadableFile: Explained {
   /// The name as it was given.
-  public let name: String
+  package let name: String
   private let reason: String
   private let isUnreadableName: Bool
 
@@ -95,10 +87,8 @@ public struct UnreadableFile: Explained {
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
-  /// What went wrong.
-  public var message: String { "cannot read `\(name)`: \(reason)" }
-  /// What to do about it.
-  public var help: String {
+  package var message: String { "cannot read `\(name)`: \(reason)" }
+  package var help: String {
     isUnreadableName
       ? "rename it so that its name is UTF-8" : "check the path; it is taken from the folder you are in"
   }

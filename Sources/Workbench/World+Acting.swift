@@ -15,7 +15,7 @@ extension World {
   }
 
   /// The player that this person set for good; a flag and SIDETONE_PLAYER win over it, and a workspace never names one.
-  public var personalPlayer: String? {
+  package var personalPlayer: String? {
     guard (environment["SIDETONE_PLAYER"] ?? "").isEmpty else { return nil }
     return personalSettings?.player
   }

@@ -1,4 +1,4 @@
-public import Foundation
+package import Foundation
 import Records
 #if DEBUG
   import Synchronization
@@ -9,7 +9,7 @@ extension World {
   ///
   /// In debug builds `SIDETONE_CLOCK` (an ISO 8601 time) stops the clock and makes ids predictable, so that a recorded
   /// session can be run again; a release build has no such door.
-  public static func live(workspace: String?, environment: [String: String], directory: URL) -> World {
+  package static func live(workspace: String?, environment: [String: String], directory: URL) -> World {
     var world = World(
       now: { Date() }, newID: { randomID() }, environment: environment,
       directory: directory, namedWorkspace: workspace)

@@ -1,28 +1,27 @@
-public import Foundation
-public import QualityModel
+package import Foundation
+package import QualityModel
 import Records
 
 /// Everything outside that a verb may depend on: the clock, new ids, who is at work, and the workspace.
-public struct World: Sendable {
+package struct World: Sendable {
   /// The time.
-  public var now: @Sendable () -> Date
+  package var now: @Sendable () -> Date
   /// Six new characters for an id.
-  public var newID: @Sendable () -> String
+  package var newID: @Sendable () -> String
   /// The environment's variables.
-  public var environment: [String: String]
+  package var environment: [String: String]
   /// The folder that relative paths begin at.
-  public var directory: URL
+  package var directory: URL
   /// The workspace that was named, by a flag or the environment; `nil` looks upwards from the folder.
-  public var namedWorkspace: String?
+  package var namedWorkspace: String?
   /// What long work tells on the way; silent unless somebody listens.
-  public var talk = Talk()
+  package var talk = Talk()
   /// Whether every file is looked at before a question is answered, also those of months that are over.
-  public var looksEverywhere = false
+  package var looksEverywhere = false
   /// The time that files' own times are compared with: always the real one, since theirs are too.
   var fileClock: @Sendable () -> Date = { Date() }
 
-  /// Creates a world.
-  public init(
+  package init(
     now: @escaping @Sendable () -> Date, newID: @escaping @Sendable () -> String, environment: [String: String],
     directory: URL, namedWorkspace: String? = nil
   ) {
@@ -34,20 +33,20 @@ public struct World: Sendable {
   }
 
   /// Returns the world with the workspace it is in now named, so that a long talk never ends up in another one.
-  public var settled: World {
+  package var settled: World {
     var settled = self
     if let root = workspaceRoot { settled.namedWorkspace = root.path(percentEncoded: false) }
     return settled
   }
 
   /// Throws `NoWorkspace` where there is none to work in.
-  public func requireWorkspace() throws { _ = try workspace }
+  package func requireWorkspace() throws { _ = try workspace }
 
   /// The workspace's folder; `nil` where there is none.
-  public var workspaceRoot: URL? { try? workspace.root }
+  package var workspaceRoot: URL? { try? workspace.root }
 
   /// Where this user's histories of this workspace are kept; `nil` where there is no workspace.
-  public var stateFolder: URL? { (try? locations)?.state }
+  package var stateFolder: URL? { (try? locations)?.state }
 
   /// The workspace that was named, else the nearest one upwards.
   var workspace: Workspace {
@@ -80,16 +79,15 @@ public struct World: Sendable {
 }
 
 /// There is no workspace to work in.
-public struct NoWorkspace: Explained {
+package struct NoWorkspace: Explained {
   /// The folder that was named; `nil` where none was.
-  public let named: String?
+  package let named: String?
   /// Whether there is such a folder at all.
   var isThere = true
   /// The request was made in the wrong place.
-  public var fault: Fault { .request }
+  package var fault: Fault { .request }
 
-  /// What went wrong.
-  public var message: String {
+  package var message: String {
     if let named, named.isDamagedPath {
       return "`\(named)` cannot be opened: its path is not UTF-8"
     }
@@ -98,8 +96,7 @@ public struct NoWorkspace: Explained {
     }
       ?? "there is no workspace here: neither this folder nor one above it holds `rubrics/` and `sessions/`"
   }
-  /// What to do about it.
-  public var help: String {
+  package var help: String {
     guard named?.isDamagedPath != true else {
       return "rename the folders on its way, or name it through a symbolic link in UTF-8"
     }

@@ -1,12 +1,12 @@
-public import Foundation
+package import Foundation
 import Statistics
 
 /// One of the statistics that can be computed from JSON by name: `sidetone statistic NAME`.
-public struct Statistic: Sendable {
+package struct Statistic: Sendable {
   /// Its name, such as `paired_t`.
-  public let name: String
+  package let name: String
   /// What it computes, and the keys of its input.
-  public let summary: String
+  package let summary: String
   private let compute: @Sendable (Data) throws -> any Encodable
 
   /// Creates a statistic whose input is decoded from an object with keys such as `n_a`.
@@ -21,11 +21,11 @@ public struct Statistic: Sendable {
 
   /// Returns the result, ready to be written with the keys of its statistic.
   /// - Throws: a `DecodingError` where the input lacks a key or holds something of another kind.
-  public func result(of input: Data) throws -> any Encodable { try compute(input) }
+  package func result(of input: Data) throws -> any Encodable { try compute(input) }
 
   /// All of them, by the table they stand in.
-  public static let all: [Statistic] = beforeAfter + models + calibration + monitoring + sampling
+  package static let all: [Statistic] = beforeAfter + models + calibration + monitoring + sampling
 
   /// Returns the statistic of that name.
-  public static func named(_ name: String) -> Statistic? { all.first { $0.name == name } }
+  package static func named(_ name: String) -> Statistic? { all.first { $0.name == name } }
 }

@@ -3,10 +3,10 @@ import Statistics
 
 extension CoachingProposal: Encodable {
   /// The format of the answer.
-  public static let format = "sidetone.plan/1"
+  package static let format = "sidetone.plan/1"
 
   /// Writes the keys that `docs/formats.md` lists; what is not known is `null`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "format": Self.format, "agent": suggestion.agent.id, "name": suggestion.agent.name,
       "rubric": JSONMembers([
@@ -25,7 +25,7 @@ extension CoachingProposal: Encodable {
 
 extension CriterionCost: Encodable {
   /// Writes the figures with their arithmetic; what is not known is `null`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "criterion": criterion, "title": title, "critical": critical?.rawValue, "dimension": dimension?.rawValue,
       "lens": lens?.rawValue, "opportunities": opportunities, "misses": misses, "fellShort": fellShort,

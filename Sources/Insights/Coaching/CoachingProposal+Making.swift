@@ -3,7 +3,7 @@ import Statistics
 
 extension CoachingProposal {
   /// Measures what an agent's evaluations come to, chooses by it, and says how the talk may go.
-  public init(_ records: CoachingRecords) {
+  package init(_ records: CoachingRecords) {
     let evidence = CoachingEvidence(records)
     suggestion = CoachingSuggestion(evidence, CoachingChoice(evidence))
     cautions = evidence.rubric == nil ? [] : CoachingCautions(suggestion, evidence).sentences

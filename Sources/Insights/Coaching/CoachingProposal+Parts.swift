@@ -3,7 +3,7 @@ import Statistics
 
 extension CoachingProposal.Focus: Encodable {
   /// Writes the criterion's figures beside what to do about them.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try cost.encode(to: encoder)
     try encoder.write([
       "chosen": isChosen, "evidence": evidence.map(MomentRecord.init), "coaching": coaching.map(CoachingRecord.init),
@@ -14,7 +14,7 @@ extension CoachingProposal.Focus: Encodable {
 
 extension CoachingProposal.Goal: Encodable {
   /// Writes the aim; the interval of `from` stands with the criterion's figures.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "from": from.value?.roundedForStorage, "to": to.roundedForStorage, "basis": basis, "by": by,
       "evaluations": evaluations, "expected": expected, "enoughBy": enoughBy,
@@ -25,7 +25,7 @@ extension CoachingProposal.Goal: Encodable {
 
 extension CoachingProposal.Strength: Encodable {
   /// Writes the criterion's figures beside what makes it a strength.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try cost.encode(to: encoder)
     try encoder.write([
       "lead": lead.roundedForStorage, "standsOut": standsOut, "moment": moment.map(MomentRecord.init),
@@ -36,7 +36,7 @@ extension CoachingProposal.Strength: Encodable {
 
 extension CoachingProposal.Withheld: Encodable {
   /// Writes the criterion, what it costs and why not yet.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "criterion": cost.criterion, "title": cost.title, "cost": cost.cost, "reason": reason,
     ])
@@ -45,7 +45,7 @@ extension CoachingProposal.Withheld: Encodable {
 
 extension CoachingProposal.TooFew: Encodable {
   /// Writes the criterion and how often it counted.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "criterion": criterion, "title": title, "n": n, "reason": "too few to tell: n = \(n)",
     ])
@@ -54,7 +54,7 @@ extension CoachingProposal.TooFew: Encodable {
 
 extension CoachingProposal.Conversation: Encodable {
   /// Writes the talk; `prefers` is `null` where nobody knows.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "opening": opening, "steps": steps, "motivators": motivators, "prefers": prefers,
     ])

@@ -1,34 +1,33 @@
-public import Foundation
-public import Notation
-public import QualityModel
+package import Foundation
+package import Notation
+package import QualityModel
 
 /// What is known about an agent who is to be coached: evaluations, rubrics and what colleagues came to.
-public struct CoachingRecords {
+package struct CoachingRecords {
   /// The agent.
-  public var agent: People.Agent
+  package var agent: People.Agent
   /// The rubric's id; `nil` where the agent has no evaluations.
-  public var rubric: String?
+  package var rubric: String?
   /// The days that evaluations are taken from; `nil` where there are none.
-  public var window: DayWindow?
+  package var window: DayWindow?
   /// The agent's evaluations in the window, by any rubric; those that do not count do no harm.
-  public var evaluations: [EvaluationFacts]
+  package var evaluations: [EvaluationFacts]
   /// The rubric's versions that the agent or a colleague was evaluated by, as far as they can be read.
-  public var rubrics: [Rubric]
+  package var rubrics: [Rubric]
   /// Whom the agent is compared with.
-  public var colleagues: Colleagues
+  package var colleagues: Colleagues
   /// The ids of the criteria that somebody asked for; empty leaves it to the ranking.
-  public var chosen: [String]
+  package var chosen: [String]
   /// Who is who, for colleagues' names.
-  public var people: People
+  package var people: People
   /// Targets and quota.
-  public var settings: Settings
+  package var settings: Settings
   /// The day of the session.
-  public var today: Day
+  package var today: Day
   /// Reads an evaluation with its notes and quotes; `nil` where it cannot be read.
-  public var evaluation: (String) -> Evaluation?
+  package var evaluation: (String) -> Evaluation?
 
-  /// Creates the records.
-  public init(
+  package init(
     agent: People.Agent, rubric: String?, window: DayWindow?, evaluations: [EvaluationFacts], rubrics: [Rubric],
     colleagues: Colleagues = Colleagues(), chosen: [String] = [], people: People = People(),
     settings: Settings = Settings(), today: Day,
@@ -48,46 +47,45 @@ public struct CoachingRecords {
   }
 
   /// Whom an agent is compared with, and what their criteria came to in the same days.
-  public struct Colleagues: Hashable, Sendable {
+  package struct Colleagues: Hashable, Sendable {
     /// Their team; `nil` where it is everybody else with the rubric.
-    public var team: String?
+    package var team: String?
     /// What criteria came to for each of them, by the rubric's version.
-    public var tallies: [Int: [CriterionTally]]
+    package var tallies: [Int: [CriterionTally]]
     /// The agent's team, where too few of it were evaluated to compare with.
-    public var passedBy: String?
+    package var passedBy: String?
 
-    /// Creates the colleagues.
-    public init(team: String? = nil, tallies: [Int: [CriterionTally]] = [:], passedBy: String? = nil) {
+    package init(team: String? = nil, tallies: [Int: [CriterionTally]] = [:], passedBy: String? = nil) {
       self.team = team
       self.tallies = tallies
       self.passedBy = passedBy
     }
 
     /// The fewest colleagues of a team with evaluations for the team to be what an agent is compared with.
-    public static let fewest = 4
+    package static let fewest = 4
 
     /// The agents who have at least one counted criterion.
-    public var agents: Set<String> { Set(tallies.values.joined().compactMap(\.agent)) }
+    package var agents: Set<String> { Set(tallies.values.joined().compactMap(\.agent)) }
   }
 }
 
 extension CoachingRecords {
   /// How many days evaluations are taken from unless somebody says otherwise.
-  public static let usualDays = 90
+  package static let usualDays = 90
 
   /// Returns the days that evaluations are taken from: those that were named, else the 90 days up to the newest contact.
   /// - Parameter newest: when the agent's newest contact that counts was; `nil` where there is none.
-  public static func window(from: Day?, to: Day?, newest: Date?) -> DayWindow? {
+  package static func window(from: Day?, to: Day?, newest: Date?) -> DayWindow? {
     guard let last = to ?? newest.map(Day.init(of:)) else { return nil }
     return DayWindow(
       from: from ?? last.advanced(by: 1 - usualDays), to: max(last, to ?? from ?? last))
   }
 
   /// Returns the rubric that most of the evaluations that count are by; of two the one that comes first by id.
-  public static func mostUsedRubric(in evaluations: [EvaluationFacts]) -> String? {
+  package static func mostUsedRubric(in evaluations: [EvaluationFacts]) -> String? {
     evaluations.filter(\.isHeadline).map(\.rubric).mostFrequent
   }
 
   /// Returns whether every criterion that counts means the same in all of a rubric's versions.
-  public static func areAlike(_ versions: [Rubric]) -> Bool { ComparableCriteria(versions).changed.isEmpty }
+  package static func areAlike(_ versions: [Rubric]) -> Bool { ComparableCriteria(versions).changed.isEmpty }
 }

@@ -3,7 +3,7 @@ import Statistics
 
 extension FollowUp: Encodable {
   /// Writes the keys that `docs/formats.md` lists; what is not known is `null`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "plan": figures.plan, "agent": figures.agent.id, "name": figures.agent.name, "criterion": figures.criterion,
       "title": figures.title, "held": figures.held,

@@ -4,7 +4,7 @@ import Statistics
 
 extension FollowUp {
   /// Judges every focus of a plan, in its order; a plan without a day for its follow-up has none.
-  public static func all(of records: FollowUpRecords) -> [FollowUp] {
+  package static func all(of records: FollowUpRecords) -> [FollowUp] {
     guard let due = records.plan.due else { return [] }
     return records.plan.focus.map { focus in
       FollowUp(FollowUpEvidence(records, focus, due: due), due: due)

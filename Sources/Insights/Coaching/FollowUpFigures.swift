@@ -1,51 +1,51 @@
-public import Notation
-public import QualityModel
-public import Statistics
+package import Notation
+package import QualityModel
+package import Statistics
 
 /// What is measured of one coached behaviour, before anything is judged.
 ///
 /// Changes are after minus before, in points of the 0–100 scale.
-public struct FollowUpFigures: Hashable, Sendable {
+package struct FollowUpFigures: Hashable, Sendable {
   /// The plan's id.
-  public var plan: String
+  package var plan: String
   /// The agent.
-  public var agent: People.Agent
+  package var agent: People.Agent
   /// The criterion's id.
-  public var criterion: String
+  package var criterion: String
   /// Its title.
-  public var title: String
+  package var title: String
   /// The day of the session.
-  public var held: Day
+  package var held: Day
   /// The day of the follow-up.
-  public var due: Day
+  package var due: Day
   /// How far it is.
-  public var state: FollowUp.State
+  package var state: FollowUp.State
   /// How many evaluations after the session count on it.
-  public var have: Int
+  package var have: Int
   /// How many it takes.
-  public var need: Int
+  package var need: Int
   /// The days before the session that it measures from.
-  public var beforeDays: DayWindow
+  package var beforeDays: DayWindow
   /// The days after the session that it measures: to the follow-up's, or to the one that completed the evaluations.
-  public var afterDays: DayWindow
+  package var afterDays: DayWindow
   /// The agent's mean before; `n` counts evaluations.
-  public var before: Estimate
+  package var before: Estimate
   /// The agent's mean after; `n` counts evaluations.
-  public var after: Estimate
+  package var after: Estimate
   /// The change of the agent's mean, by Welch's t over evaluations.
-  public var change: Estimate
+  package var change: Estimate
   /// The mean change of the agent's criteria that were not coached; `n` counts criteria.
-  public var uncoached: Estimate
+  package var uncoached: Estimate
   /// The mean change of peers over the same days; `n` counts peers.
-  public var peers: Estimate
+  package var peers: Estimate
   /// The agent's change minus the peers', by Crawford & Howell (1998, The Clinical Neuropsychologist 12:482–486).
-  public var difference: Estimate
+  package var difference: Estimate
   /// What an agent so far from the peers gains by itself.
-  public var rebound: Estimate
+  package var rebound: Estimate
   /// What the agent undertook.
-  public var commitment: String?
+  package var commitment: String?
   /// What the agent sees differently.
-  public var disagreement: String?
+  package var disagreement: String?
 }
 
 extension FollowUpFigures {

@@ -1,14 +1,14 @@
-public import QualityModel
+package import QualityModel
 
 /// Every coached behaviour that waits for its verdict or has one: `follow-up --json`.
-public struct FollowUpList: Hashable, Sendable {
+package struct FollowUpList: Hashable, Sendable {
   /// What was agreed, the most urgent first: overdue, due, measurable, waiting, then by the day of the follow-up.
-  public var followUps: [FollowUp]
+  package var followUps: [FollowUp]
   /// Plans that were closed with their verdicts, the newest first.
-  public var past: [CoachingPlan]
+  package var past: [CoachingPlan]
 
   /// Puts follow-ups and closed plans in order.
-  public init(_ followUps: [FollowUp], past: [CoachingPlan] = []) {
+  package init(_ followUps: [FollowUp], past: [CoachingPlan] = []) {
     // A plan's focus criteria stay in its order.
     self.followUps = followUps.enumerated().sorted { left, right in
       (left.element.state.urgency, left.element.due, left.element.plan, left.offset)
@@ -31,7 +31,7 @@ extension FollowUp.State {
 
 extension FollowUpList: Encodable {
   /// Writes the key that `docs/formats.md` lists, and the outcomes of closed plans.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write(["followUps": followUps, "past": past.map(Self.outcomes)])
   }
 

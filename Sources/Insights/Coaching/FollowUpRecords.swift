@@ -1,26 +1,25 @@
-public import Foundation
-public import Notation
-public import QualityModel
+package import Foundation
+package import Notation
+package import QualityModel
 
 /// What is known about a coaching plan: itself, and the evaluations, rubrics and sessions to judge it by.
-public struct FollowUpRecords: Sendable {
+package struct FollowUpRecords: Sendable {
   /// The plan.
-  public var plan: CoachingPlan
+  package var plan: CoachingPlan
   /// Its agent.
-  public var agent: People.Agent
+  package var agent: People.Agent
   /// Evaluations by the plan's rubric, of every agent, from the day that `reach` names; others do no harm.
-  public var evaluations: [EvaluationFacts]
+  package var evaluations: [EvaluationFacts]
   /// The versions of the rubric that they were scored against, and the newest one, as far as they can be read.
-  public var rubrics: [Rubric]
+  package var rubrics: [Rubric]
   /// The plans of the workspace, of every agent.
-  public var plans: [CoachingPlan]
+  package var plans: [CoachingPlan]
   /// The studies of the workspace.
-  public var workshops: [Workshop]
+  package var workshops: [Workshop]
   /// The present moment.
-  public var now: Date
+  package var now: Date
 
-  /// Creates the records.
-  public init(
+  package init(
     plan: CoachingPlan, agent: People.Agent, evaluations: [EvaluationFacts], rubrics: [Rubric],
     plans: [CoachingPlan] = [], workshops: [Workshop] = [], now: Date
   ) {
@@ -35,7 +34,7 @@ public struct FollowUpRecords: Sendable {
 
   /// The first moment whose evaluations matter for a plan: the days before the session once more before themselves,
   /// which tell how much agents go up and down anyway.
-  public static func reach(of plan: CoachingPlan) -> Date { before(plan).earlier(by: 1).moments.lowerBound }
+  package static func reach(of plan: CoachingPlan) -> Date { before(plan).earlier(by: 1).moments.lowerBound }
 
   /// The days before the session; its own day counts on neither side.
   static func before(_ plan: CoachingPlan) -> DayWindow {
@@ -45,12 +44,12 @@ public struct FollowUpRecords: Sendable {
 
 extension CoachingPlan {
   /// Returns how many evaluations after the session a focus takes.
-  public static func need(of focus: Focus) -> Int { max(FollowUp.enough, focus.evaluations ?? FollowUp.enough) }
+  package static func need(of focus: Focus) -> Int { max(FollowUp.enough, focus.evaluations ?? FollowUp.enough) }
 }
 
 extension FollowUp.State {
   /// Tells how far a follow-up is that has so many evaluations of those it needs.
-  public init(have: Int, need: Int, due: Day, today: Day) {
+  package init(have: Int, need: Int, due: Day, today: Day) {
     guard have < need else {
       self = .measurable
       return

@@ -1,35 +1,35 @@
 import QualityModel
-public import Statistics
+package import Statistics
 import Synchronization
 
 /// How one group changed: agents are the units, each with the mean of its evaluations before and after.
-public struct ComparedGroup: Hashable, Sendable {
+package struct ComparedGroup: Hashable, Sendable {
   /// The unweighted mean of agent means before.
-  public var before: Estimate
+  package var before: Estimate
   /// The same after.
-  public var after: Estimate
+  package var after: Estimate
   /// The mean change of agent means, in points, by the paired t test.
-  public var change: TestedEstimate
+  package var change: TestedEstimate
   /// Exact two-sided p of Wilcoxon's signed-rank test on the changes, 0…1: the check of robustness.
-  public var wilcoxonP: Double?
+  package var wilcoxonP: Double?
   /// How many agents' mean rose.
-  public var improved: Int
+  package var improved: Int
   /// How many agents' mean fell.
-  public var declined: Int
+  package var declined: Int
   /// How many agents' mean stayed.
-  public var unchanged: Int
+  package var unchanged: Int
   /// How many rose by more than evaluations of one agent scatter anyway; `nil` where that is unknown.
-  public var improvedBeyondNoise: Int?
+  package var improvedBeyondNoise: Int?
   /// How many fell by more than that.
-  public var declinedBeyondNoise: Int?
+  package var declinedBeyondNoise: Int?
   /// The smallest true change, in points, that would be seen 80 times in 100 with so many agents.
-  public var minimumDetectable: Double?
+  package var minimumDetectable: Double?
   /// How many agents have both windows.
-  public var agents: Int
+  package var agents: Int
   /// Their evaluations before.
-  public var evaluationsBefore: Int
+  package var evaluationsBefore: Int
   /// Their evaluations after.
-  public var evaluationsAfter: Int
+  package var evaluationsAfter: Int
 
   /// Compares the agents that have both windows; the others do not count.
   init(_ all: [AgentPeriods]) {
@@ -97,7 +97,7 @@ public struct ComparedGroup: Hashable, Sendable {
 
 extension ComparedGroup: Encodable {
   /// Writes the keys that `docs/formats.md` lists; what is not known is `null`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "before": before, "after": after, "change": change, "wilcoxonP": wilcoxonP, "improved": improved,
       "declined": declined, "unchanged": unchanged, "improvedBeyondNoise": improvedBeyondNoise,

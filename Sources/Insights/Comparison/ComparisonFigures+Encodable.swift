@@ -4,7 +4,7 @@ import Statistics
 
 extension ComparisonFigures.Criterion: Encodable {
   /// Writes the measure's own keys beside the criterion's.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try measure.encode(to: encoder)
     try encoder.write([
       "criterion": criterion, "title": title, "focus": focus, "pAdjusted": pAdjusted,
@@ -14,7 +14,7 @@ extension ComparisonFigures.Criterion: Encodable {
 
 extension ComparisonFigures.CriticalClass: Encodable {
   /// Writes the measure's own keys beside the class.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try measure.encode(to: encoder)
     try encoder.write([
       "class": name
@@ -24,7 +24,7 @@ extension ComparisonFigures.CriticalClass: Encodable {
 
 extension ComparisonFigures.Retention: Encodable {
   /// Writes the window's days and the measure.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "from": window.from.description, "to": window.to.description, "score": score,
     ])

@@ -1,28 +1,27 @@
-public import Foundation
+package import Foundation
 import Notation
-public import QualityModel
+package import QualityModel
 
 /// What is known about a workshop: its study, and the evaluations and rubrics to judge it by.
-public struct ComparisonRecords: Sendable {
+package struct ComparisonRecords: Sendable {
   /// The study.
-  public var workshop: Workshop
+  package var workshop: Workshop
   /// Evaluations by the study's rubric, of every agent, in the days that `reach` names; others do no harm.
-  public var evaluations: [EvaluationFacts]
+  package var evaluations: [EvaluationFacts]
   /// The versions of the rubric that they were scored against, as far as they can be read.
-  public var rubrics: [Rubric]
+  package var rubrics: [Rubric]
   /// The other studies of the workspace.
-  public var otherWorkshops: [Workshop]
+  package var otherWorkshops: [Workshop]
   /// The means to reach.
-  public var settings: Settings
+  package var settings: Settings
   /// The purposes of evaluations that count.
-  public var purposes: Set<Evaluation.Purpose>
+  package var purposes: Set<Evaluation.Purpose>
   /// Whether the study's file is no longer what was declared.
-  public var isChangedSinceDeclared: Bool
+  package var isChangedSinceDeclared: Bool
   /// The present moment, which windows may not have reached.
-  public var now: Date
+  package var now: Date
 
-  /// Creates the records.
-  public init(
+  package init(
     workshop: Workshop, evaluations: [EvaluationFacts], rubrics: [Rubric], otherWorkshops: [Workshop] = [],
     settings: Settings = Settings(), purposes: Set<Evaluation.Purpose> = [.monitoring, .workshop],
     isChangedSinceDeclared: Bool = false, now: Date
@@ -39,7 +38,7 @@ public struct ComparisonRecords: Sendable {
 
   /// The moments whose evaluations matter for a study: from two windows before the one before it, which tell how much
   /// agents go up and down anyway, to the end of the last.
-  public static func reach(of workshop: Workshop) -> Range<Date> {
+  package static func reach(of workshop: Workshop) -> Range<Date> {
     let ends = ([workshop.before, workshop.after] + workshop.retention).map(\.moments.upperBound)
     let start = workshop.before.earlier(by: 2).moments.lowerBound
     return start..<max(start, ends.max() ?? start)

@@ -1,10 +1,10 @@
 import QualityModel
-public import Statistics
+package import Statistics
 
 /// What became of one thing that was measured on the 0–100 scale, in the cohort and in its comparison group.
-public struct Measure: Hashable, Sendable {
+package struct Measure: Hashable, Sendable {
   /// Which analysis carries the verdict.
-  public enum Headline: String, Hashable, Sendable, Encodable {
+  package enum Headline: String, Hashable, Sendable, Encodable {
     /// The analysis of covariance against the comparison group.
     case ancova
     /// The paired t test of the cohort alone.
@@ -12,21 +12,21 @@ public struct Measure: Hashable, Sendable {
   }
 
   /// Those who were trained.
-  public var cohort: ComparedGroup
+  package var cohort: ComparedGroup
   /// Those who were not; `nil` where there is no comparison group.
-  public var comparison: ComparedGroup?
+  package var comparison: ComparedGroup?
   /// The cohort's change in standard deviations (d_av).
-  public var effectSize: Estimate
+  package var effectSize: Estimate
   /// The cohort's mean change minus the comparison group's, by Welch's t.
-  public var differenceInDifferences: TestedEstimate?
+  package var differenceInDifferences: TestedEstimate?
   /// How much higher the cohort ended than the comparison group would have from the same start.
-  public var ancova: TestedEstimate?
+  package var ancova: TestedEstimate?
   /// p of "the effect does not depend on where an agent began", 0…1; `nil` without a comparison group.
-  public var slopeInteractionP: Double?
+  package var slopeInteractionP: Double?
   /// The change to expect without any training, because people were picked for low scores; `nil` where they were not.
-  public var rebound: Estimate?
+  package var rebound: Estimate?
   /// Which analysis carries the verdict; `nil` where none may.
-  public var headline: Headline?
+  package var headline: Headline?
 
   /// Compares; which agents have both windows is looked at for this measure alone.
   /// - Parameters:
@@ -57,7 +57,7 @@ public struct Measure: Hashable, Sendable {
   }
 
   /// The analysis that carries the verdict.
-  public var decisive: TestedEstimate? {
+  package var decisive: TestedEstimate? {
     switch headline {
     case .ancova: ancova
     case .paired: cohort.change
@@ -116,7 +116,7 @@ public struct Measure: Hashable, Sendable {
 
 extension Measure: Encodable {
   /// Writes the keys that `docs/formats.md` lists; what is not known is `null`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "cohort": cohort, "comparison": comparison, "effectSize": effectSize,
       "differenceInDifferences": differenceInDifferences, "ancova": ancova, "slopeInteractionP": slopeInteractionP,

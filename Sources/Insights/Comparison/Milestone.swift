@@ -2,21 +2,21 @@ import QualityModel
 import Statistics
 
 /// Whether a mean that is aimed at was reached.
-public struct Milestone: Hashable, Sendable {
+package struct Milestone: Hashable, Sendable {
   /// What is aimed at: `score` or `customerRating`.
-  public var measure: String
+  package var measure: String
   /// The mean to reach, 0–100.
-  public var target: Double
+  package var target: Double
   /// Whether the cohort's mean before reached it; `nil` where it has no interval.
-  public var before: Bool?
+  package var before: Bool?
   /// The same after.
-  public var after: Bool?
+  package var after: Bool?
   /// How many agents' means reached it before.
-  public var agentsBefore: Int
+  package var agentsBefore: Int
   /// The same after.
-  public var agentsAfter: Int
+  package var agentsAfter: Int
   /// How many agents there are.
-  public var agents: Int
+  package var agents: Int
 
   init(_ name: String, target: Double, _ group: ComparedGroup, _ agents: [AgentPeriods]) {
     let complete = agents.filter(\.isComplete)
@@ -37,7 +37,7 @@ public struct Milestone: Hashable, Sendable {
 
 extension Milestone: Encodable {
   /// Writes every key; what is not known is `null`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "measure": measure, "target": target, "before": before, "after": after, "agentsBefore": agentsBefore,
       "agentsAfter": agentsAfter, "agents": agents,

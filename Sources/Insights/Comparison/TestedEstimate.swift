@@ -1,16 +1,16 @@
-public import Statistics
+package import Statistics
 
 /// An estimate of a difference with the p-value of "there is none".
-public struct TestedEstimate: Hashable, Sendable {
+package struct TestedEstimate: Hashable, Sendable {
   /// The difference and its interval, in points.
-  public var estimate: Estimate
+  package var estimate: Estimate
   /// Two-sided, 0…1; `nil` where the interval is undefined.
-  public var p: Double?
+  package var p: Double?
   /// The standard error of the difference, in points; `nil` where the interval is undefined.
-  public var standardError: Double?
+  package var standardError: Double?
 
   /// Whether the interval leaves 0 out on its upper or its lower side: 1, −1, or 0 where it holds 0 or is undefined.
-  public var direction: Int {
+  package var direction: Int {
     guard let low = estimate.low, let high = estimate.high else { return 0 }
     return low > 0 ? 1 : high < 0 ? -1 : 0
   }
@@ -52,7 +52,7 @@ extension TestedEstimate: Encodable {
   private enum CodingKeys: String, CodingKey { case p }
 
   /// Writes the estimate's own keys and `p`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try estimate.encode(to: encoder)
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(p, forKey: .p)

@@ -1,7 +1,7 @@
 import Statistics
 
 /// What can be said of a workshop.
-public enum Verdict: String, Hashable, Sendable, Encodable {
+package enum Verdict: String, Hashable, Sendable, Encodable {
   /// The cohort ended higher, and chance alone would rarely do that.
   case improved
   /// The cohort ended lower, and chance alone would rarely do that.
@@ -14,7 +14,7 @@ public enum Verdict: String, Hashable, Sendable, Encodable {
   case tooFew = "too few"
 
   /// The fewest cohort agents with both windows for an answer.
-  public static let fewestAgents = 5
+  package static let fewestAgents = 5
 
   /// Judges the score.
   init(_ score: Measure, isRubricChanged: Bool) {

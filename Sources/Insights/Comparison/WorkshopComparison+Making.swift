@@ -3,7 +3,7 @@ import QualityModel
 
 extension WorkshopComparison {
   /// Compares: measures, then judges.
-  public init(_ records: ComparisonRecords) {
+  package init(_ records: ComparisonRecords) {
     let evidence = ComparisonEvidence(records)
     figures = ComparisonFigures(evidence)
     verdict = Verdict(figures.score, isRubricChanged: evidence.isRubricChanged)

@@ -3,16 +3,18 @@
 /// Agents are the units, each with the unweighted mean of its evaluations before and after: single evaluations of one
 /// agent are alike, and counting them as independent finds changes where there are none.
 @dynamicMemberLookup
-public struct WorkshopComparison: Hashable, Sendable {
+package struct WorkshopComparison: Hashable, Sendable {
   /// What was measured.
-  public var figures: ComparisonFigures
+  package var figures: ComparisonFigures
   /// What can be said.
-  public var verdict: Verdict
+  package var verdict: Verdict
   /// Whether the cohort was picked for low scores: declared so or, where nothing is declared, visibly so.
-  public var isPickedLow: Bool
+  package var isPickedLow: Bool
   /// What else could explain it.
-  public var threats: [Threat]
+  package var threats: [Threat]
 
   /// The figures are read as the comparison's own.
-  public subscript<Value>(dynamicMember figure: KeyPath<ComparisonFigures, Value>) -> Value { figures[keyPath: figure] }
+  package subscript<Value>(dynamicMember figure: KeyPath<ComparisonFigures, Value>) -> Value {
+    figures[keyPath: figure]
+  }
 }

@@ -1,29 +1,29 @@
 import Notation
 import QualityModel
-public import Statistics
+package import Statistics
 
 /// All workshops side by side: `compare --all --json`.
-public struct WorkshopOverview: Hashable, Sendable {
+package struct WorkshopOverview: Hashable, Sendable {
   /// The comparisons, in the order the workshops were held.
-  public var workshops: [WorkshopComparison]
+  package var workshops: [WorkshopComparison]
   /// Their effects on the score put together; `nil` unless that was asked for.
-  public var pooled: Pooled?
+  package var pooled: Pooled?
 
   /// Effects of several workshops put together by a random-effects model (DerSimonian & Laird 1986, Controlled Clinical
   /// Trials 7:177–188): the mean effect of workshops like these, not that of one workshop held several times.
-  public struct Pooled: Hashable, Sendable {
+  package struct Pooled: Hashable, Sendable {
     /// The ids of the workshops that have an effect with an interval.
-    public var workshops: [String]
+    package var workshops: [String]
     /// The mean effect on the score, in points.
-    public var effect: Estimate
+    package var effect: Estimate
     /// The standard deviation of true effects between workshops, in points; `nil` where it is unknown.
-    public var betweenWorkshops: Double?
+    package var betweenWorkshops: Double?
     /// The share of the spread that is not chance (I², Higgins & Thompson 2002), 0…1; `nil` where it is unknown.
-    public var inconsistency: Double?
+    package var inconsistency: Double?
   }
 
   /// Lays comparisons side by side.
-  public init(_ comparisons: [WorkshopComparison], pools: Bool) {
+  package init(_ comparisons: [WorkshopComparison], pools: Bool) {
     workshops = comparisons.sorted {
       ($0.workshop.held.since1970, $0.workshop.id) < ($1.workshop.held.since1970, $1.workshop.id)
     }
@@ -60,7 +60,7 @@ extension WorkshopOverview.Pooled {
 
 extension WorkshopOverview.Pooled: Encodable {
   /// Writes every key; what is not known is `null`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "workshops": workshops, "effect": effect, "betweenWorkshops": betweenWorkshops, "inconsistency": inconsistency,
     ])

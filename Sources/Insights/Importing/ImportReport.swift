@@ -1,25 +1,24 @@
-public import QualityModel
+package import QualityModel
 
 /// What became of everything that was named to `import`, file by file and row by row.
-public struct ImportReport: Hashable, Sendable {
+package struct ImportReport: Hashable, Sendable {
   /// File by file, and row by row of a table.
-  public var outcomes: [Outcome]
+  package var outcomes: [Outcome]
   /// What could not be read or taken, with places.
-  public var findings: [Finding]
+  package var findings: [Finding]
   /// What was assumed, and what is worth knowing once.
-  public var remarks: [String]
+  package var remarks: [String]
 
-  /// Creates a report.
-  public init(outcomes: [Outcome] = [], findings: [Finding] = [], remarks: [String] = []) {
+  package init(outcomes: [Outcome] = [], findings: [Finding] = [], remarks: [String] = []) {
     self.outcomes = outcomes
     self.findings = findings
     self.remarks = remarks
   }
 
   /// What became of one file, or of one row.
-  public struct Outcome: Hashable, Sendable {
+  package struct Outcome: Hashable, Sendable {
     /// What was done.
-    public enum Action: String, Hashable, Sendable, CaseIterable, Encodable {
+    package enum Action: String, Hashable, Sendable, CaseIterable, Encodable {
       /// A new interaction, or a medium that it did not have.
       case added
       /// A known interaction got facts that it did not have.
@@ -37,24 +36,23 @@ public struct ImportReport: Hashable, Sendable {
     }
 
     /// The file, as it was named; with its line for a row.
-    public var source: String
+    package var source: String
     /// What the file was taken for: `call list`, `WebVTT`, `audio`; `nil` where it is nothing that can be taken.
-    public var takenAs: String?
+    package var takenAs: String?
     /// The interaction's id; `nil` where none was found.
-    public var id: String?
+    package var id: String?
     /// The name that the id was made from, where it is another.
-    public var name: String?
+    package var name: String?
     /// The file in the workspace that it became.
-    public var target: String?
+    package var target: String?
     /// What was done.
-    public var action: Action
+    package var action: Action
     /// Why it was refused or not read.
-    public var remarks: [String]
+    package var remarks: [String]
     /// What it says otherwise than is known.
-    public var differences: [Difference]
+    package var differences: [Difference]
 
-    /// Creates an outcome.
-    public init(
+    package init(
       source: String, takenAs: String? = nil, id: String? = nil, name: String? = nil, target: String? = nil,
       action: Action = .unchanged, remarks: [String] = [], differences: [Difference] = []
     ) {
@@ -70,16 +68,15 @@ public struct ImportReport: Hashable, Sendable {
   }
 
   /// One fact that a file states otherwise than it is known.
-  public struct Difference: Hashable, Sendable, Encodable {
+  package struct Difference: Hashable, Sendable, Encodable {
     /// The fact: `duration`, `metadata.Queue`.
-    public var field: String
+    package var field: String
     /// What is known.
-    public var old: String
+    package var old: String
     /// What the file says.
-    public var new: String
+    package var new: String
 
-    /// Creates a difference.
-    public init(field: String, old: String, new: String) {
+    package init(field: String, old: String, new: String) {
       self.field = field
       self.old = old
       self.new = new
@@ -89,8 +86,8 @@ public struct ImportReport: Hashable, Sendable {
 
 extension ImportReport {
   /// Returns how many outcomes are of a kind.
-  public func count(_ action: Outcome.Action) -> Int { outcomes.count { $0.action == action } }
+  package func count(_ action: Outcome.Action) -> Int { outcomes.count { $0.action == action } }
 
   /// The outcomes whose differences were not taken.
-  public var differing: [Outcome] { outcomes.filter { !$0.differences.isEmpty && $0.action != .updated } }
+  package var differing: [Outcome] { outcomes.filter { !$0.differences.isEmpty && $0.action != .updated } }
 }

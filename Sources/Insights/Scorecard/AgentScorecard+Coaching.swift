@@ -1,17 +1,17 @@
-public import Notation
-public import QualityModel
+package import Notation
+package import QualityModel
 
 extension AgentScorecard {
   /// What an agent is coached on, and what became of what came before.
-  public struct Coaching: Hashable, Sendable {
+  package struct Coaching: Hashable, Sendable {
     /// What was agreed and is still open, the newest session first.
-    public var current: [CurrentFocus]
+    package var current: [CurrentFocus]
     /// What is closed, the newest session first.
-    public var past: [PastFocus]
+    package var past: [PastFocus]
 
     /// Sorts an agent's plans; drafts are nobody's agreement yet.
     /// - Parameter followUps: how far the open ones are.
-    public init(_ plans: [CoachingPlan] = [], followUps: [FollowUp] = []) {
+    package init(_ plans: [CoachingPlan] = [], followUps: [FollowUp] = []) {
       let plans = plans.sorted { ($1.held, $1.id) < ($0.held, $0.id) }
       current = plans.filter { $0.status == .agreed }.flatMap { plan in
         plan.focus.map { focus in
@@ -27,33 +27,33 @@ extension AgentScorecard {
   }
 
   /// One criterion that an agreed plan is about.
-  public struct CurrentFocus: Hashable, Sendable {
+  package struct CurrentFocus: Hashable, Sendable {
     /// The plan's id.
-    public var plan: String
+    package var plan: String
     /// What was agreed.
-    public var focus: CoachingPlan.Focus
+    package var focus: CoachingPlan.Focus
     /// The day of the session.
-    public var held: Day
+    package var held: Day
     /// The day of the follow-up.
-    public var due: Day?
+    package var due: Day?
     /// How far it is; `nil` where that cannot be told.
-    public var followUp: FollowUp?
+    package var followUp: FollowUp?
   }
 
   /// One criterion that a closed plan was about; its verdict is the focus's outcome.
-  public struct PastFocus: Hashable, Sendable {
+  package struct PastFocus: Hashable, Sendable {
     /// The plan's id.
-    public var plan: String
+    package var plan: String
     /// What was agreed, with its outcome.
-    public var focus: CoachingPlan.Focus
+    package var focus: CoachingPlan.Focus
     /// The day of the session.
-    public var held: Day
+    package var held: Day
   }
 }
 
 extension AgentScorecard.Coaching: Encodable {
   /// Writes both lists.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "current": current, "past": past,
     ])
@@ -62,7 +62,7 @@ extension AgentScorecard.Coaching: Encodable {
 
 extension AgentScorecard.CurrentFocus: Encodable {
   /// Writes what is not known as `null`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "plan": plan, "criterion": focus.criterion, "title": focus.title, "held": held, "due": due, "from": focus.from,
       "target": focus.target, "commitment": focus.commitment, "state": followUp?.state.rawValue,
@@ -73,7 +73,7 @@ extension AgentScorecard.CurrentFocus: Encodable {
 
 extension AgentScorecard.PastFocus: Encodable {
   /// Writes what is not known as `null`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "plan": plan, "criterion": focus.criterion, "title": focus.title, "held": held, "from": focus.from,
       "target": focus.target, "verdict": focus.outcome?.verdict, "sentence": focus.outcome?.sentence,

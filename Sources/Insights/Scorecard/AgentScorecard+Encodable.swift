@@ -2,7 +2,7 @@ import QualityModel
 
 extension AgentScorecard: Encodable {
   /// Writes the keys that `docs/formats.md` lists; what is not known is `null`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "agent": agent.id, "name": agent.name, "team": agent.team, "from": days.from, "to": days.to, "rubric": rubric,
       "evaluations": evaluations, "rubrics": rubrics, "score": score, "band": band, "target": target,

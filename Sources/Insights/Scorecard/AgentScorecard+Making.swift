@@ -1,12 +1,12 @@
 import Foundation
 import Notation
-public import QualityModel
+package import QualityModel
 import Statistics
 
 extension AgentScorecard {
   /// Creates the scorecard of an agent.
   /// - Parameter rubric: reads a version of a rubric; `nil` where it cannot be read.
-  public init(_ records: AgentRecords, rubric: (RubricReference) -> Rubric?) {
+  package init(_ records: AgentRecords, rubric: (RubricReference) -> Rubric?) {
     let own = records.own.filter { $0.agent == records.agent.id }
     let counted = own.filter(\.isHeadline)
     let peers = records.colleagues.filter { $0.agent != records.agent.id }

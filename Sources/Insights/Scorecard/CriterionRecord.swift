@@ -1,32 +1,32 @@
 import QualityModel
-public import Statistics
+package import Statistics
 
 /// How one agent did on one criterion, over the evaluations in which it counted.
-public struct CriterionRecord: Hashable, Sendable, Encodable {
+package struct CriterionRecord: Hashable, Sendable, Encodable {
   /// The criterion's id.
-  public var criterion: String
+  package var criterion: String
   /// The criterion's title, in the newest version that was used.
-  public var title: String
+  package var title: String
   /// The rubric's id.
-  public var rubric: String
+  package var rubric: String
   /// The rubric's versions it was counted in, ascending.
-  public var versions: [Int]
+  package var versions: [Int]
   /// The mean fraction as answered, times 100.
-  public var mean: Estimate
+  package var mean: Estimate
   /// How often the fraction was below the criterion's `miss-below`.
-  public var misses: Int
+  package var misses: Int
   /// How often it counted.
-  public var opportunities: Int
+  package var opportunities: Int
   /// What it cost per evaluation against this rubric, in percentage points: the mean of its effective weight times
   /// what its fraction lacks to 1, with 0 where it did not count.
-  public var pointsLost: Double
+  package var pointsLost: Double
   /// Everyone else's mean on it, 0–100; `nil` where nobody else was asked.
-  public var others: Double?
+  package var others: Double?
   /// How often it counted for everyone else.
-  public var othersCounted: Int
+  package var othersCounted: Int
 
   /// Whether it counted often enough to be called a strength or a gap.
-  public var isEnough: Bool { opportunities >= AgentScorecard.enough }
+  package var isEnough: Bool { opportunities >= AgentScorecard.enough }
 
   /// How far the mean lies above everyone else's; `nil` where either has too few evaluations.
   var lead: Double? {
@@ -35,10 +35,10 @@ public struct CriterionRecord: Hashable, Sendable, Encodable {
   }
 
   /// Whether the mean lies above everyone else's.
-  public var isAboveOthers: Bool { lead ?? 0 > 0 }
+  package var isAboveOthers: Bool { lead ?? 0 > 0 }
 
   /// Writes what does not exist as `null`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "criterion": criterion, "title": title, "rubric": rubric, "versions": versions, "mean": mean, "misses": misses,
       "opportunities": opportunities, "pointsLost": pointsLost.roundedForStorage, "others": others,
@@ -49,37 +49,37 @@ public struct CriterionRecord: Hashable, Sendable, Encodable {
 
 extension AgentScorecard {
   /// A criterion on which an agent is above everyone else.
-  public struct Strength: Hashable, Sendable, Encodable {
+  package struct Strength: Hashable, Sendable, Encodable {
     /// The criterion's id.
-    public var criterion: String
+    package var criterion: String
     /// The criterion's title.
-    public var title: String
+    package var title: String
     /// The rubric's id.
-    public var rubric: String
+    package var rubric: String
     /// The agent's mean, 0–100.
-    public var mean: Double
+    package var mean: Double
     /// Everyone else's mean, 0–100.
-    public var others: Double
+    package var others: Double
     /// How often it counted for the agent.
-    public var n: Int
+    package var n: Int
     /// How often it counted for everyone else.
-    public var othersCounted: Int
+    package var othersCounted: Int
   }
 
   /// A criterion that costs an agent points.
-  public struct Gap: Hashable, Sendable, Encodable {
+  package struct Gap: Hashable, Sendable, Encodable {
     /// The criterion's id.
-    public var criterion: String
+    package var criterion: String
     /// The criterion's title.
-    public var title: String
+    package var title: String
     /// The rubric's id.
-    public var rubric: String
+    package var rubric: String
     /// What it costs per evaluation against this rubric, in percentage points.
-    public var pointsLost: Double
+    package var pointsLost: Double
     /// The agent's mean, 0–100.
-    public var mean: Double
+    package var mean: Double
     /// How often it counted for the agent.
-    public var n: Int
+    package var n: Int
   }
 }
 

@@ -1,21 +1,21 @@
 import QualityModel
-public import Statistics
+package import Statistics
 
 /// How one agent did in one section of a rubric, over the evaluations in which something of it counted.
-public struct SectionRecord: Hashable, Sendable, Encodable {
+package struct SectionRecord: Hashable, Sendable, Encodable {
   /// The rubric's id.
-  public var rubric: String
+  package var rubric: String
   /// The section's id.
-  public var section: String
+  package var section: String
   /// The section's title, in the newest version that was used.
-  public var title: String
+  package var title: String
   /// The section that it is nested in; `nil` at the top.
-  public var parent: String?
+  package var parent: String?
   /// The mean of its percentages, after failing and without bonus.
-  public var mean: Estimate
+  package var mean: Estimate
 
   /// Writes what does not exist as `null`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "rubric": rubric, "section": section, "title": title, "parent": parent, "mean": mean,
     ])

@@ -1,34 +1,34 @@
-public import Notation
-public import QualityModel
-public import Statistics
+package import Notation
+package import QualityModel
+package import Statistics
 
 /// The teams of a workspace with their figures, by name: `team --json`.
-public struct TeamList: Hashable, Sendable {
+package struct TeamList: Hashable, Sendable {
   /// The teams.
-  public var teams: [Row]
+  package var teams: [Row]
   /// The days whose contacts count; `nil` where there are none.
-  public var window: DayWindow?
+  package var window: DayWindow?
   /// The rubric asked for; `nil` where scores by all of them count.
-  public var rubric: String?
+  package var rubric: String?
   /// How many agents belong to no team.
-  public var withoutTeam: Int
+  package var withoutTeam: Int
   /// The mean to reach.
-  public var target: Double
+  package var target: Double
 
   /// One team.
-  public struct Row: Hashable, Sendable {
+  package struct Row: Hashable, Sendable {
     /// The team.
-    public var team: String
+    package var team: String
     /// How many agents belong to it.
-    public var agents: Int
+    package var agents: Int
     /// How many evaluations of the window count.
-    public var evaluations: Int
+    package var evaluations: Int
     /// Their mean score, with an interval by agent.
-    public var score: Estimate
+    package var score: Estimate
     /// How many of the agents have an agreed coaching plan.
-    public var coached: Int
+    package var coached: Int
     /// The shares that failed, that reached the target, and in each band.
-    public var outcomes: Outcomes
+    package var outcomes: Outcomes
   }
 
   /// Lists teams.
@@ -38,7 +38,7 @@ public struct TeamList: Hashable, Sendable {
   ///   - outcomes: how what was scored in the window came out, by agent.
   ///   - newest: the newest version of each rubric.
   ///   - coached: the ids of the agents with an agreed coaching plan.
-  public init(
+  package init(
     _ members: [String: Set<String>], _ tallies: [ScoreTally], outcomes: [String: OutcomeTally] = [:],
     newest: [String: Rubric] = [:], window: DayWindow? = nil, rubric: String? = nil, withoutTeam: Int = 0,
     coached: Set<String> = [], settings: Settings = Settings()
@@ -61,7 +61,7 @@ public struct TeamList: Hashable, Sendable {
 
 extension TeamList: Encodable {
   /// Writes the list; what is not known is `null`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "teams": teams, "from": window?.from, "to": window?.to, "rubric": rubric, "withoutTeam": withoutTeam,
       "target": target,
@@ -71,7 +71,7 @@ extension TeamList: Encodable {
 
 extension TeamList.Row: Encodable {
   /// Writes the row with the keys that `team T --json` has for the same figures.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "team": team, "agents": agents, "evaluations": evaluations, "score": score, "coached": coached,
       "failed": outcomes.failed, "atTarget": outcomes.atTarget, "scoreBands": outcomes.bands,

@@ -10,22 +10,22 @@ extension TeamOverview {
   ///
   /// Overlapping intervals are the cautious rule: two means may differ although their intervals overlap a little, but
   /// whoever stands in another band differs surely enough to be told so.
-  public struct Band: Hashable, Sendable {
+  package struct Band: Hashable, Sendable {
     /// The members, by name: within a band there is no order.
-    public var members: [Member]
+    package var members: [Member]
     /// Where the lowest interval begins.
-    public var low: Double
+    package var low: Double
     /// Where the highest interval ends.
-    public var high: Double
+    package var high: Double
     /// The two whose own intervals lie furthest apart, the higher first; `nil` where all overlap with all.
-    public var ends: Ends?
+    package var ends: Ends?
 
     /// Two members of a band whose own intervals do not overlap.
-    public struct Ends: Hashable, Sendable {
+    package struct Ends: Hashable, Sendable {
       /// The one whose interval lies higher.
-      public var higher: Member
+      package var higher: Member
       /// The one whose interval lies lower.
-      public var lower: Member
+      package var lower: Member
     }
   }
 }

@@ -1,36 +1,36 @@
-public import Notation
-public import QualityModel
+package import Notation
+package import QualityModel
 
 extension TeamOverview {
   /// How many evaluations the members got, by the month of the contact, against the workspace's quota.
-  public struct Coverage: Hashable, Sendable {
+  package struct Coverage: Hashable, Sendable {
     /// The month it is, `YYYY-MM`, which is not over.
-    public var month: String
+    package var month: String
     /// The three months before it, oldest first.
-    public var before: [String]
+    package var before: [String]
     /// How many evaluations an agent should get in a month; `nil` where no quota is set.
-    public var quota: Int?
+    package var quota: Int?
     /// The members, by name.
-    public var rows: [Row]
+    package var rows: [Row]
 
     /// What one member got.
-    public struct Row: Hashable, Sendable {
+    package struct Row: Hashable, Sendable {
       /// The agent.
-      public var agent: People.Agent
+      package var agent: People.Agent
       /// This month's.
-      public var current: Cell
+      package var current: Cell
       /// Those of the months before, oldest first.
-      public var before: [Cell]
+      package var before: [Cell]
     }
 
     /// What one member got in one month.
-    public struct Cell: Hashable, Sendable {
+    package struct Cell: Hashable, Sendable {
       /// The month, `YYYY-MM`.
-      public var month: String
+      package var month: String
       /// How many evaluations.
-      public var evaluations: Int
+      package var evaluations: Int
       /// How many are lacking to the quota; `nil` without one, and before the agent's first full month.
-      public var short: Int?
+      package var short: Int?
     }
 
     /// How many months before this one are looked at.
@@ -59,7 +59,7 @@ extension TeamOverview {
     }
 
     /// The first day of the earliest month that is looked at, for the month it is; `nil` for what is no month.
-    public static func start(for month: String) -> Day? { months(before: month).first.flatMap { Day("\($0)-01") } }
+    package static func start(for month: String) -> Day? { months(before: month).first.flatMap { Day("\($0)-01") } }
 
     private static func months(before month: String) -> [String] {
       guard let first = Day("\(month)-01") else { return [] }
@@ -78,7 +78,7 @@ extension TeamOverview {
 
 extension TeamOverview.Coverage.Row {
   /// How many evaluations were lacking in the months before, in all; `nil` where none of them can be told.
-  public var shortBefore: Int? {
+  package var shortBefore: Int? {
     let known = before.compactMap(\.short)
     return known.isEmpty ? nil : known.reduce(0, +)
   }

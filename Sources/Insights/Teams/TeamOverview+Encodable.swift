@@ -3,7 +3,7 @@ import QualityModel
 
 extension TeamOverview: Encodable {
   /// Writes the keys of the answer; what is not known is `null`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "team": team, "members": members, "from": window?.from, "to": window?.to, "rubric": rubric,
       "evaluations": evaluations, "score": score, "failed": outcomes.failed, "atTarget": outcomes.atTarget,
@@ -17,7 +17,7 @@ extension TeamOverview: Encodable {
 
 extension TeamOverview.Member: Encodable {
   /// Writes the member; an unknown name is `null`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "agent": agent.id, "name": agent.name, "evaluations": evaluations, "score": score,
     ])
@@ -26,7 +26,7 @@ extension TeamOverview.Member: Encodable {
 
 extension TeamOverview.ProcessProblem: Encodable {
   /// Writes the problem; an unknown variance is `null`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "criterion": criterion, "title": title, "guidance": guidance, "mean": mean, "told": told, "below": below,
       "alike": alike, "share": share.roundedForStorage, "pointsLost": pointsLost.roundedForStorage,
@@ -37,7 +37,7 @@ extension TeamOverview.ProcessProblem: Encodable {
 
 extension TeamOverview.FocusLine: Encodable {
   /// Writes the keys of the focus with the agent's id beside them.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try current.encode(to: encoder)
     try encoder.write([
       "agent": agent.id
@@ -47,7 +47,7 @@ extension TeamOverview.FocusLine: Encodable {
 
 extension TeamOverview.Coverage.Row: Encodable {
   /// Writes the row; what is unknown is `null`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "agent": agent.id, "evaluations": current.evaluations, "short": current.short, "before": before,
       "shortBefore": shortBefore,
@@ -57,7 +57,7 @@ extension TeamOverview.Coverage.Row: Encodable {
 
 extension TeamOverview.Coverage.Cell: Encodable {
   /// Writes the cell; what is unknown is `null`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "month": month, "evaluations": evaluations, "short": short,
     ])
@@ -66,7 +66,7 @@ extension TeamOverview.Coverage.Cell: Encodable {
 
 extension TeamOverview.Band: Encodable {
   /// Writes the band with its members' ids, by name; `ends` is `null` where all overlap with all.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "agents": members.map(\.agent.id), "low": low, "high": high,
       "ends": ends.map { [$0.higher.agent.id, $0.lower.agent.id] },

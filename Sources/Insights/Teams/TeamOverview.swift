@@ -1,65 +1,65 @@
-public import Notation
-public import QualityModel
-public import Statistics
+package import Notation
+package import QualityModel
+package import Statistics
 
 /// How a team is doing: what its process lacks, who is coached on what, who is evaluated too seldom, and who cannot be
 /// told apart: `team T --json`.
 ///
 /// Nobody is ranked: an order of agents whose intervals overlap would be an order of chance.
-public struct TeamOverview: Hashable, Sendable {
+package struct TeamOverview: Hashable, Sendable {
   /// The team.
-  public var team: String
+  package var team: String
   /// Who belongs to it, by name.
-  public var members: [Member]
+  package var members: [Member]
   /// The days whose contacts count; `nil` where there are none.
-  public var window: DayWindow?
+  package var window: DayWindow?
   /// The rubric asked for; `nil` where scores by all of them count.
-  public var rubric: String?
+  package var rubric: String?
   /// How many evaluations count.
-  public var evaluations: Int
+  package var evaluations: Int
   /// The mean score over evaluations, with an interval by agent.
-  public var score: Estimate
+  package var score: Estimate
   /// The shares that failed, that reached the target, and in each band.
-  public var outcomes: Outcomes
+  package var outcomes: Outcomes
   /// The mean to reach.
-  public var target: Double
+  package var target: Double
   /// The rubric whose criteria were looked at for process problems, in its newest version; `nil` where there is none.
-  public var looked: Rubric?
+  package var looked: Rubric?
   /// How many of its criteria enough members counted on.
-  public var criteriaLookedAt: Int
+  package var criteriaLookedAt: Int
   /// Criteria on which members fall short alike, the costliest first.
-  public var process: [ProcessProblem]
+  package var process: [ProcessProblem]
   /// Who is coached on what, by name.
-  public var focus: [FocusLine]
+  package var focus: [FocusLine]
   /// How many evaluations everybody got, by name.
-  public var coverage: Coverage
+  package var coverage: Coverage
   /// Members who cannot be told apart, together; the bands from higher to lower.
-  public var bands: [Band]
+  package var bands: [Band]
   /// Members of whom too little is known to be told apart from anybody, by name.
-  public var tooFew: [Member]
+  package var tooFew: [Member]
 
   /// One member of a team.
-  public struct Member: Hashable, Sendable {
+  package struct Member: Hashable, Sendable {
     /// The agent.
-    public var agent: People.Agent
+    package var agent: People.Agent
     /// How many evaluations of the window count.
-    public var evaluations: Int
+    package var evaluations: Int
     /// The mean score, with its interval by t.
-    public var score: Estimate
+    package var score: Estimate
   }
 
   /// One criterion that an agent of the team is coached on.
-  public struct FocusLine: Hashable, Sendable {
+  package struct FocusLine: Hashable, Sendable {
     /// The agent.
-    public var agent: People.Agent
+    package var agent: People.Agent
     /// What was agreed, and how far it is.
-    public var current: AgentScorecard.CurrentFocus
+    package var current: AgentScorecard.CurrentFocus
   }
 }
 
 extension TeamOverview {
   /// Works out how a team is doing.
-  public init(_ records: TeamRecords) {
+  package init(_ records: TeamRecords) {
     let members = records.members.sorted(by: People.Agent.isBefore)
     let ids = Set(members.map(\.id))
     let counted = records.evaluations.filter { $0.isHeadline && ids.contains($0.agent) }

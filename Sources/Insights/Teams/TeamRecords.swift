@@ -1,33 +1,33 @@
-public import Notation
-public import QualityModel
+package import Notation
+package import QualityModel
 
 /// What a team's view is made from.
-public struct TeamRecords: Sendable {
+package struct TeamRecords: Sendable {
   /// The team.
-  public var team: String
+  package var team: String
   /// Who belongs to it, in any order.
-  public var members: [People.Agent]
+  package var members: [People.Agent]
   /// The days whose contacts count; `nil` where there are none.
-  public var window: DayWindow?
+  package var window: DayWindow?
   /// The rubric asked for; `nil` for all.
-  public var rubric: String?
+  package var rubric: String?
   /// The members' evaluations in the window, by that rubric; those that do not count do no harm.
-  public var evaluations: [EvaluationFacts]
+  package var evaluations: [EvaluationFacts]
   /// The versions of rubrics that they are by, as far as they can be read.
-  public var rubrics: [Rubric]
+  package var rubrics: [Rubric]
   /// What the members were evaluated in each month, by agent and month, by any rubric.
-  public var months: [ScoreTally]
+  package var months: [ScoreTally]
   /// The month it is, `YYYY-MM`.
-  public var month: String
+  package var month: String
   /// Everybody's coaching plans.
-  public var plans: [CoachingPlan]
+  package var plans: [CoachingPlan]
   /// How far the agreed ones are.
-  public var followUps: [FollowUp]
+  package var followUps: [FollowUp]
   /// Targets and quota.
-  public var settings: Settings
+  package var settings: Settings
 
   /// Creates the records of a team.
-  public init(
+  package init(
     team: String, members: [People.Agent], window: DayWindow? = nil, rubric: String? = nil,
     evaluations: [EvaluationFacts] = [], rubrics: [Rubric] = [], months: [ScoreTally] = [], month: String,
     plans: [CoachingPlan] = [], followUps: [FollowUp] = [], settings: Settings = Settings()

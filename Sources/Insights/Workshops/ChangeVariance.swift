@@ -1,29 +1,29 @@
 import Notation
-public import QualityModel
+package import QualityModel
 
 /// How much agents' mean scores change by themselves from one period to the next, estimated from the workspace's months.
 ///
 /// A mean of n evaluations varies because calls differ (`within`), and because an agent has better and worse months
 /// (`period`), which no number of evaluations evens out. What moves all agents alike is in neither.
-public struct ChangeVariance: Hashable, Sendable, Encodable {
+package struct ChangeVariance: Hashable, Sendable, Encodable {
   /// The standard deviation of scores within one agent and month, pooled, in percentage points.
-  public let within: Double
+  package let within: Double
   /// The standard deviation of an agent's true mean from month to month, in percentage points; 0 where the changes are
   /// no larger than `within` alone makes them.
-  public let period: Double
+  package let period: Double
   /// How many changes of an agent from one month to the next it rests on.
-  public let changes: Int
+  package let changes: Int
   /// How many evaluations it rests on.
-  public let evaluations: Int
+  package let evaluations: Int
 
   /// The fewest changes, and degrees of freedom within months, that it is estimated from.
-  public static let fewest = 10
+  package static let fewest = 10
 
   /// Estimates both from scores added up by agent and month; fails where there are too few to tell.
   ///
   /// Of each two months in a row the changes of the agents' means spread, around the change that they share, by
   /// `2·period² + within²·(1/n₁ + 1/n₂)`; `period` is what is left of the spread (the method of moments).
-  public init?(_ tallies: [ScoreTally]) {
+  package init?(_ tallies: [ScoreTally]) {
     let cells = tallies.filter { $0.scores.count > 0 && $0.month != nil }
     var (squares, freedom) = (0.0, 0)
     for cell in cells.sorted(by: Self.isBefore) {
@@ -42,7 +42,7 @@ public struct ChangeVariance: Hashable, Sendable, Encodable {
   }
 
   /// Creates it from what is known.
-  public init(within: Double, period: Double, changes: Int, evaluations: Int) {
+  package init(within: Double, period: Double, changes: Int, evaluations: Int) {
     self.within = within
     self.period = period
     self.changes = changes
@@ -50,7 +50,7 @@ public struct ChangeVariance: Hashable, Sendable, Encodable {
   }
 
   /// Returns the standard deviation of agents' changes with so many evaluations in each of two periods, in points.
-  public func ofChanges(evaluations n: Double) -> Double {
+  package func ofChanges(evaluations n: Double) -> Double {
     (2 * (period * period + within * within / n)).squareRoot()
   }
 

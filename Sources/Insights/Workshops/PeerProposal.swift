@@ -1,24 +1,24 @@
-public import QualityModel
+package import QualityModel
 
 /// A peer who scored much like one of the cohort before the workshop, and so can stand beside them.
-public struct PeerProposal: Hashable, Sendable, Encodable {
+package struct PeerProposal: Hashable, Sendable, Encodable {
   /// The peer's id.
-  public let agent: String
+  package let agent: String
   /// The mean score before, in percent.
-  public let mean: Double
+  package let mean: Double
   /// How many evaluations it is the mean of.
-  public let evaluations: Int
+  package let evaluations: Int
   /// The agent of the cohort whom the peer is like.
-  public let like: String
+  package let like: String
   /// The peer's mean less that agent's, in points.
-  public let difference: Double
+  package let difference: Double
 
   /// The fewest evaluations that make a baseline.
-  public static let fewest = 3
+  package static let fewest = 3
 
   /// Returns for each agent of the cohort, the lowest score first, the nearest peer whom nobody else has taken.
   /// - Parameter before: the scores in the window before, by agent.
-  public static func all(for cohort: [String], _ before: [ScoreTally]) -> [PeerProposal] {
+  package static func all(for cohort: [String], _ before: [ScoreTally]) -> [PeerProposal] {
     let trained = Set(cohort)
     let scored = before.byAgent.compactMap { tally in tally.scores.mean.map { (tally, mean: $0) } }
       .sorted { ($0.mean, $0.0.agent) < ($1.mean, $1.0.agent) }

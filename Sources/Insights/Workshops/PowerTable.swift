@@ -1,33 +1,32 @@
 import QualityModel
 
 /// The smallest change that would be seen, by evaluations of each agent and by agents: `workshop power`.
-public struct PowerTable: Hashable, Sendable, Encodable {
+package struct PowerTable: Hashable, Sendable, Encodable {
   /// The id of the rubric whose scores vary so.
-  public let rubric: String
+  package let rubric: String
   /// How scores vary by themselves; `nil` where there are too few to tell.
-  public let variance: ChangeVariance?
+  package let variance: ChangeVariance?
   /// Whether as many untrained peers stand beside the agents.
-  public let isCompared: Bool
+  package let isCompared: Bool
   /// The numbers of trained agents, a column each.
-  public let agents: [Int]
+  package let agents: [Int]
   /// A row for each number of evaluations; none where there are too few to tell.
-  public let rows: [Row]
+  package let rows: [Row]
 
   /// A number of evaluations with what it shows.
-  public struct Row: Hashable, Sendable, Encodable {
+  package struct Row: Hashable, Sendable, Encodable {
     /// How many evaluations each agent has before, and after.
-    public let evaluations: Int
+    package let evaluations: Int
     /// The smallest change that would be seen with a power of 80 %, in points, for each number of agents; `nil` under two.
-    public let changes: [Double?]
+    package let changes: [Double?]
   }
 
   /// The agents that are tabled where nobody says.
-  public static let usualAgents = [5, 8, 12, 20, 30]
+  package static let usualAgents = [5, 8, 12, 20, 30]
   /// The evaluations that are tabled where nobody says.
-  public static let usualEvaluations = [2, 3, 5, 8, 12, 20]
+  package static let usualEvaluations = [2, 3, 5, 8, 12, 20]
 
-  /// Creates the table.
-  public init(
+  package init(
     rubric: String, variance: ChangeVariance?, isCompared: Bool, agents: [Int] = Self.usualAgents,
     evaluations: [Int] = Self.usualEvaluations
   ) {
@@ -48,7 +47,7 @@ public struct PowerTable: Hashable, Sendable, Encodable {
   }
 
   /// Writes the table; how scores vary is `null` where there are too few to tell.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "rubric": rubric, "variance": variance, "compared": isCompared, "agents": agents, "rows": rows,
     ])

@@ -1,17 +1,16 @@
 import Statistics
 
 /// What a study can see: so many agents, measured before and after, with or without others to compare with.
-public struct StudyDesign: Hashable, Sendable {
+package struct StudyDesign: Hashable, Sendable {
   /// How many agents are trained.
-  public var cohort: Int
+  package var cohort: Int
   /// How many agents they are compared with; 0 for none.
-  public var comparison: Int
+  package var comparison: Int
 
   /// The power that is planned with.
-  public static let power = 0.8
+  package static let power = 0.8
 
-  /// Creates a design.
-  public init(cohort: Int, comparison: Int = 0) {
+  package init(cohort: Int, comparison: Int = 0) {
     self.cohort = cohort
     self.comparison = comparison
   }
@@ -21,7 +20,7 @@ public struct StudyDesign: Hashable, Sendable {
   ///
   /// By the t test of the changes against 0, and against the changes of the comparison group where there is one. The
   /// adjustment for baselines that a comparison makes sees a little more.
-  public var detectable: Double? {
+  package var detectable: Double? {
     let figure =
       comparison > 0
       ? PowerOfT.detectableEffect(.twoSample, n: Double(cohort), second: Double(comparison), power: Self.power)
@@ -30,13 +29,13 @@ public struct StudyDesign: Hashable, Sendable {
   }
 
   /// Returns the smallest change that it finds with so many evaluations of each agent in each period, in points.
-  public func smallestChange(evaluations: Double, _ variance: ChangeVariance) -> Double? {
+  package func smallestChange(evaluations: Double, _ variance: ChangeVariance) -> Double? {
     guard evaluations > 0 else { return nil }
     return detectable.map { $0 * variance.ofChanges(evaluations: evaluations) }
   }
 
   /// Returns how many evaluations of each agent in each period find a change; `nil` where no number would.
-  public func evaluations(toSee change: Double, _ variance: ChangeVariance) -> Int? {
+  package func evaluations(toSee change: Double, _ variance: ChangeVariance) -> Int? {
     guard let detectable, detectable > 0 else { return nil }
     let allowed = change / detectable
     let left = allowed * allowed / 2 - variance.period * variance.period

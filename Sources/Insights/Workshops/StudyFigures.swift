@@ -1,20 +1,20 @@
-public import QualityModel
+package import QualityModel
 
 /// What the evaluations of a study's rubric come to: the material that planning is made from.
-public struct StudyFigures: Hashable, Sendable {
+package struct StudyFigures: Hashable, Sendable {
   /// All of them, by agent and month.
-  public var months: [ScoreTally]
+  package var months: [ScoreTally]
   /// Those in the window before, by agent.
-  public var before: [ScoreTally]
+  package var before: [ScoreTally]
   /// Those in the window after, by agent.
-  public var after: [ScoreTally]
+  package var after: [ScoreTally]
   /// Those in each later window, by agent.
-  public var retention: [[ScoreTally]]
+  package var retention: [[ScoreTally]]
   /// How many of the study's agents in the windows after it had been submitted when it was declared.
-  public var early: Int
+  package var early: Int
 
   /// Creates figures.
-  public init(
+  package init(
     months: [ScoreTally] = [], before: [ScoreTally] = [], after: [ScoreTally] = [], retention: [[ScoreTally]] = [],
     early: Int = 0
   ) {

@@ -4,7 +4,7 @@ import QualityModel
 
 extension WorkshopPlanning: Encodable {
   /// Writes the study and its figures; what is not known is `null`, or its reason stands in `undefined`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "workshop": StudyRecord(workshop),
       "declared": workshop.declared.map { Declared(at: $0.at, digest: $0.digest, changed: isChanged, early: early) },
@@ -22,7 +22,7 @@ extension WorkshopPlanning: Encodable {
 
 extension WorkshopPlanning.Scores: Encodable {
   /// Writes the keys that `docs/formats.md` lists.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "n": evaluations, "mean": mean,
     ])
@@ -33,7 +33,7 @@ extension WorkshopPlanning.Need: Encodable {
   private enum CodingKeys: String, CodingKey { case evaluationsPerAgent, best, power, undefined }
 
   /// Writes the number, or why there is none.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(StudyDesign.power, forKey: .power)
     switch self {

@@ -1,23 +1,23 @@
-public import Notation
-public import QualityModel
+package import Notation
+package import QualityModel
 
 /// What a study has and needs: evaluations of each agent in each window, and what change they would show.
-public struct WorkshopPlanning: Hashable, Sendable {
+package struct WorkshopPlanning: Hashable, Sendable {
   /// The study.
-  public let workshop: Workshop
+  package let workshop: Workshop
   /// Whether it was changed after it was declared.
-  public let isChanged: Bool
+  package let isChanged: Bool
   /// How many evaluations of the windows after it had been submitted when it was declared.
-  public let early: Int
+  package let early: Int
   /// Its agents, the cohort first.
-  public let agents: [Agent]
+  package let agents: [Agent]
   /// How scores vary by themselves; `nil` where there are too few to tell.
-  public let variance: ChangeVariance?
+  package let variance: ChangeVariance?
   /// Peers with similar scores before, one for each agent of the cohort; empty where a comparison group is named.
-  public let proposals: [PeerProposal]
+  package let proposals: [PeerProposal]
 
   /// Plans a study.
-  public init(_ workshop: Workshop, isChanged: Bool = false, figures: StudyFigures) {
+  package init(_ workshop: Workshop, isChanged: Bool = false, figures: StudyFigures) {
     self.workshop = workshop
     self.isChanged = isChanged
     early = figures.early
@@ -32,40 +32,40 @@ public struct WorkshopPlanning: Hashable, Sendable {
   }
 
   /// An agent of the study.
-  public struct Agent: Hashable, Sendable, Encodable {
+  package struct Agent: Hashable, Sendable, Encodable {
     /// The agent's id.
-    public let agent: String
+    package let agent: String
     /// Whether trained, or compared with.
-    public let group: Group
+    package let group: Group
     /// The scores before.
-    public let before: Scores
+    package let before: Scores
     /// The scores after.
-    public let after: Scores
+    package let after: Scores
     /// The scores of each later window.
-    public let retention: [Scores]
+    package let retention: [Scores]
   }
 
   /// Which side of a comparison an agent is on.
-  public enum Group: String, Hashable, Sendable, Encodable { case cohort, comparison }
+  package enum Group: String, Hashable, Sendable, Encodable { case cohort, comparison }
 
   /// The scores of one agent in one window.
-  public struct Scores: Hashable, Sendable {
+  package struct Scores: Hashable, Sendable {
     /// How many evaluations have one.
-    public let evaluations: Int
+    package let evaluations: Int
     /// Their mean, in percent; `nil` of none.
-    public let mean: Double?
+    package let mean: Double?
   }
 
   /// What a comparison group adds to the design.
-  public var design: StudyDesign {
+  package var design: StudyDesign {
     StudyDesign(cohort: agents.count { $0.group == .cohort }, comparison: agents.count { $0.group == .comparison })
   }
 
   /// Whether nothing, some or all of it lies behind.
-  public func state(on today: Day) -> State { State(of: workshop, on: today) }
+  package func state(on today: Day) -> State { State(of: workshop, on: today) }
 
   /// How far a study is.
-  public enum State: String, Hashable, Sendable, Encodable {
+  package enum State: String, Hashable, Sendable, Encodable {
     case ahead, running, over
 
     init(of workshop: Workshop, on today: Day) {

@@ -3,14 +3,14 @@ import Foundation
 /// Times as transcripts write them: `1:23`, `01:02:03.450`, `00:00:06,500`.
 extension ClockTime {
   /// Returns the seconds a whole text stands for; `nil` where it is not a time.
-  public static func seconds(inTranscript text: some StringProtocol) -> Double? {
+  package static func seconds(inTranscript text: some StringProtocol) -> Double? {
     var bytes = Array(text.utf8)[...]
     guard let time = take(from: &bytes), bytes.isEmpty else { return nil }
     return time
   }
 
   /// Takes a time off the front of some bytes and returns it in seconds; takes nothing where there is none.
-  public static func take(from bytes: inout ArraySlice<UInt8>) -> Double? {
+  package static func take(from bytes: inout ArraySlice<UInt8>) -> Double? {
     var rest = bytes
     guard var fields = number(&rest).map({ [$0] }) else { return nil }
     while fields.count < 3, rest.first == UInt8(ascii: ":") {

@@ -1,7 +1,7 @@
 /// A day in records is its text.
 extension Day: Codable {
   /// Reads a day; any other text throws `DecodingError.dataCorrupted`.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
     guard let day = Day(text) else {
       throw DecodingError.dataCorrupted(
@@ -13,14 +13,14 @@ extension Day: Codable {
   }
 
   /// Writes the day as `2026-11-22`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(description)
   }
 }
 
 /// A text that should be a day but is not.
-public struct NotADay: Error {
+package struct NotADay: Error {
   /// The text.
-  public let text: String
+  package let text: String
 }

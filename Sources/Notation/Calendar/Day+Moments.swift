@@ -1,25 +1,25 @@
-public import Foundation
+package import Foundation
 
 /// Days as stretches of time: each begins at midnight in UTC, and ends where the next one begins.
 extension Day: Comparable {
   /// How many seconds a day has.
-  public static let seconds = 86_400
+  package static let seconds = 86_400
 
   /// Creates the day that holds a moment.
-  public init(of date: Date) {
+  package init(of date: Date) {
     let days = (date.timeIntervalSince1970 / Double(Self.seconds)).rounded(.down)
     self.init(since1970: abs(days) < 1e9 ? Int(days) : 0)
   }
 
   /// The first moment of it.
-  public var start: Date { Date(timeIntervalSince1970: Double(since1970) * Double(Self.seconds)) }
+  package var start: Date { Date(timeIntervalSince1970: Double(since1970) * Double(Self.seconds)) }
 
   /// The first moment after it.
-  public var end: Date { advanced(by: 1).start }
+  package var end: Date { advanced(by: 1).start }
 
   /// Returns the day so many days after it; before it where the number is negative.
-  public func advanced(by days: Int) -> Day { Day(since1970: since1970 + days) }
+  package func advanced(by days: Int) -> Day { Day(since1970: since1970 + days) }
 
   /// Returns whether one day comes before another.
-  public static func < (left: Self, right: Self) -> Bool { left.since1970 < right.since1970 }
+  package static func < (left: Self, right: Self) -> Bool { left.since1970 < right.since1970 }
 }

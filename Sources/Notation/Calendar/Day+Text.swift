@@ -1,7 +1,7 @@
 /// A day as records write it: `2026-11-22`.
 extension Day: CustomStringConvertible {
   /// Creates the day that a text says; `nil` where there is no such day.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     var text = text
     guard let day = text.withUTF8({ Day(digits: $0) }) else { return nil }
     self = day
@@ -16,7 +16,7 @@ extension Day: CustomStringConvertible {
   }
 
   /// The day as records write it: `2026-11-22`.
-  public var description: String {
+  package var description: String {
     let (year, month, day) = civil
     return "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
   }

@@ -1,13 +1,13 @@
 /// A day of the calendar in UTC, which records write as `YYYY-MM-DD`.
-public struct Day: Hashable, Sendable {
+package struct Day: Hashable, Sendable {
   /// The days from 1970-01-01 to it; negative before that.
-  public let since1970: Int
+  package let since1970: Int
 
   /// Creates the day so many days after 1970-01-01.
-  public init(since1970: Int) { self.since1970 = since1970 }
+  package init(since1970: Int) { self.since1970 = since1970 }
 
   /// Creates the day with a number, from 1, in a month; `nil` where there is no such day from the year 1 on.
-  public init?(year: Int, month: Int, day: Int) {
+  package init?(year: Int, month: Int, day: Int) {
     guard year >= 1, (1...12).contains(month), (1...Self.count(inMonth: month, of: year)).contains(day) else {
       return nil
     }

@@ -1,10 +1,10 @@
-public import Foundation
+package import Foundation
 
 extension Timestamp {
   private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
 
   /// Returns the time that a text says, with `Z` or an offset such as `+01:00`; `nil` where it is not a time.
-  public static func date(from text: String) -> Date? {
+  package static func date(from text: String) -> Date? {
     var text = text
     return text.withUTF8 { bytes in date(from: bytes) }
   }

@@ -1,11 +1,11 @@
-public import Foundation
+package import Foundation
 
 /// Times as records write them: ISO 8601 in UTC with `Z`, whole seconds unless there is a fraction.
 ///
 /// Written by hand since a `DateFormatter` costs more on first use than reading a hundred records.
-public enum Timestamp {
+package enum Timestamp {
   /// Returns the time as text: `2026-11-22T09:00:00Z`, with milliseconds where there are any.
-  public static func text(of date: Date) -> String {
+  package static func text(of date: Date) -> String {
     let milliseconds = UTC.whole((date.timeIntervalSince1970 * 1000).rounded())
     let (seconds, fraction) = milliseconds.flooredDivision(by: 1000)
     return UTC.second(since1970: seconds) + (fraction == 0 ? "" : "." + fraction.padded(to: 3)) + "Z"
@@ -13,10 +13,9 @@ public enum Timestamp {
 }
 
 /// A text that should be a time but is not.
-public struct NotATime: Error {
+package struct NotATime: Error {
   /// The text.
-  public let text: String
+  package let text: String
 
-  /// Creates the error.
-  public init(text: String) { self.text = text }
+  package init(text: String) { self.text = text }
 }

@@ -1,21 +1,21 @@
-public import Foundation
+package import Foundation
 
 /// Moments as answers write them, always in UTC, so that an answer is the same everywhere.
-public enum UTC {
+package enum UTC {
   /// Returns the month of a moment: `2026-11`.
-  public static func month(of date: Date) -> String { Month(of: date).description }
+  package static func month(of date: Date) -> String { Month(of: date).description }
 
   /// Returns the day of a moment: `2026-11-22`.
-  public static func day(of date: Date) -> String { Day(of: date).description }
+  package static func day(of date: Date) -> String { Day(of: date).description }
 
   /// Returns the minute of a moment, for people: `2026-11-22 09:07`.
-  public static func minute(of date: Date) -> String {
+  package static func minute(of date: Date) -> String {
     let (day, clock) = text(since1970: whole(date.timeIntervalSince1970))
     return "\(day) \(clock.dropLast(3))"
   }
 
   /// Returns the second of a moment: `2026-11-22T09:07:30Z`.
-  public static func second(of date: Date) -> String { "\(second(since1970: whole(date.timeIntervalSince1970)))Z" }
+  package static func second(of date: Date) -> String { "\(second(since1970: whole(date.timeIntervalSince1970)))Z" }
 
   /// Returns the second so many seconds after 1970: `2026-11-22T09:07:30`.
   static func second(since1970 seconds: Int) -> String {

@@ -1,7 +1,7 @@
 /// What makes values of a JSON text, from the inside out.
 ///
 /// Transcripts of many megabytes are wanted as plain values, records with the place of each; neither pays for the other.
-public protocol JSONBuilder {
+package protocol JSONBuilder {
   /// What is made.
   associatedtype Value
 
@@ -17,12 +17,11 @@ public protocol JSONBuilder {
 
 extension JSONText {
   /// A key with its value.
-  public struct Member<Value> {
+  package struct Member<Value> {
     /// The key's text.
-    public let name: String
+    package let name: String
     /// The byte that the key begins at.
-    public let offset: Int
-    /// The value.
-    public let value: Value
+    package let offset: Int
+    package let value: Value
   }
 }

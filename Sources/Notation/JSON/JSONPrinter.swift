@@ -1,14 +1,14 @@
-public import Foundation
+package import Foundation
 
 /// Prints JSON in the one style of records, so that the same content is the same bytes and a change is a readable diff.
 ///
 /// Sorted keys, two-space indent, UTF-8, unescaped slashes, a final newline: what Python's `json.dumps` with
 /// `sort_keys`, `indent=2` and no `ensure_ascii` gives.
-public struct JSONPrinter {
+package struct JSONPrinter {
   private var output: [UInt8] = []
 
   /// Returns the text of a value; throws where it holds a number that JSON has no word for.
-  public static func bytes(of value: JSONValue) throws(NotANumber) -> Data {
+  package static func bytes(of value: JSONValue) throws(NotANumber) -> Data {
     var printer = JSONPrinter()
     try printer.print(value, indent: 0)
     printer.output.append(UInt8(ascii: "\n"))

@@ -1,18 +1,17 @@
 extension JSONText {
   /// Why a text is not JSON, and where; each room has its own words for it.
-  public struct Problem: Error, Hashable {
-    /// What is wrong.
-    public let kind: Kind
+  package struct Problem: Error, Hashable {
+    package let kind: Kind
     /// The byte it is at.
-    public let offset: Int
+    package let offset: Int
     /// What stands there; `nil` at the end of the text.
-    public let found: UInt8?
+    package let found: UInt8?
   }
 }
 
 extension JSONText.Problem {
   /// What can be wrong with a JSON text.
-  public enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// There is nothing but white space.
     case empty
     /// There is more after the one value.

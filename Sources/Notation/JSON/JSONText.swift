@@ -2,9 +2,9 @@
 ///
 /// Foundation's JSON errors carry no place on Linux, and it takes any nesting; this tells the first byte where a text
 /// is no JSON, and why.
-public struct JSONText {
+package struct JSONText {
   /// The deepest nesting that is read; a hostile text must not exhaust the stack.
-  public static let deepest = 256
+  package static let deepest = 256
 
   let bytes: [UInt8]
   let isForgiving: Bool
@@ -20,7 +20,7 @@ public struct JSONText {
   /// - Parameter isForgiving: whether to take what speech services write and JSON does not allow: `NaN` and infinities,
   ///   which become `null`, numbers in any style, control characters in texts, and half of a surrogate pair, which
   ///   becomes U+FFFD.
-  public static func read<Builder: JSONBuilder>(
+  package static func read<Builder: JSONBuilder>(
     _ bytes: [UInt8], isForgiving: Bool = false, into builder: inout Builder
   ) throws(Problem) -> Builder.Value {
     var text = JSONText(bytes: bytes, isForgiving: isForgiving)

@@ -1,8 +1,8 @@
-public import Foundation
+package import Foundation
 
 extension JSONValue {
   /// What becomes of a number that is not finite, for which JSON has no word.
-  public enum NotFinite: Hashable, Sendable {
+  package enum NotFinite: Hashable, Sendable {
     /// `NotANumber` is thrown: a record must not lose it without a word.
     case refused
     /// It becomes `null`.
@@ -13,7 +13,7 @@ extension JSONValue {
   /// - Parameters:
   ///   - dates: how its moments are written.
   ///   - notFinite: what becomes of numbers that JSON cannot write.
-  public init(
+  package init(
     encoding value: some Encodable, dates: @escaping @Sendable (Date) -> String = Timestamp.text,
     notFinite: NotFinite = .refused
   ) throws {
@@ -39,7 +39,7 @@ extension JSONValue {
   private static let noNumber = "\u{F8FF}\u{F8FE}\u{F8FF}"
 
   /// The value with `null` in place of every number that is not finite.
-  public var finite: JSONValue {
+  package var finite: JSONValue {
     switch self {
     case .string(Self.noNumber): .null
     case .number(let number) where !number.isFinite: .null

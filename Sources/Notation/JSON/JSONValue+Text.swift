@@ -1,13 +1,13 @@
 extension JSONValue {
   /// Reads a JSON text that another program wrote, taking what is nearly JSON; of a key given twice the last counts.
-  public init(forgiving bytes: [UInt8]) throws(JSONText.Problem) {
+  package init(forgiving bytes: [UInt8]) throws(JSONText.Problem) {
     var builder = JSONValueBuilder()
     self = try JSONText.read(bytes, isForgiving: true, into: &builder)
   }
 
   /// Creates the value of a word that stands without quotes: `null`, `true`, `false` or a number, which is infinite
   /// where it is too large to be held; `nil` for any other word.
-  public init?(word: String) {
+  package init?(word: String) {
     switch word {
     case "null": self = .null
     case "true", "false": self = .bool(word == "true")

@@ -1,5 +1,5 @@
 /// Any JSON value: what a record holds beyond the keys this version knows.
-public enum JSONValue: Hashable, Sendable, Codable {
+package enum JSONValue: Hashable, Sendable, Codable {
   case null
   case bool(Bool)
   case integer(Int)
@@ -9,7 +9,7 @@ public enum JSONValue: Hashable, Sendable, Codable {
   case object([String: JSONValue])
 
   /// Reads any JSON value.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
       self = .null
@@ -29,7 +29,7 @@ public enum JSONValue: Hashable, Sendable, Codable {
   }
 
   /// Writes the value as itself.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
     case .null: try container.encodeNil()
@@ -45,13 +45,13 @@ public enum JSONValue: Hashable, Sendable, Codable {
 
 extension JSONValue {
   /// The value under a key of an object; `nil` where there is none or this is no object.
-  public subscript(key: String) -> JSONValue? {
+  package subscript(key: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     return members[key]
   }
 
   /// The text, if this is a string.
-  public var string: String? {
+  package var string: String? {
     guard case .string(let text) = self else { return nil }
     return text
   }

@@ -1,5 +1,4 @@
 /// A value holds a number that no file can hold: not a number at all, or an infinite one.
-public struct NotANumber: Error, Hashable {
-  /// Creates the error.
-  public init() {}
+package struct NotANumber: Error, Hashable {
+  package init() {}
 }

@@ -2,11 +2,11 @@
 /// Transactions on Mathematical Software 47:36), its state filled by SplitMix64 as its authors advise.
 ///
 /// A seed has as many streams as one likes, so that parts of a computation draw apart from each other on any thread.
-@frozen public struct SeededNumbers: RandomNumberGenerator, Sendable {
+@frozen package struct SeededNumbers: RandomNumberGenerator, Sendable {
   @usableFromInline var state: (UInt64, UInt64, UInt64, UInt64)
 
   /// Creates one stream of the numbers of a seed.
-  public init(seed: UInt64, stream: UInt64 = 0) {
+  package init(seed: UInt64, stream: UInt64 = 0) {
     var ofSeed = SplitMix64(seed: seed)
     var ofStream = SplitMix64(seed: ofSeed.next() &+ stream)
     var words = SplitMix64(seed: ofStream.next())
@@ -17,7 +17,7 @@
   init(state: (UInt64, UInt64, UInt64, UInt64)) { self.state = state }
 
   /// Returns the next 64 bits.
-  @inlinable @inline(__always) public mutating func next() -> UInt64 {
+  @inlinable @inline(__always) package mutating func next() -> UInt64 {
     let result = Self.rotated(state.1 &* 5, by: 7) &* 9
     let shifted = state.1 << 17
     state.2 ^= state.0
@@ -33,7 +33,7 @@
   ///
   /// By multiplication, and rejection of the few draws that would favour some numbers (Lemire 2019, ACM Transactions on
   /// Modeling and Computer Simulation 29:3).
-  @inlinable @inline(__always) public mutating func below(_ bound: UInt32) -> UInt32 {
+  @inlinable @inline(__always) package mutating func below(_ bound: UInt32) -> UInt32 {
     guard bound > 1 else { return 0 }
     var product = (next() >> 32) &* UInt64(bound)
     if UInt32(truncatingIfNeeded: product) < bound {

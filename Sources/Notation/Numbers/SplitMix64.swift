@@ -2,26 +2,26 @@
 ///
 /// Every state is a good start, so that it also fills the state of other generators. Statistics draw from
 /// `SeededNumbers`, which has streams.
-public struct SplitMix64: RandomNumberGenerator, Sendable {
+package struct SplitMix64: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
   /// Creates the numbers of a seed.
-  public init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
   /// Creates the numbers of a name, so that what is drawn for one thing never shifts what is drawn for another.
-  public init(for name: String) { state = UInt64(hashOf: name) }
+  package init(for name: String) { state = UInt64(hashOf: name) }
 
   /// Returns the next 64 bits.
-  public mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= Self.step
     return Self.mixed(state)
   }
 
   /// How far the state moves: 2⁶⁴ divided by the golden ratio.
-  public static let step: UInt64 = 0x9E37_79B9_7F4A_7C15
+  package static let step: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   /// Returns bits that all depend on all bits of a number.
-  public static func mixed(_ number: UInt64) -> UInt64 {
+  package static func mixed(_ number: UInt64) -> UInt64 {
     var bits = number
     bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
     bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
@@ -32,13 +32,13 @@ public struct SplitMix64: RandomNumberGenerator, Sendable {
 /// What is drawn for things that are made up.
 extension SplitMix64 {
   /// Returns a number from 0 up to but not including 1.
-  public mutating func unit() -> Double { Double(next() >> 11) / 9_007_199_254_740_992 }
+  package mutating func unit() -> Double { Double(next() >> 11) / 9_007_199_254_740_992 }
 
   /// Returns whether something happens that has this chance.
-  public mutating func happens(_ chance: Double) -> Bool { unit() < chance }
+  package mutating func happens(_ chance: Double) -> Bool { unit() < chance }
 
   /// Returns a whole number in a range.
-  public mutating func whole(_ range: ClosedRange<Int>) -> Int {
+  package mutating func whole(_ range: ClosedRange<Int>) -> Int {
     range.lowerBound + Int(unit() * Double(range.upperBound - range.lowerBound + 1))
   }
 }

@@ -1,11 +1,11 @@
 /// A text's bytes and where its lines begin, so that a place is shown without reading the text again.
-public struct LineTable: Sendable {
+package struct LineTable: Sendable {
   /// The text, without a byte-order mark.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
   private let starts: [Int]
 
   /// Finds the lines of a text; they end in LF, CRLF or CR, as in an editor.
-  public init(_ text: some Collection<UInt8>) {
+  package init(_ text: some Collection<UInt8>) {
     bytes = Array(text.withoutByteOrderMark)
     var starts = [0]
     for (index, byte) in bytes.enumerated() {
@@ -16,10 +16,10 @@ public struct LineTable: Sendable {
   }
 
   /// How many lines there are, the empty one after a last line break included.
-  public var count: Int { starts.count }
+  package var count: Int { starts.count }
 
   /// Returns the bytes of a line, from 1, without its line break.
-  public func bytes(ofLine line: Int) -> ArraySlice<UInt8> {
+  package func bytes(ofLine line: Int) -> ArraySlice<UInt8> {
     guard line >= 1, line <= starts.count else { return [] }
     var end = line < starts.count ? starts[line] : bytes.count
     while end > starts[line - 1], bytes[end - 1] == 10 || bytes[end - 1] == 13 { end -= 1 }
@@ -27,7 +27,7 @@ public struct LineTable: Sendable {
   }
 
   /// Returns the line, from 1, that a byte is in.
-  public func line(ofByte offset: Int) -> Int {
+  package func line(ofByte offset: Int) -> Int {
     var low = 0
     var high = starts.count
     while high - low > 1 {
@@ -38,7 +38,7 @@ public struct LineTable: Sendable {
   }
 
   /// Returns what stands before a byte in its line: the column, from 1, is one more than its characters.
-  public func text(beforeByte offset: Int) -> String {
+  package func text(beforeByte offset: Int) -> String {
     let line = bytes(ofLine: line(ofByte: offset))
     return String(decoding: line.prefix(max(0, offset - line.startIndex)), as: UTF8.self)
   }

@@ -1,58 +1,57 @@
-public import Foundation
-public import Notation
+package import Foundation
+package import Notation
 
 /// What a coach and an agent agreed on, and what became of it: `sessions/coaching/<id>.json`.
 ///
 /// A plan is a draft while it is talked through, agreed once both have read it back, and closed when the next session
 /// with the same agent has kept its verdicts.
-public struct CoachingPlan: Hashable, Sendable, Codable {
+package struct CoachingPlan: Hashable, Sendable, Codable {
   /// The format this version reads and writes.
-  public static let format = "sidetone.coaching/1"
+  package static let format = "sidetone.coaching/1"
 
   /// Where a plan is in its life.
-  public enum Status: String, Hashable, Sendable, Codable, CaseIterable { case draft, agreed, closed }
+  package enum Status: String, Hashable, Sendable, Codable, CaseIterable { case draft, agreed, closed }
 
   /// The file format with its number.
-  public var format: String
+  package var format: String
   /// The id, which is also the file's stem.
-  public var id: String
+  package var id: String
   /// Where it is in its life.
-  public var status: Status
+  package var status: Status
   /// The agent's id.
-  public var agent: String
+  package var agent: String
   /// The coach's id.
-  public var coach: String
+  package var coach: String
   /// The rubric whose criteria are coached.
-  public var rubric: RubricReference
+  package var rubric: RubricReference
   /// The days of the evaluations that it rests on; follow-ups measure from its first day.
-  public var window: DayWindow
+  package var window: DayWindow
   /// When preparing began.
-  public var startedAt: Date
+  package var startedAt: Date
   /// The day of the session: evaluations of contacts before it are before, of those after it after.
-  public var held: Day
+  package var held: Day
   /// When both agreed; `nil` for a draft.
-  public var agreedAt: Date?
+  package var agreedAt: Date?
   /// The plan whose verdict this session opened with; `nil` for a first one.
-  public var follows: String?
+  package var follows: String?
   /// What is coached: at most two criteria, the first first.
-  public var focus: [Focus]
+  package var focus: [Focus]
   /// The criterion on which the agent stands out, which the session began with.
-  public var strength: String?
+  package var strength: String?
   /// Why the focus is another one than the evaluations suggest; `nil` where it is not.
-  public var focusBecause: String?
+  package var focusBecause: String?
   /// The agent's own words on the matter.
-  public var agentView: String?
+  package var agentView: String?
   /// The day of the follow-up.
-  public var due: Day?
+  package var due: Day?
   /// When the agent acknowledged the plan; `nil` where that did not happen.
-  public var acknowledgedAt: Date?
+  package var acknowledgedAt: Date?
   /// What the agent sees differently; it stays beside the plan.
-  public var disagreement: Disagreement?
+  package var disagreement: Disagreement?
   /// When the next session closed it.
-  public var closedAt: Date?
+  package var closedAt: Date?
 
-  /// Creates a plan.
-  public init(
+  package init(
     id: String, status: Status = .draft, agent: String, coach: String, rubric: RubricReference, window: DayWindow,
     startedAt: Date, held: Day, agreedAt: Date? = nil, follows: String? = nil, focus: [Focus] = [],
     strength: String? = nil, focusBecause: String? = nil, agentView: String? = nil, due: Day? = nil,
@@ -80,17 +79,16 @@ public struct CoachingPlan: Hashable, Sendable, Codable {
   }
 
   /// The most criteria that one session coaches: people change one or two habits at a time.
-  public static let mostFocus = 2
+  package static let mostFocus = 2
 
   /// What the agent sees differently.
-  public struct Disagreement: Hashable, Sendable, Codable {
+  package struct Disagreement: Hashable, Sendable, Codable {
     /// When it was said.
-    public var at: Date
+    package var at: Date
     /// The agent's words.
-    public var text: String
+    package var text: String
 
-    /// Creates a disagreement.
-    public init(at: Date, text: String) {
+    package init(at: Date, text: String) {
       self.at = at
       self.text = text
     }
@@ -99,29 +97,28 @@ public struct CoachingPlan: Hashable, Sendable, Codable {
 
 extension CoachingPlan {
   /// One behaviour that is coached.
-  public struct Focus: Hashable, Sendable, Codable {
+  package struct Focus: Hashable, Sendable, Codable {
     /// The criterion's id.
-    public var criterion: String
+    package var criterion: String
     /// Its title when the plan was agreed, for when the rubric no longer has it.
-    public var title: String
+    package var title: String
     /// The agent's mean on it in the plan's window, 0–100.
-    public var from: Double?
+    package var from: Double?
     /// The mean to reach, 0–100.
-    public var target: Double
+    package var target: Double
     /// How many evaluations after the session show a change from `from` to `target` 80 times in 100; `nil` where that
     /// cannot be told.
-    public var evaluations: Int?
+    package var evaluations: Int?
     /// The moments that the plan pointed to.
-    public var evidence: [Moment]
+    package var evidence: [Moment]
     /// What the agent practises.
-    public var practice: String?
+    package var practice: String?
     /// What the agent undertakes, in the agent's words.
-    public var commitment: String?
+    package var commitment: String?
     /// What became of it; `nil` until the next session.
-    public var outcome: Outcome?
+    package var outcome: Outcome?
 
-    /// Creates a focus.
-    public init(
+    package init(
       criterion: String, title: String, from: Double? = nil, target: Double, evaluations: Int? = nil,
       evidence: [Moment] = [], practice: String? = nil, commitment: String? = nil, outcome: Outcome? = nil
     ) {
@@ -138,24 +135,23 @@ extension CoachingPlan {
   }
 
   /// A moment of an interaction that a point of a plan is tied to.
-  public struct Moment: Hashable, Sendable, Codable {
+  package struct Moment: Hashable, Sendable, Codable {
     /// The evaluation's id.
-    public var evaluation: String
+    package var evaluation: String
     /// The interaction's id.
-    public var interaction: String
+    package var interaction: String
     /// When the interaction began.
-    public var startedAt: Date?
+    package var startedAt: Date?
     /// Seconds from its start.
-    public var at: Double?
+    package var at: Double?
     /// The transcript's line, from 1.
-    public var line: Int?
+    package var line: Int?
     /// What was said.
-    public var quote: String?
+    package var quote: String?
     /// The evaluator's note.
-    public var note: String?
+    package var note: String?
 
-    /// Creates a moment.
-    public init(
+    package init(
       evaluation: String, interaction: String, startedAt: Date? = nil, at: Double? = nil, line: Int? = nil,
       quote: String? = nil, note: String? = nil
     ) {
@@ -170,7 +166,7 @@ extension CoachingPlan {
   }
 
   /// What became of a coached behaviour.
-  public enum Verdict: String, Hashable, Sendable, Codable, CaseIterable {
+  package enum Verdict: String, Hashable, Sendable, Codable, CaseIterable {
     /// It improved beyond noise and rebound.
     case sustain
     /// There is no clear change.
@@ -182,20 +178,19 @@ extension CoachingPlan {
   }
 
   /// The verdict on a focus as it was when the next session kept it.
-  public struct Outcome: Hashable, Sendable, Codable {
+  package struct Outcome: Hashable, Sendable, Codable {
     /// When it was kept.
-    public var at: Date
+    package var at: Date
     /// The verdict.
-    public var verdict: Verdict
+    package var verdict: Verdict
     /// The sentence that explains it.
-    public var sentence: String
+    package var sentence: String
     /// The change of the agent's mean, in points; `nil` where there is none.
-    public var change: Double?
+    package var change: Double?
     /// How many evaluations after the session it rests on.
-    public var n: Int
+    package var n: Int
 
-    /// Creates an outcome.
-    public init(at: Date, verdict: Verdict, sentence: String, change: Double? = nil, n: Int) {
+    package init(at: Date, verdict: Verdict, sentence: String, change: Double? = nil, n: Int) {
       self.at = at
       self.verdict = verdict
       self.sentence = sentence

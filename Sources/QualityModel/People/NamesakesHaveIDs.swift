@@ -1,19 +1,16 @@
 /// People of one role who have the same name are named by their ids.
-public struct NamesakesHaveIDs: Rule {
-  /// The stable name.
-  public let name = "same-name"
-  /// What `explain` shows.
-  public let explanation = """
+package struct NamesakesHaveIDs: Rule {
+  package let name = "same-name"
+  package let explanation = """
     Two people in one list of `people.yaml` have the same name, so the name alone does not say who is meant: commands
     refuse it and ask for the id. Often it is one person who is listed twice, and whose records are split over two ids.
     Otherwise add what tells them apart to the names, such as a middle name or a place.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns a warning at the name of each person who shares it with an earlier one of the same role.
-  public func findings(in people: People) -> [Finding] {
+  package func findings(in people: People) -> [Finding] {
     People.Role.allCases.flatMap { role -> [Finding] in
       var first: [[String]: String] = [:]
       return people.persons(as: role).enumerated().compactMap { index, person -> Finding? in

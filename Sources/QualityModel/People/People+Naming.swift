@@ -3,7 +3,7 @@ extension People {
   /// name first or last; case and accents do not matter.
   ///
   /// An id means one person. Two people of one name are both returned, since either may be meant.
-  public func persons(named text: String, as role: Role) -> [Person] {
+  package func persons(named text: String, as role: Role) -> [Person] {
     let all = persons(as: role)
     if let exact = all.first(where: { $0.id == text }) { return [exact] }
     let address = text.lowercased()
@@ -20,7 +20,7 @@ extension People {
   }
 
   /// Returns whether two texts are the same name, with the family name first or last; case and accents do not matter.
-  public static func isSameName(_ left: String, _ right: String) -> Bool {
+  package static func isSameName(_ left: String, _ right: String) -> Bool {
     !orders(of: left).isDisjoint(with: orders(of: right))
   }
 

@@ -1,20 +1,20 @@
 extension People {
   /// What a person does here; one person may have several roles.
-  public enum Role: String, Hashable, Sendable, CaseIterable {
+  package enum Role: String, Hashable, Sendable, CaseIterable {
     case agent, evaluator, coach, lead, trainer
 
     /// The key of `people.yaml` that lists them.
-    public var key: String { self == .coach ? "coaches" : rawValue + "s" }
+    package var key: String { self == .coach ? "coaches" : rawValue + "s" }
 
     /// What one is called, with its article: `an agent`.
-    public var one: String { (self == .agent || self == .evaluator ? "an " : "a ") + rawValue }
+    package var one: String { (self == .agent || self == .evaluator ? "an " : "a ") + rawValue }
 
     /// The most characters that an id may have.
-    public var longestID: Int { self == .agent ? Identifier.longestAgent : Identifier.longest }
+    package var longestID: Int { self == .agent ? Identifier.longestAgent : Identifier.longest }
   }
 
   /// Returns everybody who has a role, in the order of the file.
-  public func persons(as role: Role) -> [Person] {
+  package func persons(as role: Role) -> [Person] {
     switch role {
     case .agent: agents.map { Person(id: $0.id, name: $0.name, email: $0.email, left: $0.left) }
     case .evaluator: evaluators
@@ -25,13 +25,13 @@ extension People {
   }
 
   /// Returns the roles that an id is listed under; empty for somebody who is not listed.
-  public func roles(of id: String) -> [Role] { Role.allCases.filter { knows(id, as: $0) } }
+  package func roles(of id: String) -> [Role] { Role.allCases.filter { knows(id, as: $0) } }
 
   /// Returns whether an id is listed under a role.
-  public func knows(_ id: String, as role: Role) -> Bool {
+  package func knows(_ id: String, as role: Role) -> Bool {
     role == .agent ? agents.contains { $0.id == id } : persons(as: role).contains { $0.id == id }
   }
 
   /// Returns whether the file lists anybody under a role: where it does not, everybody may have it.
-  public func listsAnybody(as role: Role) -> Bool { !persons(as: role).isEmpty }
+  package func listsAnybody(as role: Role) -> Bool { !persons(as: role).isEmpty }
 }

@@ -1,18 +1,18 @@
 /// Who is who: `people.yaml`.
-public struct People: Hashable, Sendable {
+package struct People: Hashable, Sendable {
   /// The agents.
-  public var agents: [Agent]
+  package var agents: [Agent]
   /// The evaluators.
-  public var evaluators: [Person]
+  package var evaluators: [Person]
   /// The coaches.
-  public var coaches: [Person]
+  package var coaches: [Person]
   /// Those who decide disputes.
-  public var leads: [Person]
+  package var leads: [Person]
   /// Those who hold workshops.
-  public var trainers: [Person]
+  package var trainers: [Person]
 
   /// Creates a list of people.
-  public init(
+  package init(
     agents: [Agent] = [], evaluators: [Person] = [], coaches: [Person] = [], leads: [Person] = [],
     trainers: [Person] = []
   ) {
@@ -24,24 +24,22 @@ public struct People: Hashable, Sendable {
   }
 
   /// Returns the agent with an id.
-  public func agent(_ id: String) -> Agent? { agents.first { $0.id == id } }
+  package func agent(_ id: String) -> Agent? { agents.first { $0.id == id } }
 
   /// Returns the coach with an id.
-  public func coach(_ id: String) -> Person? { coaches.first { $0.id == id } }
+  package func coach(_ id: String) -> Person? { coaches.first { $0.id == id } }
 
   /// Someone with an id and a name.
-  public struct Person: Hashable, Sendable, Codable {
-    /// The id.
-    public var id: String
+  package struct Person: Hashable, Sendable, Codable {
+    package var id: String
     /// The name; `nil` where only the id is known.
-    public var name: String?
+    package var name: String?
     /// The address that mail reaches.
-    public var email: String?
+    package var email: String?
     /// The last day, `YYYY-MM-DD`; `nil` for whoever is still there.
-    public var left: String?
+    package var left: String?
 
-    /// Creates a person.
-    public init(id: String, name: String? = nil, email: String? = nil, left: String? = nil) {
+    package init(id: String, name: String? = nil, email: String? = nil, left: String? = nil) {
       self.id = id
       self.name = name
       self.email = email
@@ -50,28 +48,26 @@ public struct People: Hashable, Sendable {
   }
 
   /// Someone who cares for customers.
-  public struct Agent: Hashable, Sendable, Codable {
-    /// The id.
-    public var id: String
+  package struct Agent: Hashable, Sendable, Codable {
+    package var id: String
     /// The name; `nil` where only the id is known.
-    public var name: String?
+    package var name: String?
     /// The team.
-    public var team: String?
+    package var team: String?
     /// The first day, `YYYY-MM-DD`.
-    public var started: String?
+    package var started: String?
     /// What moves this person: recognition, mastery, autonomy, career, team, pay.
-    public var motivators: [String]
+    package var motivators: [String]
     /// How this person likes to be coached.
-    public var prefers: String?
+    package var prefers: String?
     /// The address that mail reaches.
-    public var email: String?
+    package var email: String?
     /// The last day, `YYYY-MM-DD`; `nil` for whoever is still there.
-    public var left: String?
+    package var left: String?
     /// How this person was found: an agency, a test, a recommendation.
-    public var hiredThrough: String?
+    package var hiredThrough: String?
 
-    /// Creates an agent.
-    public init(
+    package init(
       id: String, name: String? = nil, team: String? = nil, started: String? = nil, motivators: [String] = [],
       prefers: String? = nil, email: String? = nil, left: String? = nil, hiredThrough: String? = nil
     ) {

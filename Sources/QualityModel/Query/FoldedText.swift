@@ -5,20 +5,20 @@ import Foundation
 /// They are cut and folded as SQLite's full-text index does it (`unicode61`, `remove_diacritics 2`), so that a place in
 /// a record is found by the same words as the record: letters, digits and private characters make a word, and a Latin
 /// letter loses its accents.
-public struct FoldedText: Sendable {
+package struct FoldedText: Sendable {
   /// One word.
-  public struct Word: Hashable, Sendable {
+  package struct Word: Hashable, Sendable {
     /// The word without case and accents.
-    public var text: String
+    package var text: String
     /// Where it stands in the text.
-    public var range: Range<String.Index>
+    package var range: Range<String.Index>
   }
 
   /// The words, in order.
-  public private(set) var words: [Word] = []
+  package private(set) var words: [Word] = []
 
   /// Cuts a text into words.
-  public init(_ text: String) {
+  package init(_ text: String) {
     let scalars = text.unicodeScalars
     var word = ""
     var start: String.Index?
@@ -41,7 +41,7 @@ public struct FoldedText: Sendable {
   }
 
   /// Returns the places where words stand one after the other, each as a range of `words`; they never overlap.
-  public func places(of phrase: [String]) -> [Range<Int>] {
+  package func places(of phrase: [String]) -> [Range<Int>] {
     guard let first = phrase.first, phrase.count <= words.count else { return [] }
     var places: [Range<Int>] = []
     var index = 0

@@ -1,14 +1,14 @@
 extension Query: CustomStringConvertible {
   /// The query as words that parse to the same; terms that ask for nothing are left out.
-  public var words: [String] {
+  package var words: [String] {
     terms.compactMap { term in term.condition.word.map { (term.isExcluded ? "-" : "") + $0 } }
   }
 
   /// The query as a line to type, its values in quotes where they need them.
-  public var description: String { Self.line(words) }
+  package var description: String { Self.line(words) }
 
   /// Returns the words of a query or a search as a line to type.
-  public static func line(_ words: [String]) -> String { words.map(\.quotedWhereNeeded).joined(separator: " ") }
+  package static func line(_ words: [String]) -> String { words.map(\.quotedWhereNeeded).joined(separator: " ") }
 }
 
 extension Query.Condition {

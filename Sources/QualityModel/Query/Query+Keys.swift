@@ -1,11 +1,11 @@
 extension Query {
   /// The keys that a term may begin with, in the order in which help lists them.
-  public enum Key: String, Hashable, Sendable, CaseIterable {
+  package enum Key: String, Hashable, Sendable, CaseIterable {
     case agent, team, evaluator, rubric, score, rating, band, since, until, on, tag, reason, channel, interaction
     case purpose, status, resolved, failed, text
 
     /// What it asks for, in a few words.
-    public var about: String {
+    package var about: String {
       switch self {
       case .agent: "whose it is"
       case .team: "the agent's team at the time"
@@ -30,7 +30,7 @@ extension Query {
     }
 
     /// Terms with this key as people would write them.
-    public var example: String {
+    package var example: String {
       switch self {
       case .agent: "agent:ana-lopez"
       case .team: "team:billing"
@@ -55,7 +55,7 @@ extension Query {
     }
 
     /// The only words that the key takes; `nil` where it takes any.
-    public var choices: [String]? {
+    package var choices: [String]? {
       switch self {
       case .channel: Channel.allCases.map(\.rawValue)
       case .purpose: Evaluation.Purpose.allCases.map(\.rawValue)
@@ -67,7 +67,7 @@ extension Query {
     }
 
     /// Returns the key that a mistyped one may have meant.
-    public static func nearest(to word: String) -> Key? {
+    package static func nearest(to word: String) -> Key? {
       Suggestion.nearest(to: word, among: allCases.map(\.rawValue)).flatMap(Key.init)
     }
   }

@@ -7,7 +7,7 @@ extension Query {
   /// A comma stands for "or": `agent:ana,ben`; one that belongs to a value is written `\,`, and `\` itself `\\`. A shell
   /// or the workbench has mostly taken the quotes away by now, so that `band:"Coach now"` comes as one word; those that
   /// are left around a value are taken away here.
-  public init(words: [String]) throws(QueryProblem) {
+  package init(words: [String]) throws(QueryProblem) {
     if words.count > Self.mostTerms {
       throw QueryProblem(
         words, at: Self.mostTerms,

@@ -1,29 +1,27 @@
-public import Foundation
+package import Foundation
 
 /// A question about evaluations in the user's words: `agent:ana-lopez since:2026-09 score:<80`. All terms must hold.
-public struct Query: Hashable, Sendable {
+package struct Query: Hashable, Sendable {
   /// The terms; none lets everything through.
-  public var terms: [Term]
+  package var terms: [Term]
 
-  /// Creates a query.
-  public init(_ terms: [Term] = []) { self.terms = terms }
+  package init(_ terms: [Term] = []) { self.terms = terms }
 
   /// One condition.
-  public struct Term: Hashable, Sendable {
+  package struct Term: Hashable, Sendable {
     /// What must hold.
-    public var condition: Condition
+    package var condition: Condition
     /// Whether it must not hold: `-tag:late-refund`.
-    public var isExcluded: Bool
+    package var isExcluded: Bool
 
-    /// Creates a term.
-    public init(_ condition: Condition, isExcluded: Bool = false) {
+    package init(_ condition: Condition, isExcluded: Bool = false) {
       self.condition = condition
       self.isExcluded = isExcluded
     }
   }
 
   /// What can be asked of an evaluation.
-  public enum Condition: Hashable, Sendable {
+  package enum Condition: Hashable, Sendable {
     /// A word of the record is one of these.
     case word(Word, anyOf: [String])
     /// The rubric is one of these, in one version or any.
@@ -41,45 +39,43 @@ public struct Query: Hashable, Sendable {
   }
 
   /// The keys that name a word of the record.
-  public enum Word: String, Hashable, Sendable, CaseIterable {
+  package enum Word: String, Hashable, Sendable, CaseIterable {
     case agent, team, evaluator, interaction, channel, reason, purpose, status, band, tag
   }
 
   /// The keys that name a figure.
-  public enum Figure: String, Hashable, Sendable, CaseIterable {
+  package enum Figure: String, Hashable, Sendable, CaseIterable {
     case score, rating
   }
 
   /// A rubric, in one version or any.
-  public struct RubricName: Hashable, Sendable {
+  package struct RubricName: Hashable, Sendable {
     /// The rubric's id.
-    public var id: String
+    package var id: String
     /// Its version; `nil` for any.
-    public var version: Int?
+    package var version: Int?
 
-    /// Creates a name.
-    public init(id: String, version: Int? = nil) {
+    package init(id: String, version: Int? = nil) {
       self.id = id
       self.version = version
     }
 
     /// The name as it is typed: `service-call@3`.
-    public var text: String { id + (version.map { "@\($0)" } ?? "") }
+    package var text: String { id + (version.map { "@\($0)" } ?? "") }
   }
 
   /// A range of figures; an end that is missing is open.
-  public struct Bounds: Hashable, Sendable {
+  package struct Bounds: Hashable, Sendable {
     /// The lower end.
-    public var low: Double?
+    package var low: Double?
     /// Whether the lower end itself lies inside.
-    public var includesLow: Bool
+    package var includesLow: Bool
     /// The upper end.
-    public var high: Double?
+    package var high: Double?
     /// Whether the upper end itself lies inside.
-    public var includesHigh: Bool
+    package var includesHigh: Bool
 
-    /// Creates a range.
-    public init(low: Double? = nil, includesLow: Bool = true, high: Double? = nil, includesHigh: Bool = true) {
+    package init(low: Double? = nil, includesLow: Bool = true, high: Double? = nil, includesHigh: Bool = true) {
       self.low = low
       self.includesLow = includesLow
       self.high = high
@@ -88,24 +84,23 @@ public struct Query: Hashable, Sendable {
   }
 
   /// The order of a list: a key, and whether it falls; equal ones stand by id.
-  public struct Order: Hashable, Sendable {
+  package struct Order: Hashable, Sendable {
     /// What evaluations are sorted by.
-    public enum Key: String, Hashable, Sendable, CaseIterable {
+    package enum Key: String, Hashable, Sendable, CaseIterable {
       case submitted, started, score, rating, agent, evaluator
     }
 
     /// What is sorted by.
-    public var key: Key
+    package var key: Key
     /// Whether the greatest comes first.
-    public var isDescending: Bool
+    package var isDescending: Bool
 
-    /// Creates an order.
-    public init(_ key: Key, isDescending: Bool) {
+    package init(_ key: Key, isDescending: Bool) {
       self.key = key
       self.isDescending = isDescending
     }
 
     /// The newest submission first.
-    public static let newestFirst = Order(.submitted, isDescending: true)
+    package static let newestFirst = Order(.submitted, isDescending: true)
   }
 }

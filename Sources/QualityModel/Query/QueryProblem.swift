@@ -1,21 +1,20 @@
 /// A query that cannot be understood, with the place of the mistake.
-public struct QueryProblem: Explained, Hashable {
-  /// What went wrong.
-  public let message: String
+package struct QueryProblem: Explained, Hashable {
+  package let message: String
   /// What was expected.
-  public let help: String
+  package let help: String
   /// The whole query on one line, its words in quotes where they need them; characters are as they were typed.
-  public let line: String
+  package let line: String
   /// Where the mistake begins in the line, from 1, in characters.
-  public let column: Int
+  package let column: Int
   /// How many characters it takes; 0 where something is missing.
-  public let width: Int
+  package let width: Int
 
   /// The request was not one that can be done.
-  public var fault: Fault { .request }
+  package var fault: Fault { .request }
 
   /// The query with a caret line under the mistake, one column for each character.
-  public var detail: String? {
+  package var detail: String? {
     "\(line)\n" + String(repeating: " ", count: column - 1) + String(repeating: "^", count: max(1, width))
   }
 

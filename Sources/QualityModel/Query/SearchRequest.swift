@@ -1,15 +1,15 @@
 /// What a search looks for: words that must all occur, and a query that the evaluations must answer.
-public struct SearchRequest: Hashable, Sendable {
+package struct SearchRequest: Hashable, Sendable {
   /// The words; one of several words is a phrase.
-  public var phrases: [String]
+  package var phrases: [String]
   /// What else must hold.
-  public var query: Query
+  package var query: Query
 
   /// Reads a search from its words: those that are terms of a query filter, all others are looked for.
   ///
   /// A word such as `12:30` is looked for; one whose key is only mistyped is a mistake. `text:` looks for what looks like
   /// a term.
-  public init(words: [String]) throws(QueryProblem) {
+  package init(words: [String]) throws(QueryProblem) {
     let isTerm = words.map(Self.looksLikeATerm)
     var phrases: [String] = []
     var terms: [Query.Term] = []

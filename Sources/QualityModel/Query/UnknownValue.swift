@@ -1,24 +1,24 @@
 /// A value of a query that no evaluation has, with what evaluations have instead.
-public struct UnknownValue: Hashable, Sendable {
+package struct UnknownValue: Hashable, Sendable {
   /// The key.
-  public var key: Query.Key
+  package var key: Query.Key
   /// The value that nobody has.
-  public var value: String
+  package var value: String
   /// What evaluations have under the key, the nearest first.
-  public var known: [String]
+  package var known: [String]
 
   /// How many of the known values are told.
   private static let most = 5
 
   /// Creates the value, and sorts the known ones.
-  public init(_ key: Query.Key, _ value: String, known: [String]) {
+  package init(_ key: Query.Key, _ value: String, known: [String]) {
     self.key = key
     self.value = value
     self.known = Suggestion.nearestFirst(to: value, among: known)
   }
 
   /// Says that nobody has it, and what there is.
-  public var sentence: String {
+  package var sentence: String {
     let short = QueryPiece(text: value, range: 0..<0).short
     let nobody = "No evaluation has `\("\(key.rawValue):\(short)".quotedWhereNeeded)`"
     guard let nearest = known.first else { return "\(nobody), nor any other \(key.rawValue)." }

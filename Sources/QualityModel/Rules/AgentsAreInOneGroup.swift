@@ -1,18 +1,15 @@
 /// An agent was trained or is compared with, never both.
-public struct AgentsAreInOneGroup: WorkshopRule {
-  /// The stable name.
-  public let name = "agent-in-both-groups"
-  /// What `explain` tells.
-  public let explanation = """
+package struct AgentsAreInOneGroup: WorkshopRule {
+  package let name = "agent-in-both-groups"
+  package let explanation = """
     The agent stands in the cohort and in the comparison group. Whoever was trained cannot tell what would have happened
     without the training. Keep them in one of the two.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one finding for each agent in both groups, where they stand in the comparison.
-  public func findings(in workshop: Workshop) -> [Finding] {
+  package func findings(in workshop: Workshop) -> [Finding] {
     let cohort = Set(workshop.cohort)
     return workshop.comparison.enumerated().compactMap { index, agent in
       guard cohort.contains(agent) else { return nil }

@@ -1,18 +1,15 @@
 /// A plan that was agreed says when, until when, and what the agent undertakes.
-public struct AgreedPlansAreWhole: CoachingRule {
-  /// The stable name.
-  public let name = "plan-not-whole"
-  /// What `explain` tells.
-  public let explanation = """
+package struct AgreedPlansAreWhole: CoachingRule {
+  package let name = "plan-not-whole"
+  package let explanation = """
     A plan that was agreed holds the moment of agreeing, the day of the follow-up, and for each criterion a target above
     0 and what the agent undertakes, in the agent's words. Without them the record does not show what was agreed.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one finding for each part that an agreed plan lacks.
-  public func findings(in plan: CoachingPlan) -> [Finding] {
+  package func findings(in plan: CoachingPlan) -> [Finding] {
     guard plan.status != .draft else { return [] }
     var findings: [Finding] = []
     if plan.agreedAt == nil {

@@ -1,20 +1,17 @@
 /// Answers that are handed over are to questions that are asked.
-public struct AnswersAreAsked: Rule {
-  /// The stable name.
-  public let name = "not-asked"
-  /// What `explain` shows.
-  public let explanation = """
+package struct AnswersAreAsked: Rule {
+  package let name = "not-asked"
+  package let explanation = """
     A file answers a question that is not asked, since the answer it depends on is another one. It would count for
     nothing, and would not be kept. One of the two answers is wrong: correct the one that decides, or leave the other
     one out. An `n/a` without a note may stay where the question can be set aside.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns a finding for each answer that would be left out; paths begin at the answers' owner.
   /// - Parameter present: the answers that are there already, and stay where none is given.
-  public func findings(in given: [Answer], besides present: [Answer] = [], against scorer: Scorer) -> [Finding] {
+  package func findings(in given: [Answer], besides present: [Answer] = [], against scorer: Scorer) -> [Finding] {
     let ids = Set(given.map(\.criterion))
     let all = given + present.filter { !ids.contains($0.criterion) }
     let standings = Dictionary(

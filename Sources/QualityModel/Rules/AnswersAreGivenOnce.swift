@@ -1,17 +1,14 @@
 /// Each criterion is answered once.
-public struct AnswersAreGivenOnce: EvaluationRule {
-  /// The stable name.
-  public let name = "answered-twice"
-  /// What `explain` tells.
-  public let explanation = """
+package struct AnswersAreGivenOnce: EvaluationRule {
+  package let name = "answered-twice"
+  package let explanation = """
     Two answers name the same criterion. Only one of them can count, and it is not clear which.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one finding for each answer after a criterion's first.
-  public func findings(in evaluation: Evaluation, against scorer: Scorer) -> [Finding] {
+  package func findings(in evaluation: Evaluation, against scorer: Scorer) -> [Finding] {
     var seen: Set<String> = []
     return evaluation.answers.enumerated().compactMap { index, answer in
       guard !seen.insert(answer.criterion).inserted else { return nil }

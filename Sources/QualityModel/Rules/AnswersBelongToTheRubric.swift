@@ -1,18 +1,15 @@
 /// Each answer is to a criterion of the rubric.
-public struct AnswersBelongToTheRubric: EvaluationRule {
-  /// The stable name.
-  public let name = "unknown-criterion"
-  /// What `explain` tells.
-  public let explanation = """
+package struct AnswersBelongToTheRubric: EvaluationRule {
+  package let name = "unknown-criterion"
+  package let explanation = """
     An answer names a criterion that this version of the rubric does not have, so it counts for nothing. The id may be
     mistyped, or belong to another version of the rubric.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one finding for each answer to an unknown criterion.
-  public func findings(in evaluation: Evaluation, against scorer: Scorer) -> [Finding] {
+  package func findings(in evaluation: Evaluation, against scorer: Scorer) -> [Finding] {
     let known = scorer.criteria.map(\.id)
     return evaluation.answers.enumerated().compactMap { index, answer in
       guard !known.contains(answer.criterion) else { return nil }

@@ -1,18 +1,15 @@
 /// Each answer is one that its criterion accepts.
-public struct AnswersFitTheirCriterion: EvaluationRule {
-  /// The stable name.
-  public let name = "bad-answer"
-  /// What `explain` tells.
-  public let explanation = """
+package struct AnswersFitTheirCriterion: EvaluationRule {
+  package let name = "bad-answer"
+  package let explanation = """
     The text is not an answer to its criterion: a step outside the scale, an option that does not exist, a number in none
     of the ranges, or n/a where the rubric does not allow it.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one finding for each answer that its criterion refuses.
-  public func findings(in evaluation: Evaluation, against scorer: Scorer) -> [Finding] {
+  package func findings(in evaluation: Evaluation, against scorer: Scorer) -> [Finding] {
     let criteria = Dictionary(scorer.criteria.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return evaluation.answers.enumerated().compactMap { index, answer -> Finding? in
       guard let criterion = criteria[answer.criterion], !answer.answer.trimmed.isEmpty else { return nil }

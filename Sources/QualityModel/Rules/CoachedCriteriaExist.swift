@@ -1,19 +1,16 @@
 /// What is coached can still be evaluated.
-public struct CoachedCriteriaExist: PlanRule {
-  /// The stable name.
-  public let name = "criterion-gone"
-  /// What `explain` tells.
-  public let explanation = """
+package struct CoachedCriteriaExist: PlanRule {
+  package let name = "criterion-gone"
+  package let explanation = """
     The plan coaches a criterion that its rubric does not have, in no version or not in the current one any more. New
     evaluations will not answer it, so the follow-up has nothing to measure. Correct the id, or agree on another
     criterion in the next session. A plan that is closed is history, and left alone.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one warning for each criterion that nobody will evaluate.
-  public func findings(in plan: CoachingPlan, among surroundings: CoachingPlan.Surroundings) -> [Finding] {
+  package func findings(in plan: CoachingPlan, among surroundings: CoachingPlan.Surroundings) -> [Finding] {
     guard plan.status != .closed, let criteria = surroundings.criteria else { return [] }
     return plan.focus.enumerated().compactMap { index, focus in
       let path: RecordPath = ["focus", .index(index), "criterion"]

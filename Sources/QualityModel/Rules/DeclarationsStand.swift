@@ -1,21 +1,18 @@
 import Notation
 
 /// A study is what was declared.
-public struct DeclarationsStand: StudyRule {
-  /// The stable name.
-  public let name = "changed-after-declaring"
-  /// What `explain` tells.
-  public let explanation = """
+package struct DeclarationsStand: StudyRule {
+  package let name = "changed-after-declaring"
+  package let explanation = """
     `workshop new` writes when a study was declared, and the SHA-256 of everything else in its file. The file has another
     digest now: it was changed afterwards. Whoever picks windows or criteria after seeing the data finds an effect where
     there is none, so the comparison says that it was changed.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns a warning if the file is not what was declared.
-  public func findings(in workshop: Workshop, among surroundings: Workshop.Surroundings) -> [Finding] {
+  package func findings(in workshop: Workshop, among surroundings: Workshop.Surroundings) -> [Finding] {
     guard let declared = workshop.declared, declared.digest != surroundings.digest else { return [] }
     return [
       finding(

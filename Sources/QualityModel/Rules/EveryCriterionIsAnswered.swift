@@ -1,19 +1,16 @@
 /// Each criterion that is asked is answered, or set aside as not applicable.
-public struct EveryCriterionIsAnswered: EvaluationRule {
-  /// The stable name.
-  public let name = "no-answer"
-  /// What `explain` tells.
-  public let explanation = """
+package struct EveryCriterionIsAnswered: EvaluationRule {
+  package let name = "no-answer"
+  package let explanation = """
     A criterion that is asked has no answer. A score made of half the form would look like a whole one, so an
     evaluation is submitted only when every criterion is answered or, where the rubric allows it, set aside as n/a.
     Criteria whose condition does not hold, and optional ones, need no answer.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one finding for each criterion that lacks an answer.
-  public func findings(in evaluation: Evaluation, against scorer: Scorer) -> [Finding] {
+  package func findings(in evaluation: Evaluation, against scorer: Scorer) -> [Finding] {
     let answered = Set(evaluation.answers.filter { !$0.answer.trimmed.isEmpty }.map(\.criterion))
     return zip(scorer.criteria, scorer.derive(evaluation.answers).standings).compactMap { criterion, standing in
       guard standing.reason == .unanswered, !criterion.isOptional, !answered.contains(criterion.id) else { return nil }

@@ -1,18 +1,15 @@
 /// The criteria that a workshop taught are criteria of its rubric.
-public struct FocusIsOfTheRubric: StudyRule {
-  /// The stable name.
-  public let name = "unknown-focus"
-  /// What `explain` tells.
-  public let explanation = """
+package struct FocusIsOfTheRubric: StudyRule {
+  package let name = "unknown-focus"
+  package let explanation = """
     The study's focus names a criterion that no version of its rubric has, so there is nothing to compare. Correct the
     id; `rubric show` lists a rubric's criteria.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one finding for each criterion that no version of the rubric has.
-  public func findings(in workshop: Workshop, among surroundings: Workshop.Surroundings) -> [Finding] {
+  package func findings(in workshop: Workshop, among surroundings: Workshop.Surroundings) -> [Finding] {
     guard let criteria = surroundings.criteria else { return [] }
     return workshop.focus.enumerated().compactMap { index, criterion in
       guard !criteria.contains(criterion) else { return nil }

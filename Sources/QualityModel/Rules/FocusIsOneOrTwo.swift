@@ -1,18 +1,15 @@
 /// A coaching plan coaches one or two different criteria.
-public struct FocusIsOneOrTwo: CoachingRule {
-  /// The stable name.
-  public let name = "coaching-focus"
-  /// What `explain` tells.
-  public let explanation = """
+package struct FocusIsOneOrTwo: CoachingRule {
+  package let name = "coaching-focus"
+  package let explanation = """
     A coaching plan coaches one criterion or two. People change one or two habits at a time; a longer list is read and
     forgotten. A criterion stands in it once, and a plan that was agreed has at least one.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns a finding for each criterion too many or named twice, and one if an agreed plan has none.
-  public func findings(in plan: CoachingPlan) -> [Finding] {
+  package func findings(in plan: CoachingPlan) -> [Finding] {
     guard !plan.focus.isEmpty else {
       guard plan.status != .draft else { return [] }
       return [finding(.nothing, help: "name the criterion that is coached", at: ["focus"])]

@@ -1,20 +1,17 @@
 import Notation
 
 /// The follow-up of a coaching plan is on the day of the session or later.
-public struct FollowUpsComeAfterTheSession: CoachingRule {
-  /// The stable name.
-  public let name = "due-before-session"
-  /// What `explain` tells.
-  public let explanation = """
+package struct FollowUpsComeAfterTheSession: CoachingRule {
+  package let name = "due-before-session"
+  package let explanation = """
     `due` is the day on which somebody looks whether the coaching helped, from contacts after the session. A day before
     the session has none of those.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns a finding if the follow-up lies before the session.
-  public func findings(in plan: CoachingPlan) -> [Finding] {
+  package func findings(in plan: CoachingPlan) -> [Finding] {
     guard let due = plan.due, due < plan.held else { return [] }
     return [
       finding(.before(due, plan.held), help: "choose a later day, such as 30 days after the session", at: ["due"])

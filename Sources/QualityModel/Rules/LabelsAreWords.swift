@@ -1,20 +1,17 @@
 /// A label is one line of text that can be typed.
-public struct LabelsAreWords: Rule {
-  /// The stable name.
-  public let name = "bad-label"
-  /// What `explain` shows.
-  public let explanation = """
+package struct LabelsAreWords: Rule {
+  package let name = "bad-label"
+  package let explanation = """
     A label is empty, begins or ends with a space, holds a line break, or is given twice. It could not be searched for,
     or would be counted beside the label that it looks like. Write each label once, on one line and without spaces
     around it.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns a finding for each label that is none.
   /// - Parameter path: where the labels are.
-  public func findings(in labels: [String], at path: RecordPath) -> [Finding] {
+  package func findings(in labels: [String], at path: RecordPath) -> [Finding] {
     labels.enumerated().compactMap { index, label in
       guard let trouble = Self.trouble(with: label, after: labels[..<index]) else { return nil }
       return finding(trouble.what, help: trouble.help, at: path.appending(index))

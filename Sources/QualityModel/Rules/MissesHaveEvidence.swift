@@ -1,19 +1,16 @@
 /// Where the rubric asks for evidence, a note or a quote stands beside the answer.
-public struct MissesHaveEvidence: EvaluationRule {
-  /// The stable name.
-  public let name = "no-evidence"
-  /// What `explain` tells.
-  public let explanation = """
+package struct MissesHaveEvidence: EvaluationRule {
+  package let name = "no-evidence"
+  package let explanation = """
     The rubric asks for evidence beside this answer, always or on a miss, and there is neither a note nor a quote.
     An agent can act on a moment and a reason, hardly on a number. Add a note, or cite what is said in the transcript, as
     `@14` or `@1:23`; a time without words is not enough.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one finding for each answer that lacks its evidence.
-  public func findings(in evaluation: Evaluation, against scorer: Scorer) -> [Finding] {
+  package func findings(in evaluation: Evaluation, against scorer: Scorer) -> [Finding] {
     zip(scorer.criteria, scorer.derive(evaluation.answers).standings).compactMap { criterion, standing in
       guard standing.needsEvidence(by: criterion),
         let index = evaluation.answers.firstIndex(where: { $0.criterion == criterion.id }),
@@ -28,7 +25,7 @@ public struct MissesHaveEvidence: EvaluationRule {
 
 extension Standing {
   /// Whether the criterion asks for evidence beside this answer.
-  public func needsEvidence(by criterion: Criterion) -> Bool {
+  package func needsEvidence(by criterion: Criterion) -> Bool {
     switch reason {
     case .counted, .bonus: criterion.evidence == .always || (criterion.evidence == .onMiss && isMiss)
     case .unscored: criterion.evidence == .always && answer != .notApplicable

@@ -1,18 +1,15 @@
 /// The agents of a study or a coaching plan are listed, or were evaluated.
-public struct NamedAgentsAreKnown: StudyRule, PlanRule {
-  /// The stable name.
-  public let name = "unknown-agent"
-  /// What `explain` tells.
-  public let explanation = """
+package struct NamedAgentsAreKnown: StudyRule, PlanRule {
+  package let name = "unknown-agent"
+  package let explanation = """
     A study or a coaching plan names an agent who is not in `people.yaml` and was never evaluated. That may be somebody
     new; more often the id is mistyped, and the person meant is left out.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one warning for each agent of a study whom nobody knows.
-  public func findings(in workshop: Workshop, among surroundings: Workshop.Surroundings) -> [Finding] {
+  package func findings(in workshop: Workshop, among surroundings: Workshop.Surroundings) -> [Finding] {
     let groups = [("cohort", workshop.cohort), ("comparison", workshop.comparison)]
     let named = groups.flatMap { key, agents in
       agents.enumerated().map { (agent: $0.element, path: RecordPath([.key(key), .index($0.offset)])) }
@@ -21,7 +18,7 @@ public struct NamedAgentsAreKnown: StudyRule, PlanRule {
   }
 
   /// Returns a warning if nobody knows the agent of a plan.
-  public func findings(in plan: CoachingPlan, among surroundings: CoachingPlan.Surroundings) -> [Finding] {
+  package func findings(in plan: CoachingPlan, among surroundings: CoachingPlan.Surroundings) -> [Finding] {
     findings(in: [(agent: plan.agent, path: RecordPath([.key("agent")]))], among: surroundings.agents)
   }
 

@@ -1,23 +1,20 @@
 /// A study compares scores of a rubric that exists, and a coaching plan is about its criteria.
-public struct NamedRubricsExist: StudyRule, PlanRule {
-  /// The stable name.
-  public let name = "unknown-rubric"
-  /// What `explain` tells.
-  public let explanation = """
+package struct NamedRubricsExist: StudyRule, PlanRule {
+  package let name = "unknown-rubric"
+  package let explanation = """
     A study or a coaching plan names a rubric that the workspace does not have, in no version, so no score can be
     compared. Correct the id, or bring the rubric back.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns a finding if there is no rubric that a study names.
-  public func findings(in workshop: Workshop, among surroundings: Workshop.Surroundings) -> [Finding] {
+  package func findings(in workshop: Workshop, among surroundings: Workshop.Surroundings) -> [Finding] {
     findings(in: workshop.rubric, at: ["rubric"], among: surroundings.rubrics)
   }
 
   /// Returns a finding if there is no rubric that a plan names.
-  public func findings(in plan: CoachingPlan, among surroundings: CoachingPlan.Surroundings) -> [Finding] {
+  package func findings(in plan: CoachingPlan, among surroundings: CoachingPlan.Surroundings) -> [Finding] {
     findings(in: plan.rubric.id, at: ["rubric", "id"], among: surroundings.rubrics)
   }
 

@@ -1,18 +1,15 @@
 /// Nobody counts twice in a group, and no criterion in the focus.
-public struct NamesAreGivenOnce: WorkshopRule {
-  /// The stable name.
-  public let name = "named-twice"
-  /// What `explain` tells.
-  public let explanation = """
+package struct NamesAreGivenOnce: WorkshopRule {
+  package let name = "named-twice"
+  package let explanation = """
     An agent or a criterion stands twice in one list. It counts once; the other was probably meant to be somebody or
     something else. Remove it, or correct it.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one finding for each name that was given before in the same list.
-  public func findings(in workshop: Workshop) -> [Finding] {
+  package func findings(in workshop: Workshop) -> [Finding] {
     repeated(workshop.cohort, in: "cohort") + repeated(workshop.comparison, in: "comparison")
       + repeated(workshop.focus, in: "focus")
   }

@@ -1,19 +1,16 @@
 /// A note beside an answer says something in words.
-public struct NotesAreWords: Rule {
-  /// The stable name.
-  public let name = "doubtful-note"
-  /// What `explain` shows.
-  public let explanation = """
+package struct NotesAreWords: Rule {
+  package let name = "doubtful-note"
+  package let explanation = """
     A note of nothing but ids and numbers, such as `and 4`, may be meant as another answer, and one of nothing but
     places, such as `@14`, as evidence. Neither counts as that while it stands in the note. Write the note in words; an
     answer belongs into `answer`, and a place into `evidence`: `{"line": 14}` or `{"at": 83}`.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns what is doubtful about a note; `nil` for one in words, and for none.
-  public func finding(in note: String, for criterion: Criterion, at path: RecordPath) -> Finding? {
+  package func finding(in note: String, for criterion: Criterion, at path: RecordPath) -> Finding? {
     let words = note.split(whereSeparator: \.isWhitespace)
     if !words.isEmpty, words.allSatisfy({ Self.isPlace($0) }) {
       return finding(
@@ -31,7 +28,7 @@ public struct NotesAreWords: Rule {
 
 extension Criterion {
   /// Returns whether a note holds nothing but answers, numbers, days, times and words that join them, such as `and 4`.
-  public func mayMeanAnswers(_ note: String) -> Bool {
+  package func mayMeanAnswers(_ note: String) -> Bool {
     kind != .text && NoteWords(note).areNothingButAnswers(mayAnswer)
   }
 }

@@ -1,18 +1,15 @@
 /// An agent has one coaching plan that is being prepared.
-public struct OneDraftForEachAgent: PlanRule {
-  /// The stable name.
-  public let name = "several-drafts"
-  /// What `explain` tells.
-  public let explanation = """
+package struct OneDraftForEachAgent: PlanRule {
+  package let name = "several-drafts"
+  package let explanation = """
     There are two drafts of a coaching plan for the same agent, as when two people began one. `coach` takes up the one
     begun last, and what was said in the other is forgotten. Take over what matters, and remove the other file.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns a warning in a draft that a session would not take up.
-  public func findings(in plan: CoachingPlan, among surroundings: CoachingPlan.Surroundings) -> [Finding] {
+  package func findings(in plan: CoachingPlan, among surroundings: CoachingPlan.Surroundings) -> [Finding] {
     guard plan.status == .draft, let open = surroundings.openDraft, open != plan.id else { return [] }
     return [
       finding(

@@ -1,29 +1,25 @@
 /// The people that records name are listed in `people.yaml`.
-public struct PeopleAreListed: Rule {
-  /// The stable name.
-  public let name = "unknown-person"
-  /// What `explain` shows.
-  public let explanation = """
+package struct PeopleAreListed: Rule {
+  package let name = "unknown-person"
+  package let explanation = """
     Records name an agent, an evaluator or a coach whom `people.yaml` does not list under that role, although it lists
     others, or their history names somebody whom it lists nowhere. That may be somebody new; more often the id is
     mistyped, and what belongs to one person is split over two. List the person, or correct the records. Where
     `people.yaml` lists nobody in a role, anyone may have it.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Somebody in a role, as records name them.
-  public struct Named: Hashable, Sendable {
-    /// The id.
-    public var id: String
+  package struct Named: Hashable, Sendable {
+    package var id: String
     /// What they do there.
-    public var role: People.Role
+    package var role: People.Role
     /// Whether any other role does as well: everybody may dispute, and a lead may decide.
-    public var mayHaveAnyRole: Bool
+    package var mayHaveAnyRole: Bool
 
     /// Creates a name in a role.
-    public init(_ id: String, as role: People.Role, orAnyOther mayHaveAnyRole: Bool = false) {
+    package init(_ id: String, as role: People.Role, orAnyOther mayHaveAnyRole: Bool = false) {
       self.id = id
       self.role = role
       self.mayHaveAnyRole = mayHaveAnyRole
@@ -34,7 +30,7 @@ public struct PeopleAreListed: Rule {
   /// - Parameters:
   ///   - count: how many records name the person.
   ///   - file: the first of them, relative to the workspace.
-  public func finding(_ named: Named, count: Int, file: String, among people: People) -> Finding {
+  package func finding(_ named: Named, count: Int, file: String, among people: People) -> Finding {
     let roles = named.mayHaveAnyRole ? People.Role.allCases : [named.role]
     let known = roles.flatMap { people.persons(as: $0).map(\.id) }
     let other = people.roles(of: named.id).first
@@ -48,7 +44,7 @@ public struct PeopleAreListed: Rule {
 
 extension People {
   /// Returns whether somebody who is named in a role ought to be listed and is not.
-  public func misses(_ named: PeopleAreListed.Named) -> Bool {
+  package func misses(_ named: PeopleAreListed.Named) -> Bool {
     guard named.mayHaveAnyRole else { return listsAnybody(as: named.role) && !knows(named.id, as: named.role) }
     return Role.allCases.contains(where: listsAnybody(as:)) && roles(of: named.id).isEmpty
   }
@@ -56,7 +52,7 @@ extension People {
 
 extension Evaluation {
   /// The persons it names, each in their role, and those who changed it; the agent of a benchmark is somebody else's.
-  public var named: [PeopleAreListed.Named] {
+  package var named: [PeopleAreListed.Named] {
     guard let history, !history.isEmpty else { return scored }
     let doers = Set(history.map(\.by)).subtracting(scored.map(\.id)).sorted()
     return scored + doers.map { PeopleAreListed.Named($0, as: .evaluator, orAnyOther: true) }

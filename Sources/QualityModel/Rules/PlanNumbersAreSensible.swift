@@ -1,11 +1,9 @@
 import Notation
 
 /// The counts and places of a coaching plan are numbers that there can be.
-public struct PlanNumbersAreSensible: CoachingRule {
-  /// The stable name.
-  public let name = "plan-number"
-  /// What `explain` tells.
-  public let explanation = """
+package struct PlanNumbersAreSensible: CoachingRule {
+  package let name = "plan-number"
+  package let explanation = """
     `evaluations` is how many evaluations show the change, from 1 on; a moment's `at` is seconds from the start of its
     recording, and its `line` a line of the transcript, from 1. A number outside of that leads nowhere.
     """
@@ -13,11 +11,10 @@ public struct PlanNumbersAreSensible: CoachingRule {
   private static let mostEvaluations = 1_000_000
   private static let longest = 1e9
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one finding for each number that cannot be.
-  public func findings(in plan: CoachingPlan) -> [Finding] {
+  package func findings(in plan: CoachingPlan) -> [Finding] {
     plan.focus.enumerated().flatMap { index, focus -> [Finding] in
       let path: RecordPath = ["focus", .index(index)]
       return count(focus, at: path)

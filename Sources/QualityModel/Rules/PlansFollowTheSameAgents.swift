@@ -1,18 +1,15 @@
 /// The plan that a coaching plan follows is there, and is the same agent's.
-public struct PlansFollowTheSameAgents: PlanRule {
-  /// The stable name.
-  public let name = "follows-nothing"
-  /// What `explain` tells.
-  public let explanation = """
+package struct PlansFollowTheSameAgents: PlanRule {
+  package let name = "follows-nothing"
+  package let explanation = """
     `follows` names the plan whose verdict the session opened with. That plan is not there, or is another agent's, so
     the agent's story breaks off. Correct the id, or bring the earlier plan back.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns a warning if the earlier plan is not there, or is somebody else's.
-  public func findings(in plan: CoachingPlan, among surroundings: CoachingPlan.Surroundings) -> [Finding] {
+  package func findings(in plan: CoachingPlan, among surroundings: CoachingPlan.Surroundings) -> [Finding] {
     guard let earlier = plan.follows else { return [] }
     guard let agent = surroundings.plans[earlier] else {
       let own = surroundings.plans.filter { $0.value == plan.agent && $0.key != plan.id }.keys.sorted()

@@ -1,21 +1,18 @@
 import Notation
 
 /// The stored score is the one its answers earn.
-public struct ScoreIsAsDerived: EvaluationRule {
-  /// The stable name.
-  public let name = "score-differs"
-  /// What `explain` tells.
-  public let explanation = """
+package struct ScoreIsAsDerived: EvaluationRule {
+  package let name = "score-differs"
+  package let explanation = """
     Recomputing the score from the answers and the rubric's kept version gives another figure than the file holds.
     Either an answer or the score was changed by hand, or another program wrote it by other rules. `show ID --explain`
     prints the derivation; the answers are the truth, the score is derived from them.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns a finding for each stored figure that differs from the derived one.
-  public func findings(in evaluation: Evaluation, against scorer: Scorer) -> [Finding] {
+  package func findings(in evaluation: Evaluation, against scorer: Scorer) -> [Finding] {
     guard let stored = evaluation.score else {
       return [
         finding("there is no score", help: "the answers earn \(Self.text(expected(evaluation, scorer).score?.percent))")

@@ -1,20 +1,17 @@
 import Notation
 
 /// Where a coached criterion stands and where it should get to are means between 0 and 100.
-public struct TargetsAreOnTheScale: CoachingRule {
-  /// The stable name.
-  public let name = "target-off-scale"
-  /// What `explain` tells.
-  public let explanation = """
+package struct TargetsAreOnTheScale: CoachingRule {
+  package let name = "target-off-scale"
+  package let explanation = """
     A target is the mean on the criterion that is aimed at, and `from` the one it starts at. Both lie on the scale of all
     scores, 0 to 100: yes is 100 and no is 0, the highest step of a scale is 100 and the lowest 0.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one finding for each target or start outside the scale.
-  public func findings(in plan: CoachingPlan) -> [Finding] {
+  package func findings(in plan: CoachingPlan) -> [Finding] {
     plan.focus.enumerated().flatMap { index, focus -> [Finding] in
       let values = [("from", focus.from), ("target", focus.target)]
       return values.compactMap { key, value in

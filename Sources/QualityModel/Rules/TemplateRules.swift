@@ -1,18 +1,15 @@
 /// A rule about a workspace's own templates.
-public struct TemplateRule: Rule {
-  /// The stable name.
-  public let name: String
-  /// What `explain` tells.
-  public let explanation: String
+package struct TemplateRule: Rule {
+  package let name: String
+  package let explanation: String
 }
 
 /// The rules that templates follow; `explain` tells of them as of any other.
-public enum TemplateRules {
-  /// All of them.
-  public static let all = [bad, unknownName, unknownPage]
+package enum TemplateRules {
+  package static let all = [bad, unknownName, unknownPage]
 
   /// A template that cannot be used.
-  public static let bad = TemplateRule(
+  package static let bad = TemplateRule(
     name: "bad-template",
     explanation: """
       A template in `templates/` cannot be used: a tag is not closed, a section has no end, sections nest too deep, or it
@@ -21,7 +18,7 @@ public enum TemplateRules {
       """)
 
   /// A tag that prints nothing.
-  public static let unknownName = TemplateRule(
+  package static let unknownName = TemplateRule(
     name: "unknown-template-name",
     explanation: """
       A tag of a template names something that its page never has, so it prints nothing; usually it is a slip. The
@@ -29,7 +26,7 @@ public enum TemplateRules {
       """)
 
   /// A file that lays out no page.
-  public static let unknownPage = TemplateRule(
+  package static let unknownPage = TemplateRule(
     name: "unknown-template",
     explanation: """
       A file in `templates/` does not have the name of a page that can be laid out, so it is not used; usually that is

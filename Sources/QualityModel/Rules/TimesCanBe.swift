@@ -1,23 +1,20 @@
-public import Foundation
+package import Foundation
 import Notation
 
 /// The times of an evaluation are in order, and not in the future.
-public struct TimesCanBe: Rule {
-  /// The stable name.
-  public let name = "evaluation-times"
-  /// What `explain` shows.
-  public let explanation = """
+package struct TimesCanBe: Rule {
+  package let name = "evaluation-times"
+  package let explanation = """
     An evaluation begins before it is submitted, is submitted after the contact began, and neither lies in the future.
     Otherwise it stands in the wrong month of every trend. Usually a time was written in another zone than it says, or a
     clock was wrong. Clocks may differ by a minute, and the day of a submission by one.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns what is wrong with the times of an evaluation.
   /// - Parameter now: the time by this machine's clock.
-  public func findings(in evaluation: Evaluation, now: Date, severity: Finding.Severity = .error) -> [Finding] {
+  package func findings(in evaluation: Evaluation, now: Date, severity: Finding.Severity = .error) -> [Finding] {
     let start = evaluation.startedAt.timeIntervalSince(now) > 60 ? [Finding.Message.startsInFuture] : []
     let starts = start.map { finding($0, help: Self.help, at: ["startedAt"], severity: severity) }
     guard let submitted = evaluation.submittedAt else { return starts }

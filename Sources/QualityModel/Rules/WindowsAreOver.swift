@@ -1,20 +1,17 @@
 import Notation
 
 /// The window after a workshop is over before its data are compared.
-public struct WindowsAreOver: StudyRule {
-  /// The stable name.
-  public let name = "window-ahead"
-  /// What `explain` tells.
-  public let explanation = """
+package struct WindowsAreOver: StudyRule {
+  package let name = "window-ahead"
+  package let explanation = """
     The window after the workshop is not over yet, so its evaluations are not all there. For a study that was declared
     in time that is as it should be; a comparison made now uses what there is and will change.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns a warning while the window after is not over.
-  public func findings(in workshop: Workshop, among surroundings: Workshop.Surroundings) -> [Finding] {
+  package func findings(in workshop: Workshop, among surroundings: Workshop.Surroundings) -> [Finding] {
     guard workshop.after.days > 0, workshop.after.to >= surroundings.today else { return [] }
     let isAhead = workshop.after.from > surroundings.today
     return [

@@ -1,25 +1,22 @@
 import Notation
 
 /// A window ends on the day it begins, or later.
-public struct WindowsEndAfterTheyBegin: WorkshopRule, CoachingRule {
-  /// The stable name.
-  public let name = "window-reversed"
-  /// What `explain` tells.
-  public let explanation = """
+package struct WindowsEndAfterTheyBegin: WorkshopRule, CoachingRule {
+  package let name = "window-reversed"
+  package let explanation = """
     The window's last day lies before its first, so no evaluation is in it. Its days are whole and both ends belong to
     it: a window of one day has the same day twice.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one finding for each window of a study that holds no day.
-  public func findings(in workshop: Workshop) -> [Finding] {
+  package func findings(in workshop: Workshop) -> [Finding] {
     workshop.placedWindows.compactMap { path, window in finding(in: window, at: path) }
   }
 
   /// Returns a finding if the window that a plan rests on holds no day.
-  public func findings(in plan: CoachingPlan) -> [Finding] {
+  package func findings(in plan: CoachingPlan) -> [Finding] {
     [finding(in: plan.window, at: ["window"])].compactMap(\.self)
   }
 

@@ -1,20 +1,17 @@
 import Notation
 
 /// No day lies in two windows.
-public struct WindowsLieApart: WorkshopRule {
-  /// The stable name.
-  public let name = "windows-overlap"
-  /// What `explain` tells.
-  public let explanation = """
+package struct WindowsLieApart: WorkshopRule {
+  package let name = "windows-overlap"
+  package let explanation = """
     An evaluation on a day that lies in two windows would count on both sides of the comparison, and make them look more
     alike than they are. Let one window end before the next one begins.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one finding for each window that shares a day with an earlier one of the file.
-  public func findings(in workshop: Workshop) -> [Finding] {
+  package func findings(in workshop: Workshop) -> [Finding] {
     let windows = workshop.placedWindows
     return windows.enumerated().compactMap { index, placed in
       guard let other = windows[..<index].first(where: { $0.window.overlaps(placed.window) }) else { return nil }

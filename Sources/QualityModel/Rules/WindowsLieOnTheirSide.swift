@@ -1,21 +1,18 @@
 import Notation
 
 /// What counts as before lies before the workshop, and everything else after it.
-public struct WindowsLieOnTheirSide: WorkshopRule {
-  /// The stable name.
-  public let name = "window-across-workshop"
-  /// What `explain` tells.
-  public let explanation = """
+package struct WindowsLieOnTheirSide: WorkshopRule {
+  package let name = "window-across-workshop"
+  package let explanation = """
     Scores from after the workshop must not count as before it, nor the other way round: they would hide the change, or
     make one up. The window before ends on the day of the workshop at the latest, and those after begin on it at the
     earliest.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one finding for each window that reaches over the day of the workshop.
-  public func findings(in workshop: Workshop) -> [Finding] {
+  package func findings(in workshop: Workshop) -> [Finding] {
     let held = workshop.held
     return workshop.placedWindows.compactMap { path, window in
       guard window.days > 0 else { return nil }

@@ -1,4 +1,4 @@
-public import Foundation
+package import Foundation
 
 extension Media {
   /// Returns how long a WAV lasts, in seconds; `nil` for other formats and damaged headers.
@@ -7,7 +7,7 @@ extension Media {
   /// sound is never taken to be longer than the file.
   ///
   /// The first 64 kilobytes are enough where `size` gives the size of the whole file in bytes.
-  public static func duration(of data: Data, size: Int? = nil) -> Double? {
+  package static func duration(of data: Data, size: Int? = nil) -> Double? {
     let bytes = [UInt8](data.prefix(1 << 16))
     guard bytes.starts(with: Array("RIFF".utf8)), bytes.dropFirst(8).starts(with: Array("WAVE".utf8)) else {
       return nil

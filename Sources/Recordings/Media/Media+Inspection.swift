@@ -1,5 +1,5 @@
 import CSndfile
-public import Foundation
+package import Foundation
 import QualityModel
 import Synchronization
 
@@ -7,7 +7,7 @@ extension Media {
   /// Looks at an audio file without loading it: whether it is what its name says, and how long it lasts.
   ///
   /// A file that libsndfile cannot read may still be one that a player can play, so then there is only a warning.
-  public static func inspect(_ file: URL, named name: String) throws -> AudioReading {
+  package static func inspect(_ file: URL, named name: String) throws -> AudioReading {
     let handle = try FileHandle(forReadingFrom: file)
     defer { try? handle.close() }
     let head = try handle.read(upToCount: FileKind.headLength) ?? Data()

@@ -1,36 +1,36 @@
-public import Foundation
-public import QualityModel
+package import Foundation
+package import QualityModel
 
 /// The files that may lie beside an interaction's metadata.
-public enum Media {
+package enum Media {
   /// What a media file is good for.
-  public enum Kind: String, Hashable, Sendable {
+  package enum Kind: String, Hashable, Sendable {
     case transcript, audio
   }
 
   /// The extensions of audio files, in the order in which one is preferred for listening.
-  public static let audioExtensions = ["wav", "flac", "mp3", "ogg", "opus"]
+  package static let audioExtensions = ["wav", "flac", "mp3", "ogg", "opus"]
   /// The extensions of transcripts as a workspace keeps them, in the order in which one is preferred for reading.
-  public static let transcriptExtensions = ["vtt", "srt", "txt"]
+  package static let transcriptExtensions = ["vtt", "srt", "txt"]
 
   /// Returns what a file is, going by its name; `nil` where it is no medium.
   ///
   /// A `.json` is a transcript only to `import`: in a workspace it is the interaction's metadata.
-  public static func kind(of fileName: String) -> Kind? {
+  package static func kind(of fileName: String) -> Kind? {
     let type = `extension`(of: fileName)
     if audioExtensions.contains(type) { return .audio }
     return transcriptExtensions.contains(type) || type == "json" ? .transcript : nil
   }
 
   /// Returns a file name's extension in lower case and without its dot; empty where there is none.
-  public static func `extension`(of fileName: String) -> String {
+  package static func `extension`(of fileName: String) -> String {
     let name = fileName.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }
     return name[name.index(after: dot)...].lowercased()
   }
 
   /// Returns the finding for audio whose content is not what its name says; the first 64 kilobytes are enough.
-  public static func finding(in data: Data, named file: String) -> Finding? {
+  package static func finding(in data: Data, named file: String) -> Finding? {
     let type = `extension`(of: file)
     guard let expected = signatures[type] else { return nil }
     let begins = expected.contains { signature in

@@ -1,9 +1,9 @@
-public import QualityModel
+package import QualityModel
 
 /// A CSV of calls, or of messages, read row by row.
-public struct CallMetadata: Hashable, Sendable {
+package struct CallMetadata: Hashable, Sendable {
   /// What the rows of a file are.
-  public enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// A row is an interaction.
     case calls
     /// A row is one message; those of one conversation are an interaction.
@@ -13,26 +13,25 @@ public struct CallMetadata: Hashable, Sendable {
   }
 
   /// One interaction, from one row or from the rows of its messages.
-  public struct Row: Hashable, Sendable {
+  package struct Row: Hashable, Sendable {
     /// The line of the file on which it begins, from 1.
-    public var line: Int
+    package var line: Int
     /// The id as the file writes it; its derived form is the interaction's id.
-    public var sourceID: String
+    package var sourceID: String
     /// The name of the recording's file, where a column has it.
-    public var fileName: String?
+    package var fileName: String?
     /// The agent's name as the file writes it.
-    public var agentName: String?
+    package var agentName: String?
     /// The agent's number in the other system, where the file has it beside the name.
-    public var agentID: String?
+    package var agentID: String?
     /// What was concluded and not stated, so that a statement from elsewhere wins.
-    public var guessed: Set<ImportedDetails.Guess>
+    package var guessed: Set<ImportedDetails.Guess>
     /// The interaction, with what no column is known for under `metadata`.
-    public var interaction: Interaction
+    package var interaction: Interaction
     /// What was written, where the rows are messages.
-    public var transcript: Transcript?
+    package var transcript: Transcript?
 
-    /// Creates a row.
-    public init(
+    package init(
       line: Int, sourceID: String, fileName: String? = nil, agentName: String? = nil, agentID: String? = nil,
       guessed: Set<ImportedDetails.Guess> = [], interaction: Interaction, transcript: Transcript? = nil
     ) {
@@ -48,15 +47,14 @@ public struct CallMetadata: Hashable, Sendable {
   }
 
   /// A row that was not taken; one finding is about all rows with the same reason.
-  public struct LeftOut: Hashable, Sendable {
+  package struct LeftOut: Hashable, Sendable {
     /// The line on which it begins, from 1.
-    public var line: Int
+    package var line: Int
     /// The name of the rule that it breaks.
-    public var rule: String
+    package var rule: String
     /// Why it was not taken, without a full stop.
-    public var reason: String
-    /// What to do about it.
-    public var help: String
+    package var reason: String
+    package var help: String
 
     init(line: Int, rule: TranscriptRule, reason: String, help: String) {
       self.line = line
@@ -67,18 +65,18 @@ public struct CallMetadata: Hashable, Sendable {
   }
 
   /// What the rows are.
-  public var kind: Kind
+  package var kind: Kind
   /// The interactions that could be read, in the file's order.
-  public var rows: [Row]
+  package var rows: [Row]
   /// The rows that were not taken, in the file's order.
-  public var leftOut: [LeftOut]
+  package var leftOut: [LeftOut]
   /// Why no row of the file can be trusted; `nil` where rows were read.
-  public var refusal: Finding?
+  package var refusal: Finding?
   /// What could not be read and what was assumed, with places in the file; the refusal among them.
-  public var findings: [Finding]
+  package var findings: [Finding]
 
   /// Creates call metadata.
-  public init(
+  package init(
     kind: Kind = .calls, rows: [Row] = [], leftOut: [LeftOut] = [], refusal: Finding? = nil, findings: [Finding] = []
   ) {
     self.kind = kind

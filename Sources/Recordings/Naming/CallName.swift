@@ -1,11 +1,11 @@
 import Foundation
 
 /// The name of the call that a file belongs to: the file's name without what tools add to it.
-public enum CallName {
+package enum CallName {
   /// Returns the call's name for a file such as `call-9.mp3.vtt`, `call-9.transcript.vtt` or `call-9_transcript.txt`.
   ///
   /// A path may stand before it, with either slash, as call lists of other systems have it.
-  public static func of(fileName: String) -> String {
+  package static func of(fileName: String) -> String {
     let path = withoutQuery(fileName)
     var name = path.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? path
     let isFile = withoutEnding(name) != nil
@@ -16,17 +16,17 @@ public enum CallName {
   }
 
   /// Returns the language that a file's name ends in, as in `call-9.en.vtt` and `call-9.pt-BR.srt`; `nil` where it has none.
-  public static func language(ofFile fileName: String) -> String? {
+  package static func language(ofFile fileName: String) -> String? {
     var name = fileName
     while let shorter = withoutEnding(name) ?? withoutAddedWord(name) { name = shorter }
     return name == fileName ? nil : withoutLanguage(name)?.language
   }
 
   /// Returns the call's name for an id as a call list writes it, which may be that of a file.
-  public static func of(id: String) -> String { withoutEnding(id) == nil ? id : of(fileName: id) }
+  package static func of(id: String) -> String { withoutEnding(id) == nil ? id : of(fileName: id) }
 
   /// Returns what two names of one call have in common: they may differ in case.
-  public static func key(of name: String) -> String { of(id: name).lowercased() }
+  package static func key(of name: String) -> String { of(id: name).lowercased() }
 
   private static let endings: Set<String> = [
     "wav", "flac", "mp3", "ogg", "opus", "m4a", "mp4", "aac", "wma", "aif", "aiff", "amr", "gsm", "au", "webm", "mov",

@@ -1,15 +1,15 @@
 import Foundation
 import Notation
-public import QualityModel
+package import QualityModel
 
 /// The ids that `import` derives from the names of files, calls and agents; nothing else ever derives one.
-public enum ImportedID {
+package enum ImportedID {
   /// Returns the id for a name, such as `uber-call-7` for `Über Call #7.wav`; `nil` where none can be made.
   ///
   /// Accents are folded, other scripts are written in Latin letters, case is lowered, every other run becomes one `-`.
   /// A name in a script that has no such spelling gets an id made of its bytes, always the same. Too long is refused: a
   /// cut id would silently make two calls one.
-  public static func derive(from name: String, longest: Int = Identifier.longest) -> String? {
+  package static func derive(from name: String, longest: Int = Identifier.longest) -> String? {
     let stem = withoutMediaExtension(name)
     guard stem.utf8.count <= 4096 else { return nil }
     var id: [UInt8] = []
@@ -24,7 +24,7 @@ public enum ImportedID {
   }
 
   /// Returns the finding for a name that no id can be made from, or only one that is too long.
-  public static func refusal(_ name: String, longest: Int = Identifier.longest) -> Finding {
+  package static func refusal(_ name: String, longest: Int = Identifier.longest) -> Finding {
     Finding(
       rule: TranscriptRules.noID.name, .noID(name),
       help: "rename it so that letters and digits remain, at most \(longest) in all")

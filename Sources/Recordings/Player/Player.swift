@@ -5,7 +5,7 @@ import QualityModel
 ///
 /// All calls may come from any thread. Each waits for mpv's answer, for milliseconds as a rule and never longer than
 /// the patience given; none waits before the first `play`.
-public final class Player: Sendable {
+package final class Player: Sendable {
   private let program: PlayerProgram
   private let arguments: [String]
   private let patience: Double
@@ -19,24 +19,24 @@ public final class Player: Sendable {
   ///   - program: the mpv to run.
   ///   - arguments: further options for it, such as `--ao=null` where there is nothing to hear with.
   ///   - patience: the longest a call may wait for an answer, in seconds.
-  public init(program: PlayerProgram, arguments: [String] = [], patience: Double = 5) {
+  package init(program: PlayerProgram, arguments: [String] = [], patience: Double = 5) {
     self.program = program
     self.arguments = arguments
     self.patience = patience
   }
 
   /// The process id of the mpv in use; `nil` where none has been started.
-  public var processID: Int32? { lock.withLock { running?.process.id } }
+  package var processID: Int32? { lock.withLock { running?.process.id } }
 
   /// Starts mpv without waiting for it, so that the first `play` is quick.
-  public func prepare() throws(PlayerError) {
+  package func prepare() throws(PlayerError) {
     lock.lock()
     defer { lock.unlock() }
     _ = try start()
   }
 
   /// Ends mpv and waits until it is gone; afterwards `play` starts another.
-  public func stop() {
+  package func stop() {
     lock.withLock {
       running?.process.end()
       running = nil

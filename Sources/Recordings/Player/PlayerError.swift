@@ -1,5 +1,5 @@
 /// Why the player did not do as asked.
-public enum PlayerError: Error, Hashable, Sendable {
+package enum PlayerError: Error, Hashable, Sendable {
   /// There is no mpv on the PATH.
   case notInstalled
   /// The player that a person named is not a program.
@@ -18,7 +18,7 @@ public enum PlayerError: Error, Hashable, Sendable {
   case refused(String)
 
   /// What is wrong, in one plain sentence.
-  public var message: String {
+  package var message: String {
     switch self {
     case .notInstalled: "mpv is not installed"
     case .notAProgram(let name): "the player `\(name)` is not a program"
@@ -31,8 +31,7 @@ public enum PlayerError: Error, Hashable, Sendable {
     }
   }
 
-  /// What to do about it.
-  public var help: String {
+  package var help: String {
     switch self {
     case .notInstalled: "install it with `apt-get install mpv`, or score from the transcript"
     case .notAProgram: "name one with `--player` or SIDETONE_PLAYER, or unset both to use `mpv` from the PATH"

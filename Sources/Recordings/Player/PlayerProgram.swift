@@ -1,17 +1,17 @@
 import Foundation
 
 /// The mpv to play recordings with.
-public struct PlayerProgram: Hashable, Sendable {
+package struct PlayerProgram: Hashable, Sendable {
   /// The program's absolute path.
-  public var path: String
+  package var path: String
 
   /// Creates a program from its absolute path.
-  public init(path: String) { self.path = path }
+  package init(path: String) { self.path = path }
 
   /// Returns the player a person named, else the one in `SIDETONE_PLAYER`, else `mpv` on the PATH.
   ///
   /// A workspace never names it, and PATH entries that are not absolute are passed over: both may be a stranger's.
-  public static func find(
+  package static func find(
     named name: String? = nil, environment: [String: String]
   ) throws(PlayerError) -> PlayerProgram {
     let named = [name, environment["SIDETONE_PLAYER"]].compactMap { $0 }.first { !$0.isEmpty }

@@ -1,7 +1,7 @@
-public import Foundation
+package import Foundation
 
 /// What a file is, going by its content first and its name second.
-public enum FileKind: Hashable, Sendable {
+package enum FileKind: Hashable, Sendable {
   /// A sound recording.
   case audio
   /// Rows under a line of titles, whatever the file's name ends in: calls, or messages.
@@ -24,13 +24,13 @@ public enum FileKind: Hashable, Sendable {
   case unknown(String?)
 
   /// What an archive is, in words.
-  public static let archive = "a ZIP archive or an office document"
+  package static let archive = "a ZIP archive or an office document"
 
   /// How many bytes from a file's beginning are enough to recognize it.
-  public static let headLength = 1 << 16
+  package static let headLength = 1 << 16
 
   /// Returns what a file is as far as its beginning and its name tell.
-  public static func of(head: Data, named file: String) -> FileKind {
+  package static func of(head: Data, named file: String) -> FileKind {
     let bytes = [UInt8](head.prefix(headLength))
     let type = Media.extension(of: file)
     if Spreadsheet.recognises(bytes) { return .spreadsheet }
@@ -62,7 +62,7 @@ public enum FileKind: Hashable, Sendable {
   }
 
   /// What it is in a few words, as in "taken as …".
-  public var words: String {
+  package var words: String {
     switch self {
     case .audio: "audio"
     case .table: "a table"

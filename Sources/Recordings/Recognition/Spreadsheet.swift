@@ -1,7 +1,7 @@
-public import QualityModel
+package import QualityModel
 
 /// The files of spreadsheet programs, which are archives or binary, whatever they are called.
-public enum Spreadsheet {
+package enum Spreadsheet {
   private static let archive: [UInt8] = [0x50, 0x4B, 3, 4]
   private static let old: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
   private static let parts = ["xl/", "opendocument.spreadsheet"]
@@ -18,7 +18,7 @@ public enum Spreadsheet {
   }
 
   /// Returns the finding for a spreadsheet, which is not read.
-  public static func refusal(of file: String) -> Finding {
+  package static func refusal(of file: String) -> Finding {
     Finding(
       rule: TranscriptRules.spreadsheet.name, .isSpreadsheet, help: "save the sheet as CSV and import that",
       place: Place(file: file))

@@ -1,16 +1,15 @@
-public import Foundation
+package import Foundation
 
 /// How the dates and clock times of a file are meant, where the file itself does not say.
-public struct ClockReading: Hashable, Sendable {
+package struct ClockReading: Hashable, Sendable {
   /// The order of a date's parts; `nil` lets the file decide.
-  public var dates: DateOrder?
+  package var dates: DateOrder?
   /// The zone of times that name none; `nil` takes them as UTC, and says so.
-  public var zone: TimeZone?
+  package var zone: TimeZone?
   /// The last moment that is not in the future, where the caller knows what time it is.
-  public var latest: Date?
+  package var latest: Date?
 
-  /// Creates a reading.
-  public init(dates: DateOrder? = nil, zone: TimeZone? = nil, latest: Date? = nil) {
+  package init(dates: DateOrder? = nil, zone: TimeZone? = nil, latest: Date? = nil) {
     self.dates = dates
     self.zone = zone
     self.latest = latest

@@ -1,5 +1,5 @@
 /// In which order a file writes the parts of its dates.
-public enum DateOrder: String, Hashable, Sendable, CaseIterable {
+package enum DateOrder: String, Hashable, Sendable, CaseIterable {
   /// Day, month, year.
   case dayFirst = "dmy"
   /// Month, day, year.

@@ -1,5 +1,5 @@
 /// How much a transcript holds besides the words; the greater is the better one to read.
-public enum Completeness: Int, Hashable, Sendable, Comparable, CaseIterable {
+package enum Completeness: Int, Hashable, Sendable, Comparable, CaseIterable {
   /// The words alone.
   case words
   /// The words and the speakers.
@@ -10,12 +10,12 @@ public enum Completeness: Int, Hashable, Sendable, Comparable, CaseIterable {
   case timesAndSpeakers
 
   /// Returns whether a transcript holds less than another.
-  public static func < (left: Completeness, right: Completeness) -> Bool { left.rawValue < right.rawValue }
+  package static func < (left: Completeness, right: Completeness) -> Bool { left.rawValue < right.rawValue }
 }
 
 extension Transcript {
   /// How much it holds besides the words: what at least every other line has counts.
-  public var completeness: Completeness {
+  package var completeness: Completeness {
     let timed = lines.count { $0.start != nil } * 2 >= max(lines.count, 1)
     let named = lines.count { $0.speaker != nil } * 2 >= max(lines.count, 1)
     return timed ? (named ? .timesAndSpeakers : .times) : named ? .speakers : .words

@@ -1,33 +1,33 @@
-public import Foundation
-public import Notation
-public import QualityModel
+package import Foundation
+package import Notation
+package import QualityModel
 
 /// What a transcript's file knows about the interaction, for `import` to prefill.
-public struct ImportedDetails: Hashable, Sendable {
+package struct ImportedDetails: Hashable, Sendable {
   /// The id the source gives the interaction, as it writes it.
-  public var sourceID: String?
+  package var sourceID: String?
   /// How customer and agent talked.
-  public var channel: Channel?
+  package var channel: Channel?
   /// The agent, as the source names them: not yet an id.
-  public var agent: String?
+  package var agent: String?
   /// When it began.
-  public var startedAt: Date?
+  package var startedAt: Date?
   /// How long it lasted, in seconds.
-  public var duration: Double?
+  package var duration: Double?
   /// Why the customer got in touch.
-  public var reason: String?
+  package var reason: String?
   /// What the customer said of it afterwards.
-  public var customer: CustomerVoice?
+  package var customer: CustomerVoice?
   /// Whatever else is worth keeping.
-  public var metadata: [String: JSONValue]
+  package var metadata: [String: JSONValue]
   /// What of this was inferred and not stated, so that a statement from elsewhere takes precedence.
-  public var guessed: Set<Guess>
+  package var guessed: Set<Guess>
 
   /// A detail that can be concluded from a transcript.
-  public enum Guess: String, Hashable, Sendable, CaseIterable { case channel, duration }
+  package enum Guess: String, Hashable, Sendable, CaseIterable { case channel, duration }
 
   /// Creates details.
-  public init(
+  package init(
     sourceID: String? = nil, channel: Channel? = nil, agent: String? = nil, startedAt: Date? = nil,
     duration: Double? = nil, reason: String? = nil, customer: CustomerVoice? = nil,
     metadata: [String: JSONValue] = [:], guessed: Set<Guess> = []
@@ -44,10 +44,10 @@ public struct ImportedDetails: Hashable, Sendable {
   }
 
   /// Returns whether nothing is known.
-  public var isEmpty: Bool { self == ImportedDetails() }
+  package var isEmpty: Bool { self == ImportedDetails() }
 
   /// Returns these details completed by others wherever these are silent.
-  public func completed(by other: ImportedDetails) -> ImportedDetails {
+  package func completed(by other: ImportedDetails) -> ImportedDetails {
     let silent = Set([channel == nil ? Guess.channel : nil, duration == nil ? .duration : nil].compactMap { $0 })
     return ImportedDetails(
       sourceID: sourceID ?? other.sourceID, channel: channel ?? other.channel, agent: agent ?? other.agent,
@@ -60,7 +60,7 @@ public struct ImportedDetails: Hashable, Sendable {
   ///
   /// A channel that is not stated is voice. An agent's name becomes an id, and is kept under `metadata.agent` where that
   /// changes it.
-  public func interaction(id: String) -> Interaction {
+  package func interaction(id: String) -> Interaction {
     var metadata = metadata
     let agentID = agent.flatMap { ImportedID.derive(from: $0, longest: Identifier.longestAgent) }
     if let agent, agent != agentID { metadata["agent"] = .string(agent) }

@@ -1,7 +1,7 @@
 /// When an interaction ends, as far as anything says: nothing later can be cited.
-public struct InteractionEnd: Hashable, Sendable {
+package struct InteractionEnd: Hashable, Sendable {
   /// The end, in seconds from the start.
-  public let seconds: Double
+  package let seconds: Double
 
   /// Whether it is known from the last line alone, behind which a recording may go on for a while.
   private let isLastLine: Bool
@@ -10,7 +10,7 @@ public struct InteractionEnd: Hashable, Sendable {
   /// - Parameters:
   ///   - duration: how long it lasted, in seconds; `nil` where the record does not say.
   ///   - isGuessed: whether the duration was taken from a transcript, and not stated.
-  public init?(duration: Double?, isGuessed: Bool = false, transcript: Transcript?) {
+  package init?(duration: Double?, isGuessed: Bool = false, transcript: Transcript?) {
     guard let seconds = [duration, transcript?.duration].compactMap(\.self).max() else { return nil }
     self.seconds = seconds
     isLastLine = duration == nil || isGuessed
@@ -18,10 +18,10 @@ public struct InteractionEnd: Hashable, Sendable {
 
   /// Returns whether a time is so late that it cannot be in the interaction: five seconds after the last line, or a
   /// second after a duration that was stated, since that is rounded.
-  public func isPassed(by time: Double) -> Bool { isLastLine ? time > seconds + 5 : time >= seconds + 1 }
+  package func isPassed(by time: Double) -> Bool { isLastLine ? time > seconds + 5 : time >= seconds + 1 }
 
   /// Returns whether a time can be cited: not in a mail or another text that says nothing of when, and cannot be heard.
-  public static func isCitable(in transcript: Transcript?, hasAudio: Bool, end: InteractionEnd?) -> Bool {
+  package static func isCitable(in transcript: Transcript?, hasAudio: Bool, end: InteractionEnd?) -> Bool {
     transcript == nil || hasAudio || end != nil
   }
 }

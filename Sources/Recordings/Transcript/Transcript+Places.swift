@@ -1,7 +1,7 @@
-public import QualityModel
+package import QualityModel
 
 /// A place that an evaluator names in a transcript: `@14` is a line, `@1:23` a time.
-public enum TranscriptPlace: Hashable, Sendable {
+package enum TranscriptPlace: Hashable, Sendable {
   /// A line by its number, from 1.
   case line(Int)
   /// A time, in seconds from the start.
@@ -10,14 +10,14 @@ public enum TranscriptPlace: Hashable, Sendable {
 
 extension Transcript {
   /// Returns the line with a number, from 1; `nil` where there is none.
-  public func line(_ number: Int) -> TranscriptLine? {
+  package func line(_ number: Int) -> TranscriptLine? {
     lines.indices.contains(number - 1) ? lines[number - 1] : nil
   }
 
   /// Returns the line being said at a time in seconds, or the one said last before it; `nil` before the first.
   ///
   /// Where speakers overlap it is the one who began last, since an interruption is what a listener notices.
-  public func line(at time: Double) -> TranscriptLine? {
+  package func line(at time: Double) -> TranscriptLine? {
     var before: TranscriptLine?
     var during: TranscriptLine?
     for line in lines {
@@ -29,7 +29,7 @@ extension Transcript {
   }
 
   /// Returns a place as evidence; `nil` for a line that does not exist, or a time that is no time.
-  public func moment(for place: TranscriptPlace) -> Evidence? {
+  package func moment(for place: TranscriptPlace) -> Evidence? {
     switch place {
     case .line(let number):
       guard let line = line(number) else { return nil }
@@ -44,7 +44,7 @@ extension Transcript {
   /// Returns the lines in which all the words occur, whatever their case and accents.
   ///
   /// The words may also name the speaker, so that `agent refund` finds what it says.
-  public func search(_ words: String) -> [TranscriptLine] {
+  package func search(_ words: String) -> [TranscriptLine] {
     let wanted = words.folded.split(whereSeparator: \.isWhitespace)
     guard !wanted.isEmpty else { return [] }
     return lines.filter { line in

@@ -5,10 +5,10 @@ extension Transcript {
   ///
   /// Two programs that hear the same call agree on about half of the pairs or more, two calls on hardly any; a transcript
   /// of a few words tells nothing, and then it may be.
-  public func mayBeOfTheSameTalk(as other: Transcript) -> Bool { sharesWords(with: other) ?? true }
+  package func mayBeOfTheSameTalk(as other: Transcript) -> Bool { sharesWords(with: other) ?? true }
 
   /// Returns whether two transcripts have enough pairs of words in common; `nil` where one has too few to tell.
-  public func sharesWords(with other: Transcript) -> Bool? {
+  package func sharesWords(with other: Transcript) -> Bool? {
     let (left, right) = (pairsOfWords, other.pairsOfWords)
     let fewer = min(left.count, right.count)
     guard fewer >= 5 else { return nil }
@@ -17,7 +17,7 @@ extension Transcript {
 
   /// Returns whether two transcripts in two languages may be of one conversation: they end at about the same time, as far
   /// as both have times.
-  public func mayBeTranslation(of other: Transcript) -> Bool {
+  package func mayBeTranslation(of other: Transcript) -> Bool {
     guard let own = duration, let theirs = other.duration else { return true }
     return abs(own - theirs) <= max(5, max(own, theirs) / 10)
   }

@@ -1,10 +1,10 @@
-public import Foundation
+package import Foundation
 import Notation
 
 extension Transcript {
   /// Returns what a workspace keeps of a file: its own bytes where reading them there gives the same lines, else the
   /// transcript as `written()` has it.
-  public func kept(of original: Data, named file: String) -> (data: Data, extension: String) {
+  package func kept(of original: Data, named file: String) -> (data: Data, extension: String) {
     let type = Media.extension(of: file)
     guard format.isKept, Media.transcriptExtensions.contains(type) else { return written() }
     return (original, type)
@@ -15,7 +15,7 @@ extension Transcript {
   /// The vendors' JSON cannot be kept beside `<id>.json`, and a person can read and edit these two: plain text where no
   /// line has a time and each is read back as it is, else WebVTT, which states every speaker. Reading it again gives the
   /// same lines, to the millisecond; of some times, a line without one gets that of the line before it.
-  public func written() -> (data: Data, extension: String) {
+  package func written() -> (data: Data, extension: String) {
     plainText.map { ($0, "txt") } ?? (Data(webVTT.utf8), "vtt")
   }
 

@@ -1,15 +1,15 @@
 /// What was said in a recorded interaction, line by line and in order of time.
-public struct Transcript: Hashable, Sendable {
+package struct Transcript: Hashable, Sendable {
   /// The lines, numbered from 1 in this order.
-  public private(set) var lines: [TranscriptLine]
+  package private(set) var lines: [TranscriptLine]
   /// The format it was read from.
-  public var format: TranscriptFormat
+  package var format: TranscriptFormat
 
   /// Creates a transcript, putting the lines in order of start and numbering them.
   ///
   /// Lines that begin together, and lines without a time, stay where the source had them: speakers overlap, and
   /// the order in which a source lists them is the best guess there is.
-  public init(lines: [TranscriptLine], format: TranscriptFormat) {
+  package init(lines: [TranscriptLine], format: TranscriptFormat) {
     self.lines = Self.numbered(Self.inOrderOfStart(lines.compactMap(\.tidied)))
     self.format = format
   }
@@ -31,10 +31,10 @@ public struct Transcript: Hashable, Sendable {
   }
 
   /// How long the interaction lasted as far as the lines tell, in seconds; `nil` where no line has a time.
-  public var duration: Double? { lines.compactMap { $0.end ?? $0.start }.max() }
+  package var duration: Double? { lines.compactMap { $0.end ?? $0.start }.max() }
 
   /// The speakers, in order of their first word.
-  public var speakers: [String] {
+  package var speakers: [String] {
     var seen: Set<String> = []
     return lines.compactMap(\.speaker).filter { seen.insert($0).inserted }
   }
@@ -59,20 +59,20 @@ public struct Transcript: Hashable, Sendable {
 }
 
 /// One turn, cue or message of a transcript.
-public struct TranscriptLine: Hashable, Sendable {
+package struct TranscriptLine: Hashable, Sendable {
   /// The line's number, from 1: what evidence cites.
-  public var number: Int
+  package var number: Int
   /// When it begins, in seconds from the start of the recording; `nil` where the source does not tell.
-  public var start: Double?
+  package var start: Double?
   /// When it ends, in seconds from the start of the recording; `nil` where the source does not tell.
-  public var end: Double?
+  package var end: Double?
   /// Who speaks, as the source says or as `Agent` and `Customer` where it names a role; `nil` where unknown.
-  public var speaker: String?
+  package var speaker: String?
   /// What is said, on one line; otherwise as the source has it, so not yet safe for a terminal.
-  public var text: String
+  package var text: String
 
   /// Creates a line; its number is given by the transcript.
-  public init(number: Int = 0, start: Double? = nil, end: Double? = nil, speaker: String? = nil, text: String) {
+  package init(number: Int = 0, start: Double? = nil, end: Double? = nil, speaker: String? = nil, text: String) {
     self.number = number
     self.start = start
     self.end = end

@@ -1,5 +1,5 @@
 /// The transcript formats that can be read.
-public enum TranscriptFormat: String, Hashable, Sendable, CaseIterable {
+package enum TranscriptFormat: String, Hashable, Sendable, CaseIterable {
   case webVTT = "WebVTT"
   case subRip = "SRT"
   case youTube = "SBV"
@@ -22,13 +22,13 @@ public enum TranscriptFormat: String, Hashable, Sendable, CaseIterable {
   case mail = "e-mail"
 
   /// Whether a workspace keeps such a file byte for byte, since reading it there gives the same without any options.
-  public var isKept: Bool { [.webVTT, .subRip, .plainText, .namedTimes, .googleMeet].contains(self) }
+  package var isKept: Bool { [.webVTT, .subRip, .plainText, .namedTimes, .googleMeet].contains(self) }
 
   /// Whether the lines are written messages with times of their own.
-  public var isChat: Bool { [.textChat, .whatsApp, .salesforceChat, .signal, .connectChat].contains(self) }
+  package var isChat: Bool { [.textChat, .whatsApp, .salesforceChat, .signal, .connectChat].contains(self) }
 
   /// The format in a few words, as in "taken as …".
-  public var words: String {
+  package var words: String {
     switch self {
     case .textChat, .whatsApp, .salesforceChat, .signal, .namedTimes, .googleMeet, .mail: rawValue
     case .webVTT, .subRip, .youTube, .plainText, .contactLens, .connectChat, .callAnalytics, .postCallAnalytics,

@@ -1,20 +1,20 @@
-public import Foundation
+package import Foundation
 import Notation
-public import QualityModel
+package import QualityModel
 
 /// What came of reading one file: a transcript where it holds one, what it knows besides, and what could not be read.
-public struct TranscriptReading: Hashable, Sendable {
+package struct TranscriptReading: Hashable, Sendable {
   /// The transcript; `nil` where the file holds none, and then a finding or the details say what it is instead.
-  public var transcript: Transcript?
+  package var transcript: Transcript?
   /// What the file knows about the interaction itself.
-  public var details: ImportedDetails
+  package var details: ImportedDetails
   /// What could not be read, with places in the file.
-  public var findings: [Finding]
+  package var findings: [Finding]
   /// What the file was taken for.
-  public var kind: FileKind
+  package var kind: FileKind
 
   /// Creates a reading; without a kind it is a transcript, or details alone where there is none.
-  public init(
+  package init(
     transcript: Transcript? = nil, details: ImportedDetails = ImportedDetails(), findings: [Finding] = [],
     kind: FileKind? = nil
   ) {
@@ -27,12 +27,13 @@ public struct TranscriptReading: Hashable, Sendable {
 
 extension Transcript {
   /// The most bytes a transcript may have; ten hours of talk fit in one.
-  public static let largest = 64 << 20
+  package static let largest = 64 << 20
 
   /// Reads a transcript in any of the known formats, distinguished by content first and the name's extension second.
   ///
   /// It returns findings instead of throwing, since most of a damaged file is still worth scoring from.
-  public static func read(_ data: Data, named file: String, clock: ClockReading = ClockReading()) -> TranscriptReading {
+  package static func read(_ data: Data, named file: String, clock: ClockReading = ClockReading()) -> TranscriptReading
+  {
     guard data.count <= largest else { return TranscriptReading(findings: [.tooLarge(file)]) }
     if Spreadsheet.recognises([UInt8](data.prefix(FileKind.headLength))) {
       return TranscriptReading(findings: [Spreadsheet.refusal(of: file)], kind: .spreadsheet)

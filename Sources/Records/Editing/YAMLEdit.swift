@@ -1,18 +1,18 @@
-public import Foundation
+package import Foundation
 import Notation
-public import QualityModel
+package import QualityModel
 
 /// Changes one value of a YAML file and leaves every other byte as it is: comments, styles, order, line breaks.
 ///
 /// What comes out is read again: unless it holds exactly what was there and the change, nothing is changed.
-public struct YAMLEdit: Sendable {
+package struct YAMLEdit: Sendable {
   let text: MarkedText
   let lines: LineTable
   let lineBreak: String
   private let isMarked: Bool
 
   /// Prepares a file's bytes; empty ones are a file that says nothing yet.
-  public init(_ bytes: Data, file: String) {
+  package init(_ bytes: Data, file: String) {
     text = MarkedText(yaml: bytes, file: file)
     lines = LineTable(bytes)
     isMarked = bytes.hasByteOrderMark
@@ -20,12 +20,12 @@ public struct YAMLEdit: Sendable {
   }
 
   /// Returns the bytes with an item at the end of a list under a key of the root, which is made where it is missing.
-  public func appending(_ item: YAMLValue, to key: String) throws(CannotEdit) -> Data {
+  package func appending(_ item: YAMLValue, to key: String) throws(CannotEdit) -> Data {
     try appending([item], to: key)
   }
 
   /// Returns the bytes with items at the end of a list under a key of the root, which is made where it is missing.
-  public func appending(_ items: [YAMLValue], to key: String) throws(CannotEdit) -> Data {
+  package func appending(_ items: [YAMLValue], to key: String) throws(CannotEdit) -> Data {
     let shown = items.map(\.flow).joined(separator: ", ")
     return try apply(patch(appending: items, to: key), lines: "\(key): [\(shown)]") { root in
       guard let place = root.firstIndex(where: { $0.name == key }) else {
@@ -38,7 +38,7 @@ public struct YAMLEdit: Sendable {
   }
 
   /// Returns the bytes with a value under a key of the root, or under a key of one of its mappings.
-  public func setting(_ value: YAMLValue, under key: String, in map: String? = nil) throws(CannotEdit) -> Data {
+  package func setting(_ value: YAMLValue, under key: String, in map: String? = nil) throws(CannotEdit) -> Data {
     let line = "\(key): \(value.flow)"
     guard let map else {
       return try apply(patch(setting: value, under: key), lines: line) { $0.set(value, under: key) }
@@ -81,24 +81,22 @@ public struct YAMLEdit: Sendable {
 }
 
 /// A file is written in a way that no program changes safely.
-public struct CannotEdit: Explained {
+package struct CannotEdit: Explained {
   /// The file.
-  public let file: String
+  package let file: String
   let lines: String
   /// What is wrong with the file as it is.
-  public let findings: [Finding]
+  package let findings: [Finding]
 
-  /// What went wrong.
-  public var message: String {
+  package var message: String {
     findings.isEmpty ? "\(file) is written in a way that cannot be changed safely" : "\(file) cannot be read"
   }
-  /// What to do about it.
-  public var help: String {
+  package var help: String {
     findings.isEmpty
       ? "add `\(lines)` to it in an editor" : "correct it in an editor first: \(findings[0].message.text)"
   }
   /// The file is at fault.
-  public var fault: Fault { .records }
+  package var fault: Fault { .records }
 }
 
 extension [YAMLValue.Member] {

@@ -1,14 +1,12 @@
 /// A value that is written into a YAML file: texts, lists, and mappings whose keys keep their order.
-public enum YAMLValue: Hashable, Sendable {
+package enum YAMLValue: Hashable, Sendable {
   /// One key of a mapping with its value.
-  public struct Member: Hashable, Sendable {
+  package struct Member: Hashable, Sendable {
     /// The key.
-    public var name: String
-    /// The value.
-    public var value: YAMLValue
+    package var name: String
+    package var value: YAMLValue
 
-    /// Creates a member.
-    public init(_ name: String, _ value: YAMLValue) {
+    package init(_ name: String, _ value: YAMLValue) {
       self.name = name
       self.value = value
     }

@@ -1,5 +1,5 @@
 package import Foundation
-public import QualityModel
+package import QualityModel
 
 /// What a coach and an agent agreed on: `sessions/coaching/<id>.json`.
 package struct CoachingPlanKind: RecordKind {
@@ -9,7 +9,6 @@ package struct CoachingPlanKind: RecordKind {
   package let naming = RecordNaming.drawn
   package var rules: [any Rule] { CoachingPlan.rules }
 
-  /// Creates the kind.
   package init() {}
 
   package func findings(in bytes: Data, at path: WorkspacePath) -> [Finding] {
@@ -48,13 +47,13 @@ extension RecordKind where Self == CoachingPlanKind {
 
 extension CoachingPlan: JSONRecord, NamedForAnAgent {
   /// What people call one.
-  public static let noun = "coaching plan"
+  package static let noun = "coaching plan"
   /// The words that its keys take.
-  public static let words = [
+  package static let words = [
     "status": Status.allCases.map(\.rawValue), "verdict": Verdict.allCases.map(\.rawValue),
   ]
   /// Who and what it is about, and the moments that it points to.
-  public var references: [RecordReference] {
+  package var references: [RecordReference] {
     var references = [
       RecordReference(agent, of: "an agent", at: ["agent"]), RecordReference(coach, of: "a coach", at: ["coach"]),
       RecordReference(rubric.id, of: "a rubric", at: ["rubric", "id"]),

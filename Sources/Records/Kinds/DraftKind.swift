@@ -11,7 +11,6 @@ package struct DraftKind: RecordKind {
   /// Where its files are.
   static let folder = "sessions/drafts"
 
-  /// Creates the kind.
   package init() {}
 
   /// Those whose evaluation was not submitted.

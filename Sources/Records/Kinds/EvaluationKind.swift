@@ -1,6 +1,6 @@
 package import Foundation
 import Notation
-public import QualityModel
+package import QualityModel
 
 /// An evaluation that was submitted: `sessions/evaluations/2026/11/<id>.json`.
 ///
@@ -18,7 +18,6 @@ package struct EvaluationKind: RecordKind {
   /// Where its files are.
   static let folder = "sessions/evaluations"
 
-  /// Creates the kind.
   package init() {}
 
   package func listing(in workspace: Workspace) -> Listing<Evaluation> {
@@ -44,19 +43,19 @@ package struct EvaluationKind: RecordKind {
 
 extension WorkspacePath {
   /// Whether this is an evaluation that was submitted.
-  public var isEvaluation: Bool { EvaluationKind().holds(self) }
+  package var isEvaluation: Bool { EvaluationKind().holds(self) }
 }
 
 extension Evaluation: JSONRecord, NamedForAnAgent {
   /// What people call one.
-  public static let noun = "evaluation"
+  package static let noun = "evaluation"
   /// The words that its keys take.
-  public static let words = [
+  package static let words = [
     "status": Status.allCases.map(\.rawValue), "purpose": Purpose.allCases.map(\.rawValue),
     "channel": Channel.allCases.map(\.rawValue),
   ]
   /// Who and what it is about.
-  public var references: [RecordReference] {
+  package var references: [RecordReference] {
     [
       RecordReference(agent, of: "an agent", at: ["agent"]),
       RecordReference(evaluator, of: "an evaluator", at: ["evaluator"]),
@@ -66,7 +65,7 @@ extension Evaluation: JSONRecord, NamedForAnAgent {
   }
 
   /// One that was submitted is filed under the month of that.
-  public func findings(ofPlace path: WorkspacePath) -> [Finding] {
+  package func findings(ofPlace path: WorkspacePath) -> [Finding] {
     guard path.isEvaluation else { return [] }
     guard let submittedAt else {
       return [

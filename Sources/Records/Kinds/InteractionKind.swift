@@ -1,5 +1,5 @@
 package import Foundation
-public import QualityModel
+package import QualityModel
 
 /// What is known of an interaction: `recordings/<id>.json`, with its media beside it.
 package struct InteractionKind: RecordKind {
@@ -11,7 +11,6 @@ package struct InteractionKind: RecordKind {
   /// Where its files are.
   static let folder = "recordings"
 
-  /// Creates the kind.
   package init() {}
 
   package func people(in record: Interaction) -> [PeopleAreListed.Named] {
@@ -39,16 +38,16 @@ extension InteractionKind {
 
 extension WorkspacePath {
   /// Whether this is the medium of a recording, of which the journal keeps the digest only.
-  public var isMedia: Bool { folder == InteractionKind.folder && !name.hasSuffix(".json") }
+  package var isMedia: Bool { folder == InteractionKind.folder && !name.hasSuffix(".json") }
 }
 
 extension Interaction: JSONRecord {
   /// What people call one.
-  public static let noun = "interaction"
+  package static let noun = "interaction"
   /// The words that its keys take.
-  public static let words = ["channel": Channel.allCases.map(\.rawValue)]
+  package static let words = ["channel": Channel.allCases.map(\.rawValue)]
   /// The agent.
-  public var references: [RecordReference] {
+  package var references: [RecordReference] {
     agent.map { [RecordReference($0, of: "an agent", at: ["agent"])] } ?? []
   }
 }

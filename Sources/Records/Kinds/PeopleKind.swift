@@ -1,5 +1,5 @@
 package import Foundation
-public import QualityModel
+package import QualityModel
 
 /// Who is who: `people.yaml`.
 package struct PeopleKind: RecordKind {
@@ -8,7 +8,6 @@ package struct PeopleKind: RecordKind {
   package let naming = RecordNaming.single
   package let rules: [any Rule] = [PeopleAreListed(), NamesakesHaveIDs()]
 
-  /// Creates the kind.
   package init() {}
 
   package func read(_ bytes: Data, at path: WorkspacePath) -> Reading<People> { PeopleReader.read(bytes) }
@@ -33,5 +32,5 @@ package struct PeopleKind: RecordKind {
 
 extension Workspace {
   /// Returns who is who; where there is no such file nobody is known by name.
-  public func people() -> Reading<People> { single(PeopleKind(), at: .people, otherwise: People()) }
+  package func people() -> Reading<People> { single(PeopleKind(), at: .people, otherwise: People()) }
 }

@@ -20,12 +20,12 @@ package enum RecordKinds {
 
 extension WorkspacePath {
   /// Whether a workspace holds such a file: everything else in the folder belongs to somebody else.
-  public var isOfAWorkspace: Bool {
+  package var isOfAWorkspace: Bool {
     if let kind = RecordKinds.kind(of: self) { return kind.isWellNamed(self) }
     if RecordKinds.ofLaterVersions.holds(self) { return Identifier.isValid(stem) }
     return InteractionKind.isMedium(self) || (folder == TemplateName.folder && TemplateName(name) != nil)
   }
 
   /// Whether git gets such a file without being asked for it: drafts are somebody's unfinished work.
-  public var isShared: Bool { RecordKinds.kind(of: self)?.isShared ?? true }
+  package var isShared: Bool { RecordKinds.kind(of: self)?.isShared ?? true }
 }

@@ -1,16 +1,14 @@
-public import QualityModel
+package import QualityModel
 
 /// An id by which a record names something else: it becomes part of a file's name sooner or later.
-public struct RecordReference: Hashable, Sendable {
-  /// The id.
-  public var id: String
+package struct RecordReference: Hashable, Sendable {
+  package var id: String
   /// What it is the id of, with its article: `an agent`.
-  public var what: String
+  package var what: String
   /// Where the record says so.
-  public var path: RecordPath
+  package var path: RecordPath
 
-  /// Creates a reference.
-  public init(_ id: String, of what: String, at path: RecordPath) {
+  package init(_ id: String, of what: String, at path: RecordPath) {
     self.id = id
     self.what = what
     self.path = path
@@ -21,8 +19,7 @@ public struct RecordReference: Hashable, Sendable {
 }
 
 /// A record whose id is drawn: made of the day it was begun, its agent and six characters.
-public protocol NamedForAnAgent {
-  /// The id.
+package protocol NamedForAnAgent {
   var id: String { get set }
   /// The agent's id.
   var agent: String { get }

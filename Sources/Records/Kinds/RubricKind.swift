@@ -11,7 +11,6 @@ package struct RubricKind: RecordKind {
   /// Where its files are.
   static let folder = "rubrics"
 
-  /// Creates the kind.
   package init() {}
 
   package func holds(_ path: WorkspacePath) -> Bool { place.holds(path) && !path.stem.contains("@") }
@@ -37,7 +36,6 @@ package struct KeptRubricKind: RecordKind {
   package let git = GitTreatment.exact
   package let gitPattern = "\(RubricKind.folder)/*@*.yaml"
 
-  /// Creates the kind.
   package init() {}
 
   package func holds(_ path: WorkspacePath) -> Bool { place.holds(path) && path.stem.contains("@") }

@@ -1,5 +1,5 @@
 package import Foundation
-public import QualityModel
+package import QualityModel
 
 /// The settings of a workspace: `sidetone.yaml`.
 package struct SettingsKind: RecordKind {
@@ -7,7 +7,6 @@ package struct SettingsKind: RecordKind {
   package let place = RecordPlace.file(stem: "sidetone", ending: .yaml)
   package let naming = RecordNaming.single
 
-  /// Creates the kind.
   package init() {}
 
   package func read(_ bytes: Data, at path: WorkspacePath) -> Reading<Settings> { SettingsReader.read(bytes) }
@@ -15,7 +14,7 @@ package struct SettingsKind: RecordKind {
 
 extension Workspace {
   /// Returns the workspace's settings; where there is no such file every one has its default.
-  public func settings() -> Reading<Settings> { single(SettingsKind(), at: .settings, otherwise: Settings()) }
+  package func settings() -> Reading<Settings> { single(SettingsKind(), at: .settings, otherwise: Settings()) }
 
   /// Returns what the one file of a kind holds, or what it stands for where there is none.
   func single<Kind: RecordKind>(

@@ -1,6 +1,6 @@
 package import Foundation
 import Notation
-public import QualityModel
+package import QualityModel
 
 /// The study of a workshop: `sessions/workshops/<id>.yaml`.
 package struct WorkshopKind: RecordKind {
@@ -9,7 +9,6 @@ package struct WorkshopKind: RecordKind {
   package let naming = RecordNaming.chosen
   package var rules: [any Rule] { Workshop.rules }
 
-  /// Creates the kind.
   package init() {}
 
   package func read(_ bytes: Data, at path: WorkspacePath) -> Reading<Workshop> {
@@ -47,7 +46,7 @@ extension RecordKind where Self == WorkshopKind {
 
 extension Stored where Record == Workshop {
   /// Whether the study was changed after it was declared; `false` for one that was never declared.
-  public var isChangedSinceDeclared: Bool {
+  package var isChangedSinceDeclared: Bool {
     guard let declared = record.declared else { return false }
     return declared.digest != Digest.reference(of: DeclaredText.rest(of: bytes))
   }

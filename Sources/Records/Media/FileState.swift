@@ -1,4 +1,4 @@
-public import Foundation
+package import Foundation
 
 /// How a file is: its bytes, or only a fingerprint where it is a medium.
 enum FileState: Equatable {
@@ -86,7 +86,7 @@ extension JournalEntry.State {
 
 extension Change.Edit {
   /// What the file holds afterwards, where that is in memory.
-  public var bytes: Data? {
+  package var bytes: Data? {
     guard case .bytes(let bytes)? = contents else { return nil }
     return bytes
   }

@@ -1,15 +1,15 @@
-public import Foundation
+package import Foundation
 import SystemPackage
 
 /// A file's size and digest: all that is remembered of a medium, which may be of any size.
-public struct Fingerprint: Hashable, Sendable {
+package struct Fingerprint: Hashable, Sendable {
   /// The size in bytes.
-  public let size: Int
+  package let size: Int
   /// The SHA-256 in lower-case hexadecimal.
-  public let digest: String
+  package let digest: String
 
   /// Creates the fingerprint of bytes that are in memory.
-  public init(of bytes: Data) {
+  package init(of bytes: Data) {
     self.init(size: bytes.count, digest: Digest.hexadecimal(of: bytes))
   }
 
@@ -60,7 +60,7 @@ extension GuardedFolder {
 
 extension Workspace {
   /// Returns the fingerprint of a file; `nil` where there is none.
-  public func fingerprint(of path: WorkspacePath) throws(CannotRead) -> Fingerprint? {
+  package func fingerprint(of path: WorkspacePath) throws(CannotRead) -> Fingerprint? {
     do throws(FileTrouble) {
       return try folder.fingerprint(of: path.text)
     } catch {

@@ -1,15 +1,15 @@
-public import Foundation
+package import Foundation
 import SystemPackage
 
 /// A plain file outside of the workspace that is to be copied into it, as it was when it was looked at.
-public struct OutsideFile: Hashable, Sendable {
+package struct OutsideFile: Hashable, Sendable {
   /// Where it is on this machine.
-  public let url: URL
+  package let url: URL
   /// What it held.
-  public let fingerprint: Fingerprint
+  package let fingerprint: Fingerprint
 
   /// Looks at a file, reading it in pieces; throws `CannotRead` where it is not a plain one.
-  public init(_ url: URL) throws {
+  package init(_ url: URL) throws {
     let path = url.path(percentEncoded: false)
     do throws(FileTrouble) {
       let descriptor = try SystemCall.open(FilePath(path), .readOnly, .nonBlocking)

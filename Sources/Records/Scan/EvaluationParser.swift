@@ -15,7 +15,6 @@ final class EvaluationParser {
   /// Texts that come again and again are made once.
   private var texts = TextMemory()
 
-  /// Creates a parser.
   init() { parser = evaluation_parser_create() }
 
   deinit { evaluation_parser_free(parser) }

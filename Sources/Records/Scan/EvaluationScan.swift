@@ -1,23 +1,22 @@
-public import Foundation
+package import Foundation
 
 /// Reads many evaluations on all cores, in flat memory.
 ///
 /// Each thread has its own parser and buffer; what comes of the files is handed over in batches, in the order of the
 /// files, to the thread that asked.
-public struct EvaluationScan: Sendable {
+package struct EvaluationScan: Sendable {
   /// The workspace.
-  public var workspace: Workspace
+  package var workspace: Workspace
   /// How many threads read.
-  public var workers: Int
+  package var workers: Int
   /// How many files make a batch.
-  public var batch: Int
+  package var batch: Int
   /// Asked between files; when it says yes, the scan stops with what was consumed by then.
-  public var isCancelled: @Sendable () -> Bool
+  package var isCancelled: @Sendable () -> Bool
   /// Tells the time, by which a file that changed a moment ago is told.
-  public var now: @Sendable () -> Date
+  package var now: @Sendable () -> Date
 
-  /// Creates a scan.
-  public init(
+  package init(
     _ workspace: Workspace, workers: Int = ProcessInfo.processInfo.activeProcessorCount, batch: Int = 256,
     isCancelled: @escaping @Sendable () -> Bool = { false }, now: @escaping @Sendable () -> Date = { Date() }
   ) {
@@ -34,7 +33,7 @@ public struct EvaluationScan: Sendable {
   ///   - transform: makes of each what is wanted, on the thread that read it.
   ///   - consume: takes what was made, batch by batch, on this thread; an error stops the scan and is passed on.
   @discardableResult
-  public func run<Output: Sendable>(
+  package func run<Output: Sendable>(
     _ files: [EvaluationFile], transform: @escaping @Sendable (ScannedEvaluation) -> Output,
     consume: ([Output]) throws -> Void
   ) throws -> Int {

@@ -1,32 +1,31 @@
-public import QualityModel
+package import QualityModel
 
 /// A file of a folder with what tells whether it changed.
-public struct FileEntry: Hashable, Sendable {
+package struct FileEntry: Hashable, Sendable {
   /// The file's name, with `.json`.
-  public var name: String
+  package var name: String
   /// Changes whenever the file does; 0 where it must be read again next time.
-  public var stamp: Int64
+  package var stamp: Int64
 
-  /// Creates an entry.
-  public init(name: String, stamp: Int64) {
+  package init(name: String, stamp: Int64) {
     self.name = name
     self.stamp = stamp
   }
 }
 
 /// All names and stamps of a folder in a few numbers, whatever order the system names them in.
-public struct FolderDigest: Hashable, Sendable {
+package struct FolderDigest: Hashable, Sendable {
   /// How many files there are.
-  public var count: Int
+  package var count: Int
   /// The sum of a mix of each name and stamp.
-  public var sum: Int64
+  package var sum: Int64
   /// The exclusive or of another mix of each.
-  public var parity: Int64
+  package var parity: Int64
   /// Whether an equal digest means unchanged files; not so while any of them changed a moment ago.
-  public var isTrusted: Bool
+  package var isTrusted: Bool
 
   /// Creates a digest; of no files unless told otherwise.
-  public init(count: Int = 0, sum: Int64 = 0, parity: Int64 = 0, isTrusted: Bool = true) {
+  package init(count: Int = 0, sum: Int64 = 0, parity: Int64 = 0, isTrusted: Bool = true) {
     self.count = count
     self.sum = sum
     self.parity = parity
@@ -34,7 +33,7 @@ public struct FolderDigest: Hashable, Sendable {
   }
 
   /// The digest as bytes; none where it is not to be trusted.
-  public var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     isTrusted ? [Int64(count), sum, parity].flatMap { withUnsafeBytes(of: $0.littleEndian, Array.init) } : []
   }
 
@@ -55,13 +54,13 @@ extension UInt64 {
 }
 
 /// What a folder holds, as far as it was asked for.
-public struct FolderLook: Hashable, Sendable {
+package struct FolderLook: Hashable, Sendable {
   /// The files that end as evaluations do, in the order of the file system; empty where only the digest was wanted.
-  public var entries: [FileEntry] = []
+  package var entries: [FileEntry] = []
   /// The digest of all of them.
-  public var digest = FolderDigest()
+  package var digest = FolderDigest()
   /// The names of temporaries of ours that a crash or a writer at work left there.
-  public var temporaries: [String] = []
+  package var temporaries: [String] = []
   /// Why it could not be looked into.
-  public var findings: [Finding] = []
+  package var findings: [Finding] = []
 }

@@ -14,7 +14,6 @@ final class ScanWorker {
   private var lookedAt: Int64 = 0
   private var reads = 0
 
-  /// Creates a worker.
   init(_ workspace: Workspace, now: @escaping @Sendable () -> Date) {
     self.workspace = workspace
     self.now = now

@@ -1,23 +1,23 @@
 import Notation
-public import QualityModel
+package import QualityModel
 
 /// What came of reading one evaluation's file.
-public struct ScannedEvaluation: Sendable, Equatable {
+package struct ScannedEvaluation: Sendable, Equatable {
   /// The file.
-  public var file: EvaluationFile
+  package var file: EvaluationFile
   /// The file's stamp from before it was read; 0 where it must be read again next time.
-  public var stamp: Int64
+  package var stamp: Int64
   /// How many bytes were read.
-  public var size: Int
+  package var size: Int
   /// The evaluation, its `history` with every `before` left `null`; `nil` where errors make it unusable.
-  public var evaluation: Evaluation?
+  package var evaluation: Evaluation?
   /// Everything found, exactly as `Workspace.evaluation(at:)` finds it.
-  public var findings: [Finding]
+  package var findings: [Finding]
   /// Whether there is no such file: it went away since it was listed.
-  public var isMissing: Bool
+  package var isMissing: Bool
 
   /// Creates what came of a file.
-  public init(
+  package init(
     file: EvaluationFile, stamp: Int64 = 0, size: Int = 0, evaluation: Evaluation? = nil, findings: [Finding] = [],
     isMissing: Bool = false
   ) {

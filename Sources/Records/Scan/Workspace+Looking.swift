@@ -1,4 +1,4 @@
-public import Foundation
+package import Foundation
 import Glibc
 import Notation
 import QualityModel
@@ -6,7 +6,7 @@ import QualityModel
 extension Workspace {
   /// Returns every folder of evaluations, without looking at a file: each month, and the folders above it.
   /// - Parameter now: when this is asked; a folder that changed a moment before is not trusted next time.
-  public func evaluationFolders(asOf now: Date = Date()) -> EvaluationFolders {
+  package func evaluationFolders(asOf now: Date = Date()) -> EvaluationFolders {
     var result = EvaluationFolders()
     gather(EvaluationKind.folder, depth: 0, asOf: now.nanoseconds, into: &result)
     result.folders.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -37,12 +37,12 @@ extension Workspace {
   }
 
   /// Returns what tells whether any file of a folder changed, as fast as the system can tell: no name is kept.
-  public func digest(of folder: EvaluationFolder, asOf now: Date = Date()) -> FolderLook {
+  package func digest(of folder: EvaluationFolder, asOf now: Date = Date()) -> FolderLook {
     look(into: folder, asOf: now.nanoseconds, isNaming: false)
   }
 
   /// Returns how many evaluations a folder seems to hold, by their names alone.
-  public func count(in folder: EvaluationFolder) -> Int {
+  package func count(in folder: EvaluationFolder) -> Int {
     guard let stream = try? FolderStream(folder.path, in: self.folder) else { return 0 }
     var count = 0
     stream.forEachName { name in
@@ -52,7 +52,7 @@ extension Workspace {
   }
 
   /// Returns the names and stamps of a folder's files, with the digest of all of them.
-  public func entries(of folder: EvaluationFolder, asOf now: Date = Date()) -> FolderLook {
+  package func entries(of folder: EvaluationFolder, asOf now: Date = Date()) -> FolderLook {
     look(into: folder, asOf: now.nanoseconds, isNaming: true)
   }
 
@@ -74,7 +74,7 @@ extension Workspace {
   }
 
   /// Returns what came of reading one evaluation, fast where it is plainly right.
-  public func scan(_ file: EvaluationFile, asOf now: Date = Date()) -> ScannedEvaluation {
+  package func scan(_ file: EvaluationFile, asOf now: Date = Date()) -> ScannedEvaluation {
     ScanWorker(self) { now }.read(file)
   }
 }

@@ -1,12 +1,12 @@
-public import Foundation
-public import QualityModel
+package import Foundation
+package import QualityModel
 
 extension Workspace {
   /// Returns what tells whether a recording changed, for each id: its metadata and its media together.
   ///
   /// A file that changed a moment ago makes it 0, so that it is read again next time.
   /// - Throws: `CannotRead` where the system does not open the folder; without a folder there are no recordings.
-  public func recordingStamps(asOf now: Date = Date()) throws(CannotRead) -> [String: Int] {
+  package func recordingStamps(asOf now: Date = Date()) throws(CannotRead) -> [String: Int] {
     let stream: FolderStream
     do throws(FileTrouble) {
       guard let opened = try FolderStream(InteractionKind.folder, in: folder) else { return [:] }
@@ -31,7 +31,7 @@ extension Workspace {
   }
 
   /// Returns an interaction by its file's name, whatever that is.
-  public func interactionReading(named stem: String) -> Reading<Stored<Interaction>> {
+  package func interactionReading(named stem: String) -> Reading<Stored<Interaction>> {
     guard let path = WorkspacePath("\(InteractionKind.folder)/\(stem).json") else { return Reading(value: nil) }
     return record(at: path, of: InteractionKind())
   }

@@ -58,10 +58,8 @@ package struct Refusal: Hashable, Sendable {
   package var message: String
   /// What is wrong with the records behind it.
   package var findings: [Finding]
-  /// What to do about it.
   package var help: String
 
-  /// Creates a refusal.
   package init(_ message: String, findings: [Finding] = [], help: String) {
     self.message = message
     self.findings = findings
@@ -76,7 +74,6 @@ package struct Deed: Hashable, Sendable {
   /// Where it can be seen.
   package var help: String
 
-  /// Creates a deed.
   package init(_ sentence: String, help: String) {
     self.sentence = sentence
     self.help = help

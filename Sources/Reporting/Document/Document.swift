@@ -1,30 +1,30 @@
-public import QualityModel
+package import QualityModel
 
 /// An answer as people read it: blocks of text with roles instead of colours, which every renderer shows in its way.
 ///
 /// A document holds texts as they come from files. Making them harmless is the renderers' work, so that no page can
 /// forget it.
-public struct Document: Hashable, Sendable {
+package struct Document: Hashable, Sendable {
   /// The parts, from top to bottom.
-  public var parts: [Part]
+  package var parts: [Part]
 
   /// The table that stands for the document in a spreadsheet; `nil` for the first table among the blocks.
-  public var sheet: Table?
+  package var sheet: Table?
 
   /// What stands above the blocks on a page of its own (HTML, Markdown): what was asked. On a screen it stands in the
   /// line above already.
-  public var opening: [Block]
+  package var opening: [Block]
 
   /// What a template may print besides the parts, by name.
-  public var values: [String: PageValue]
+  package var values: [String: PageValue]
 
   /// Creates a document of blocks.
-  public init(_ blocks: [Block] = [], sheet: Table? = nil, opening: [Block] = []) {
+  package init(_ blocks: [Block] = [], sheet: Table? = nil, opening: [Block] = []) {
     self.init(parts: [Part("", blocks)], sheet: sheet, opening: opening)
   }
 
   /// Creates a document of parts that have names.
-  public init(
+  package init(
     parts: [Part], sheet: Table? = nil, opening: [Block] = [], values: [String: PageValue] = [:]
   ) {
     self.parts = parts
@@ -34,27 +34,26 @@ public struct Document: Hashable, Sendable {
   }
 
   /// The blocks, from top to bottom.
-  public var blocks: [Block] { parts.flatMap(\.blocks) }
+  package var blocks: [Block] { parts.flatMap(\.blocks) }
 
   /// The blocks of a page of its own.
   var wholePage: [Block] { opening + blocks }
 
   /// Blocks that belong together, with a name by which a template finds them.
-  public struct Part: Hashable, Sendable {
+  package struct Part: Hashable, Sendable {
     /// The name, one word; several parts may share one, and it is empty where nobody gave one.
-    public var id: String
+    package var id: String
     /// The blocks, from top to bottom.
-    public var blocks: [Block]
+    package var blocks: [Block]
 
-    /// Creates a part.
-    public init(_ id: String, _ blocks: [Block]) {
+    package init(_ id: String, _ blocks: [Block]) {
       self.id = id
       self.blocks = blocks
     }
   }
 
   /// One piece of a document.
-  public enum Block: Hashable, Sendable {
+  package enum Block: Hashable, Sendable {
     /// A title; level 1 is the document's.
     case heading(Phrase, level: Int = 2)
     /// Running text.
@@ -80,28 +79,25 @@ public struct Document: Hashable, Sendable {
   }
 
   /// Empty lines under a label.
-  public struct Room: Hashable, Sendable {
+  package struct Room: Hashable, Sendable {
     /// What is to be written.
-    public var label: String
+    package var label: String
     /// How many lines there are for it.
-    public var lines: Int
+    package var lines: Int
 
-    /// Creates the room.
-    public init(_ label: String, lines: Int = 1) {
+    package init(_ label: String, lines: Int = 1) {
       self.label = label
       self.lines = lines
     }
   }
 
   /// A label with its value.
-  public struct Fact: Hashable, Sendable {
+  package struct Fact: Hashable, Sendable {
     /// What the value is.
-    public var label: String
-    /// The value.
-    public var value: Phrase
+    package var label: String
+    package var value: Phrase
 
-    /// Creates a fact.
-    public init(_ label: String, _ value: Phrase) {
+    package init(_ label: String, _ value: Phrase) {
       self.label = label
       self.value = value
     }
@@ -109,7 +105,7 @@ public struct Document: Hashable, Sendable {
 }
 
 /// An answer laid out for people; any renderer can show it.
-public protocol Page: Sendable {
+package protocol Page: Sendable {
   /// The page as blocks of text with roles.
   var document: Document { get }
 }

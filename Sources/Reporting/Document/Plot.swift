@@ -1,25 +1,24 @@
 extension Document {
   /// Figures along one scale, one line each, with the figure in words beside it.
-  public struct Plot: Hashable, Sendable {
+  package struct Plot: Hashable, Sendable {
     /// The lower end of the scale.
-    public var from: Double
+    package var from: Double
     /// The upper end of the scale.
-    public var to: Double
+    package var to: Double
     /// A figure to reach, marked in every line; `nil` for none.
-    public var target: Double?
+    package var target: Double?
     /// A figure that bars begin at, 0 as a rule, where lines are differences; `nil` where they are not.
-    public var origin: Double?
+    package var origin: Double?
     /// What the steps of the lines' series are called, from left to right; none where lines are single figures.
-    public var steps: [String]
+    package var steps: [String]
     /// The titles of the figures that stand between marks and words.
-    public var titles: [String]
+    package var titles: [String]
     /// The title of the words; empty where they speak for themselves.
-    public var wordsTitle: String
+    package var wordsTitle: String
     /// The lines, from top to bottom.
-    public var lines: [Line]
+    package var lines: [Line]
 
-    /// Creates a plot.
-    public init(
+    package init(
       from: Double, to: Double, target: Double? = nil, origin: Double? = nil, steps: [String] = [],
       titles: [String] = [],
       wordsTitle: String = "", lines: [Line]
@@ -35,31 +34,31 @@ extension Document {
     }
 
     /// One line: a mark with its interval along the scale, or a series of figures from left to right.
-    public struct Line: Hashable, Sendable {
+    package struct Line: Hashable, Sendable {
       /// What the figure is of.
-      public var label: String
+      package var label: String
       /// The figure; `nil` where there is none.
-      public var value: Double?
+      package var value: Double?
       /// Its interval; `nil` where there is none.
-      public var interval: ClosedRange<Double>?
+      package var interval: ClosedRange<Double>?
       /// The figures of the plot's steps; `nil` is a gap.
-      public var series: [Double?]
+      package var series: [Double?]
       /// The figures under the plot's titles; missing ones are empty.
-      public var figures: [String]
+      package var figures: [String]
       /// The figure in words.
-      public var words: String
+      package var words: String
       /// What the figure is compared with, drawn hollow on the same line; `nil` for nothing.
-      public var peer: Peer?
+      package var peer: Peer?
 
       /// Creates the line of one figure.
-      public init(
+      package init(
         label: String, value: Double?, interval: ClosedRange<Double>? = nil, figures: [String] = [], words: String
       ) {
         self.init(label: label, value: value, interval: interval, series: [], figures: figures, words: words)
       }
 
       /// Creates the line of a series.
-      public init(label: String, series: [Double?], figures: [String] = [], words: String) {
+      package init(label: String, series: [Double?], figures: [String] = [], words: String) {
         self.init(label: label, value: nil, interval: nil, series: series, figures: figures, words: words)
       }
 
@@ -76,16 +75,15 @@ extension Document {
       }
 
       /// A second figure on the same line.
-      public struct Peer: Hashable, Sendable {
+      package struct Peer: Hashable, Sendable {
         /// The figure.
-        public var value: Double
+        package var value: Double
         /// Its interval; `nil` where there is none.
-        public var interval: ClosedRange<Double>?
+        package var interval: ClosedRange<Double>?
         /// The figure in words, for who cannot see the picture.
-        public var words: String
+        package var words: String
 
-        /// Creates the figure.
-        public init(_ value: Double, interval: ClosedRange<Double>?, words: String) {
+        package init(_ value: Double, interval: ClosedRange<Double>?, words: String) {
           self.value = value
           self.interval = interval
           self.words = words

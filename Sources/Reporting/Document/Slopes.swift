@@ -1,17 +1,16 @@
 extension Document {
   /// What became of people between two moments: each has a line from where it began to where it ended.
-  public struct Slopes: Hashable, Sendable {
+  package struct Slopes: Hashable, Sendable {
     /// What the first figures are called.
-    public var startTitle: String
+    package var startTitle: String
     /// What the second figures are called.
-    public var endTitle: String
+    package var endTitle: String
     /// A figure to reach, marked in the picture; `nil` for none.
-    public var target: Double?
+    package var target: Double?
     /// The groups, told apart by their mark and their name as well as by colour.
-    public var groups: [Group]
+    package var groups: [Group]
 
-    /// Creates the picture.
-    public init(
+    package init(
       startTitle: String = "Before", endTitle: String = "After", target: Double? = nil, groups: [Group]
     ) {
       self.startTitle = startTitle
@@ -21,18 +20,17 @@ extension Document {
     }
 
     /// Some of the people.
-    public struct Group: Hashable, Sendable {
+    package struct Group: Hashable, Sendable {
       /// What they are called.
-      public var name: String
+      package var name: String
       /// What one of them is called, in the singular.
-      public var noun: String
+      package var noun: String
       /// The means of all; `nil` where there are none.
-      public var mean: Line?
+      package var mean: Line?
       /// Everybody, in any order.
-      public var lines: [Line]
+      package var lines: [Line]
 
-      /// Creates a group.
-      public init(name: String, noun: String = "agent", mean: Line?, lines: [Line]) {
+      package init(name: String, noun: String = "agent", mean: Line?, lines: [Line]) {
         self.name = name
         self.noun = noun
         self.mean = mean
@@ -41,18 +39,17 @@ extension Document {
     }
 
     /// One line from start to end.
-    public struct Line: Hashable, Sendable {
+    package struct Line: Hashable, Sendable {
       /// Whose it is.
-      public var label: String
+      package var label: String
       /// Where it began.
-      public var start: Double
+      package var start: Double
       /// Where it ended.
-      public var end: Double
+      package var end: Double
       /// How many values each of the two rests on, in a few words; empty where that is shown elsewhere.
-      public var basis: String
+      package var basis: String
 
-      /// Creates a line.
-      public init(label: String, start: Double, end: Double, basis: String = "") {
+      package init(label: String, start: Double, end: Double, basis: String = "") {
         self.label = label
         self.start = start
         self.end = end

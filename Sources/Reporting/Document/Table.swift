@@ -1,21 +1,20 @@
 extension Document {
   /// Rows and columns.
-  public struct Table: Hashable, Sendable {
+  package struct Table: Hashable, Sendable {
     /// The columns.
-    public var columns: [Column]
+    package var columns: [Column]
     /// The rows, from top to bottom.
-    public var rows: [Row]
+    package var rows: [Row]
 
-    /// Creates a table.
-    public init(columns: [Column], rows: [Row]) {
+    package init(columns: [Column], rows: [Row]) {
       self.columns = columns
       self.rows = rows
     }
 
     /// A column with its title.
-    public struct Column: Hashable, Sendable {
+    package struct Column: Hashable, Sendable {
       /// The side that its cells lean on.
-      public enum Alignment: Hashable, Sendable {
+      package enum Alignment: Hashable, Sendable {
         /// Words.
         case left
         /// Numbers.
@@ -23,32 +22,30 @@ extension Document {
       }
 
       /// The title over it.
-      public var title: String
+      package var title: String
       /// The side that its cells lean on.
-      public var alignment: Alignment
+      package var alignment: Alignment
       /// Whether it may be left out where a screen is too narrow for all columns.
-      public var isSecondary: Bool
+      package var isSecondary: Bool
 
-      /// Creates a column.
-      public init(_ title: String, _ alignment: Alignment = .left, isSecondary: Bool = false) {
+      package init(_ title: String, _ alignment: Alignment = .left, isSecondary: Bool = false) {
         self.title = title
         self.alignment = alignment
         self.isSecondary = isSecondary
       }
 
       /// Creates a column of numbers.
-      public static func number(_ title: String) -> Column { Column(title, .right) }
+      package static func number(_ title: String) -> Column { Column(title, .right) }
     }
 
     /// A row, with what is to be said about it.
-    public struct Row: Hashable, Sendable {
+    package struct Row: Hashable, Sendable {
       /// The cells, one for each column; missing ones are empty.
-      public var cells: [Phrase]
+      package var cells: [Phrase]
       /// Notes under the row, one a line.
-      public var details: [Phrase]
+      package var details: [Phrase]
 
-      /// Creates a row.
-      public init(_ cells: [Phrase], details: [Phrase] = []) {
+      package init(_ cells: [Phrase], details: [Phrase] = []) {
         self.cells = cells
         self.details = details
       }

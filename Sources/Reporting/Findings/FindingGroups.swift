@@ -1,11 +1,11 @@
-public import QualityModel
+package import QualityModel
 import TerminalKit
 
 /// Many findings in few lines: findings of one rule with the same help once, with how often and where; errors first.
 ///
 /// Every rule that was broken is shown before anything is shown at length: what fits is shown whole, what does not is a
 /// line each, and what does not even fit so is named.
-public struct FindingGroups: Hashable, Sendable {
+package struct FindingGroups: Hashable, Sendable {
   /// The findings of one rule with the same help.
   private struct Group: Hashable {
     var rule: String
@@ -24,7 +24,7 @@ public struct FindingGroups: Hashable, Sendable {
 
   /// Groups findings.
   /// - Parameter kept: the rules whose findings keep their help however little room there is, such as what was assumed.
-  public init(_ findings: [Finding], keeping kept: Set<String> = []) {
+  package init(_ findings: [Finding], keeping kept: Set<String> = []) {
     self.kept = kept
     let alike = Dictionary(grouping: findings) { [$0.severity.rawValue, $0.rule, $0.help] }
     var ranks: [String: Int] = [:]
@@ -39,7 +39,7 @@ public struct FindingGroups: Hashable, Sendable {
   }
 
   /// Returns the groups in so many lines, or in a few more where even the names of the rules need them.
-  public func text(width: Int, coloured: Bool, lines most: Int) -> String {
+  package func text(width: Int, coloured: Bool, lines most: Int) -> String {
     let whole = groups.map { Self.lines(of: $0, width, coloured) }
     let all = whole.flatMap(\.self)
     if all.count <= most { return Self.text(of: all) }

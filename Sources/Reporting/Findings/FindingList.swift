@@ -1,29 +1,28 @@
-public import QualityModel
+package import QualityModel
 
 /// Findings for programs: `check --json`.
-public struct FindingList: Hashable, Sendable, Encodable {
+package struct FindingList: Hashable, Sendable, Encodable {
   /// The findings, in the order given.
-  public var findings: [Finding]
+  package var findings: [Finding]
 
-  /// Creates the list.
-  public init(_ findings: [Finding]) { self.findings = findings }
+  package init(_ findings: [Finding]) { self.findings = findings }
 
   /// Writes every finding with the same keys; what a finding does not have is `null`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "findings": rows
     ])
   }
 
   /// The findings as they are written, for an answer that holds some of them among other things.
-  public var rows: [Row] { findings.map(Row.init) }
+  package var rows: [Row] { findings.map(Row.init) }
 
   /// One finding for programs.
-  public struct Row: Encodable, Sendable {
+  package struct Row: Encodable, Sendable {
     var finding: Finding
 
     /// Writes every key, whatever the finding has.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
       try encoder.write([
         "rule": finding.rule, "severity": finding.severity, "file": finding.place?.file, "line": finding.place?.line,
         "column": finding.place?.column, "message": finding.message.text, "help": finding.help,

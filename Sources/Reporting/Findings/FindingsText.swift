@@ -1,22 +1,22 @@
-public import QualityModel
+package import QualityModel
 import TerminalKit
 
 /// Findings as an editor and a person read them: place, rule and message, the line with a caret, then the help.
 ///
 /// Advice on forms is shown once a rule, with the places of the others: a form that lacks something lacks it everywhere.
-public struct FindingsText: Hashable, Sendable {
+package struct FindingsText: Hashable, Sendable {
   /// The columns a source line may fill where no width is given: a JSON file can be one line of megabytes.
   private static let widestSource = 160
 
   /// The findings, in the order given.
-  public var findings: [Finding]
+  package var findings: [Finding]
 
   /// Creates the text of findings.
-  public init(_ findings: [Finding]) { self.findings = findings }
+  package init(_ findings: [Finding]) { self.findings = findings }
 
   /// Returns the text, with a final newline; empty where there are no findings.
   /// - Parameter width: the columns to fold to; `nil` keeps messages on one line, so that programs can read them.
-  public func text(width: Int? = nil, coloured: Bool = false) -> String {
+  package func text(width: Int? = nil, coloured: Bool = false) -> String {
     FindingGroup.groups(of: findings).map { text(of: $0, width: width.map { max(1, $0) }, coloured: coloured) }
       .joined(separator: "\n")
   }

@@ -1,14 +1,14 @@
-public import QualityModel
+package import QualityModel
 
 /// A query on one line with a caret line under its mistake.
-public struct QueryExcerpt: Sendable {
+package struct QueryExcerpt: Sendable {
   private let problem: QueryProblem
 
   /// Creates the excerpt of a problem.
-  public init(_ problem: QueryProblem) { self.problem = problem }
+  package init(_ problem: QueryProblem) { self.problem = problem }
 
   /// Returns the two lines, cut to a width with the mistake in sight; nothing typed can steer the terminal.
-  public func text(width: Int) -> String {
+  package func text(width: Int) -> String {
     // Somebody's word may hold a line end, and an excerpt is of one line.
     let line = String(problem.line.map { $0.isNewline ? " " : $0 })
     let excerpt = SourceExcerpt(line, column: problem.column, width: problem.width, columns: max(1, width))

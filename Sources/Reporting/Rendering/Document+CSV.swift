@@ -3,7 +3,7 @@ extension Document {
   ///
   /// A cell that a spreadsheet would take for a formula gets an apostrophe in front, since it may come from a
   /// stranger's file; numbers, also negative ones, stay as they are.
-  public func csv() -> String {
+  package func csv() -> String {
     if let sheet { return CSV.text(of: sheet) }
     for case .table(let table) in blocks { return CSV.text(of: table) }
     return ""

@@ -5,7 +5,7 @@ extension Document {
   ///
   /// It loads nothing and runs nothing, and its policy says so to the browser as well.
   /// - Parameter title: the page's title; without one it is the first heading.
-  public func html(title: String? = nil) -> String {
+  package func html(title: String? = nil) -> String {
     """
     <!DOCTYPE html>
     <html lang="en">

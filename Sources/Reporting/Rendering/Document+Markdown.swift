@@ -2,7 +2,7 @@ import TerminalKit
 
 extension Document {
   /// Returns the document as Markdown, with everything from files escaped.
-  public func markdown() -> String {
+  package func markdown() -> String {
     let parts = wholePage.map(Markdown.text).filter { !$0.isEmpty }
     return parts.isEmpty ? "" : parts.joined(separator: "\n\n") + "\n"
   }

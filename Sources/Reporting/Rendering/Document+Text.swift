@@ -3,7 +3,7 @@ import TerminalKit
 extension Document {
   /// Returns the document as text for a terminal of `width` columns; nothing is wider, and nothing from a file can
   /// steer the terminal.
-  public func text(width: Int, coloured: Bool = false) -> String {
+  package func text(width: Int, coloured: Bool = false) -> String {
     let page = TextPage(width: max(1, width), coloured: coloured)
     var text = ""
     for (index, block) in blocks.enumerated() {
@@ -102,7 +102,7 @@ extension Phrase.Role {
 
 extension String {
   /// Returns the text folded with every line but the first indented by two columns.
-  public func hanging(to width: Int) -> String {
+  package func hanging(to width: Int) -> String {
     let words = split(separator: " ", maxSplits: 1).map(String.init)
     guard let first = words.first, words.count == 2, first.displayWidth < width else { return wrapped(to: width) }
     return words[1].wrapped(to: width, indent: 2, label: first + " ")

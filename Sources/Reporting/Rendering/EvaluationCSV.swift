@@ -1,13 +1,13 @@
 import Insights
 import Notation
-public import QualityModel
+package import QualityModel
 
 /// Evaluations as lines of CSV, for spreadsheets and for programs that load a table.
 ///
 /// Columns are named after the keys of the records. Several values in a cell are set apart by `; `.
-public enum EvaluationCSV {
+package enum EvaluationCSV {
   /// The names of the columns of `line(of:)`.
-  public static let header = CSV.line([
+  package static let header = CSV.line([
     "id", "status", "purpose", "agent", "evaluator", "interaction", "channel", "interactionStartedAt", "duration",
     "team", "reason", "organization", "rubric", "version", "startedAt", "submittedAt", "activeSeconds", "percent",
     "raw",
@@ -15,7 +15,7 @@ public enum EvaluationCSV {
   ])
 
   /// Returns one evaluation as one line.
-  public static func line(of evaluation: Evaluation) -> String {
+  package static func line(of evaluation: Evaluation) -> String {
     let (interaction, score, customer) = (evaluation.interaction, evaluation.score, evaluation.customer)
     let cells: [String?] = [
       evaluation.id, evaluation.status.rawValue, evaluation.purpose.rawValue, evaluation.agent, evaluation.evaluator,
@@ -30,13 +30,13 @@ public enum EvaluationCSV {
   }
 
   /// The names of the columns of `lines(ofAnswersIn:)`.
-  public static let answerHeader = CSV.line([
+  package static let answerHeader = CSV.line([
     "evaluation", "agent", "evaluator", "interaction", "rubric", "version", "submittedAt", "criterion", "answer",
     "selected", "fraction", "weight", "note", "at", "line", "quote",
   ])
 
   /// Returns the answers of one evaluation, a line each.
-  public static func lines(ofAnswersIn evaluation: Evaluation) -> String {
+  package static func lines(ofAnswersIn evaluation: Evaluation) -> String {
     let facts = [
       evaluation.id, evaluation.agent, evaluation.evaluator, evaluation.interaction.id, evaluation.rubric.id,
       String(evaluation.rubric.version), evaluation.submittedAt.map(UTC.second) ?? "",

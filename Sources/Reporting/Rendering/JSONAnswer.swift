@@ -1,14 +1,14 @@
 import Foundation
-public import Notation
+package import Notation
 import QualityModel
 
 /// Machine-readable answers as text, in the one style of all files: sorted keys, two-space indent, a final newline.
-public enum JSONAnswer {
+package enum JSONAnswer {
   /// Returns an answer as JSON.
   ///
   /// Dates are ISO 8601 in UTC, slashes are left alone, and a number that is not finite is `null`: JSON has no other
   /// word for it. Characters that could steer a terminal are escaped, which changes nothing for a program.
-  public static func text(of answer: some Encodable) -> String {
+  package static func text(of answer: some Encodable) -> String {
     do {
       return harmless(
         String(
@@ -21,7 +21,7 @@ public enum JSONAnswer {
   }
 
   /// Returns a value as JSON inside another: every line but the first indented, and no final newline.
-  public static func text(of value: JSONValue, indent: Int) -> String {
+  package static func text(of value: JSONValue, indent: Int) -> String {
     guard let bytes = try? JSONPrinter.bytes(of: value.finite) else { return "null" }
     let text = harmless(String(decoding: bytes.dropLast(), as: UTF8.self))
     return text.replacing("\n", with: "\n" + String(repeating: " ", count: indent))
@@ -30,7 +30,7 @@ public enum JSONAnswer {
   /// Returns the text of a JSON file with every character that could steer a terminal escaped.
   ///
   /// The value stays the same: outside its strings JSON has no such characters but line ends and tabs.
-  public static func harmless(_ json: String) -> String {
+  package static func harmless(_ json: String) -> String {
     // Nearly all answers are plain, and telling the kind of a hundred thousand scalars takes long.
     guard !json.utf8.allSatisfy(Self.isPlain) else { return json }
     return json.unicodeScalars.reduce(into: "") { text, scalar in

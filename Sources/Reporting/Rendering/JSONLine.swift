@@ -1,12 +1,12 @@
-public import Foundation
+package import Foundation
 import Notation
 
 /// A JSON file as one line, for JSON Lines.
-public enum JSONLine {
+package enum JSONLine {
   /// Returns the text of a JSON file on one line, its keys, their order and every number as they are, with a line end.
   ///
   /// Only the white space between values goes, so nothing that a newer version wrote is lost.
-  public static func text(of bytes: Data) -> String {
+  package static func text(of bytes: Data) -> String {
     var line: [UInt8] = []
     line.reserveCapacity(bytes.count)
     var (isText, isEscaped) = (false, false)

@@ -1,25 +1,25 @@
 import Mustache
 import Notation
-public import QualityModel
+package import QualityModel
 
 /// A template that is ready to lay out its page.
 ///
 /// Whatever it says, what comes from files stays text: every value is made harmless for the page's form before the
 /// template sees it, and the template itself escapes nothing, so that `{{x}}` and `{{{x}}}` are the same.
-public struct PageTemplate: Sendable {
+package struct PageTemplate: Sendable {
   /// Which it is.
-  public let name: TemplateName
+  package let name: TemplateName
   /// What is wrong or doubtful in it, by place; with an error among them it makes no page.
-  public let findings: [Finding]
+  package let findings: [Finding]
   /// The text, without which nobody can print it.
-  public let text: String
+  package let text: String
   /// The most findings that are told of one template; a text that is no template at all would have thousands.
   private static let mostFindings = 20
   private let tags: [TemplateTag]
   private let template: MustacheTemplate?
 
   /// Reads a template.
-  public init(_ source: TemplateText) {
+  package init(_ source: TemplateText) {
     name = source.name
     text = source.text
     let scanner = TemplateScanner(source.text)
@@ -42,13 +42,13 @@ public struct PageTemplate: Sendable {
   }
 
   /// Returns the template that the program brings along.
-  public static func builtIn(_ name: TemplateName) -> PageTemplate { PageTemplate(BuiltInTemplates.text(of: name)) }
+  package static func builtIn(_ name: TemplateName) -> PageTemplate { PageTemplate(BuiltInTemplates.text(of: name)) }
 
   /// Whether it makes no page.
-  public var isBroken: Bool { template == nil }
+  package var isBroken: Bool { template == nil }
 
   /// Returns the page of a document; throws `PageTooLarge` where that would not end well, and for a broken template.
-  public func page(of document: Document) throws(PageTooLarge) -> String {
+  package func page(of document: Document) throws(PageTooLarge) -> String {
     let context = document.context(for: name.form)
     guard let template, PageSize(of: context).bytes(text, tags) <= PageSize.largest else { throw PageTooLarge(name) }
     let page = template.render(PageValue.group(context).forTemplate)
@@ -89,13 +89,11 @@ extension TemplateProblem {
 }
 
 /// A template repeats so much that its page would fill the memory.
-public struct PageTooLarge: Explained {
-  /// What went wrong.
-  public let message: String
-  /// What to do about it.
-  public let help: String
+package struct PageTooLarge: Explained {
+  package let message: String
+  package let help: String
   /// The template is at fault.
-  public let fault = Fault.records
+  package let fault = Fault.records
 
   init(_ name: TemplateName) {
     message = "\(name.path) would make a page of more than \(PageSize.largest >> 20) MB"

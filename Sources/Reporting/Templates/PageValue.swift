@@ -1,5 +1,5 @@
 /// A value that a page hands to its templates, as it comes from files: making it harmless is the template's work.
-public indirect enum PageValue: Hashable, Sendable, ExpressibleByStringInterpolation {
+package indirect enum PageValue: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// A text.
   case text(String)
   /// Values in order.
@@ -8,7 +8,7 @@ public indirect enum PageValue: Hashable, Sendable, ExpressibleByStringInterpola
   case group([String: PageValue])
 
   /// Creates a text from a literal.
-  public init(stringLiteral value: String) { self = .text(value) }
+  package init(stringLiteral value: String) { self = .text(value) }
 
   /// Returns values by name, without those that are missing or empty: a template asks with `{{#name}}` what is there.
   static func present(_ values: [String: PageValue?]) -> PageValue {

@@ -29,9 +29,7 @@ struct TemplateTag: Hashable {
 
 /// Something in a template that keeps it from being used.
 struct TemplateProblem: Error, Hashable {
-  /// What is wrong.
   var message: Finding.Message
-  /// What to do about it.
   var help: String
   /// The bytes it is about.
   var bytes: Range<Int>

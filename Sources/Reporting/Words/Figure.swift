@@ -1,30 +1,30 @@
 import Notation
-public import Statistics
+package import Statistics
 
 /// Figures as people read them: one decimal where that is enough, an interval in words, and always how many it rests on.
 ///
 /// `edges` are the ends of bands and the targets that a figure stands beside: it gets as many decimals as it takes to
 /// stay on its side of each of them.
-public enum Figure {
+package enum Figure {
   /// Returns a score or a percentage: `84.2`; beside a target of 91 `90.99`.
-  public static func score(_ value: Double, edges: [Double] = []) -> String { value.decimals(tellingFrom: edges) }
+  package static func score(_ value: Double, edges: [Double] = []) -> String { value.decimals(tellingFrom: edges) }
 
   /// Returns a score, or `no score` where there is none.
-  public static func score(_ value: Double?, edges: [Double] = []) -> String {
+  package static func score(_ value: Double?, edges: [Double] = []) -> String {
     value.map { score($0, edges: edges) } ?? "no score"
   }
 
   /// Returns a fraction 0…1 with at most two decimals; `n/a` where there is none.
-  public static func fraction(_ value: Double?) -> String { value?.trimmedDecimals(2) ?? "n/a" }
+  package static func fraction(_ value: Double?) -> String { value?.trimmedDecimals(2) ?? "n/a" }
 
   /// Returns a change with its sign: `+2.5`, `-4.0`, `0.0`.
-  public static func change(_ value: Double) -> String { value.signedDecimals(1) }
+  package static func change(_ value: Double) -> String { value.signedDecimals(1) }
 
   /// Returns a number with one decimal where it has one, and none where it is whole.
-  public static func short(_ value: Double) -> String { value.trimmedDecimals(1) }
+  package static func short(_ value: Double) -> String { value.trimmedDecimals(1) }
 
   /// Returns the end of a band, a target or another number that somebody has set, as exactly as it was set: `66.67`.
-  public static func exact(_ value: Double) -> String { value.exactDecimals }
+  package static func exact(_ value: Double) -> String { value.exactDecimals }
 
   /// Returns an aim among other figures, as exactly as it was set and with a decimal: `95.0`, `92.25`.
   static func aim(_ value: Double) -> String { value.exactDecimalsFromOne }
@@ -35,7 +35,7 @@ public enum Figure {
   /// - Parameters:
   ///   - unit: what `n` counts, in the singular, where it counts groups of values: `agent`.
   ///   - observation: what a single value is, in the singular.
-  public static func estimate(
+  package static func estimate(
     _ estimate: Estimate, unit: String? = nil, observation: String = "evaluation", edges: [Double] = []
   ) -> String {
     let count = basis(of: estimate, unit: unit, observation: observation)
@@ -69,7 +69,7 @@ public enum Figure {
   }
 
   /// Returns a count with its noun: `1 draft`, `3 drafts`.
-  public static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
+  package static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
     Count.text(number, noun, plural: plural)
   }
 

@@ -1,5 +1,5 @@
 /// How much two ratings count as agreeing: 1 where they are the same, and less the farther apart they are.
-public enum AgreementWeights: String, Sendable, CaseIterable {
+package enum AgreementWeights: String, Sendable, CaseIterable {
   /// Only the same category agrees.
   case identity
   /// Less by the distance, as a share of the scale's whole length.

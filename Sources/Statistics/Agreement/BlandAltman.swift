@@ -2,43 +2,43 @@
 ///
 /// Limits are the mean difference ± 1.96 standard deviations, by convention whatever the confidence of the intervals
 /// around them (Bland & Altman 1999, Statistical Methods in Medical Research 8:135–160).
-public struct BlandAltman: Hashable, Sendable {
+package struct BlandAltman: Hashable, Sendable {
   /// Units with both numbers.
-  public let n: Int
+  package let n: Int
   /// Units that lack one.
-  public let dropped: Int
+  package let dropped: Int
   /// The mean of first minus second, in the unit of the numbers.
-  public let bias: Figure
+  package let bias: Figure
   /// The standard deviation of the differences.
-  public let deviation: Figure
+  package let deviation: Figure
   /// The lower limit, above which 97.5 % of single differences lie if they are normal.
-  public let lowerLimit: Figure
+  package let lowerLimit: Figure
   /// The upper limit.
-  public let upperLimit: Figure
+  package let upperLimit: Figure
   /// The lower bound of the interval of the bias.
-  public let biasLow: Figure
+  package let biasLow: Figure
   /// The upper bound of the interval of the bias.
-  public let biasHigh: Figure
+  package let biasHigh: Figure
   /// The standard error of a limit.
-  public let limitStandardError: Figure
+  package let limitStandardError: Figure
   /// That error as the paper of 1986 had it, s·√(3/n).
-  public let limitStandardError1986: Figure
+  package let limitStandardError1986: Figure
   /// The lower bound of the interval of the lower limit.
-  public let lowerLimitLow: Figure
+  package let lowerLimitLow: Figure
   /// The upper bound of the interval of the lower limit.
-  public let lowerLimitHigh: Figure
+  package let lowerLimitHigh: Figure
   /// The lower bound of the interval of the upper limit.
-  public let upperLimitLow: Figure
+  package let upperLimitLow: Figure
   /// The upper bound of the interval of the upper limit.
-  public let upperLimitHigh: Figure
+  package let upperLimitHigh: Figure
   /// How much the difference grows with the mean of the two numbers.
-  public let slope: Figure
+  package let slope: Figure
   /// Two-sided p-value of the slope, 0…1.
-  public let slopeP: Figure
+  package let slopeP: Figure
 
   /// Compares two raters' numbers; with one unit there are no limits, and where all differences are the same
   /// (`zero_variance`) no intervals.
-  public init(first: [Double?], second: [Double?], confidence: Double = 0.95) {
+  package init(first: [Double?], second: [Double?], confidence: Double = 0.95) {
     let pairs = Pairs(before: second, after: first)
     let differences = Descriptives(pairs.differences)
     (n, dropped) = (differences.count, pairs.dropped)

@@ -2,33 +2,33 @@
 ///
 /// Weights span the whole scale, one step between neighbours, even where an end of it was never used. The standard
 /// errors are those of Fleiss, Cohen & Everitt (1969, Psychological Bulletin 72:323–327).
-public struct CohenKappa: Hashable, Sendable {
+package struct CohenKappa: Hashable, Sendable {
   /// Units that both rated.
-  public private(set) var n = 0
+  package private(set) var n = 0
   /// Units that only one rated.
-  public private(set) var dropped = 0
+  package private(set) var dropped = 0
   /// The weighted share of agreement, 0…1.
-  public private(set) var observed: Figure
+  package private(set) var observed: Figure
   /// The one that chance would give, 0…1.
-  public private(set) var expected: Figure
+  package private(set) var expected: Figure
   /// (observed − expected) / (1 − expected), at most 1; undefined where chance alone agrees fully
   /// (`no_expected_disagreement`), as of two raters who always say the same.
-  public private(set) var kappa: Figure
+  package private(set) var kappa: Figure
   /// Its standard error, for the interval.
-  public private(set) var standardError: Figure
+  package private(set) var standardError: Figure
   /// The lower bound of the interval, kappa − z·se; undefined where the standard error is 0.
-  public private(set) var low: Figure
+  package private(set) var low: Figure
   /// The upper bound.
-  public private(set) var high: Figure
+  package private(set) var high: Figure
   /// The standard error if there were no agreement beyond chance, for the test.
-  public private(set) var nullStandardError: Figure
+  package private(set) var nullStandardError: Figure
   /// Kappa over that error.
-  public private(set) var z: Figure
+  package private(set) var z: Figure
   /// Two-sided, 0…1.
-  public private(set) var p: Figure
+  package private(set) var p: Figure
 
   /// Takes a square table of counts: the first rater's categories down, the second's across.
-  public init(table: [[Int]], weights: AgreementWeights = .identity, confidence: Double = 0.95) {
+  package init(table: [[Int]], weights: AgreementWeights = .identity, confidence: Double = 0.95) {
     let isSound =
       table.count <= CategoryCounts.mostCategories
       && table.allSatisfy { row in
@@ -42,7 +42,7 @@ public struct CohenKappa: Hashable, Sendable {
   }
 
   /// Takes what two raters said of the same units; units that one of them left out are dropped and counted.
-  public init(
+  package init(
     first: [Rating?], second: [Rating?], categories: [Rating]? = nil, weights: AgreementWeights = .identity,
     confidence: Double = 0.95
   ) {

@@ -2,31 +2,31 @@
 ///
 /// Only where every unit has the same number of raters, who need not be the same ones; else take Krippendorff's alpha.
 /// With two raters it is Scott's pi. The standard error is that of no agreement (Fleiss, Nee & Landis 1979).
-public struct FleissKappa: Hashable, Sendable {
+package struct FleissKappa: Hashable, Sendable {
   /// Units that were rated.
-  public private(set) var n: Int
+  package private(set) var n: Int
   /// Raters of each unit; 0 where they differ.
-  public private(set) var raters = 0
+  package private(set) var raters = 0
   /// The mean share of pairs of raters who agree, 0…1.
-  public private(set) var observed: Figure
+  package private(set) var observed: Figure
   /// The one that chance would give, 0…1.
-  public private(set) var expected: Figure
+  package private(set) var expected: Figure
   /// (observed − expected) / (1 − expected), at most 1; undefined where only one category was used.
-  public private(set) var kappa: Figure
+  package private(set) var kappa: Figure
   /// The standard error if there were no agreement beyond chance.
-  public private(set) var nullStandardError: Figure
+  package private(set) var nullStandardError: Figure
   /// Kappa over that error.
-  public private(set) var z: Figure
+  package private(set) var z: Figure
   /// Two-sided, 0…1.
-  public private(set) var p: Figure
+  package private(set) var p: Figure
   /// The kappa of each category against all others; undefined of one that nobody chose, or everybody always.
-  public private(set) var byCategory: [Figure]
+  package private(set) var byCategory: [Figure]
 
   /// Takes ratings; units without any are left out.
-  public init(_ ratings: Ratings) { self.init(CategoryCounts(ratings)) }
+  package init(_ ratings: Ratings) { self.init(CategoryCounts(ratings)) }
 
   /// Takes a table of counts: units down, categories across.
-  public init(table: [[Int]]) { self.init(CategoryCounts(table: table)) }
+  package init(table: [[Int]]) { self.init(CategoryCounts(table: table)) }
 
   private init(_ counts: CategoryCounts) {
     n = counts.rows.count

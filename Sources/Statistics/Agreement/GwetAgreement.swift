@@ -3,33 +3,33 @@
 ///
 /// To be shown beside kappa there. Ratings may be missing. Distances are those of the categories' numbers; texts stand
 /// one step apart.
-public struct GwetAgreement: Hashable, Sendable {
+package struct GwetAgreement: Hashable, Sendable {
   /// Units that were rated.
-  public private(set) var n: Int
+  package private(set) var n: Int
   /// Units that at least two raters rated.
-  public private(set) var pairable: Int
+  package private(set) var pairable: Int
   /// The weighted share of agreement, 0…1; it needs a unit with two ratings, and no second category.
-  public private(set) var observed: Figure
+  package private(set) var observed: Figure
   /// The one that chance would give, 0…1.
-  public private(set) var expected: Figure
+  package private(set) var expected: Figure
   /// (observed − expected) / (1 − expected), at most 1; undefined on a scale of one category.
-  public private(set) var coefficient: Figure
+  package private(set) var coefficient: Figure
   /// Its standard error over units; 0 where all agree fully.
-  public private(set) var standardError: Figure
+  package private(set) var standardError: Figure
   /// The lower bound of the interval by t with n − 1 degrees of freedom; undefined where the standard error is 0.
-  public private(set) var low: Figure
+  package private(set) var low: Figure
   /// The upper bound, at most 1.
-  public private(set) var high: Figure
+  package private(set) var high: Figure
   /// Two-sided, 0…1.
-  public private(set) var p: Figure
+  package private(set) var p: Figure
 
   /// Takes ratings; units without any are left out.
-  public init(_ ratings: Ratings, weights: AgreementWeights = .identity, confidence: Double = 0.95) {
+  package init(_ ratings: Ratings, weights: AgreementWeights = .identity, confidence: Double = 0.95) {
     self.init(CategoryCounts(ratings), weights, confidence)
   }
 
   /// Takes a table of counts: units down, categories across.
-  public init(
+  package init(
     table: [[Int]], categories: [Rating]? = nil, weights: AgreementWeights = .identity, confidence: Double = 0.95
   ) {
     self.init(CategoryCounts(table: table, categories: categories), weights, confidence)

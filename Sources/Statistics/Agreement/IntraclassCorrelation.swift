@@ -3,38 +3,38 @@
 ///
 /// ICC(2,1) tells of one rater's score, whoever rates; ICC(2,k) of the mean of the panel. A value below 0 means no
 /// measurable reliability and is not clipped.
-public struct IntraclassCorrelation: Hashable, Sendable {
+package struct IntraclassCorrelation: Hashable, Sendable {
   /// Units that every rater rated.
-  public let n: Int
+  package let n: Int
   /// Raters.
-  public let raters: Int
+  package let raters: Int
   /// Units that lacked a rating.
-  public let dropped: Int
+  package let dropped: Int
   /// The mean square between units.
-  public let unitsMeanSquare: Figure
+  package let unitsMeanSquare: Figure
   /// The mean square within units.
-  public let withinMeanSquare: Figure
+  package let withinMeanSquare: Figure
   /// The mean square between raters.
-  public let ratersMeanSquare: Figure
+  package let ratersMeanSquare: Figure
   /// The mean square that units and raters leave unexplained.
-  public let errorMeanSquare: Figure
+  package let errorMeanSquare: Figure
   /// The denominator's degrees of freedom in the interval of ICC(2,1) (Satterthwaite).
-  public let agreementDegreesOfFreedom: Figure
+  package let agreementDegreesOfFreedom: Figure
   /// ICC(1,1): each unit has its own raters.
-  public let oneWay: IntraclassForm
+  package let oneWay: IntraclassForm
   /// ICC(2,1): the raters stand for all raters; their levels count as disagreement.
-  public let agreement: IntraclassForm
+  package let agreement: IntraclassForm
   /// ICC(3,1): only these raters count, and their levels do not.
-  public let consistency: IntraclassForm
+  package let consistency: IntraclassForm
   /// ICC(1,k): ICC(1,1) for the mean of all raters.
-  public let oneWayMean: IntraclassForm
+  package let oneWayMean: IntraclassForm
   /// ICC(2,k): ICC(2,1) for the mean of all raters.
-  public let agreementMean: IntraclassForm
+  package let agreementMean: IntraclassForm
   /// ICC(3,k): ICC(3,1) for the mean of all raters.
-  public let consistencyMean: IntraclassForm
+  package let consistencyMean: IntraclassForm
 
   /// Takes a row per unit, a place per rater; units without all ratings are dropped and counted.
-  public init(_ ratings: [[Double?]], confidence: Double = 0.95) {
+  package init(_ ratings: [[Double?]], confidence: Double = 0.95) {
     let table = CompleteRows(ratings)
     (n, raters, dropped) = (table.rows.count, table.raters, table.dropped)
     if let reason = table.obstacle {
@@ -60,7 +60,7 @@ public struct IntraclassCorrelation: Hashable, Sendable {
 
 extension IntraclassCorrelation: Encodable {
   /// Writes each form's keys with its name in front, as in `icc2_ci_low`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: IntraclassForm.Key.self)
     try container.encode(n, forKey: .init("n_units"))
     try container.encode(raters, forKey: .init("n_raters"))

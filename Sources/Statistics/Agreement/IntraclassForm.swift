@@ -1,19 +1,19 @@
 /// One of the intraclass correlations, with its test against 0 and its interval.
-public struct IntraclassForm: Hashable, Sendable {
+package struct IntraclassForm: Hashable, Sendable {
   /// At most 1; undefined where all ratings are the same.
-  public internal(set) var value: Figure
+  package internal(set) var value: Figure
   /// The mean square between units over that of the error; undefined where there is no error.
-  public internal(set) var f: Figure
+  package internal(set) var f: Figure
   /// The first degrees of freedom.
-  public internal(set) var numerator: Figure
+  package internal(set) var numerator: Figure
   /// The second.
-  public internal(set) var denominator: Figure
+  package internal(set) var denominator: Figure
   /// P(F ≥ f) if units did not differ, 0…1.
-  public internal(set) var p: Figure
+  package internal(set) var p: Figure
   /// The lower bound of the interval.
-  public internal(set) var low: Figure
+  package internal(set) var low: Figure
   /// The upper bound.
-  public internal(set) var high: Figure
+  package internal(set) var high: Figure
 
   /// Creates one of which nothing is known.
   init(undefined reason: Undefined) {

@@ -2,24 +2,24 @@
 /// of Mathematical Statistics 10:275–287), corrected for ties.
 ///
 /// Of ranks only: it does not see that one rater is stricter throughout.
-public struct KendallW: Hashable, Sendable {
+package struct KendallW: Hashable, Sendable {
   /// Units that every rater rated.
-  public let n: Int
+  package let n: Int
   /// Raters.
-  public let raters: Int
+  package let raters: Int
   /// Units that lacked a rating.
-  public let dropped: Int
+  package let dropped: Int
   /// 0…1; undefined where every rater gave all units the same.
-  public let w: Figure
+  package let w: Figure
   /// Raters · (n − 1) · W.
-  public let chiSquared: Figure
+  package let chiSquared: Figure
   /// n − 1.
-  public let degreesOfFreedom: Int
+  package let degreesOfFreedom: Int
   /// P of such a chi-squared or a larger one without any concordance, 0…1.
-  public let p: Figure
+  package let p: Figure
 
   /// Takes a row per unit, a place per rater; units without all ratings are dropped and counted.
-  public init(_ ratings: [[Double?]]) {
+  package init(_ ratings: [[Double?]]) {
     let table = CompleteRows(ratings)
     let (units, degrees) = (table.rows.count, max(0, table.rows.count - 1))
     (n, raters, dropped, degreesOfFreedom) = (units, table.raters, table.dropped, degrees)

@@ -2,9 +2,9 @@
 ///
 /// Krippendorff 2011, Computing Krippendorff's Alpha-Reliability (University of Pennsylvania). 1 is full agreement, 0
 /// what chance gives, below 0 systematic disagreement.
-public struct KrippendorffAlpha: Hashable, Sendable {
+package struct KrippendorffAlpha: Hashable, Sendable {
   /// What the distance between two ratings means.
-  public enum Level: String, Sendable, CaseIterable {
+  package enum Level: String, Sendable, CaseIterable {
     /// Same or not.
     case nominal
     /// The number of ratings between them.
@@ -16,19 +16,19 @@ public struct KrippendorffAlpha: Hashable, Sendable {
   }
 
   /// Units that at least two raters rated.
-  public let n: Int
+  package let n: Int
   /// Their ratings.
-  public let values: Int
+  package let values: Int
   /// The mean squared distance of the ratings of the same unit.
-  public let observed: Figure
+  package let observed: Figure
   /// The mean squared distance of any two ratings.
-  public let expected: Figure
+  package let expected: Figure
   /// At most 1; undefined without two ratings of one unit (`no_pairable_values`), where all ratings are the same
   /// (`no_variation`), or where the level asks for numbers or an order and there are texts (`invalid_input`).
-  public let alpha: Figure
+  package let alpha: Figure
 
   /// Compares all ratings of the same unit with each other, and with all others.
-  public init(_ ratings: Ratings, level: Level) {
+  package init(_ ratings: Ratings, level: Level) {
     do throws(Undefined) {
       self.init(try PairableRatings(ratings, level: level))
     } catch {

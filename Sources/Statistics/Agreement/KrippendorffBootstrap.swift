@@ -1,21 +1,21 @@
 /// Krippendorff's alpha with a percentile interval from resampling the units.
 ///
 /// Rough under 20 units. Resamples in which all ratings are the same have no alpha: they are left out and counted.
-public struct KrippendorffBootstrap: Hashable, Sendable {
+package struct KrippendorffBootstrap: Hashable, Sendable {
   /// Units that at least two raters rated: those that are resampled.
-  public let n: Int
+  package let n: Int
   /// Alpha of the ratings as they are.
-  public let alpha: Figure
+  package let alpha: Figure
   /// The lower bound of the interval; undefined under two units.
-  public let low: Figure
+  package let low: Figure
   /// The upper bound.
-  public let high: Figure
+  package let high: Figure
   /// What the random numbers were made from: the same seed gives the same bounds, on any number of cores.
-  public let seed: Int
+  package let seed: Int
   /// How many resamples were drawn.
-  public let resamples: Int
+  package let resamples: Int
   /// How many of them had no alpha.
-  public let undefinedResamples: Int
+  package let undefinedResamples: Int
 
   /// Resamples the units.
   /// - Parameters:
@@ -25,7 +25,7 @@ public struct KrippendorffBootstrap: Hashable, Sendable {
   ///   - seed: chooses the random numbers; `nil` for the default.
   ///   - resamples: how many to draw, from 1 to a million.
   ///   - concurrently: whether every core takes part.
-  public init(
+  package init(
     _ ratings: Ratings, level: KrippendorffAlpha.Level, confidence: Double = 0.95, seed: Int? = nil,
     resamples: Int = 4999, concurrently: Bool = true
   ) {

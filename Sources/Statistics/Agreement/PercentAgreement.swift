@@ -1,19 +1,19 @@
 /// How often raters agree outright, without any correction for chance.
 ///
 /// Always to be shown beside a coefficient that corrects for chance: raters who always say the same agree fully.
-public struct PercentAgreement: Hashable, Sendable {
+package struct PercentAgreement: Hashable, Sendable {
   /// Units that at least two raters rated.
-  public let n: Int
+  package let n: Int
   /// The mean over these units of the share of pairs of raters who agree, 0…1.
-  public let pairwise: Figure
+  package let pairwise: Figure
   /// The share of these units on which all who rated agree, 0…1.
-  public let unanimous: Figure
+  package let unanimous: Figure
 
   /// Compares all pairs of raters, unit by unit; undefined without a unit that two rated.
   /// - Parameters:
   ///   - ratings: the ratings, numbers if there is a tolerance.
   ///   - tolerance: up to which difference two numbers still agree; 0 or above.
-  public init(_ ratings: Ratings, tolerance: Double = 0) {
+  package init(_ ratings: Ratings, tolerance: Double = 0) {
     let units = ratings.pairable
     n = ratings.fault == nil ? units.count : 0
     let isUsable = tolerance == 0 || (tolerance > 0 && tolerance.isFinite && ratings.numbers != nil)

@@ -1,12 +1,12 @@
 /// What one rater said of one unit: a number or the name of a category.
-public enum Rating: Hashable, Sendable {
+package enum Rating: Hashable, Sendable {
   /// A number, such as a score.
   case number(Double)
   /// The name of a category, such as `pass`.
   case text(String)
 
   /// The number; `nil` of a text.
-  public var number: Double? {
+  package var number: Double? {
     guard case .number(let number) = self else { return nil }
     return number
   }
@@ -14,7 +14,7 @@ public enum Rating: Hashable, Sendable {
 
 extension Rating: Comparable {
   /// Orders numbers by size, texts by alphabet, and numbers before texts.
-  public static func < (left: Rating, right: Rating) -> Bool {
+  package static func < (left: Rating, right: Rating) -> Bool {
     switch (left, right) {
     case (.number(let left), .number(let right)): left < right
     case (.text(let left), .text(let right)): left < right
@@ -26,7 +26,7 @@ extension Rating: Comparable {
 
 extension Rating: Decodable {
   /// Reads a number or a text.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if let number = try? container.decode(Double.self) {
       self = .number(number)

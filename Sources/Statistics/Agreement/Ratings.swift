@@ -1,11 +1,11 @@
 /// What several raters said of the same units, on one scale.
 ///
 /// A row per unit, a place per rater; ratings may be missing, and of a short row those beyond its end are.
-public struct Ratings: Hashable, Sendable {
+package struct Ratings: Hashable, Sendable {
   /// The categories of the scale, in its order; without a scale those that occur, sorted.
-  public let categories: [Rating]
+  package let categories: [Rating]
   /// How many raters the widest row has room for.
-  public let raters: Int
+  package let raters: Int
   /// Each unit's ratings as places on the scale, the missing ones left out.
   let units: [[Int]]
   /// Whether it is known which category is above which: the scale was given, or all are numbers.
@@ -17,7 +17,7 @@ public struct Ratings: Hashable, Sendable {
   /// - Parameters:
   ///   - rows: a row per unit, a place per rater, `nil` where a rating is missing.
   ///   - scale: all categories in their order, also those that nobody chose; `nil` for those that occur.
-  public init(_ rows: [[Rating?]], categories scale: [Rating]? = nil) {
+  package init(_ rows: [[Rating?]], categories scale: [Rating]? = nil) {
     let given = rows.map { $0.compactMap(\.self) }
     let categories = scale ?? Set(given.joined()).sorted()
     let places = Dictionary(zip(categories, categories.indices)) { first, _ in first }

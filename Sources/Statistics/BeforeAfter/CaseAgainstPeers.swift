@@ -2,29 +2,29 @@
 ///
 /// The peers are a sample of everybody like them, so that the case is compared with their mean by t(m − 1) and a standard
 /// error of s·√(1 + 1/m): a z of the peers' own mean and spread would find too many cases unusual.
-public struct CaseAgainstPeers: Hashable, Sendable {
+package struct CaseAgainstPeers: Hashable, Sendable {
   /// How many peers there are.
-  public let peers: Int
+  package let peers: Int
   /// The peers' mean, in the unit of the values.
-  public let mean: Figure
+  package let mean: Figure
   /// The peers' standard deviation.
-  public let deviation: Figure
+  package let deviation: Figure
   /// The case minus the peers' mean.
-  public let difference: Figure
+  package let difference: Figure
   /// The standard error of the difference: s·√(1 + 1/m).
-  public let standardError: Figure
+  package let standardError: Figure
   /// Difference over its standard error.
-  public let t: Figure
+  package let t: Figure
   /// Two-sided, 0…1.
-  public let p: Figure
+  package let p: Figure
   /// The lower bound of the interval of the difference.
-  public let low: Figure
+  package let low: Figure
   /// The upper bound.
-  public let high: Figure
+  package let high: Figure
 
   /// Compares a case with its peers; there is no comparison without peers (`empty`), with one (`n_lt_2`), where they are
   /// all alike (`zero_variance`), or with a number that is not finite (`invalid_input`).
-  public init(_ value: Double, peers values: [Double], confidence: Double = 0.95) {
+  package init(_ value: Double, peers values: [Double], confidence: Double = 0.95) {
     let sample = Descriptives(values)
     peers = values.count
     mean = Figure(sample.mean, otherwise: values.isEmpty ? .empty : .invalidInput)

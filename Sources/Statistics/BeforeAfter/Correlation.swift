@@ -1,7 +1,7 @@
 /// Pearson's coefficient of correlation.
-public enum Correlation {
+package enum Correlation {
   /// Returns r, −1…1, of two lists of equal length; undefined under two pairs, and where a list does not vary.
-  public static func pearson(_ x: [Double], _ y: [Double]) -> Figure {
+  package static func pearson(_ x: [Double], _ y: [Double]) -> Figure {
     guard x.count == y.count else { return .undefined(.invalidInput) }
     guard x.count > 1 else { return .undefined(x.isEmpty ? .empty : .fewerThanTwo) }
     let (first, second) = (Descriptives(x), Descriptives(y))

@@ -2,28 +2,28 @@
 ///
 /// Cohen's d with the pooled deviation (Cohen 1988, Statistical Power Analysis), Hedges' g corrected for small samples,
 /// and Glass' Δ with the first group's deviation alone; intervals by the noncentral t distribution.
-public struct IndependentEffectSize: Hashable, Sendable {
+package struct IndependentEffectSize: Hashable, Sendable {
   /// Cohen's d: the second mean minus the first, in pooled standard deviations.
-  public let d: Figure
+  package let d: Figure
   /// The lower bound of d.
-  public let dLow: Figure
+  package let dLow: Figure
   /// The upper bound.
-  public let dHigh: Figure
+  package let dHigh: Figure
   /// Hedges' g: d without the exaggeration of small samples.
-  public let g: Figure
+  package let g: Figure
   /// The lower bound of g.
-  public let gLow: Figure
+  package let gLow: Figure
   /// The upper bound.
-  public let gHigh: Figure
+  package let gHigh: Figure
   /// g with Hedges' approximate correction, as some programs print it.
-  public let approximateG: Figure
+  package let approximateG: Figure
   /// Hedges' correction J, 0…1.
-  public let correction: Figure
+  package let correction: Figure
   /// Glass' Δ: the difference in standard deviations of the first group.
-  public let delta: Figure
+  package let delta: Figure
 
   /// Sizes the difference; undefined as `PooledT` is. Δ also needs two values in the first group.
-  public init(_ a: [Double], _ b: [Double], confidence: Double = 0.95) {
+  package init(_ a: [Double], _ b: [Double], confidence: Double = 0.95) {
     let groups = TwoGroups(a, b)
     let degrees = groups.degreesOfFreedom
     d = groups.difference.over(groups.pooledDeviation)

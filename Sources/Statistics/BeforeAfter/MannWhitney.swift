@@ -3,32 +3,32 @@
 ///
 /// Not for units measured twice. Up to 60 values the p-value is exact, given the ranks with their ties; beyond, `p` is
 /// the normal approximation.
-public struct MannWhitney: Hashable, Sendable {
+package struct MannWhitney: Hashable, Sendable {
   /// Up to so many values of both groups the exact p-value is computed unasked.
-  public static let largestExact = 60
+  package static let largestExact = 60
 
   /// Values in the first group.
-  public let nA: Int
+  package let nA: Int
   /// Values in the second.
-  public let nB: Int
+  package let nB: Int
   /// Pairs in which the first group's value is above, those with equal values counting half.
-  public let uA: Figure
+  package let uA: Figure
   /// Pairs in which the second group's value is above.
-  public let uB: Figure
+  package let uB: Figure
   /// The probability that a random value of the second group is above one of the first, 0…1.
-  public let superiority: Figure
+  package let superiority: Figure
   /// The median of all differences of a value of the second group and one of the first.
-  public let shift: Figure
+  package let shift: Figure
   /// P(U is as far from its mean or farther), 0…1; `n_above_exact_limit` where it is not computed.
-  public let exactP: Figure
+  package let exactP: Figure
   /// Twice the probability of the smaller tail, 0…1, as some programs print it.
-  public let doubledTailP: Figure
+  package let doubledTailP: Figure
   /// The standardised U of the second group, with correction for ties and for continuity.
-  public let z: Figure
+  package let z: Figure
   /// Two-sided, by the normal distribution of `z`, 0…1.
-  public let normalP: Figure
+  package let normalP: Figure
   /// The p-value to print: the exact one, or where that is not computed the normal one.
-  public let p: Figure
+  package let p: Figure
 
   /// Tests two groups; undefined with an empty one (`empty_group`), and `z` where all values tie (`all_ranks_tied`).
   /// - Parameters:
@@ -36,7 +36,7 @@ public struct MannWhitney: Hashable, Sendable {
   ///   - b: the second group.
   ///   - exact: whether to compute the exact p-value; `nil` decides by the number of values. Where it would take too
   ///     long there is none.
-  public init(_ a: [Double], _ b: [Double], exact: Bool? = nil) {
+  package init(_ a: [Double], _ b: [Double], exact: Bool? = nil) {
     let first = a.filter(\.isFinite).roundedForTies
     let second = b.filter(\.isFinite).roundedForTies
     (nA, nB) = (first.count, second.count)

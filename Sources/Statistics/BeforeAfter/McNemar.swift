@@ -3,37 +3,37 @@
 ///
 /// The interval of the difference is Newcombe's (1998, Statistics in Medicine 17:2635–2650), method 10: Wilson's bounds
 /// of both shares, squared and added with their correlation. The exact p-value is the one to print.
-public struct McNemar: Hashable, Sendable {
+package struct McNemar: Hashable, Sendable {
   /// All units.
-  public let n: Figure
+  package let n: Figure
   /// Units whose verdict changed.
-  public let discordant: Figure
+  package let discordant: Figure
   /// The share that passed before, 0…1.
-  public let shareBefore: Figure
+  package let shareBefore: Figure
   /// The share that passed after, 0…1.
-  public let shareAfter: Figure
+  package let shareAfter: Figure
   /// After minus before, −1…1.
-  public let difference: Figure
+  package let difference: Figure
   /// The lower bound of the difference, −1…1.
-  public let low: Figure
+  package let low: Figure
   /// The upper bound.
-  public let high: Figure
+  package let high: Figure
   /// Two-sided, by the binomial distribution, 0…1.
-  public let exactP: Figure
+  package let exactP: Figure
   /// The mid-p-value, less conservative, 0…1.
-  public let midP: Figure
+  package let midP: Figure
   /// McNemar's statistic, above 0.
-  public let chiSquared: Figure
+  package let chiSquared: Figure
   /// Its p-value by the chi-squared distribution with one degree of freedom, 0…1.
-  public let chiSquaredP: Figure
+  package let chiSquaredP: Figure
   /// McNemar's statistic with correction for continuity, never below 0.
-  public let correctedChiSquared: Figure
+  package let correctedChiSquared: Figure
   /// Its p-value, 0…1.
-  public let correctedChiSquaredP: Figure
+  package let correctedChiSquaredP: Figure
 
   /// Tests the table of verdicts before and after; undefined without units (`empty`), with negative counts
   /// (`invalid_input`), and the p-values where no verdict changed (`no_discordant_pairs`).
-  public init(passPass: Int, passFail: Int, failPass: Int, failFail: Int, confidence: Double = 0.95) {
+  package init(passPass: Int, passFail: Int, failPass: Int, failFail: Int, confidence: Double = 0.95) {
     let table = VerdictTable(passPass, passFail, failPass, failFail)
     let reason = table.reason
     n = Figure(table.n, unless: reason == .empty ? nil : reason)

@@ -1,12 +1,12 @@
 /// How differently two samples are made up of the same kinds, such as calls by reason before and after.
-public struct MixDifference: Hashable, Sendable {
+package struct MixDifference: Hashable, Sendable {
   /// Half the sum of the absolute differences of shares (total variation distance), 0…1: 0 where the mix is the same.
-  public let distance: Figure
+  package let distance: Figure
   /// Pearson's chi-squared test of homogeneity (Pearson 1900, Philosophical Magazine 50:157–175), 0…1.
-  public let p: Figure
+  package let p: Figure
 
   /// Compares counts of each kind; undefined where a sample is empty, and p also where there is one kind only.
-  public init(_ some: [String: Int], _ others: [String: Int]) {
+  package init(_ some: [String: Int], _ others: [String: Int]) {
     let totals = (some.values.reduce(0, +), others.values.reduce(0, +))
     guard totals.0 > 0, totals.1 > 0 else {
       (distance, p) = (.undefined(.emptyGroup), .undefined(.emptyGroup))

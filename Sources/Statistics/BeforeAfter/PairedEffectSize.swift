@@ -4,43 +4,43 @@
 /// square), which can be compared with other studies; the one by the deviation of the changes (d_z), on which the
 /// test's power depends; and d_rm between them. Bounds of d_av are those of d_z rescaled (Algina & Keselman 2003,
 /// Educational and Psychological Measurement 63:537–553).
-public struct PairedEffectSize: Hashable, Sendable {
+package struct PairedEffectSize: Hashable, Sendable {
   /// Units with both measurements.
-  public let n: Int
+  package let n: Int
   /// Units that lack one.
-  public let dropped: Int
+  package let dropped: Int
   /// d_av: the mean change over √((s²_before + s²_after) / 2).
-  public let average: Figure
+  package let average: Figure
   /// The lower bound of d_av.
-  public let averageLow: Figure
+  package let averageLow: Figure
   /// The upper bound.
-  public let averageHigh: Figure
+  package let averageHigh: Figure
   /// g_av: d_av times Hedges' correction.
-  public let correctedAverage: Figure
+  package let correctedAverage: Figure
   /// d_z: the mean change over the deviation of the changes.
-  public let ofChanges: Figure
+  package let ofChanges: Figure
   /// The lower bound of d_z.
-  public let ofChangesLow: Figure
+  package let ofChangesLow: Figure
   /// The upper bound.
-  public let ofChangesHigh: Figure
+  package let ofChangesHigh: Figure
   /// g_z: d_z times Hedges' correction.
-  public let correctedOfChanges: Figure
+  package let correctedOfChanges: Figure
   /// d_rm: d_z · √(2(1 − r)).
-  public let repeated: Figure
+  package let repeated: Figure
   /// Glass' Δ: the mean change over the deviation before.
-  public let delta: Figure
+  package let delta: Figure
   /// Hedges' correction J with n − 1 degrees of freedom, 0…1.
-  public let correction: Figure
+  package let correction: Figure
   /// The correlation of before and after, −1…1.
-  public let correlation: Figure
+  package let correlation: Figure
   /// The standard deviation before.
-  public let deviationBefore: Figure
+  package let deviationBefore: Figure
   /// The standard deviation after.
-  public let deviationAfter: Figure
+  package let deviationAfter: Figure
 
   /// Sizes the change; without units everything is undefined (`empty`), with one too (`n_lt_2`), and what is divided by
   /// a spread that is none is `zero_variance`.
-  public init(before: [Double?], after: [Double?], confidence: Double = 0.95) {
+  package init(before: [Double?], after: [Double?], confidence: Double = 0.95) {
     let pairs = Pairs(before: before, after: after)
     let changes = Descriptives(pairs.differences)
     let spreads = Spreads(pairs)

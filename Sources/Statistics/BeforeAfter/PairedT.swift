@@ -1,35 +1,35 @@
 /// Student's paired t test (Student 1908, Biometrika 6:1–25): the mean change of units measured twice.
 ///
 /// The interval is change ± t·s/√n with n − 1 degrees of freedom.
-public struct PairedT: Hashable, Sendable {
+package struct PairedT: Hashable, Sendable {
   /// Units with both measurements.
-  public let n: Int
+  package let n: Int
   /// Units that lack one.
-  public let dropped: Int
+  package let dropped: Int
   /// The mean before, in the unit of the values.
-  public let meanBefore: Figure
+  package let meanBefore: Figure
   /// The mean after.
-  public let meanAfter: Figure
+  package let meanAfter: Figure
   /// The mean of after minus before.
-  public let change: Figure
+  package let change: Figure
   /// The standard deviation of the changes.
-  public let deviation: Figure
+  package let deviation: Figure
   /// The standard error of the mean change.
-  public let standardError: Figure
+  package let standardError: Figure
   /// n − 1.
-  public let degreesOfFreedom: Int
+  package let degreesOfFreedom: Int
   /// Change over its standard error.
-  public let t: Figure
+  package let t: Figure
   /// Two-sided, 0…1.
-  public let p: Figure
+  package let p: Figure
   /// The lower bound of the interval of the change.
-  public let low: Figure
+  package let low: Figure
   /// The upper bound.
-  public let high: Figure
+  package let high: Figure
 
   /// Tests the units' change; without units everything is undefined (`empty`), with one, or where all changes are the
   /// same (`zero_variance`), there is no test and no interval.
-  public init(before: [Double?], after: [Double?], confidence: Double = 0.95) {
+  package init(before: [Double?], after: [Double?], confidence: Double = 0.95) {
     let pairs = Pairs(before: before, after: after)
     let changes = Descriptives(pairs.differences)
     n = changes.count

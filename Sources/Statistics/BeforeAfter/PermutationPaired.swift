@@ -3,23 +3,23 @@
 ///
 /// All 2ⁿ flips of signs are counted where the changes have a common unit, as scores and their means have, or where
 /// they are few; otherwise flips are drawn at random, and p = (hits + 1) / (resamples + 1).
-public struct PermutationPaired: Hashable, Sendable {
+package struct PermutationPaired: Hashable, Sendable {
   /// Units with a change.
-  public let n: Int
+  package let n: Int
   /// Units without.
-  public let dropped: Int
+  package let dropped: Int
   /// The mean change, in the unit of the values.
-  public let change: Figure
+  package let change: Figure
   /// How many flips of signs there are: 2ⁿ, `unbounded` beyond a thousand units.
-  public let permutations: Figure
+  package let permutations: Figure
   /// How many of them give a mean at least as far from 0; among `resamples` where flips were drawn at random.
-  public let extreme: Figure
+  package let extreme: Figure
   /// Two-sided, 0…1.
-  public let p: Figure
+  package let p: Figure
   /// How many flips were drawn at random; `nil` where all were looked at.
-  public let resamples: Int?
+  package let resamples: Int?
   /// The seed of those drawn at random.
-  public let seed: Int?
+  package let seed: Int?
 
   /// Tests changes; without any everything is undefined (`empty`).
   /// - Parameters:
@@ -27,12 +27,12 @@ public struct PermutationPaired: Hashable, Sendable {
   ///   - resamples: how many flips to draw where not all can be looked at; 9,999 unasked, more than a million are
   ///     `invalid_input`.
   ///   - seed: chooses those flips; 1 unasked.
-  public init(differences: [Double], resamples: Int? = nil, seed: Int? = nil) {
+  package init(differences: [Double], resamples: Int? = nil, seed: Int? = nil) {
     self.init(differences: differences, dropped: 0, resamples: resamples, seed: seed)
   }
 
   /// Tests the changes of units measured twice.
-  public init(before: [Double?], after: [Double?], resamples: Int? = nil, seed: Int? = nil) {
+  package init(before: [Double?], after: [Double?], resamples: Int? = nil, seed: Int? = nil) {
     let pairs = Pairs(before: before, after: after)
     self.init(differences: pairs.differences, dropped: pairs.dropped, resamples: resamples, seed: seed)
   }

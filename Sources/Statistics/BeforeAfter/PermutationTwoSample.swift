@@ -3,23 +3,23 @@
 ///
 /// All ways to deal are counted where the values have a common unit, or where there are few; otherwise deals are drawn at
 /// random, and p = (hits + 1) / (resamples + 1).
-public struct PermutationTwoSample: Hashable, Sendable {
+package struct PermutationTwoSample: Hashable, Sendable {
   /// Values in the first group.
-  public let nA: Int
+  package let nA: Int
   /// Values in the second.
-  public let nB: Int
+  package let nB: Int
   /// The second mean minus the first.
-  public let difference: Figure
+  package let difference: Figure
   /// How many ways there are to form groups of these sizes; `unbounded` beyond a thousand values.
-  public let permutations: Figure
+  package let permutations: Figure
   /// How many of them set the means at least as far apart; among `resamples` where they were drawn at random.
-  public let extreme: Figure
+  package let extreme: Figure
   /// Two-sided, 0…1.
-  public let p: Figure
+  package let p: Figure
   /// How many ways were drawn at random; `nil` where all were looked at.
-  public let resamples: Int?
+  package let resamples: Int?
   /// The seed of those drawn at random.
-  public let seed: Int?
+  package let seed: Int?
 
   /// Tests two groups; undefined with an empty one (`empty_group`).
   /// - Parameters:
@@ -28,7 +28,7 @@ public struct PermutationTwoSample: Hashable, Sendable {
   ///   - resamples: how many ways to draw where not all can be looked at; 9,999 unasked, more than a million are
   ///     `invalid_input`.
   ///   - seed: chooses those ways; 1 unasked.
-  public init(_ a: [Double], _ b: [Double], resamples: Int? = nil, seed: Int? = nil) {
+  package init(_ a: [Double], _ b: [Double], resamples: Int? = nil, seed: Int? = nil) {
     self.init(a, b, resamples: resamples, seed: seed, concurrently: true)
   }
 

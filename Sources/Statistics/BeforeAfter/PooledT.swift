@@ -1,33 +1,33 @@
 /// Student's two-sample t test (Student 1908, Biometrika 6:1–25): the difference of two groups' means, their variances
 /// taken as equal; `WelchT` does without that.
-public struct PooledT: Hashable, Sendable {
+package struct PooledT: Hashable, Sendable {
   /// Values in the first group.
-  public let nA: Int
+  package let nA: Int
   /// Values in the second.
-  public let nB: Int
+  package let nB: Int
   /// The first group's mean, in the unit of the values.
-  public let meanA: Figure
+  package let meanA: Figure
   /// The second one's.
-  public let meanB: Figure
+  package let meanB: Figure
   /// The second mean minus the first.
-  public let difference: Figure
+  package let difference: Figure
   /// The standard error of the difference.
-  public let standardError: Figure
+  package let standardError: Figure
   /// n_a + n_b − 2.
-  public let degreesOfFreedom: Int
+  package let degreesOfFreedom: Int
   /// Difference over its standard error.
-  public let t: Figure
+  package let t: Figure
   /// Two-sided, 0…1.
-  public let p: Figure
+  package let p: Figure
   /// The lower bound of the interval of the difference.
-  public let low: Figure
+  package let low: Figure
   /// The upper bound.
-  public let high: Figure
+  package let high: Figure
 
   /// Tests whether the second group's mean differs; one of the groups may have a single value, since the other's
   /// variance is the pooled one then. There is no test where a group is empty (`empty_group`), both have one value
   /// (`n_lt_2`), or nothing varies (`zero_variance`).
-  public init(_ a: [Double], _ b: [Double], confidence: Double = 0.95) {
+  package init(_ a: [Double], _ b: [Double], confidence: Double = 0.95) {
     let groups = TwoGroups(a, b)
     (nA, nB) = (groups.a.count, groups.b.count)
     (meanA, meanB) = (groups.meanA, groups.meanB)

@@ -1,24 +1,24 @@
 /// What a list of values looks like: its middle, its ends, its spread, and how much neighbours resemble each other.
-public struct SampleDescription: Hashable, Sendable {
+package struct SampleDescription: Hashable, Sendable {
   /// The number of values.
-  public let n: Int
+  package let n: Int
   /// How many were missing.
-  public let dropped: Int
+  package let dropped: Int
   /// The arithmetic mean.
-  public let mean: Figure
+  package let mean: Figure
   /// The value in the middle, or the mean of the two there.
-  public let median: Figure
+  package let median: Figure
   /// The smallest value.
-  public let smallest: Figure
+  package let smallest: Figure
   /// The largest value.
-  public let largest: Figure
+  package let largest: Figure
   /// The standard deviation, divisor n − 1; undefined under two values.
-  public let deviation: Figure
+  package let deviation: Figure
   /// The autocorrelation of neighbours in the list, −1…1; undefined under two values and where nothing varies.
-  public let lag1: Figure
+  package let lag1: Figure
 
   /// Describes the values; without any everything is undefined (`empty`).
-  public init(_ values: [Double?]) {
+  package init(_ values: [Double?]) {
     let known = values.compactMap(\.self).filter(\.isFinite)
     let sample = Descriptives(known)
     n = known.count

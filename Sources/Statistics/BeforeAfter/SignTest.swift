@@ -1,25 +1,25 @@
 /// The sign test (Arbuthnot 1710; Dixon & Mood 1946, Journal of the American Statistical Association 41:557–566):
 /// whether more units go up than down, whatever by how much.
-public struct SignTest: Hashable, Sendable {
+package struct SignTest: Hashable, Sendable {
   /// Units that lacked a measurement.
-  public let dropped: Int
+  package let dropped: Int
   /// Changes above 0.
-  public let positive: Int
+  package let positive: Int
   /// Changes below 0.
-  public let negative: Int
+  package let negative: Int
   /// Changes of 0, which do not count.
-  public let zeros: Int
+  package let zeros: Int
   /// Exact and two-sided, by the binomial distribution, 0…1; undefined without changes (`empty`), or if all are 0
   /// (`no_nonzero_differences`).
-  public let p: Figure
+  package let p: Figure
 
   /// Tests changes.
-  public init(differences: [Double]) {
+  package init(differences: [Double]) {
     self.init(differences: differences, dropped: 0)
   }
 
   /// Tests the changes of units measured twice.
-  public init(before: [Double?], after: [Double?]) {
+  package init(before: [Double?], after: [Double?]) {
     let pairs = Pairs(before: before, after: after)
     self.init(differences: pairs.differences, dropped: pairs.dropped)
   }

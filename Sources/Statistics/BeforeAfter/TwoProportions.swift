@@ -1,26 +1,26 @@
 /// The difference of two groups' shares, with Newcombe's interval (1998, Statistics in Medicine 17:873–890, method 10).
-public struct TwoProportions: Hashable, Sendable {
+package struct TwoProportions: Hashable, Sendable {
   /// The first group's share, 0…1.
-  public let shareA: Figure
+  package let shareA: Figure
   /// The second one's.
-  public let shareB: Figure
+  package let shareB: Figure
   /// The second share minus the first, −1…1.
-  public let difference: Figure
+  package let difference: Figure
   /// The lower bound of the difference, −1…1.
-  public let low: Figure
+  package let low: Figure
   /// The upper bound.
-  public let high: Figure
+  package let high: Figure
   /// Fisher's exact p-value: the sum of all tables that are no more likely, 0…1; `n_above_exact_limit` where there are
   /// millions of them.
-  public let fisherP: Figure
+  package let fisherP: Figure
   /// The difference over its standard error if both shares were the same.
-  public let z: Figure
+  package let z: Figure
   /// The two-sided p-value of `z`, 0…1.
-  public let zP: Figure
+  package let zP: Figure
 
   /// Compares successes among trials of two groups; undefined without trials (`empty_group`), and with negative counts
   /// or more successes than trials (`invalid_input`).
-  public init(
+  package init(
     successesA: Int, trialsA: Int, successesB: Int, trialsB: Int, confidence: Double = 0.95
   ) {
     let groups = (

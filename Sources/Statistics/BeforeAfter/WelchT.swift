@@ -2,33 +2,33 @@
 /// variances as equal.
 ///
 /// The standard error is √(s²_a/n_a + s²_b/n_b), its degrees of freedom are Welch's and Satterthwaite's.
-public struct WelchT: Hashable, Sendable {
+package struct WelchT: Hashable, Sendable {
   /// Values in the first group.
-  public let nA: Int
+  package let nA: Int
   /// Values in the second.
-  public let nB: Int
+  package let nB: Int
   /// The first group's mean, in the unit of the values.
-  public let meanA: Figure
+  package let meanA: Figure
   /// The second one's.
-  public let meanB: Figure
+  package let meanB: Figure
   /// The second mean minus the first.
-  public let difference: Figure
+  package let difference: Figure
   /// The standard error of the difference.
-  public let standardError: Figure
+  package let standardError: Figure
   /// Above 0, seldom whole.
-  public let degreesOfFreedom: Figure
+  package let degreesOfFreedom: Figure
   /// Difference over its standard error.
-  public let t: Figure
+  package let t: Figure
   /// Two-sided, 0…1.
-  public let p: Figure
+  package let p: Figure
   /// The lower bound of the interval of the difference.
-  public let low: Figure
+  package let low: Figure
   /// The upper bound.
-  public let high: Figure
+  package let high: Figure
 
   /// Tests whether the second group's mean differs; there is no test where a group is empty (`empty_group`) or has one
   /// value (`n_lt_2`), or where nothing varies in either (`zero_variance`).
-  public init(_ a: [Double], _ b: [Double], confidence: Double = 0.95) {
+  package init(_ a: [Double], _ b: [Double], confidence: Double = 0.95) {
     let groups = TwoGroups(a, b)
     (nA, nB) = (groups.a.count, groups.b.count)
     (meanA, meanB) = (groups.meanA, groups.meanB)

@@ -2,9 +2,9 @@
 ///
 /// Equal sizes share their mean rank, and the exact p-value is of the sign flips of these very ranks. Beyond what can be
 /// computed exactly, `p` is the normal approximation.
-public struct WilcoxonSignedRank: Hashable, Sendable {
+package struct WilcoxonSignedRank: Hashable, Sendable {
   /// What becomes of changes of 0.
-  public enum ZeroMethod: String, Hashable, Sendable, CaseIterable {
+  package enum ZeroMethod: String, Hashable, Sendable, CaseIterable {
     /// They are dropped before ranking (Wilcoxon 1945).
     case wilcox
     /// They are ranked, and their ranks dropped (Pratt 1959, Journal of the American Statistical Association 54:655–667).
@@ -12,44 +12,44 @@ public struct WilcoxonSignedRank: Hashable, Sendable {
   }
 
   /// All changes.
-  public let n: Int
+  package let n: Int
   /// Units that lacked a measurement.
-  public let dropped: Int
+  package let dropped: Int
   /// Changes of 0.
-  public let zeros: Int
+  package let zeros: Int
   /// The others, which are tested.
-  public let nonzero: Int
+  package let nonzero: Int
   /// The sum of the ranks of the changes above 0.
-  public let positiveRanks: Figure
+  package let positiveRanks: Figure
   /// The sum of the ranks of the changes below 0.
-  public let negativeRanks: Figure
+  package let negativeRanks: Figure
   /// The difference of the two sums over their total, −1…1.
-  public let rankBiserial: Figure
+  package let rankBiserial: Figure
   /// Two-sided, from the distribution of the sign flips, 0…1; `n_above_exact_limit` for many hundreds of changes.
-  public let exactP: Figure
+  package let exactP: Figure
   /// The standardised sum, with correction for ties and for continuity.
-  public let z: Figure
+  package let z: Figure
   /// Two-sided, by the normal distribution of `z`, 0…1.
-  public let normalP: Figure
+  package let normalP: Figure
   /// The median of the means of all pairs of changes, those of 0 among them, in the unit of the values.
-  public let hodgesLehmann: Figure
+  package let hodgesLehmann: Figure
   /// The p-value to print: the exact one, or where that takes too long the normal one.
-  public let p: Figure
+  package let p: Figure
 
   /// Tests changes; without any everything is undefined (`empty`), and if all are 0 there is no test
   /// (`no_nonzero_differences`).
-  public init(differences: [Double], zeros: ZeroMethod = .wilcox) {
+  package init(differences: [Double], zeros: ZeroMethod = .wilcox) {
     self.init(differences: differences, zeros: zeros, dropped: 0)
   }
 
   /// Tests the changes of units measured twice.
-  public init(before: [Double?], after: [Double?], zeros: ZeroMethod = .wilcox) {
+  package init(before: [Double?], after: [Double?], zeros: ZeroMethod = .wilcox) {
     let pairs = Pairs(before: before, after: after)
     self.init(differences: pairs.differences, zeros: zeros, dropped: pairs.dropped)
   }
 
   /// Returns `exactP` of changes, and computes nothing else of the test.
-  public static func exactP(differences: [Double]) -> Figure {
+  package static func exactP(differences: [Double]) -> Figure {
     let changes = differences.filter(\.isFinite).roundedForTies
     guard changes.contains(where: { $0 != 0 }) else {
       return .undefined(changes.isEmpty ? .empty : .noNonzeroDifferences)

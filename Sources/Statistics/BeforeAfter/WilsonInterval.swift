@@ -1,20 +1,20 @@
 /// A share of successes with Wilson's score interval (Wilson 1927, Journal of the American Statistical Association
 /// 22:209–212), and beside it the exact, wider one (Clopper & Pearson 1934, Biometrika 26:404–413).
-public struct WilsonInterval: Hashable, Sendable {
+package struct WilsonInterval: Hashable, Sendable {
   /// Successes over trials, 0…1.
-  public let share: Figure
+  package let share: Figure
   /// The lower bound, 0…1.
-  public let low: Figure
+  package let low: Figure
   /// The upper bound, 0…1.
-  public let high: Figure
+  package let high: Figure
   /// Clopper and Pearson's lower bound, 0…1.
-  public let exactLow: Figure
+  package let exactLow: Figure
   /// Clopper and Pearson's upper bound, 0…1.
-  public let exactHigh: Figure
+  package let exactHigh: Figure
 
   /// Estimates the share; undefined without trials (`empty`), and with negative counts or more successes than trials
   /// (`invalid_input`).
-  public init(successes: Int, trials: Int, confidence: Double = 0.95) {
+  package init(successes: Int, trials: Int, confidence: Double = 0.95) {
     guard successes >= 0, trials >= successes, trials > 0 else {
       let reason = Figure.undefined(successes == 0 && trials == 0 ? .empty : .invalidInput)
       (share, low, high, exactLow, exactHigh) = (reason, reason, reason, reason, reason)

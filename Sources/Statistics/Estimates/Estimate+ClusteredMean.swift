@@ -16,7 +16,7 @@ extension Estimate {
   ///   - unit: what a cluster is, in the singular, for `method` and `undefined`; takes an s in the plural.
   ///   - confidence: of the interval, between 0 and 1.
   /// - Returns: the estimate, undefined where the values do not bear an interval.
-  public static func mean(
+  package static func mean(
     ofClusters clusters: [[Double]], unit: String = "group", confidence: Double = 0.95
   ) -> Estimate {
     let described = clusters.map { Descriptives(count: $0.count, mean: Descriptives.mean(of: $0)) }
@@ -25,7 +25,7 @@ extension Estimate {
 
   /// Returns the mean of values that come in clusters, of which only the sizes and means are known: neither interval
   /// needs more. Everything else is as for the values themselves.
-  public static func mean(
+  package static func mean(
     ofDescribedClusters clusters: [Descriptives], unit: String = "group", confidence: Double = 0.95
   ) -> Estimate {
     let robust = ClusterRobustMean(clusters)

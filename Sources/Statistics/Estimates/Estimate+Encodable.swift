@@ -5,7 +5,7 @@ extension Estimate: Encodable {
 
   /// Writes the estimate; where it is undefined, value and bounds are explicit nulls, so that a figure without an
   /// interval is not taken for one with; what was seen all the same is then under `observed`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(reason == nil ? value : nil, forKey: .value)
     try container.encode(low, forKey: .low)

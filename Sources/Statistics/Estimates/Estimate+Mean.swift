@@ -2,20 +2,20 @@ import Notation
 
 extension Estimate {
   /// The fewest independent units an interval may rest on: with two, t asks for 12.7 standard errors.
-  public static let fewestForAnInterval = 3
+  package static let fewestForAnInterval = 3
 
   /// Returns the mean of independent values with its interval by Student's t, `mean ± t·s/√n` with n − 1 degrees of
   /// freedom (Student 1908, Biometrika 6:1–25), in the unit of the values.
   ///
   /// Under three values, and where all values are the same, the mean comes without an interval. Without values, or
   /// where one of them is not a finite number, there is no mean either.
-  public static func mean(of values: [Double], confidence: Double = 0.95) -> Estimate {
+  package static func mean(of values: [Double], confidence: Double = 0.95) -> Estimate {
     mean(ofDescribed: Descriptives(values), confidence: confidence)
   }
 
   /// Returns the mean of independent values that are described already, with its interval by Student's t; everything
   /// else is as for the values themselves.
-  public static func mean(ofDescribed sample: Descriptives, confidence: Double = 0.95) -> Estimate {
+  package static func mean(ofDescribed sample: Descriptives, confidence: Double = 0.95) -> Estimate {
     let basis = Basis(confidence: confidence, n: sample.count, method: "mean of values, t interval")
     return mean(of: sample, basis: basis) { "every one of \(sample.count) is \($0)" }
   }
@@ -26,7 +26,7 @@ extension Estimate {
   ///   - observations: how many values are behind the means.
   ///   - unit: what each mean is of, in the singular; takes an s in the plural.
   ///   - quantity: what each mean is, for `method`.
-  public static func mean(
+  package static func mean(
     ofMeans means: [Double], observations: Int, unit: String, quantity: String = "means", confidence: Double = 0.95
   ) -> Estimate {
     let basis = Basis(

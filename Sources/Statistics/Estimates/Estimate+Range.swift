@@ -1,14 +1,14 @@
 extension Estimate {
   /// Where a mean of scores, ratings or fractions × 100, or a share in percent, can lie.
-  public static let percentages = 0.0...100.0
+  package static let percentages = 0.0...100.0
   /// Where a change between two of those can lie.
-  public static let changes = -100.0...100.0
+  package static let changes = -100.0...100.0
 
   /// Returns the estimate with the part of its interval that lies in a range, for a figure that can lie nowhere else.
   ///
   /// Only what is shown or written is cut: who computes with the width of an interval does it before. A side on which
   /// the value itself lies beyond the range, as a score with an uncapped bonus may, is left as it is.
-  public func cut(to range: ClosedRange<Double>) -> Estimate {
+  package func cut(to range: ClosedRange<Double>) -> Estimate {
     guard let value, let low, let high else { return self }
     return Estimate(
       value: value, low: value < range.lowerBound ? low : max(low, range.lowerBound),

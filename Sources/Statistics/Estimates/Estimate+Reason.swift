@@ -3,9 +3,9 @@ extension Estimate {
   ///
   /// Whoever decides something by the reason looks at its kind; the words are for people and for machine-readable
   /// answers, and nothing is decided by them.
-  public struct Reason: Hashable, Sendable {
+  package struct Reason: Hashable, Sendable {
     /// What reasons there are.
-    public enum Kind: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
       /// There are too few independent units.
       case tooFew
       /// All figures are the same.
@@ -15,31 +15,31 @@ extension Estimate {
     }
 
     /// What kind of reason it is.
-    public let kind: Kind
+    package let kind: Kind
     /// The reason in the fewest words: `too few to tell`.
-    public let brief: String
+    package let brief: String
     /// What exactly is too few or the same; `nil` where that is not said.
-    public let detail: String?
+    package let detail: String?
     /// Whether the detail says how many units the estimate rests on.
-    public let saysCount: Bool
+    package let saysCount: Bool
 
     private init(_ kind: Kind, _ brief: String, detail: String? = nil, saysCount: Bool = false) {
       (self.kind, self.brief, self.detail, self.saysCount) = (kind, brief, detail, saysCount)
     }
 
     /// The reason in words: `too few to tell: n = 2 agents`.
-    public var words: String { detail.map { "\(brief): \($0)" } ?? brief }
+    package var words: String { detail.map { "\(brief): \($0)" } ?? brief }
 
     /// There are too few units to tell, not saying how many.
-    public static let tooFew = Reason(.tooFew, "too few to tell")
+    package static let tooFew = Reason(.tooFew, "too few to tell")
     /// All figures are the same, not saying which.
-    public static let noVariation = Reason(.noVariation, "no variation")
+    package static let noVariation = Reason(.noVariation, "no variation")
 
     /// There are too few units to tell.
     /// - Parameters:
     ///   - detail: how many there are: `n = 2 agents`.
     ///   - saysCount: whether that is the number of units the estimate rests on.
-    public static func tooFew(_ detail: String, saysCount: Bool = true) -> Reason {
+    package static func tooFew(_ detail: String, saysCount: Bool = true) -> Reason {
       Reason(.tooFew, "too few to tell", detail: detail, saysCount: saysCount)
     }
 
@@ -47,11 +47,11 @@ extension Estimate {
     /// - Parameters:
     ///   - detail: which they are, and how many: `every one of 4 is 90.0`.
     ///   - saysCount: whether that is the number of units the estimate rests on.
-    public static func noVariation(_ detail: String, saysCount: Bool = true) -> Reason {
+    package static func noVariation(_ detail: String, saysCount: Bool = true) -> Reason {
       Reason(.noVariation, "no variation", detail: detail, saysCount: saysCount)
     }
 
     /// Any other reason, in a few words.
-    public static func other(_ words: String) -> Reason { Reason(.other, words) }
+    package static func other(_ words: String) -> Reason { Reason(.other, words) }
   }
 }

@@ -6,7 +6,7 @@ extension Estimate {
   /// - Parameters:
   ///   - what: the things, in the plural, for `method`.
   ///   - fewest: the trials from which there is an interval.
-  public static func share(
+  package static func share(
     _ successes: Int, of trials: Int, what: String, fewest: Int = fewestForAnInterval
   ) -> Estimate {
     let wilson = WilsonInterval(successes: successes, trials: trials)

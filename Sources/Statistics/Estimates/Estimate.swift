@@ -2,29 +2,29 @@
 ///
 /// An estimate holds both bounds or neither, and never a number that is not finite: what could not be computed is
 /// `nil`, and `reason` says why. So whoever prints one needs no further check.
-public struct Estimate: Hashable, Sendable {
+package struct Estimate: Hashable, Sendable {
   /// The figure, in the unit of what was measured; may be given although its interval is undefined.
-  public let value: Double?
+  package let value: Double?
   /// The lower bound of the interval, in the same unit.
-  public let low: Double?
+  package let low: Double?
   /// The upper bound of the interval, in the same unit; at least `low`.
-  public let high: Double?
+  package let high: Double?
   /// The confidence of the interval, between 0 and 1; 0 where what was asked for lay outside.
-  public let confidence: Double
+  package let confidence: Double
   /// The number of independent units that the interval rests on: values, or groups where the values come in groups.
-  public let n: Int
+  package let n: Int
   /// The number of single values behind the `n` groups; `nil` where `n` already counts single values.
-  public let observations: Int?
+  package let observations: Int?
   /// What the value is and where its interval comes from, in a few words.
-  public let method: String
+  package let method: String
   /// Why the value or its interval is missing; `nil` where both are there.
-  public let reason: Reason?
+  package let reason: Reason?
   /// The reason in words; `nil` where value and interval are there.
-  public var undefined: String? { reason?.words }
+  package var undefined: String? { reason?.words }
 
   /// Creates an estimate with its interval; a number that is not finite, bounds the wrong way round or a confidence
   /// outside 0…1 make it an undefined one.
-  public init(
+  package init(
     value: Double, low: Double, high: Double, confidence: Double = 0.95, n: Int, observations: Int? = nil,
     method: String
   ) {
@@ -35,7 +35,7 @@ public struct Estimate: Hashable, Sendable {
   }
 
   /// Creates an estimate without an interval, and without a value too unless one is given.
-  public init(
+  package init(
     value: Double? = nil, undefined reason: Reason, confidence: Double = 0.95, n: Int, observations: Int? = nil,
     method: String
   ) {

@@ -1,13 +1,13 @@
 /// A family of p-values, corrected for how many there are, and which of them stay below a level.
-public struct AdjustedP: Hashable, Sendable {
+package struct AdjustedP: Hashable, Sendable {
   /// The adjusted p-values, in the order given; `nil` where there was none.
-  public let adjusted: [Double?]
+  package let adjusted: [Double?]
   /// Whether the adjusted p-value is at most the level; `nil` where there is none.
-  public let isRejected: [Bool?]
+  package let isRejected: [Bool?]
   private let flaw: Undefined?
 
   /// Adjusts a family; a p-value or level outside 0…1 makes all of it `invalid_input`.
-  public init(_ p: [Double?], method: PAdjustment, level: Double = 0.05) {
+  package init(_ p: [Double?], method: PAdjustment, level: Double = 0.05) {
     let isSound = level >= 0 && level <= 1 && p.allSatisfy { $0.map { $0 >= 0 && $0 <= 1 } ?? true }
     flaw = isSound ? nil : .invalidInput
     adjusted = isSound ? method.adjusted(p) : []
@@ -22,7 +22,7 @@ extension AdjustedP: Encodable {
   }
 
   /// Writes both lists, or why there are none.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     if let flaw {
       try container.encode(Figure.undefined(flaw), forKey: .adjusted)

@@ -2,43 +2,43 @@
 /// Vickers & Altman 2001, BMJ 323:1123–1124).
 ///
 /// Unlike a comparison of changes it stands up where one group was picked for low values before.
-public struct AnalysisOfCovariance: Hashable, Sendable {
+package struct AnalysisOfCovariance: Hashable, Sendable {
   /// Units with both measurements.
-  public let n: Int
+  package let n: Int
   /// Units that lack one.
-  public let dropped: Int
+  package let dropped: Int
   /// The value after that the fit gives a control unit of 0 before.
-  public let intercept: Figure
+  package let intercept: Figure
   /// What one point more before goes with after.
-  public let slope: Figure
+  package let slope: Figure
   /// Its standard error.
-  public let slopeStandardError: Figure
+  package let slopeStandardError: Figure
   /// How much higher treated units end than control units with the same value before.
-  public let effect: Figure
+  package let effect: Figure
   /// Its standard error.
-  public let standardError: Figure
+  package let standardError: Figure
   /// n − 3.
-  public let degreesOfFreedom: Figure
+  package let degreesOfFreedom: Figure
   /// Effect over its standard error.
-  public let t: Figure
+  package let t: Figure
   /// Two-sided, 0…1.
-  public let p: Figure
+  package let p: Figure
   /// The lower bound of the interval of the effect.
-  public let low: Figure
+  package let low: Figure
   /// The upper bound.
-  public let high: Figure
+  package let high: Figure
   /// The spread of the units around the fit.
-  public let sigma: Figure
+  package let sigma: Figure
   /// The control group's mean after, at the mean before of all units.
-  public let adjustedControl: Figure
+  package let adjustedControl: Figure
   /// The treated group's.
-  public let adjustedTreated: Figure
+  package let adjustedTreated: Figure
   /// Whether the effect depends on the value before: the two-sided p of a slope of its own for each group.
-  public let slopeInteractionP: Figure
+  package let slopeInteractionP: Figure
 
   /// Compares the groups; lists that differ in length are `invalid_input`, a group without units is `empty_group`, and
   /// the same value before for all of a design's units is `singular_design`.
-  public init(before: [Double?], after: [Double?], isTreated: [Bool], confidence: Double = 0.95) {
+  package init(before: [Double?], after: [Double?], isTreated: [Bool], confidence: Double = 0.95) {
     let units = Units(before, after, isTreated)
     n = units.before.count
     dropped = before.count - units.before.count

@@ -2,20 +2,19 @@
 ///
 /// On unit means throughout: the paired t for the change, the exact signed-rank test beside it, the average effect size;
 /// against a comparison group the analysis of covariance, with the difference in differences beside it.
-public struct BeforeAfterStudy: Hashable, Sendable {
+package struct BeforeAfterStudy: Hashable, Sendable {
   /// One score.
-  public struct Row: Hashable, Sendable {
+  package struct Row: Hashable, Sendable {
     /// Whose score it is, such as an agent.
-    public var unit: String
+    package var unit: String
     /// Whether it was taken after.
-    public var isAfter: Bool
+    package var isAfter: Bool
     /// Whether its unit was treated; `false` in the comparison group.
-    public var isTreated: Bool
+    package var isTreated: Bool
     /// The score; `nil` where it is missing.
-    public var score: Double?
+    package var score: Double?
 
-    /// Creates a row.
-    public init(unit: String, isAfter: Bool, isTreated: Bool = true, score: Double?) {
+    package init(unit: String, isAfter: Bool, isTreated: Bool = true, score: Double?) {
       self.unit = unit
       self.isAfter = isAfter
       self.isTreated = isTreated
@@ -24,36 +23,36 @@ public struct BeforeAfterStudy: Hashable, Sendable {
   }
 
   /// Treated units that lack scores in one period.
-  public let dropped: Int
+  package let dropped: Int
   /// The scores before, of the treated units with both.
-  public let scoresBefore: Int
+  package let scoresBefore: Int
   /// The scores after.
-  public let scoresAfter: Int
+  package let scoresAfter: Int
   /// Units of the comparison group with both.
-  public let control: Int
+  package let control: Int
   /// Units of the comparison group that lack scores in one period.
-  public let droppedControl: Int
+  package let droppedControl: Int
   /// The change of the treated units.
-  public let change: PairedT
+  package let change: PairedT
   /// The exact signed-rank test of the same changes.
-  public let ranks: WilcoxonSignedRank
+  package let ranks: WilcoxonSignedRank
   /// The change in standard deviations.
-  public let effectSize: PairedEffectSize
+  package let effectSize: PairedEffectSize
   /// Treated units that went up, by more than rounding.
-  public let improved: Int
+  package let improved: Int
   /// That went down.
-  public let declined: Int
+  package let declined: Int
   /// That did neither.
-  public let unchanged: Int
+  package let unchanged: Int
   /// Treated against control, adjusted for before.
-  public let covariance: AnalysisOfCovariance
+  package let covariance: AnalysisOfCovariance
   /// Treated against control, by changes.
-  public let differences: DifferenceInDifferences
+  package let differences: DifferenceInDifferences
   private let flaw: Undefined?
 
   /// Analyses the scores; a unit in both groups makes all figures `invalid_input`, and without a comparison group its
   /// figures are `empty_group`.
-  public init(_ rows: [Row], confidence: Double = 0.95) {
+  package init(_ rows: [Row], confidence: Double = 0.95) {
     let names = Set(rows.lazy.filter(\.isTreated).map(\.unit))
     let isSound = !rows.contains { !$0.isTreated && names.contains($0.unit) }
     flaw = isSound ? nil : .invalidInput
@@ -80,7 +79,7 @@ public struct BeforeAfterStudy: Hashable, Sendable {
 
 extension BeforeAfterStudy: Encodable {
   /// Writes the counts and figures of the default report.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: NamedKey.self)
     for (name, count) in counts { try container.encode(count, forKey: NamedKey(name)) }
     for (name, figure) in figures + comparison {

@@ -2,25 +2,25 @@
 ///
 /// Test and interval stand on CR1 with G − 1 degrees of freedom, the common answer for G clusters; CR2 with
 /// Satterthwaite's is the better one below some 30 clusters, and below 10 neither is safe.
-public struct ClusteredRegression: Hashable, Sendable {
+package struct ClusteredRegression: Hashable, Sendable {
   /// Rows that have all their numbers and a cluster.
-  public let n: Int
+  package let n: Int
   /// Rows that lack one.
-  public let dropped: Int
+  package let dropped: Int
   /// The number of clusters.
-  public let clusters: Int
+  package let clusters: Int
   /// One for each column, with CR1 errors, in their order.
-  public let coefficients: [RegressionCoefficient]
+  package let coefficients: [RegressionCoefficient]
   /// The standard errors without correction (Liang & Zeger 1986, Biometrika 73:13–22), column by column.
-  public let plainErrors: [Figure]
+  package let plainErrors: [Figure]
   /// Those with Bell & McCaffrey's adjustment, CR2.
-  public let adjustedErrors: [Figure]
+  package let adjustedErrors: [Figure]
   /// Satterthwaite's degrees of freedom of the adjusted ones.
-  public let adjustedDegreesOfFreedom: [Figure]
+  package let adjustedDegreesOfFreedom: [Figure]
 
   /// Fits the outcome to the design; `n_clusters_lt_2` with fewer clusters, otherwise as `LinearRegression`. A row
   /// without a cluster is dropped.
-  public init(
+  package init(
     _ design: [[Double?]], _ outcome: [Double?], clusters labels: [String?], names: [String] = [],
     confidence: Double = 0.95
   ) {
@@ -64,7 +64,7 @@ public struct ClusteredRegression: Hashable, Sendable {
 
 extension ClusteredRegression: Encodable {
   /// Writes `n`, `n_clusters`, and for each column `coef_NAME`, three standard errors, the test and the interval.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: NamedKey.self)
     try container.encode(n, forKey: NamedKey("n"))
     try container.encode(dropped, forKey: NamedKey("n_dropped"))

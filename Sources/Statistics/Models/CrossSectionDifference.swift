@@ -2,29 +2,29 @@
 ///
 /// The coefficient of post × treated in y ~ post + treated + post × treated, which is that of the four means, with one
 /// variance for all (Wooldridge, Introductory Econometrics, ch. 13).
-public struct CrossSectionDifference: Hashable, Sendable {
+package struct CrossSectionDifference: Hashable, Sendable {
   /// Units with a value.
-  public let n: Int
+  package let n: Int
   /// Units without.
-  public let dropped: Int
+  package let dropped: Int
   /// (treated after − treated before) − (control after − control before).
-  public let effect: Figure
+  package let effect: Figure
   /// Its standard error.
-  public let standardError: Figure
+  package let standardError: Figure
   /// n − 4.
-  public let degreesOfFreedom: Figure
+  package let degreesOfFreedom: Figure
   /// Effect over its standard error.
-  public let t: Figure
+  package let t: Figure
   /// Two-sided, 0…1.
-  public let p: Figure
+  package let p: Figure
   /// The lower bound of the interval of the effect.
-  public let low: Figure
+  package let low: Figure
   /// The upper bound.
-  public let high: Figure
+  package let high: Figure
 
   /// Compares the four samples; `empty_cell` where one has no values, `no_residual_df` where each has one, and
   /// `invalid_input` for lists that differ in length.
-  public init(_ values: [Double?], isAfter: [Bool], isTreated: [Bool], confidence: Double = 0.95) {
+  package init(_ values: [Double?], isAfter: [Bool], isTreated: [Bool], confidence: Double = 0.95) {
     let areAligned = values.count == isAfter.count && values.count == isTreated.count
     var cells = [[Double]](repeating: [], count: 4)
     for (unit, value) in values.enumerated() where areAligned {

@@ -2,56 +2,56 @@
 /// American Economic Review 84:772–793).
 ///
 /// It makes matters worse where the treated were picked for low values: see `AnalysisOfCovariance`.
-public struct DifferenceInDifferences: Hashable, Sendable {
+package struct DifferenceInDifferences: Hashable, Sendable {
   /// Treated units with both measurements.
-  public let treated: Int
+  package let treated: Int
   /// Control units with both.
-  public let control: Int
+  package let control: Int
   /// Treated units that lack one.
-  public let droppedTreated: Int
+  package let droppedTreated: Int
   /// Control units that lack one.
-  public let droppedControl: Int
+  package let droppedControl: Int
   /// The mean change of the treated units.
-  public let changeOfTreated: Figure
+  package let changeOfTreated: Figure
   /// The mean change of the control units.
-  public let changeOfControl: Figure
+  package let changeOfControl: Figure
   /// Treated less control.
-  public let effect: Figure
+  package let effect: Figure
   /// Its standard error.
-  public let standardError: Figure
+  package let standardError: Figure
   /// Welch's, not whole as a rule.
-  public let degreesOfFreedom: Figure
+  package let degreesOfFreedom: Figure
   /// Effect over its standard error.
-  public let t: Figure
+  package let t: Figure
   /// Two-sided, 0…1.
-  public let p: Figure
+  package let p: Figure
   /// The lower bound of the interval of the effect.
-  public let low: Figure
+  package let low: Figure
   /// The upper bound.
-  public let high: Figure
+  package let high: Figure
   /// The same as if both groups' changes spread alike.
-  public let pooled: Pooled
+  package let pooled: Pooled
 
   /// The test with one variance for both groups.
-  public struct Pooled: Hashable, Sendable {
+  package struct Pooled: Hashable, Sendable {
     /// The standard error of the effect.
-    public let standardError: Figure
+    package let standardError: Figure
     /// n − 2.
-    public let degreesOfFreedom: Figure
+    package let degreesOfFreedom: Figure
     /// Effect over its standard error.
-    public let t: Figure
+    package let t: Figure
     /// Two-sided, 0…1.
-    public let p: Figure
+    package let p: Figure
     /// The lower bound of the interval of the effect.
-    public let low: Figure
+    package let low: Figure
     /// The upper bound.
-    public let high: Figure
+    package let high: Figure
   }
 
   /// Compares the changes; lists of one group that differ in length are `invalid_input`, a group without units is
   /// `empty_group`. With one unit in a group there is an effect, but no test by Welch (`n_lt_2`); the pooled one exists
   /// as long as the other group has two.
-  public init(
+  package init(
     treatedBefore: [Double?], treatedAfter: [Double?], controlBefore: [Double?], controlAfter: [Double?],
     confidence: Double = 0.95
   ) {
@@ -93,7 +93,7 @@ extension DifferenceInDifferences: Encodable {
   }
 
   /// Writes all figures, the pooled ones with keys that end in `_pooled`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(treated, forKey: .treated)
     try container.encode(control, forKey: .control)

@@ -1,21 +1,21 @@
 /// Ordinary least squares: an outcome explained by the columns of a design, with Student's t for each coefficient.
 ///
 /// The design holds the constant too, where there is to be one, as a column of ones.
-public struct LinearRegression: Hashable, Sendable {
+package struct LinearRegression: Hashable, Sendable {
   /// Rows that have all their numbers.
-  public let n: Int
+  package let n: Int
   /// Rows that lack one.
-  public let dropped: Int
+  package let dropped: Int
   /// n less the number of columns.
-  public let degreesOfFreedom: Figure
+  package let degreesOfFreedom: Figure
   /// The spread of the rows around the fit.
-  public let sigma: Figure
+  package let sigma: Figure
   /// One for each column, in their order.
-  public let coefficients: [RegressionCoefficient]
+  package let coefficients: [RegressionCoefficient]
 
   /// Fits the outcome to the design, row by row; `singular_design` where columns depend on each other or outnumber the
   /// rows, `no_residual_df` where the fit leaves nothing to test with, `invalid_input` for rows of different lengths.
-  public init(_ design: [[Double?]], _ outcome: [Double?], names: [String] = [], confidence: Double = 0.95) {
+  package init(_ design: [[Double?]], _ outcome: [Double?], names: [String] = [], confidence: Double = 0.95) {
     let rows = RegressionRows(design, outcome, names: names)
     n = rows.outcome.count
     dropped = rows.dropped
@@ -27,7 +27,7 @@ public struct LinearRegression: Hashable, Sendable {
 
 extension LinearRegression: Encodable {
   /// Writes `n`, `df`, `sigma`, and for each column `coef_NAME`, `se_NAME`, `t_NAME`, `p_NAME` and the interval.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: NamedKey.self)
     try container.encode(n, forKey: NamedKey("n"))
     try container.encode(dropped, forKey: NamedKey("n_dropped"))

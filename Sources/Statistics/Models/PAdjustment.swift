@@ -1,5 +1,5 @@
 /// The ways to correct p-values for how many there are.
-public enum PAdjustment: String, Hashable, Sendable, CaseIterable, Codable {
+package enum PAdjustment: String, Hashable, Sendable, CaseIterable, Codable {
   /// Holm's step-down method (Holm 1979, Scandinavian Journal of Statistics 6:65–70): the chance of any false alarm.
   case holm
   /// Benjamini & Hochberg's step-up method (1995, JRSS B 57:289–300): the share of false alarms among the alarms.
@@ -9,14 +9,14 @@ public enum PAdjustment: String, Hashable, Sendable, CaseIterable, Codable {
 
   /// Returns Holm's adjusted p-values, in the order given; `nil`, and what is not within 0…1, is `nil` and does not
   /// count.
-  public static func holm(_ p: [Double?]) -> [Double?] { PAdjustment.holm.adjusted(p) }
+  package static func holm(_ p: [Double?]) -> [Double?] { PAdjustment.holm.adjusted(p) }
 
   /// Returns Benjamini & Hochberg's adjusted p-values, in the order given; `nil` as for `holm`.
-  public static func benjaminiHochberg(_ p: [Double?]) -> [Double?] { PAdjustment.benjaminiHochberg.adjusted(p) }
+  package static func benjaminiHochberg(_ p: [Double?]) -> [Double?] { PAdjustment.benjaminiHochberg.adjusted(p) }
 
   /// Returns the adjusted p-values, in the order given, each 0…1; `nil`, and what is not within 0…1, is `nil` and does
   /// not count.
-  public func adjusted(_ p: [Double?]) -> [Double?] {
+  package func adjusted(_ p: [Double?]) -> [Double?] {
     let known = p.indices.compactMap { index -> (index: Int, p: Double)? in
       guard let value = p[index], value >= 0, value <= 1 else { return nil }
       return (index, value)

@@ -1,16 +1,16 @@
 extension PowerOfT {
   /// How many units it takes to find an effect, as a whole number too.
-  public struct RequiredUnits: Hashable, Sendable {
+  package struct RequiredUnits: Hashable, Sendable {
     /// Not rounded; `n_below_minimum` where the two units that every test needs are more than enough.
-    public let exact: Figure
+    package let exact: Figure
     /// Rounded up, at least 2.
-    public let units: Figure
+    package let units: Figure
     /// The power that the rounded number has.
-    public let power: Figure
+    package let power: Figure
   }
 
   /// Returns how many units (of each group) find the effect with that power; `zero_effect` where there is none.
-  public static func requiredUnits(
+  package static func requiredUnits(
     _ design: Design = .paired, effect: Double, power: Double, alpha: Double = 0.05
   ) -> RequiredUnits {
     let exact = n(design, effect: effect, power: power, alpha: alpha)

@@ -3,9 +3,9 @@
 /// Exact by the noncentral t distribution with both tails (Cohen 1988, Statistical Power Analysis, ch. 2). Effects are
 /// in standard deviations: of the changes for the paired test, of the values for the two-sample test. The sign of an
 /// effect does not matter. Numbers of units need not be whole.
-public enum PowerOfT {
+package enum PowerOfT {
   /// What is compared.
-  public enum Design: String, Hashable, Sendable, CaseIterable, Codable {
+  package enum Design: String, Hashable, Sendable, CaseIterable, Codable {
     /// The changes of units measured twice; n counts the units.
     case paired
     /// Two independent groups; n counts the units of the first, and of the second unless it has a number of its own.
@@ -19,7 +19,7 @@ public enum PowerOfT {
   /// Returns the chance, 0…1, that a two-sided test at `alpha` finds the effect.
   ///
   /// Under two units it is `n_lt_2`.
-  public static func power(
+  package static func power(
     _ design: Design = .paired, n: Double, second: Double? = nil, effect: Double, alpha: Double = 0.05
   ) -> Figure {
     guard let test = Test(design, n, second, alpha), effect.isFinite else { return .undefined(.invalidInput) }
@@ -30,7 +30,7 @@ public enum PowerOfT {
   /// Returns the number of units (of each group), not rounded, that finds the effect with that power.
   ///
   /// `zero_effect` where there is nothing to find, `n_below_minimum` where two units are more than enough.
-  public static func n(
+  package static func n(
     _ design: Design = .paired, effect: Double, power: Double, alpha: Double = 0.05
   ) -> Figure {
     guard effect.isFinite, power > alpha, power < 1, alpha > 0 else { return .undefined(.invalidInput) }
@@ -49,7 +49,7 @@ public enum PowerOfT {
   }
 
   /// Returns the smallest effect, in standard deviations, that is found with that power.
-  public static func detectableEffect(
+  package static func detectableEffect(
     _ design: Design = .paired, n: Double, second: Double? = nil, power: Double, alpha: Double = 0.05
   ) -> Figure {
     guard let test = Test(design, n, second, alpha), power > alpha, power < 1 else { return .undefined(.invalidInput) }

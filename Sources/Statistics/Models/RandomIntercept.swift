@@ -2,33 +2,33 @@
 ///
 /// Fitted by restricted maximum likelihood (Patterson & Thompson 1971, Biometrika 58:545–554). A variance of 0 between
 /// groups is an answer: they do not measurably differ.
-public struct RandomIntercept: Hashable, Sendable {
+package struct RandomIntercept: Hashable, Sendable {
   /// Rows that have all their numbers and a group.
-  public let n: Int
+  package let n: Int
   /// Rows that lack one.
-  public let dropped: Int
+  package let dropped: Int
   /// The groups, in the order in which they first appear.
-  public let groups: [String]
+  package let groups: [String]
   /// The variance between the groups' intercepts; 0 or more.
-  public let varianceBetween: Figure
+  package let varianceBetween: Figure
   /// The variance within groups.
-  public let varianceWithin: Figure
+  package let varianceWithin: Figure
   /// The share of the variance that lies between groups, 0…1.
-  public let intraclassCorrelation: Figure
+  package let intraclassCorrelation: Figure
   /// −2 log restricted likelihood.
-  public let criterion: Figure
+  package let criterion: Figure
   /// The names of the columns.
-  public let names: [String]
+  package let names: [String]
   /// One coefficient for each column.
-  public let coefficients: [Figure]
+  package let coefficients: [Figure]
   /// Their standard errors.
-  public let standardErrors: [Figure]
+  package let standardErrors: [Figure]
   /// What is predicted for each group, beside the coefficients; drawn towards 0 the more, the smaller the group.
-  public let predictions: [Figure]
+  package let predictions: [Figure]
 
   /// Fits the outcome to the design; `groups_lt_2` with fewer groups, `no_replication` where each has one row,
   /// `zero_error_variance` where the groups explain everything, otherwise as `LinearRegression`.
-  public init(_ design: [[Double?]], _ outcome: [Double?], groups labels: [String?], names: [String] = []) {
+  package init(_ design: [[Double?]], _ outcome: [Double?], groups labels: [String?], names: [String] = []) {
     let known = outcome.enumerated().map { $0 < labels.count && labels[$0] != nil ? $1 : nil }
     let rows = RegressionRows(design, labels.count == outcome.count ? known : [], names: names)
     var order: [String: Int] = [:]
@@ -94,7 +94,7 @@ private struct Solution {
 
 extension RandomIntercept: Encodable {
   /// Writes the variances, the criterion, `coef_NAME` and `se_NAME` for each column, and the groups' `blup`.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: NamedKey.self)
     try container.encode(n, forKey: NamedKey("n"))
     try container.encode(dropped, forKey: NamedKey("n_dropped"))

@@ -1,19 +1,19 @@
 /// One coefficient of a regression with its t test and interval.
-public struct RegressionCoefficient: Hashable, Sendable {
+package struct RegressionCoefficient: Hashable, Sendable {
   /// The name of its column.
-  public let name: String
+  package let name: String
   /// How much the outcome moves with one more of the column, all else the same.
-  public let estimate: Figure
+  package let estimate: Figure
   /// Its standard error.
-  public let standardError: Figure
+  package let standardError: Figure
   /// Estimate over standard error.
-  public let t: Figure
+  package let t: Figure
   /// Two-sided, 0…1.
-  public let p: Figure
+  package let p: Figure
   /// The lower bound of the interval.
-  public let low: Figure
+  package let low: Figure
   /// The upper bound.
-  public let high: Figure
+  package let high: Figure
 
   /// Creates a coefficient and tests it against 0.
   /// - Parameters:

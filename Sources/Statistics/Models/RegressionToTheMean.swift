@@ -4,9 +4,9 @@ import CGSL
 ///
 /// Of normal values that repeat with the given reliability (Davis 1976, American Journal of Epidemiology 104:493–498;
 /// Barnett, van der Pols & Dobson 2005, International Journal of Epidemiology 34:215–220).
-public struct RegressionToTheMean: Hashable, Sendable {
+package struct RegressionToTheMean: Hashable, Sendable {
   /// Which units were picked.
-  public enum Side: String, Hashable, Sendable, CaseIterable, Codable {
+  package enum Side: String, Hashable, Sendable, CaseIterable, Codable {
     /// Those with a value above the cut-off.
     case above
     /// Those below it.
@@ -14,18 +14,18 @@ public struct RegressionToTheMean: Hashable, Sendable {
   }
 
   /// How far the cut-off lies beyond the mean on the picked side, in standard deviations.
-  public let z: Figure
+  package let z: Figure
   /// How far the mean of the picked ones lies beyond the population's, in standard deviations: φ(z)/(1 − Φ(z)).
-  public let selection: Figure
+  package let selection: Figure
   /// The expected move back towards the mean, in the unit of the values; 0 or more.
-  public let expected: Figure
+  package let expected: Figure
   /// The expected mean of the picked ones at the time they were picked.
-  public let selectedMean: Figure
+  package let selectedMean: Figure
 
   /// Computes what to expect; a deviation that is not above 0 or a reliability outside 0…1 is `invalid_input`.
   /// - Parameters:
   ///   - reliability: the correlation of two measurements of the same units, with nothing done in between.
-  public init(mean: Double, deviation: Double, reliability: Double, cutoff: Double, side: Side) {
+  package init(mean: Double, deviation: Double, reliability: Double, cutoff: Double, side: Side) {
     let sign = side == .above ? 1.0 : -1
     let distance = sign * (cutoff - mean) / deviation
     guard deviation > 0, reliability >= 0, reliability <= 1, distance.isFinite else {
@@ -43,7 +43,7 @@ public struct RegressionToTheMean: Hashable, Sendable {
 
   /// Returns how much the mean of picked units will change by itself: (1 − reliability)·(population − selected), above 0
   /// where they were picked for low values. A reliability outside 0…1 is `invalid_input`.
-  public static func observed(populationMean: Double, selectedMean: Double, reliability: Double) -> Figure {
+  package static func observed(populationMean: Double, selectedMean: Double, reliability: Double) -> Figure {
     guard reliability >= 0, reliability <= 1 else { return .undefined(.invalidInput) }
     return Figure((1 - reliability) * (populationMean - selectedMean))
   }

@@ -1,11 +1,11 @@
 /// Whether a share is higher than a known one lets expect: P(X ≥ count) of the binomial distribution.
-public struct BinomialSpike: Hashable, Sendable {
+package struct BinomialSpike: Hashable, Sendable {
   /// P of that many or more, 0…1; undefined of no trial (`empty`), and where it is known never to happen
   /// (`zero_baseline`).
-  public let p: Figure
+  package let p: Figure
 
   /// Judges a count out of trials against a share of 0…1.
-  public init(count: Int, trials: Int, share: Double) {
+  package init(count: Int, trials: Int, share: Double) {
     guard PoissonSpike.canCount(count), PoissonSpike.canCount(trials), count <= trials, (0...1).contains(share) else {
       p = .undefined(.invalidInput)
       return

@@ -2,17 +2,17 @@
 /// shift shows.
 ///
 /// Customary are k of half the shift to be seen and h of four to five sigmas. Nothing is reset after a signal.
-public struct CumulativeSums: Hashable, Sendable {
+package struct CumulativeSums: Hashable, Sendable {
   /// The sum above target + k after each value, 0 or above, in the unit of the values.
-  public let upper: Computed<[Double]>
+  package let upper: Computed<[Double]>
   /// The sum below target − k after each value, 0 or above.
-  public let lower: Computed<[Double]>
+  package let lower: Computed<[Double]>
   /// Places, from 0, at which the upper sum is above h.
-  public let signalsUp: Computed<[Int]>
+  package let signalsUp: Computed<[Int]>
   /// Places, from 0, at which the lower sum is above h.
-  public let signalsDown: Computed<[Int]>
+  package let signalsDown: Computed<[Int]>
   /// The first place of either; `nil` where there is none.
-  public let firstSignal: Computed<Int?>
+  package let firstSignal: Computed<Int?>
 
   /// Adds values up in their order; a slack or start below 0, or a bound that is not above 0, is `invalid_input`.
   /// - Parameters:
@@ -21,7 +21,7 @@ public struct CumulativeSums: Hashable, Sendable {
   ///   - slack: k, what a value may be off without being added, in the unit of the values.
   ///   - bound: h, above which a sum is a signal, in the unit of the values.
   ///   - headStart: where both sums start.
-  public init(_ values: [Double], target: Double, slack: Double, bound: Double, headStart: Double = 0) {
+  package init(_ values: [Double], target: Double, slack: Double, bound: Double, headStart: Double = 0) {
     func sums(_ excess: (Double) -> Double) -> [Double] {
       var sum = headStart
       return values.map { value in

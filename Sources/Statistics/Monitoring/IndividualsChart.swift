@@ -3,29 +3,29 @@
 ///
 /// Sigma is the mean moving range over 1.128, never the overall standard deviation, which a shift inflates. Limits are
 /// not clipped to the scale. Under 8 points they are provisional.
-public struct IndividualsChart: Hashable, Sendable {
+package struct IndividualsChart: Hashable, Sendable {
   /// The mean of the baseline, in the unit of the values.
-  public let center: Figure
+  package let center: Figure
   /// The mean absolute difference of neighbours in the baseline.
-  public let movingRange: Figure
+  package let movingRange: Figure
   /// That over 1.128: the standard deviation of the usual ups and downs.
-  public let sigma: Figure
+  package let sigma: Figure
   /// Center + 3 sigma.
-  public let upperLimit: Figure
+  package let upperLimit: Figure
   /// Center − 3 sigma.
-  public let lowerLimit: Figure
+  package let lowerLimit: Figure
   /// The limit of a moving range, 3.267 times their mean.
-  public let movingRangeLimit: Figure
+  package let movingRangeLimit: Figure
   /// Places, from 0, of the values outside the limits.
-  public let beyond: Computed<[Int]>
+  package let beyond: Computed<[Int]>
   /// Places, from 0, of the values whose distance from the one before is above its limit.
-  public let movingRangesBeyond: Computed<[Int]>
+  package let movingRangesBeyond: Computed<[Int]>
 
   /// Charts values in their order.
   /// - Parameters:
   ///   - values: two or more (`n_lt_2`).
   ///   - baseline: how many values at the start the limits come from, two at least; `nil` for all.
-  public init(_ values: [Double], baseline: Int? = nil) {
+  package init(_ values: [Double], baseline: Int? = nil) {
     let reason = Self.obstacle(values.count, baseline)
     let first = reason == .invalidInput ? [] : Array(values.prefix(baseline ?? values.count))
     let ranges = zip(values.dropFirst(), values).map { abs($0 - $1) }

@@ -2,9 +2,9 @@ import Foundation
 
 /// The chart of the exponentially weighted moving average (Roberts 1959, Technometrics 1:239–250), which sees small
 /// lasting shifts that single values hide.
-public struct MovingAverageChart: Hashable, Sendable {
+package struct MovingAverageChart: Hashable, Sendable {
   /// How far the limits are apart at the start.
-  public enum Limits: String, Sendable, CaseIterable {
+  package enum Limits: String, Sendable, CaseIterable {
     /// As narrow as the few values so far allow.
     case timeVarying = "time_varying"
     /// As they are in the long run, everywhere.
@@ -12,13 +12,13 @@ public struct MovingAverageChart: Hashable, Sendable {
   }
 
   /// The moving average after each value, in the unit of the values.
-  public let averages: Computed<[Double]>
+  package let averages: Computed<[Double]>
   /// The upper limit at each value.
-  public let upperLimits: Computed<[Double]>
+  package let upperLimits: Computed<[Double]>
   /// The lower limit at each value.
-  public let lowerLimits: Computed<[Double]>
+  package let lowerLimits: Computed<[Double]>
   /// Places, from 0, of the averages outside their limits.
-  public let beyond: Computed<[Int]>
+  package let beyond: Computed<[Int]>
 
   /// Charts values in their order; a weight, width or sigma outside its range is `invalid_input`.
   /// - Parameters:
@@ -28,7 +28,7 @@ public struct MovingAverageChart: Hashable, Sendable {
   ///   - weight: λ, how much the newest value counts, above 0 and at most 1.
   ///   - width: L, the distance of the limits in standard deviations of the average, above 0.
   ///   - limits: how far they are apart at the start.
-  public init(
+  package init(
     _ values: [Double], target: Double, sigma: Double, weight: Double = 0.2, width: Double = 2.86,
     limits: Limits = .timeVarying
   ) {

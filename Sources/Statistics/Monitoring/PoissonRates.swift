@@ -1,18 +1,18 @@
 /// Whether the rate of an event is higher than in a baseline that is itself a count: the conditional exact test of two
 /// Poisson rates (Przyborowski & Wilenski 1940, Biometrika 31:313–323).
-public struct PoissonRates: Hashable, Sendable {
+package struct PoissonRates: Hashable, Sendable {
   /// The rate over the baseline's; undefined where the baseline has no event (`zero_baseline`).
-  public let ratio: Figure
+  package let ratio: Figure
   /// P of that many or more of all the events if the rates were equal, 0…1.
-  public let p: Figure
+  package let p: Figure
   /// The lower bound of the interval of the ratio (from Clopper & Pearson's of the share of events).
-  public let low: Figure
+  package let low: Figure
   /// The upper bound; undefined where the baseline has no event (`unbounded`).
-  public let high: Figure
+  package let high: Figure
 
   /// Compares two counts, 0 or above, over two exposures, such as contacts or days, above 0; without any event there is
   /// nothing to compare (`no_events`).
-  public init(
+  package init(
     count: Int, exposure: Double, baselineCount: Int, baselineExposure: Double, confidence: Double = 0.95
   ) {
     let share = exposure / (exposure + baselineExposure)

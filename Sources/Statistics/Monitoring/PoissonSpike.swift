@@ -1,16 +1,16 @@
 /// Whether a count is higher than a long, stable baseline lets expect: P(X ≥ count) of the Poisson distribution.
 ///
 /// Where the baseline is itself a short count, `PoissonRates` takes its uncertainty into account.
-public struct PoissonSpike: Hashable, Sendable {
+package struct PoissonSpike: Hashable, Sendable {
   /// P of that many or more, 0…1; undefined where none are expected (`zero_baseline`).
-  public let p: Figure
+  package let p: Figure
   /// The lower bound of the interval of the count's own expectation (Garwood 1936, Biometrika 28:437–442).
-  public let low: Figure
+  package let low: Figure
   /// The upper bound.
-  public let high: Figure
+  package let high: Figure
 
   /// Judges a count, 0 or above, against an expected one.
-  public init(count: Int, expected: Double, confidence: Double = 0.95) {
+  package init(count: Int, expected: Double, confidence: Double = 0.95) {
     guard Self.canCount(count), expected >= 0, expected.isFinite else {
       (p, low, high) = (.undefined(.invalidInput), .undefined(.invalidInput), .undefined(.invalidInput))
       return

@@ -2,20 +2,20 @@
 /// Statistical Quality Control, chapter 7).
 ///
 /// Limits follow each point's own size; they are trustworthy where size times share is about 5 or more.
-public struct ProportionChart: Hashable, Sendable {
+package struct ProportionChart: Hashable, Sendable {
   /// The share over the baseline, 0…1.
-  public let center: Figure
+  package let center: Figure
   /// Each point's upper limit, at most 1; `nil` of a point of size 0.
-  public let upperLimits: Computed<[Double?]>
+  package let upperLimits: Computed<[Double?]>
   /// Each point's lower limit, at least 0.
-  public let lowerLimits: Computed<[Double?]>
+  package let lowerLimits: Computed<[Double?]>
   /// Places, from 0, of the points outside their limits.
-  public let beyond: Computed<[Int]>
+  package let beyond: Computed<[Int]>
 
   /// Charts counts out of sizes, as many of the one as of the other; a count outside its size is `invalid_input`, and
   /// without anything counted out of in the baseline there is no share (`empty`).
   /// - Parameter baseline: how many points at the start the limits come from; `nil` for all.
-  public init(counts: [Int], sizes: [Int], baseline: Int? = nil) {
+  package init(counts: [Int], sizes: [Int], baseline: Int? = nil) {
     let baseline = baseline ?? counts.count
     let isSound =
       counts.count == sizes.count && zip(counts, sizes).allSatisfy { $0 >= 0 && $0 <= $1 }

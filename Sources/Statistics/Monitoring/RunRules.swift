@@ -3,9 +3,9 @@
 ///
 /// A flag stands at the point that completes the pattern. A rule about a zone flags only a point in that zone, all
 /// comparisons are strict, a point on the centre line ends a run, and equal neighbours end a trend.
-public struct RunRules: Hashable, Sendable {
+package struct RunRules: Hashable, Sendable {
   /// Which patterns are looked for.
-  public enum Set: String, Sendable, CaseIterable {
+  package enum Set: String, Sendable, CaseIterable {
     /// 1: beyond 3 sigma; 2: nine on one side; 3: six rising or falling; 4: fourteen alternating; 5: two of three beyond
     /// 2 sigma on one side; 6: four of five beyond 1 sigma on one side; 7: fifteen within 1 sigma; 8: eight beyond it.
     case nelson
@@ -14,7 +14,7 @@ public struct RunRules: Hashable, Sendable {
   }
 
   /// The places, from 0, that each rule flags, by the rule's number.
-  public let flags: Computed<[String: [Int]]>
+  package let flags: Computed<[String: [Int]]>
 
   /// Looks for patterns among values in their order.
   /// - Parameters:
@@ -22,7 +22,7 @@ public struct RunRules: Hashable, Sendable {
   ///   - center: the chart's centre line.
   ///   - sigma: its standard deviation, above 0 (`zero_variance`).
   ///   - set: which rules.
-  public init(_ values: [Double], center: Double, sigma: Double, set: Set = .nelson) {
+  package init(_ values: [Double], center: Double, sigma: Double, set: Set = .nelson) {
     let heights = values.map { ($0 - center) / sigma }
     guard sigma > 0, sigma.isFinite, heights.allSatisfy(\.isFinite) else {
       flags = .undefined(sigma == 0 ? .zeroVariance : .invalidInput)
@@ -44,7 +44,7 @@ public struct RunRules: Hashable, Sendable {
   }
 
   /// Looks for patterns on the chart of the values themselves; undefined where it is.
-  public init(_ values: [Double], set: Set = .nelson) {
+  package init(_ values: [Double], set: Set = .nelson) {
     let chart = IndividualsChart(values)
     if let center = chart.center.value, let sigma = chart.sigma.value {
       self.init(values, center: center, sigma: sigma, set: set)

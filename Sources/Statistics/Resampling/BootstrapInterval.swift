@@ -2,9 +2,9 @@
 /// Bootstrap): the percentile interval, and the one corrected for bias and acceleration (BCa).
 ///
 /// Too narrow below some 20 units: not for a headline. Resample people, never what was measured of them several times.
-public struct BootstrapInterval: Hashable, Sendable {
+package struct BootstrapInterval: Hashable, Sendable {
   /// What is estimated.
-  public enum Target: String, Hashable, Sendable, CaseIterable {
+  package enum Target: String, Hashable, Sendable, CaseIterable {
     /// The arithmetic mean.
     case mean
     /// The median.
@@ -16,29 +16,29 @@ public struct BootstrapInterval: Hashable, Sendable {
   }
 
   /// The number of units.
-  public let n: Int
+  package let n: Int
   /// Units that lacked a value.
-  public let dropped: Int
+  package let dropped: Int
   /// The statistic of the sample itself.
-  public let estimate: Figure
+  package let estimate: Figure
   /// The percentile interval's lower bound.
-  public let low: Figure
+  package let low: Figure
   /// The percentile interval's upper bound.
-  public let high: Figure
+  package let high: Figure
   /// The corrected interval's lower bound; `ci_out_of_range` where all resamples lie on one side of the estimate.
-  public let correctedLow: Figure
+  package let correctedLow: Figure
   /// The corrected interval's upper bound.
-  public let correctedHigh: Figure
+  package let correctedHigh: Figure
   /// The correction for bias, a normal deviate.
-  public let z0: Figure
+  package let z0: Figure
   /// The correction for a spread that grows with the estimate.
-  public let acceleration: Figure
+  package let acceleration: Figure
   /// How many resamples were drawn.
-  public let resamples: Int
+  package let resamples: Int
   /// Resamples without a statistic, as where a value is the same in all units; they are left out.
-  public let undefinedResamples: Int
+  package let undefinedResamples: Int
   /// The seed of the resamples: the same one gives the same figures, on any number of cores.
-  public let seed: Int
+  package let seed: Int
 
   /// Resamples the units.
   /// - Parameters:
@@ -48,7 +48,7 @@ public struct BootstrapInterval: Hashable, Sendable {
   ///   - confidence: of the interval, between 0 and 1.
   ///   - resamples: 9,999 unasked, fewer of very many units; more than a million are `invalid_input`.
   ///   - seed: 1 unasked.
-  public init(
+  package init(
     _ x: [Double?], _ y: [Double?]? = nil, of target: Target = .mean, confidence: Double = 0.95,
     resamples: Int? = nil, seed: Int? = nil
   ) {

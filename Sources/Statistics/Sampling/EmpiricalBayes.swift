@@ -1,31 +1,31 @@
 /// The means of groups of few values each, drawn towards the mean of all as far as chance alone would scatter them
 /// (Efron & Morris 1975, Journal of the American Statistical Association 70:311–319; variances by analysis of variance).
-public struct EmpiricalBayes: Hashable, Sendable {
+package struct EmpiricalBayes: Hashable, Sendable {
   /// The variance within groups, pooled.
-  public let varianceWithin: Figure
+  package let varianceWithin: Figure
   /// The variance between the groups' true means, 0 where it would be below: then nothing says that they differ.
-  public let varianceBetween: Figure
+  package let varianceBetween: Figure
   /// The size of a group that the variance between counts with: n where all are of size n.
-  public let typicalSize: Figure
+  package let typicalSize: Figure
   /// The mean of the groups' means, weighted by precision 1/(τ² + σ²/n).
-  public let grandMean: Figure
+  package let grandMean: Figure
   /// How far each group's mean is drawn, 0…1.
-  public let shrinkage: [Figure]
+  package let shrinkage: [Figure]
   /// The groups' means, so drawn.
-  public let means: [Figure]
+  package let means: [Figure]
   /// Their standard errors, as if the variances and the grand mean were known; 0 where all are drawn together.
-  public let standardErrors: [Figure]
+  package let standardErrors: [Figure]
 
   /// Shrinks the groups' means; missing values are passed over, and a group without values is `empty_group`.
   ///
   /// `groups_lt_2` with fewer groups, `no_replication` where no group has two values, `zero_variance` where all values
   /// are the same.
-  public init(_ groups: [[Double?]]) {
+  package init(_ groups: [[Double?]]) {
     self.init(described: groups.map { Descriptives($0.compactMap { $0?.isFinite == true ? $0 : nil }) })
   }
 
   /// Shrinks the means of groups that are described already; everything else is as for the values themselves.
-  public init(described samples: [Descriptives]) {
+  package init(described samples: [Descriptives]) {
     let result = Result { () throws(Undefined) in try GroupVariances(samples.filter { $0.count > 0 }) }
     func figure(_ value: (GroupVariances) -> Double?) -> Figure {
       switch result {

@@ -1,16 +1,16 @@
 /// Estimates of one known variance, drawn towards their mean by the James–Stein rule with its positive part (James &
 /// Stein 1961; Efron & Morris 1977, Scientific American 236:119–127).
-public struct JamesStein: Hashable, Sendable {
+package struct JamesStein: Hashable, Sendable {
   /// The mean of the estimates.
-  public let grandMean: Figure
+  package let grandMean: Figure
   /// What is left of each one's distance from the mean, 0…1: 1 − (k − 3)v/S, or 0 where that is below.
-  public let factor: Figure
+  package let factor: Figure
   /// The estimates, so drawn, in the order given.
-  public let estimates: [Figure]
+  package let estimates: [Figure]
 
   /// Shrinks the estimates; missing ones stay missing (`empty`). With fewer than four the rule gains nothing
   /// (`groups_lt_4`); a variance that is not above 0 is `invalid_input`.
-  public init(_ values: [Double?], variance: Double) {
+  package init(_ values: [Double?], variance: Double) {
     let known = values.compactMap { $0?.isFinite == true ? $0 : nil }
     let mean = Descriptives.mean(of: known) ?? .nan
     var spread = CompensatedSum()

@@ -1,11 +1,11 @@
 /// Half the width of the interval of what a sample shows, with the correction for a finite population (Cochran 1977,
 /// Sampling Techniques, ch. 2 and 3).
-public enum MarginOfError {
+package enum MarginOfError {
   /// Returns t·s/√n · √((N − n)/N), in the unit of the values.
   ///
   /// `n_lt_2` with one value, `n_exceeds_population`, and `zero_variance` where the values do not differ: that a few
   /// agree is no proof that all do.
-  public static func ofMean(
+  package static func ofMean(
     deviation: Double, n: Int, population: Int? = nil, confidence: Double = 0.95
   ) -> Figure {
     if let flaw = flaw(n, population) { return .undefined(flaw) }
@@ -23,7 +23,7 @@ public enum MarginOfError {
   ///
   /// For planning; a share that was seen has Wilson's interval. `n_exceeds_population`, and `zero_variance` for a share
   /// of 0 or 1, where the formula would claim to know for sure.
-  public static func ofProportion(
+  package static func ofProportion(
     share: Double, n: Int, population: Int? = nil, confidence: Double = 0.95
   ) -> Figure {
     if let flaw = flaw(n, population) { return .undefined(flaw) }

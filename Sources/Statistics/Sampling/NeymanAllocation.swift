@@ -1,10 +1,10 @@
 /// How a sample is best split over strata that differ in size and spread (Neyman 1934, Journal of the Royal Statistical
 /// Society 97:558–625).
-public struct NeymanAllocation: Hashable, Sendable {
+package struct NeymanAllocation: Hashable, Sendable {
   /// The formula's split, n·N_h·S_h/Σ N_h·S_h: not rounded, and blind to how many a stratum has.
-  public let raw: [Figure]
+  package let raw: [Figure]
   /// The whole numbers: at most the stratum's size, at least the minimum, and n in sum.
-  public let allocation: [Figure]
+  package let allocation: [Figure]
 
   /// Splits n over the strata.
   ///
@@ -15,7 +15,7 @@ public struct NeymanAllocation: Hashable, Sendable {
   ///   - sizes: how many each stratum has.
   ///   - deviations: the standard deviation expected in each, 0 or more.
   ///   - minimum: the fewest of a stratum, or all of it where it has fewer; two show a spread.
-  public init(sizes: [Int], deviations: [Double], n: Int, minimum: Int = 2) {
+  package init(sizes: [Int], deviations: [Double], n: Int, minimum: Int = 2) {
     let counts = sizes.map(Double.init)
     let weights = zip(counts, deviations).map { $0 * $1 }
     let lows = counts.map { min($0, Double(minimum)) }

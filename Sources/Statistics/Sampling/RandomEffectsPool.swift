@@ -2,39 +2,39 @@
 ///
 /// The random effects model of DerSimonian & Laird (1986, Controlled Clinical Trials 7:177–188): each study has a true
 /// effect of its own, with variance τ² between studies, estimated by moments and set to 0 where it would be below.
-public struct RandomEffectsPool: Hashable, Sendable {
+package struct RandomEffectsPool: Hashable, Sendable {
   /// Studies with an effect and a variance.
-  public let n: Int
+  package let n: Int
   /// Studies that lack one.
-  public let dropped: Int
+  package let dropped: Int
   /// Cochran's heterogeneity: Σ (effect − fixed-effect mean)²/variance.
-  public let q: Figure
+  package let q: Figure
   /// The two-sided p of Q by chi-squared with n − 1 degrees of freedom.
-  public let heterogeneityP: Figure
+  package let heterogeneityP: Figure
   /// The variance between the studies' true effects; 0 means that nothing speaks for a difference between them.
-  public let tau2: Figure
+  package let tau2: Figure
   /// The share of the spread that is not chance, 0…1 (Higgins & Thompson 2002, Statistics in Medicine 21:1539–1558).
-  public let i2: Figure
+  package let i2: Figure
   /// The pooled effect, weighted by 1/(variance + τ²).
-  public let effect: Figure
+  package let effect: Figure
   /// Its standard error.
-  public let standardError: Figure
+  package let standardError: Figure
   /// The lower bound of the normal interval of the pooled effect.
-  public let low: Figure
+  package let low: Figure
   /// The upper bound.
-  public let high: Figure
+  package let high: Figure
   /// The two-sided p of the pooled effect against 0.
-  public let p: Figure
+  package let p: Figure
   /// How far each study is drawn to the pool, 0…1, in the order given.
-  public let shrinkage: [Figure]
+  package let shrinkage: [Figure]
   /// Each study's effect, so drawn.
-  public let shrunken: [Figure]
+  package let shrunken: [Figure]
 
   /// Pools the effects; a study that lacks one of the numbers is dropped and counted.
   ///
   /// With fewer than two studies nothing is pooled (`groups_lt_2`); lists that differ in length, or a variance that is
   /// not above 0, are `invalid_input`.
-  public init(effects: [Double?], variances: [Double?], confidence: Double = 0.95) {
+  package init(effects: [Double?], variances: [Double?], confidence: Double = 0.95) {
     let studies = Pairs(before: effects, after: variances)
     (n, dropped) = (studies.before.count, studies.dropped)
     let isSound = effects.count == variances.count && studies.after.allSatisfy { $0 > 0 }

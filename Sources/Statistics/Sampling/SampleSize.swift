@@ -1,12 +1,12 @@
 /// How many to look at for an interval of a given half-width, by the normal distribution (Cochran 1977, Sampling
 /// Techniques, ch. 4).
-public struct SampleSize: Hashable, Sendable {
+package struct SampleSize: Hashable, Sendable {
   /// From an endless population, not rounded.
-  public let unlimited: Figure
+  package let unlimited: Figure
   /// From the population at hand, not rounded.
-  public let exact: Figure
+  package let exact: Figure
   /// Rounded up; at least 1, at most the population.
-  public let n: Figure
+  package let n: Figure
 
   /// Returns how many show a share to within the margin.
   ///
@@ -16,7 +16,7 @@ public struct SampleSize: Hashable, Sendable {
   ///   - share: the share expected, 0…1; ½ asks for the most.
   ///   - margin: half the width of the interval, above 0.
   ///   - z: the half-width in standard errors, where it is not to follow from the confidence.
-  public static func ofProportion(
+  package static func ofProportion(
     share: Double, margin: Double, population: Double? = nil, confidence: Double = 0.95, z: Double? = nil
   ) -> SampleSize {
     let deviations = z ?? Normal.criticalValue(confidence: confidence)
@@ -30,7 +30,7 @@ public struct SampleSize: Hashable, Sendable {
   ///   - deviation: the standard deviation expected, 0 or more.
   ///   - margin: half the width of the interval, above 0.
   ///   - z: as for a proportion.
-  public static func ofMean(
+  package static func ofMean(
     deviation: Double, margin: Double, population: Double? = nil, confidence: Double = 0.95, z: Double? = nil
   ) -> SampleSize {
     let deviations = z ?? Normal.criticalValue(confidence: confidence)

@@ -1,22 +1,21 @@
-public import QualityModel
+package import QualityModel
 import Records
 
 /// Puts beside an agent's plan what the agent sees differently.
-public struct AddDisagreement: Sendable {
+package struct AddDisagreement: Sendable {
   /// The agent's id or name.
-  public var agent: String
+  package var agent: String
   /// The agent's words.
-  public var text: String
+  package var text: String
 
-  /// Creates the verb.
-  public init(agent: String, text: String) {
+  package init(agent: String, text: String) {
     self.agent = agent
     self.text = text
   }
 
   /// Adds the words to the plan agreed on last, and answers with it; throws `NotFound` where there is none, and
   /// `NoDisagreement` where nothing is said or something stands there already.
-  public func perform(in world: World) throws -> CoachingPlan {
+  package func perform(in world: World) throws -> CoachingPlan {
     let workspace = try world.workspace
     let people = workspace.people().value ?? People()
     let name = agent
@@ -38,13 +37,11 @@ public struct AddDisagreement: Sendable {
 }
 
 /// A disagreement cannot be put beside a plan.
-public struct NoDisagreement: Explained {
-  /// What went wrong.
-  public let message: String
-  /// What to do about it.
-  public let help: String
+package struct NoDisagreement: Explained {
+  package let message: String
+  package let help: String
   /// What is at fault.
-  public let fault: Fault
+  package let fault: Fault
 
   static let blank = Self(
     message: "the disagreement is blank", help: "say with `--disagree TEXT` what the agent sees differently",

@@ -1,21 +1,20 @@
 import Foundation
 import Insights
-public import QualityModel
+package import QualityModel
 import Records
 
 /// Makes a plan the one that coach and agent agreed on; the plan before it keeps its verdicts and is closed.
-public struct AgreeOnPlan: Sendable {
+package struct AgreeOnPlan: Sendable {
   /// The session.
-  public var session: CoachingSession
+  package var session: CoachingSession
 
-  /// Creates the verb.
-  public init(_ session: CoachingSession) { self.session = session }
+  package init(_ session: CoachingSession) { self.session = session }
 
   /// Files the plan in one change with the earlier one, and answers with it.
   ///
   /// Throws `IncompletePlan` with everything that is not said, `Refused` with everything that is wrong, and
   /// `ChangedMeanwhile` where one of the files is not as it was.
-  public func perform(in world: World) throws -> CoachingPlan {
+  package func perform(in world: World) throws -> CoachingPlan {
     if let incomplete = session.incomplete { throw incomplete }
     let now = world.now()
     var plan = session.countedPlan
@@ -65,7 +64,7 @@ extension CoachingPlan {
 
 extension CoachingSession {
   /// What has not been said yet; `nil` where the plan is whole.
-  public var incomplete: IncompletePlan? {
+  package var incomplete: IncompletePlan? {
     var missing: [IncompletePlan.Part] = []
     if plan.coach.isEmpty { missing.append(.init("--coach")) }
     if plan.focus.isEmpty { missing.append(.init("--focus")) }
@@ -85,13 +84,13 @@ extension CoachingSession {
 }
 
 /// A plan cannot be agreed on while somebody has not said what it is about.
-public struct IncompletePlan: Explained {
+package struct IncompletePlan: Explained {
   /// Something that is not said.
-  public struct Part: Hashable, Sendable {
+  package struct Part: Hashable, Sendable {
     /// The option that says it.
-    public let option: String
+    package let option: String
     /// The criterion it is about; `nil` where it is about the whole.
-    public let criterion: String?
+    package let criterion: String?
 
     init(_ option: String, for criterion: String? = nil) {
       self.option = option
@@ -100,22 +99,20 @@ public struct IncompletePlan: Explained {
   }
 
   /// What is not said.
-  public let missing: [Part]
+  package let missing: [Part]
   /// The coaches that `people.yaml` lists.
-  public let coaches: [String]
+  package let coaches: [String]
   /// The criteria that the evaluations suggest.
-  public let suggested: [String]
+  package let suggested: [String]
   /// The request says too little.
-  public var fault: Fault { .request }
+  package var fault: Fault { .request }
 
-  /// What went wrong.
-  public var message: String {
+  package var message: String {
     let parts = missing.map { part in "`\(part.option)`" + (part.criterion.map { " for `\($0)`" } ?? "") }
     return "the plan is not whole without \(parts.joined(separator: ", "))"
   }
 
-  /// What to do about it.
-  public var help: String {
+  package var help: String {
     let options = Set(missing.map(\.option))
     var hints = ["give it, or be asked at a terminal"]
     if options.contains("--coach"), !coaches.isEmpty {

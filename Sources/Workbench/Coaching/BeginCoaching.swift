@@ -1,25 +1,24 @@
 import Insights
-public import Notation
-public import QualityModel
+package import Notation
+package import QualityModel
 import Records
 
 /// Opens a coaching session with an agent: what the evaluations suggest, and what became of the last plan.
-public struct BeginCoaching: Sendable {
+package struct BeginCoaching: Sendable {
   /// The agent's id or name.
-  public var agent: String
+  package var agent: String
   /// The coach's id; `nil` takes the draft's, else the person at work where they are among the coaches.
-  public var coach: String?
+  package var coach: String?
   /// The day of the session; `nil` is the draft's, else today.
-  public var held: Day?
+  package var held: Day?
   /// The rubric's id; `nil` takes the draft's, else the one the agent was evaluated by most.
-  public var rubric: String?
+  package var rubric: String?
   /// The ids of the criteria to coach; empty leaves it to the draft, or open.
-  public var focus: [String]
+  package var focus: [String]
   /// Whether an earlier draft with this agent is taken up; otherwise the first answer takes its place.
-  public var resumes: Bool
+  package var resumes: Bool
 
-  /// Creates the verb.
-  public init(
+  package init(
     agent: String, coach: String? = nil, held: Day? = nil, rubric: String? = nil, focus: [String] = [],
     resumes: Bool = true
   ) {
@@ -35,7 +34,7 @@ public struct BeginCoaching: Sendable {
   ///
   /// Throws `NotFound` for an agent, rubric or criterion that is not there, and `NoSession` where there is nothing to
   /// coach from or the day cannot be right.
-  public func perform(in world: World) throws -> CoachingSession {
+  package func perform(in world: World) throws -> CoachingSession {
     let workspace = try world.workspace
     let people = workspace.people().value ?? People()
     let name = agent
@@ -120,13 +119,11 @@ public struct BeginCoaching: Sendable {
 }
 
 /// There can be no such coaching session.
-public struct NoSession: Explained {
-  /// What went wrong.
-  public let message: String
-  /// What to do about it.
-  public let help: String
+package struct NoSession: Explained {
+  package let message: String
+  package let help: String
   /// What was asked for cannot be.
-  public let fault: Fault
+  package let fault: Fault
 
   /// There are no evaluations to coach from.
   init(nothingOf agent: String) {

@@ -3,21 +3,20 @@ import Notation
 import QualityModel
 
 /// Chooses what a session coaches, with the figures and moments of each criterion.
-public struct ChooseFocus: Sendable {
+package struct ChooseFocus: Sendable {
   /// The ids of the criteria, the first first.
-  public var criteria: [String]
+  package var criteria: [String]
   /// The session.
-  public var session: CoachingSession
+  package var session: CoachingSession
 
-  /// Creates the verb.
-  public init(_ criteria: [String], in session: CoachingSession) {
+  package init(_ criteria: [String], in session: CoachingSession) {
     self.criteria = criteria
     self.session = session
   }
 
   /// Answers with the session, in which what was said of a criterion before stays; throws `NotFound` for a criterion
   /// that the rubric does not have, and `TooMuchFocus` where more than two are named.
-  public func perform(in world: World) throws -> CoachingSession {
+  package func perform(in world: World) throws -> CoachingSession {
     var seen: Set<String> = []
     let criteria = criteria.filter { seen.insert($0).inserted }
     guard criteria.count <= CoachingPlan.mostFocus else { throw TooMuchFocus() }

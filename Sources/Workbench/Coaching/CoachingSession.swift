@@ -1,59 +1,59 @@
-public import Insights
-public import Notation
-public import QualityModel
+package import Insights
+package import Notation
+package import QualityModel
 import Records
 
 /// One coaching session being talked through: everything the form needs, and the draft as it lies on disk.
-public struct CoachingSession: Sendable {
+package struct CoachingSession: Sendable {
   /// The plan so far.
-  public var plan: CoachingPlan
+  package var plan: CoachingPlan
   /// What the evaluations suggest.
-  public let proposal: CoachingProposal
+  package let proposal: CoachingProposal
   /// The figures and moments of what is coached; of what is suggested until somebody has said what it is.
-  public internal(set) var chosen: [CoachingProposal.Focus]
+  package internal(set) var chosen: [CoachingProposal.Focus]
   /// The rubric that the plan's criteria are of.
-  public let rubric: Rubric
+  package let rubric: Rubric
   /// The plan that was agreed on last; `nil` for a first session.
-  public let earlier: CoachingPlan?
+  package let earlier: CoachingPlan?
   /// What became of it.
-  public let followUps: [FollowUp]
+  package let followUps: [FollowUp]
   /// Who is who.
-  public let people: People
+  package let people: People
   /// Whether an earlier draft is taken up.
-  public let isResumed: Bool
+  package let isResumed: Bool
   /// What could not be read on the way.
-  public let findings: [Finding]
+  package let findings: [Finding]
   var draft: Stored<CoachingPlan>?
   /// The agreed plans of the agent, which this session closes.
   let open: [Stored<CoachingPlan>]
 
   /// Whether there is a draft on disk.
-  public var isKept: Bool { draft != nil }
+  package var isKept: Bool { draft != nil }
 
   /// The ids of the criteria that are offered: those that are the agent's own to improve.
-  public var offered: [String] { proposal.suggestedFocus }
+  package var offered: [String] { proposal.suggestedFocus }
 
   /// The ids of all criteria that the evaluations suggest, with those that colleagues fall short on alike.
-  public var suggested: [String] { proposal.focus.map(\.cost.criterion) }
+  package var suggested: [String] { proposal.focus.map(\.cost.criterion) }
 
   /// The criteria that can be coached: those that count.
-  public var criteria: [Criterion] { rubric.countingCriteria }
+  package var criteria: [Criterion] { rubric.countingCriteria }
 
   /// The moments that can be shown, in the order of their numbers: the strength's, then those of what is coached.
-  public var moments: [CoachingPlan.Moment] {
+  package var moments: [CoachingPlan.Moment] {
     let evidence = plan.focus.isEmpty ? chosen.flatMap(\.evidence) : plan.focus.flatMap(\.evidence)
     return [proposal.strength?.moment].compactMap(\.self) + evidence
   }
 
   /// The session with what the evaluations suggest as its focus, unless another one was chosen.
-  public var withUsualFocus: CoachingSession {
+  package var withUsualFocus: CoachingSession {
     var session = self
     if plan.focus.isEmpty { session.plan.focus = chosen.map { $0.agreed(after: nil) } }
     return session
   }
 
   /// The session with the usual day of the follow-up, unless another one was given.
-  public var withUsualDue: CoachingSession {
+  package var withUsualDue: CoachingSession {
     var session = self
     session.plan.due = plan.due ?? plan.usualDue(by: rubric)
     return session
@@ -72,13 +72,13 @@ public struct CoachingSession: Sendable {
   }
 
   /// Whether the plan coaches something that the evaluations do not suggest, which takes a reason.
-  public var needsReason: Bool { plan.focus.contains { !suggested.contains($0.criterion) } }
+  package var needsReason: Bool { plan.focus.contains { !suggested.contains($0.criterion) } }
 }
 
 extension CoachingPlan {
   /// Returns the day of the follow-up that most people would agree on: two weeks where everything is words that can be
   /// learned by heart, else thirty days.
-  public func usualDue(by rubric: Rubric) -> Day {
+  package func usualDue(by rubric: Rubric) -> Day {
     let isScript = !focus.isEmpty && focus.allSatisfy { rubric.criterion($0.criterion)?.isScriptItem ?? false }
     return held.advanced(by: isScript ? 14 : 30)
   }

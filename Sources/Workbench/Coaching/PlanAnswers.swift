@@ -1,32 +1,32 @@
-public import Foundation
-public import Notation
-public import QualityModel
+package import Foundation
+package import Notation
+package import QualityModel
 
 /// What a shell's words say of a coaching plan.
-public struct PlanAnswers: Hashable, Sendable {
+package struct PlanAnswers: Hashable, Sendable {
   /// Why another criterion is coached than the evaluations suggest.
-  public var because: String?
+  package var because: String?
   /// The agent's own words on the matter.
-  public var view: String?
+  package var view: String?
   /// The mean to reach, for each criterion in order.
-  public var targets: [Double] = []
+  package var targets: [Double] = []
   /// What the agent practises, for each criterion in order.
-  public var practices: [String] = []
+  package var practices: [String] = []
   /// What the agent undertakes, for each criterion in order.
-  public var commitments: [String] = []
+  package var commitments: [String] = []
   /// The day of the follow-up.
-  public var due: Day?
+  package var due: Day?
   /// What the agent sees differently.
-  public var disagreement: String?
+  package var disagreement: String?
   /// Whether the agent acknowledged the plan.
-  public var isAcknowledged = false
+  package var isAcknowledged = false
 
   /// Creates answers that say nothing.
-  public init() {}
+  package init() {}
 
   /// Returns the session with what was said put into its plan; throws `TooManyAnswers` where there are more answers
   /// than criteria, `NoTarget` for one that nobody can reach, and `NoPractice` for a number that nothing stands under.
-  public func applied(to session: CoachingSession, at now: Date) throws -> CoachingSession {
+  package func applied(to session: CoachingSession, at now: Date) throws -> CoachingSession {
     var session = session
     let count = session.plan.focus.count
     for (option, given) in [
@@ -52,7 +52,7 @@ public struct PlanAnswers: Hashable, Sendable {
   }
 
   /// Whether nothing was said.
-  public var isEmpty: Bool { self == PlanAnswers() }
+  package var isEmpty: Bool { self == PlanAnswers() }
 }
 
 extension String {
@@ -61,34 +61,30 @@ extension String {
 }
 
 /// A target that is none.
-public struct NoTarget: Explained {
+package struct NoTarget: Explained {
   let target: Double
 
-  /// What went wrong.
-  public var message: String { "\(target.shortest) is not a mean that can be reached" }
-  /// What to do about it.
-  public var help: String { "give `--target` a number above 0, up to 100" }
+  package var message: String { "\(target.shortest) is not a mean that can be reached" }
+  package var help: String { "give `--target` a number above 0, up to 100" }
   /// The request asks for what cannot be.
-  public var fault: Fault { .request }
+  package var fault: Fault { .request }
 }
 
 /// There are more answers than criteria they could be about.
-public struct TooManyAnswers: Explained {
+package struct TooManyAnswers: Explained {
   let option: String
   let given: Int
   let criteria: Int
 
-  /// What went wrong.
-  public var message: String {
+  package var message: String {
     criteria == 0
       ? "`\(option)` is given, and nothing is coached"
       : "`\(option)` is given \(given) times, and \(criteria == 1 ? "one criterion is" : "\(criteria) criteria are") coached"
   }
-  /// What to do about it.
-  public var help: String {
+  package var help: String {
     criteria == 0
       ? "name what you coach with `--focus`" : "give it once for each criterion, in the order of `--focus`"
   }
   /// The request says too much.
-  public var fault: Fault { .request }
+  package var fault: Fault { .request }
 }

@@ -1,16 +1,16 @@
-public import QualityModel
+package import QualityModel
 
 /// What an agent may practise on a criterion: what the rubric offers, by number, or something of their own.
-public struct PracticeChoice: Hashable, Sendable {
+package struct PracticeChoice: Hashable, Sendable {
   /// What the rubric offers.
-  public let offered: [String]
+  package let offered: [String]
 
   /// Creates the choice on a criterion; of one that is not known there is only what people say.
-  public init(_ criterion: Criterion?) { offered = criterion?.coaching?.practice ?? [] }
+  package init(_ criterion: Criterion?) { offered = criterion?.coaching?.practice ?? [] }
 
   /// Returns the practice that a text names or says, `nil` where it says nothing; throws `NoPractice` for a number that
   /// nothing stands under.
-  public func practice(_ text: String) throws(NoPractice) -> String? {
+  package func practice(_ text: String) throws(NoPractice) -> String? {
     let text = text.trimmed
     guard let number = Int(text) else { return text.isEmpty ? nil : text }
     guard offered.indices.contains(number - 1) else { throw NoPractice(number: number, offered: offered.count) }
@@ -19,16 +19,14 @@ public struct PracticeChoice: Hashable, Sendable {
 }
 
 /// A number under which no practice stands.
-public struct NoPractice: Explained, Hashable {
+package struct NoPractice: Explained, Hashable {
   let number: Int
   let offered: Int
 
-  /// What went wrong.
-  public var message: String { "there is no practice \(number)" }
-  /// What to do about it.
-  public var help: String {
+  package var message: String { "there is no practice \(number)" }
+  package var help: String {
     offered == 0 ? "the rubric offers none: say it in words" : "a number from 1 to \(offered), or your own words"
   }
   /// The request names something that is not there.
-  public var fault: Fault { .request }
+  package var fault: Fault { .request }
 }

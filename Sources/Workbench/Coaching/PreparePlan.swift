@@ -1,25 +1,24 @@
 import Foundation
-public import Insights
-public import Notation
-public import QualityModel
+package import Insights
+package import Notation
+package import QualityModel
 import RecordIndex
 import Records
 
 /// Prepares a coaching session: what an agent's evaluations suggest to talk about.
-public struct PreparePlan: Sendable {
+package struct PreparePlan: Sendable {
   /// The agent's id or name.
-  public var agent: String
+  package var agent: String
   /// The rubric's id; `nil` takes the one the agent was evaluated by most.
-  public var rubric: String?
+  package var rubric: String?
   /// The first day of the contacts that count; `nil` goes 90 days back.
-  public var from: Day?
+  package var from: Day?
   /// The last day of the contacts that count; `nil` is the newest contact's.
-  public var to: Day?
+  package var to: Day?
   /// The ids of the criteria to coach, at most two; empty leaves it to the evaluations.
-  public var focus: [String]
+  package var focus: [String]
 
-  /// Creates the verb.
-  public init(agent: String, rubric: String? = nil, from: Day? = nil, to: Day? = nil, focus: [String] = []) {
+  package init(agent: String, rubric: String? = nil, from: Day? = nil, to: Day? = nil, focus: [String] = []) {
     self.agent = agent
     self.rubric = rubric
     self.from = from
@@ -28,18 +27,18 @@ public struct PreparePlan: Sendable {
   }
 
   /// A proposal, and what it is talked through with.
-  public struct Answer: Sendable {
+  package struct Answer: Sendable {
     /// What the evaluations suggest.
-    public var proposal: CoachingProposal
+    package var proposal: CoachingProposal
     /// The agent's newest plan that both agreed on; `nil` where there is none.
-    public var agreed: CoachingPlan?
+    package var agreed: CoachingPlan?
     /// Who is who.
-    public var people: People
+    package var people: People
   }
 
   /// Answers with the proposal; throws `NotFound` with the nearest agent, rubric or criterion, and `TooMuchFocus` where
   /// more than two criteria are named.
-  public func perform(in world: World) throws -> Answer {
+  package func perform(in world: World) throws -> Answer {
     guard Set(focus).count <= CoachingPlan.mostFocus else { throw TooMuchFocus() }
     let workspace = try world.workspace
     let people = workspace.people().value ?? People()
@@ -54,11 +53,9 @@ public struct PreparePlan: Sendable {
 }
 
 /// More was named than one session can coach.
-public struct TooMuchFocus: Explained {
-  /// What went wrong.
-  public let message = "a session coaches at most two criteria"
-  /// What to do about it.
-  public let help = "name the one or two that matter most; the others can follow in the next session"
+package struct TooMuchFocus: Explained {
+  package let message = "a session coaches at most two criteria"
+  package let help = "name the one or two that matter most; the others can follow in the next session"
   /// The request asks for too much.
-  public var fault: Fault { .request }
+  package var fault: Fault { .request }
 }

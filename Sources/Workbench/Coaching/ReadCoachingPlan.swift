@@ -1,29 +1,28 @@
-public import Foundation
-public import QualityModel
+package import Foundation
+package import QualityModel
 import Records
 
 /// Reads one coaching plan.
-public struct ReadCoachingPlan: Sendable {
+package struct ReadCoachingPlan: Sendable {
   /// The plan's id.
-  public var id: String
+  package var id: String
 
-  /// Creates the verb.
-  public init(_ id: String) { self.id = id }
+  package init(_ id: String) { self.id = id }
 
   /// A plan with what it takes to show it.
-  public struct Answer: Sendable {
+  package struct Answer: Sendable {
     /// The plan.
-    public var plan: CoachingPlan
+    package var plan: CoachingPlan
     /// Its file, byte for byte.
-    public var bytes: Data
+    package var bytes: Data
     /// Who is who.
-    public var people: People
+    package var people: People
     /// What is wrong with it.
-    public var findings: [Finding]
+    package var findings: [Finding]
   }
 
   /// Answers with the plan, `nil` where there is none with this id or it can be none; throws `Refused` where its file is broken.
-  public func perform(in world: World) throws -> Answer? {
+  package func perform(in world: World) throws -> Answer? {
     guard Identifier.isValid(id) else { return nil }
     let workspace = try world.workspace
     let reading = try workspace.record(id, of: .coachingPlans)

@@ -1,31 +1,30 @@
-public import Insights
+package import Insights
 import Notation
-public import QualityModel
+package import QualityModel
 import RecordIndex
 import Records
 
 /// Reviews what became of coached behaviours.
-public struct ReviewFollowUps: Sendable {
+package struct ReviewFollowUps: Sendable {
   /// The agent's id or name; `nil` for every agent.
-  public var agent: String?
+  package var agent: String?
 
-  /// Creates the verb.
-  public init(agent: String? = nil) { self.agent = agent }
+  package init(agent: String? = nil) { self.agent = agent }
 
   /// What became of agreed plans, and what keeps others out.
-  public struct Answer: Sendable {
+  package struct Answer: Sendable {
     /// The agent that was asked for; `nil` where nobody was.
-    public var agent: People.Agent?
+    package var agent: People.Agent?
     /// What was agreed, and what is closed.
-    public var list: FollowUpList
+    package var list: FollowUpList
     /// What is wrong with plans; those with errors are left out.
-    public var findings: [Finding]
+    package var findings: [Finding]
     /// How many plans are left out.
-    public var leftOut: Int { Set(findings.compactMap(\.place?.file)).count }
+    package var leftOut: Int { Set(findings.compactMap(\.place?.file)).count }
   }
 
   /// Answers with the follow-ups of agreed plans; throws `NotFound` with the nearest agent.
-  public func perform(in world: World) throws -> Answer {
+  package func perform(in world: World) throws -> Answer {
     let sources = try FollowUpSources(world)
     guard agent != nil || !sources.plans.isEmpty else {
       return Answer(agent: nil, list: FollowUpList([]), findings: sources.findings)

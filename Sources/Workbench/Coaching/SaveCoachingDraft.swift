@@ -2,17 +2,16 @@ import QualityModel
 import Records
 
 /// Writes the draft of a coaching plan durably, so that a crash loses at most the line being typed.
-public struct SaveCoachingDraft: Sendable {
+package struct SaveCoachingDraft: Sendable {
   /// The session as the form left it.
-  public var session: CoachingSession
+  package var session: CoachingSession
 
-  /// Creates the verb.
-  public init(_ session: CoachingSession) { self.session = session }
+  package init(_ session: CoachingSession) { self.session = session }
 
   /// Writes the draft where anything changed, and answers with the session as it now lies on disk.
   ///
   /// Its id is another one where somebody else took it at the same moment.
-  public func perform(in world: World) throws -> CoachingSession {
+  package func perform(in world: World) throws -> CoachingSession {
     var saved = session
     saved.plan = session.countedPlan
     guard saved.plan != session.draft?.record else { return saved }

@@ -1,22 +1,21 @@
 import Foundation
-public import QualityModel
+package import QualityModel
 import Records
 
 /// Removes a draft, which `undo` brings back.
-public struct DropDraft: Sendable {
+package struct DropDraft: Sendable {
   /// The draft's id.
-  public var id: String
+  package var id: String
   /// Who drops it, by id or name; `nil` takes the personal setting.
-  public var by: String?
+  package var by: String?
 
-  /// Creates the verb.
-  public init(_ id: String, by: String? = nil) {
+  package init(_ id: String, by: String? = nil) {
     self.id = id
     self.by = by
   }
 
   /// What was dropped.
-  public enum Dropped: Sendable, Equatable {
+  package enum Dropped: Sendable, Equatable {
     /// The draft of an evaluation or a coaching plan, which `undo` brings back.
     case ofRecord
     /// The draft of a study, which is stored outside of the workspace and is gone for good.
@@ -29,7 +28,7 @@ public struct DropDraft: Sendable {
   /// it is not known who drops it. Of two drafts of one id the one goes first that `undo` brings back; the draft of a
   /// study is gone for good.
   @discardableResult
-  public func perform(in world: World) throws -> Dropped {
+  package func perform(in world: World) throws -> Dropped {
     let workspace = try world.workspace
     guard let draft = try found(in: workspace) else {
       guard try StudyDraft.kept(in: world).contains(where: { $0.draft.id == id }) else {
@@ -77,15 +76,13 @@ public struct DropDraft: Sendable {
 }
 
 /// Somebody else's draft is dropped in their name only.
-public struct NotYours: Explained {
+package struct NotYours: Explained {
   let id: String
   let owner: String
   let by: String
   /// The command that begins one's own.
   let own: String
 
-  /// What went wrong.
-  public var message: String { "the draft `\(id)` is \(owner)'s, and you are \(by)" }
-  /// What to do about it.
-  public var help: String { "`drafts drop \(id) --by \(owner)` drops it in that name; begin your own with `\(own)`" }
+  package var message: String { "the draft `\(id)` is \(owner)'s, and you are \(by)" }
+  package var help: String { "`drafts drop \(id) --by \(owner)` drops it in that name; begin your own with `\(own)`" }
 }

@@ -1,25 +1,24 @@
 import Foundation
-public import Insights
-public import QualityModel
+package import Insights
+package import QualityModel
 import Records
 
 /// Lists what was begun and not ended: evaluations that are scored or changed, and coaching sessions.
-public struct ListDrafts: Sendable {
-  /// Creates the verb.
-  public init() {}
+package struct ListDrafts: Sendable {
+  package init() {}
 
   /// The list, with what could not be read on the way.
-  public struct Answer: Sendable {
+  package struct Answer: Sendable {
     /// The drafts.
-    public var list: DraftList
+    package var list: DraftList
     /// Who is who, for names beside ids.
-    public var people: People
+    package var people: People
     /// What could not be read.
-    public var findings: [Finding]
+    package var findings: [Finding]
   }
 
   /// Answers with everybody's drafts, those of whoever asks first; throws `NoWorkspace`.
-  public func perform(in world: World) throws -> Answer {
+  package func perform(in world: World) throws -> Answer {
     let workspace = try world.workspace
     let evaluations = workspace.drafts()
     let plans = workspace.records(of: .coachingPlans)

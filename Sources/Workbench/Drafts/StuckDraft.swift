@@ -1,12 +1,12 @@
-public import QualityModel
+package import QualityModel
 import Records
 
 /// A draft cannot go on: its recording or its rubric is not there any more.
-public struct StuckDraft: Explained {
+package struct StuckDraft: Explained {
   /// The draft's id.
-  public let id: String
+  package let id: String
   /// The interaction's id.
-  public let interaction: String
+  package let interaction: String
   private let gone: String
 
   /// Looks whether what a draft of scoring rests on is there; `nil` where it can go on.
@@ -28,24 +28,20 @@ public struct StuckDraft: Explained {
     do { return try workspace.contents(of: path) == nil } catch { return false }
   }
 
-  /// What went wrong.
-  public var message: String { "the draft `\(id)` cannot go on: its \(gone) is gone" }
-  /// What to do about it.
-  public var help: String { "bring the file back, from git or a backup; `drafts drop \(id)` drops the draft" }
+  package var message: String { "the draft `\(id)` cannot go on: its \(gone) is gone" }
+  package var help: String { "bring the file back, from git or a backup; `drafts drop \(id)` drops the draft" }
   /// The same in a remark, for whoever goes on with something else.
   var remark: String { "The draft `\(id)` cannot be resumed: its \(gone) is gone. `drafts drop \(id)` drops it." }
 }
 
 /// A recording names another agent than the draft of scoring it.
-public struct OtherAgentNow: Explained {
+package struct OtherAgentNow: Explained {
   /// The draft's id.
-  public let id: String
+  package let id: String
   /// The agent whom the recording names now.
-  public let owner: String
-  /// What went wrong.
-  public let message: String
-  /// What to do about it.
-  public let help: String
+  package let owner: String
+  package let message: String
+  package let help: String
 
   init(draft: Evaluation, owner: String) {
     id = draft.id

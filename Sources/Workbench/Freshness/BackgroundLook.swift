@@ -3,16 +3,16 @@ import Synchronization
 
 /// Looks at every file while a conversation goes on, also in months that are over, so that an edit there is noticed
 /// although no command waits for it.
-public final class BackgroundLook: Sendable {
+package final class BackgroundLook: Sendable {
   /// How long after one look the next may begin.
   private static let pause: Duration = .seconds(300)
   private let state = Mutex<(isRunning: Bool, next: ContinuousClock.Instant)>((false, .now))
 
   /// Creates a look that has not begun.
-  public init() {}
+  package init() {}
 
   /// Begins a look on a thread of its own unless one is going on or ended a short while ago.
-  public func begin(in world: World) {
+  package func begin(in world: World) {
     let isDue = state.withLock { state in
       guard !state.isRunning, state.next <= .now else { return false }
       state.isRunning = true

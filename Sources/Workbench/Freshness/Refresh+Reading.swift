@@ -81,4 +81,4 @@ extension Refresh {
 }
 
 /// Somebody pressed Ctrl-C while files were read.
-public struct Interrupted: Error, Sendable {}
+package struct Interrupted: Error, Sendable {}

@@ -48,7 +48,7 @@ extension World {
   func lookEverywhere() throws { try everywhere.asking { _ in } }
 
   /// The same world, looking at every file before it answers.
-  public var everywhere: World {
+  package var everywhere: World {
     var world = self
     world.looksEverywhere = true
     return world

@@ -1,15 +1,13 @@
-public import QualityModel
+package import QualityModel
 
 /// Something about git that a person has to settle, with git's own words where it had any.
-public struct GitTrouble: Explained {
-  /// What went wrong.
-  public var message: String
-  /// What to do about it.
-  public var help: String
+package struct GitTrouble: Explained {
+  package var message: String
+  package var help: String
   /// What git said.
-  public var detail: String?
+  package var detail: String?
   /// Whether the request or nobody is at fault.
-  public var fault: Fault
+  package var fault: Fault
 
   init(_ message: String, help: String, detail: String? = nil, fault: Fault = .none) {
     self.message = message

@@ -1,7 +1,7 @@
-public import QualityModel
+package import QualityModel
 
 /// What happens to agents that `people.yaml` does not list.
-public enum AgentPolicy: String, Hashable, Sendable, CaseIterable {
+package enum AgentPolicy: String, Hashable, Sendable, CaseIterable {
   /// At a terminal each name is asked about once; elsewhere a name that resembles no other is taken as new, and a
   /// doubtful one is refused.
   case ask
@@ -12,7 +12,7 @@ public enum AgentPolicy: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Why it is not certain which agent a name means.
-public enum AgentDoubt: Hashable, Sendable {
+package enum AgentDoubt: Hashable, Sendable {
   /// The name resembles these people's, or names several of them.
   case resembles([People.Person])
   /// The mailbox fits this person's id, and `people.yaml` states another address.
@@ -23,7 +23,7 @@ public enum AgentDoubt: Hashable, Sendable {
   case sameID(People.Person)
 
   /// The people who may be meant.
-  public var candidates: [People.Person] {
+  package var candidates: [People.Person] {
     switch self {
     case .resembles(let people): people
     case .otherAddress(let person), .otherRole(let person, _), .sameID(let person): [person]
@@ -31,7 +31,7 @@ public enum AgentDoubt: Hashable, Sendable {
   }
 
   /// The doubt about a name as a sentence's end: "may be Ana López (ana-lopez)".
-  public var words: String {
+  package var words: String {
     let whom = candidates.prefix(3).map { People.label($0.id, name: $0.name) }.joined(separator: " or ")
     switch self {
     case .resembles(let people) where people.isEmpty: return "names more than one agent"
@@ -45,23 +45,22 @@ public enum AgentDoubt: Hashable, Sendable {
 }
 
 /// The question about an agent's name that `people.yaml` does not list.
-public struct AgentQuestion: Hashable, Sendable {
+package struct AgentQuestion: Hashable, Sendable {
   /// The name, as the files have it.
-  public var name: String
+  package var name: String
   /// How many files and rows have it.
-  public var count: Int
+  package var count: Int
   /// Why it may be another person's; `nil` where it resembles no other name.
-  public var doubt: AgentDoubt?
+  package var doubt: AgentDoubt?
   /// The id that a new agent would get; `nil` where none can be derived.
-  public var newID: String?
+  package var newID: String?
 
-  /// Creates a question.
-  public init(name: String, count: Int, doubt: AgentDoubt? = nil, newID: String? = nil) {
+  package init(name: String, count: Int, doubt: AgentDoubt? = nil, newID: String? = nil) {
     (self.name, self.count, self.doubt, self.newID) = (name, count, doubt, newID)
   }
 
   /// The question as a sentence.
-  public var sentence: String {
+  package var sentence: String {
     let times = count == 1 ? "" : " (\(count) times)"
     guard let doubt else { return "people.yaml lists no agent `\(name)`\(times)." }
     return "The agent `\(name)`\(times) \(doubt.words)."
@@ -69,7 +68,7 @@ public struct AgentQuestion: Hashable, Sendable {
 }
 
 /// The answer to a question about an agent's name.
-public enum AgentAnswer: Hashable, Sendable {
+package enum AgentAnswer: Hashable, Sendable {
   /// It is an agent who is listed, by id.
   case known(String)
   /// It is a new agent, who is added to `people.yaml`.
@@ -81,15 +80,12 @@ public enum AgentAnswer: Hashable, Sendable {
 }
 
 /// Answers questions about agents; `nil` where no one can be asked.
-public typealias AskAboutAgent = (AgentQuestion) throws -> AgentAnswer?
+package typealias AskAboutAgent = (AgentQuestion) throws -> AgentAnswer?
 
 /// The import was stopped at a question, before anything was written.
-public struct ImportStopped: Explained {
-  /// Creates the error.
-  public init() {}
+package struct ImportStopped: Explained {
+  package init() {}
 
-  /// What went wrong.
-  public let message = "the import was stopped"
-  /// What to do about it.
-  public let help = "nothing was taken; import again to start over"
+  package let message = "the import was stopped"
+  package let help = "nothing was taken; import again to start over"
 }

@@ -1,31 +1,30 @@
 import Foundation
-public import Insights
-public import QualityModel
+package import Insights
+package import QualityModel
 import RecordIndex
 import Records
-public import Recordings
+package import Recordings
 
 /// Brings recordings, transcripts and call metadata into `recordings/`, all in one change; safe to repeat.
-public struct ImportFiles: Sendable {
+package struct ImportFiles: Sendable {
   /// The files, or folders of files, which are walked down.
-  public var names: [String]
+  package var names: [String]
   /// What the files are, where that could be more than one thing.
-  public var kind: ImportKind?
+  package var kind: ImportKind?
   /// What the user states about columns, dates, zones and scales that the files do not.
-  public var reading: ReadingOptions
+  package var reading: ReadingOptions
   /// Whose interactions these are, where the files do not say.
-  public var agent: String?
+  package var agent: String?
   /// How they were held, where the files do not say.
-  public var channel: Channel?
+  package var channel: Channel?
   /// What happens to agents that `people.yaml` does not list.
-  public var agents: AgentPolicy
+  package var agents: AgentPolicy
   /// Whether what a file states takes the place of what an earlier one stated.
-  public var updates: Bool
+  package var updates: Bool
   /// Whether to say what would be done without doing it.
-  public var isRehearsal: Bool
+  package var isRehearsal: Bool
 
-  /// Creates the verb.
-  public init(
+  package init(
     _ names: [String], as kind: ImportKind? = nil, reading: ReadingOptions = ReadingOptions(), agent: String? = nil,
     channel: Channel? = nil, agents: AgentPolicy = .ask, updates: Bool = false, isRehearsal: Bool = false
   ) {
@@ -38,7 +37,7 @@ public struct ImportFiles: Sendable {
   /// Throws `NotReadYet` for a kind that is recognised only, `NoWorkspace`, `Refused` for an agent who is somebody else
   /// or not to be taken, and `ImportStopped` where somebody stops it.
   /// - Parameter ask: asks the user about an agent that `people.yaml` does not list.
-  public func perform(in world: World, asking ask: @escaping AskAboutAgent = { _ in nil }) throws -> ImportReport {
+  package func perform(in world: World, asking ask: @escaping AskAboutAgent = { _ in nil }) throws -> ImportReport {
     if let kind, !kind.isRead { throw NotReadYet(kind: kind) }
     let workspace = try world.workspace
     let walk = SourceWalk(names, from: world.directory)

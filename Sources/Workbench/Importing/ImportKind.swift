@@ -1,7 +1,7 @@
-public import QualityModel
+package import QualityModel
 
 /// What the user states that a file is, where it could be more than one thing.
-public enum ImportKind: String, Hashable, Sendable, CaseIterable {
+package enum ImportKind: String, Hashable, Sendable, CaseIterable {
   case calls, transcripts, messages, surveys, evaluations, form, measures
 
   /// Whether this version reads it.
@@ -14,15 +14,13 @@ public enum ImportKind: String, Hashable, Sendable, CaseIterable {
 }
 
 /// What a file was said to be is not read by this version.
-public struct NotReadYet: Explained {
+package struct NotReadYet: Explained {
   let kind: ImportKind
 
-  /// What went wrong.
-  public var message: String { "\(kind.rawValue) \(kind == .form ? "is" : "are") not read yet" }
-  /// What to do about it.
-  public var help: String {
+  package var message: String { "\(kind.rawValue) \(kind == .form ? "is" : "are") not read yet" }
+  package var help: String {
     "this version reads \(ImportKind.allCases.filter(\.isRead).map(\.rawValue).joined(separator: ", ")) and audio"
   }
   /// The request cannot be done.
-  public var fault: Fault { .request }
+  package var fault: Fault { .request }
 }

@@ -1,17 +1,15 @@
-public import QualityModel
+package import QualityModel
 import Records
 
 /// Adds a person to a list of `people.yaml`, and leaves everything else in the file as it is.
-public struct AddPerson: Sendable {
-  /// The id.
-  public var id: String
+package struct AddPerson: Sendable {
+  package var id: String
   /// The name; `nil` where only the id is known.
-  public var name: String?
+  package var name: String?
   /// What the person does here.
-  public var role: People.Role
+  package var role: People.Role
 
-  /// Creates the verb.
-  public init(id: String, name: String? = nil, role: People.Role) {
+  package init(id: String, name: String? = nil, role: People.Role) {
     self.id = id
     self.name = name
     self.role = role
@@ -22,7 +20,7 @@ public struct AddPerson: Sendable {
   /// Throws `Refused` where the id cannot be one or the file would be broken, and `ListedAlready` for a person who has
   /// the role.
   @discardableResult
-  public func perform(in world: World) throws -> People {
+  package func perform(in world: World) throws -> People {
     let workspace = try world.workspace
     try world.requireID(id, of: role)
     let known = workspace.people()
@@ -47,14 +45,12 @@ public struct AddPerson: Sendable {
 }
 
 /// A person has the role already.
-public struct ListedAlready: Explained {
+package struct ListedAlready: Explained {
   let id: String
   let role: People.Role
 
-  /// What went wrong.
-  public var message: String { "people.yaml lists `\(id)` as \(role.one) already" }
-  /// What to do about it.
-  public var help: String { "`open people` shows and changes the list" }
+  package var message: String { "people.yaml lists `\(id)` as \(role.one) already" }
+  package var help: String { "`open people` shows and changes the list" }
   /// The request was not one that can be done.
-  public var fault: Fault { .request }
+  package var fault: Fault { .request }
 }

@@ -1,16 +1,15 @@
-public import QualityModel
+package import QualityModel
 import Records
 
 /// Finds the people that evaluations name and `people.yaml` does not list, for whoever has just submitted them.
-public struct FindUnknownPeople: Sendable {
+package struct FindUnknownPeople: Sendable {
   /// The evaluations.
-  public var evaluations: [Evaluation]
+  package var evaluations: [Evaluation]
 
-  /// Creates the verb.
-  public init(in evaluations: [Evaluation]) { self.evaluations = evaluations }
+  package init(in evaluations: [Evaluation]) { self.evaluations = evaluations }
 
   /// Answers with a warning for each person and role; nothing where `people.yaml` lists no one in that role.
-  public func perform(in world: World) -> [Finding] {
+  package func perform(in world: World) -> [Finding] {
     guard !evaluations.isEmpty else { return [] }
     var ledger = PeopleLedger(among: world.people)
     for evaluation in evaluations {

@@ -1,10 +1,9 @@
-public import QualityModel
+package import QualityModel
 
 /// Reads who is who.
-public struct ReadPeople: Sendable {
-  /// Creates the verb.
-  public init() {}
+package struct ReadPeople: Sendable {
+  package init() {}
 
   /// Answers with everyone that `people.yaml` lists; no one where it cannot be read, which `check` reports.
-  public func perform(in world: World) -> People { world.people }
+  package func perform(in world: World) -> People { world.people }
 }

@@ -3,15 +3,14 @@ import QualityModel
 import Records
 
 /// Remembers who is scoring, in the person's own configuration: it is for all workspaces, and in none of them.
-public struct RememberEvaluator: Sendable {
+package struct RememberEvaluator: Sendable {
   /// The evaluator's id.
-  public var id: String
+  package var id: String
 
-  /// Creates the verb.
-  public init(_ id: String) { self.id = id }
+  package init(_ id: String) { self.id = id }
 
   /// Writes it down, and answers with the file as a person would name it: `~/.config/sidetone/config.yaml`.
-  public func perform(in world: World) throws -> String {
+  package func perform(in world: World) throws -> String {
     try world.requireID(id, of: .evaluator)
     let file = try PersonalSettings.set(.text(id), under: "evaluator", at: world.locations)
     return world.shortName(of: file)

@@ -1,7 +1,7 @@
 /// The words that forms understand, and that are therefore not taken as the name of somebody who is not listed.
-public enum WordsOfForms {
+package enum WordsOfForms {
   /// The words; `mark` is not among them, since it is a person's name.
-  public static let all: Set = [
+  package static let all: Set = [
     "quit", "exit", "help", "y", "n", "yes", "no", "undo", "review", "skip", "goto", "t", "note", "summary", "tag",
     "play", "pause", "speed", "moment",
   ]

@@ -6,7 +6,6 @@ import QualityModel
 ///
 /// A decoder takes one of the two without a word. Where they stand is looked up only once it is known that there are any.
 struct RepeatedKeys {
-  /// All of them.
   let all: Range<Int>
   private let items: [Int]
 

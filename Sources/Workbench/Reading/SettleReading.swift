@@ -1,23 +1,22 @@
 import Foundation
 import QualityModel
 import Records
-public import Recordings
+package import Recordings
 
 /// Settles how CSV files are read: what is said now, completed by what was kept under a name.
-public struct SettleReading: Sendable {
+package struct SettleReading: Sendable {
   /// What is said now.
-  public var options: ReadingOptions
+  package var options: ReadingOptions
   /// The name of a mapping; `nil` where none is named.
-  public var mapping: String?
+  package var mapping: String?
 
-  /// Creates the verb.
-  public init(_ options: ReadingOptions, mapping: String? = nil) {
+  package init(_ options: ReadingOptions, mapping: String? = nil) {
     self.options = options
     self.mapping = mapping
   }
 
   /// Returns the options; a name that nothing is kept under is one to keep them under, if anything is said now.
-  public func perform(in world: World) throws -> ReadingOptions {
+  package func perform(in world: World) throws -> ReadingOptions {
     guard let mapping else { return options }
     guard Identifier.isValid(mapping) else { throw MappingTrouble.notAName(mapping) }
     let kept = try world.keptMappings()
@@ -34,20 +33,19 @@ public struct SettleReading: Sendable {
 }
 
 /// Keeps the options about CSV files under a name, in the person's own configuration.
-public struct KeepReading: Sendable {
+package struct KeepReading: Sendable {
   /// The options.
-  public var options: ReadingOptions
+  package var options: ReadingOptions
   /// The name.
-  public var name: String
+  package var name: String
 
-  /// Creates the verb.
-  public init(_ options: ReadingOptions, as name: String) {
+  package init(_ options: ReadingOptions, as name: String) {
     self.options = options
     self.name = name
   }
 
   /// Writes them down, and returns the file as a person would name it; `nil` where they are kept already.
-  public func perform(in world: World) throws -> String? {
+  package func perform(in world: World) throws -> String? {
     if try world.keptMappings().contains(YAMLValue.Member(name, options.kept)) { return nil }
     let file = try PersonalSettings.set(options.kept, under: name, in: "mappings", at: world.locations)
     return world.shortName(of: file)

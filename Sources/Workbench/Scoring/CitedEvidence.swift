@@ -107,9 +107,7 @@ struct CitedEvidence {
 
 /// Evidence in a file of answers is in the interaction.
 struct EvidenceIsThere: Rule {
-  /// The stable name.
   let name = "evidence-not-there"
-  /// What `explain` shows.
   let explanation = """
     The evidence of an answer names a line or a time that the interaction does not have, a line at another time than it
     is said at, or words that are not said there. One of them is mistyped, or the evidence belongs to another

@@ -5,9 +5,7 @@ import Records
 
 /// An edit changes what was answered, and leaves who scored, when and what for.
 struct EditsKeepTheScoring: Rule {
-  /// The stable name.
   let name = "kept-by-edits"
-  /// What `explain` shows.
   let explanation = """
     An edit changes answers, the customer's words, labels and the summary. Who scored, when and what for stay as they
     were, since the evaluation was counted by them. A file of answers that says something else about them is probably

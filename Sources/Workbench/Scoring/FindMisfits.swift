@@ -1,16 +1,15 @@
-public import QualityModel
+package import QualityModel
 import Records
 
 /// Finds evaluations that were scored with a rubric for other channels, for whoever has just submitted them.
-public struct FindMisfits: Sendable {
+package struct FindMisfits: Sendable {
   /// The evaluations.
-  public var evaluations: [Evaluation]
+  package var evaluations: [Evaluation]
 
-  /// Creates the verb.
-  public init(in evaluations: [Evaluation]) { self.evaluations = evaluations }
+  package init(in evaluations: [Evaluation]) { self.evaluations = evaluations }
 
   /// Answers with a warning for each rubric and channel, at the first evaluation that has both.
-  public func perform(in world: World) throws -> [Finding] {
+  package func perform(in world: World) throws -> [Finding] {
     let workspace = try world.workspace
     var shelf = RubricShelf(of: workspace)
     var seen: Set<[String]> = []

@@ -1,18 +1,17 @@
-public import QualityModel
+package import QualityModel
 
 /// Finds contacts that count more than once, since several evaluators scored them with the same rubric.
 ///
 /// That may be meant, and no file shows it by itself; so whoever has just submitted one is told.
-public struct FindSharedContacts: Sendable {
+package struct FindSharedContacts: Sendable {
   /// The evaluations that were submitted.
-  public var evaluations: [Evaluation]
+  package var evaluations: [Evaluation]
 
-  /// Creates the verb.
-  public init(in evaluations: [Evaluation]) { self.evaluations = evaluations }
+  package init(in evaluations: [Evaluation]) { self.evaluations = evaluations }
 
   /// Answers with a sentence about them; none where every contact counts once, and where that cannot be looked up:
   /// the evaluations are filed, whatever becomes of the remark.
-  public func perform(in world: World) -> [String] {
+  package func perform(in world: World) -> [String] {
     let counted = evaluations.filter(\.isHeadline)
     let ids = Set(counted.map(\.interaction.id)).sorted()
     guard let known = try? world.liveEvaluations(of: ids) else { return [] }

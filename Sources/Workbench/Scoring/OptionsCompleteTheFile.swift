@@ -3,9 +3,7 @@ import Records
 
 /// What a command says completes what a sheet of answers says, and never contradicts it.
 struct OptionsCompleteTheFile: Rule {
-  /// The stable name.
   let name = "option-against-file"
-  /// What `explain` shows.
   let explanation = """
     A file of answers says something, and the command that hands it over says something else: another recording,
     rubric, agent, evaluator or purpose. Either the file is another one than was meant, or the option is. An option fills

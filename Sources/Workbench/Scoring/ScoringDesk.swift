@@ -1,5 +1,5 @@
 import Notation
-public import QualityModel
+package import QualityModel
 import RecordIndex
 import Records
 
@@ -130,20 +130,18 @@ extension Evaluation {
 }
 
 /// An evaluator has scored an interaction already, with the same rubric and for the same purpose.
-public struct ScoredAlready: Explained {
+package struct ScoredAlready: Explained {
   /// The evaluation that is there.
-  public let evaluation: Evaluation
+  package let evaluation: Evaluation
 
   init(_ evaluation: Evaluation) { self.evaluation = evaluation }
 
-  /// What went wrong.
-  public var message: String {
+  package var message: String {
     let day = evaluation.submittedAt.map { " on \(Day(of: $0))" } ?? ""
     return "\(evaluation.evaluator) scored `\(evaluation.interaction.id)` with `\(evaluation.rubric.id)`"
       + " version \(evaluation.rubric.version)\(day) already: \(evaluation.id)"
   }
-  /// What to do about it.
-  public var help: String {
+  package var help: String {
     "`edit \(evaluation.id)` changes it; `score \(evaluation.interaction.id) --again REASON` scores once more, and both count"
   }
 }

@@ -64,9 +64,7 @@ struct SheetAnswers {
 
 /// Answers that name a version of their rubric are scored by that version.
 struct RubricVersionIsMeant: Rule {
-  /// The stable name.
   let name = "other-version"
-  /// What `explain` shows.
   let explanation = """
     A file of answers names another version of the rubric than the one that scores. The questions may have changed
     since, so that the same words answer something else. Compare the answers with the questions of the version that

@@ -1,25 +1,24 @@
 import Foundation
-public import Insights
-public import QualityModel
+package import Insights
+package import QualityModel
 import RecordIndex
 import Records
 
 /// Lists the teams with their figures.
-public struct ListTeams: Sendable {
+package struct ListTeams: Sendable {
   /// The rubric that counts; `nil` for all.
-  public var rubric: String?
+  package var rubric: String?
   /// The days that count; where no last day is named they end with the newest contact, and where no first one is they
   /// begin 90 days before.
-  public var days: DayRange
+  package var days: DayRange
 
-  /// Creates the verb.
-  public init(rubric: String? = nil, days: DayRange = DayRange()) {
+  package init(rubric: String? = nil, days: DayRange = DayRange()) {
     self.rubric = rubric
     self.days = days
   }
 
   /// Answers with the teams; throws `NotFound` with the nearest rubric.
-  public func perform(in world: World) throws -> TeamList {
+  package func perform(in world: World) throws -> TeamList {
     let workspace = try world.workspace
     let people = workspace.people().value ?? People()
     let agreed = workspace.records(of: .coachingPlans).records.map(\.record).filter { $0.status == .agreed }

@@ -1,37 +1,36 @@
 import Foundation
-public import Insights
+package import Insights
 import Notation
-public import QualityModel
+package import QualityModel
 import RecordIndex
 import Records
 
 /// Reports how a team is doing.
-public struct ReportTeam: Sendable {
+package struct ReportTeam: Sendable {
   /// The team.
-  public var name: String
+  package var name: String
   /// The rubric that counts; `nil` for all.
-  public var rubric: String?
+  package var rubric: String?
   /// The days that count; where no last day is named they end with the team's newest contact, and where no first one is
   /// they begin 90 days before.
-  public var days: DayRange
+  package var days: DayRange
 
-  /// Creates the verb.
-  public init(_ name: String, rubric: String? = nil, days: DayRange = DayRange()) {
+  package init(_ name: String, rubric: String? = nil, days: DayRange = DayRange()) {
     self.name = name
     self.rubric = rubric
     self.days = days
   }
 
   /// A team's view, and what is wrong with coaching plans.
-  public struct Answer: Sendable {
+  package struct Answer: Sendable {
     /// The view.
-    public var overview: TeamOverview
+    package var overview: TeamOverview
     /// What is wrong with plans that cannot be read.
-    public var findings: [Finding]
+    package var findings: [Finding]
   }
 
   /// Answers with the team's view; throws `NotFound` with the nearest team or rubric.
-  public func perform(in world: World) throws -> Answer {
+  package func perform(in world: World) throws -> Answer {
     let sources = try FollowUpSources(world)
     let overview = try world.asking { index in
       try TeamOverview(records(from: index, sources, in: world))

@@ -2,17 +2,16 @@ import Foundation
 import Records
 
 /// Begins to declare a study, and finds what was said of it when somebody left the questions.
-public struct BeginStudy: Sendable {
+package struct BeginStudy: Sendable {
   /// What is known of the study.
-  public var draft: StudyDraft
+  package var draft: StudyDraft
 
-  /// Creates the verb.
-  public init(_ draft: StudyDraft) { self.draft = draft }
+  package init(_ draft: StudyDraft) { self.draft = draft }
 
   /// Answers with the earlier draft, what is known now first; `nil` where there is none.
   ///
   /// Throws `NotFound` where a study of that id was declared already: eleven answers later would be too late.
-  public func perform(in world: World) throws -> StudyDraft? {
+  package func perform(in world: World) throws -> StudyDraft? {
     let path = try WorkshopKind().path(of: draft.id)
     guard try world.workspace.contents(of: path) == nil else { throw NotFound(takenWorkshop: draft.id) }
     let file = try world.locations.state.appending(path: StudyDraft.keptPath(of: draft.id))

@@ -1,17 +1,16 @@
-public import QualityModel
+package import QualityModel
 import RecordIndex
 import Records
 
 /// Checks the studies of workshops: those of the workspace by id, or any file by its path.
-public struct CheckWorkshops: Sendable {
+package struct CheckWorkshops: Sendable {
   /// Ids or paths; empty means all studies of the workspace.
-  public var names: [String]
+  package var names: [String]
 
-  /// Creates the verb.
-  public init(_ names: [String] = []) { self.names = names }
+  package init(_ names: [String] = []) { self.names = names }
 
   /// Answers with everything that was found.
-  public func perform(in world: World) throws -> [Finding] {
+  package func perform(in world: World) throws -> [Finding] {
     guard !names.isEmpty else { return try world.asking { try world.findingsOfWorkshops(among: $0) } }
     return try names.flatMap { name in
       guard name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") else {

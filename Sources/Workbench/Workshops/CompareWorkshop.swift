@@ -1,26 +1,25 @@
-public import Insights
-public import QualityModel
+package import Insights
+package import QualityModel
 import RecordIndex
 import Records
 
 /// Compares before and after a workshop.
-public struct CompareWorkshop: Sendable {
+package struct CompareWorkshop: Sendable {
   /// The study's id.
-  public var id: String
+  package var id: String
   /// The purposes of evaluations that count.
-  public var purposes: Set<Evaluation.Purpose>
+  package var purposes: Set<Evaluation.Purpose>
 
-  /// Creates the verb.
-  public init(_ id: String, purposes: Set<Evaluation.Purpose> = Self.usualPurposes) {
+  package init(_ id: String, purposes: Set<Evaluation.Purpose> = Self.usualPurposes) {
     self.id = id
     self.purposes = purposes
   }
 
   /// What counts unless something else is asked for.
-  public static let usualPurposes: Set<Evaluation.Purpose> = Set(Evaluation.Purpose.allCases.filter(\.isHeadline))
+  package static let usualPurposes: Set<Evaluation.Purpose> = Set(Evaluation.Purpose.allCases.filter(\.isHeadline))
 
   /// Answers with the comparison; throws `NotFound` with the nearest study, or `Refused` where it has errors.
-  public func perform(in world: World) throws -> WorkshopComparison {
+  package func perform(in world: World) throws -> WorkshopComparison {
     let sources = try ComparisonSources(world, purposes: purposes)
     let study = try sources.study(id)
     return try world.asking { try sources.comparison(of: study, in: $0) }
@@ -28,28 +27,27 @@ public struct CompareWorkshop: Sendable {
 }
 
 /// Compares every workshop of the workspace.
-public struct CompareWorkshops: Sendable {
+package struct CompareWorkshops: Sendable {
   /// The purposes of evaluations that count.
-  public var purposes: Set<Evaluation.Purpose>
+  package var purposes: Set<Evaluation.Purpose>
   /// Whether their effects are put together.
-  public var pools: Bool
+  package var pools: Bool
 
-  /// Creates the verb.
-  public init(purposes: Set<Evaluation.Purpose> = CompareWorkshop.usualPurposes, pools: Bool = false) {
+  package init(purposes: Set<Evaluation.Purpose> = CompareWorkshop.usualPurposes, pools: Bool = false) {
     self.purposes = purposes
     self.pools = pools
   }
 
   /// The comparisons, and what keeps studies out of them.
-  public struct Answer: Sendable {
+  package struct Answer: Sendable {
     /// All workshops side by side.
-    public var overview: WorkshopOverview
+    package var overview: WorkshopOverview
     /// Errors in studies that are left out.
-    public var findings: [Finding]
+    package var findings: [Finding]
   }
 
   /// Answers with all of them, in the order they were held.
-  public func perform(in world: World) throws -> Answer {
+  package func perform(in world: World) throws -> Answer {
     let sources = try ComparisonSources(world, purposes: purposes)
     return try world.asking { index in
       var findings = sources.listing.findings.filter { $0.severity == .error }

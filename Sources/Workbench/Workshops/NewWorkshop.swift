@@ -1,35 +1,34 @@
 import Foundation
-public import Insights
-public import Notation
-public import QualityModel
+package import Insights
+package import Notation
+package import QualityModel
 import RecordIndex
 import Records
 
 /// Declares a workshop's study: writes it with the moment of declaring, before its data are there.
-public struct NewWorkshop: Sendable {
+package struct NewWorkshop: Sendable {
   /// What is known of the study.
-  public var draft: StudyDraft
+  package var draft: StudyDraft
 
-  /// Creates the verb.
-  public init(_ draft: StudyDraft) { self.draft = draft }
+  package init(_ draft: StudyDraft) { self.draft = draft }
 
   /// A study that was declared.
-  public struct Answer: Sendable {
+  package struct Answer: Sendable {
     /// The file, relative to the workspace.
-    public var path: String
+    package var path: String
     /// What the study has and needs.
-    public var planning: WorkshopPlanning
+    package var planning: WorkshopPlanning
     /// The day it was declared on.
-    public var today: Day
+    package var today: Day
     /// Who is who.
-    public var people: People
+    package var people: People
     /// What is doubtful about it.
-    public var findings: [Finding]
+    package var findings: [Finding]
   }
 
   /// Writes the study, and answers with its plan; throws `IncompleteStudy` where something is not said, and `Refused`
   /// with everything that is wrong with it.
-  public func perform(in world: World) throws -> Answer {
+  package func perform(in world: World) throws -> Answer {
     let workspace = try world.workspace
     let path = try WorkshopKind().path(of: draft.id)
     guard try workspace.contents(of: path) == nil else { throw NotFound(takenWorkshop: draft.id) }

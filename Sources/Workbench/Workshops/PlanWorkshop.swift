@@ -1,32 +1,31 @@
 import Foundation
-public import Insights
-public import Notation
-public import QualityModel
+package import Insights
+package import Notation
+package import QualityModel
 import RecordIndex
 import Records
 
 /// Tells what a workshop's study has and needs.
-public struct PlanWorkshop: Sendable {
+package struct PlanWorkshop: Sendable {
   /// The workshop's id.
-  public var id: String
+  package var id: String
 
-  /// Creates the verb.
-  public init(_ id: String) { self.id = id }
+  package init(_ id: String) { self.id = id }
 
   /// A plan, and what is wrong or doubtful with the study.
-  public struct Answer: Sendable {
+  package struct Answer: Sendable {
     /// The plan.
-    public var planning: WorkshopPlanning
+    package var planning: WorkshopPlanning
     /// The day it was made on.
-    public var today: Day
+    package var today: Day
     /// Who is who.
-    public var people: People
+    package var people: People
     /// Everything found in the study.
-    public var findings: [Finding]
+    package var findings: [Finding]
   }
 
   /// Answers with the plan; throws `Refused` where the study cannot be read.
-  public func perform(in world: World) throws -> Answer {
+  package func perform(in world: World) throws -> Answer {
     let answer = try ReadWorkshop(id).perform(in: world)
     guard let workshop = answer.workshop else {
       throw Refused("`\(id)` cannot be read", findings: answer.findings, help: "correct it with `open \(id)`")

@@ -1,31 +1,30 @@
-public import Foundation
+package import Foundation
 import Notation
-public import QualityModel
+package import QualityModel
 import RecordIndex
 import Records
 
 /// Reads the study of one workshop.
-public struct ReadWorkshop: Sendable {
+package struct ReadWorkshop: Sendable {
   /// The workshop's id.
-  public var id: String
+  package var id: String
 
-  /// Creates the verb.
-  public init(_ id: String) { self.id = id }
+  package init(_ id: String) { self.id = id }
 
   /// A study and what is wrong with it.
-  public struct Answer: Sendable {
+  package struct Answer: Sendable {
     /// The study; `nil` where errors make it unusable.
-    public var workshop: Workshop?
+    package var workshop: Workshop?
     /// Its text as it is on disk.
-    public var bytes: Data?
+    package var bytes: Data?
     /// Whether it was changed after it was declared.
-    public var isChanged: Bool
+    package var isChanged: Bool
     /// Everything found in it, by itself and among everything else in the workspace.
-    public var findings: [Finding]
+    package var findings: [Finding]
   }
 
   /// Answers with the study; throws `NotFound` with the nearest id.
-  public func perform(in world: World) throws -> Answer {
+  package func perform(in world: World) throws -> Answer {
     let workspace = try world.workspace
     let reading = try workspace.record(id, of: .workshops)
     guard reading.value != nil || !reading.findings.isEmpty else {

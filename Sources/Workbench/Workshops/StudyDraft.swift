@@ -1,71 +1,71 @@
-public import Insights
-public import Notation
-public import QualityModel
+package import Insights
+package import Notation
+package import QualityModel
 import RecordIndex
 import Records
 
 /// What somebody has said of a study so far.
-public struct StudyDraft: Hashable, Sendable, Codable {
+package struct StudyDraft: Hashable, Sendable, Codable {
   /// The workshop's id.
-  public var id: String
+  package var id: String
   /// The name people use; `nil` makes one from the id.
-  public var title: String?
+  package var title: String?
   /// The day it is held.
-  public var held: Day?
+  package var held: Day?
   /// Who holds it.
-  public var trainer: String?
+  package var trainer: String?
   /// The rubric; `nil` where there is only one.
-  public var rubric: String?
+  package var rubric: String?
   /// Who is trained.
-  public var cohort: [String] = []
+  package var cohort: [String] = []
   /// The agents they are compared with: none if it is empty, not said yet if it is `nil`.
-  public var comparison: [String]?
+  package var comparison: [String]?
   /// The days before that count; `nil` for the six weeks up to the day before.
-  public var before: DayWindow?
+  package var before: DayWindow?
   /// The days after that count; `nil` for the six weeks from the day after.
-  public var after: DayWindow?
+  package var after: DayWindow?
   /// Later windows.
-  public var retention: [DayWindow] = []
+  package var retention: [DayWindow] = []
   /// The criteria that are taught.
-  public var focus: [String] = []
+  package var focus: [String] = []
   /// Why these people were picked.
-  public var selectedBecause: Workshop.Selection?
+  package var selectedBecause: Workshop.Selection?
   /// The score that is aimed at.
-  public var target: Double?
+  package var target: Double?
   /// The smallest change worth having, in points.
-  public var smallestChange: Double?
+  package var smallestChange: Double?
 
   /// Begins a draft.
-  public init(id: String) { self.id = id }
+  package init(id: String) { self.id = id }
 
   /// The days before or after that count where none are given: six weeks.
-  public static let usualDays = 42
+  package static let usualDays = 42
 
   /// The window before: what was said, else the six weeks up to the day before the workshop.
-  public func windowBefore(_ held: Day) -> DayWindow {
+  package func windowBefore(_ held: Day) -> DayWindow {
     before ?? .init(from: held.advanced(by: -Self.usualDays), to: held.advanced(by: -1))
   }
 
   /// The window after: what was said, else the six weeks from the day after the workshop.
-  public func windowAfter(_ held: Day) -> DayWindow {
+  package func windowAfter(_ held: Day) -> DayWindow {
     after ?? .init(from: held.advanced(by: 1), to: held.advanced(by: Self.usualDays))
   }
 
   /// Returns the rubric that was named, or the only one there is.
-  public func rubric(in world: World) throws -> String? {
+  package func rubric(in world: World) throws -> String? {
     if let rubric { return rubric }
     let rubrics = try world.workspace.rubrics().records.map(\.record.id)
     return rubrics.count == 1 ? rubrics.first : nil
   }
 
   /// Returns whether everything is said that has to be.
-  public func isWhole(in world: World) throws -> Bool {
+  package func isWhole(in world: World) throws -> Bool {
     guard held != nil, comparison != nil, !cohort.isEmpty else { return false }
     return try rubric(in: world) != nil
   }
 
   /// Returns peers with similar scores before, one for each agent of the cohort; none while too little is said.
-  public func proposals(in world: World) throws -> [PeerProposal] {
+  package func proposals(in world: World) throws -> [PeerProposal] {
     guard let rubric = try rubric(in: world), let held, !cohort.isEmpty else { return [] }
     let before = try world.asking { index in
       try index.scoreTallies(by: .nothing, .of(rubric, in: windowBefore(held)), byMonth: false)
@@ -92,18 +92,16 @@ public struct StudyDraft: Hashable, Sendable, Codable {
 }
 
 /// A study cannot be declared while somebody has not said what it is about.
-public struct IncompleteStudy: Explained {
+package struct IncompleteStudy: Explained {
   /// The options that say it.
-  public let missing: [String]
+  package let missing: [String]
   /// Peers with similar scores before, where that is what is missing.
-  public let proposals: [String]
+  package let proposals: [String]
   /// The request says too little.
-  public var fault: Fault { .request }
+  package var fault: Fault { .request }
 
-  /// What went wrong.
-  public var message: String { "the study is not whole without \(missing.map { "`\($0)`" }.joined(separator: ", "))" }
-  /// What to do about it.
-  public var help: String {
+  package var message: String { "the study is not whole without \(missing.map { "`\($0)`" }.joined(separator: ", "))" }
+  package var help: String {
     guard missing.contains("--comparison") else { return "give it, or be asked at a terminal" }
     let peers = proposals.isEmpty ? "" : "; peers with similar scores before are \(proposals.joined(separator: ","))"
     return "give it, or be asked at a terminal; `--no-comparison` says that there are no peers\(peers)"

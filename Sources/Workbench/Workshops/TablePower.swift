@@ -1,21 +1,20 @@
-public import Insights
+package import Insights
 import QualityModel
 import RecordIndex
 import Records
 
 /// Tables what change a workshop's study would see, from the workspace's own variances.
-public struct TablePower: Sendable {
+package struct TablePower: Sendable {
   /// The workshop whose rubric, cohort and comparison count; `nil` for no one's.
-  public var workshop: String?
+  package var workshop: String?
   /// The rubric; `nil` for the study's, and without a study for the one scored against most.
-  public var rubric: String?
+  package var rubric: String?
   /// The numbers of agents; `nil` for usual ones.
-  public var agents: [Int]?
+  package var agents: [Int]?
   /// The numbers of evaluations; `nil` for usual ones.
-  public var evaluations: [Int]?
+  package var evaluations: [Int]?
 
-  /// Creates the verb.
-  public init(_ workshop: String? = nil, rubric: String? = nil, agents: [Int]? = nil, evaluations: [Int]? = nil) {
+  package init(_ workshop: String? = nil, rubric: String? = nil, agents: [Int]? = nil, evaluations: [Int]? = nil) {
     self.workshop = workshop
     self.rubric = rubric
     self.agents = agents
@@ -23,7 +22,7 @@ public struct TablePower: Sendable {
   }
 
   /// Answers with the table; throws `NotFound` where there is no such workshop or rubric.
-  public func perform(in world: World) throws -> PowerTable {
+  package func perform(in world: World) throws -> PowerTable {
     let study = try workshop.map { try ReadWorkshop($0).usable(in: world).workshop }
     let rubric = try rubric ?? study?.rubric ?? mostUsed(in: world)
     if self.rubric != nil { _ = try ReadRubric(rubric).perform(in: world) }

@@ -1,8 +1,8 @@
-public import Notation
+package import Notation
 
 extension Threat {
   /// What it is, in a word.
-  public enum ID: String, Hashable, Sendable, Encodable, CaseIterable {
+  package enum ID: String, Hashable, Sendable, Encodable, CaseIterable {
     case fewEvaluations = "few-evaluations"
     case evaluatorMix = "evaluator-mix"
     case rubricVersion = "rubric-version"
@@ -18,7 +18,7 @@ extension Threat {
   }
 
   /// What it is, in a word.
-  public var id: ID {
+  package var id: ID {
     switch self {
     case .rubricVersion: .rubricVersion
     case .evaluatorMix: .evaluatorMix
@@ -36,7 +36,7 @@ extension Threat {
   }
 
   /// The figures it was found by, as programs read them.
-  public var figures: [String: JSONValue] {
+  package var figures: [String: JSONValue] {
     switch self {
     case .rubricVersion(let versions, let changed, let unchanged):
       [

@@ -1,5 +1,5 @@
 /// Something else that could explain a change, with the figures it was found by.
-public enum Threat: Hashable, Sendable {
+package enum Threat: Hashable, Sendable {
   /// Another form gives other totals.
   case rubricVersion(versions: [Int], changed: Int, unchanged: Int)
   /// Other evaluators are other yardsticks.
@@ -42,68 +42,65 @@ public enum Threat: Hashable, Sendable {
   case noEvaluations(before: Int, after: Int)
 
   /// The mean from which an agent is at the ceiling.
-  public static let ceilingMean = 95.0
+  package static let ceilingMean = 95.0
   /// The fewest evaluations of an agent in a window that do not leave its mean to chance.
-  public static let fewestEvaluations = 3
+  package static let fewestEvaluations = 3
 
   /// How far shares moved between the windows.
-  public struct Shift: Hashable, Sendable {
+  package struct Shift: Hashable, Sendable {
     /// The part of the whole that moved, 0…1; `nil` where that is unknown.
-    public var distance: Double?
+    package var distance: Double?
     /// Whether it is more than chance.
-    public var isClear: Bool
+    package var isClear: Bool
 
-    /// Creates a shift.
-    public init(_ distance: Double?, isClear: Bool) {
+    package init(_ distance: Double?, isClear: Bool) {
       self.distance = distance
       self.isClear = isClear
     }
   }
 
   /// Agents without a score in one of the windows.
-  public struct DropOuts: Hashable, Sendable {
+  package struct DropOuts: Hashable, Sendable {
     /// Their ids.
-    public var agents: [String]
+    package var agents: [String]
     /// How many of them are of the cohort.
-    public var cohort: Int
+    package var cohort: Int
     /// How many agents the study has.
-    public var of: Int
+    package var of: Int
     /// The cohort's mean before of those who dropped out; `nil` where nobody knows.
-    public var meanBefore: Double?
+    package var meanBefore: Double?
     /// The same of those who stayed.
-    public var meanBeforeOfOthers: Double?
+    package var meanBeforeOfOthers: Double?
 
-    /// Creates the figures.
-    public init(agents: [String], cohort: Int, of: Int, meanBefore: Double?, meanBeforeOfOthers: Double?) {
+    package init(agents: [String], cohort: Int, of: Int, meanBefore: Double?, meanBeforeOfOthers: Double?) {
       (self.agents, self.cohort, self.of) = (agents, cohort, of)
       (self.meanBefore, self.meanBeforeOfOthers) = (meanBefore, meanBeforeOfOthers)
     }
   }
 
   /// How few evaluations there are.
-  public struct FewEvaluations: Hashable, Sendable {
+  package struct FewEvaluations: Hashable, Sendable {
     /// How many agents of the cohort have both windows.
-    public var agents: Int
+    package var agents: Int
     /// The fewest evaluations of one of them in a window.
-    public var fewest: Int
+    package var fewest: Int
     /// How many of them have under `fewestEvaluations` in a window.
-    public var thin: Int
+    package var thin: Int
     /// The smallest change that would be seen; `nil` where that is unknown.
-    public var detectable: Double?
+    package var detectable: Double?
     /// The smallest change worth having; `nil` where nobody said.
-    public var wanted: Double?
+    package var wanted: Double?
 
-    /// Creates the figures.
-    public init(agents: Int, fewest: Int, thin: Int, detectable: Double? = nil, wanted: Double? = nil) {
+    package init(agents: Int, fewest: Int, thin: Int, detectable: Double? = nil, wanted: Double? = nil) {
       (self.agents, self.fewest, self.thin) = (agents, fewest, thin)
       (self.detectable, self.wanted) = (detectable, wanted)
     }
 
     /// Whether there are fewer agents than an answer needs.
-    public var areTooFewAgents: Bool { agents < Verdict.fewestAgents }
+    package var areTooFewAgents: Bool { agents < Verdict.fewestAgents }
 
     /// What was worth having and would often go unseen.
-    public var missed: (wanted: Double, detectable: Double)? {
+    package var missed: (wanted: Double, detectable: Double)? {
       guard let wanted, let detectable, detectable > wanted else { return nil }
       return (wanted, detectable)
     }

@@ -1,21 +1,18 @@
 import Notation
 
 /// The answers to a scored choice or number do not all earn the same.
-public struct AnswersDiffer: RubricRule {
-  /// The stable name.
-  public let name = "same-points"
-  /// What `explain` shows.
-  public let explanation = """
+package struct AnswersDiffer: RubricRule {
+  package let name = "same-points"
+  package let explanation = """
     Every option of a choice, or every range of a number, earns the same points, so the criterion earns everything
     whatever is answered, and only makes other criteria count less. Give the worse answers fewer points; where the
     answer is wanted but should not count, set `scored: false`.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one warning for each scored choice or number with several answers that earn the same.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedCriteria.compactMap { path, criterion in
       // Of one that should fail something another rule says that it never does.
       guard criterion.isScored, criterion.fails == nil, criterion.critical == nil else { return nil }

@@ -1,20 +1,17 @@
 import Notation
 
 /// Bands have names of their own, begin between 0 and 100, and the lowest begins at 0.
-public struct BandsCoverTheScale: RubricRule {
-  /// The stable name.
-  public let name = "bad-bands"
-  /// What `explain` shows.
-  public let explanation = """
+package struct BandsCoverTheScale: RubricRule {
+  package let name = "bad-bands"
+  package let explanation = """
     A score falls into the highest band that begins at or below it. So that every score falls into one, the lowest begins
     at 0; so that it falls into only one, no two begin at the same score or share a name.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one finding for each band that begins outside the scale or repeats another, and one for a missing lowest.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     var names: Set<String> = []
     var starts: Set<Double> = []
     let each = rubric.bands.enumerated().flatMap { index, band -> [Finding] in

@@ -1,21 +1,18 @@
 import Notation
 
 /// What the options of a checklist earn together reaches its cap.
-public struct CapsCanBeReached: RubricRule {
-  /// The stable name.
-  public let name = "cap-out-of-reach"
-  /// What `explain` shows.
-  public let explanation = """
+package struct CapsCanBeReached: RubricRule {
+  package let name = "cap-out-of-reach"
+  package let explanation = """
     The chosen options of a checklist earn their points over its cap. Where all of them together stay below the cap, the
     best answer earns only a part of the criterion, and 100 cannot be reached. Without a cap the sum of the positive
     points earns everything.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one warning for each scored checklist whose options cannot reach its cap.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedCriteria.compactMap { path, criterion in
       guard criterion.isScored, !criterion.isInverted, case .checklist(let options, let cap?) = criterion.kind else {
         return nil

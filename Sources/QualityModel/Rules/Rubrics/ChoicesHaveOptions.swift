@@ -1,18 +1,15 @@
 /// A choice and a checklist have options, none of which is mistaken for choosing nothing.
-public struct ChoicesHaveOptions: RubricRule {
-  /// The stable name.
-  public let name = "bad-options"
-  /// What `explain` shows.
-  public let explanation = """
+package struct ChoicesHaveOptions: RubricRule {
+  package let name = "bad-options"
+  package let explanation = """
     A choice or a checklist without options cannot be answered. In a checklist `none` is the answer that nothing was
     chosen, so an option of that id could never be told from it.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one finding for each list of options that is empty, and for each option called `none`.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedCriteria.flatMap { path, criterion -> [Finding] in
       let path = path.appending("options")
       switch criterion.kind {

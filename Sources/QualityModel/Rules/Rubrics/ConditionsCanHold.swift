@@ -1,18 +1,15 @@
 /// A condition waits for answers that its source can give.
-public struct ConditionsCanHold: RubricRule {
-  /// The stable name.
-  public let name = "bad-condition-answer"
-  /// What `explain` shows.
-  public let explanation = """
+package struct ConditionsCanHold: RubricRule {
+  package let name = "bad-condition-answer"
+  package let explanation = """
     `is` lists the answers on which a criterion is asked. One that its source never gives, an option that does not
     exist or a step outside the scale, can never hold. Nor can n/a: a criterion that was set aside decides nothing.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one finding for each answer that can never hold, wherever it is listed, and for each empty list.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     let criteria = rubric.placedCriteria
     let byID = Dictionary(criteria.map { ($0.criterion.id, $0.criterion) }, uniquingKeysWith: { first, _ in first })
     let sources = Set(criteria.compactMap(\.criterion.condition?.criterion)).compactMap { byID[$0] }

@@ -1,19 +1,16 @@
 /// A condition is on an earlier criterion that is always answered.
-public struct ConditionsLookBack: RubricRule {
-  /// The stable name.
-  public let name = "bad-condition"
-  /// What `explain` shows.
-  public let explanation = """
+package struct ConditionsLookBack: RubricRule {
+  package let name = "bad-condition"
+  package let explanation = """
     A criterion with `when` is asked once the answer it depends on is known. So that answer must come earlier in the
     form (a section's own criteria come before those of its nested sections), must not depend on this one in turn, and
     must not be optional, since an answer that may be missing decides nothing.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one finding for each criterion that conditions are on although it is unknown, later, itself or optional.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     let criteria = rubric.placedCriteria
     let order = Dictionary(criteria.enumerated().map { ($1.criterion.id, $0) }, uniquingKeysWith: { first, _ in first })
     let sources = criteria.map { $0.criterion.condition.flatMap { order[$0.criterion] } }

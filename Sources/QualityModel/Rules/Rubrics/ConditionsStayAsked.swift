@@ -1,18 +1,15 @@
 /// A condition is on a criterion that is never set aside.
-public struct ConditionsStayAsked: RubricRule {
-  /// The stable name.
-  public let name = "condition-lapses"
-  /// What `explain` shows.
-  public let explanation = """
+package struct ConditionsStayAsked: RubricRule {
+  package let name = "condition-lapses"
+  package let explanation = """
     The criterion this one depends on may be set aside as n/a, and then this one is not asked either. That may be meant;
     where it is not, take `not-applicable` from the other.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one warning for each condition on a criterion that may be set aside.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     let criteria = rubric.placedCriteria
     let lapsing = Set(criteria.filter(\.criterion.mayBeNotApplicable).map(\.criterion.id))
     return criteria.compactMap { path, criterion in

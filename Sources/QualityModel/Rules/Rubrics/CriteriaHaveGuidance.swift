@@ -1,18 +1,15 @@
 /// A scored criterion says when to give which answer.
-public struct CriteriaHaveGuidance: RubricRule {
-  /// The stable name.
-  public let name = "no-guidance"
-  /// What `explain` shows.
-  public let explanation = """
+package struct CriteriaHaveGuidance: RubricRule {
+  package let name = "no-guidance"
+  package let explanation = """
     Without guidance each evaluator draws the line somewhere else, and calibration has nothing to point at. One sentence
     on the doubtful case is enough, such as "Count it resolved only if the customer needs nothing more from us".
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one warning for each scored criterion without guidance.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedCriteria.compactMap { path, criterion in
       guard criterion.isScored, (criterion.guidance ?? "").trimmed.isEmpty else { return nil }
       return finding(

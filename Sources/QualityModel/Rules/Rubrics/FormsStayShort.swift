@@ -1,20 +1,17 @@
 /// A form has no more criteria than an evaluator can hold in mind.
-public struct FormsStayShort: RubricRule {
-  /// The stable name.
-  public let name = "too-many-criteria"
-  /// What `explain` shows.
-  public let explanation = """
+package struct FormsStayShort: RubricRule {
+  package let name = "too-many-criteria"
+  package let explanation = """
     Beyond thirty criteria a form takes longer than the call, evaluators answer from habit, and each criterion moves the
     score too little for anyone to care. Keep those that a coach would act on.
     """
   /// The most criteria that go without a warning.
-  public static let most = 30
+  package static let most = 30
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns a warning if there are more than thirty criteria.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     let count = rubric.criteria.count
     guard count > Self.most else { return [] }
     return [

@@ -1,18 +1,15 @@
 /// Each section, each criterion, and each option of a criterion has an id of its own.
-public struct IdsAreUnique: RubricRule {
-  /// The stable name.
-  public let name = "duplicate-id"
-  /// What `explain` shows.
-  public let explanation = """
+package struct IdsAreUnique: RubricRule {
+  package let name = "duplicate-id"
+  package let explanation = """
     Answers are kept under the ids of criteria, scores under those of sections, choices under those of options. Where
     two share an id, it is not clear which one an answer belongs to. Give one of them another id.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one finding for each id that was taken before.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     let criteria = rubric.placedCriteria
     let options = criteria.flatMap { path, criterion in
       repeated(criterion.kind.options.map(\.id), of: "option") { path.appending("options").appending($0) }

@@ -1,21 +1,18 @@
 import Notation
 
 /// An option or a range with points below zero is worth no less than nothing.
-public struct LowPointsCount: RubricRule {
-  /// The stable name.
-  public let name = "idle-points"
-  /// What `explain` shows.
-  public let explanation = """
+package struct LowPointsCount: RubricRule {
+  package let name = "idle-points"
+  package let explanation = """
     The answer to a choice or a number earns its points over those of the best answer, and never less than nothing: with
     points below 0 it takes nothing from other criteria, and is worth as much as an answer with 0. In a checklist points
     below 0 do count, since they lower what the other chosen options earn.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one warning for each scored choice or number that has points below zero.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedCriteria.compactMap { path, criterion in
       guard criterion.isScored else { return nil }
       switch criterion.kind {

@@ -1,20 +1,17 @@
 import Notation
 
 /// The fraction below which an answer is a miss lies between 0 and 1.
-public struct MissesBeginWithinTheScale: RubricRule {
-  /// The stable name.
-  public let name = "bad-miss-below"
-  /// What `explain` shows.
-  public let explanation = """
+package struct MissesBeginWithinTheScale: RubricRule {
+  package let name = "bad-miss-below"
+  package let explanation = """
     An answer earns a fraction from 0 to 1, and one below `miss-below` is a miss. A limit outside of that makes every
     answer a miss, or none. Half of what can be earned is 0.5.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one finding for each limit outside 0 to 1.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedCriteria.compactMap { path, criterion in
       guard !(0...1).contains(criterion.missBelow) else { return nil }
       return finding(

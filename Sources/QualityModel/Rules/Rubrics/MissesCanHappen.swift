@@ -1,18 +1,15 @@
 /// A criterion that fails something, or is critical, has an answer that is a miss.
-public struct MissesCanHappen: RubricRule {
-  /// The stable name.
-  public let name = "never-missed"
-  /// What `explain` shows.
-  public let explanation = """
+package struct MissesCanHappen: RubricRule {
+  package let name = "never-missed"
+  package let explanation = """
     `fails` and `critical` act on a miss, an answer that earns less than `miss-below`. Where even the worst answer earns
     that much, such as when all options have the same points, nothing ever fails and no critical error is ever counted.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one warning for each criterion with an effect that no answer has.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedCriteria.compactMap { path, criterion in
       guard criterion.isScored, let effect = effect(of: criterion), (0...1).contains(criterion.missBelow),
         let worst = criterion.worstFraction, worst >= criterion.missBelow

@@ -1,19 +1,16 @@
 /// Options whose ids are numbers stand in the places of those numbers.
-public struct NumbersStandInTheirPlaces: RubricRule {
-  /// The stable name.
-  public let name = "numbers-as-ids"
-  /// What `explain` shows.
-  public let explanation = """
+package struct NumbersStandInTheirPlaces: RubricRule {
+  package let name = "numbers-as-ids"
+  package let explanation = """
     Options are shown with their places, 1, 2, 3, and may be answered by place or by id. Where the ids are numbers in
     another order, a 5 could be two options: the fifth, or the one with the id 5. It is asked back, and `#5` is the
     fifth; that costs time with every answer. Ids that are words, such as `excellent`, cannot be mistaken.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one warning for each criterion with an option whose id is the place of another option.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedCriteria.compactMap { path, criterion in
       let options = criterion.kind.options
       let index = options.indices.first { index in

@@ -1,19 +1,16 @@
 /// Only a yes-no criterion or a checklist is taken the other way round.
-public struct OnlySomeKindsInvert: RubricRule {
-  /// The stable name.
-  public let name = "bad-inverted"
-  /// What `explain` shows.
-  public let explanation = """
+package struct OnlySomeKindsInvert: RubricRule {
+  package let name = "bad-inverted"
+  package let explanation = """
     `inverted: true` makes a yes, or each chosen option, count against the score, as forms that collect errors want it.
     For a scale, a choice or a number the rubric says itself what each answer is worth, so turning it round would only
     hide that.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one finding for each inverted criterion of another kind.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedCriteria.compactMap { path, criterion in
       guard criterion.isInverted else { return nil }
       switch criterion.kind {

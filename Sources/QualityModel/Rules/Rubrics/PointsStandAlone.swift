@@ -1,18 +1,15 @@
 /// The points method goes without section weights and without the within-section policy.
-public struct PointsStandAlone: RubricRule {
-  /// The stable name.
-  public let name = "points-method"
-  /// What `explain` shows.
-  public let explanation = """
+package struct PointsStandAlone: RubricRule {
+  package let name = "points-method"
+  package let explanation = """
     Under the points method a score is what was earned over what could be, across the whole form. Sections have no
     weight there, so a weight would be ignored, and there is nothing to share out within a section.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one finding if sections have weights, or the policy is within sections, under the points method.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     guard rubric.scoring.method == .points else { return [] }
     let weighted = rubric.placedSections.filter { $0.section.weight != nil }
     let isWithinSection = rubric.scoring.notApplicable == .withinSection

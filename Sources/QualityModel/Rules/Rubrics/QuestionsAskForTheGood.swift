@@ -1,19 +1,16 @@
 /// A question asks what was done rather than what was left undone.
-public struct QuestionsAskForTheGood: RubricRule {
-  /// The stable name.
-  public let name = "negative-wording"
-  /// What `explain` shows.
-  public let explanation = """
+package struct QuestionsAskForTheGood: RubricRule {
+  package let name = "negative-wording"
+  package let explanation = """
     "Did the agent not interrupt?" is answered yes by some and no by others who heard the same call. Ask what good looks
     like ("Did the agent let the customer finish?"), or ask for the fault and set `inverted: true`; questions that are
     inverted are not looked at.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one warning for each scored question in negative words.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedCriteria.compactMap { path, criterion in
       guard criterion.isScored, !criterion.isInverted, let word = negative(in: criterion.ask.words) else { return nil }
       return finding(

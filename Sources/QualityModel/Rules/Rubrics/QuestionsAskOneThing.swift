@@ -1,19 +1,16 @@
 /// A question asks about one thing.
-public struct QuestionsAskOneThing: RubricRule {
-  /// The stable name.
-  public let name = "double-barrelled"
-  /// What `explain` shows.
-  public let explanation = """
+package struct QuestionsAskOneThing: RubricRule {
+  package let name = "double-barrelled"
+  package let explanation = """
     A question that joins two things with "and", "or" or a stroke has no answer when one was done and the other was not;
     evaluators then differ, and a coach cannot tell what to work on. Ask two questions, or name the one thing that both
     come down to. A checklist may list several things, a choice may name alternatives.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one warning for each scored question that seems to ask two things.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedCriteria.compactMap { path, criterion in
       guard criterion.isScored, let joint = joint(in: criterion) else { return nil }
       return finding(

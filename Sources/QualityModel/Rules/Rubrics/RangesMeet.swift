@@ -1,21 +1,18 @@
 import Notation
 
 /// The ranges of a number neither overlap nor leave gaps.
-public struct RangesMeet: RubricRule {
-  /// The stable name.
-  public let name = "bad-ranges"
-  /// What `explain` shows.
-  public let explanation = """
+package struct RangesMeet: RubricRule {
+  package let name = "bad-ranges"
+  package let explanation = """
     A number is worth the points of the range it falls into. `from` belongs to the range, `to` does not, and either may
     be missing at the ends, so each range begins where the one before ends. Where two overlap a number would have two
     worths; in a gap it would have none, and the evaluator would be refused.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one finding for each range that holds nothing, overlaps another, or comes after a gap.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedCriteria.flatMap { path, criterion -> [Finding] in
       guard case .number(let ranges) = criterion.kind else { return [] }
       let path = path.appending("ranges")

@@ -1,23 +1,20 @@
 import Notation
 
 /// A scale counts by its criterion's weight or points, not by its highest step.
-public struct ScalesAreFractions: RubricRule {
-  /// The stable name.
-  public let name = "scale-as-points"
-  /// What `explain` shows.
-  public let explanation = """
+package struct ScalesAreFractions: RubricRule {
+  package let name = "scale-as-points"
+  package let explanation = """
     A step of a scale earns a fraction, (value - min) / (max - min), and the weight or points of its criterion say what
     that is worth. So scales up to 10, 20 and 70 that weigh the same count the same, although they add up to 100 like
     points. And where a scale begins at 1, its steps are not points either: 3 on a scale of 1 to 5 that is worth 5 points
     earns 2.5 of them. Give such a criterion its highest step as weight or points, and write `min: 0`.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns a warning for each part of the form whose scales add up like points, and for each scale that begins above
   /// 0 and has as many points as steps.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     let isPoints = rubric.scoring.method == .points
     let placed = rubric.placedCriteria.filter(\.criterion.isInPercentage)
     guard !isPoints else {

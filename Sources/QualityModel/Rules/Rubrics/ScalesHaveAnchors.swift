@@ -1,18 +1,15 @@
 /// A scale says what its lowest and its highest step mean.
-public struct ScalesHaveAnchors: RubricRule {
-  /// The stable name.
-  public let name = "no-anchors"
-  /// What `explain` shows.
-  public let explanation = """
+package struct ScalesHaveAnchors: RubricRule {
+  package let name = "no-anchors"
+  package let explanation = """
     A step is a number until somebody says what it looks like. Where at least both ends are described, evaluators agree
     more, and an agent can see what the next step takes. Write `anchors: {1: …, 5: …}`.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one warning for each scored scale that does not describe both ends.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedCriteria.compactMap { path, criterion in
       guard criterion.isScored, case .scale(let scale) = criterion.kind,
         ScalesHaveSteps().findings(of: scale, at: path).isEmpty

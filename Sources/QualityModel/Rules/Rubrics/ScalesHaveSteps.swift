@@ -1,20 +1,17 @@
 /// A scale rises from its lowest step to its highest, and its anchors stand on its steps.
-public struct ScalesHaveSteps: RubricRule {
-  /// The stable name.
-  public let name = "bad-scale"
-  /// What `explain` shows.
-  public let explanation = """
+package struct ScalesHaveSteps: RubricRule {
+  package let name = "bad-scale"
+  package let explanation = """
     A step earns (value - min) / (max - min), so `max` must be above `min`. More than a hundred steps is a number, not a
     scale. Anchors say what a step means, so each belongs to a step between `min` and `max`.
     """
   /// The most steps between the ends of a scale.
-  public static let longest = 100
+  package static let longest = 100
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one finding for each scale without sensible ends, and for each with anchors outside.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedCriteria.flatMap { path, criterion -> [Finding] in
       guard case .scale(let scale) = criterion.kind else { return [] }
       return findings(of: scale, at: path)

@@ -1,19 +1,16 @@
 /// Every option of a scored choice, and every range of a scored number, has points.
-public struct ScoredAnswersHavePoints: RubricRule {
-  /// The stable name.
-  public let name = "no-points"
-  /// What `explain` shows.
-  public let explanation = """
+package struct ScoredAnswersHavePoints: RubricRule {
+  package let name = "no-points"
+  package let explanation = """
     A scored choice or number earns the points of what was answered over those of the best answer. Without points an
     answer would earn nothing, without the form saying so. Give each option or range its points, or set `scored: false`.
     A checklist's options are worth 1 where they do not say otherwise.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one finding for each criterion whose options or ranges lack points.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedCriteria.flatMap { path, criterion -> [Finding] in
       guard criterion.isScored else { return [] }
       switch criterion.kind {

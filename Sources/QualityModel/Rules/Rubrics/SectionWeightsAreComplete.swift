@@ -1,19 +1,16 @@
 /// Either every top-level section has a weight or none has, and nested ones only then.
-public struct SectionWeightsAreComplete: RubricRule {
-  /// The stable name.
-  public let name = "section-weights"
-  /// What `explain` shows.
-  public let explanation = """
+package struct SectionWeightsAreComplete: RubricRule {
+  package let name = "section-weights"
+  package let explanation = """
     With section weights a section shares its weight among its criteria; without, criteria's own weights count. A form
     that does both has no meaning: it is not clear what a section without a weight is worth beside one that has one.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one finding for each section that lacks its weight, or for each that has one, whichever are fewer; and one
   /// if nested sections alone have weights.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     guard rubric.scoring.method == .weighted else { return [] }
     guard rubric.hasSectionWeights else { return nested(in: rubric) }
     let lacking = rubric.sections.indices.filter { rubric.sections[$0].weight == nil }

@@ -1,17 +1,14 @@
 /// A section holds criteria.
-public struct SectionsHoldCriteria: RubricRule {
-  /// The stable name.
-  public let name = "empty-section"
-  /// What `explain` shows.
-  public let explanation = """
+package struct SectionsHoldCriteria: RubricRule {
+  package let name = "empty-section"
+  package let explanation = """
     A section without criteria asks nothing and is worth nothing; perhaps its criteria were moved, or are still to come.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one warning for each section without criteria.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedSections.filter { $0.section.allCriteria.isEmpty }.map { path, section in
       finding(.empty(section), help: "add criteria, or remove the section", at: path, severity: .warning)
     }

@@ -1,20 +1,17 @@
 import Notation
 
 /// The best answer to a scored criterion, and the cap of a checklist, is worth more than nothing.
-public struct SomethingCanBeEarned: RubricRule {
-  /// The stable name.
-  public let name = "nothing-to-earn"
-  /// What `explain` shows.
-  public let explanation = """
+package struct SomethingCanBeEarned: RubricRule {
+  package let name = "nothing-to-earn"
+  package let explanation = """
     An answer's points are taken over those of the best option or range, and a checklist's over its cap (the sum of its
     positive points, where no cap is given). Unless that is above zero, no answer has a fraction.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one finding for each scored criterion at which nothing can be earned.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedCriteria.compactMap { path, criterion in
       guard criterion.isScored else { return nil }
       switch criterion.kind {

@@ -1,18 +1,15 @@
 /// A form holds at least one scored criterion with a weight above zero.
-public struct SomethingCounts: RubricRule {
-  /// The stable name.
-  public let name = "nothing-counts"
-  /// What `explain` shows.
-  public let explanation = """
+package struct SomethingCounts: RubricRule {
+  package let name = "nothing-counts"
+  package let explanation = """
     A score is made of scored criteria that are not bonus, by their weights or points. A form without any, or with
     weights of zero alone, has no score whatever is answered.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns a finding if no answer could ever make a score.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     let counted = rubric.criteria.filter(\.isInPercentage)
     guard !counted.isEmpty else {
       let help = "add a criterion that is scored; text, dates, bonus and `scored: false` do not count"

@@ -1,19 +1,16 @@
 /// A criterion that is not scored neither fails anything, nor is critical, nor adds.
-public struct UnscoredCriteriaDoNothing: RubricRule {
-  /// The stable name.
-  public let name = "unscored-effect"
-  /// What `explain` shows.
-  public let explanation = """
+package struct UnscoredCriteriaDoNothing: RubricRule {
+  package let name = "unscored-effect"
+  package let explanation = """
     A criterion that is asked without counting has no fraction, so it can never be missed: what should happen on a miss
     would never happen. Text and dates are never scored. For a gate that moves no percentage but can fail, use a scored
     criterion of weight 0.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one finding for each unscored criterion that promises an effect.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedCriteria.filter { !$0.criterion.isScored }.compactMap { path, criterion in
       let promises = promises(of: criterion)
       guard let first = promises.first else { return nil }

@@ -1,20 +1,17 @@
 import Notation
 
 /// A section with a weight holds something that is scored.
-public struct WeightedSectionsAreScored: RubricRule {
-  /// The stable name.
-  public let name = "idle-weight"
-  /// What `explain` shows.
-  public let explanation = """
+package struct WeightedSectionsAreScored: RubricRule {
+  package let name = "idle-weight"
+  package let explanation = """
     The section has a weight, but nothing in it can earn it: its criteria are unscored, bonus, or gates of weight zero.
     Its share goes to the other sections, so the percentages a reader adds up are not those that count.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one warning for each weighted section whose weight nothing earns.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedSections.compactMap { path, section in
       let criteria = section.allCriteria
       guard let weight = section.weight, weight > 0, !criteria.isEmpty,

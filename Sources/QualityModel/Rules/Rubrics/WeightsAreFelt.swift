@@ -1,23 +1,20 @@
 import Notation
 
 /// A criterion that counts weighs at least two percent of the form.
-public struct WeightsAreFelt: RubricRule {
-  /// The stable name.
-  public let name = "small-weight"
-  /// What `explain` shows.
-  public let explanation = """
+package struct WeightsAreFelt: RubricRule {
+  package let name = "small-weight"
+  package let explanation = """
     A criterion under two percent of the form is answered every time and moves no score that anyone would notice. Merge
     it with a neighbour, weigh it up, or make it a gate of weight 0 if only failing matters. Gates, bonus and unscored
     criteria are not looked at.
     """
   /// The least share that goes without a warning, in percent.
-  public static let least = 2.0
+  package static let least = 2.0
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one warning for each criterion whose fixed share is under two percent.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     let isPoints = rubric.scoring.method == .points
     let standings = Scorer(rubric).derive([AnswerValue?]()).standings
     guard standings.contains(where: { $0.weightBefore > 0 }) else { return [] }

@@ -1,22 +1,19 @@
 import Notation
 
 /// Weights and points are numbers that can be added up.
-public struct WeightsAreSensible: RubricRule {
-  /// The stable name.
-  public let name = "bad-weight"
-  /// What `explain` shows.
-  public let explanation = """
+package struct WeightsAreSensible: RubricRule {
+  package let name = "bad-weight"
+  package let explanation = """
     A weight says how much of the score a criterion or section is worth, points say what can be earned. Below zero they
     mean nothing, and beyond a million sums lose their last digits. Only an option's or range's points may be negative.
     """
   /// The largest weight or number of points.
-  public static let largest = 1_000_000.0
+  package static let largest = 1_000_000.0
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one finding for each weight or number of points that is out of bounds.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     let sections = rubric.placedSections.compactMap { path, section in
       section.weight.flatMap { check($0, "weight", at: path) }
     }

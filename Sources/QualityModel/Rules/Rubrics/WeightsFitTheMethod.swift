@@ -1,21 +1,18 @@
 import Notation
 
 /// A criterion says what it is worth in the words of the form's method.
-public struct WeightsFitTheMethod: RubricRule {
-  /// The stable name.
-  public let name = "unused-weight"
-  /// What `explain` shows.
-  public let explanation = """
+package struct WeightsFitTheMethod: RubricRule {
+  package let name = "unused-weight"
+  package let explanation = """
     The weighted method counts a criterion by its `weight`, the points method by its `points`; the other of the two is
     not looked at, and is 1 where it is missing. So a criterion of `weight: 0` counts under the points method, and one of
     `points: 20` weighs 1 under the weighted method.
     """
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// Returns one warning for each scored criterion with a weight or points that the method does not use.
-  public func findings(in rubric: Rubric) -> [Finding] {
+  package func findings(in rubric: Rubric) -> [Finding] {
     let isPoints = rubric.scoring.method == .points
     // Where sections speak for the other method it is the method that is wrong, and only once.
     guard PointsStandAlone().findings(in: rubric).isEmpty else { return [] }

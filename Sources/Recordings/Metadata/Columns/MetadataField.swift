@@ -2,7 +2,7 @@ import Foundation
 import QualityModel
 
 /// What a column of a call list or of a file of messages can be.
-public enum MetadataField: String, CaseIterable, Sendable {
+package enum MetadataField: String, CaseIterable, Sendable {
   case id, file, channel, agent, agentID, team, startedAt, duration, endedAt, reason, rating, resolved, organization
   /// A message's words, who sent them, and which side that is.
   case message, sender, senderRole
@@ -30,7 +30,7 @@ public enum MetadataField: String, CaseIterable, Sendable {
   }
 
   /// The titles by which exports call it, best first; the order of a title's words does not matter.
-  public var names: [String] {
+  package var names: [String] {
     switch self {
     case .id:
       [

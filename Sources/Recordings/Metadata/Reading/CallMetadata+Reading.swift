@@ -1,4 +1,4 @@
-public import Foundation
+package import Foundation
 import QualityModel
 
 extension CallMetadata {
@@ -7,7 +7,7 @@ extension CallMetadata {
   /// A row without an id, or whose channel is not known, is left out with a finding; any other value that cannot be
   /// read is kept as text under `metadata`, with a warning. A file whose columns are ambiguous is refused as a whole,
   /// since a mapping that is only half right would be hard to take back.
-  public static func read(
+  package static func read(
     _ data: Data, named file: String, options: ReadingOptions = ReadingOptions(), as kind: Kind? = nil
   ) -> CallMetadata {
     guard data.count <= Transcript.largest else { return CallMetadata(refusing: .tooManyRows(file)) }

@@ -1,14 +1,12 @@
 import Notation
-public import QualityModel
+package import QualityModel
 
 /// Why an option about reading files cannot be followed.
-public struct ReadingOptionProblem: Explained, Hashable {
-  /// What is wrong.
-  public let message: String
-  /// What to do about it.
-  public let help: String
+package struct ReadingOptionProblem: Explained, Hashable {
+  package let message: String
+  package let help: String
   /// The request was not one that can be done.
-  public var fault: Fault { .request }
+  package var fault: Fault { .request }
 
   private init(_ message: String, help: String) {
     self.message = message
@@ -59,7 +57,7 @@ public struct ReadingOptionProblem: Explained, Hashable {
   }
 
   /// The problem of a kept mapping that holds something no option is.
-  public static func notKept(_ key: String) -> Self {
+  package static func notKept(_ key: String) -> Self {
     Self(
       "`\(key)` is not what an option can be",
       help: "the keys are map, a list, and dates, zone and rating-scale, a text each")

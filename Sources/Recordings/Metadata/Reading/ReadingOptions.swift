@@ -1,28 +1,28 @@
-public import Foundation
-public import QualityModel
+package import Foundation
+package import QualityModel
 
 /// What a person says about files of call metadata that the files do not say themselves; checked once, before any is read.
-public struct ReadingOptions: Hashable, Sendable {
+package struct ReadingOptions: Hashable, Sendable {
   /// Which column holds what, and what words mean, as written: `duration=Length/ms`, `channel:Kiosk=chat`.
-  public private(set) var mapping: [String] = []
+  package private(set) var mapping: [String] = []
   /// In which order the numbers of dates are written.
-  public private(set) var dates: DateOrder?
+  package private(set) var dates: DateOrder?
   /// The zone of times that name none.
-  public private(set) var zone: TimeZone?
+  package private(set) var zone: TimeZone?
   /// The abbreviation that the zone was stated by, which names one offset for the whole year.
   private var zoneName: String?
   /// The scale of customers' ratings.
-  public private(set) var ratingScale: RatingScale?
+  package private(set) var ratingScale: RatingScale?
   /// The last moment that is not in the future, where the caller knows what time it is.
-  public var latest: Date?
+  package var latest: Date?
   private(set) var columns: [ColumnChoice] = []
   private(set) var words: [WordChoice] = []
 
   /// Creates options that say nothing.
-  public init() {}
+  package init() {}
 
   /// Reads the options; what makes no sense is refused before any file is.
-  public init(
+  package init(
     mapping: [String] = [], dates: String? = nil, zone: String? = nil, ratingScale: String? = nil
   ) throws(ReadingOptionProblem) {
     self.mapping = mapping
@@ -57,20 +57,20 @@ public struct ReadingOptions: Hashable, Sendable {
   }
 
   /// What a person may not expect of what they said, in one sentence; `nil` where there is nothing.
-  public var remark: String? {
+  package var remark: String? {
     guard let zoneName, let zone else { return nil }
     return
       "`--zone \(zoneName)` is \(LocalClock.offsetText(of: zone)) all year; a place such as `--zone Europe/Berlin` follows its clocks."
   }
 
   /// What of this holds for texts with dates and clock times too.
-  public var clock: ClockReading { ClockReading(dates: dates, zone: zone, latest: latest) }
+  package var clock: ClockReading { ClockReading(dates: dates, zone: zone, latest: latest) }
 
   /// Whether nothing is said.
-  public var isEmpty: Bool { self == ReadingOptions() }
+  package var isEmpty: Bool { self == ReadingOptions() }
 
   /// Returns these options completed by others wherever these are silent, column by column and word by word.
-  public func completed(by other: ReadingOptions) -> ReadingOptions {
+  package func completed(by other: ReadingOptions) -> ReadingOptions {
     var all = self
     let kept = other.mapping.filter { text in
       if let word = try? WordChoice(text) {

@@ -30,7 +30,6 @@ struct ValueProblem: Error, Hashable {
   var one: String
   /// What several values are: `are not dates`.
   var many: String
-  /// What to do about it.
   var help: String
 
   init(_ rule: TranscriptRule, one: String, many: String, help: String) {

@@ -5,7 +5,6 @@ package import QualityModel
 package struct RubricAnswer: CommandAnswer {
   private let rubric: Rubric
 
-  /// Creates the answer.
   package init(_ rubric: Rubric) { self.rubric = rubric }
 
   package var document: Document { RubricPage(rubric).document }

@@ -1,17 +1,16 @@
-public import Insights
-public import QualityModel
+package import Insights
+package import QualityModel
 import Statistics
 
 /// One coached behaviour before its target is agreed on: where it stands, the moments, and what better looks like.
-public struct CoachingFocusPage: Page {
-  /// The page.
-  public let document: Document
+package struct CoachingFocusPage: Page {
+  package let document: Document
 
   /// Creates the page of a focus.
   /// - Parameters:
   ///   - figures: what the evaluations say; `nil` where there are no evaluations on it.
   ///   - number: the number of its first moment, as `moment` takes it.
-  public init(
+  package init(
     _ focus: CoachingPlan.Focus, figures: CoachingProposal.Focus?, coaching: Criterion.Coaching?, number: Int
   ) {
     var facts: [Document.Fact] = []

@@ -1,13 +1,12 @@
 import Notation
-public import QualityModel
+package import QualityModel
 
 /// One moment that a coaching session points to, in full, with the command that plays it.
-public struct CoachingMomentPage: Page {
-  /// The page.
-  public let document: Document
+package struct CoachingMomentPage: Page {
+  package let document: Document
 
   /// Creates the page of a moment.
-  public init(_ moment: CoachingPlan.Moment, number: Int) {
+  package init(_ moment: CoachingPlan.Moment, number: Int) {
     var facts: [Document.Fact] = [.init("Interaction", "\(moment.interaction, .code)")]
     if let startedAt = moment.startedAt { facts.append(.init("Of", Phrase(Day(of: startedAt).description))) }
     if let at = moment.at { facts.append(.init("At", Phrase(ClockTime.text(at)))) }

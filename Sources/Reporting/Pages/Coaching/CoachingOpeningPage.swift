@@ -1,14 +1,13 @@
-public import Insights
+package import Insights
 import Notation
-public import QualityModel
+package import QualityModel
 import Statistics
 
 /// What a coaching session opens with: what became of the last plan, what goes well, and what costs most.
 ///
 /// It is short enough to talk over; the whole of it is `plan`.
-public struct CoachingOpeningPage: Page {
-  /// The page.
-  public let document: Document
+package struct CoachingOpeningPage: Page {
+  package let document: Document
 
   /// The most criteria that are listed.
   private static let most = 6
@@ -17,7 +16,7 @@ public struct CoachingOpeningPage: Page {
   /// - Parameters:
   ///   - earlier: the plan agreed on last; `nil` for a first session.
   ///   - followUps: what became of it.
-  public init(
+  package init(
     _ proposal: CoachingProposal, earlier: CoachingPlan?, followUps: [FollowUp], people: People = People()
   ) {
     let agent = People.phrase(proposal.agent.id, name: proposal.agent.name)

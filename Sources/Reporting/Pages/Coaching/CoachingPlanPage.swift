@@ -1,13 +1,12 @@
 import Notation
-public import QualityModel
+package import QualityModel
 
 /// A coaching plan read back: before it is agreed on, when it was, and ever after with `show`.
-public struct CoachingPlanPage: Page {
-  /// The page.
-  public let document: Document
+package struct CoachingPlanPage: Page {
+  package let document: Document
 
   /// Creates the page of a plan.
-  public init(_ plan: CoachingPlan, people: People = People()) {
+  package init(_ plan: CoachingPlan, people: People = People()) {
     let agent = people.agentPhrase(plan.agent)
     document = Document(
       [.heading("Coaching plan of \(agent)", level: 1), .facts(Self.session(plan, people))]

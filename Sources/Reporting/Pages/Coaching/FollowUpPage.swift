@@ -1,19 +1,18 @@
-public import Insights
+package import Insights
 import Notation
-public import QualityModel
+package import QualityModel
 import Statistics
 
 /// What became of coached behaviours: `follow-up`.
 ///
 /// First what waits and what can be told, the most urgent first; then each verdict with its picture and what else could
 /// explain it; then what earlier sessions came to.
-public struct FollowUpPage: Page {
-  /// The page.
-  public let document: Document
+package struct FollowUpPage: Page {
+  package let document: Document
 
   /// Creates the page of follow-ups, of one agent where one was asked for.
   /// - Parameter leftOut: how many plans something is wrong with.
-  public init(_ list: FollowUpList, agent: People.Agent? = nil, leftOut: Int = 0) {
+  package init(_ list: FollowUpList, agent: People.Agent? = nil, leftOut: Int = 0) {
     let name = agent.map { People.phrase($0.id, name: $0.name) }
     let title = Document.Block.heading(name.map { "Follow-ups of \($0)" } ?? "Follow-ups", level: 1)
     let told = list.followUps.filter { $0.state == .measurable }

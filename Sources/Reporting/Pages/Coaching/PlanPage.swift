@@ -1,18 +1,17 @@
-public import Insights
+package import Insights
 import Notation
-public import QualityModel
+package import QualityModel
 import Statistics
 
 /// What to coach an agent on, and how the talk may go: `plan A`.
 ///
 /// It fits on two sides of paper, since it lies on the table while two people talk: what was agreed, the strength, the
 /// focus with its moments and its goal, what is not to be coached, how it was picked, the talk, and room to write.
-public struct PlanPage: Page {
-  /// The page.
-  public let document: Document
+package struct PlanPage: Page {
+  package let document: Document
 
   /// Creates the page of a proposal, with the plan that both agreed on where one is open.
-  public init(_ proposal: CoachingProposal, agreed: CoachingPlan? = nil, people: People = People()) {
+  package init(_ proposal: CoachingProposal, agreed: CoachingPlan? = nil, people: People = People()) {
     let title = Document.Part("title", [Self.title(of: proposal), .facts(Self.facts(proposal))])
     let plan = agreed.map { [Self.agreement($0, people)] } ?? []
     let values = Self.values(proposal, agreed, people)

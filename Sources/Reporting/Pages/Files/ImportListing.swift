@@ -1,16 +1,16 @@
-public import Insights
+package import Insights
 import QualityModel
 
 /// What became of every file and row, for programs: `import --json`.
-public struct ImportListing: Encodable, Sendable {
+package struct ImportListing: Encodable, Sendable {
   /// The report.
-  public var report: ImportReport
+  package var report: ImportReport
 
   /// Creates the listing of a report.
-  public init(_ report: ImportReport) { self.report = report }
+  package init(_ report: ImportReport) { self.report = report }
 
   /// Writes an array with an object for each file and row.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     let rows = Self.rows(of: report)
     var container = encoder.unkeyedContainer()
     for row in rows { try container.encode(row) }

@@ -1,11 +1,11 @@
-public import Insights
+package import Insights
 import QualityModel
 
 /// What became of everything that was imported: each file while there are few, and counts by what they were taken for
 /// where there are many.
-public struct ImportPage: Page {
+package struct ImportPage: Page {
   /// The report.
-  public var report: ImportReport
+  package var report: ImportReport
 
   /// The most files and rows that are listed one by one.
   static let mostListed = 10
@@ -13,13 +13,12 @@ public struct ImportPage: Page {
   private static let mostKinds = 6
 
   /// Creates the page of a report.
-  public init(_ report: ImportReport) { self.report = report }
+  package init(_ report: ImportReport) { self.report = report }
 
   /// Whether there are too many files for a line each.
-  public var isGrouped: Bool { report.outcomes.count > Self.mostListed }
+  package var isGrouped: Bool { report.outcomes.count > Self.mostListed }
 
-  /// The page.
-  public var document: Document {
+  package var document: Document {
     Document([.table(isGrouped ? counts : listing)] + differences, sheet: listing)
   }
 
@@ -86,7 +85,7 @@ public struct ImportPage: Page {
 extension ImportPage {
   /// What came of it in one line, for beside the answer.
   /// - Parameter isRehearsal: whether nothing was written.
-  public func sentence(isRehearsal: Bool) -> String {
+  package func sentence(isRehearsal: Bool) -> String {
     let usual =
       ["\(counted(report.count(.added))) added\(recordings)"]
       + [ImportReport.Outcome.Action.completed, .unchanged, .refused].map { "\(report.count($0)) \($0.words)" }

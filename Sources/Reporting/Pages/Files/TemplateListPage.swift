@@ -1,18 +1,17 @@
-public import QualityModel
+package import QualityModel
 
 /// The templates there are, and whose they are: `template`.
-public struct TemplateListPage: Page {
-  /// The page.
-  public let document: Document
+package struct TemplateListPage: Page {
+  package let document: Document
 
   /// One template, as machines read it.
-  public struct Entry: Encodable {
+  package struct Entry: Encodable {
     private let name: String
     private let path: String
     private let own: Bool
 
     /// Creates the entry of a template.
-    public init(_ name: TemplateName, isOwn: Bool) {
+    package init(_ name: TemplateName, isOwn: Bool) {
       self.name = name.description
       path = name.path
       own = isOwn
@@ -20,7 +19,7 @@ public struct TemplateListPage: Page {
   }
 
   /// Creates the page of templates with whether a workspace has them.
-  public init(_ templates: [(name: TemplateName, isOwn: Bool)]) {
+  package init(_ templates: [(name: TemplateName, isOwn: Bool)]) {
     let rows = templates.map { template in
       Document.Table.Row([
         Phrase(template.name.description, .code),

@@ -1,13 +1,12 @@
-public import Insights
+package import Insights
 import QualityModel
 
 /// The rubrics of a workspace: `rubric list`.
-public struct RubricListPage: Page {
-  /// The page.
-  public let document: Document
+package struct RubricListPage: Page {
+  package let document: Document
 
   /// Creates the page of a list of rubrics.
-  public init(_ list: RubricList) {
+  package init(_ list: RubricList) {
     guard !list.rubrics.isEmpty else {
       document = Document([.paragraph("No rubrics. \("rubric new", .code) begins one.")])
       return

@@ -1,12 +1,11 @@
-public import QualityModel
+package import QualityModel
 
 /// A rubric with its criteria and what they weigh: `rubric show`.
-public struct RubricPage: Page {
-  /// The page.
-  public let document: Document
+package struct RubricPage: Page {
+  package let document: Document
 
   /// Creates the page of a rubric.
-  public init(_ rubric: Rubric) {
+  package init(_ rubric: Rubric) {
     let weights = rubric.shares
     document = Document(
       [

@@ -1,18 +1,17 @@
-public import Foundation
+package import Foundation
 import Insights
 import Notation
 import QualityModel
 
 /// What was changed in a workspace, when and by whom: `log`; also `log --json`.
-public struct LogPage: Page, Encodable {
+package struct LogPage: Page, Encodable {
   /// The changes, in the order given.
-  public var entries: [Entry]
+  package var entries: [Entry]
 
   /// Creates the page of changes.
-  public init(_ entries: [Entry]) { self.entries = entries }
+  package init(_ entries: [Entry]) { self.entries = entries }
 
-  /// The page.
-  public var document: Document {
+  package var document: Document {
     guard !entries.isEmpty else { return Document([.paragraph("Nothing was changed yet.")]) }
     let rows = entries.map { entry in
       let undone: Phrase = entry.isUndone ? " \("(undone)", .warning)" : ""
@@ -28,22 +27,21 @@ public struct LogPage: Page, Encodable {
   }
 
   /// One change.
-  public struct Entry: Hashable, Sendable, Encodable {
+  package struct Entry: Hashable, Sendable, Encodable {
     /// Its number in this user's journal, counting up; `nil` for what only the records tell.
-    public var number: Int?
+    package var number: Int?
     /// When it was made.
-    public var when: Date
+    package var when: Date
     /// Who made it; `nil` where nobody said.
-    public var who: String?
+    package var who: String?
     /// What was changed, in one sentence.
-    public var sentence: String
+    package var sentence: String
     /// Why; `nil` where nobody said.
-    public var reason: String?
+    package var reason: String?
     /// Whether it was undone.
-    public var isUndone: Bool
+    package var isUndone: Bool
 
-    /// Creates a change.
-    public init(
+    package init(
       number: Int?, when: Date, who: String?, sentence: String, reason: String? = nil, isUndone: Bool = false
     ) {
       self.number = number
@@ -55,7 +53,7 @@ public struct LogPage: Page, Encodable {
     }
 
     /// Writes what nobody said as `null`.
-    public func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
       try encoder.write([
         "number": number, "when": when, "who": who, "sentence": sentence, "reason": reason, "undone": isUndone,
       ])

@@ -1,15 +1,14 @@
-public import Insights
+package import Insights
 import Notation
 import QualityModel
 import Statistics
 
 /// How far a workspace is from optimized, and what waits: `status`.
-public struct StatusPage: Page {
-  /// The page.
-  public let document: Document
+package struct StatusPage: Page {
+  package let document: Document
 
   /// Creates the page of a status.
-  public init(_ status: WorkspaceStatus) {
+  package init(_ status: WorkspaceStatus) {
     let count = "\(Figure.count(status.evaluations, "evaluation")) of \(Figure.count(status.agents, "agent"))"
     var facts = [
       Document.Fact("Evaluations", Phrase(count)),

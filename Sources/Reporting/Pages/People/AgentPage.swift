@@ -1,14 +1,13 @@
-public import Insights
+package import Insights
 import QualityModel
 import Statistics
 
 /// How one agent is doing: `agent A`.
-public struct AgentPage: Page {
-  /// The page.
-  public let document: Document
+package struct AgentPage: Page {
+  package let document: Document
 
   /// Creates the page of an agent.
-  public init(_ scorecard: AgentScorecard) {
+  package init(_ scorecard: AgentScorecard) {
     let name = People.phrase(scorecard.agent.id, name: scorecard.agent.name)
     document = Document(
       parts: [

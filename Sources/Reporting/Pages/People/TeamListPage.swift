@@ -1,15 +1,14 @@
-public import Insights
+package import Insights
 import Notation
 import QualityModel
 import Statistics
 
 /// The teams of a workspace with their figures: `team`.
-public struct TeamListPage: Page {
-  /// The page.
-  public let document: Document
+package struct TeamListPage: Page {
+  package let document: Document
 
   /// Creates the page of the teams.
-  public init(_ list: TeamList) {
+  package init(_ list: TeamList) {
     guard !list.teams.isEmpty else {
       document = Document([
         .heading("Teams", level: 1),

@@ -1,15 +1,14 @@
-public import Insights
+package import Insights
 import Notation
 import QualityModel
 import Statistics
 
 /// How a team is doing: `team T`.
-public struct TeamPage: Page {
-  /// The page.
-  public let document: Document
+package struct TeamPage: Page {
+  package let document: Document
 
   /// Creates the page of a team.
-  public init(_ overview: TeamOverview) {
+  package init(_ overview: TeamOverview) {
     document = Document(
       parts: [
         .init("title", [.heading("Team \(overview.team)", level: 1), .facts(Self.facts(overview))]),

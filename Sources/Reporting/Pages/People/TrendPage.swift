@@ -1,21 +1,20 @@
-public import Insights
+package import Insights
 import Notation
 import QualityModel
 import Statistics
 
 /// How scores and ratings move from month to month: `trend`.
-public struct TrendPage: Page {
-  /// The page.
-  public let document: Document
+package struct TrendPage: Page {
+  package let document: Document
 
   /// How many groups are drawn where no other number is asked for.
-  public static let most = 20
+  package static let most = 20
 
   /// Creates the page of a trend.
   /// - Parameters:
   ///   - terms: the words by which evaluations were picked.
   ///   - most: how many groups are drawn; the sheet holds all.
-  public init(_ trend: Trend, of terms: [String] = [], most: Int = Self.most) {
+  package init(_ trend: Trend, of terms: [String] = [], most: Int = Self.most) {
     let title = Document.Block.heading(Phrase(trend.by.map { "Trend by \($0.rawValue)" } ?? "Trend"), level: 1)
     guard trend.evaluations > 0 else {
       document = Document(

@@ -1,14 +1,13 @@
-public import Insights
+package import Insights
 import Notation
-public import QualityModel
+package import QualityModel
 
 /// What was begun and waits: `drafts`.
-public struct DraftListPage: Page {
-  /// The page.
-  public let document: Document
+package struct DraftListPage: Page {
+  package let document: Document
 
   /// Creates the page of a list of drafts.
-  public init(_ list: DraftList, people: People = People()) {
+  package init(_ list: DraftList, people: People = People()) {
     guard !list.drafts.isEmpty else {
       document = Document([.paragraph("No drafts. \("score", .code) begins one.")])
       return

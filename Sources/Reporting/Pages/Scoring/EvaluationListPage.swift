@@ -1,17 +1,16 @@
-public import Insights
+package import Insights
 import Notation
 import QualityModel
 
 /// Evaluations in a table: `list`.
-public struct EvaluationListPage: Page {
-  /// The page.
-  public let document: Document
+package struct EvaluationListPage: Page {
+  package let document: Document
 
   /// Creates the page of a list.
   /// - Parameters:
   ///   - terms: the words by which evaluations were picked.
   ///   - isCut: whether more were asked for than a page holds.
-  public init(_ list: EvaluationList, of terms: [String] = [], isCut: Bool = false) {
+  package init(_ list: EvaluationList, of terms: [String] = [], isCut: Bool = false) {
     let count = Figure.shown(list.evaluations.count, of: list.total, "evaluation")
     let opening: [Document.Block] = [
       .heading("Evaluations", level: 1), .facts(TrendPage.asked(terms) + [.init("Listed", Phrase(count))]),
@@ -37,7 +36,7 @@ public struct EvaluationListPage: Page {
   }
 
   /// Returns evaluations as lines of CSV, the first ones under the columns' titles.
-  public static func csv(_ evaluations: [EvaluationList.Row], titled: Bool) -> String {
+  package static func csv(_ evaluations: [EvaluationList.Row], titled: Bool) -> String {
     sheet(of: evaluations).csvLines(titled: titled)
   }
 

@@ -1,18 +1,17 @@
 import Insights
 import Notation
-public import QualityModel
+package import QualityModel
 
 /// One evaluation: `show ID`.
-public struct EvaluationPage: Page {
-  /// The page.
-  public let document: Document
+package struct EvaluationPage: Page {
+  package let document: Document
 
   /// Creates the page of an evaluation.
   /// - Parameters:
   ///   - scorer: the rubric it was scored against; without it ids stand for titles.
   ///   - interaction: the recording, where it is still there.
   ///   - people: who is who, for names beside ids.
-  public init(
+  package init(
     _ evaluation: Evaluation, scorer: Scorer?, interaction: Interaction? = nil, people: People = People()
   ) {
     let facts = EvaluationFacts(evaluation: evaluation, scorer: scorer, interaction: interaction, people: people)

@@ -1,14 +1,13 @@
-public import Insights
+package import Insights
 import QualityModel
 import Statistics
 
 /// How a score came about: `show ID --explain`, with `--if` what it would be.
-public struct ExplanationPage: Page {
-  /// The page.
-  public let document: Document
+package struct ExplanationPage: Page {
+  package let document: Document
 
   /// Creates the page of an explanation.
-  public init(_ explanation: Explanation) {
+  package init(_ explanation: Explanation) {
     let score = explanation.derivation.score
     var lines: [Phrase] = [Phrase(Arithmetic(explanation.derivation, explanation.rubric).line)]
     lines += Self.failures(explanation.failed, explanation.rubric)

@@ -1,11 +1,10 @@
-public import QualityModel
+package import QualityModel
 
 /// A whole evaluation read back before it is submitted.
-public struct ReviewPage: Page {
-  /// The page.
-  public let document: Document
+package struct ReviewPage: Page {
+  package let document: Document
   /// What remains on the screen where the page is too long for it: the score and what is missing.
-  public let ending: Document
+  package let ending: Document
 
   private let evaluation: Evaluation
   private let scorer: Scorer
@@ -14,7 +13,7 @@ public struct ReviewPage: Page {
   /// - Parameters:
   ///   - missing: what keeps it from being submitted.
   ///   - people: who is who.
-  public init(_ evaluation: Evaluation, scorer: Scorer, missing: [Finding], people: People = People()) {
+  package init(_ evaluation: Evaluation, scorer: Scorer, missing: [Finding], people: People = People()) {
     self.evaluation = evaluation
     self.scorer = scorer
     let derivation = scorer.derive(evaluation.answers)
@@ -34,7 +33,7 @@ public struct ReviewPage: Page {
   }
 
   /// Returns what is new since an earlier review, with the score as it is now.
-  public func changes(since earlier: Evaluation) -> Document {
+  package func changes(since earlier: Evaluation) -> Document {
     let changes = ReviewChanges(from: earlier, to: evaluation, scorer: scorer).lines
     return Document((changes.isEmpty ? [] : [.heading("Changed"), .list(changes)]) + ending.blocks)
   }

@@ -1,17 +1,16 @@
-public import Insights
+package import Insights
 import Notation
 import QualityModel
 
 /// What a search found, each place in its context: `search`.
-public struct SearchPage: Page {
-  /// The page.
-  public let document: Document
+package struct SearchPage: Page {
+  package let document: Document
 
   private static let mostPlaces = 3
 
   /// Creates the page of an answer.
   /// - Parameter words: what was searched for, and the terms that had to hold.
-  public init(_ answer: SearchAnswer, of words: [String] = []) {
+  package init(_ answer: SearchAnswer, of words: [String] = []) {
     let count = Figure.shown(answer.matches.count, of: answer.total, "evaluation")
     let asked = words.isEmpty ? [] : [Document.Fact("Searched", Phrase(Query.line(words), .code))]
     let opening: [Document.Block] = [

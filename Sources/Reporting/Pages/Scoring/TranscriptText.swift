@@ -1,23 +1,23 @@
 import Notation
-public import Recordings
+package import Recordings
 import QualityModel
 import TerminalKit
 
 /// Lines of a transcript with the numbers and times that evidence cites.
-public struct TranscriptText: Hashable, Sendable {
+package struct TranscriptText: Hashable, Sendable {
   /// The lines.
-  public var lines: [TranscriptLine]
+  package var lines: [TranscriptLine]
   /// The columns to fold to.
-  public var width: Int
+  package var width: Int
 
   /// Creates the text of lines.
-  public init(_ lines: [TranscriptLine], width: Int) {
+  package init(_ lines: [TranscriptLine], width: Int) {
     self.lines = lines
     self.width = width
   }
 
   /// Returns the text, with a final newline; empty where there are no lines.
-  public func text(coloured: Bool = false) -> String {
+  package func text(coloured: Bool = false) -> String {
     let page = TextPage(width: max(1, width), coloured: coloured)
     let times = lines.map { $0.start.map(ClockTime.text) ?? "" }
     let numberWidth = lines.map { String($0.number).count }.max() ?? 0

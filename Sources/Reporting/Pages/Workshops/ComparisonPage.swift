@@ -1,4 +1,4 @@
-public import Insights
+package import Insights
 import Notation
 import QualityModel
 
@@ -6,12 +6,11 @@ import QualityModel
 ///
 /// First the verdict, then the pictures, the tables, what else could explain it, who is missing, and how it was worked
 /// out.
-public struct ComparisonPage: Page {
-  /// The page.
-  public let document: Document
+package struct ComparisonPage: Page {
+  package let document: Document
 
   /// Creates the page of a comparison.
-  public init(_ comparison: WorkshopComparison) {
+  package init(_ comparison: WorkshopComparison) {
     let study = comparison.workshop
     document = Document(
       [.heading(People.phrase(study.id, name: study.title), level: 1)] + Self.verdict(comparison)

@@ -1,13 +1,12 @@
-public import Insights
+package import Insights
 import QualityModel
 
 /// What change would be seen by evaluations and agents: `workshop power`.
-public struct PowerTablePage: Page {
-  /// The page.
-  public let document: Document
+package struct PowerTablePage: Page {
+  package let document: Document
 
   /// Creates the page of a table.
-  public init(_ table: PowerTable) {
+  package init(_ table: PowerTable) {
     let title = Document.Block.heading("The smallest change that would be seen, in points", level: 1)
     guard let variance = table.variance else {
       let text: Phrase = """

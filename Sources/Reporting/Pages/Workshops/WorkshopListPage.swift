@@ -1,15 +1,14 @@
 import Foundation
-public import Insights
+package import Insights
 import Notation
 import QualityModel
 
 /// The studies of a workspace: `workshop list`.
-public struct WorkshopListPage: Page {
-  /// The page.
-  public let document: Document
+package struct WorkshopListPage: Page {
+  package let document: Document
 
   /// Creates the page of a list of studies.
-  public init(_ list: WorkshopList) {
+  package init(_ list: WorkshopList) {
     guard !list.workshops.isEmpty else {
       document = Document([.paragraph("No workshops. \("workshop new", .code) declares one.")])
       return

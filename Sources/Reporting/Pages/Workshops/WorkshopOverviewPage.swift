@@ -1,15 +1,14 @@
-public import Insights
+package import Insights
 import Notation
 import QualityModel
 import Statistics
 
 /// What became of the score in every workshop, side by side: `compare --all`.
-public struct WorkshopOverviewPage: Page {
-  /// The page.
-  public let document: Document
+package struct WorkshopOverviewPage: Page {
+  package let document: Document
 
   /// Creates the page of an overview.
-  public init(_ overview: WorkshopOverview) {
+  package init(_ overview: WorkshopOverview) {
     let title = Document.Block.heading("Workshops side by side", level: 1)
     guard !overview.workshops.isEmpty else {
       document = Document([title, .paragraph("No workshop is on file yet.")], sheet: Self.sheet(overview))

@@ -1,14 +1,13 @@
-public import Insights
-public import Notation
-public import QualityModel
+package import Insights
+package import Notation
+package import QualityModel
 
 /// A workshop's study: what was declared, what it has and what it needs: `workshop show`.
-public struct WorkshopPage: Page {
-  /// The page.
-  public let document: Document
+package struct WorkshopPage: Page {
+  package let document: Document
 
   /// Creates the page of a study.
-  public init(_ planning: WorkshopPlanning, today: Day, people: People = People()) {
+  package init(_ planning: WorkshopPlanning, today: Day, people: People = People()) {
     let workshop = planning.workshop
     document = Document(
       [
@@ -58,7 +57,7 @@ public struct WorkshopPage: Page {
   }
 
   /// What a study takes, and what there is: in the page, and where it is read back before it is declared.
-  public static func needs(_ planning: WorkshopPlanning) -> [Document.Fact] {
+  package static func needs(_ planning: WorkshopPlanning) -> [Document.Fact] {
     var facts = [Document.Fact("Needed", needed(planning))]
     if let change = planning.detectableNow {
       let seen =
@@ -99,7 +98,7 @@ public struct WorkshopPage: Page {
   }
 
   /// Returns peers as a table: in the page, and where somebody is asked for the comparison group.
-  public static func peers(_ proposals: [PeerProposal], _ people: People = People()) -> Document.Table {
+  package static func peers(_ proposals: [PeerProposal], _ people: People = People()) -> Document.Table {
     let rows = proposals.map { peer in
       Document.Table.Row([
         people.agentPhrase(peer.agent), Phrase(Figure.score(peer.mean)), "\(peer.evaluations)", Phrase(peer.like),

@@ -1,6 +1,6 @@
-public import ArgumentParser
-public import Notation
-public import QualityModel
+package import ArgumentParser
+package import Notation
+package import QualityModel
 import TerminalKit
 
 /// Ids on a command line: `ana-lopez,ben-ito`.
@@ -36,12 +36,12 @@ struct Numbers: ExpressibleByArgument, Equatable {
 
 extension Day: ExpressibleByArgument {
   /// Creates the day that a word says.
-  public init?(argument: String) { self.init(argument) }
+  package init?(argument: String) { self.init(argument) }
 }
 
 extension DayWindow: ExpressibleByArgument {
   /// Creates the window that a word says.
-  public init?(argument: String) { self.init(argument) }
+  package init?(argument: String) { self.init(argument) }
 }
 
 extension Workshop.Selection: ExpressibleByArgument {}

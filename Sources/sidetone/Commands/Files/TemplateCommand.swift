@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import QualityModel
+package import ArgumentParser
+package import QualityModel
 import Reporting
 import TerminalKit
 import Workbench
@@ -53,11 +53,11 @@ struct TemplateCommand: AnsweringCommand {
 
 extension TemplateName: ExpressibleByArgument {
   /// Creates the name of a template from its file's name or path.
-  public init?(argument: String) {
+  package init?(argument: String) {
     guard let name = Self.allCases.first(where: { [$0.description, $0.path].contains(argument) }) else { return nil }
     self = name
   }
 
   /// The names there are.
-  public static var allValueStrings: [String] { allCases.map(\.description) }
+  package static var allValueStrings: [String] { allCases.map(\.description) }
 }

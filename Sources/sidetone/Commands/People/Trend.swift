@@ -1,4 +1,4 @@
-public import ArgumentParser
+package import ArgumentParser
 import Insights
 import QualityModel
 import Reporting

@@ -1,7 +1,7 @@
-public import ArgumentParser
+package import ArgumentParser
 import Insights
 import Notation
-public import QualityModel
+package import QualityModel
 import Reporting
 import TerminalKit
 import Workbench
