@@ -42,7 +42,7 @@ import Testing
   /// The terminal itself, the streams of a program that is started, and the maker of the example.
   private static func knowsTheStreams(_ file: String) -> Bool {
     file.hasPrefix("Sources/TerminalKit/") || file.hasPrefix("Sources/make-example/")
-      || file == "Sources/Workbench/Git/GitProgram.swift"
+      || file == "Sources/Workbench/House/Git/GitProgram.swift"
   }
 
   @Test(arguments: ["Manager", "Helper", "Utils"]) func namesSayWhatThingsAre(word: String) throws {
