@@ -106,7 +106,7 @@ let package = Package(
       name: "TortureTests", dependencies: ["torture", "sidetone", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ArchitectureTests",
-      dependencies: ["QualityModel", "Workbench", "TestSupport", customDump, issueReporting],
+      dependencies: ["QualityModel", "Recordings", "Workbench", "TestSupport", customDump, issueReporting],
       swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17

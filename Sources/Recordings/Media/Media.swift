@@ -3,25 +3,6 @@ package import QualityModel
 
 /// The files that may lie beside an interaction's metadata.
 package enum Media {
-  /// What a media file is good for.
-  package enum Kind: String, Hashable, Sendable {
-    case transcript, audio
-  }
-
-  /// The extensions of audio files, in the order in which one is preferred for listening.
-  package static let audioExtensions = ["wav", "flac", "mp3", "ogg", "opus"]
-  /// The extensions of transcripts as a workspace keeps them, in the order in which one is preferred for reading.
-  package static let transcriptExtensions = ["vtt", "srt", "txt"]
-
-  /// Returns what a file is, going by its name; `nil` where it is no medium.
-  ///
-  /// A `.json` is a transcript only to `import`: in a workspace it is the interaction's metadata.
-  package static func kind(of fileName: String) -> Kind? {
-    let type = `extension`(of: fileName)
-    if audioExtensions.contains(type) { return .audio }
-    return transcriptExtensions.contains(type) || type == "json" ? .transcript : nil
-  }
-
   /// Returns a file name's extension in lower case and without its dot; empty where there is none.
   package static func `extension`(of fileName: String) -> String {
     let name = fileName.split(separator: "/").last ?? ""
@@ -31,21 +12,10 @@ package enum Media {
 
   /// Returns the finding for audio whose content is not what its name says; the first 64 kilobytes are enough.
   package static func finding(in data: Data, named file: String) -> Finding? {
-    let type = `extension`(of: file)
-    guard let expected = signatures[type] else { return nil }
-    let begins = expected.contains { signature in
-      data.count >= 12 && data.dropFirst(signature.offset).starts(with: signature.bytes)
-    }
-    return begins || (type == "mp3" && MPEGFrame.begins(data))
-      ? nil : .notAudio(file, data.isEmpty ? "empty" : FileSignature.name(of: data))
+    let signatures = MediaEnding.of(file)?.signatures ?? []
+    guard !signatures.isEmpty, !signatures.contains(where: { $0.begins(data) }) else { return nil }
+    return .notAudio(file, data.isEmpty ? "empty" : FileSignature.name(of: data))
   }
-
-  private static let ogg = [(offset: 0, bytes: Array("OggS".utf8))]
-  private static let signatures: [String: [(offset: Int, bytes: [UInt8])]] = [
-    "wav": [(8, Array("WAVE".utf8))], "flac": [(0, Array("fLaC".utf8)), (0, Array("ID3".utf8))],
-    "mp3": [(0, Array("ID3".utf8))],
-    "ogg": ogg, "opus": ogg,
-  ]
 }
 
 extension Finding {

@@ -28,11 +28,6 @@ package enum CallName {
   /// Returns what two names of one call have in common: they may differ in case.
   package static func key(of name: String) -> String { of(id: name).lowercased() }
 
-  private static let endings: Set<String> = [
-    "wav", "flac", "mp3", "ogg", "opus", "m4a", "mp4", "aac", "wma", "aif", "aiff", "amr", "gsm", "au", "webm", "mov",
-    "mkv",
-    "vtt", "srt", "sbv", "txt", "json", "tsv", "eml",
-  ]
   private static let addedWords = ["transcript", "transcription", "captions", "subtitles"]
 
   /// A link to a file may carry a signature behind it, and has blanks as `%20`.
@@ -68,7 +63,7 @@ package enum CallName {
 
   private static func withoutEnding(_ name: String) -> String? {
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
-    return endings.contains(name[name.index(after: dot)...].lowercased()) ? String(name[..<dot]) : nil
+    return MediaEnding.named(name[name.index(after: dot)...]) == nil ? nil : String(name[..<dot])
   }
 
   private static func withoutAddedWord(_ name: String) -> String? {

@@ -36,7 +36,7 @@ package enum ImportedID {
   }
 
   private static func withoutMediaExtension(_ name: String) -> String {
-    guard Media.kind(of: name) != nil, let dot = name.lastIndex(of: ".") else { return name }
+    guard MediaEnding.of(name)?.isRead == true, let dot = name.lastIndex(of: ".") else { return name }
     return String(name[..<dot])
   }
 

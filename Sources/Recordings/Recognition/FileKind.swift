@@ -32,14 +32,14 @@ package enum FileKind: Hashable, Sendable {
   /// Returns what a file is as far as its beginning and its name tell.
   package static func of(head: Data, named file: String) -> FileKind {
     let bytes = [UInt8](head.prefix(headLength))
-    let type = Media.extension(of: file)
+    let (type, ending) = (Media.extension(of: file), MediaEnding.of(file))
     if Spreadsheet.recognises(bytes) { return .spreadsheet }
     if let name = FileSignature.name(of: bytes) {
       // The parts of a large workbook may be named behind the beginning of the file.
       if name == archive, Spreadsheet.extensions.contains(type) { return .spreadsheet }
-      return FileSignature.isAudio(bytes) || Media.audioExtensions.contains(type) ? .audio : .unknown(name)
+      return FileSignature.isAudio(bytes) || ending?.isKeptAudio == true ? .audio : .unknown(name)
     }
-    if Media.audioExtensions.contains(type) { return .audio }
+    if ending?.isKeptAudio == true { return .audio }
     return type == "csv" || type == "tsv" ? ofRows(bytes, type: type) : ofText(bytes, type: type, file: file)
   }
 
@@ -56,7 +56,7 @@ package enum FileKind: Hashable, Sendable {
   private static func ofText(_ bytes: [UInt8], type: String, file: String) -> FileKind {
     if Spreadsheet.extensions.contains(type) { return .spreadsheet }
     if TableHead.isTable(bytes, named: file) { return .table }
-    if Media.kind(of: file) == .transcript || type == "eml" || type == "tsv" { return .text }
+    if MediaEnding.of(file)?.isTranscript == true { return .text }
     // Whatever else it is called, it may be talk; a zero byte is in no text but UTF-16.
     return bytes.contains(0) && UTF16Text.decode(bytes) == nil ? .unknown(nil) : .text
   }

@@ -5,9 +5,8 @@ extension Transcript {
   /// Returns what a workspace keeps of a file: its own bytes where reading them there gives the same lines, else the
   /// transcript as `written()` has it.
   package func kept(of original: Data, named file: String) -> (data: Data, extension: String) {
-    let type = Media.extension(of: file)
-    guard format.isKept, Media.transcriptExtensions.contains(type) else { return written() }
-    return (original, type)
+    guard format.isKept, let ending = MediaEnding.of(file), ending.isKeptTranscript else { return written() }
+    return (original, ending.name)
   }
 
   /// Returns the transcript as the file it is kept as, and the extension for it.
@@ -16,7 +15,7 @@ extension Transcript {
   /// line has a time and each is read back as it is, else WebVTT, which states every speaker. Reading it again gives the
   /// same lines, to the millisecond; of some times, a line without one gets that of the line before it.
   package func written() -> (data: Data, extension: String) {
-    plainText.map { ($0, "txt") } ?? (Data(webVTT.utf8), "vtt")
+    plainText.map { ($0, MediaEnding.plainText.name) } ?? (Data(webVTT.utf8), MediaEnding.webVTT.name)
   }
 
   private var webVTT: String {
@@ -50,7 +49,7 @@ extension Transcript {
   private var plainText: Data? {
     guard !hasTimes else { return nil }
     let text = lines.map { line in "\(line.speaker.map { "\($0): " } ?? "")\(line.text)\n" }.joined()
-    let again = Transcript.read(Data(text.utf8), named: "talk.txt").transcript?.lines ?? []
+    let again = Transcript.read(Data(text.utf8), named: "talk.\(MediaEnding.plainText.name)").transcript?.lines ?? []
     let isTheSame =
       again.count == lines.count
       && zip(lines, again).allSatisfy { $0.speaker == $1.speaker && $0.text == $1.text && $1.start == nil }

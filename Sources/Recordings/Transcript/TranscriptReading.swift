@@ -54,13 +54,13 @@ extension Transcript {
   }
 
   private static func read(_ source: SourceText, clock: ClockReading) -> TranscriptReading {
-    let type = Media.extension(of: source.file)
-    if WebVTT.recognises(source) || type == "vtt" { return WebVTT.read(source) }
-    if type == "json" || looksLikeJSON(source) { return JSONTranscripts.read(source) }
-    if SubRip.recognises(source) || type == "srt" { return SubRip.read(source) }
+    let ending = MediaEnding.of(source.file)
+    if WebVTT.recognises(source) || ending?.promised == .webVTT { return WebVTT.read(source) }
+    if ending == .json || looksLikeJSON(source) { return JSONTranscripts.read(source) }
+    if SubRip.recognises(source) || ending?.promised == .subRip { return SubRip.read(source) }
     if YouTubeCaptions.recognises(source) { return YouTubeCaptions.read(source) }
     if WhisperTable.recognises(source) { return WhisperTable.read(source) }
-    return readText(source, clock: clock, promised: type == "txt")
+    return readText(source, clock: clock, promised: ending?.promised == .plainText)
   }
 
   private static func readText(_ source: SourceText, clock: ClockReading, promised: Bool) -> TranscriptReading {

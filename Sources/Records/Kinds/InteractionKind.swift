@@ -25,17 +25,6 @@ package struct InteractionKind: RecordKind {
   package func folderSwept(at now: Date) -> String? { nil }
 }
 
-extension InteractionKind {
-  /// The endings of media that a workspace keeps beside an interaction.
-  private static let mediaEndings: Set = ["vtt", "srt", "txt", "wav", "flac", "mp3", "ogg", "opus"]
-
-  /// Whether a file is a medium that belongs to a workspace.
-  static func isMedium(_ path: WorkspacePath) -> Bool {
-    guard path.isMedia, Identifier.isValid(path.stem), let dot = path.name.lastIndex(of: ".") else { return false }
-    return mediaEndings.contains(String(path.name[path.name.index(after: dot)...]))
-  }
-}
-
 extension WorkspacePath {
   /// Whether this is the medium of a recording, of which the journal keeps the digest only.
   package var isMedia: Bool { folder == InteractionKind.folder && !name.hasSuffix(".json") }

@@ -15,17 +15,10 @@ package enum RecordKinds {
   package static func kind(of path: WorkspacePath) -> (any RecordKind)? { all.first { $0.holds(path) } }
 
   /// What calibration sessions of a later version are kept as: not read here, and still part of the workspace.
-  static let ofLaterVersions = RecordPlace.folder("sessions/calibrations", ending: .json)
+  package static let ofLaterVersions = RecordPlace.folder("sessions/calibrations", ending: .json)
 }
 
 extension WorkspacePath {
-  /// Whether a workspace holds such a file: everything else in the folder belongs to somebody else.
-  package var isOfAWorkspace: Bool {
-    if let kind = RecordKinds.kind(of: self) { return kind.isWellNamed(self) }
-    if RecordKinds.ofLaterVersions.holds(self) { return Identifier.isValid(stem) }
-    return InteractionKind.isMedium(self) || (folder == TemplateName.folder && TemplateName(name) != nil)
-  }
-
   /// Whether git gets such a file without being asked for it: drafts are somebody's unfinished work.
   package var isShared: Bool { RecordKinds.kind(of: self)?.isShared ?? true }
 }

@@ -18,9 +18,9 @@ struct RecordedMedia {
   }
 
   init(at paths: [WorkspacePath], in workspace: Workspace) {
-    audio = Self.preferred(.audio, among: paths, Media.audioExtensions).first.map { workspace.url(of: $0.text) }
+    audio = Self.preferred(\.isKeptAudio, among: paths).first.map { workspace.url(of: $0.text) }
     var best: TranscriptReading?
-    for path in Self.preferred(.transcript, among: paths, Media.transcriptExtensions) {
+    for path in Self.preferred(\.isKeptTranscript, among: paths) {
       guard let bytes = workspace.bytes(at: path) else { continue }
       let read = Transcript.read(bytes, named: path.text)
       guard let transcript = read.transcript else {
@@ -34,11 +34,9 @@ struct RecordedMedia {
     findings += best?.findings ?? []
   }
 
-  /// The media of a kind, in the order in which an extension is preferred where nothing else decides.
-  private static func preferred(
-    _ kind: Media.Kind, among paths: [WorkspacePath], _ order: [String]
-  ) -> [WorkspacePath] {
-    func rank(_ path: WorkspacePath) -> Int { order.firstIndex(of: Media.extension(of: path.name)) ?? order.count }
-    return paths.filter { Media.kind(of: $0.name) == kind }.sorted { (rank($0), $0) < (rank($1), $1) }
+  /// The media of a kind, in the order in which an ending is preferred where nothing else decides.
+  private static func preferred(_ isOfKind: (MediaEnding) -> Bool, among paths: [WorkspacePath]) -> [WorkspacePath] {
+    paths.filter { MediaEnding.of($0.name).map(isOfKind) ?? false }
+      .sorted { (MediaEnding.rank(of: $0.name), $0) < (MediaEnding.rank(of: $1.name), $1) }
   }
 }

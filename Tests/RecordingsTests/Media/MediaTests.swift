@@ -6,9 +6,22 @@ import Testing
 
 struct MediaTests {
   @Test func knowsFilesByTheirNames() {
+    let names = ["a.VTT", "b.srt", "c.txt", "d.json", "e.tsv", "f.wav", "g.Opus", "h.m4a", "i.exe", "wav", ".wav"]
+    let endings = names.map { MediaEnding.of($0) }
     expectNoDifference(
-      ["a.VTT", "b.srt", "c.txt", "d.json", "e.wav", "f.Opus", "g.exe", "wav", ".wav"].map { Media.kind(of: $0) },
-      [.transcript, .transcript, .transcript, .transcript, .audio, .audio, nil, nil, nil])
+      names.indices.filter { endings[$0]?.isKeptTranscript == true }.map { names[$0] }, ["a.VTT", "b.srt", "c.txt"])
+    expectNoDifference(
+      names.indices.filter { endings[$0]?.isKeptAudio == true }.map { names[$0] }, ["f.wav", "g.Opus"])
+    expectNoDifference(names.filter { MediaEnding.of($0)?.isRead == true }, Array(names.prefix(7)))
+    expectNoDifference(endings.map { $0?.name }.suffix(4), ["m4a", nil, nil, nil])
+  }
+
+  /// Of two files that are alike otherwise, a service's own is taken, then what has times.
+  @Test func prefersSomeEndings() {
+    expectNoDifference(
+      ["a.opus", "a.txt", "a.pdf", "a.srt", "a.wav", "a.vtt", "a.json"].sorted {
+        MediaEnding.rank(of: $0) < MediaEnding.rank(of: $1)
+      }, ["a.json", "a.vtt", "a.srt", "a.txt", "a.wav", "a.opus", "a.pdf"])
   }
 
   @Test func noticesAudioThatIsSomethingElse() {

@@ -88,11 +88,9 @@ struct TranscriptFile {
     return (try? Data(contentsOf: url)).flatMap { Transcript.read($0, named: name).transcript }
   }
 
-  /// How the better of two of the same completeness is chosen: what names no language is hardly a translation, and a
-  /// service's own file holds more than what was converted from it.
+  /// How the better of two of the same completeness is chosen: what names no language is hardly a translation.
   var preference: Int {
-    let order = ["json", "vtt", "srt", "tsv", "txt"]
-    let rank = order.firstIndex(of: Media.extension(of: name)) ?? order.count
-    return language == nil ? rank : rank + order.count + 1
+    let rank = MediaEnding.rank(of: name)
+    return language == nil ? rank : rank + MediaEnding.all.count + 1
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Recordings
 
 /// The files that were named, with folders walked down in the order of their names.
 ///
@@ -110,9 +111,9 @@ extension SourceWalk {
     return (isHalf ? folder.deletingLastPathComponent() : folder).path
   }
 
-  private static let halves: Set<String> = [
-    "audio", "audios", "recording", "recordings", "wav", "mp3", "transcript", "transcripts", "transcriptions", "vtt",
-    "srt",
-    "txt", "json", "text", "texts", "subtitles", "captions", "metadata", "details",
-  ]
+  private static let halves = Set(
+    [
+      "audio", "audios", "recording", "recordings", "transcript", "transcripts", "transcriptions", "text", "texts",
+      "subtitles", "captions", "metadata", "details",
+    ] + MediaEnding.all.filter(\.isRead).map(\.name))
 }

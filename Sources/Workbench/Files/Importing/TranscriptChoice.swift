@@ -11,7 +11,7 @@ struct TranscriptChoice {
 
   init(of id: String, stored: [WorkspacePath], in workspace: Workspace) {
     (self.id, self.workspace) = (id, workspace)
-    self.stored = stored.filter { Media.kind(of: $0.name) == .transcript }
+    self.stored = stored.filter { MediaEnding.of($0.name)?.isKeptTranscript == true }
   }
 
   /// A stored transcript that gives way to a better one.

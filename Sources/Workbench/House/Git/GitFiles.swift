@@ -1,5 +1,6 @@
 import Foundation
 import Records
+import Recordings
 
 /// The files of git's own in a workspace: what git is told about the records, and what keeps empty folders.
 ///
@@ -40,16 +41,15 @@ enum GitFiles {
     \(lines(of: .whole, "text eol=lf -merge"))
     # What was scored against and what was said is kept byte for byte: digests and line numbers follow from it.
     \(lines(of: .exact, "-text -merge"))
-    recordings/*.vtt -text
-    recordings/*.srt -text
-    recordings/*.txt -text
-    recordings/*.wav binary
-    recordings/*.flac binary
-    recordings/*.mp3 binary
-    recordings/*.ogg binary
-    recordings/*.opus binary
+    \(lines(of: \.isKeptTranscript, "-text"))
+    \(lines(of: \.isKeptAudio, "binary"))
 
     """
+
+  /// A line for each ending of the media that git treats in one way.
+  private static func lines(of isMeant: (MediaEnding) -> Bool, _ attributes: String) -> String {
+    MediaEnding.all.filter(isMeant).map { "recordings/*.\($0.name) \(attributes)" }.joined(separator: "\n")
+  }
 
   /// A line for each pattern of the kinds that git treats in one way.
   private static func lines(of treatment: GitTreatment, _ attributes: String) -> String {

@@ -1,8 +1,9 @@
+import Records
 import Testing
 
-@testable import Records
+@testable import Workbench
 
-@Suite("What belongs to a workspace") struct WorkspacePathContractTests {
+@Suite("What belongs to a workspace") struct WorkspacePathBelongingTests {
   @Test(arguments: [
     "people.yaml", "sidetone.yaml", "rubrics/form.yaml", "rubrics/form@12.yaml", "recordings/call-1.json",
     "recordings/call-1.vtt", "recordings/call.1.opus", "sessions/drafts/a.json", "sessions/evaluations/2026/11/a.json",
@@ -13,7 +14,8 @@ import Testing
 
   @Test(arguments: [
     "README.md", "rubrics/form.yml", "rubrics/form@x.yaml", "rubrics/.sidetone-form.yaml-1-a.tmp", "rubrics/a/b.yaml",
-    "recordings/call-1.docx", "recordings/.call.json", "sessions/drafts/.sidetone-a.json-1-b.tmp",
+    "recordings/call-1.docx", "recordings/call-1.VTT", "recordings/call-1.tsv", "recordings/call-1.m4a",
+    "recordings/.call.json", "sessions/drafts/.sidetone-a.json-1-b.tmp",
     "sessions/evaluations/2026/11/.a.json", "sessions/evaluations/2026/11/12/a.json", "sessions/evaluations/old/a.json",
     "sessions/evaluations/2026/11/a.json.orig", "sessions/other/a.json", "people.yaml/x", "Recordings/a.json",
     "templates/other.html", "templates/plan.css", "templates/a/plan.html", "plan.html",

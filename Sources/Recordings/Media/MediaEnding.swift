@@ -1,0 +1,93 @@
+/// An ending of the files that belong to interactions, and what a file with it is: the one list of them.
+///
+/// What is read and kept, what git is told, what is left out of a call's name and which of two files is taken all follow
+/// from it.
+package struct MediaEnding: Hashable, Sendable {
+  /// What a file with it holds.
+  enum Content: Hashable, Sendable {
+    /// What was said or written; the format that such a name promises, where there is one.
+    case transcript(TranscriptFormat?)
+    /// Sound, by the ways in which such a file begins; none where it is not read.
+    case audio([AudioSignature])
+  }
+
+  /// The ending in lower case, without its dot.
+  package let name: String
+  /// What a file with it holds.
+  let content: Content
+  /// Whether a workspace keeps such a file as it is, beside the interaction.
+  package let isKept: Bool
+
+  private init(_ name: String, _ content: Content, isKept: Bool = true) {
+    self.name = name
+    self.content = content
+    self.isKept = isKept
+  }
+
+  /// Every ending; of several transcripts or recordings that are alike otherwise, the first in this order is taken.
+  ///
+  /// A service's own file holds more than what was converted from it.
+  package static let all: [MediaEnding] =
+    [
+      json, webVTT, .init("srt", .transcript(.subRip)), .init("tsv", .transcript(.whisperTable), isKept: false),
+      plainText, .init("sbv", .transcript(.youTube), isKept: false), .init("eml", .transcript(.mail), isKept: false),
+      .init("wav", .audio([.wave])), .init("flac", .audio([.flac, .id3])), .init("mp3", .audio([.id3, .mpegFrame])),
+      .init("ogg", .audio([.ogg])), .init("opus", .audio([.ogg])),
+    ] + onlyNamed
+
+  /// What services write as well: it is not read, and still says which call a file is about.
+  private static let onlyNamed = [
+    "m4a", "mp4", "aac", "wma", "aif", "aiff", "amr", "gsm", "au", "webm", "mov", "mkv",
+  ].map { MediaEnding($0, .audio([]), isKept: false) }
+
+  /// Many services' own files; in a workspace a `.json` is the interaction's metadata.
+  static let json = MediaEnding("json", .transcript(nil), isKept: false)
+  /// Lines with times, as a workspace writes them.
+  static let webVTT = MediaEnding("vtt", .transcript(.webVTT))
+  /// Lines without times, as a workspace writes them.
+  static let plainText = MediaEnding("txt", .transcript(.plainText))
+}
+
+extension MediaEnding {
+  private static let ranks = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.name, $0) })
+
+  /// Returns the ending of a name, in any case and without its dot; `nil` where it is not in the list.
+  static func named(_ name: some StringProtocol) -> MediaEnding? { ranks[name.lowercased()].map { all[$0] } }
+
+  /// Returns the ending of a file; `nil` where it is not in the list.
+  package static func of(_ fileName: String) -> MediaEnding? { named(Media.extension(of: fileName)) }
+
+  /// Returns a file's place in the order of the list; what is not in it comes last.
+  package static func rank(of fileName: String) -> Int { ranks[Media.extension(of: fileName)] ?? all.count }
+
+  /// Whether a file with it holds what was said or written.
+  package var isTranscript: Bool {
+    switch content {
+    case .transcript: true
+    case .audio: false
+    }
+  }
+
+  /// Whether a workspace keeps what was said or written under it.
+  package var isKeptTranscript: Bool { isKept && isTranscript }
+  /// Whether a workspace keeps sound under it.
+  package var isKeptAudio: Bool { isKept && !isTranscript }
+  /// Whether `import` takes a file with it.
+  package var isRead: Bool { isTranscript || isKept }
+
+  /// The transcript format that such a name promises; `nil` where there is none.
+  var promised: TranscriptFormat? {
+    switch content {
+    case .transcript(let format): format
+    case .audio: nil
+    }
+  }
+
+  /// The ways in which a file of sound with it begins; none where that is not looked at.
+  var signatures: [AudioSignature] {
+    switch content {
+    case .transcript: []
+    case .audio(let signatures): signatures
+    }
+  }
+}
