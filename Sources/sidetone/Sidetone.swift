@@ -26,10 +26,11 @@ struct Sidetone: WorkbenchCommand {
     version: version,
     groupedSubcommands: [
       CommandGroup(
-        name: "Score", subcommands: [Score.self, Show.self, Play.self, List.self, Search.self, DraftsCommand.self]),
+        name: "Score",
+        subcommands: [ScoreCommand.self, Show.self, Play.self, List.self, Search.self, DraftsCommand.self]),
       CommandGroup(name: "My work", subcommands: [Status.self]),
       CommandGroup(name: "After submitting", subcommands: [Edit.self, Dispute.self, Uphold.self, VoidCommand.self]),
-      CommandGroup(name: "People", subcommands: [Agent.self, Team.self, Trend.self]),
+      CommandGroup(name: "People", subcommands: [Agent.self, Team.self, TrendCommand.self]),
       CommandGroup(name: "Coach", subcommands: [Coach.self, Plan.self, FollowUpCommand.self]),
       CommandGroup(name: "Workshops", subcommands: [WorkshopCommand.self, Compare.self]),
       CommandGroup(

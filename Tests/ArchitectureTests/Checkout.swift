@@ -10,6 +10,11 @@ enum Checkout {
     try String(contentsOf: root.appending(path: path), encoding: .utf8)
   }
 
+  /// Every Swift file of the sources and the tests, read once.
+  static let code: [String: SourceCode] = (swiftFiles(in: "Sources") + swiftFiles(in: "Tests")).reduce(into: [:]) {
+    $0[$1] = (try? text($1)).map { SourceCode($0) }
+  }
+
   /// Returns the paths of all Swift files in a folder, relative to the root.
   static func swiftFiles(in folder: String) -> [String] {
     let walker = FileManager.default.enumerator(atPath: root.appending(path: folder).path)

@@ -1,10 +1,50 @@
 import Testing
 
 @Suite("House rules") struct HouseRulesTests {
-  @Test func aFileHasOneSubjectAndFitsOnAFewScreens() throws {
-    for file in Checkout.swiftFiles(in: "Sources") + Checkout.swiftFiles(in: "Tests") {
-      let lines = try Checkout.text(file).split(separator: "\n", omittingEmptySubsequences: false).count
-      #expect(lines <= 240, "\(file) has \(lines) lines")
+  @Test(arguments: [("Sources", 200), ("Tests", 240)])
+  func aFileHasOneSubjectAndFitsOnAFewScreens(folder: String, most: Int) throws {
+    for file in Checkout.swiftFiles(in: folder) {
+      let lines = try Checkout.text(file).count { $0 == "\n" }
+      #expect(lines <= most, "\(file) has \(lines) lines")
+    }
+  }
+
+  /// The lines of a text that is compared or printed as a whole are not counted.
+  @Test(arguments: ["Sources", "Tests"]) func aFunctionFitsOnAScreen(folder: String) throws {
+    for file in Checkout.swiftFiles(in: folder) {
+      let long = try #require(Checkout.code[file]).functions.filter { $0.length > 40 }
+      #expect(long.isEmpty, "\(file): \(long)")
+    }
+  }
+
+  @Test(arguments: ["Sources", "Tests"]) func aFolderCanBeReadAtAGlance(folder: String) throws {
+    let folders = Checkout.swiftFiles(in: folder).map { $0.split(separator: "/").dropLast().joined(separator: "/") }
+    for (folder, files) in Dictionary(grouping: folders, by: { $0 }) {
+      #expect(files.count <= 33, "\(folder) has \(files.count) files")
+    }
+  }
+
+  /// A name that two rooms declare has to be written with its room, or means the other one.
+  @Test func aNameIsDeclaredInOneRoom() throws {
+    var rooms: [String: Set<String>] = [:]
+    for file in Checkout.swiftFiles(in: "Sources") where !file.hasPrefix("Sources/make-example/") {
+      for line in try #require(Checkout.code[file]).lines {
+        guard let found = SourceCode.declaration(in: line), found.column == 0, !found.isPrivate else { continue }
+        rooms[found.name, default: []].insert(String(file.split(separator: "/")[1]))
+      }
+    }
+    let twice = rooms.filter { $0.value.count > 1 && !Self.declaredTwice.contains($0.key) }
+    #expect(twice.isEmpty, "\(twice)")
+  }
+
+  /// A number or the reason why there is none, and the numbers that are written on pages.
+  private static let declaredTwice: Set = ["Figure"]
+
+  /// Nothing here is a library.
+  @Test func nothingIsPublic() throws {
+    for file in Checkout.swiftFiles(in: "Sources") {
+      let lines = try #require(Checkout.code[file]).lines.filter { $0.split(separator: " ").contains("public") }
+      #expect(lines.isEmpty, "\(file): \(lines)")
     }
   }
 

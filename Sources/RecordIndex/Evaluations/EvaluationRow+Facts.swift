@@ -31,15 +31,7 @@ extension EvaluationRow {
     var failed = Packer()
     for criterion in facts.failed { failed.add(try words.number(of: criterion)) }
     self.failed = failed.bytes
-    criteria = try facts.criteria.map { criteria in
-      PackedCriterion.pack(
-        try criteria.map { fact in
-          PackedCriterion(
-            criterion: try words.number(ofCriterion: fact.criterion, in: facts.rubric),
-            fraction: Tally.millionths(fact.fraction) ?? 0, isMiss: fact.isMiss,
-            lost: Tally.millionths(fact.lost) ?? 0)
-        })
-    }
+    criteria = try facts.criteria.map { try Self.packed($0, of: facts.rubric, words) }
     sections = PackedSection.pack(
       try facts.sections.compactMap { section in
         guard let percent = section.percent.flatMap(Tally.millionths) else { return nil }
@@ -60,6 +52,15 @@ extension EvaluationRow {
       band: try band.map(words.text), critical: try criticalCounts(words), rating: rating,
       resolved: resolved.map { $0 == 1 }, tags: try tagTexts(words), criteria: try criterionFacts(words),
       sections: try sectionScores(words), failed: try failedCriteria(words))
+  }
+
+  private static func packed(_ criteria: [CriterionFact], of rubric: String, _ words: Words) throws -> [UInt8] {
+    PackedCriterion.pack(
+      try criteria.map { fact in
+        PackedCriterion(
+          criterion: try words.number(ofCriterion: fact.criterion, in: rubric),
+          fraction: Tally.millionths(fact.fraction) ?? 0, isMiss: fact.isMiss, lost: Tally.millionths(fact.lost) ?? 0)
+      })
   }
 
   private static func packed(_ critical: [String: CriticalCount], _ words: Words) throws -> [UInt8] {

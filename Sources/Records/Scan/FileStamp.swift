@@ -14,7 +14,7 @@ enum FileStamp {
     let (modified, changed) = (nanoseconds(status.st_mtim), nanoseconds(status.st_ctim))
     // A time of writing can be set to any day; the time of change cannot, so that one in the future is doubtful too.
     if changed >= now - racy || (modified >= now - racy && modified <= now) { return untrusted }
-    var mix = Mix(UInt64(truncatingIfNeeded: status.st_size))
+    var mix = StampHash(UInt64(truncatingIfNeeded: status.st_size))
     mix.add(UInt64(bitPattern: modified))
     mix.add(UInt64(bitPattern: changed))
     mix.add(UInt64(status.st_ino))
@@ -24,7 +24,7 @@ enum FileStamp {
   /// Returns the stamp of a link together with what it leads to.
   static func of(link: Int64, target: Int64) -> Int64 {
     guard link != untrusted, target != untrusted else { return untrusted }
-    var mix = Mix(UInt64(bitPattern: link))
+    var mix = StampHash(UInt64(bitPattern: link))
     mix.add(UInt64(bitPattern: target))
     return mix.value == 0 ? 1 : Int64(bitPattern: mix.value)
   }
@@ -35,7 +35,7 @@ enum FileStamp {
 }
 
 /// Numbers mixed to 64 bits, the same on every run as SplitMix64 does.
-struct Mix {
+struct StampHash {
   /// The bits so far.
   private(set) var value: UInt64
 

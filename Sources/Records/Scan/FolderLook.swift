@@ -39,7 +39,7 @@ package struct FolderDigest: Hashable, Sendable {
 
   /// Adds a file.
   mutating func add(_ name: UnsafeRawBufferPointer, stamp: Int64) {
-    var mix = Mix(UInt64(bitPattern: stamp))
+    var mix = StampHash(UInt64(bitPattern: stamp))
     mix.add(name)
     count += 1
     sum &+= Int64(bitPattern: mix.value)

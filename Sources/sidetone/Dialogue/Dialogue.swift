@@ -15,7 +15,6 @@ struct Dialogue<Questions: Form> {
   /// What was typed and may be meant otherwise, until the person has said how.
   private var doubt: Doubt?
 
-  private typealias Order = LineMeaning<Questions.Command>.Order
   private typealias Doubt = LineDoubt<Questions.Command>
 
   init(_ form: Questions, on terminal: any Terminal) {
@@ -127,14 +126,14 @@ struct Dialogue<Questions: Form> {
       guard let oddity = form.doubt(about: text) else { return try form.answer(text, on: terminal) }
       return askBack(.slip(text), oddity)
     case .exact(let text): return try form.answer(text, on: terminal)
-    case .order(let order): return try obey(order)
+    case .order(let order): return try form.follow(order, on: terminal)
     case .either(let order, let said):
       return askBack(.command(order, said: said), "`\(said)` is a command here.")
     case .behind(let said, let earlier, let both):
       return askBack(
         .behind(said, both: both),
         "The line held `\(earlier.prefix(60))`, and `\(said.prefix(60))` was typed behind it.")
-    case .noCommand(let said): throw noCommand(said)
+    case .noCommand(let said): throw CommandList(form, on: terminal).refusal(of: said)
     }
   }
 
@@ -155,12 +154,12 @@ struct Dialogue<Questions: Form> {
     guard let said = doubt.isRepeated(by: line) ? .yes : YesOrNo(line) else { return askAgain(doubt, after: line) }
     self.doubt = nil
     switch (doubt, said) {
-    case (.command(let order, _), .yes): return try obey(order)
+    case (.command(let order, _), .yes): return try form.follow(order, on: terminal)
     case (.slip(let text), .yes): return try form.answer(text, on: terminal)
     case (.behind(let said, _), .yes):
       let meaning = form.meaning(of: said, after: "")
       // It was asked already whether it is a command.
-      if case .either(let order, _) = meaning { return try obey(order) }
+      if case .either(let order, _) = meaning { return try form.follow(order, on: terminal) }
       return try obey(meaning)
     case (.behind(_, let both), .no): return try obey(.answer(both))
     case (.command, .no), (.slip, .no), (.leaving, _): return .stay
@@ -177,37 +176,5 @@ struct Dialogue<Questions: Form> {
     case .explain?, .back?, .skip?, .goTo?, .review?, nil: terminal.remark("\(doubt.about); Ctrl-C drops it.")
     }
     return .stay
-  }
-
-  private mutating func obey(_ order: Order) throws -> Step {
-    switch order {
-    case .own(let command): return try form.obey(command, on: terminal)
-    case .word(.explain): form.explain(on: terminal)
-    case .word(.help): terminal.tell(CommandList(form, on: terminal).text)
-    case .word(.leave): return .leave
-    case .word(.back):
-      try form.goBack()
-      return .ask
-    case .word(.skip):
-      try form.skip()
-      return .ask
-    case .word(.goTo(let name)):
-      try form.go(to: name)
-      return .ask
-    case .word(.review):
-      try form.review()
-      return .ask
-    }
-    return .stay
-  }
-
-  private func noCommand(_ said: String) -> AnswerRefusal {
-    guard !said.isEmpty else {
-      return AnswerRefusal("`:` needs a command behind it", help: "`:help` lists the commands")
-    }
-    let words = CommandList(form, on: terminal).words.map(\.word)
-    let text = form.isInWords ? "; in quotes it is text" : ""
-    let help = Suggestion.help(for: said, among: words) ?? "`:help` lists the commands\(text)"
-    return AnswerRefusal("`\(said.prefix(60))` is not a command", help: help)
   }
 }

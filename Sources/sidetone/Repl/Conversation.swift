@@ -27,7 +27,7 @@ struct Conversation {
     let look = BackgroundLook()
     while true {
       if terminal.inputIsTerminal { look.begin(in: world) }
-      let question = Question(prompt, history: "workbench", completer: Completion(world: world).candidates)
+      let question = Question(prompt, history: "workbench", completer: WorkbenchCompletion(world: world).candidates)
       switch terminal.readLine(question) {
       case .endOfInput:
         return terminal.inputIsTerminal ? .done : worst

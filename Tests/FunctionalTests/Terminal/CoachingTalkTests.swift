@@ -12,7 +12,8 @@ import Testing
     _ = try shell.run("sidetone score --rubric short-call --from ../files/coaching.jsonl --again more")
   }
 
-  @Test func aKilledSessionGoesOnWhereItWas() throws {
+  /// Talks until the line of a commitment is half typed, and kills the program there.
+  private func talkUntilKilled() throws {
     let first = try shell.terminal()
     try first.expect("work> ")
     try first.send("coach ana-lopez\r")
@@ -36,6 +37,10 @@ import Testing
     try first.expect("I let them fin")
     first.signal(SIGKILL)
     #expect(try first.waitForExit() == 128 + SIGKILL)
+  }
+
+  @Test func aKilledSessionGoesOnWhereItWas() throws {
+    try talkUntilKilled()
     let draft = try shell.onlyFile(in: "sessions/coaching")
     #expect(draft.contains("\"status\": \"draft\""))
     #expect(draft.contains("\"practice\": \"Count to two.\""))

@@ -34,14 +34,19 @@ import Testing
     return coaching
   }
 
-  @Test func leadsFromTheStrengthToACommitment() throws {
+  @Test func beginsWithTheStrength() throws {
     let conversation = try #require(coaching().proposal.conversation)
     expectNoDifference(
       conversation.opening,
       "Begin with Accuracy: 100.0 of 100 over 5 evaluations, where 4 colleagues in billing come to 75.0. Name the "
         + "moment, call-5 of 2026-11-05: Checked twice.")
+    expectNoDifference(conversation.prefers, "short talks")
+    expectNoDifference(conversation.motivators, [])
+  }
+
+  @Test func leadsToACommitment() throws {
     expectNoDifference(
-      conversation.steps,
+      try #require(coaching().proposal.conversation).steps,
       [
         .init(
           name: "Goal",
@@ -75,8 +80,6 @@ import Testing
               + "expected until then: score more contacts, or look again on 2027-02-20.",
           ]),
       ])
-    expectNoDifference(conversation.prefers, "short talks")
-    expectNoDifference(conversation.motivators, [])
   }
 
   @Test func weavesInWhatMovesTheAgent() throws {

@@ -22,7 +22,7 @@ struct DateTextTests {
 }
 
 struct JSONReaderTests {
-  private func read(_ text: String) throws(JSONProblem) -> JSONValue { try JSONReader.read(Array(text.utf8)) }
+  private func read(_ text: String) throws(JSONProblem) -> JSONValue { try JSONValueReader.read(Array(text.utf8)) }
 
   @Test func readsEveryKindOfValue() throws {
     expectNoDifference(

@@ -33,8 +33,7 @@ extension Example {
       process: [records],
       strength: .init(
         cost: greeting, lead: 12.6, standsOut: true,
-        moment: moment("chat-0001", line: 2, quote: "Good to hear you, Jo!"),
-        coaching: nil),
+        moment: moment("chat-0001", line: 2, quote: "Good to hear you, Jo!"), coaching: nil),
       ranking: [empathy, contact, records, hold, greeting], naive: hold,
       notYet: [
         .init(

@@ -6,13 +6,13 @@ import Testing
 @testable import Reporting
 
 @Suite struct EvaluationListPageTests {
-  private let some: [QualityModel.EvaluationFacts] = {
+  private let some: [EvaluationFacts] = {
     var some = Array(Example.many.prefix(3))
     some[1].status = .disputed
     some[1].purpose = .calibration
     some[2].status = .draft
     some[2].score = nil
-    return some.map { QualityModel.EvaluationFacts(of: $0, scorer: nil) }
+    return some.map { EvaluationFacts(of: $0, scorer: nil) }
   }()
 
   @Test func listsEvaluations() {

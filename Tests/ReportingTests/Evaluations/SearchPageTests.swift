@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct SearchPageTests {
   private func answer(hits: Int, total: Int = 1) -> SearchAnswer {
-    let facts = QualityModel.EvaluationFacts(of: Example.evaluation, scorer: nil)
+    let facts = EvaluationFacts(of: Example.evaluation, scorer: nil)
     let excerpt = SearchExcerpt([.init("… a \u{1B}[31m"), .init("refund", isHit: true), .init(" late")])
     let places: [SearchHit.Place] = [.quote, .note, .summary, .note, .note]
     let found = places.prefix(hits).map {
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func saysWhenTheFileDoesNotHoldTheWordsAnyMore() {
-    let facts = QualityModel.EvaluationFacts(of: Example.evaluation, scorer: nil)
+    let facts = EvaluationFacts(of: Example.evaluation, scorer: nil)
     let gone = SearchHit(EvaluationList.Row(facts), in: nil, excerpt: SearchExcerpt([]))
     expectNoDifference(
       SearchPage(SearchAnswer([.init(facts, hits: [gone])], total: 1)).document.text(width: 80),
@@ -78,8 +78,8 @@ import Testing
   }
 
   @Test func aListInPartsIsTheListAsAWhole() {
-    let rows = Example.many.prefix(3).map { EvaluationList.Row(QualityModel.EvaluationFacts(of: $0, scorer: nil)) }
-    let list = EvaluationList(Example.many.prefix(3).map { QualityModel.EvaluationFacts(of: $0, scorer: nil) })
+    let rows = Example.many.prefix(3).map { EvaluationList.Row(EvaluationFacts(of: $0, scorer: nil)) }
+    let list = EvaluationList(Example.many.prefix(3).map { EvaluationFacts(of: $0, scorer: nil) })
     expectNoDifference(
       EvaluationListPage.csv(Array(rows.prefix(1)), titled: true)
         + EvaluationListPage.csv(Array(rows.dropFirst()), titled: false),

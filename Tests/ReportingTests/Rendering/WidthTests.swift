@@ -12,7 +12,7 @@ import Testing
     EvaluationPage(Example.evaluation, scorer: Example.scorer, people: Example.people).document,
     EvaluationPage(Example.hostileEvaluation, scorer: Example.scorer).document,
     ExplanationPage(Explanation(of: Example.answers, scorer: Example.scorer)).document,
-    EvaluationListPage(EvaluationList(Example.many.map { QualityModel.EvaluationFacts(of: $0, scorer: nil) })).document,
+    EvaluationListPage(EvaluationList(Example.many.map { EvaluationFacts(of: $0, scorer: nil) })).document,
     AgentPage(Example.scorecard(Example.many)).document,
     TrendPage(Example.trend()).document, TrendPage(Example.trend(by: .team), of: [Example.hostile]).document,
     RubricPage(Example.rubric).document, Example.everyBlock, Example.hostileDocument,

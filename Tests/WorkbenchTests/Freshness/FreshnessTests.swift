@@ -75,6 +75,11 @@ struct FreshnessTests {
       .map { "sessions/evaluations/\($0)" }
   }
 
+  private func keptRubric() throws -> String {
+    let names = try FileManager.default.contentsOfDirectory(atPath: root.appending(path: "rubrics").path)
+    return try #require(names.filter { $0.contains("@") }.sorted().first)
+  }
+
   private func changeSomething(_ numbers: inout SplitMix64) throws -> String {
     let any = try paths(&numbers)
     let (first, second) = (any[0], any[1])
@@ -106,10 +111,9 @@ struct FreshnessTests {
       try make(folderOf: "sessions/evaluations/2026/08/x")
       return "emptied a month"
     case 7:
-      let kept = try FileManager.default.contentsOfDirectory(atPath: root.appending(path: "rubrics").path)
-        .filter { $0.contains("@") }.sorted()
-      try replace("rubrics/\(kept[0])", "title:", "title: Another")
-      return "changed \(kept[0])"
+      let kept = try keptRubric()
+      try replace("rubrics/\(kept)", "title:", "title: Another")
+      return "changed \(kept)"
     default:
       try replace(first, "\"status\": \"submitted\"", "\"status\": \"voided\"")
       try replace(second, "\"percent\": ", "\"percent\": 1")

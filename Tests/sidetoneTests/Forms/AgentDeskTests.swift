@@ -12,7 +12,7 @@ import Workbench
   private let world = World(
     now: { .distantPast }, newID: { "000001" }, environment: [:], directory: URL(filePath: "/nowhere"))
 
-  private func answer(_ terminal: ScriptedTerminal, mayAsk: Bool = true) throws -> AgentAnswer? {
+  private func answer(_ terminal: ScriptedTerminal, mayAsk: Bool = true) throws -> AgentReply? {
     try AgentDesk(world: world, terminal: terminal, mayAsk: mayAsk).answer(question)
   }
 
@@ -24,8 +24,8 @@ import Workbench
     #expect(terminal.told.contains("error: people.yaml lists no agent `what`"))
   }
 
-  @Test(arguments: [("new", AgentAnswer.new), ("all new", .allNew), ("skip", .leaveOut)])
-  func takesOneWord(line: String, expected: AgentAnswer) throws {
+  @Test(arguments: [("new", AgentReply.new), ("all new", .allNew), ("skip", .leaveOut)])
+  func takesOneWord(line: String, expected: AgentReply) throws {
     #expect(try answer(ScriptedTerminal(lines: [line])) == expected)
   }
 
@@ -50,7 +50,7 @@ import Workbench
     .init(id: "lee-wu"),
   ])
 
-  private func told(_ name: String, _ lines: [String]) throws -> (answer: AgentAnswer?, told: String) {
+  private func told(_ name: String, _ lines: [String]) throws -> (answer: AgentReply?, told: String) {
     let terminal = ScriptedTerminal(lines: lines)
     let form = AgentQuestionForm(AgentQuestion(name: name, count: 1), among: people, explains: false)
     var dialogue = Dialogue(form, on: terminal)

@@ -7,9 +7,9 @@ import Workbench
 
 @testable import sidetone
 
-@Suite("Completion at the workbench") struct CompletionTests {
+@Suite("WorkbenchCompletion at the workbench") struct CompletionTests {
   func candidates(_ line: String) -> [String] {
-    let completion = Completion { kind in
+    let completion = WorkbenchCompletion { kind in
       switch kind {
       case .rubrics: [("service-call", "Service call"), ("support-chat", "Support chat")]
       case .agents: [("ana-lopez", "Ana López")]
@@ -65,12 +65,12 @@ import Workbench
     let workspace = try TemporaryWorkspace()
     let files = FileCompletion(folder: workspace.root.appending(path: "exports", directoryHint: .isDirectory))
     for name in ["calls.csv", ".hidden", "my calls/a b.vtt"] { try workspace.write("x", to: "exports/\(name)") }
-    let completion = Completion(files: files.candidates) { _ in [] }
+    let completion = WorkbenchCompletion(files: files.candidates) { _ in [] }
     expectNoDifference(completion.candidates(line, line.count).map(\.text), expected)
   }
 
   @Test func eachCommandSaysWhatItDoes() {
-    let all = Completion { _ in [] }.candidates("", 0)
+    let all = WorkbenchCompletion { _ in [] }.candidates("", 0)
     #expect(all.count > 14)
     #expect(all.allSatisfy { !($0.about ?? "").isEmpty })
   }

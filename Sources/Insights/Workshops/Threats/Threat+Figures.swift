@@ -59,26 +59,35 @@ extension Threat {
     case .changedSinceDeclared(let day, let seen):
       ["seen": .integer(seen), "declared": .string(day), "changed": .bool(true)]
     case .targetedPicks(let included, let leftOut): ["included": .integer(included), "leftOut": .integer(leftOut)]
-    case .dropOuts(let lost):
-      [
-        "cohort": .integer(lost.cohort), "comparison": .integer(lost.agents.count - lost.cohort),
-        "of": .integer(lost.of), "meanBefore": .figure(lost.meanBefore),
-        "meanBeforeOfOthers": .figure(lost.meanBeforeOfOthers),
-      ]
+    case .dropOuts(let lost): lost.figures
     case .contactMix(let reasons, let channels):
       ["reasonsShift": .figure(reasons.distance), "channelsShift": .figure(channels.distance)]
     case .otherWorkshops(let workshops, let agents):
       ["workshops": .array(workshops.map(JSONValue.string)), "agents": .integer(agents)]
     case .ceiling(let agents, let all):
       ["agents": .integer(agents), "of": .integer(all), "ceiling": .figure(Self.ceilingMean)]
-    case .fewEvaluations(let few):
-      [
-        "agents": .integer(few.agents), "fewest": .integer(few.fewest), "thin": .integer(few.thin),
-        "minimumDetectable": .figure(few.detectable), "smallestChange": .figure(few.wanted),
-      ]
+    case .fewEvaluations(let few): few.figures
     case .noEvaluations(let before, let after):
       ["agents": .integer(0), "before": .integer(before), "after": .integer(after)]
     }
+  }
+}
+
+extension Threat.DropOuts {
+  fileprivate var figures: [String: JSONValue] {
+    [
+      "cohort": .integer(cohort), "comparison": .integer(agents.count - cohort), "of": .integer(of),
+      "meanBefore": .figure(meanBefore), "meanBeforeOfOthers": .figure(meanBeforeOfOthers),
+    ]
+  }
+}
+
+extension Threat.FewEvaluations {
+  fileprivate var figures: [String: JSONValue] {
+    [
+      "agents": .integer(agents), "fewest": .integer(fewest), "thin": .integer(thin),
+      "minimumDetectable": .figure(detectable), "smallestChange": .figure(wanted),
+    ]
   }
 }
 

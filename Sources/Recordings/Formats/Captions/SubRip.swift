@@ -8,7 +8,7 @@ struct SubRip {
 
   /// Reads the cues of a file.
   static func read(_ source: SourceText) -> TranscriptReading {
-    var findings = FindingList(about: source)
+    var findings = SourceFindings(about: source)
     let timings = source.lines.indices.filter { isTiming(source.lines[$0]) }
     noteWordsBefore(timings.first, in: source, &findings)
     var blocks: [(timing: CueTiming?, words: String)] = []
@@ -68,7 +68,7 @@ struct SubRip {
     return String(decoding: kept, as: UTF8.self)
   }
 
-  private static func noteWordsBefore(_ first: Int?, in source: SourceText, _ findings: inout FindingList) {
+  private static func noteWordsBefore(_ first: Int?, in source: SourceText, _ findings: inout SourceFindings) {
     guard let first,
       let stray = source.lines[..<first].firstIndex(where: { !$0.utf8.allSatisfy(\.isBlank) && !isNumber($0) })
     else { return }

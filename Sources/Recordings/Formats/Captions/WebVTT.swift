@@ -7,7 +7,7 @@ struct WebVTT {
   private let header: Header
   private var next = 0
   private var lines: [TranscriptLine] = []
-  private var findings: FindingList
+  private var findings: SourceFindings
 
   /// Returns whether a text opens as the format demands.
   static func recognises(_ source: SourceText) -> Bool {
@@ -17,7 +17,7 @@ struct WebVTT {
 
   /// Reads the cues of a file, also of one that lacks its first line.
   static func read(_ source: SourceText) -> TranscriptReading {
-    var reader = WebVTT(source: source, findings: FindingList(about: source))
+    var reader = WebVTT(source: source, findings: SourceFindings(about: source))
     if recognises(source) {
       reader.skipBlock()
     } else {
@@ -31,7 +31,7 @@ struct WebVTT {
       findings: reader.findings.all)
   }
 
-  private init(source: SourceText, findings: FindingList) {
+  private init(source: SourceText, findings: SourceFindings) {
     self.source = source
     self.findings = findings
     header = Header(source.lines.first)

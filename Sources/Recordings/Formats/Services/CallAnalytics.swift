@@ -8,7 +8,7 @@ enum CallAnalytics: JSONTranscript {
   }
 
   static func read(_ root: JSONValue, in source: SourceText) -> TranscriptReading {
-    var findings = FindingList(about: source)
+    var findings = SourceFindings(about: source)
     let turns = root["Transcript"]?.elements ?? []
     let lines = turns.enumerated().compactMap { index, turn -> TranscriptLine? in
       guard let text = turn["Content"]?.string else {

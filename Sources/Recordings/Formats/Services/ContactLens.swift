@@ -14,7 +14,7 @@ enum ContactLens: JSONTranscript {
     let roles = roles(in: root)
     let agents = agents(in: root)
     let begin = turns.compactMap(moment).min()
-    var findings = FindingList(about: source)
+    var findings = SourceFindings(about: source)
     let lines = turns.enumerated().compactMap { index, turn -> TranscriptLine? in
       guard let text = words(of: turn) else {
         if !isEvent(turn) { findings.append(.unreadableTurn([.key("Transcript"), .index(index)], in: source.file)) }

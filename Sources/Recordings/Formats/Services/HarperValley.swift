@@ -9,7 +9,7 @@ enum HarperValley: JSONTranscript {
   }
 
   static func read(_ root: JSONValue, in source: SourceText) -> TranscriptReading {
-    var findings = FindingList(about: source)
+    var findings = SourceFindings(about: source)
     let segments = root.elements ?? []
     let lines = segments.enumerated().compactMap { index, segment -> TranscriptLine? in
       guard let text = segment["human_transcript"]?.string ?? segment["transcript"]?.string else {

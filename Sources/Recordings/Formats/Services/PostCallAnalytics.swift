@@ -8,7 +8,7 @@ enum PostCallAnalytics: JSONTranscript {
   }
 
   static func read(_ root: JSONValue, in source: SourceText) -> TranscriptReading {
-    var findings = FindingList(about: source)
+    var findings = SourceFindings(about: source)
     let call = root["ConversationAnalytics"] ?? .null
     let names = names(in: call)
     let segments = root["SpeechSegments"]?.elements ?? []

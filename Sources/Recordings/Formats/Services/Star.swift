@@ -10,7 +10,7 @@ enum Star: JSONTranscript {
   }
 
   static func read(_ root: JSONValue, in source: SourceText) -> TranscriptReading {
-    var findings = FindingList(about: source)
+    var findings = SourceFindings(about: source)
     let events = root["Events"]?.elements ?? []
     let times = events.compactMap { $0["UnixTime"]?.quantity }
     let begin = times.min()

@@ -9,7 +9,7 @@ enum Whisper: JSONTranscript {
   }
 
   static func read(_ root: JSONValue, in source: SourceText) -> TranscriptReading {
-    var findings = FindingList(about: source)
+    var findings = SourceFindings(about: source)
     let path: RecordPath = root["segments"] == nil ? [] : [.key("segments")]
     let segments = (root["segments"] ?? root).elements ?? []
     var lines = segments.enumerated().flatMap { index, segment -> [TranscriptLine] in

@@ -12,7 +12,7 @@ enum WhisperTable {
 
   /// Reads the rows; one without times keeps its words.
   static func read(_ source: SourceText) -> TranscriptReading {
-    var findings = FindingList(about: source)
+    var findings = SourceFindings(about: source)
     let lines = source.lines.enumerated().dropFirst().compactMap { index, line -> TranscriptLine? in
       guard !line.utf8.allSatisfy(\.isBlank) else { return nil }
       let cells = line.split(separator: "\t", maxSplits: 2, omittingEmptySubsequences: false)

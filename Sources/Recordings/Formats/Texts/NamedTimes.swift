@@ -17,7 +17,7 @@ enum NamedTimes {
 
   /// Reads the turns; what stands above the first of them is not talk.
   static func read(_ source: SourceText) -> TranscriptReading {
-    var findings = FindingList(about: source)
+    var findings = SourceFindings(about: source)
     var turns: [Turn] = []
     var firstBefore: Int?
     for (index, line) in source.lines.enumerated() where !line.utf8.allSatisfy(\.isBlank) {

@@ -32,13 +32,7 @@ package enum MetadataField: String, CaseIterable, Sendable {
   /// The titles by which exports call it, best first; the order of a title's words does not matter.
   package var names: [String] {
     switch self {
-    case .id:
-      [
-        "id", "interaction", "interaction id", "call id", "contact id", "chat id", "conversation id", "ticket id",
-        "ticket number", "case id", "call sid", "sid", "call uuid", "call guid", "session id", "call key",
-        "recording id",
-        "recording",
-      ]
+    case .id: Self.idNames
     case .file: ["filename", "file", "recording file", "recording filename", "audio file", "media file"]
     case .channel: ["channel", "channel type", "medium", "media type", "communication channel"]
     case .agent:
@@ -48,19 +42,8 @@ package enum MetadataField: String, CaseIterable, Sendable {
       ]
     case .agentID: ["agent id", "agent number", "agent no", "agent code", "employee id", "employee number"]
     case .team: ["team", "agent team", "group", "department", "team name", "agent group"]
-    case .startedAt:
-      [
-        "started at", "started", "start", "start time", "start date time", "start timestamp", "start date", "date time",
-        "date", "timestamp", "initiation timestamp", "date created", "created at", "created", "created timestamp",
-        "created date",
-        "created time", "sent at", "sent time", "sent", "message time", "event time", "begin", "begin time",
-        "day",
-      ]
-    case .duration:
-      [
-        "duration", "duration total", "total duration", "length", "billing duration", "bill duration", "handle time",
-        "total handle time", "talk time", "duration in call",
-      ]
+    case .startedAt: Self.startNames
+    case .duration: Self.durationNames
     case .endedAt:
       [
         "ended at", "ended", "end", "end time", "end date time", "end timestamp", "end date", "finished at",
@@ -85,6 +68,24 @@ package enum MetadataField: String, CaseIterable, Sendable {
       ]
     }
   }
+
+  private static let idNames = [
+    "id", "interaction", "interaction id", "call id", "contact id", "chat id", "conversation id", "ticket id",
+    "ticket number", "case id", "call sid", "sid", "call uuid", "call guid", "session id", "call key",
+    "recording id",
+    "recording",
+  ]
+  private static let startNames = [
+    "started at", "started", "start", "start time", "start date time", "start timestamp", "start date", "date time",
+    "date", "timestamp", "initiation timestamp", "date created", "created at", "created", "created timestamp",
+    "created date",
+    "created time", "sent at", "sent time", "sent", "message time", "event time", "begin", "begin time",
+    "day",
+  ]
+  private static let durationNames = [
+    "duration", "duration total", "total duration", "length", "billing duration", "bill duration", "handle time",
+    "total handle time", "talk time", "duration in call",
+  ]
 
   /// The titles that may be a field and may be something else, with the fields they may be.
   static let doubtful: [String: [MetadataField]] = [

@@ -3,13 +3,6 @@ import QualityModel
 
 /// Walks over the pieces of a text and gathers what a date is made of; it gives up at the first thing that is not.
 struct DateScan {
-  /// One of a date's numbers, with the mark before it.
-  struct Number: Hashable {
-    var value: Int
-    var digits: Int
-    var mark: Character?
-  }
-
   private let pieces: [DatePiece]
   private var index = 0
   private var mark: Character?

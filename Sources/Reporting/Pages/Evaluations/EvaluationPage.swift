@@ -14,12 +14,12 @@ package struct EvaluationPage: Page {
   package init(
     _ evaluation: Evaluation, scorer: Scorer?, interaction: Interaction? = nil, people: People = People()
   ) {
-    let facts = EvaluationFacts(evaluation: evaluation, scorer: scorer, interaction: interaction, people: people)
+    let facts = EvaluationOutline(evaluation: evaluation, scorer: scorer, interaction: interaction, people: people)
     var blocks: [Document.Block] = [
       .heading("Evaluation \(evaluation.id)", level: 1), .facts(facts.outcome + facts.circumstances),
     ]
     if scorer == nil { blocks.append(.paragraph("\("The rubric cannot be read: ids stand for titles.", .warning)")) }
-    blocks += AnswerSheet(evaluation: evaluation, scorer: scorer, detail: .quotes).blocks
+    blocks += AnswerBlocks(evaluation: evaluation, scorer: scorer, detail: .quotes).blocks
     if let summary = evaluation.summary?.trimmed, !summary.isEmpty {
       blocks += [.heading("Summary"), .quote(Phrase(summary))]
     }
@@ -30,7 +30,7 @@ package struct EvaluationPage: Page {
         .list(revisions.map { Self.sentence(about: $0, people, edges: scorer?.rubric.edges ?? []) }),
       ]
     }
-    document = Document(blocks, sheet: AnswerSheet.sheet(of: evaluation))
+    document = Document(blocks, sheet: AnswerBlocks.sheet(of: evaluation))
   }
 
   /// Who changed it, when, from what score to what, and why.

@@ -22,13 +22,13 @@ package struct ReviewPage: Page {
     var blocks: [Document.Block] = [
       .heading("Review of \(evaluation.interaction.id)", level: 1), .facts(Self.persons(evaluation, people)),
     ]
-    blocks += AnswerSheet(evaluation: read, scorer: scorer, detail: .places).blocks
+    blocks += AnswerBlocks(evaluation: read, scorer: scorer, detail: .places).blocks
     if let summary = evaluation.summary?.trimmed, !summary.isEmpty {
       blocks += [.heading("Summary"), .quote(Phrase(summary))]
     }
     let outcome = Self.outcome(of: read, scorer, isWhole: missing.isEmpty)
     blocks += [.heading("Total"), .facts(outcome + Self.circumstances(of: read, derivation, scorer))]
-    document = Document(blocks + Self.list(of: missing), sheet: AnswerSheet.sheet(of: evaluation))
+    document = Document(blocks + Self.list(of: missing), sheet: AnswerBlocks.sheet(of: evaluation))
     ending = Document([.facts(outcome)] + Self.list(of: missing))
   }
 
@@ -52,7 +52,7 @@ package struct ReviewPage: Page {
 
   /// Half a form has a score, and it would read as the whole one's.
   private static func outcome(of evaluation: Evaluation, _ scorer: Scorer, isWhole: Bool) -> [Document.Fact] {
-    let facts = EvaluationFacts(evaluation: evaluation, scorer: scorer, interaction: nil, people: People())
+    let facts = EvaluationOutline(evaluation: evaluation, scorer: scorer, interaction: nil, people: People())
     return facts.outcome.map { isWhole || $0.label != "Score" ? $0 : Document.Fact("Score so far", $0.value) }
   }
 

@@ -68,7 +68,7 @@ package struct AgentQuestion: Hashable, Sendable {
 }
 
 /// The answer to a question about an agent's name.
-package enum AgentAnswer: Hashable, Sendable {
+package enum AgentReply: Hashable, Sendable {
   /// It is an agent who is listed, by id.
   case known(String)
   /// It is a new agent, who is added to `people.yaml`.
@@ -80,7 +80,7 @@ package enum AgentAnswer: Hashable, Sendable {
 }
 
 /// Answers questions about agents; `nil` where no one can be asked.
-package typealias AskAboutAgent = (AgentQuestion) throws -> AgentAnswer?
+package typealias AskAboutAgent = (AgentQuestion) throws -> AgentReply?
 
 /// The import was stopped at a question, before anything was written.
 package struct ImportStopped: Explained {

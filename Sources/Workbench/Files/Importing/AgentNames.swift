@@ -155,7 +155,7 @@ extension AgentNames {
     }
   }
 
-  private mutating func take(_ answer: AgentAnswer, to question: AgentQuestion) -> Decision {
+  private mutating func take(_ answer: AgentReply, to question: AgentQuestion) -> Decision {
     switch answer {
     case .known(let id):
       note(question, as: id)

@@ -13,5 +13,5 @@ struct RubricCommand: ParsableCommand {
 
       See also: open, score
       """,
-    subcommands: [RubricList.self, RubricShow.self, RubricCheck.self, RubricNew.self])
+    subcommands: [RubricListCommand.self, RubricShow.self, RubricCheck.self, RubricNew.self])
 }

@@ -16,7 +16,7 @@ final class AgentDesk {
   }
 
   /// Returns the answer about a name; `nil` where no one can be asked.
-  func answer(_ question: AgentQuestion) throws -> AgentAnswer? {
+  func answer(_ question: AgentQuestion) throws -> AgentReply? {
     guard mayAsk, terminal.isInteractive else { return nil }
     var people = ReadPeople().perform(in: world)
     let others = ListNames(.agents).perform(in: world).map(\.id).filter { people.agent($0) == nil }
@@ -36,7 +36,7 @@ struct AgentQuestionForm: Form {
   private let question: AgentQuestion
   private let people: People
   private let explains: Bool
-  private var chosen: AgentAnswer?
+  private var chosen: AgentReply?
 
   init(_ question: AgentQuestion, among people: People, explains: Bool) {
     (self.question, self.people, self.explains) = (question, people, explains)
@@ -107,5 +107,5 @@ struct AgentQuestionForm: Form {
     return .stay
   }
 
-  mutating func finish(on terminal: any Terminal) throws -> AgentAnswer? { chosen }
+  mutating func finish(on terminal: any Terminal) throws -> AgentReply? { chosen }
 }

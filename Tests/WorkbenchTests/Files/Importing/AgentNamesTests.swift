@@ -125,7 +125,7 @@ import Testing
   @Test func aPersonIsAskedOnceAName() throws {
     let desk = try desk("Ana Lopes", "Kiri Tane", "Ana Lopes", "Jo Park", "Lee Wu")
     var asked: [String] = []
-    let answers: [String: AgentAnswer] = ["Ana Lopes": .known("ana-lopez"), "Kiri Tane": .leaveOut, "Jo Park": .allNew]
+    let answers: [String: AgentReply] = ["Ana Lopes": .known("ana-lopez"), "Kiri Tane": .leaveOut, "Jo Park": .allNew]
     let report = try desk.run(
       "calls.csv",
       asking: { question in

@@ -4,7 +4,7 @@ import Notation
 import QualityModel
 
 /// What an evaluation came to, and who, what and when it is about.
-struct EvaluationFacts {
+struct EvaluationOutline {
   var evaluation: Evaluation
   var scorer: Scorer?
   var interaction: Interaction?

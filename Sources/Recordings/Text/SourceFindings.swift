@@ -1,7 +1,7 @@
 import QualityModel
 
 /// The findings about one file, in its order, up to a number that is still read.
-struct FindingList {
+struct SourceFindings {
   private let source: SourceText
   private var kept: [Finding] = []
   private var more = 0

@@ -4,7 +4,7 @@ import Reporting
 import TerminalKit
 import Workbench
 
-struct RubricList: ReportingCommand {
+struct RubricListCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the rubrics", usage: "sidetone rubric list [<options>]",
     discussion: """
@@ -17,6 +17,6 @@ struct RubricList: ReportingCommand {
 
   func answer(in world: World) throws -> any CommandAnswer {
     let answer = try ListRubrics().perform(in: world)
-    return Insights.RubricList(answer.rubrics, used: answer.used)
+    return RubricList(answer.rubrics, used: answer.used)
   }
 }

@@ -7,7 +7,7 @@ import Reporting
 import TerminalKit
 import Workbench
 
-struct Score: AnsweringCommand {
+struct ScoreCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "score",
     abstract: "Score a recorded interaction against a rubric",

@@ -5,7 +5,7 @@ import Reporting
 import TerminalKit
 import Workbench
 
-struct Trend: ReportingCommand {
+struct TrendCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "trend",
     abstract: "Show how scores and customer ratings move from month to month",
@@ -26,7 +26,7 @@ struct Trend: ReportingCommand {
   @Argument(
     help: ArgumentHelp("What must hold of the evaluations", valueName: "term"), completion: .custom(Complete.terms))
   var terms: [String] = []
-  @Option(help: "What is told apart, a line each") var by: Insights.Trend.Grouping?
+  @Option(help: "What is told apart, a line each") var by: Trend.Grouping?
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp("At most so many groups, those with most evaluations", valueName: "count"),
@@ -41,4 +41,4 @@ struct Trend: ReportingCommand {
   }
 }
 
-extension Insights.Trend.Grouping: ExpressibleByArgument {}
+extension Trend.Grouping: ExpressibleByArgument {}

@@ -2,7 +2,7 @@ import TerminalKit
 import Workbench
 
 /// What Tab offers at the workbench: commands, options and names, from their one declaration.
-struct Completion {
+struct WorkbenchCompletion {
   let names: (ListNames.Kind) -> [(id: String, about: String)]
   /// The files that a word may begin.
   let files: (String) -> [Candidate]

@@ -1,7 +1,7 @@
 import QualityModel
 
 /// The answers of an evaluation section by section, with what stands beside them.
-struct AnswerSheet {
+struct AnswerBlocks {
   /// How much of the evidence is shown.
   enum Detail {
     /// Every place and quote.
@@ -83,7 +83,7 @@ struct AnswerSheet {
   }
 }
 
-extension AnswerSheet {
+extension AnswerBlocks {
   private static func table(_ rows: [Document.Table.Row]) -> Document.Table {
     Document.Table(
       columns: [.init("Criterion"), .init("Answer"), .number("Fraction"), .init("Remark")], rows: rows)
