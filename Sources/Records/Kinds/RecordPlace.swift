@@ -37,7 +37,7 @@ package enum RecordPlace: Hashable, Sendable {
   }
 
   /// Returns whether a file is here; one that lies beside the months was misplaced, and still is.
-  func holds(_ path: WorkspacePath) -> Bool {
+  package func holds(_ path: WorkspacePath) -> Bool {
     let folder = path.folder
     let isHere =
       switch self {
