@@ -13,7 +13,7 @@ extension CoachingProposal.Focus {
     var focus =
       said ?? CoachingPlan.Focus(criterion: cost.criterion, title: cost.title, target: goal?.to ?? 0)
     focus.title = cost.title
-    focus.from = cost.mean.value.map(Points.kept)
+    focus.from = cost.mean.value.map(\.roundedForStorage)
     focus.evidence = evidence
     focus.evaluations = evaluations(toReach: focus.target)
     return focus
@@ -31,12 +31,7 @@ extension FollowUp {
   /// Returns the verdict as a plan keeps it when the next session closes it.
   package func outcome(at now: Date) -> CoachingPlan.Outcome {
     CoachingPlan.Outcome(
-      at: now, verdict: verdict, sentence: sentence, change: figures.change.value.map(Points.kept),
+      at: now, verdict: verdict, sentence: sentence, change: figures.change.value.map(\.roundedForStorage),
       n: figures.have)
   }
-}
-
-extension Points {
-  /// Returns a figure as files keep it, with six decimals at most.
-  static func kept(_ value: Double) -> Double { (value * 1e6).rounded() / 1e6 }
 }

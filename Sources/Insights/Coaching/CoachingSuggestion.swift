@@ -14,6 +14,8 @@ package struct CoachingSuggestion: Hashable, Sendable {
   package var versions: [Int]
   /// The days that evaluations are taken from; `nil` where the agent has none and nobody names any.
   package var window: DayWindow?
+  /// The day of the session.
+  package var today: Day
   /// How many evaluations of the agent count.
   package var evaluations: Int
   /// The agent's mean score in them.

@@ -106,7 +106,7 @@ extension String {
   var excerpt: String? { cut(after: Self.mostOfAnExcerpt) }
 
   /// Returns the text, cut after a word where it has more scalars than that; `nil` where it is blank.
-  func cut(after most: Int) -> String? {
+  package func cut(after most: Int) -> String? {
     let text = trimmed
     guard !text.isEmpty else { return nil }
     let scalars = text.unicodeScalars

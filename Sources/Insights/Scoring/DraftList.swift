@@ -1,4 +1,5 @@
 package import Foundation
+import Notation
 import QualityModel
 
 /// What was begun and waits: `drafts`.

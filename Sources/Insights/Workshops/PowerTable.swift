@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// The smallest change that would be seen, by evaluations of each agent and by agents: `workshop power`.

@@ -64,7 +64,7 @@ final class PlayerConnection {
       if let end = received.firstIndex(of: .lineFeed) {
         let line = Array(received[..<end])
         received.removeFirst(end + 1)
-        if let message = try? JSONReader.read(line) { return message }
+        if let message = try? ForeignJSON.read(line) { return message }
         continue
       }
       guard received.count < Self.longestLine else { throw .noAnswer }

@@ -4,6 +4,7 @@ import QualityModel
 import Testing
 
 @testable import Insights
+@testable import Reporting
 
 @Suite struct CoachingTalkTests {
   /// Empathy at 50 where colleagues are at 90, accuracy perfect, pace a little short once.

@@ -4,6 +4,7 @@ import Statistics
 import Testing
 
 @testable import Insights
+@testable import Reporting
 
 @Suite struct CriterionCostTests {
   /// By hand: ana answers yes 2 of 5 times, two colleagues 4 of 5 times. Within agents the squares are 12000, 8000 and
@@ -83,7 +84,7 @@ import Testing
     expectNoDifference(proposal.focus.map(\.cost.cause), [.person])
     expectNoDifference(proposal.focus.map(\.cost.shared), [nil])
     expectNoDifference(
-      proposal.cautions,
+      proposal.cautions.map(\.sentence),
       [
         "Only one colleague has evaluations by this rubric in these days: whether the process falls short cannot be told."
       ])

@@ -5,6 +5,7 @@ import Statistics
 import Testing
 
 @testable import Insights
+@testable import Reporting
 
 /// What else could explain a change, and what is kept out of it.
 @Suite struct FollowUpCautionTests {
@@ -13,7 +14,7 @@ import Testing
     change(&coaching)
     let followUp = try coaching.followUp
     #expect(followUp.verdict == .sustain)
-    return followUp.cautions
+    return followUp.cautions.map(\.sentence)
   }
 
   func plan(of agent: String, on criterion: String, held: Int, _ status: CoachingPlan.Status = .agreed) -> CoachingPlan
@@ -95,7 +96,7 @@ import Testing
     ]
     let followUp = try coaching.followUp
     #expect(followUp.peers.n == 6)
-    #expect(followUp.cautions == ["1 peer is left out, coached on the same criterion in these days."])
+    #expect(followUp.cautions.map(\.sentence) == ["1 peer is left out, coached on the same criterion in these days."])
   }
 
   @Test func whatDoesNotCountAsUsual() throws {
@@ -123,7 +124,7 @@ import Testing
     coaching.remove("ana-lopez", from: 0, to: 6)
     coaching.remove("ana-lopez", from: 40, to: 60)
     #expect(
-      try coaching.followUp.cautions == [
+      try coaching.followUp.cautions.map(\.sentence) == [
         "Only 4 evaluations before the session: a verdict takes 5, and there will be none."
       ])
   }

@@ -21,8 +21,8 @@ struct DateTextTests {
   func refusesWhatIsNoDate(_ text: String) { #expect(DateText.date(text) == nil) }
 }
 
-struct JSONReaderTests {
-  private func read(_ text: String) throws(JSONProblem) -> JSONValue { try JSONReader.read(Array(text.utf8)) }
+struct ForeignJSONTests {
+  private func read(_ text: String) throws(JSONProblem) -> JSONValue { try ForeignJSON.read(Array(text.utf8)) }
 
   @Test func readsEveryKindOfValue() throws {
     expectNoDifference(

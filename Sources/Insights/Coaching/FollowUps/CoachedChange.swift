@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 import Statistics
 
@@ -61,7 +62,7 @@ struct CoachedChange {
     let method =
       "the agent's change minus the peers' mean change, interval of one case against peers by Crawford and Howell"
     guard changes.count >= FollowUp.enough, let own else {
-      let reason = Estimate.Reason.tooFew("n = \(Points.count(changes.count, "peer"))")
+      let reason = Estimate.Reason.tooFew("n = \(Count.text(changes.count, "peer"))")
       return Estimate(undefined: reason, n: changes.count, observations: observations, method: method)
     }
     let test = CaseAgainstPeers(own, peers: changes)

@@ -32,7 +32,7 @@ struct FollowUpObstacle {
   static func ofAmount(_ evidence: FollowUpEvidence, _ state: FollowUp.State, _ due: Day) -> Self? {
     let (have, need) = (evidence.ownAfter.count, evidence.need)
     if state != .measurable {
-      let reason = "\(have) of \(Points.count(need, "evaluation"))"
+      let reason = "\(have) of \(Count.text(need, "evaluation"))"
       let settles =
         evidence.ownBefore.count < FollowUp.enough ? "" : ", and \(need - have) more will settle it"
       return .init(reason: reason, sentence: "\(reason) since the session; \(day(state, due, settles)).")
@@ -42,7 +42,7 @@ struct FollowUpObstacle {
     return .init(
       reason: "\(before) of \(FollowUp.enough) evaluations before",
       sentence:
-        "\(before == 0 ? "no evaluation" : "only \(Points.count(before, "evaluation"))") before the session, and a verdict takes "
+        "\(before == 0 ? "no evaluation" : "only \(Count.text(before, "evaluation"))") before the session, and a verdict takes "
         + "\(FollowUp.enough).")
   }
 
@@ -69,7 +69,7 @@ struct FollowUpObstacle {
       return .init(
         reason: reason,
         sentence: isFew
-          ? "only \(Points.count(peers, "peer")) to compare with, and a verdict takes \(FollowUp.enough)."
+          ? "only \(Count.text(peers, "peer")) to compare with, and a verdict takes \(FollowUp.enough)."
           : "the peers give no yardstick (\(reason)).")
     }
     if let reason = change.rebound.undefined {

@@ -6,7 +6,7 @@ enum JSONLines {
   /// Returns the refusal of a text whose first lines are each a JSON object; `nil` for any other.
   static func reading(of source: SourceText) -> TranscriptReading? {
     let lines = source.lines.lazy.filter { !$0.onOneLine.isEmpty }.prefix(2)
-    let values = lines.compactMap { try? JSONReader.read([UInt8]($0.utf8)) }.filter(\.isObject)
+    let values = lines.compactMap { try? ForeignJSON.read([UInt8]($0.utf8)) }.filter(\.isObject)
     guard values.count == 2 else { return nil }
     if let system = OtherSystem.of(values[0]), system.isAboutEvaluations { return system.refused(in: source.file) }
     let finding = Finding(

@@ -20,7 +20,7 @@ enum JSONTranscripts {
   static func read(_ source: SourceText) -> TranscriptReading {
     let root: JSONValue
     do {
-      root = try JSONReader.read(source.bytes)
+      root = try ForeignJSON.read(source.bytes)
     } catch {
       return JSONLines.reading(of: source) ?? TranscriptReading(findings: [.badJSON(error, in: source)])
     }

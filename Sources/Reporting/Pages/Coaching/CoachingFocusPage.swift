@@ -32,7 +32,7 @@ package struct CoachingFocusPage: Page {
     ]
     if cost.cause == .process { facts.append(.init("Mind", "\("colleagues fall short alike", .warning)")) }
     guard let goal = figures.goal else { return facts }
-    facts.append(.init("Aim", "\(Figure.aim(goal.to)): \(goal.basis)"))
+    facts.append(.init("Aim", "\(Figure.aim(goal.to)): \(goal.basis.words)"))
     if let evaluations = goal.evaluations {
       let expected = goal.expected.map { "; \($0) are to be expected until then" } ?? ""
       facts.append(.init("To see it", "\(Figure.count(evaluations, "evaluation")) after the session\(expected)"))

@@ -82,6 +82,6 @@ package struct CoachingOpeningPage: Page {
   }
 
   private static func cautions(_ proposal: CoachingProposal) -> [Document.Block] {
-    proposal.cautions.isEmpty ? [] : [.list(proposal.cautions.map { Phrase($0) })]
+    proposal.cautions.isEmpty ? [] : [.list(proposal.cautions.map { Phrase($0.sentence) })]
   }
 }

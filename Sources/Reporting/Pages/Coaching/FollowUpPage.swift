@@ -54,7 +54,7 @@ package struct FollowUpPage: Page {
   /// Why there is no verdict yet; a measurable one has its own part of the page.
   private static func details(_ followUp: FollowUp) -> [Phrase] {
     guard followUp.state != .measurable else { return [] }
-    return ([followUp.sentence] + followUp.cautions).map { Phrase($0, .dim) }
+    return ([followUp.sentence] + followUp.cautions.map(\.sentence)).map { Phrase($0, .dim) }
   }
 
   private static func block(_ followUp: FollowUp, namesAgent: Bool) -> [Document.Block] {
@@ -67,7 +67,7 @@ package struct FollowUpPage: Page {
   private static func cautions(_ followUp: FollowUp) -> [Document.Block] {
     guard !followUp.cautions.isEmpty else { return [] }
     return [
-      .paragraph("\("What else could explain it:", .warning)"), .list(followUp.cautions.map { Phrase($0) }),
+      .paragraph("\("What else could explain it:", .warning)"), .list(followUp.cautions.map { Phrase($0.sentence) }),
     ]
   }
 

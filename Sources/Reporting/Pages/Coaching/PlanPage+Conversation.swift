@@ -24,7 +24,7 @@ extension PlanPage {
   /// The steps of the talk, a line each, without what the page says above already; and the practice, unless a step
   /// names it.
   private static func steps(
-    _ talk: CoachingProposal.Conversation, _ proposal: CoachingProposal
+    _ talk: CoachingConversation, _ proposal: CoachingProposal
   ) -> [Document.Table.Row] {
     let above = proposal.coached.flatMap(saidAbove).filter { $0.count >= shortest }
     let lines = talk.steps.flatMap { step in

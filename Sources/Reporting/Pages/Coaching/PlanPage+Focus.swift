@@ -89,7 +89,7 @@ extension PlanPage {
     let reach: Phrase =
       "\(start)to \(Figure.aim(goal.to), .emphasis) by \("\(goal.by)", .emphasis)"
     return [
-      .init("Aim", reach + (goal.basis.isEmpty ? "" : ": \(goal.basis)")), .init("To see it", Phrase(seen(goal))),
+      .init("Aim", reach + ": \(goal.basis.words)"), .init("To see it", Phrase(seen(goal))),
     ]
   }
 

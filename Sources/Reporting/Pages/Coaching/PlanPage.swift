@@ -121,6 +121,6 @@ package struct PlanPage: Page {
 
   private static func cautions(_ proposal: CoachingProposal) -> [Document.Part] {
     guard !proposal.cautions.isEmpty else { return [] }
-    return [.init("cautions", [.heading("Cautions"), .list(proposal.cautions.map { Phrase($0) })])]
+    return [.init("cautions", [.heading("Cautions"), .list(proposal.cautions.map { Phrase($0.sentence) })])]
   }
 }

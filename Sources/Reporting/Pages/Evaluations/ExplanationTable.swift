@@ -23,7 +23,7 @@ struct ExplanationTable {
           Phrase(explanation.rubric.criterion(line.criterion)?.title ?? line.criterion),
           Phrase(Self.shortened(line.answer ?? "")), Phrase(factors.fraction),
           Phrase(Self.weight(of: line, places, factors.weightPlaces)), Phrase(isIn ? line.earned.decimals(places) : ""),
-          Self.lost(by: line, places), Phrase(line.why, line.miss ? .bad : nil),
+          Self.lost(by: line, places), Phrase(line.standing.why, line.miss ? .bad : nil),
         ])
       })
   }

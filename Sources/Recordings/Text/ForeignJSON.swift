@@ -9,7 +9,7 @@ struct JSONProblem: Error, Hashable {
 }
 
 /// Reads JSON of other programs, a little forgiving, since speech services write `NaN` where they measured nothing.
-enum JSONReader {
+enum ForeignJSON {
   /// Returns the one value in a text.
   static func read(_ bytes: [UInt8]) throws(JSONProblem) -> JSONValue {
     do throws(JSONText.Problem) {
