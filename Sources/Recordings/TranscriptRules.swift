@@ -1,4 +1,4 @@
-package import QualityModel
+import QualityModel
 
 /// A rule about what is brought in: transcripts, audio and call metadata.
 package struct TranscriptRule: Rule {

@@ -1,6 +1,6 @@
 package import Foundation
 import Notation
-package import QualityModel
+import QualityModel
 
 /// This machine's clock shows a time that no record can hold.
 package struct ClockIsOff: Explained {

@@ -1,5 +1,5 @@
 package import Foundation
-package import QualityModel
+import QualityModel
 
 /// A file is not as whoever wants to write it saw it, so it is left alone.
 package struct ChangedMeanwhile: Explained {

@@ -1,4 +1,4 @@
-package import QualityModel
+import QualityModel
 
 /// There is no change left to take back.
 package struct NothingToUndo: Explained {

@@ -1,4 +1,4 @@
-package import QualityModel
+import QualityModel
 
 /// A rule about how a file is written, rather than about what it says.
 package struct FileRule: Rule {

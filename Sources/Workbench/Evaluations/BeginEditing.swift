@@ -1,4 +1,4 @@
-package import QualityModel
+import QualityModel
 import Records
 
 /// Reopens a submitted evaluation with its answers, in a draft of its own.

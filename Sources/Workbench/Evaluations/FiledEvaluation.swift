@@ -1,5 +1,5 @@
 import Foundation
-package import QualityModel
+import QualityModel
 import Records
 
 extension Workspace {

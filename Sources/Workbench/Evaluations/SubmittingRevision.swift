@@ -1,4 +1,4 @@
-package import QualityModel
+import QualityModel
 import Records
 
 /// Puts a changed evaluation in the place of the earlier one, which goes into its history.

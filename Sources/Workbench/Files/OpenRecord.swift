@@ -1,5 +1,5 @@
 package import Foundation
-package import QualityModel
+import QualityModel
 import Records
 
 /// Finds the file behind a name, so that it can be changed in an editor.

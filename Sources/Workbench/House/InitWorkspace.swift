@@ -1,5 +1,5 @@
 package import Foundation
-package import QualityModel
+import QualityModel
 import Records
 
 /// Makes a workspace: its folders, its settings, and the rubrics that come with the program.

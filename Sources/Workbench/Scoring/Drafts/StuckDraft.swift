@@ -1,4 +1,4 @@
-package import QualityModel
+import QualityModel
 import Records
 
 /// A draft cannot go on: its recording or its rubric is not there any more.

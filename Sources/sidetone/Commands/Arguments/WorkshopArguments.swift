@@ -1,4 +1,4 @@
-package import ArgumentParser
+import ArgumentParser
 package import Notation
 package import QualityModel
 import TerminalKit

@@ -1,4 +1,4 @@
-package import ArgumentParser
+import ArgumentParser
 import Insights
 import QualityModel
 import Reporting
