@@ -66,7 +66,7 @@ extension Undefined {
     case .zeroVariance, .noVariation: .noVariation
     case .empty, .emptyGroup: .other("nothing was measured")
     case .fewerThanTwo, .fewerThanThree, .fewerThanFour, .fewerThanFive: .tooFew
-    case .singularDesign: .other("the groups cannot be told apart from where they began")
+    case .singularDesign: .other("the groups cannot be separated from where they began")
     case .noResidualDegreesOfFreedom: .other("too few agents for the adjustment")
     default: .other(rawValue.replacing("_", with: " "))
     }

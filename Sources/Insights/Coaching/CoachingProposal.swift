@@ -53,10 +53,10 @@ package struct CoachingProposal: Hashable, Sendable {
     package var expected: Int?
     /// The day on which `evaluations` will be there at that pace; `nil` where they are expected by `by`, or nobody knows.
     package var enoughBy: Day?
-    /// The smallest change that `expected` would show 80 times in 100, in points; `nil` where that cannot be told.
+    /// The smallest change that `expected` would show 80 times in 100, in points; `nil` where that cannot be determined.
     package var detectable: Double?
     /// How much single evaluations of the agent scatter on it, as a standard deviation in points; `nil` where that
-    /// cannot be told.
+    /// cannot be determined.
     package var noise: Double?
 
     /// Where a target comes from.

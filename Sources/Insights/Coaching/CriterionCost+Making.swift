@@ -78,9 +78,9 @@ extension Undefined? {
   /// Why a mean was left as it is.
   fileprivate var ofUndrawnMean: Estimate.Reason {
     switch self {
-    case .fewerThanTwoGroups?: .other("nobody to compare with")
-    case .zeroVariance?: .noVariation("everybody's figures are all the same", saysCount: false)
-    default: .other("it cannot be told how far agents differ")
+    case .fewerThanTwoGroups?: .other("no one to compare with")
+    case .zeroVariance?: .noVariation("everyone's figures are the same", saysCount: false)
+    default: .other("how far agents differ is unknown")
     }
   }
 }

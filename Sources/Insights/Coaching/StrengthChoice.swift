@@ -6,7 +6,7 @@ struct StrengthChoice {
   /// A criterion with how far the agent lies above colleagues.
   struct Choice {
     var cost: CriterionCost
-    /// In points; 0 where there is nobody to compare with.
+    /// In points; 0 where there is no one to compare with.
     var lead: Double
     var standsOut: Bool
   }

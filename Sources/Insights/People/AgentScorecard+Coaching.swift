@@ -36,7 +36,7 @@ extension AgentScorecard {
     package var held: Day
     /// The day of the follow-up.
     package var due: Day?
-    /// How far it is; `nil` where that cannot be told.
+    /// How far it is; `nil` where that cannot be determined.
     package var followUp: FollowUp?
   }
 

@@ -20,7 +20,7 @@ extension TeamOverview {
     package var alike: Int
     /// What it weighs when everything counts, in percent of the score.
     package var share: Double
-    /// The variance between the members' true means, in squared points; `nil` where it cannot be told.
+    /// The variance between the members' true means, in squared points; `nil` where it cannot be determined.
     package var varianceBetween: Double?
 
     /// What it costs an evaluation in which it counts, in percentage points: what the mean lacks to 100 times its share.

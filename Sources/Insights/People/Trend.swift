@@ -20,7 +20,7 @@ package struct Trend: Hashable, Sendable {
   package var evaluations: Int
   /// The means to reach.
   package var targets: WorkspaceStatus.Targets
-  /// How many evaluations stand under the month of their submission, because the time of the contact is not known.
+  /// How many evaluations are counted under the month of their submission, because the time of the contact is not known.
   package var datedBySubmission: Int
 
   /// The months of one group.

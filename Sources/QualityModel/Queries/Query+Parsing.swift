@@ -59,12 +59,12 @@ extension QueryWord {
     let pieces = self.pieces
     guard pieces.count <= Query.mostTerms else {
       throw QueryMistake(
-        "a term has at most \(Query.mostTerms) values", help: "ask in several goes", at: pieces[Query.mostTerms].range)
+        "a term has at most \(Query.mostTerms) values", help: "split it into several queries", at: pieces[Query.mostTerms].range)
     }
     for piece in pieces {
       guard !piece.text.isEmpty else {
         throw QueryMistake(
-          "a value is missing", help: "commas stand between values, and `\\,` for a comma in one", at: piece.range)
+          "a value is missing", help: "commas separate values; `\\,` is a comma in a value", at: piece.range)
       }
       _ = try choice(piece, of: key)
     }

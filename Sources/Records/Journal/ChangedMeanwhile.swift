@@ -15,13 +15,13 @@ package struct ChangedMeanwhile: Explained {
   package var message: String { (action.map { "cannot \($0): " } ?? "") + state }
 
   private var state: String {
-    if found == nil { return "\(path) was removed meanwhile" }
-    return isNew ? "there is a file already at \(path)" : "\(path) was changed meanwhile"
+    if found == nil { return "\(path) was removed in the meantime" }
+    return isNew ? "a file already exists at \(path)" : "\(path) was changed in the meantime"
   }
 
   package var help: String {
     found == nil
-      ? "see where it went; nothing was written" : "look at what it holds now, then do it again; nothing was written"
+      ? "check where it went; nothing was written" : "check what it holds now, then try again; nothing was written"
   }
 
   /// The lines that differ.

@@ -3,13 +3,13 @@ import QualityModel
 /// There is no change left to take back.
 package struct NothingToUndo: Explained {
   package let message = "nothing to undo"
-  package let help = "`log` shows what was changed and what was taken back already"
+  package let help = "`log` shows what was changed and what was undone"
 }
 
 /// Nothing was undone since the last change.
 package struct NothingToRedo: Explained {
   package let message = "nothing to redo"
-  package let help = "only what was undone last can be redone, and a new change ends that"
+  package let help = "only the last undone change can be redone, and not after a new one"
 }
 
 /// A medium would have to come back, and the journal keeps the digest of media only.

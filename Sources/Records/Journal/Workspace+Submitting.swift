@@ -60,8 +60,8 @@ package struct AlreadySubmitted: Explained {
   /// Where it is filed.
   package let path: WorkspacePath
 
-  package var message: String { "evaluation `\(id)` was submitted already: \(path)" }
-  package var help: String { "`show \(id)` shows it; scoring the interaction again begins an evaluation of its own" }
+  package var message: String { "evaluation `\(id)` was already submitted: \(path)" }
+  package var help: String { "`show \(id)` shows it; scoring the interaction again begins a new evaluation" }
 }
 
 /// An evaluation does not say when it was submitted, so it has no month to be filed under.

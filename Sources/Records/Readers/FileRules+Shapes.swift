@@ -12,7 +12,7 @@ extension FileRules {
   package static let unknownKey = FileRule(
     name: "unknown-key",
     explanation: """
-      The key means nothing here. A mistyped key is worse than a missing one: `wieght: 40` reads as if it counted.
+      The key is not known here. A mistyped key is worse than a missing one: `wieght: 40` reads as if it counted.
       """)
   static let misplacedKey = FileRule(
     name: "misplaced-key",
@@ -21,7 +21,7 @@ extension FileRules {
       checklist, `cap` to a checklist, `ranges` to a number.
       """)
   static let missingKey = FileRule(
-    name: "missing-key", explanation: "A key that has no default is missing, so the part it belongs to means nothing.")
+    name: "missing-key", explanation: "A key that has no default is missing, so the part it belongs to has no meaning.")
   static let emptyValue = FileRule(
     name: "empty-value",
     explanation: """

@@ -11,13 +11,13 @@ extension FileRules {
   static let unreadableFile = FileRule(
     name: "unreadable-file",
     explanation: """
-      The file is there and cannot be read: its permissions forbid it, it is no plain file, or it is a link that leads out
+      The file is there and cannot be read: its permissions forbid it, it is not a plain file, or it is a link that leads out
       of the workspace. It is left out of every answer until that is fixed.
       """)
   static let wrongMonth = FileRule(
     name: "wrong-month",
     explanation: """
-      Evaluations are filed under the month, in UTC, in which they were submitted. One that lies elsewhere still counts,
+      Evaluations are filed under the month, in UTC, in which they were submitted. One that is stored elsewhere still counts,
       but people and scripts that look by month miss it.
       """)
   static let filedTwice = FileRule(
@@ -55,7 +55,7 @@ extension FileRules {
   static let draftSubmitted = FileRule(
     name: "draft-submitted",
     explanation: """
-      The evaluation was submitted and its draft is still there, as after a crash between the two steps. The evaluation
+      The evaluation was submitted and its draft still exists, as after a crash between the two steps. The evaluation
       counts; the next write removes the draft.
       """)
 }

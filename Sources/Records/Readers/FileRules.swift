@@ -23,7 +23,7 @@ package enum FileRules {
   static let notText = FileRule(
     name: "not-text",
     explanation: """
-      The file holds zero bytes or control characters, so it is no text: a document of another program, a recording, or
+      The file holds zero bytes or control characters, so it is not text: a document of another program, a recording, or
       a text pasted from a terminal with its colours.
       """)
   static let notUTF8 = FileRule(
@@ -65,7 +65,7 @@ package enum FileRules {
   static let duplicateKey = FileRule(
     name: "duplicate-key",
     explanation: """
-      A key stands twice in one mapping. Programs differ in which of the two they take, so neither is safe. Keep one.
+      A key is twice in one mapping. Programs differ in which of the two they take, so neither is safe. Keep one.
       """)
 }
 

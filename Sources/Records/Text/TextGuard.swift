@@ -45,7 +45,7 @@ extension TextGuard {
     }
     guard let offset = lines.bytes.firstIndex(of: 0) else { return [] }
     let help = "check that this is the right file"
-    return [(offset, FileRules.notText.finding("this is no text: it holds a zero byte", help: help))]
+    return [(offset, FileRules.notText.finding("this is not text: it holds a zero byte", help: help))]
   }
 
   private static let isUTF8 = TextGuard { lines in
@@ -104,6 +104,6 @@ extension Finding.Message {
     "the byte 0x\(String(byte, radix: 16, uppercase: true)) is not UTF-8"
   }
   fileprivate static func control(_ byte: UInt8) -> Self {
-    byte == 27 ? "an escape character stands in the text" : "a control character stands in the text"
+    byte == 27 ? "there is an escape character in the text" : "there is a control character in the text"
   }
 }

@@ -65,7 +65,7 @@ package struct PageTemplate: Sendable {
     let line = context.map { max(1, $0.lineNumber - 1) }
     let source = line.map { String(decoding: lines.bytes(ofLine: $0), as: UTF8.self) }
     return Finding(
-      rule: TemplateRules.bad.name, "this is no template", help: "compare it with the built-in one",
+      rule: TemplateRules.bad.name, "this is not a template", help: "compare it with the built-in one",
       place: Place(file: file, line: line, column: context.map { max(1, $0.columnNumber) }, source: source))
   }
 }

@@ -14,7 +14,7 @@ extension Standing {
 
   /// Whether it counts, before what its miss fails; empty where it has no weight and all there is to say is its miss.
   private var placement: String {
-    if let zeroedBy, zeroedBy != criterion { return "made 0: its section failed on \(zeroedBy)" }
+    if let zeroedBy, zeroedBy != criterion { return "0: its section failed on \(zeroedBy)" }
     if reason == .counted, consequence != nil { return effectiveWeight > 0 ? "counted" : "" }
     switch reason {
     case .counted: return isMiss ? "counted: a miss" : "counted"

@@ -109,12 +109,12 @@ package struct IncompletePlan: Explained {
 
   package var message: String {
     let parts = missing.map { part in "`\(part.option)`" + (part.criterion.map { " for `\($0)`" } ?? "") }
-    return "the plan is not whole without \(parts.joined(separator: ", "))"
+    return "the plan is not complete without \(parts.joined(separator: ", "))"
   }
 
   package var help: String {
     let options = Set(missing.map(\.option))
-    var hints = ["give it, or be asked at a terminal"]
+    var hints = ["give it as an option, or run the command at a terminal"]
     if options.contains("--coach"), !coaches.isEmpty {
       hints.append("the coaches are \(coaches.joined(separator: ", "))")
     }

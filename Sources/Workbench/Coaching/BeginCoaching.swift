@@ -135,7 +135,7 @@ package struct NoSession: Explained {
   /// There are evaluations, and no version of their rubric.
   init(unreadableOf agent: String) {
     message = "the rubric that `\(agent)` was evaluated by cannot be read in any version"
-    help = "`check` shows which file is missing or broken; bring it back from git or a backup"
+    help = "`check` shows which file is missing or broken; restore it from git or a backup"
     fault = .records
   }
 
@@ -148,7 +148,7 @@ package struct NoSession: Explained {
 
   /// The day lies before the last session's.
   init(held: Day, before earlier: CoachingPlan) {
-    message = "the session on \(held) lies before the last one, which was held on \(earlier.held)"
+    message = "the session on \(held) is before the last one, which was held on \(earlier.held)"
     help =
       "give the day on which you talked; `show \(earlier.id)` shows the last plan, `open \(earlier.id)` corrects it"
     fault = .request

@@ -25,7 +25,7 @@ package struct NoPractice: Explained, Hashable {
 
   package var message: String { "there is no practice \(number)" }
   package var help: String {
-    offered == 0 ? "the rubric offers none: say it in words" : "a number from 1 to \(offered), or your own words"
+    offered == 0 ? "the rubric offers none: describe it in words" : "a number from 1 to \(offered), or your own words"
   }
   /// The request names something that is not there.
   package var fault: Fault { .request }

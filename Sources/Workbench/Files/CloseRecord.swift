@@ -22,7 +22,7 @@ package struct CloseRecord: Sendable {
     guard findings.allSatisfy({ $0.severity == .warning }) else {
       throw Refused(
         "\(opened.path) was not changed: it would be broken", findings: findings,
-        help: "go back in, or leave it as it was")
+        help: "edit it again, or leave it as it was")
     }
     let change = Change(
       "change \(path.stem)", by: world.actor, at: world.now(),

@@ -90,6 +90,6 @@ package struct CannotInit: Explained {
   /// The folder.
   package let folder: String
 
-  package var message: String { "cannot make a workspace in `\(folder)`" }
+  package var message: String { "cannot create a workspace in `\(folder)`" }
   package var help: String { "choose a folder that you may write in: `sidetone init FOLDER`" }
 }

@@ -52,7 +52,7 @@ extension World {
       return evaluator
     }
     throw Refused(
-      "the personal configuration cannot be read, so Sidetone cannot tell who you are", findings: findings,
+      "the personal configuration cannot be read, so Sidetone does not know who you are", findings: findings,
       help: "correct it, or name yourself with SIDETONE_EVALUATOR", fault: .request)
   }
 
@@ -67,7 +67,7 @@ extension World {
     }
     guard WordsOfForms.all.contains(id), (people ?? self.people).roles(of: id).isEmpty else { return }
     throw Refused(
-      "`\(id)` is a word of the forms, and people.yaml lists no one with that id", findings: [],
+      "`\(id)` is a command of the forms, and people.yaml lists no one with that id", findings: [],
       help: "name \(role.one) by the id that people.yaml lists", fault: .request)
   }
 }

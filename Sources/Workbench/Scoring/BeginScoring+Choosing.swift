@@ -27,19 +27,19 @@ extension BeginScoring {
   private func nothingLeft(in world: World) throws -> Missing {
     let (all, unreadable) = try world.asking(.recordings) { try $0.recordingCounts() }
     guard all > 0 else {
-      return Missing(.interaction, "there are no recordings yet", help: "`import FILE…` brings them in")
+      return Missing(.interaction, "there are no recordings yet", help: "`import FILE…` adds them")
     }
     let but = unreadable == 0 ? "" : ", but \(unreadable) cannot be read"
     let check = unreadable == 0 ? "" : "`check` shows what is wrong; "
     guard let agent else {
       return Missing(
         .interaction, "every recording has been scored\(but)",
-        help: "\(check)bring in more with `import FILE…`, or name one")
+        help: "\(check)add more with `import FILE…`, or name one")
     }
     return Missing(
       .interaction, "every recording of \(agent) has been scored\(but)",
       help:
-        "\(check)bring in more with `import FILE…`, or name one; `score ID --agent \(agent)` takes one that names no"
+        "\(check)add more with `import FILE…`, or name one; `score ID --agent \(agent)` takes one that names no"
         + " agent")
   }
 }

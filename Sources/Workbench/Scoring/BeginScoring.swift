@@ -110,7 +110,7 @@ package struct BeginScoring: Sendable {
     get throws(Missing) {
       guard let reason = again?.trimmed else { return nil }
       guard reason.isEmpty else { return reason }
-      throw Missing(.reason, "the reason is blank", help: "say why with `--again REASON`; it stays in the record")
+      throw Missing(.reason, "the reason is blank", help: "say why with `--again REASON`; it is kept in the record")
     }
   }
 

@@ -25,8 +25,8 @@ package struct FindSharedContacts: Sendable {
     guard let first = shared.first else { return [] }
     let what =
       shared.count == 1
-      ? "`\(first)` counts more than once now: somebody else scored it with the same rubric too."
-      : "\(shared.count) contacts count more than once now: somebody else scored them with the same rubric too."
+      ? "`\(first)` counts more than once now: another evaluator scored it with the same rubric."
+      : "\(shared.count) contacts count more than once now: other evaluators scored them with the same rubric."
     return ["\(what) `list interaction:\(first)` shows it\(shared.count == 1 ? "" : " for the first")."]
   }
 }

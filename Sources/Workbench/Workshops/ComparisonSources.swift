@@ -29,7 +29,7 @@ struct ComparisonSources {
     guard findings.isEmpty else { throw Self.refusal(of: id, findings) }
     throw NotFound(
       "workshop", id, among: listing.records.map(\.record.id),
-      otherwise: "`workshop list` shows them, `workshop new` makes one")
+      otherwise: "`workshop list` shows them, `workshop new` creates one")
   }
 
   /// Returns what became of a workshop; throws `Refused` where its study has errors.

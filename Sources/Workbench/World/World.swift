@@ -98,9 +98,9 @@ package struct NoWorkspace: Explained {
   }
   package var help: String {
     guard named?.isDamagedPath != true else {
-      return "rename the folders on its way, or name it through a symbolic link in UTF-8"
+      return "rename the folders on its path, or name it through a symbolic link in UTF-8"
     }
-    return "make one with `sidetone init`, or name one with `--workspace` or SIDETONE_WORKSPACE"
+    return "create one with `sidetone init`, or name one with `--workspace` or SIDETONE_WORKSPACE"
   }
 }
 

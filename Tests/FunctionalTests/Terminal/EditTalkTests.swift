@@ -102,7 +102,7 @@ import Testing
     try terminal.expect("was changed since this edit of it was begun")
     try terminal.expect("submit? y/n/< ")
     try terminal.send("n\r")
-    try terminal.expect("The draft is kept. `edit \(id)` takes it up again.")
+    try terminal.expect("The draft is saved. `edit \(id)` resumes it.")
     try terminal.send("edit \(id)\r")
     try terminal.expect("Go on with your answers in place of these? y/n ")
     try terminal.send("y\r")

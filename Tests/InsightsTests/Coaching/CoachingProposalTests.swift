@@ -114,7 +114,7 @@ import Testing
       [
         [
           "Ask: what would you like Empathy to be like by 2026-12-22?",
-          "Nobody knows yet what Empathy comes to. Suggest 50, the mean of 4 colleagues in billing, 50.0, rounded up to a "
+          "It is not yet known what Empathy comes to. Suggest 50, the mean of 4 colleagues in billing, 50.0, rounded up to a "
             + "whole 5, by 2026-12-22.",
         ], ["No evaluation of these days counts on Empathy."],
       ])
@@ -158,7 +158,7 @@ import Testing
     expectNoDifference(proposal.focus.map(\.goal?.basis.words), ["the target for scores, 91"])
     expectNoDifference(
       proposal.cautions.map(\.sentence),
-      ["Nobody else has evaluations by this rubric in these days: whether the process falls short cannot be told."])
+      ["No one else has evaluations by this rubric in these days: whether the process falls short cannot be determined."])
   }
 
   @Test func saysNotThatEverybodyElseIsComparedWhereThereIsNobody() {
@@ -168,7 +168,7 @@ import Testing
     coaching.add(Array(repeating: ["3", "5", "5"], count: 5))
     expectNoDifference(
       coaching.proposal.cautions.map(\.sentence),
-      ["Nobody else has evaluations by this rubric in these days: whether the process falls short cannot be told."])
+      ["No one else has evaluations by this rubric in these days: whether the process falls short cannot be determined."])
   }
 
   @Test func saysWhenTheTeamIsTooSmall() {
@@ -179,7 +179,7 @@ import Testing
       coaching.proposal.cautions.map(\.sentence),
       [
         "Fewer than 4 colleagues in billing have evaluations by this rubric in these days: the comparison is with "
-          + "everybody else who has."
+          + "everyone else who has."
       ])
   }
 }
@@ -226,6 +226,6 @@ import Testing
     expectNoDifference(coaching.proposal.evaluations, 9)
     expectNoDifference(
       coaching.proposal.cautions.last?.sentence,
-      "4 evaluations cannot be taken apart: the rubric's version cannot be read.")
+      "4 evaluations cannot be analysed: the rubric's version cannot be read.")
   }
 }

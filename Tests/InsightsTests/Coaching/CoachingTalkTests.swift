@@ -113,7 +113,7 @@ import Testing
       [
         [
           "Ask: what would you like Empathy to be like by the next session?",
-          "Empathy comes to 50.0 of 100, and 4 colleagues in billing come to 50.0: what gets in everybody's way is for "
+          "Empathy comes to 50.0 of 100, and 4 colleagues in billing come to 50.0: what gets in everyone's way is for "
             + "the team to settle, not for Ana alone.",
         ],
         [

@@ -73,7 +73,7 @@ import Testing
     expectNoDifference(coaching.proposal.ranking.map(\.weight), [60, 30, 10])
     expectNoDifference(coaching.proposal.ranking.map(\.cost.value), [0, 0, 0])
     expectNoDifference(
-      coaching.proposal.ranking.map(\.cost.undefined), Array(repeating: "nobody to compare with", count: 3))
+      coaching.proposal.ranking.map(\.cost.undefined), Array(repeating: "no one to compare with", count: 3))
   }
 
   @Test func leavesTheCauseToThePersonWithoutColleagues() {
@@ -86,7 +86,7 @@ import Testing
     expectNoDifference(
       proposal.cautions.map(\.sentence),
       [
-        "Only one colleague has evaluations by this rubric in these days: whether the process falls short cannot be told."
+        "Only one colleague has evaluations by this rubric in these days: whether the process falls short cannot be determined."
       ])
   }
 }

@@ -108,7 +108,7 @@ import Testing
     #expect(
       cautions == [
         "2 targeted evaluations of these days are left out: contacts picked for a reason are not how the agent usually is.",
-        "1 evaluation stands under the day of submission: nobody knows when the contact was.",
+        "1 evaluation is counted on the day of submission: the time of the contact is not known.",
       ])
   }
 

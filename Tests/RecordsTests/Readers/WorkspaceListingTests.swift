@@ -92,8 +92,8 @@ struct WorkspaceListingTests {
     #expect(
       workspace.evaluations().findings.map(\.line) == [
         """
-        sessions/evaluations: error[unreadable-file]: cannot be read: the folder is not there any more
-        help: see whether it was moved, or whether the disk that holds it is still connected
+        sessions/evaluations: error[unreadable-file]: cannot be read: the folder no longer exists
+        help: check whether it was moved, or whether the disk that holds it is still connected
         """
       ])
   }

@@ -82,7 +82,7 @@ struct WorkspaceRubricsTests {
   @Test func anEvaluationIsSubmittedOnce() throws {
     try submit("e-1")
     let error = #expect(throws: AlreadySubmitted.self) { try submit("e-1", 60 * 24 * 30) }
-    #expect(error?.message == "evaluation `e-1` was submitted already: sessions/evaluations/2026/11/e-1.json")
+    #expect(error?.message == "evaluation `e-1` was already submitted: sessions/evaluations/2026/11/e-1.json")
     #expect(throws: AlreadySubmitted.self) { try workspace.writeDraft(draft("e-1"), replacing: nil) }
   }
 }

@@ -42,16 +42,16 @@ import Testing
   @Test func theSameChangeOfEverybodyHasNoTest() {
     expectNoDifference(
       sentence(study([60, 64, 68, 72, 76, 80].map { ($0, $0 + 5) })),
-      "6 agents: everybody's mean changed by exactly 5.0 points; a test has no meaning.")
+      "6 agents: everyone's mean changed by exactly 5.0 points; a test has no meaning.")
     expectNoDifference(
-      sentence(study([60, 64, 68, 72, 76, 80].map { ($0, $0) })), "6 agents: nobody's mean changed at all.")
+      sentence(study([60, 64, 68, 72, 76, 80].map { ($0, $0) })), "6 agents: no one's mean changed at all.")
   }
 
   @Test func peopleWhoWerePickedLowAreNotJudgedWithoutPeers() {
     var records = study([(60, 69), (64, 75), (68, 77), (72, 83), (76, 85), (80, 91)])
     records.workshop.selectedBecause = .lowScores
     #expect(
-      sentence(records).contains("but they were picked for low scores and there is nobody to compare with"))
+      sentence(records).contains("but they were picked for low scores and there is no one to compare with"))
   }
 
   @Test func twoVersionsOfARubricAreNotCompared() {

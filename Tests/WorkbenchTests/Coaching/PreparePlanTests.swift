@@ -93,7 +93,7 @@ import Testing
       proposal.cautions,
       [
         "Fewer than 4 colleagues in billing have evaluations by this rubric in these days: the comparison is with "
-          + "everybody else who has."
+          + "everyone else who has."
       ])
   }
 

@@ -57,7 +57,7 @@ import Workbench
     expectNoDifference(talk.outcome, "new-coach")
     expectNoDifference(talk.terminal.prompts, ["coach> ", "add? y/n "])
     #expect(talk.terminal.told.contains("`new-coach` is not in people.yaml as a coach.\n"))
-    #expect(talk.terminal.told.contains("Added new-coach to people.yaml as a coach; `undo` takes it back."))
+    #expect(talk.terminal.told.contains("Added new-coach to people.yaml as a coach; `undo` reverts it."))
     let people = ReadPeople().perform(in: desk.world)
     expectNoDifference(people.coaches.map(\.name), ["Cee Ode", "New Coach"])
     #expect(desk.workspace.text(of: "people.yaml")?.hasPrefix("# Who is who\n") == true)

@@ -75,7 +75,7 @@ struct CoachedChange {
   private static func rebound(of own: AgentPeriods, among peers: [AgentPeriods], _ earlier: EarlierPeriods) -> Estimate
   {
     guard let start = own.before.mean, let others = Descriptives(peers.compactMap(\.before.mean)).mean else {
-      return Estimate(undefined: .other("nobody to compare with"), n: earlier.pairs.count, method: earlier.method)
+      return Estimate(undefined: .other("no one to compare with"), n: earlier.pairs.count, method: earlier.method)
     }
     return Rebound.expected(ofGap: others - start, earlier: earlier.pairs, least: 0, method: earlier.method)
   }

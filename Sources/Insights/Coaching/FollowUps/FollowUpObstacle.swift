@@ -58,7 +58,7 @@ struct FollowUpObstacle {
     guard evidence.commonEvaluators == 0 else { return nil }
     return .init(
       reason: "no evaluator scored both before and after",
-      sentence: "nobody who scored the agent after the session did so before, so that the change cannot be told from "
+      sentence: "no evaluator scored the agent both before and after the session, so that the change cannot be separated from "
         + "the evaluators'.")
   }
 
@@ -76,9 +76,9 @@ struct FollowUpObstacle {
       let takes = change.rebound.n < Rebound.fewest ? ", and it takes \(Rebound.fewest)" : ""
       return .init(
         reason: reason,
-        sentence: "how much of a distance from the peers goes by itself is unknown (\(reason)\(takes)).")
+        sentence: "how far an agent so far from the peers regresses to the mean is unknown (\(reason)\(takes)).")
     }
     guard change.noise == nil else { return nil }
-    return .init(reason: "no variation", sentence: "nobody's evaluations vary, so that there is no yardstick.")
+    return .init(reason: "no variation", sentence: "no one's evaluations vary, so that there is no yardstick.")
   }
 }

@@ -77,7 +77,7 @@ struct FollowUpSentence {
     guard let threshold = figures.threshold(rising: rising), let before = followUp.before.value else { return "" }
     let word = rising ? "rise" : "fall"
     let room = rising ? 100 - before : before
-    let taken = "a \(word) of \(number(abs(threshold))) would have been told from chance"
+    let taken = "a \(word) of \(number(abs(threshold))) would have been distinguished from chance"
     guard abs(threshold) <= room else {
       return "Only \(taken), and there is no room for one: go on, and look again with more evaluations."
     }

@@ -4,7 +4,7 @@ import Notation
 package struct FollowUpsComeAfterTheSession: CoachingRule {
   package let name = "due-before-session"
   package let explanation = """
-    `due` is the day on which somebody looks whether the coaching helped, from contacts after the session. A day before
+    `due` is the day on which the coach checks whether the coaching helped, from contacts after the session. A day before
     the session has none of those.
     """
 

@@ -13,7 +13,7 @@ package struct OneDraftForEachAgent: PlanRule {
     guard plan.status == .draft, let open = surroundings.openDraft, open != plan.id else { return [] }
     return [
       finding(
-        .passedBy(plan.agent, open), help: "take over what matters, then remove this file", at: ["status"],
+        .passedBy(plan.agent, open), help: "copy what matters, then remove this file", at: ["status"],
         severity: .warning)
     ]
   }

@@ -16,7 +16,7 @@ package struct PlansFollowTheSameAgents: PlanRule {
       let help = Suggestion.help(for: earlier, among: own)
       return [
         finding(
-          .missing(earlier), help: help ?? "correct the id, or bring the plan back from git or a backup",
+          .missing(earlier), help: help ?? "correct the id, or restore the plan from git or a backup",
           at: ["follows"], severity: .warning)
       ]
     }

@@ -21,7 +21,7 @@ package struct TwinsSayWhy: Rule {
 package struct SourcesAreFiledOnce: Rule {
   package let name = "twin-source"
   package let explanation = """
-    Two evaluations carry the same id of the same other system: one evaluation was taken over twice, under two ids, and
+    Two evaluations carry the same id of the same other system: one evaluation was imported twice, under two ids, and
     counts twice. Compare the two, keep the one that is right, and void the other with `void ID --reason TEXT`.
     """
 

@@ -21,7 +21,7 @@ package enum TemplateRules {
   package static let unknownName = TemplateRule(
     name: "unknown-template-name",
     explanation: """
-      A tag of a template names something that its page never has, so it prints nothing; usually it is a slip. The
+      A tag of a template names something that its page never has, so it prints nothing; usually it is a typo. The
       comment at the head of the built-in template lists the names.
       """)
 

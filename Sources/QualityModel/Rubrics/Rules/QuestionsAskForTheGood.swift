@@ -34,6 +34,6 @@ package struct QuestionsAskForTheGood: RubricRule {
 
 extension Finding.Message {
   fileprivate static func asksForTheBad(_ word: String) -> Self {
-    "the question is in negative words: \"\(word)\""
+    "the question is worded negatively: \"\(word)\""
   }
 }

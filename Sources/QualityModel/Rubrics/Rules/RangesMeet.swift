@@ -61,6 +61,6 @@ extension Finding.Message {
     "the range \(after.words) overlaps the one \(before.words)"
   }
   fileprivate static func gap(_ end: Double, _ start: Double) -> Self {
-    "numbers from \(end.shortest) to \(start.shortest) lie in no range"
+    "numbers from \(end.shortest) to \(start.shortest) are in no range"
   }
 }

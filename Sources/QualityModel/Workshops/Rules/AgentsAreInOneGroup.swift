@@ -2,7 +2,7 @@
 package struct AgentsAreInOneGroup: WorkshopRule {
   package let name = "agent-in-both-groups"
   package let explanation = """
-    The agent stands in the cohort and in the comparison group. Whoever was trained cannot tell what would have happened
+    The agent is in the cohort and in the comparison group. Whoever was trained cannot tell what would have happened
     without the training. Keep them in one of the two.
     """
 

@@ -16,7 +16,7 @@ package struct DeclarationsStand: StudyRule {
     guard let declared = workshop.declared, declared.digest != surroundings.digest else { return [] }
     return [
       finding(
-        .changed(declared), help: "bring it back as it was, with `undo` or from git, or say why it was changed",
+        .changed(declared), help: "restore it with `undo` or from git, or explain why it was changed",
         at: ["declared", "digest"], severity: .warning)
     ]
   }

@@ -91,6 +91,6 @@ extension Finding {
 }
 
 extension Finding.Message {
-  fileprivate static let newestFirst: Self = "the newest message stands first, so the messages were turned round"
+  fileprivate static let newestFirst: Self = "the newest message comes first, so the order was reversed"
   fileprivate static let noNames: Self = "no names were found before the messages, so they were taken without speakers"
 }

@@ -59,7 +59,7 @@ struct FieldTexts {
     }
     return Finding(
       rule: TranscriptRules.noValue.name, severity: .warning, "taken as no value: \(parts.joined(separator: "; "))",
-      help: "nothing needs doing, unless one of them is a value: then write it in another word",
+      help: "no action is needed, unless one of them is a value: then write it in another word",
       place: columns.table.source.place(line: columns.table.rows[first].line))
   }
 }

@@ -54,7 +54,7 @@ extension TableFacts {
       Finding(
         rule: TranscriptRules.assumed.name, severity: .warning,
         "assumed: \(assumed.map(\.what).joined(separator: "; "))",
-        help: "to say otherwise: \(assumed.map(\.otherwise).joined(separator: "; "))", place: table.headPlace)
+        help: "to override: \(assumed.map(\.otherwise).joined(separator: "; "))", place: table.headPlace)
     ]
   }
 }

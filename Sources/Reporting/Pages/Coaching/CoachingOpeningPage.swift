@@ -34,7 +34,7 @@ package struct CoachingOpeningPage: Page {
       let verdict: Phrase = "\(followUp.title, .emphasis): \(followUp.verdict.phrase). \(followUp.sentence)"
       return [.paragraph(verdict)] + (followUp.commitment.map { [.quote(Phrase($0))] } ?? [])
     }
-    let nothing: Document.Block = .paragraph("Nothing can be told of it.")
+    let nothing: Document.Block = .paragraph("There is nothing to report about it.")
     return [.heading("Since the last session, \(earlier.held)")] + (told.isEmpty ? [nothing] : told)
   }
 

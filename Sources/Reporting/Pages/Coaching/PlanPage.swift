@@ -63,9 +63,9 @@ package struct PlanPage: Page {
   }
 
   private static func peers(_ proposal: CoachingProposal) -> String {
-    guard proposal.colleagues > 0 else { return "nobody: no colleague has evaluations by this rubric" }
+    guard proposal.colleagues > 0 else { return "no one: no colleague has evaluations by this rubric" }
     let colleagues = Figure.count(proposal.colleagues, "colleague")
-    return proposal.team.map { "\(colleagues) of team \($0)" } ?? "\(colleagues), everybody with this rubric"
+    return proposal.team.map { "\(colleagues) of team \($0)" } ?? "\(colleagues), everyone with this rubric"
   }
 
   /// What both agreed on before, which this talk looks back at.

@@ -31,8 +31,8 @@ package struct EvaluationListPage: Page {
   private static func note(on evaluations: [EvaluationList.Row]) -> [Document.Block] {
     let dated = evaluations.count { $0.startedAt == nil && $0.submittedAt != nil }
     guard dated > 0 else { return [] }
-    let count = Figure.count(dated, "evaluation stands", plural: "evaluations stand")
-    return [.paragraph("\("\(count) under the day of submission: nobody knows when the contact was.", .dim)")]
+    let count = Figure.count(dated, "evaluation is counted", plural: "evaluations are counted")
+    return [.paragraph("\("\(count) on the day of submission: the time of the contact is not known.", .dim)")]
   }
 
   /// Returns evaluations as lines of CSV, the first ones under the columns' titles.

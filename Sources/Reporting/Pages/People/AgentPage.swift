@@ -84,9 +84,9 @@ package struct AgentPage: Page {
     ]
     if let words = againstTeam(scorecard) { blocks.append(.paragraph(Phrase(words))) }
     if scorecard.datedBySubmission > 0 {
-      let count = Figure.count(scorecard.datedBySubmission, "evaluation stands", plural: "evaluations stand")
+      let count = Figure.count(scorecard.datedBySubmission, "evaluation is counted", plural: "evaluations are counted")
       blocks.append(
-        .paragraph("\("\(count) under the month of submission: nobody knows when the contact was.", .dim)"))
+        .paragraph("\("\(count) under the month of submission: the time of the contact is not known.", .dim)"))
     }
     return blocks
   }
@@ -102,7 +102,7 @@ package struct AgentPage: Page {
     }
     guard !leads.isEmpty else { return nil }
     let below = leads.count { $0 < 0 }
-    return "The agent lies below \(others(scorecard)) in \(below) of \(Figure.count(leads.count, "month"))."
+    return "The agent is below \(others(scorecard)) in \(below) of \(Figure.count(leads.count, "month"))."
   }
 }
 

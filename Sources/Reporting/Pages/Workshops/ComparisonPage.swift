@@ -44,7 +44,7 @@ package struct ComparisonPage: Page {
       .init(
         "Compared with",
         Phrase(study.comparison.isEmpty ? "nobody" : Figure.count(study.comparison.count, "agent"))),
-      .init("Picked", Phrase(study.selectedBecause?.words ?? "why these agents is not told")),
+      .init("Picked", Phrase(study.selectedBecause?.words ?? "why these agents is not stated")),
     ]
     if let least = study.smallestChange {
       facts.append(.init("Worth having", Phrase("a change from \(Figure.short(least)) points")))

@@ -22,7 +22,7 @@ package struct PowerTablePage: Page {
         title,
         .facts([
           .init("Rubric", "\(table.rubric, .code)"), .init("Power", "80 %, two-sided at 5 %"),
-          .init("Compared with", Phrase(peers)), .init("Reckoned from", Phrase(variance.words)),
+          .init("Compared with", Phrase(peers)), .init("Computed from", Phrase(variance.words)),
         ]), .table(Self.table(table)),
         .paragraph("\("Evaluations are those of each agent before, and as many after.", .dim)"),
       ], sheet: Self.table(table))

@@ -15,13 +15,13 @@ extension CoachingCaution {
       "Version \(version) of the rubric no longer has \(titles.joined(separator: ", ")): "
         + "\(titles.count == 1 ? "it is" : "they are") left out."
     case .unreadableVersion(let count):
-      "\(Figure.count(count, "evaluation")) cannot be taken apart: the rubric's version cannot be read."
+      "\(Figure.count(count, "evaluation")) cannot be analysed: the rubric's version cannot be read."
     case .smallTeam(let team):
       "Fewer than \(CoachingRecords.Colleagues.fewest) colleagues in \(team) have evaluations by this rubric in these "
-        + "days: the comparison is with everybody else who has."
+        + "days: the comparison is with everyone else who has."
     case .fewColleagues(let count):
-      "\(count == 0 ? "Nobody else has" : "Only one colleague has") evaluations by this rubric in these days: whether the "
-        + "process falls short cannot be told."
+      "\(count == 0 ? "No one else has" : "Only one colleague has") evaluations by this rubric in these days: whether the "
+        + "process falls short cannot be determined."
     case .chosenWithTooFew(let cost): "\(cost.title) was chosen with too few to tell: n = \(cost.opportunities)."
     case .chosenTooEarly(let withheld): withheld.reason
     case .chosenFromProcess(let cost):

@@ -80,9 +80,9 @@ extension CoachingTalk {
   private func aim(_ focus: CoachingProposal.Focus) -> String {
     let now =
       focus.cost.mean.value.map { "\(focus.cost.title) comes to \(Figure.score($0)) of 100" }
-      ?? "Nobody knows yet what \(focus.cost.title) comes to"
+      ?? "It is not yet known what \(focus.cost.title) comes to"
     guard let goal = focus.goal else {
-      return "\(now), and \(colleagues) come to \(Figure.score(focus.cost.team.value ?? 0)): what gets in everybody's "
+      return "\(now), and \(colleagues) come to \(Figure.score(focus.cost.team.value ?? 0)): what gets in everyone's "
         + "way is for the team to settle, not for \(name) alone."
     }
     return "\(now). Suggest \(Figure.short(goal.to)), \(goal.basis.words), by \(goal.by)."
@@ -156,7 +156,7 @@ extension CoachingTalk {
     guard let goal = focus.goal else { return nil }
     let day = "Look again on \(goal.by)"
     guard let need = goal.evaluations else {
-      return "\(day): how many evaluations on \(focus.cost.title) decide cannot be told beforehand."
+      return "\(day): how many evaluations on \(focus.cost.title) decide cannot be computed in advance."
     }
     let decide =
       "\(day): \(Figure.count(need, "evaluation")) on \(focus.cost.title) "

@@ -6,7 +6,7 @@ extension CriterionCost {
   var observedWords: String {
     let (observed, drawn) = (Figure.score(observedCost), Figure.score(cost.value ?? observedCost))
     return "cost \(observed) points per evaluation"
-      + (observed == drawn ? "" : " (\(drawn) when drawn toward colleagues)")
+      + (observed == drawn ? "" : " (\(drawn) when drawn towards colleagues)")
   }
 }
 

@@ -20,7 +20,7 @@ extension FollowUpCaution {
         + "can look like a change."
     case .versions(let versions):
       "Versions \(versions.map(String.init).joined(separator: " and ")) of the rubric are in these days; the criterion "
-        + "means the same in them, but what stands around it may not."
+        + "means the same in them, but what surrounds it may not."
     case .otherSessions(let plans): Self.sessions(plans)
     case .workshops(let workshops):
       "The agent was in \(Figure.count(workshops.count, "workshop")) in these days "
@@ -31,7 +31,7 @@ extension FollowUpCaution {
     case .coachedPeers(let count):
       "\(Figure.count(count, "peer")) \(count == 1 ? "is" : "are") left out, coached on the same criterion in these days."
     case .datedBySubmission(let count):
-      "\(Figure.count(count, "evaluation stands", plural: "evaluations stand")) under the day of submission: nobody knows "
+      "\(Figure.count(count, "evaluation is counted", plural: "evaluations are counted")) on the day of submission: nobody knows "
         + "when the contact was."
     }
   }

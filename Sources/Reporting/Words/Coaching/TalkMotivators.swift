@@ -69,7 +69,7 @@ struct TalkMotivators {
     }
     guard let moment = strength.moment else {
       return
-        "Say aloud what \(strength.cost.title) at \(Figure.score(strength.cost.mean.value ?? 0)) takes, and thank for it."
+        "Say aloud what \(strength.cost.title) at \(Figure.score(strength.cost.mean.value ?? 0)) takes, and give thanks for it."
     }
     return "Ask whether \(moment.place) may be shown to colleagues as what \(strength.cost.title) looks like, with "
       + "\(talk.name) named."
@@ -100,8 +100,8 @@ extension TalkMotivators {
       practice.isEmpty
       ? "The rubric prescribes no practice for \(focus.cost.title)"
       : practice.count == 1
-        ? "The rubric knows one practice (\(practice[0].opened)), and an own one is as good"
-        : "There are \(practice.count) practices to choose from, or an own one"
+        ? "The rubric knows one practice (\(practice[0].opened)), and one of your own is as good"
+        : "There are \(practice.count) practices to choose from, or one of your own"
     return "\(choice): let \(talk.name) choose, and say what will tell\(sign)."
   }
 
@@ -116,7 +116,7 @@ extension TalkMotivators {
     let parts = [kind, perspective.map { "the \($0) view" }].compactMap(\.self).joined(separator: " and ")
     let listens = parts.isEmpty ? "" : " (\(parts))"
     let lead = proposal.strength.map { ", beside \($0.cost.title) at \(Figure.score($0.cost.mean.value ?? 0))" } ?? ""
-    return "\(tenure)\(focus.cost.title)\(listens) is what whoever leads others gets asked about: "
+    return "\(tenure)\(focus.cost.title)\(listens) is what team leads are asked about: "
       + "\(aim(focus))\(lead) is something to show."
   }
 
@@ -130,13 +130,13 @@ extension TalkMotivators {
   private func team(_ focus: CoachingProposal.Focus) -> String {
     let mean = focus.cost.team.value.map { "\(talk.colleagues) come to \(Figure.score($0))" }
     guard let mean else {
-      return "Nobody else has evaluations on \(focus.cost.title): ask whom \(talk.name) learns from."
+      return "No one else has evaluations on \(focus.cost.title): ask whom \(talk.name) learns from."
     }
     guard let leader = focus.leader else {
       return
-        "On \(focus.cost.title) \(mean), and nobody is clearly ahead: ask with whom \(talk.name) would practise it."
+        "On \(focus.cost.title) \(mean), and no one is clearly ahead: ask with whom \(talk.name) would practise it."
     }
-    return "On \(focus.cost.title) \(mean), and \(leader) is clearly ahead: suggest to listen to each other's contacts."
+    return "On \(focus.cost.title) \(mean), and \(leader) is clearly ahead: suggest that they listen to each other's contacts."
   }
 
   private func pay(_ focus: CoachingProposal.Focus) -> String {

@@ -52,7 +52,7 @@ extension Finding {
   static func notWhatWasSaid(_ file: String, _ kind: ImportKind?) -> Finding {
     Finding(
       rule: ImportRules.unusableFile.name, "the file cannot be read as \(kind?.rawValue ?? "that")",
-      help: "leave `--as` out, and it is taken for what it is", place: Place(file: file))
+      help: "omit `--as`, and the kind is recognised", place: Place(file: file))
   }
 }
 
@@ -80,8 +80,8 @@ extension Finding {
     let column = parts.contains { $0.source == .row } ? "; or `--map channel=Column`" : ""
     return Finding(
       rule: ImportRules.assumedChannel.name, severity: .warning,
-      "assumed: nothing says \(count)\(files.count == 1 ? "" : " in \(files.count) files"), so voice was taken",
-      help: "to say otherwise: `--channel chat` or `--channel email`\(column)",
+      "assumed: nothing says \(count)\(files.count == 1 ? "" : " in \(files.count) files"), so voice was assumed",
+      help: "to override: `--channel chat` or `--channel email`\(column)",
       place: Place(file: Place.row(first.outcome.source).file))
   }
 

@@ -78,20 +78,20 @@ extension GitTrouble {
   private static let kept = "what you committed is kept, and the next `sync` sends it"
 
   static func notCommitted(_ words: String) -> GitTrouble {
-    GitTrouble("git did not commit", help: "settle what git says there, then `sync` again", detail: words)
+    GitTrouble("git did not commit", help: "resolve what git reports there, then `sync` again", detail: words)
   }
 
   static func notFetched(from remote: String, _ words: String) -> GitTrouble {
     GitTrouble(
       "nothing can be fetched from `\(remote)`",
-      help: "see whether it can be reached and you may read it: `git fetch \(remote)`; \(kept)", detail: words)
+      help: "check whether it can be reached and you may read it: `git fetch \(remote)`; \(kept)", detail: words)
   }
 
   static func notSent(to upstream: String, _ outcome: GitProgram.Outcome) -> GitTrouble {
     // The line for the branch carries the reason; it stands in the answer and not beside it.
     let refused = outcome.text.split(separator: "\n").filter { $0.hasPrefix("!") }.joined(separator: "\n")
     return GitTrouble(
-      "`\(upstream)` does not take what is here", help: "see whether you may write there; \(kept)",
+      "`\(upstream)` does not take what is here", help: "check whether you may write there; \(kept)",
       detail: "\(outcome.talk)\n\(refused)")
   }
 
@@ -104,14 +104,14 @@ extension GitTrouble {
 
   static func inTheWay(of upstream: String, _ words: String) -> GitTrouble {
     GitTrouble(
-      "what arrived from `\(upstream)` cannot be put in place",
+      "the changes from `\(upstream)` cannot be applied",
       help: "move what git names out of the way, then `sync` again; \(kept)", detail: words)
   }
 
   static func conflict(_ files: [String]) -> GitTrouble {
     GitTrouble(
-      "somebody else changed what you changed: \(listed(files))",
-      help: "nothing is lost: your commits stand as before. Run `git pull --rebase`, settle each file with "
+      "others changed what you changed: \(listed(files))",
+      help: "nothing is lost: your commits are unchanged. Run `git pull --rebase`, resolve each file with "
         + "`git checkout --ours FILE` (what arrived) or `git checkout --theirs FILE` (yours) and `git add FILE`, "
         + "end with `git rebase --continue`, then `sync` again")
   }

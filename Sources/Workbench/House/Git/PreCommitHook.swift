@@ -58,7 +58,7 @@ struct PreCommitHook {
       try NamedFile.write(Data(text.utf8), to: hook)
       try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
     } catch {
-      throw GitTrouble("the hook `\(path)` cannot be written", help: "see whether you may write in that folder")
+      throw GitTrouble("the hook `\(path)` cannot be written", help: "check whether you may write in that folder")
     }
     return .written(name(of: path, in: repository))
   }

@@ -28,8 +28,8 @@ package struct StuckDraft: Explained {
     do { return try workspace.contents(of: path) == nil } catch { return false }
   }
 
-  package var message: String { "the draft `\(id)` cannot go on: its \(gone) is gone" }
-  package var help: String { "bring the file back, from git or a backup; `drafts drop \(id)` drops the draft" }
+  package var message: String { "the draft `\(id)` cannot be resumed: its \(gone) is gone" }
+  package var help: String { "restore the file from git or a backup; `drafts drop \(id)` drops the draft" }
   /// The same in a remark, for whoever goes on with something else.
   var remark: String { "The draft `\(id)` cannot be resumed: its \(gone) is gone. `drafts drop \(id)` drops it." }
 }

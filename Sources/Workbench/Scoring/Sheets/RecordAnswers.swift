@@ -163,5 +163,5 @@ package struct ScoringStopped: Explained {
   }
 
   package var message: String { "stopped after \(read) of \(count); nothing was submitted" }
-  package let help = "run it again when you like"
+  package let help = "run it again to start over"
 }

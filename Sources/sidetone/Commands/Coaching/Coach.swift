@@ -22,7 +22,7 @@ struct Coach: AnsweringCommand {
       evaluations suggest, then asks: what is coached, how the agent sees it, and
       for each criterion the target, the practice and what the agent undertakes.
       In the end the plan is read back and both agree, or not. `?` explains a
-      question, `<` goes back, `quit` leaves a draft, and `coach` takes it up again.
+      question, `<` goes back, `quit` saves a draft, and `coach` resumes it.
 
       From a shell the evaluations' focus and targets stand where nothing else is
       said, and the follow-up is 30 days after the session, or 14 where all that
@@ -41,14 +41,14 @@ struct Coach: AnsweringCommand {
     let world = world.settled
     if let text = words.disagree {
       let plan = try AddDisagreement(agent: agent, text: text).perform(in: world)
-      return try show(plan, "Noted beside the plan; `undo` takes it back.", in: world, on: terminal)
+      return try show(plan, "Noted beside the plan; `undo` reverts it.", in: world, on: terminal)
     }
     guard let (plan, wasRead) = try agreed(in: world, on: terminal) else { return }
     let shows =
       plan.due.map { $0 > Day(of: world.now()) ? "will show the change on \($0)" : "shows the change now" }
       ?? "will show the change"
     let closed = plan.follows == nil ? "" : " The plan before it is closed with its verdict."
-    let said = "Agreed.\(closed) `follow-up \(plan.agent)` \(shows); `undo` takes it back."
+    let said = "Agreed.\(closed) `follow-up \(plan.agent)` \(shows); `undo` reverts it."
     // Whoever has just read it back at the screen is not shown it again.
     try show(plan, said, wasRead: wasRead && output.output == nil, in: world, on: terminal)
   }

@@ -30,7 +30,7 @@ struct ByOption: ParsableArguments {
       guard shared.mayAsk(on: terminal) else { throw missing }
       let form = PersonForm(
         .evaluator, orAs: [.lead, .coach, .trainer] + (deciding ? [] : [.agent]), called: "by",
-        question: "Who is it? The name stays in the record; `quit` leaves everything as it is.", world: world)
+        question: "Who is it? The name is kept in the record; `quit` leaves everything as it is.", world: world)
       guard let person = try terminal.talk(through: form) else { throw ExitStatus.no.asExit }
       return try act(person)
     }

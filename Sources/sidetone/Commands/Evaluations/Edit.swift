@@ -52,7 +52,7 @@ struct Edit: AnsweringCommand {
     guard !shared.noInput else {
       throw Missing(
         .answers, "editing asks questions, and `--no-input` forbids them",
-        help: "hand over what is new with `--from FILE`")
+        help: "give the new answers with `--from FILE`")
     }
     let session = try giving(in: world, on: terminal) { begin in
       try EditOpening(begin: begin, world: world, terminal: terminal).session()

@@ -11,7 +11,7 @@ struct DraftsCommand: ParsableCommand {
         sidetone drafts drop 2026-11-22-ana-lopez-7f3k9q
 
       A draft is its evaluator's: `score ID` of somebody else begins their own.
-      `score`, `edit ID` and `coach AGENT` take a draft up again.
+      `score`, `edit ID` and `coach AGENT` resume a draft.
 
       See also: score, edit, coach, undo
       """,

@@ -21,7 +21,7 @@ struct Score: AnsweringCommand {
         jq -c '.[]' batch.json | sidetone score --from -
 
       A line answers one question: `2 talked over her twice @14 @1:23`.
-      `?` explains it, `<` goes back, `quit` leaves a draft, and `score` takes it
+      `?` explains it, `<` goes back, `quit` saves a draft, and `score` takes it
       up again.
 
       What you have scored already with the same rubric and for the same purpose
@@ -68,7 +68,7 @@ struct Score: AnsweringCommand {
     guard !shared.noInput else {
       throw Missing(
         .answers, "scoring asks questions, and `--no-input` forbids them",
-        help: "hand over the answers with `--from FILE`")
+        help: "give the answers with `--from FILE`")
     }
     // Whoever is in the wrong folder is not asked who they are first.
     try world.requireWorkspace()

@@ -116,8 +116,8 @@ struct CoachingForm: Form {
   func takeLeave(on terminal: any Terminal) {
     terminal.remark(
       session.isKept
-        ? "The draft is kept. `coach \(session.plan.agent)` takes it up again."
-        : "Nothing was answered, so nothing is kept.")
+        ? "The draft is saved. `coach \(session.plan.agent)` resumes it."
+        : "Nothing was answered, so nothing is saved.")
   }
 
   static let atReview = "`y` agrees on the plan, `<` goes back, `n` leaves it as a draft"

@@ -83,7 +83,7 @@ struct Stranger: Equatable {
   func settle(with text: String, in world: World, on terminal: any Terminal) throws -> Bool {
     guard try YesOrNo(answer: text, help: "`?` explains what each does") == .yes else { return false }
     try AddPerson(id: person.id, name: person.name, role: role).perform(in: world)
-    terminal.remark("Added \(person.id) to people.yaml as \(role.one); `undo` takes it back.")
+    terminal.remark("Added \(person.id) to people.yaml as \(role.one); `undo` reverts it.")
     return true
   }
 }

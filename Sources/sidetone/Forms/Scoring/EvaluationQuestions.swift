@@ -45,7 +45,7 @@ struct EvaluationQuestions: Equatable {
   /// The criterion being asked; `nil` in the review.
   var question: Criterion? { position.map { scorer.criteria[$0] } }
 
-  /// How the evaluation stands.
+  /// How the evaluation is counted.
   var derivation: Derivation { scorer.derive(evaluation.answers) }
 
   /// What keeps it from being submitted.

@@ -172,7 +172,7 @@ import Testing
     let id = try begun()
     try files.remove("recordings/call-1.json")
     let named = #expect(throws: StuckDraft.self) { try resumed() }
-    expectNoDifference(named?.message, "the draft `\(id)` cannot go on: its recording `call-1` is gone")
+    expectNoDifference(named?.message, "the draft `\(id)` cannot be resumed: its recording `call-1` is gone")
     #expect(named?.help.contains("`drafts drop \(id)`") == true)
     let session = try BeginScoring(agent: nil).perform(in: withAgent())
     expectNoDifference(session.interaction.id, "call-2")
@@ -191,7 +191,7 @@ import Testing
     let id = try begun()
     try files.remove("rubrics/form.yaml")
     let named = #expect(throws: StuckDraft.self) { try resumed() }
-    expectNoDifference(named?.message, "the draft `\(id)` cannot go on: its rubric `form` is gone")
+    expectNoDifference(named?.message, "the draft `\(id)` cannot be resumed: its rubric `form` is gone")
   }
 
   @Test func aDamagedDraftIsNamedWhereItsInteractionIsScored() throws {
