@@ -59,7 +59,8 @@ extension QueryWord {
     let pieces = self.pieces
     guard pieces.count <= Query.mostTerms else {
       throw QueryMistake(
-        "a term has at most \(Query.mostTerms) values", help: "split it into several queries", at: pieces[Query.mostTerms].range)
+        "a term has at most \(Query.mostTerms) values", help: "split it into several queries",
+        at: pieces[Query.mostTerms].range)
     }
     for piece in pieces {
       guard !piece.text.isEmpty else {

@@ -157,8 +157,8 @@ extension Finding.Message {
   fileprivate static func implausibleStart(_ start: Date, _ problem: PlausibleTime.Problem) -> Self {
     let moment = UTC.second(of: start)
     return switch problem {
-    case .tooEarly: "the interaction began \(moment) by this file, which is before 1980; no start was taken"
-    case .tooLate: "the interaction began \(moment) by this file, which is in the future; no start was taken"
+    case .tooEarly: "according to this file the interaction began \(moment), which is before 1980; no start was taken"
+    case .tooLate: "according to this file the interaction began \(moment), which is in the future; no start was taken"
     }
   }
   fileprivate static func tooLong(_ seconds: Double) -> Self {

@@ -56,7 +56,7 @@ enum FileTrouble: Error, Equatable {
     case .notUnderstood: "look at it in an editor; move it away if it cannot be repaired"
     case .folderIsGone: "check whether it was moved, or whether the disk that holds it is still connected"
     case .sourceChanged: "wait until no other program writes to that file, then try again; nothing was changed"
-    case .noSuchFolder: "create the folder first, or name another; the path is taken from the folder you are in"
+    case .noSuchFolder: "create the folder first, or name another; the path is relative to the folder you are in"
     }
   }
 

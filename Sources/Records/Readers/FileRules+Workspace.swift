@@ -30,7 +30,7 @@ extension FileRules {
     name: "rubric-missing",
     explanation: """
       The rubric's version that an evaluation was scored against is kept as `rubrics/<id>@<version>.yaml`. Without that
-      file nobody can derive the score again.
+      file the score cannot be derived again.
       """)
   static let rubricDigestDiffers = FileRule(
     name: "rubric-digest-differs",
@@ -49,8 +49,8 @@ extension FileRules {
     name: "change-cut-short",
     explanation: """
       A change was begun and not finished: the program was killed, or the machine stopped. Some of its files are there and
-      others are not; of an import these may be recordings without their records. Doing the same again brings what is
-      missing; `undo`, where nothing was done since, takes away what is there.
+      others are not; of an import these may be recordings without their records. Repeating the change adds what is
+      missing; `undo`, if nothing was changed since, removes what is there.
       """)
   static let draftSubmitted = FileRule(
     name: "draft-submitted",

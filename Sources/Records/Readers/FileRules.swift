@@ -52,8 +52,8 @@ package enum FileRules {
   static let badJSON = FileRule(
     name: "bad-json",
     explanation: """
-      The text is not JSON, so nothing in it could be read. Usual causes are a comma too many or too few, a text without
-      double quotes, and a line break inside a text.
+      The text is not JSON, so nothing in it could be read. Usual causes are a comma too many or too few, a string without
+      double quotes, and a line break inside a string.
       """)
   static let alias = FileRule(
     name: "alias",

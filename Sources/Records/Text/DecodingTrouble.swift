@@ -103,7 +103,7 @@ extension JSONValue {
 extension Finding.Message {
   fileprivate static func missing(_ key: String) -> Self { "`\(key)` is missing" }
   fileprivate static func wrong(_ path: RecordPath, _ found: String, _ wanted: String) -> Self {
-    "`\(path)` is \(found), and \(wanted) belongs there"
+    "`\(path)` is \(found), and \(wanted) is expected"
   }
   fileprivate static func notATime(_ text: String) -> Self { "`\(text.prefix(60))` is not a time" }
   fileprivate static func notADay(_ text: String) -> Self { "`\(text.prefix(60))` is not a day" }

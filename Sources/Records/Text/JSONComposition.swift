@@ -57,7 +57,7 @@ extension JSONText.Problem {
     case .notAValue(let word): bad(.notAValue(word), help: "put a string in double quotes")
     case .textGoesOn: bad("a string is never closed", help: "add a double quote at its end")
     case .control(let byte):
-      bad(.control(byte), help: byte == 9 ? "write it as `\\t`" : "close the text, or write `\\n`")
+      bad(.control(byte), help: byte == 9 ? "write it as `\\t`" : "close the string, or write `\\n`")
     case .unknownEscape: bad("JSON has no such escape", help: "write a backslash as `\\\\`")
     case .badDigits: bad("`\\u` needs four hexadecimal digits", help: "write the character itself")
     case .halfOfAPair: bad("half of a surrogate pair is alone", help: "write both halves, or the character")

@@ -33,7 +33,7 @@ package enum RecordCoding {
       return finding(FileRules.missingKey, "`\(key.stringValue)` is missing", context, help: "add it")
     case .typeMismatch(let type, let context), .valueNotFound(let type, let context):
       return finding(
-        FileRules.wrongType, "\(word(for: type)) belongs here", context, help: "write \(word(for: type)) there")
+        FileRules.wrongType, "\(word(for: type)) is expected here", context, help: "write \(word(for: type)) there")
     case .dataCorrupted(let context):
       if let unknown = unknownWord(context, words) { return unknown }
       let isSyntax = context.codingPath.isEmpty

@@ -54,6 +54,6 @@ package struct NoDisagreement: Explained {
 
   static func taken(_ plan: String) -> Self {
     Self(
-      message: "a disagreement stands beside `\(plan)` already", help: "`open \(plan)` changes its words", fault: .none)
+      message: "`\(plan)` already has a disagreement", help: "`open \(plan)` changes its words", fault: .none)
   }
 }

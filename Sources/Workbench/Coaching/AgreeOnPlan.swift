@@ -128,7 +128,7 @@ package struct IncompletePlan: Explained {
       hints.append("`--because` says why another criterion is coached than the evaluations suggest")
     }
     if options.contains("--commitment") {
-      hints.append("`--commitment` is what the agent undertakes, in the agent's words, once for each criterion")
+      hints.append("`--commitment` is what the agent commits to, in the agent's words, once for each criterion")
     }
     return hints.joined(separator: "; ")
   }

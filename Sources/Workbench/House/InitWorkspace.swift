@@ -70,7 +70,7 @@ package struct InitWorkspace: Sendable {
   }
 
   private static let settings = """
-    # Settings of this workspace; every one has a default, so a line may go.
+    # Settings of this workspace; every one has a default, so a line may be removed.
     targets: {score: 91, customer-rating: 85}
     show-total-while-scoring: false
 

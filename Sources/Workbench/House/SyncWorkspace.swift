@@ -51,8 +51,8 @@ package struct SyncWorkspace: Sendable {
     let errors = files.findings(in: workspace).filter { $0.severity == .error }
     guard errors.isEmpty else {
       throw Refused(
-        "records that are broken are not shared, so nothing was committed", findings: errors,
-        help: "correct them with `open`, or put them back with `undo` or `git restore`; `explain RULE` says more")
+        "broken records are not shared, so nothing was committed", findings: errors,
+        help: "correct them with `open`, or restore them with `undo` or `git restore`; `explain RULE` says more")
     }
     try repository.requireIdentity()
     let added = try repository.run("add", paths: files.paths)

@@ -49,7 +49,7 @@ package struct ListedAlready: Explained {
   let id: String
   let role: People.Role
 
-  package var message: String { "people.yaml lists `\(id)` as \(role.one) already" }
+  package var message: String { "people.yaml already lists `\(id)` as \(role.one)" }
   package var help: String { "`open people` shows and changes the list" }
   /// The request was not one that can be done.
   package var fault: Fault { .request }

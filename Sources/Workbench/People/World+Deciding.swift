@@ -16,14 +16,15 @@ extension World {
     guard deed != .dispute, evaluation.purpose != .self || evaluation.evaluator != id else { return id }
     guard id != evaluation.agent else {
       throw Refused(
-        "`\(id)` is the agent whose work `\(evaluation.id)` is about, and so does not \(deed.rawValue) it",
+        "`\(evaluation.id)` is about the work of `\(id)`, who therefore may not \(deed.rawValue) it",
         findings: [],
-        help: "name the person who decides with `--by ID`; the agent objects with `dispute \(evaluation.id)`", fault: .request)
+        help: "name the person who decides with `--by ID`; the agent objects with `dispute \(evaluation.id)`",
+        fault: .request)
     }
     let hasOthers = people.listsAnybody(as: .evaluator) || people.listsAnybody(as: .lead)
     guard hasOthers, people.roles(of: id) == [.agent] else { return id }
     throw Refused(
-      "people.yaml lists `\(id)` only as an agent, and agents do not \(deed.rawValue) evaluations", findings: [],
+      "people.yaml lists `\(id)` only as an agent, and agents may not \(deed.rawValue) evaluations", findings: [],
       help: "name an evaluator or a lead with `--by ID`, or list the person in that role too with `open people`",
       fault: .request)
   }
@@ -35,7 +36,8 @@ extension World {
     let known = People.Role.allCases.flatMap { people.persons(as: $0) }.map(\.id)
     throw Refused(
       "people.yaml does not list `\(id)`", findings: [],
-      help: Suggestion.help(for: id, among: known) ?? "name a person who is listed, or list the person with `open people`",
+      help: Suggestion.help(for: id, among: known)
+        ?? "name a person who is listed, or list the person with `open people`",
       fault: .request)
   }
 

@@ -66,7 +66,7 @@ extension ScoringDesk {
     }
     guard let agent = name ?? interaction.agent else {
       throw Missing(
-        .agent, "the recording does not say whose `\(interaction.id)` is", help: "name the agent with `--agent ID`",
+        .agent, "the recording `\(interaction.id)` does not name its agent", help: "name the agent with `--agent ID`",
         candidates: people.agents.map(\.id))
     }
     try world.requireID(agent, of: .agent, among: people)

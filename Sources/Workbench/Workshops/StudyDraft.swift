@@ -100,10 +100,13 @@ package struct IncompleteStudy: Explained {
   /// The request says too little.
   package var fault: Fault { .request }
 
-  package var message: String { "the study is not complete without \(missing.map { "`\($0)`" }.joined(separator: ", "))" }
+  package var message: String {
+    "the study is not complete without \(missing.map { "`\($0)`" }.joined(separator: ", "))"
+  }
   package var help: String {
     guard missing.contains("--comparison") else { return "give it as an option, or run the command at a terminal" }
     let peers = proposals.isEmpty ? "" : "; peers with similar scores before are \(proposals.joined(separator: ","))"
-    return "give it as an option, or run the command at a terminal; `--no-comparison` says that there are no peers\(peers)"
+    return
+      "give it as an option, or run the command at a terminal; `--no-comparison` says that there are no peers\(peers)"
   }
 }

@@ -90,6 +90,6 @@ package struct UnreadableFile: Explained {
   package var message: String { "cannot read `\(name)`: \(reason)" }
   package var help: String {
     isUnreadableName
-      ? "rename it so that its name is UTF-8" : "check the path; it is taken from the folder you are in"
+      ? "rename it so that its name is UTF-8" : "check the path; it is relative to the folder you are in"
   }
 }

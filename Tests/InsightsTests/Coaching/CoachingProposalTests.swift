@@ -158,7 +158,9 @@ import Testing
     expectNoDifference(proposal.focus.map(\.goal?.basis.words), ["the target for scores, 91"])
     expectNoDifference(
       proposal.cautions.map(\.sentence),
-      ["No one else has evaluations by this rubric in these days: whether the process falls short cannot be determined."])
+      [
+        "No one else has evaluations by this rubric in these days: whether the process falls short cannot be determined."
+      ])
   }
 
   @Test func saysNotThatEverybodyElseIsComparedWhereThereIsNobody() {
@@ -168,7 +170,9 @@ import Testing
     coaching.add(Array(repeating: ["3", "5", "5"], count: 5))
     expectNoDifference(
       coaching.proposal.cautions.map(\.sentence),
-      ["No one else has evaluations by this rubric in these days: whether the process falls short cannot be determined."])
+      [
+        "No one else has evaluations by this rubric in these days: whether the process falls short cannot be determined."
+      ])
   }
 
   @Test func saysWhenTheTeamIsTooSmall() {

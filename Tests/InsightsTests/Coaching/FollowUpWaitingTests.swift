@@ -65,7 +65,8 @@ import Testing
   @Test func noReboundToBeKnown() throws {
     let reason = "too few to tell: n = 6 agents with two earlier periods"
     try waits(
-      reason, "Empathy: how far an agent so far from the peers regresses to the mean is unknown (\(reason), and it takes 8)."
+      reason,
+      "Empathy: how far an agent so far from the peers regresses to the mean is unknown (\(reason), and it takes 8)."
     ) {
       coaching in
       coaching.evaluations.removeAll { $0.occurredAt.map { $0 < FollowUpUnderTest.day(0).start } == true }

@@ -73,7 +73,7 @@ import Testing
       Before         2026-09-01 to 2026-10-11
       After          2026-10-13 to 2026-11-22
       Cohort         12 agents
-      Compared with  nobody
+      Compared with  no one
       Picked         for low scores: their next ones rise by themselves, which only a
                      comparison group can tell apart
       Worth having   a change from 3 points

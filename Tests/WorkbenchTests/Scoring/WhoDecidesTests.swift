@@ -70,7 +70,7 @@ import Testing
     let refused = #expect(throws: Refused.self) {
       try VoidEvaluation(id, reason: "x", by: "ben-ito").perform(in: world)
     }
-    #expect(refused?.message == "people.yaml lists `ben-ito` only as an agent, and agents do not void evaluations")
+    #expect(refused?.message == "people.yaml lists `ben-ito` only as an agent, and agents may not void evaluations")
     #expect(throws: Refused.self) { try DisputeEvaluation(id, reason: "x", by: "ben-ito").perform(in: world) }
     _ = try DisputeEvaluation(id, reason: "x", by: "ana-lopez").perform(in: world)
     // Who is a lead too decides, but about others' work only.

@@ -1,4 +1,4 @@
-package import Notation
+import Notation
 package import QualityModel
 import Statistics
 

@@ -58,7 +58,8 @@ struct FollowUpObstacle {
     guard evidence.commonEvaluators == 0 else { return nil }
     return .init(
       reason: "no evaluator scored both before and after",
-      sentence: "no evaluator scored the agent both before and after the session, so that the change cannot be separated from "
+      sentence:
+        "no evaluator scored the agent both before and after the session, so that the change cannot be separated from "
         + "the evaluators'.")
   }
 

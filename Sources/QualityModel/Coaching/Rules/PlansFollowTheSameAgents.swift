@@ -2,8 +2,8 @@
 package struct PlansFollowTheSameAgents: PlanRule {
   package let name = "follows-nothing"
   package let explanation = """
-    `follows` names the plan whose verdict the session opened with. That plan is not there, or is another agent's, so
-    the agent's story breaks off. Correct the id, or bring the earlier plan back.
+    `follows` names the plan whose verdict the session opened with. That plan does not exist, or is another agent's, so
+    the agent's history is incomplete. Correct the id, or restore the earlier plan.
     """
 
   package init() {}
@@ -33,6 +33,6 @@ extension Finding.Message {
   fileprivate static func missing(_ plan: String) -> Self { "there is no coaching plan `\(plan.prefix(90))`" }
   fileprivate static let itself: Self = "the plan follows itself"
   fileprivate static func anotherAgent(_ plan: String, _ agent: String) -> Self {
-    "the plan `\(plan.prefix(90))` is that of `\(agent.prefix(90))`"
+    "the plan `\(plan.prefix(90))` belongs to `\(agent.prefix(90))`"
   }
 }

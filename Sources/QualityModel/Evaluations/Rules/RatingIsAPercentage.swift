@@ -4,7 +4,7 @@ import Notation
 package struct RatingIsAPercentage: EvaluationRule {
   package let name = "bad-rating"
   package let explanation = """
-    Customer ratings are kept on one scale, 0 to 100, so that they can be compared with each other and with the target.
+    Customer ratings are stored on one scale, 0 to 100, so that they can be compared with each other and with the target.
     A five-star rating of 4 is (4 - 1) / (5 - 1) = 75.
     """
 

@@ -2,8 +2,8 @@
 package struct NamedAgentsAreKnown: StudyRule, PlanRule {
   package let name = "unknown-agent"
   package let explanation = """
-    A study or a coaching plan names an agent who is not in `people.yaml` and was never evaluated. That may be somebody
-    new; more often the id is mistyped, and the person meant is left out.
+    A study or a coaching plan names an agent who is not in `people.yaml` and was never evaluated. The agent may
+    be new; more often the id is mistyped, and the agent who was meant is left out.
     """
 
   package init() {}

@@ -30,6 +30,6 @@ package enum TemplateRules {
     name: "unknown-template",
     explanation: """
       A file in `templates/` does not have the name of a page that can be laid out, so it is not used; usually that is
-      a slip, such as `plan.htm`. `template` lists the names. They are written in lower case.
+      a typo, such as `plan.htm`. `template` lists the names. They are written in lower case.
       """)
 }

@@ -3,9 +3,9 @@ package struct PeopleAreListed: Rule {
   package let name = "unknown-person"
   package let explanation = """
     Records name an agent, an evaluator or a coach whom `people.yaml` does not list under that role, although it lists
-    others, or their history names somebody whom it lists nowhere. The person may be new; more often the id is
+    others, or their history names a person whom it does not list at all. The person may be new; more often the id is
     mistyped, and what belongs to one person is split over two. List the person, or correct the records. Where
-    `people.yaml` lists nobody in a role, anyone may have it.
+    `people.yaml` lists no one in a role, anyone may have it.
     """
 
   package init() {}

@@ -4,7 +4,7 @@ package struct QuestionsAskForTheGood: RubricRule {
   package let explanation = """
     "Did the agent not interrupt?" is answered yes by some and no by others who heard the same call. Ask what good looks
     like ("Did the agent let the customer finish?"), or ask for the fault and set `inverted: true`; questions that are
-    inverted are not looked at.
+    inverted are not checked.
     """
 
   package init() {}

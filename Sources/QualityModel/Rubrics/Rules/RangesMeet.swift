@@ -5,8 +5,8 @@ package struct RangesMeet: RubricRule {
   package let name = "bad-ranges"
   package let explanation = """
     A number is worth the points of the range it falls into. `from` belongs to the range, `to` does not, and either may
-    be missing at the ends, so each range begins where the one before ends. Where two overlap a number would have two
-    worths; in a gap it would have none, and the evaluator would be refused.
+    be missing at the ends, so each range begins where the one before ends. Where two overlap, a number would have two
+    values; in a gap it would have none, and the answer would be refused.
     """
 
   package init() {}

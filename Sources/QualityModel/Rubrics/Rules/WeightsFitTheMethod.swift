@@ -5,7 +5,7 @@ package struct WeightsFitTheMethod: RubricRule {
   package let name = "unused-weight"
   package let explanation = """
     The weighted method counts a criterion by its `weight`, the points method by its `points`; the other of the two is
-    not looked at, and is 1 where it is missing. So a criterion of `weight: 0` counts under the points method, and one of
+    ignored, and is 1 where it is missing. So a criterion of `weight: 0` counts under the points method, and one of
     `points: 20` weighs 1 under the weighted method.
     """
 

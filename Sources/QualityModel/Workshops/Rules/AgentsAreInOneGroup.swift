@@ -2,8 +2,8 @@
 package struct AgentsAreInOneGroup: WorkshopRule {
   package let name = "agent-in-both-groups"
   package let explanation = """
-    The agent is in the cohort and in the comparison group. Whoever was trained cannot tell what would have happened
-    without the training. Keep them in one of the two.
+    The agent is in the cohort and in the comparison group. A trained agent cannot show what would have
+    happened without the training. Keep the agent in one of the two.
     """
 
   package init() {}

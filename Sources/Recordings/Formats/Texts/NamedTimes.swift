@@ -87,7 +87,7 @@ extension Finding {
   static func linesBeforeTalk(_ place: Place) -> Finding {
     Finding(
       rule: TranscriptRules.linesLeftOut.name, severity: .warning, .linesBeforeTalk,
-      help: "if somebody says them, write who and when before them, as the other lines do", place: place)
+      help: "if someone says them, write who and when before them, as the other lines do", place: place)
   }
 }
 

@@ -49,7 +49,7 @@ extension PlanPage {
   private static func rooms(_ proposal: CoachingProposal) -> [Document.Room] {
     let due = proposal.coached.compactMap { $0.goal?.by }.min()
     return [
-      .init("How the agent sees it", lines: 2), .init("What the agent undertakes to do", lines: 2),
+      .init("How the agent sees it", lines: 2), .init("What the agent commits to", lines: 2),
       .init("The day we look again\(due.map { " (proposed: \($0))" } ?? "")"),
     ]
   }

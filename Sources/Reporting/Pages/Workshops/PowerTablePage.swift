@@ -16,7 +16,7 @@ package struct PowerTablePage: Page {
       document = Document([title, .paragraph(text)], sheet: Self.table(table))
       return
     }
-    let peers = table.isCompared ? "as many untrained peers" : "nobody"
+    let peers = table.isCompared ? "as many untrained peers" : "no one"
     document = Document(
       [
         title,

@@ -31,8 +31,8 @@ extension FollowUpCaution {
     case .coachedPeers(let count):
       "\(Figure.count(count, "peer")) \(count == 1 ? "is" : "are") left out, coached on the same criterion in these days."
     case .datedBySubmission(let count):
-      "\(Figure.count(count, "evaluation is counted", plural: "evaluations are counted")) on the day of submission: nobody knows "
-        + "when the contact was."
+      "\(Figure.count(count, "evaluation is counted", plural: "evaluations are counted")) on the day of submission: the time "
+        + "of the contact is not known."
     }
   }
 

@@ -136,7 +136,8 @@ extension TalkMotivators {
       return
         "On \(focus.cost.title) \(mean), and no one is clearly ahead: ask with whom \(talk.name) would practise it."
     }
-    return "On \(focus.cost.title) \(mean), and \(leader) is clearly ahead: suggest that they listen to each other's contacts."
+    return
+      "On \(focus.cost.title) \(mean), and \(leader) is clearly ahead: suggest that they listen to each other's contacts."
   }
 
   private func pay(_ focus: CoachingProposal.Focus) -> String {

@@ -8,7 +8,7 @@ extension Finding {
     let explained = error as? any Explained
     return Finding(
       rule: ImportRules.unusableFile.name, .init(explained?.message ?? "cannot read `\(file)`"),
-      help: explained?.help ?? "check the path; it is taken from the folder you are in", place: Place(file: file))
+      help: explained?.help ?? "check the path; it is relative to the folder you are in", place: Place(file: file))
   }
 
   /// The finding for a file that is nothing `import` takes.
@@ -80,7 +80,7 @@ extension Finding {
     let column = parts.contains { $0.source == .row } ? "; or `--map channel=Column`" : ""
     return Finding(
       rule: ImportRules.assumedChannel.name, severity: .warning,
-      "assumed: nothing says \(count)\(files.count == 1 ? "" : " in \(files.count) files"), so voice was assumed",
+      "assumed: nothing states \(count)\(files.count == 1 ? "" : " in \(files.count) files"), so voice was assumed",
       help: "to override: `--channel chat` or `--channel email`\(column)",
       place: Place(file: Place.row(first.outcome.source).file))
   }

@@ -44,7 +44,7 @@ struct GitExchange {
     arrived += try repository.differences(from: known, to: theirs)
   }
 
-  /// Puts our commits behind theirs; where the two do not fit, everything is put back as it was.
+  /// Puts our commits behind theirs; where the two do not fit, everything is restored as it was.
   private func replayOurs(on theirs: String) throws(GitTrouble) {
     let changed = try repository.changedFiles(untracked: false).map(\.path)
     guard changed.isEmpty else { throw .uncommitted(changed) }

@@ -25,7 +25,8 @@ extension GitTrouble {
   static let doesNotRun = GitTrouble("git does not start", help: "check whether `git --version` works")
   static let noRoom = GitTrouble("no temporary file can be made", help: "check whether the disk of `/tmp` is full")
   static let noRepository = GitTrouble(
-    "the workspace is not in a git repository", help: "create one with `sidetone init --git`, or clone one", fault: .request)
+    "the workspace is not in a git repository", help: "create one with `sidetone init --git`, or clone one",
+    fault: .request)
   static let detached = GitTrouble(
     "no branch is checked out, so there is nowhere to commit to",
     help: "go to one with `git switch BRANCH`; to keep what was committed here, first `git branch NAME`",

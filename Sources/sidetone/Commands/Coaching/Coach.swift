@@ -9,7 +9,7 @@ import Workbench
 struct Coach: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "coach",
-    abstract: "Talk a coaching session through, and keep what was agreed on",
+    abstract: "Hold a coaching session step by step, and record what was agreed",
     usage: "sidetone coach [<options>] <agent>",
     discussion: """
       Examples:
@@ -20,7 +20,7 @@ struct Coach: AnsweringCommand {
 
       At a terminal it opens with what became of the last plan and with what the
       evaluations suggest, then asks: what is coached, how the agent sees it, and
-      for each criterion the target, the practice and what the agent undertakes.
+      for each criterion the target, the practice and the agent's commitment.
       In the end the plan is read back and both agree, or not. `?` explains a
       question, `<` goes back, `quit` saves a draft, and `coach` resumes it.
 

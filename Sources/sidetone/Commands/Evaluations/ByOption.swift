@@ -6,7 +6,7 @@ import Workbench
 /// Who does something about an evaluation: said with the command, else known from the personal settings, else asked.
 struct ByOption: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Who does it; without it you, as the personal settings say", valueName: "person"),
+    help: ArgumentHelp("Who does it; default: you, as set in the personal settings", valueName: "person"),
     completion: .custom(Complete.persons))
   var by: String?
 

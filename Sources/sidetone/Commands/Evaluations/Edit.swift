@@ -24,7 +24,7 @@ struct Edit: AnsweringCommand {
   @OptionGroup var why: ReasonOption
   @Option(
     name: [.customLong("by"), .customLong("evaluator")],
-    help: ArgumentHelp("Who changes it; without it you, as the personal settings say", valueName: "person"),
+    help: ArgumentHelp("Who changes it; default: you, as set in the personal settings", valueName: "person"),
     completion: .custom(Complete.persons))
   var by: String?
   @OptionGroup var answers: AnswersSource

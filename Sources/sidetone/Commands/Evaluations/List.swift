@@ -36,12 +36,13 @@ struct List: ReportingCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("What must hold of them", valueName: "term"),
+    help: ArgumentHelp("Terms, KEY:VALUE, that evaluations have to match", valueName: "term"),
     completion: .custom(Complete.terms))
   var terms: [String] = []
-  @Option(help: ArgumentHelp("What they are sorted by", valueName: "order")) var sort: Query.Order.Key = .submitted
-  @Flag(help: "Turn the order round") var reverse = false
-  @Option(parsing: .unconditional, help: ArgumentHelp("At most so many", valueName: "count"), transform: Limit.read)
+  @Option(help: ArgumentHelp("Sort by this", valueName: "order")) var sort: Query.Order.Key = .submitted
+  @Flag(help: "Reverse the order") var reverse = false
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Show at most this many", valueName: "count"), transform: Limit.read)
   var limit: Int?
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions

@@ -10,7 +10,7 @@ struct DraftsCommand: ParsableCommand {
         sidetone drafts --json
         sidetone drafts drop 2026-11-22-ana-lopez-7f3k9q
 
-      A draft is its evaluator's: `score ID` of somebody else begins their own.
+      A draft belongs to its evaluator: `score ID` of another evaluator begins a new one.
       `score`, `edit ID` and `coach AGENT` resume a draft.
 
       See also: score, edit, coach, undo

@@ -65,7 +65,7 @@ struct FormText {
       case .onMiss: "; \(kinds) on a miss"
       case .always: "; \(kinds) needed"
       }
-    return accepted + evidence + (criterion.isOptional ? "; Enter leaves it out" : "")
+    return accepted + evidence + (criterion.isOptional ? "; Enter skips it" : "")
   }
 
   /// The guidance and the scale's anchors.

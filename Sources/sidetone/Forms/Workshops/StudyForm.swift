@@ -45,7 +45,7 @@ struct StudyForm: Form {
 
   mutating func introduce(on terminal: any Terminal) {
     terminal.remark(
-      "Enter leaves open what need not be said, `?` explains, `<` goes back, `quit` saves a draft, `help` lists the rest."
+      "Enter skips what is optional, `?` explains, `<` goes back, `quit` saves a draft, `help` lists the rest."
     )
   }
 

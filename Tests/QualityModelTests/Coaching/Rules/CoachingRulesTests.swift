@@ -95,7 +95,7 @@ import Testing
     expectNoDifference(
       draft.findings(among: surroundings { $0.openDraft = "p-2" }).text,
       """
-      status: warning[several-drafts]: `coach ana` takes up the draft `p-2`, and passes this one by; copy what matters, then remove this file
+      status: warning[several-drafts]: `coach ana` resumes the draft `p-2` and ignores this one; copy what matters, then remove this file
       """)
   }
 
