@@ -33,7 +33,7 @@ package struct TestedEstimate: Hashable, Sendable {
     self.standardError = standardError.value
   }
 
-  /// Returns the estimate with the part of its interval that lies in a range; test and standard error stay what they are.
+  /// Returns the estimate with the part of its interval that is in a range; test and standard error stay what they are.
   func cut(to range: ClosedRange<Double>) -> TestedEstimate {
     var cut = self
     cut.estimate = estimate.cut(to: range)

@@ -41,7 +41,7 @@ struct CoachingChoice {
 }
 
 extension CoachingProposal.Focus {
-  /// What is coached: somebody who asks for a process problem gets an aim for it too.
+  /// What is coached: a process problem that was chosen gets a target too.
   fileprivate init(
     _ cost: CriterionCost, _ account: CriterionAccount, _ records: CoachingRecords, _ reader: inout MomentReader
   ) {

@@ -74,7 +74,7 @@ extension CoachingProposal.Goal {
     return pace * cost.applies
   }
 
-  /// A day further off than a year is none that anybody plans with.
+  /// A day further off than a year is not one to plan with.
   private static func enoughBy(_ need: Int?, expected: Int?, _ pace: Double?, today: Day) -> Day? {
     guard let need, let expected, expected < need, let pace, pace > 0 else { return nil }
     let days = (Double(need) / pace).rounded(.up)

@@ -20,7 +20,7 @@ extension CoachingProposal.Focus {
   }
 
   /// Returns how many evaluations after the session show a change to a target 80 times in 100, at least 5; `nil` where
-  /// that cannot be told, or where the target is no rise.
+  /// that cannot be determined, or where the target is not a rise.
   package func evaluations(toReach target: Double) -> Int? {
     guard let goal, let noise = goal.noise, noise > 0, let from = cost.mean.value, target > from else { return nil }
     return CoachingProposal.Goal.evaluations(toSee: (target - from) / noise)

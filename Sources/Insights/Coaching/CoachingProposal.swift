@@ -4,7 +4,7 @@ package import Statistics
 
 /// What an agent's evaluations suggest for a coaching session: `plan A --json`.
 ///
-/// All figures are of one rubric and of the days of `window`; means and costs lie on the 0–100 scale.
+/// All figures are of one rubric and of the days of `window`; means and costs are on the 0–100 scale.
 @dynamicMemberLookup
 package struct CoachingProposal: Hashable, Sendable {
   /// What was measured, and what was chosen by it.
@@ -24,7 +24,7 @@ package struct CoachingProposal: Hashable, Sendable {
   package struct Focus: Hashable, Sendable {
     /// What it costs, with its arithmetic.
     package var cost: CriterionCost
-    /// Whether somebody asked for it, rather than the ranking.
+    /// Whether it was chosen, rather than taken from the ranking.
     package var isChosen: Bool
     /// The moments it is tied to, the most telling first.
     package var evidence: [CoachingPlan.Moment]
@@ -49,11 +49,13 @@ package struct CoachingProposal: Hashable, Sendable {
     /// Evaluations after the session that show such a change 80 times in 100, at least 5; `nil` where that cannot be
     /// told.
     package var evaluations: Int?
-    /// Evaluations to be expected until then; `nil` where nobody knows.
+    /// Evaluations to be expected until then; `nil` where it is not known.
     package var expected: Int?
-    /// The day on which `evaluations` will be there at that pace; `nil` where they are expected by `by`, or nobody knows.
+    /// The day on which `evaluations` will be there at that pace; `nil` where they are expected by `by`, or no one
+    /// knows.
     package var enoughBy: Day?
-    /// The smallest change that `expected` would show 80 times in 100, in points; `nil` where that cannot be determined.
+    /// The smallest change that `expected` would show 80 times in 100, in points; `nil` where that cannot be
+    /// determined.
     package var detectable: Double?
     /// How much single evaluations of the agent scatter on it, as a standard deviation in points; `nil` where that
     /// cannot be determined.
@@ -76,7 +78,7 @@ package struct CoachingProposal: Hashable, Sendable {
   package struct Strength: Hashable, Sendable {
     /// The criterion's figures.
     package var cost: CriterionCost
-    /// How far the agent's mean lies above the colleagues', drawn towards them, in points.
+    /// How far the agent's mean is above the colleagues', drawn towards them, in points.
     package var lead: Double
     /// Whether it stands out against the team; else it is what the agent does most reliably.
     package var standsOut: Bool

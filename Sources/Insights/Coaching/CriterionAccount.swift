@@ -33,13 +33,13 @@ struct CriterionAccount {
   var shortfalls: [Entry] { entries.filter { $0.fact.fraction < 1 } }
 
   /// The pooled standard deviation of single evaluations around their agent's mean, the agent's own included; `nil`
-  /// where nobody was asked twice.
+  /// where no one has two answers.
   var noise: Double? {
     let everyone = [(agent: "", fractions: own)] + colleagues
     return everyone.map { AgentPeriods(agent: $0.agent, before: $0.fractions) }.noise
   }
 
-  /// Everybody's mean drawn towards the mean of all; the agent comes first, then the colleagues in their order.
+  /// Everyone's mean drawn towards the mean of all; the agent comes first, then the colleagues in their order.
   var bayes: EmpiricalBayes {
     EmpiricalBayes(described: [Descriptives(own)] + colleagues.map { Descriptives($0.fractions) })
   }

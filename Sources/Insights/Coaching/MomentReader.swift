@@ -15,8 +15,8 @@ struct MomentReader {
 
   init(_ read: @escaping (String) -> Evaluation?) { self.read = read }
 
-  /// Returns the moments in which a criterion fell short, the most telling first: with words, the heavier loss, then the
-  /// newer one; of different interactions where there are several.
+  /// Returns the moments in which a criterion fell short, the most telling first: with words, the heavier loss, then
+  /// the newer one; of different interactions where there are several.
   mutating func shortfalls(of account: CriterionAccount) -> [CoachingPlan.Moment] {
     let entries = account.shortfalls.newestFirst.prefix(Self.mostRead)
     let found = entries.map { (entry: $0, moment: moment(of: $0)) }

@@ -13,7 +13,7 @@ extension Explanation {
     package var failed: [String]
     /// The score with them less the score without; `nil` where either does not exist.
     package var difference: Double?
-    /// Where every criterion would stand.
+    /// Every criterion's part in it.
     package var derivation: Derivation
 
     init(_ changes: [Change], to given: [Answer], scorer: Scorer, instead percent: Double?) {

@@ -23,7 +23,7 @@ extension Explanation {
     package var lost: Double
     /// Whether the fraction is below the criterion's `miss-below`.
     package var miss: Bool
-    /// Where the criterion stands in the score.
+    /// The criterion's part in the score.
     package var standing: Standing
     /// Whether it is asked without counting.
     package var isUnscored: Bool

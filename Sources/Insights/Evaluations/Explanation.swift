@@ -12,9 +12,9 @@ package struct Explanation: Hashable, Sendable {
   package var failed: [String] { derivation.score.failed }
   /// Every criterion, in the order they are asked.
   package var criteria: [Line]
-  /// The rubric's criteria that the derivation stands on.
+  /// The rubric's criteria that the derivation is based on.
   package var rubric: Rubric
-  /// Where every criterion stands.
+  /// Every criterion's part in it.
   package var derivation: Derivation
   /// What the score would be with other answers; `nil` where that was not asked.
   package var alternative: Alternative?

@@ -9,7 +9,7 @@ extension AgentScorecard {
     /// What is closed, the newest session first.
     package var past: [PastFocus]
 
-    /// Sorts an agent's plans; drafts are nobody's agreement yet.
+    /// Sorts an agent's plans; drafts are not agreed yet.
     /// - Parameter followUps: how far the open ones are.
     package init(_ plans: [CoachingPlan] = [], followUps: [FollowUp] = []) {
       let plans = plans.sorted { ($1.held, $1.id) < ($0.held, $0.id) }

@@ -1,4 +1,4 @@
-/// Where one criterion stands in a score: what it was answered, and what came of that.
+/// One criterion's part in a score: its answer, and what followed from it.
 package struct Standing: Hashable, Sendable {
   /// The criterion's id.
   package var criterion: String

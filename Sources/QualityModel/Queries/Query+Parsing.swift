@@ -4,9 +4,9 @@ extension Query {
 
   /// Reads a query from its words, each of them one term: `agent:ana-lopez`, `-tag:late-refund`, `score:<80`.
   ///
-  /// A comma stands for "or": `agent:ana,ben`; one that belongs to a value is written `\,`, and `\` itself `\\`. A shell
-  /// or the workbench has mostly taken the quotes away by now, so that `band:"Coach now"` comes as one word; those that
-  /// are left around a value are taken away here.
+  /// A comma stands for "or": `agent:ana,ben`; one that belongs to a value is written `\,`, and `\` itself `\\`. A
+  /// shell or the workbench has mostly taken the quotes away by now, so that `band:"Coach now"` comes as one word;
+  /// those that are left around a value are taken away here.
   package init(words: [String]) throws(QueryProblem) {
     if words.count > Self.mostTerms {
       throw QueryProblem(

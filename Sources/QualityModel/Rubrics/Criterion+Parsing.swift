@@ -4,7 +4,7 @@ extension Criterion {
   /// Returns the answer that a person typed or a file holds.
   ///
   /// An option's whole id wins over everything else it could mean; after that come `n/a`, then the kind's own words.
-  /// - Throws: `AnswerRefusal` where the text is no answer to this criterion.
+  /// - Throws: `AnswerRefusal` where the text is not an answer to this criterion.
   package func parse(_ text: String) throws(AnswerRefusal) -> AnswerValue {
     let word = text.trimmed
     if let index = optionIndex(id: word) { return chosen([index]) }

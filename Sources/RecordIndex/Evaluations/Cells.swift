@@ -6,7 +6,7 @@ import QualityModel
 /// All sums are whole numbers: adding a changed record and taking its earlier state away leaves what a rebuild gives.
 struct Cells {
   /// What scores are put together by; the word is a team's or a reason's number, 0 where unknown or where nothing is
-  /// told apart beside agent, month and purpose.
+  /// grouped by, beside agent, month and purpose.
   struct ScoreKey: Hashable, Comparable {
     var grouping: Int
     var month: Int
@@ -62,7 +62,7 @@ struct Cells {
   static let everything = 0
   static let team = 1
   static let reason = 2
-  /// Nothing told apart but agent and purpose: all months together.
+  /// Grouped by agent and purpose only: all months together.
   static let ever = 3
 
   /// Adds what a row counts toward, or takes it away.
@@ -187,8 +187,8 @@ extension Cells.CriterionCell {
 }
 
 extension Statement {
-  /// Binds a tally to four columns: squares outgrow 64 bits, so they are kept as thousand millions and the rest, each of
-  /// which adds up by itself.
+  /// Binds a tally to four columns: squares outgrow 64 bits, so they are kept as thousand millions and the rest, each
+  /// of which adds up by itself.
   func bind(_ tally: Tally, at index: Int32) {
     let (high, low) = tally.squares.quotientAndRemainder(dividingBy: Tally.split)
     bind(tally.count, at: index)

@@ -1,7 +1,7 @@
 package import Foundation
 package import QualityModel
 
-/// The files that may lie beside an interaction's metadata.
+/// The files that may be beside an interaction's metadata.
 package enum Media {
   /// What a media file is good for.
   package enum Kind: String, Hashable, Sendable {
@@ -13,7 +13,7 @@ package enum Media {
   /// The extensions of transcripts as a workspace keeps them, in the order in which one is preferred for reading.
   package static let transcriptExtensions = ["vtt", "srt", "txt"]
 
-  /// Returns what a file is, going by its name; `nil` where it is no medium.
+  /// Returns what a file is, going by its name; `nil` where it is not a medium.
   ///
   /// A `.json` is a transcript only to `import`: in a workspace it is the interaction's metadata.
   package static func kind(of fileName: String) -> Kind? {

@@ -87,8 +87,8 @@ extension Interaction {
 }
 
 extension TranscriptReading {
-  /// Takes the duration from the lines where the file does not state it; a call of more than a day is a mistake in them,
-  /// and messages over more than a day are the history of several chats.
+  /// Takes the duration from the lines where the file does not state it; a call of more than a day is a mistake in
+  /// them, and messages over more than a day are the history of several chats.
   fileprivate mutating func concludeDuration(in source: SourceText) {
     guard let transcript, let length = transcript.duration else { return }
     guard length <= Interaction.longest else {

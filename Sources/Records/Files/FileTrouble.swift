@@ -10,7 +10,7 @@ enum FileTrouble: Error, Equatable {
   case leadsNowhere
   /// A person named a folder where a file is needed.
   case isFolder
-  /// A folder stands where a file of a fixed name belongs.
+  /// There is a folder where a file of a fixed name belongs.
   case folderInstead
   /// The file itself is a link, which a write would replace.
   case isLink
@@ -20,7 +20,7 @@ enum FileTrouble: Error, Equatable {
   case tooLarge(limit: Int)
   /// It is a file of ours, and does not say what it should.
   case notUnderstood
-  /// The whole folder is not there any more.
+  /// The whole folder no longer exists.
   case folderIsGone
   /// The file that is copied is not what it was when it was looked at.
   case sourceChanged

@@ -1,7 +1,7 @@
 package import Foundation
 import QualityModel
 
-/// A file is not as whoever wants to write it saw it, so it is left alone.
+/// A file is not as the writer saw it, so it is left alone.
 package struct ChangedMeanwhile: Explained {
   /// The file.
   package let path: WorkspacePath
@@ -35,7 +35,7 @@ package struct ChangedMeanwhile: Explained {
 }
 
 extension TextDifference {
-  /// Compares two files; `nil` where one of them is no text.
+  /// Compares two files; `nil` where one of them is not text.
   init?(from old: Data, to new: Data) {
     guard let old = String(validating: old, as: UTF8.self), let new = String(validating: new, as: UTF8.self) else {
       return nil

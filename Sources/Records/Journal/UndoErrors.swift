@@ -1,6 +1,6 @@
 import QualityModel
 
-/// There is no change left to take back.
+/// There is no change left to undo.
 package struct NothingToUndo: Explained {
   package let message = "nothing to undo"
   package let help = "`log` shows what was changed and what was undone"
@@ -22,7 +22,7 @@ package struct MediumNotKept: Explained {
   package let help = "import the files again"
 }
 
-/// Somebody else on this machine is writing and does not come to an end.
+/// Another process on this machine is writing and does not finish.
 package struct AnotherWriter: Explained {
   package let message = "another Sidetone is writing to this workspace"
   package let help = "wait until it is done, then try again; nothing was written"

@@ -38,7 +38,7 @@ extension Workspace {
     let edits = [
       try keepVersion(of: rubric),
       .create(path, try draft?.bytes(for: evaluation) ?? evaluation.fileBytes()),
-      // A draft that somebody else began under the same id would be taken for this one, and go.
+      // A draft that another person began under the same id would be taken for this one, and be removed.
       try draft.map { .remove($0.path, .bytes($0.bytes)) } ?? .remove(.draft(evaluation.id), .absent),
     ]
     let change = Change(sentence, by: evaluation.evaluator, at: submittedAt, edits: edits.compactMap(\.self))

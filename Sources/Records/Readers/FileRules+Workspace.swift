@@ -1,7 +1,7 @@
 import Notation
 import QualityModel
 
-/// The rules about files as parts of a workspace: where they lie, and how they fit together.
+/// The rules about files as parts of a workspace: where they are, and how they fit together.
 extension FileRules {
   static let aboutWorkspaces = [
     unreadableFile, wrongMonth, filedTwice, rubricMissing, rubricDigestDiffers, rubricChanged,

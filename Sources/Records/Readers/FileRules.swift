@@ -6,7 +6,7 @@ package struct FileRule: Rule {
   package let explanation: String
 }
 
-/// The rules that reading a file follows; `explain` tells of them as of any other.
+/// The rules that reading a file follows; `explain` describes them as it does any other.
 package enum FileRules {
   package static let all: [FileRule] =
     [

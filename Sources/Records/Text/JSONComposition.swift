@@ -1,7 +1,7 @@
 import Notation
 import QualityModel
 
-/// Composes JSON into marked values, and tells the first place where it is not JSON.
+/// Composes JSON into marked values, and reports the first place where it is not JSON.
 ///
 /// YAML would do for most of JSON, but takes unquoted words and a comma too many, refuses surrogate pairs, and so
 /// cannot say what a JSON reader stumbled over.

@@ -2,7 +2,7 @@ package import Foundation
 import Notation
 package import QualityModel
 
-/// Reads JSON that is no record of the workspace, such as answers handed over by another program.
+/// Reads JSON that is not a record of the workspace, such as answers handed over by another program.
 package enum RecordCoding {
   /// Decodes with the times of records.
   package static let decoder: JSONDecoder = {

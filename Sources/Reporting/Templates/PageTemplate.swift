@@ -11,9 +11,9 @@ package struct PageTemplate: Sendable {
   package let name: TemplateName
   /// What is wrong or doubtful in it, by place; with an error among them it makes no page.
   package let findings: [Finding]
-  /// The text, without which nobody can print it.
+  /// The text, without which it cannot be printed.
   package let text: String
-  /// The most findings that are told of one template; a text that is no template at all would have thousands.
+  /// The most findings that are reported of one template; a text that is not a template at all would have thousands.
   private static let mostFindings = 20
   private let tags: [TemplateTag]
   private let template: MustacheTemplate?

@@ -1,6 +1,6 @@
 import Glibc
 
-/// The real terminal, or the pipes that stand in its place.
+/// The real terminal, or the pipes that replace it.
 ///
 /// There is one for a program: the line editor behind it is one for a program too.
 package final class LiveTerminal: Terminal {

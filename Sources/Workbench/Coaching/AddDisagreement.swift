@@ -14,7 +14,7 @@ package struct AddDisagreement: Sendable {
   }
 
   /// Adds the words to the plan agreed on last, and answers with it; throws `NotFound` where there is none, and
-  /// `NoDisagreement` where nothing is said or something stands there already.
+  /// `NoDisagreement` where the text is blank or the plan already has one.
   package func perform(in world: World) throws -> CoachingPlan {
     let workspace = try world.workspace
     let people = workspace.people().value ?? People()

@@ -83,7 +83,7 @@ extension CoachingSession {
   }
 }
 
-/// A plan cannot be agreed on while somebody has not said what it is about.
+/// A plan cannot be agreed on while required answers are missing.
 package struct IncompletePlan: Explained {
   /// Something that is not said.
   package struct Part: Hashable, Sendable {

@@ -30,7 +30,7 @@ package struct BeginCoaching: Sendable {
     self.resumes = resumes
   }
 
-  /// Opens the session, and answers with it; the plan's coach is empty where nobody has said who it is.
+  /// Opens the session, and answers with it; the plan's coach is empty where none is given yet.
   ///
   /// Throws `NotFound` for an agent, rubric or criterion that is not there, and `NoSession` where there is nothing to
   /// coach from or the day cannot be right.
@@ -146,7 +146,7 @@ package struct NoSession: Explained {
     fault = .request
   }
 
-  /// The day lies before the last session's.
+  /// The day is before the last session's.
   init(held: Day, before earlier: CoachingPlan) {
     message = "the session on \(held) is before the last one, which was held on \(earlier.held)"
     help =

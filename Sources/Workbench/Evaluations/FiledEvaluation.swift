@@ -3,9 +3,10 @@ import QualityModel
 import Records
 
 extension Workspace {
-  /// Returns a submitted evaluation that somebody wants to do something about: `edit`, `void`, `dispute` or `uphold`.
+  /// Returns a submitted evaluation that is to be acted on: `edit`, `void`, `dispute` or `uphold`.
   ///
-  /// Throws `NotFound` with the nearest id, `Refused` where its file is broken, and `NotNow` where its status forbids it.
+  /// Throws `NotFound` with the nearest id, `Refused` where its file is broken, and `NotNow` where its status forbids
+  /// it.
   func evaluation(_ id: String, for deed: NotNow.Deed) throws -> Stored<Evaluation> {
     let reading = try evaluation(id)
     if let stored = reading.value {
@@ -36,13 +37,13 @@ extension Workspace {
   }
 }
 
-/// Something cannot be done about an evaluation as it stands.
+/// Something cannot be done with an evaluation in its present state.
 package struct NotNow: Explained {
   /// What can be done about a submitted evaluation.
   enum Deed: String {
     case edit, void, dispute, uphold
 
-    /// What somebody does, for the question who: `voids it`.
+    /// What is done, for the question who does it: `voids it`.
     var done: String { "\(rawValue)s it" }
   }
 

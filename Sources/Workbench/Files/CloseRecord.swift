@@ -2,7 +2,7 @@ package import Foundation
 package import QualityModel
 import Records
 
-/// Takes a file back from the editor: checked, and written only if it is sound and nobody else changed it meanwhile.
+/// Takes a file back from the editor: checked, and written only if it is sound and was not changed in the meantime.
 package struct CloseRecord: Sendable {
   /// The file as it was opened.
   package var opened: OpenRecord.Answer

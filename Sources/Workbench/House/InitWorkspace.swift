@@ -6,7 +6,7 @@ import Records
 package struct InitWorkspace: Sendable {
   /// The folder; `nil` is the one we are in.
   package var folder: String?
-  /// Where the rubrics that come with the program lie.
+  /// Where the rubrics that come with the program are.
   package var rubrics: URL?
   /// How git is to be set up; `nil` leaves it alone.
   package var git: Git?
@@ -27,7 +27,7 @@ package struct InitWorkspace: Sendable {
     package var created: [String]
     /// The files that were added to, relative to it.
     package var extended: [String] = []
-    /// What was set up for git; `nil` where nobody asked.
+    /// What was set up for git; `nil` if not requested.
     package var git: GitAnswer?
   }
 

@@ -43,7 +43,7 @@ package struct SyncWorkspace: Sendable {
     return Answer(report: report, findings: arrival.findings)
   }
 
-  /// Commits the workspace's own files and nothing else, whatever else lies in the folder or is about to be committed.
+  /// Commits the workspace's own files and nothing else, whatever else is in the folder or is about to be committed.
   /// - Returns: how many there were.
   private func commit(of workspace: Workspace, in repository: GitRepository) throws -> Int {
     let files = try FilesToCommit(of: workspace, in: repository)

@@ -15,7 +15,7 @@ package struct AddPerson: Sendable {
     self.role = role
   }
 
-  /// Adds the person, and answers with everybody who is known now.
+  /// Adds the person, and answers with everyone who is known now.
   ///
   /// Throws `Refused` where the id cannot be one or the file would be broken, and `ListedAlready` for a person who has
   /// the role.

@@ -4,10 +4,10 @@ import Records
 extension World {
   /// Returns who does something about an evaluation, as `doer` does; throws `Refused` for an agent who would decide.
   ///
-  /// Whoever is listed may dispute, an agent what is about their own work. To edit, uphold or void is to decide: no one
-  /// decides about an evaluation of their own work, and whoever is listed as an agent alone decides about none as soon as
-  /// `people.yaml` lists an evaluator or a lead.
-  /// What an agent has scored for self-assessment is the agent's own, to be edited and voided.
+  /// Every listed person may dispute, an agent only evaluations of their own work. To edit, uphold or void is to
+  /// decide: no one decides about an evaluation of their own work, and a person listed only as an agent decides about
+  /// none as soon as `people.yaml` lists an evaluator or a lead. What an agent has scored for self-assessment is the
+  /// agent's own, to be edited and voided.
   func doer(named name: String?, of deed: NotNow.Deed, about evaluation: Evaluation) throws -> String {
     let people = people
     let id = try doer(named: name, of: deed.done, among: people)
@@ -29,7 +29,7 @@ extension World {
       fault: .request)
   }
 
-  /// Throws `Refused` for somebody named whom `people.yaml` does not list, though it lists others: the name stays in the
+  /// Throws `Refused` for someone named whom `people.yaml` does not list, though it lists others: the name stays in the
   /// record.
   private func requireListed(_ id: String, among people: People) throws {
     guard people.misses(.init(id, as: .evaluator, orAnyOther: true)) else { return }

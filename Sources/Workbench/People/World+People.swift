@@ -1,15 +1,15 @@
 import QualityModel
 import Records
 
-/// The one place that answers who somebody is: by id or name, and in which role.
+/// The one place that resolves a person: by id or name, and in which role.
 extension World {
   /// Who is who in the workspace; empty where `people.yaml` is missing or cannot be read.
   var people: People { (try? workspace)?.people().value ?? People() }
 
   /// Returns the id of a person in a role, who may be named by id, name or mail address.
   ///
-  /// Somebody that `people.yaml` lists in other roles alone is refused as soon as it lists anybody in this one: an
-  /// evaluator's id in the place of an agent is a slip. Somebody that it does not list at all is taken as named.
+  /// A person whom `people.yaml` lists only in other roles is refused as soon as it lists anyone in this one: an
+  /// evaluator's id in the place of an agent is a mistake. A person whom it does not list at all is taken as named.
   /// - Parameter others: the roles that will do as well.
   func person(
     _ text: String, as role: People.Role, or others: [People.Role] = [], among people: People

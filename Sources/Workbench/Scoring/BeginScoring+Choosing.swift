@@ -4,7 +4,7 @@ import Records
 
 extension BeginScoring {
   /// The named one; else the one whose draft was begun last; else the next in the queue, one without a draft before
-  /// those that somebody has begun.
+  /// those that were begun.
   ///
   /// Where an agent is named only what is known to be theirs is taken without being named.
   /// - Parameter stuck: a draft that cannot go on, to be named where nothing else is left.

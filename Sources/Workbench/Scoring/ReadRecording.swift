@@ -11,7 +11,7 @@ package struct ReadRecording: Sendable {
 
   package init(_ id: String) { self.id = id.lowercased() }
 
-  /// What lies under an interaction's id.
+  /// What is under an interaction's id.
   package struct Answer: Sendable {
     /// Its metadata.
     package var interaction: Interaction

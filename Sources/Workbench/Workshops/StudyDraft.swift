@@ -4,7 +4,7 @@ package import QualityModel
 import RecordIndex
 import Records
 
-/// What somebody has said of a study so far.
+/// The answers about a study so far.
 package struct StudyDraft: Hashable, Sendable, Codable {
   /// The workshop's id.
   package var id: String
@@ -91,7 +91,7 @@ package struct StudyDraft: Hashable, Sendable, Codable {
   }
 }
 
-/// A study cannot be declared while somebody has not said what it is about.
+/// A study cannot be declared while required answers are missing.
 package struct IncompleteStudy: Explained {
   /// The options that say it.
   package let missing: [String]

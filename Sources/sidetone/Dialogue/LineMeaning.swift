@@ -38,7 +38,7 @@ extension Form {
     return meaning(alone: text)
   }
 
-  /// The earlier answer as it stands in the line: in quotes where it would be a command without them.
+  /// The earlier answer as it is in the line: in quotes where it would be a command without them.
   var typedPrefill: String {
     let prefill = prefill
     return isInWords && needsQuotes(prefill.trimmed) ? "\"\(prefill)\"" : prefill
@@ -55,7 +55,7 @@ extension Form {
     return runsCommandWords ? .order(order) : .either(order, said: text)
   }
 
-  /// The earlier answer stands in the line, so whatever is typed comes behind it, a new answer and a command too.
+  /// The earlier answer is in the line, so whatever is typed comes behind it, a new answer and a command too.
   private func meaning(of text: String, adding added: Substring, to earlier: String) -> LineMeaning<Command> {
     let said = String(added).trimmed
     let isGlued = added.first?.isWhitespace == false

@@ -8,8 +8,8 @@ import Testing
 
 @Suite struct CriterionCostTests {
   /// By hand: ana answers yes 2 of 5 times, two colleagues 4 of 5 times. Within agents the squares are 12000, 8000 and
-  /// 8000, over 12 degrees of freedom 2333.3. The means 40, 80 and 80 lie around 66.7 with 5 · (26.7² + 2 · 13.3²) / 2 =
-  /// 2666.7, so τ² = (2666.7 − 2333.3) / 5 = 66.7. Ana is drawn by 466.7 / (466.7 + 66.7) = 0.875, to 63.3, with the
+  /// 8000, over 12 degrees of freedom 2333.3. The means 40, 80 and 80 lie around 66.7 with 5 · (26.7² + 2 · 13.3²) / 2
+  /// = 2666.7, so τ² = (2666.7 − 2333.3) / 5 = 66.7. Ana is drawn by 466.7 / (466.7 + 66.7) = 0.875, to 63.3, with the
   /// standard error √(0.125 · 466.7) = 7.64.
   @Test func drawsTheMeanTowardsColleagues() throws {
     var coaching = CoachingUnderTest()

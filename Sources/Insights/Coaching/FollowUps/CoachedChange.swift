@@ -4,15 +4,16 @@ import Statistics
 
 /// How one agent changed on a coached criterion beside peers who were not coached, and what that allows to say.
 ///
-/// An agent's mean moves without any coaching: evaluations scatter, everybody changes, and whoever was picked for a low
+/// An agent's mean moves without any coaching: evaluations scatter, everyone changes, and an agent picked for a low
 /// mean rises again. So the verdict is `sustain` only where the change is more than evaluations of one agent scatter
-/// (1.96·s·√(1/n₁ + 1/n₂), and the agent's own interval excludes 0), and where what is left of it after the peers' change and the rebound is more than that too,
-/// and more than one agent differs from peers anyway (Crawford & Howell 1998).
+/// (1.96·s·√(1/n₁ + 1/n₂), and the agent's own interval excludes 0), and where what is left of it after the peers'
+/// change and the rebound is more than that too, and more than one agent differs from peers anyway (Crawford & Howell
+/// 1998).
 ///
 /// In simulated centres of 12 and of 30 agents with 12 evaluations before and 8 after, on a scale of five steps and
-/// answered yes or no, it says `sustain` of 0.5 to 1.3 % of unchanged agents and of 1.5 to 2.3 % of those with the lowest
-/// mean before, whose own interval finds a rise in 8 to 15 %; `escalate` of 0.6 to 1.7 %. Of the lowest who truly rise by
-/// 30 points it says `sustain` in 52 to 61 % (2,000 draws each, `FollowUpSimulationTests`).
+/// answered yes or no, it says `sustain` of 0.5 to 1.3 % of unchanged agents and of 1.5 to 2.3 % of those with the
+/// lowest mean before, whose own interval finds a rise in 8 to 15 %; `escalate` of 0.6 to 1.7 %. Of the lowest who
+/// truly rise by 30 points it says `sustain` in 52 to 61 % (2,000 draws each, `FollowUpSimulationTests`).
 struct CoachedChange {
   /// The agent's change, after minus before.
   let change: Estimate

@@ -9,7 +9,7 @@ struct FollowUpObstacle {
   /// It in a sentence that begins after the criterion's title and a colon.
   var sentence: String
 
-  /// Returns the first obstacle there is; `nil` where nothing stands in the way.
+  /// Returns the first obstacle there is; `nil` where there is none.
   static func first(in evidence: FollowUpEvidence, _ change: CoachedChange, state: FollowUp.State, due: Day) -> Self? {
     ofRubric(evidence) ?? ofAmount(evidence, state, due) ?? ofEvaluators(evidence) ?? ofFigures(change)
   }

@@ -30,7 +30,7 @@ struct ContactMixThreat: ThreatRule {
 
 /// What both kinds of mix share.
 enum Mix {
-  /// A shift of shares from which two mixes are told apart.
+  /// A shift of shares from which two mixes are considered different.
   static let shift = 0.2
 
   static func counts<One>(_ ones: [One], _ key: (One) -> String) -> [String: Int] {

@@ -9,7 +9,7 @@ package struct CoachedCriteriaExist: PlanRule {
 
   package init() {}
 
-  /// Returns one warning for each criterion that nobody will evaluate.
+  /// Returns one warning for each criterion that no evaluation will answer.
   package func findings(in plan: CoachingPlan, among surroundings: CoachingPlan.Surroundings) -> [Finding] {
     guard plan.status != .closed, let criteria = surroundings.criteria else { return [] }
     return plan.focus.enumerated().compactMap { index, focus in

@@ -10,7 +10,7 @@ package struct FollowUpsComeAfterTheSession: CoachingRule {
 
   package init() {}
 
-  /// Returns a finding if the follow-up lies before the session.
+  /// Returns a finding if the follow-up is before the session.
   package func findings(in plan: CoachingPlan) -> [Finding] {
     guard let due = plan.due, due < plan.held else { return [] }
     return [

@@ -8,7 +8,7 @@ package struct PlansFollowTheSameAgents: PlanRule {
 
   package init() {}
 
-  /// Returns a warning if the earlier plan is not there, or is somebody else's.
+  /// Returns a warning if the earlier plan does not exist, or is another agent's.
   package func findings(in plan: CoachingPlan, among surroundings: CoachingPlan.Surroundings) -> [Finding] {
     guard let earlier = plan.follows else { return [] }
     guard let agent = surroundings.plans[earlier] else {

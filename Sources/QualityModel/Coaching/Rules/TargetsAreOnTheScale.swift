@@ -1,6 +1,6 @@
 import Notation
 
-/// Where a coached criterion stands and where it should get to are means between 0 and 100.
+/// The present mean and the target of a coached criterion are between 0 and 100.
 package struct TargetsAreOnTheScale: CoachingRule {
   package let name = "target-off-scale"
   package let explanation = """

@@ -26,7 +26,8 @@ package struct AnswersAreAsked: Rule {
     }
   }
 
-  /// Returns how it stands with the question that decides; `nil` while it has no answer, which is a finding by itself.
+  /// Returns the answer to the question that decides, in words; `nil` while it has no answer, which is a finding by
+  /// itself.
   private static func words(for source: Standing?, answered answer: Answer?) -> String? {
     guard let source else { return nil }
     if source.isNotAsked { return "not asked" }

@@ -1,4 +1,4 @@
-/// Where the rubric asks for evidence, a note or a quote stands beside the answer.
+/// Where the rubric asks for evidence, a note or a quote is beside the answer.
 package struct MissesHaveEvidence: EvaluationRule {
   package let name = "no-evidence"
   package let explanation = """

@@ -4,7 +4,7 @@ package struct TemplateRule: Rule {
   package let explanation: String
 }
 
-/// The rules that templates follow; `explain` tells of them as of any other.
+/// The rules that templates follow; `explain` describes them as it does any other.
 package enum TemplateRules {
   package static let all = [bad, unknownName, unknownPage]
 

@@ -10,12 +10,12 @@ package struct PeopleAreListed: Rule {
 
   package init() {}
 
-  /// Somebody in a role, as records name them.
+  /// Someone in a role, as records name them.
   package struct Named: Hashable, Sendable {
     package var id: String
     /// What they do there.
     package var role: People.Role
-    /// Whether any other role does as well: everybody may dispute, and a lead may decide.
+    /// Whether any other role does as well: everyone may dispute, and a lead may decide.
     package var mayHaveAnyRole: Bool
 
     /// Creates a name in a role.
@@ -26,7 +26,7 @@ package struct PeopleAreListed: Rule {
     }
   }
 
-  /// Returns a warning about somebody who is not listed.
+  /// Returns a warning about someone who is not listed.
   /// - Parameters:
   ///   - count: how many records name the person.
   ///   - file: the first of them, relative to the workspace.
@@ -43,7 +43,7 @@ package struct PeopleAreListed: Rule {
 }
 
 extension People {
-  /// Returns whether somebody who is named in a role ought to be listed and is not.
+  /// Returns whether someone who is named in a role ought to be listed and is not.
   package func misses(_ named: PeopleAreListed.Named) -> Bool {
     guard named.mayHaveAnyRole else { return listsAnybody(as: named.role) && !knows(named.id, as: named.role) }
     return Role.allCases.contains(where: listsAnybody(as:)) && roles(of: named.id).isEmpty
@@ -51,7 +51,8 @@ extension People {
 }
 
 extension Evaluation {
-  /// The persons it names, each in their role, and those who changed it; the agent of a benchmark is somebody else's.
+  /// The persons it names, each in their role, and those who changed it; the agent of a benchmark belongs to another
+  /// company.
   package var named: [PeopleAreListed.Named] {
     guard let history, !history.isEmpty else { return scored }
     let doers = Set(history.map(\.by)).subtracting(scored.map(\.id)).sorted()

@@ -1,4 +1,4 @@
-/// Options whose ids are numbers stand in the places of those numbers.
+/// Options whose ids are numbers are in the places of those numbers.
 package struct NumbersStandInTheirPlaces: RubricRule {
   package let name = "numbers-as-ids"
   package let explanation = """

@@ -8,7 +8,7 @@ package struct AgentsAreInOneGroup: WorkshopRule {
 
   package init() {}
 
-  /// Returns one finding for each agent in both groups, where they stand in the comparison.
+  /// Returns one finding for each agent in both groups, where they are in the comparison.
   package func findings(in workshop: Workshop) -> [Finding] {
     let cohort = Set(workshop.cohort)
     return workshop.comparison.enumerated().compactMap { index, agent in

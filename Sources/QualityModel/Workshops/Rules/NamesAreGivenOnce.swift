@@ -1,4 +1,4 @@
-/// Nobody counts twice in a group, and no criterion in the focus.
+/// No agent counts twice in a group, and no criterion in the focus.
 package struct NamesAreGivenOnce: WorkshopRule {
   package let name = "named-twice"
   package let explanation = """

@@ -1,6 +1,6 @@
 import Notation
 
-/// No day lies in two windows.
+/// No day is in two windows.
 package struct WindowsLieApart: WorkshopRule {
   package let name = "windows-overlap"
   package let explanation = """

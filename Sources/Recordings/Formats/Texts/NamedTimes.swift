@@ -15,7 +15,7 @@ enum NamedTimes {
   /// The most lines there may be above the first name.
   private static let mostBefore = 30
 
-  /// Reads the turns; what stands above the first of them is not talk.
+  /// Reads the turns; what is above the first of them is not talk.
   static func read(_ source: SourceText) -> TranscriptReading {
     var findings = FindingList(about: source)
     var turns: [Turn] = []
@@ -83,7 +83,7 @@ enum NamedTimes {
 }
 
 extension Finding {
-  /// The finding for what stands above the first turn.
+  /// The finding for what is above the first turn.
   static func linesBeforeTalk(_ place: Place) -> Finding {
     Finding(
       rule: TranscriptRules.linesLeftOut.name, severity: .warning, .linesBeforeTalk,

@@ -31,7 +31,7 @@ struct RatingColumn {
   }
 }
 
-/// A rating as somebody wrote it: a number, with or without its percent sign.
+/// A rating as someone wrote it: a number, with or without its percent sign.
 private struct WrittenRating {
   var number: WrittenNumber
   var isPercent: Bool

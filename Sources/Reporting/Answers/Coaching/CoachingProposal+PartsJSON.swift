@@ -15,7 +15,7 @@ extension CoachingProposal.Focus: Encodable {
 }
 
 extension CoachingProposal.Goal: Encodable {
-  /// Writes the aim; the interval of `from` stands with the criterion's figures.
+  /// Writes the aim; the interval of `from` is with the criterion's figures.
   package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "from": from.value?.roundedForStorage, "to": to.roundedForStorage, "basis": basis.words, "by": by,

@@ -23,7 +23,7 @@ package struct InitAnswer: CommandAnswer {
   ///   - created: the files that were created.
   ///   - extended: the files that were added to.
   ///   - hasRubric: whether there is a rubric to score with.
-  ///   - git: what was set up for git; `nil` where nobody asked.
+  ///   - git: what was set up for git; `nil` if not requested.
   package init(root: String, created: [String], extended: [String], hasRubric: Bool, git: Git?) {
     (self.root, self.created, self.extended, self.hasRubric, self.git) = (root, created, extended, hasRubric, git)
   }

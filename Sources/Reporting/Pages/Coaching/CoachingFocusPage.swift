@@ -2,7 +2,7 @@ package import Insights
 package import QualityModel
 import Statistics
 
-/// One coached behaviour before its target is agreed on: where it stands, the moments, and what better looks like.
+/// One coached behaviour before its target is agreed on: its mean now, the moments, and what better looks like.
 package struct CoachingFocusPage: Page {
   package let document: Document
 

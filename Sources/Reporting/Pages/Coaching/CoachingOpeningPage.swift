@@ -57,7 +57,7 @@ package struct CoachingOpeningPage: Page {
     let suggested = proposal.suggestedFocus
     let first = costly.filter { suggested.contains($0.criterion) }
     let others = costly.filter { !suggested.contains($0.criterion) }
-    // What is suggested is shown however little it costs, and everything stands in the order of the heading.
+    // What is suggested is shown however little it costs, and everything is in the order of the heading.
     let shown = Set((first + others).prefix(most).map(\.criterion))
     let rows = costly.filter { shown.contains($0.criterion) }.map { cost in
       Document.Table.Row([

@@ -2,7 +2,7 @@ import Insights
 import QualityModel
 
 extension PlanPage {
-  /// The fewest characters of words that are known again: shorter ones stand in many a sentence.
+  /// The fewest characters of words that are recognised: shorter ones occur in many sentences.
   private static let shortest = 12
 
   /// How the talk may go, and room to write down what was said.
@@ -40,7 +40,7 @@ extension PlanPage {
     return (lines + practice).map { .init([Phrase($0.0), Phrase($0.1)]) }
   }
 
-  /// The words of a focus that stand under its title.
+  /// The words of a focus that are under its title.
   private static func saidAbove(_ focus: CoachingProposal.Focus) -> [String] {
     let coaching = [focus.coaching?.behaviour].compactMap(\.self) + (focus.coaching?.phrases ?? [])
     return (coaching + focus.evidence.compactMap(\.note)).map(\.withoutFullStop)
@@ -56,7 +56,7 @@ extension PlanPage {
 }
 
 extension String {
-  /// The sentence as it may stand inside another.
+  /// The sentence as a part of another one.
   fileprivate var withoutFullStop: String {
     let words = trimmed
     return words.hasSuffix(".") ? String(words.dropLast()) : words

@@ -5,7 +5,7 @@ import Statistics
 
 /// What to coach an agent on, and how the talk may go: `plan A`.
 ///
-/// It fits on two sides of paper, since it lies on the table while two people talk: what was agreed, the strength, the
+/// It fits on two sides of paper, since it is used on paper while two people talk: what was agreed, the strength, the
 /// focus with its moments and its goal, what is not to be coached, how it was picked, the talk, and room to write.
 package struct PlanPage: Page {
   package let document: Document

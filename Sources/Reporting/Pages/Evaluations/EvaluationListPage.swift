@@ -59,7 +59,7 @@ package struct EvaluationListPage: Page {
     row(evaluation, status: status(of: evaluation))
   }
 
-  /// Where an evaluation is in its life; that it failed stands in place of that it was submitted, as nearly all are.
+  /// The status of an evaluation; `failed` replaces `submitted`, as nearly all are.
   private static func status(of row: EvaluationList.Row) -> Phrase {
     let status: Phrase = row.status == .submitted ? "submitted" : "\(row.status.rawValue, .warning)"
     guard !row.failed.isEmpty else { return status }

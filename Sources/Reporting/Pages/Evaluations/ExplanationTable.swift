@@ -3,8 +3,8 @@ import Notation
 import QualityModel
 import Statistics
 
-/// Every criterion's part in a score, so that fraction times weight comes to the points earned as printed, and the points
-/// earned add up to the score as printed.
+/// Every criterion's part in a score, so that fraction times weight comes to the points earned as printed, and the
+/// points earned add up to the score as printed.
 struct ExplanationTable {
   /// The table.
   let table: Document.Table

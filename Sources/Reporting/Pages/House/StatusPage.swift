@@ -76,7 +76,7 @@ package struct StatusPage: Page {
     return "\(status.drafts), \("\(status.draftsThatWait) without its recording or rubric", .warning)"
   }
 
-  /// Whom plans are being talked through with, the first three by name.
+  /// The agents with an unfinished plan, the first three by name.
   private static func begun(_ agents: [String]) -> Phrase {
     let (named, rest) = (agents.prefix(3).joined(separator: ", "), agents.count - 3)
     return "\(agents.count), with \(named)\(rest > 0 ? " and \(rest) more" : "")"

@@ -49,7 +49,7 @@ package struct AgentPage: Page {
     scorecard.colleagues.team == nil ? "Everyone else" : "Rest of the team"
   }
 
-  /// The colleagues' mean, and how far the agent's lies from it.
+  /// The colleagues' mean, and how far the agent's is from it.
   private static func against(_ scorecard: AgentScorecard) -> Phrase {
     let mean = scorecard.colleagues.score
     let words = Figure.estimate(mean, unit: "agent")
@@ -95,7 +95,7 @@ package struct AgentPage: Page {
     scorecard.colleagues.team == nil ? "everyone else" : "the rest of the team"
   }
 
-  /// In how many months the agent lies below the colleagues; `nil` where no month has both.
+  /// In how many months the agent is below the colleagues; `nil` where no month has both.
   private static func againstTeam(_ scorecard: AgentScorecard) -> String? {
     let leads = scorecard.byMonth.compactMap { month in
       month.score.value.flatMap { own in month.team.value.map { own - $0 } }

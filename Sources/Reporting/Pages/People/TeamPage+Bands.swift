@@ -2,7 +2,7 @@ import Insights
 import QualityModel
 import Statistics
 
-/// Who can be told apart: bands of members whose intervals overlap, never a ranking.
+/// Who can be distinguished: bands of members whose intervals overlap, never a ranking.
 extension TeamPage {
   static func bands(_ overview: TeamOverview) -> [Document.Block] {
     guard !overview.members.isEmpty, overview.evaluations > 0 else { return [] }

@@ -1,7 +1,7 @@
 import Insights
 import QualityModel
 
-/// How many evaluations everybody got.
+/// How many evaluations each member got.
 extension TeamPage {
   static func coverage(_ overview: TeamOverview) -> [Document.Block] {
     let coverage = overview.coverage

@@ -5,7 +5,7 @@ import Statistics
 
 /// What members fall short on alike, and who is coached on what.
 extension TeamPage {
-  /// How many process problems stand on the page: more than a team can take on would be a list to skip.
+  /// How many process problems are on the page: more than a team can take on would be a list to skip.
   private static let mostProblems = 5
 
   static func process(_ overview: TeamOverview) -> [Document.Block] {

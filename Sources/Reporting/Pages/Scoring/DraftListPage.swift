@@ -28,7 +28,7 @@ package struct DraftListPage: Page {
     document = Document([.table(Document.Table(columns: columns, rows: rows))])
   }
 
-  /// Where several drafts are of one interaction, the rubric tells them apart.
+  /// Where several drafts are of one interaction, the rubric distinguishes them.
   private static func words(for draft: DraftList.Draft, _ several: Set<String>) -> String {
     switch draft.kind {
     case .scoring where several.contains(draft.interaction ?? ""):

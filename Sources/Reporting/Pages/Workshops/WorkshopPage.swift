@@ -97,7 +97,7 @@ package struct WorkshopPage: Page {
     ]
   }
 
-  /// Returns peers as a table: in the page, and where somebody is asked for the comparison group.
+  /// Returns peers as a table: in the page, and where someone is asked for the comparison group.
   package static func peers(_ proposals: [PeerProposal], _ people: People = People()) -> Document.Table {
     let rows = proposals.map { peer in
       Document.Table.Row([

@@ -10,7 +10,7 @@ extension CoachingPlan.Moment {
     return "\(interaction)\(day)\(time)" + (line.map { ", line \($0)" } ?? "")
   }
 
-  /// What was said there, as it goes on a sentence; empty where nobody quoted it.
+  /// What was said there, as it goes on a sentence; empty without a quote.
   var spoken: String { quote.flatMap { $0.cut(after: 200) }.map { ": “\($0)”" } ?? "" }
 }
 

@@ -3,7 +3,8 @@ import Notation
 import QualityModel
 import Statistics
 
-/// How the talk may go, in terms of this proposal's figures and moments: GROW (Whitmore 1992, Coaching for Performance).
+/// How the talk may go, in terms of this proposal's figures and moments: GROW (Whitmore 1992, Coaching for
+/// Performance).
 struct CoachingTalk {
   let proposal: CoachingProposal
   /// What the talk is about: what the agent can be coached on, else what recurs because of the process.
@@ -24,7 +25,7 @@ struct CoachingTalk {
   /// The agent's name, or the id where only that is known.
   var name: String { proposal.agent.name ?? proposal.agent.id }
 
-  /// Whom the figures are compared with: `5 colleagues in billing`.
+  /// The colleagues the figures are compared with: `5 colleagues in billing`.
   var colleagues: String {
     Figure.count(proposal.colleagues, "colleague") + (proposal.team.map { " in \($0)" } ?? "")
   }

@@ -34,14 +34,15 @@ struct TalkMotivators {
     }
   }
 
-  /// The step that is proposed: `Empathy from 62.5 to 80`; without an aim where it stands: `Empathy at 62.5`.
+  /// The step that is proposed: `Empathy from 62.5 to 80`; without a target the present mean: `Empathy at 62.5`.
   private func aim(_ focus: CoachingProposal.Focus) -> String {
     let from = focus.cost.mean.value.map { Figure.score($0) } ?? "an unknown mean"
     return focus.goal.map { "\(focus.cost.title) from \(from) to \(Figure.short($0.to))" }
       ?? "\(focus.cost.title) at \(from)"
   }
 
-  /// What the step is worth in points per evaluation, or what it costs where there is no aim; `nil` where it moves no score.
+  /// What the step is worth in points per evaluation, or what it costs where there is no aim; `nil` where it moves no
+  /// score.
   private func worth(_ focus: CoachingProposal.Focus) -> String? {
     guard focus.goal != nil else {
       return focus.cost.observedCost > 0 ? focus.cost.observedWords : nil

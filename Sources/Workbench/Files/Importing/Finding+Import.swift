@@ -56,7 +56,7 @@ extension Finding {
   }
 }
 
-/// What stands in the way of a file that is sound by itself.
+/// What prevents the import of a file that is sound by itself.
 extension Finding {
   static func twoNames(_ name: String, _ owner: String, id: String, in source: String) -> Finding {
     Finding(

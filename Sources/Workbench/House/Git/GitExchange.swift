@@ -14,14 +14,14 @@ struct GitExchange {
     self.upstream = upstream
   }
 
-  /// Takes in and sends; where somebody else sent in between, once more.
+  /// Fetches and pushes; once more where another push came in between.
   mutating func perform() throws(GitTrouble) {
     try takeIn()
     let first = try send()
     guard first.status != 0 else { return }
     let before = try theirs()
     try takeIn()
-    // Nothing new over there: it was not somebody else's push that was in the way, and trying again would not help.
+    // Nothing new in the remote: it was not another push that was in the way, and trying again would not help.
     guard try theirs() != before else { throw .notSent(to: upstream.name, first) }
     let second = try send()
     guard second.status == 0 else { throw .notSent(to: upstream.name, second) }
@@ -88,14 +88,14 @@ extension GitTrouble {
   }
 
   static func notSent(to upstream: String, _ outcome: GitProgram.Outcome) -> GitTrouble {
-    // The line for the branch carries the reason; it stands in the answer and not beside it.
+    // The line for the branch carries the reason; it is in the answer and not beside it.
     let refused = outcome.text.split(separator: "\n").filter { $0.hasPrefix("!") }.joined(separator: "\n")
     return GitTrouble(
       "`\(upstream)` does not take what is here", help: "check whether you may write there; \(kept)",
       detail: "\(outcome.talk)\n\(refused)")
   }
 
-  /// Files that are nobody's records would be in the way of a rebase.
+  /// Files that are not records would be in the way of a rebase.
   static func uncommitted(_ files: [String]) -> GitTrouble {
     GitTrouble(
       "others sent something, and there are changes here that `sync` does not commit: \(listed(files))",

@@ -6,7 +6,7 @@ package struct GitTrouble: Explained {
   package var help: String
   /// What git said.
   package var detail: String?
-  /// Whether the request or nobody is at fault.
+  /// Whether the request is at fault.
   package var fault: Fault
 
   init(_ message: String, help: String, detail: String? = nil, fault: Fault = .none) {
@@ -42,7 +42,7 @@ extension GitTrouble {
     help: "set it once: `git config --global user.name \"Your Name\"`, "
       + "and `git config --global user.email you@example.com`")
 
-  /// Somebody's merge, rebase or the like was not brought to an end.
+  /// A merge, a rebase or the like was not finished.
   static func unfinished(_ what: String, files: [String]) -> GitTrouble {
     let names = files.isEmpty ? "" : ": \(Self.listed(files))"
     let command = what == "merge" ? "git commit" : "git \(what) --continue"

@@ -49,12 +49,12 @@ struct Coach: AnsweringCommand {
       ?? "will show the change"
     let closed = plan.follows == nil ? "" : " The plan before it is closed with its verdict."
     let said = "Agreed.\(closed) `follow-up \(plan.agent)` \(shows); `undo` reverts it."
-    // Whoever has just read it back at the screen is not shown it again.
+    // What was just read back on the screen is not shown again.
     try show(plan, said, wasRead: wasRead && output.output == nil, in: world, on: terminal)
   }
 
-  /// At a terminal what is missing is asked for; whoever says everything in the line is not asked, and has not read the
-  /// plan back.
+  /// At a terminal what is missing is asked for; if everything is given in the line, nothing is asked, and the user has
+  /// not read the plan back.
   private func agreed(in world: World, on terminal: any Terminal) throws -> (plan: CoachingPlan, wasRead: Bool)? {
     let asks = shared.mayAsk(on: terminal)
     let opening = CoachingOpening(begin: words.begin(agent), world: world, terminal: terminal, asks: asks)

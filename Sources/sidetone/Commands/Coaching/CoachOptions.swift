@@ -48,7 +48,7 @@ struct CoachOptions: ParsableArguments {
     answers.isEmpty && rubric == nil && coach == nil && held == nil && focus.isEmpty
   }
 
-  /// Whether something is said of each criterion, so that the focus stands.
+  /// Whether something is given for each criterion, so that the focus is fixed.
   var isAboutCriteria: Bool { !target.isEmpty || !practice.isEmpty || !commitment.isEmpty }
 
   /// Returns the verb that opens the session.

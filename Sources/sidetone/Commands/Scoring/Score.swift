@@ -70,7 +70,7 @@ struct Score: AnsweringCommand {
         .answers, "scoring asks questions, and `--no-input` forbids them",
         help: "give the answers with `--from FILE`")
     }
-    // Whoever is in the wrong folder is not asked who they are first.
+    // In the wrong folder, the user is not asked for a name first.
     try world.requireWorkspace()
     let world = world.settled
     let opening = ScoringOpening(begin: begin, world: world, terminal: terminal)

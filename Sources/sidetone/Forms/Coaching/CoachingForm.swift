@@ -8,7 +8,8 @@ import Workbench
 struct CoachingForm: Form {
   private(set) var session: CoachingSession
   private(set) var questions: CoachingQuestions
-  /// The plan as it was saved last, or as it was at the beginning: a draft is written for an answer, and for nothing less.
+  /// The plan as it was saved last, or as it was at the beginning: a draft is written for an answer, and for nothing
+  /// less.
   private var saved: CoachingPlan
   /// The criterion whose figures were shown last, so that they are shown once before its questions.
   var shownFocus: Int?
