@@ -33,5 +33,5 @@ extension People {
   }
 
   /// Returns whether the file lists anyone under a role: where it does not, everyone may have it.
-  package func listsAnybody(as role: Role) -> Bool { !persons(as: role).isEmpty }
+  package func listsAnyone(as role: Role) -> Bool { !persons(as: role).isEmpty }
 }

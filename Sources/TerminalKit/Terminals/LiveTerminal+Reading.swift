@@ -39,8 +39,8 @@ extension LiveTerminal {
   private func remember(_ line: String, for purpose: String) {
     do {
       try history.add(line, for: purpose)
-    } catch  where !hasToldOfHistory {
-      hasToldOfHistory = true
+    } catch  where !hasReportedHistory {
+      hasReportedHistory = true
       tellLine("The history of lines is not kept: \(error).")
     } catch {}
   }

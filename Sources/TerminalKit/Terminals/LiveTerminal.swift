@@ -18,7 +18,7 @@ package final class LiveTerminal: Terminal {
   let environment: [String: String]
   var input = Input(descriptor: STDIN_FILENO)
   var history: History
-  var hasToldOfHistory = false
+  var hasReportedHistory = false
 
   /// Takes over the three standard streams.
   ///

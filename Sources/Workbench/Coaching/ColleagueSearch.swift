@@ -20,8 +20,8 @@ struct ColleagueSearch {
       let colleagues = CoachingRecords.Colleagues(team: team, tallies: tallies)
       if colleagues.agents.count >= CoachingRecords.Colleagues.fewest { return colleagues }
     }
-    let everybodyElse = Query.Term(.word(.agent, anyOf: [agent.id]), isExcluded: true)
-    return .init(tallies: try tallies(of: rubric, in: window, [everybodyElse]), passedBy: team)
+    let everyoneElse = Query.Term(.word(.agent, anyOf: [agent.id]), isExcluded: true)
+    return .init(tallies: try tallies(of: rubric, in: window, [everyoneElse]), passedBy: team)
   }
 
   /// Versions in which everything means the same are added up together, in one go through the rows.

@@ -19,8 +19,8 @@ struct TeamRoster {
     self.index = index
     let listed = people.agents.reduce(into: [String: String]()) { $0[$1.id] = $1.team }
     self.listed = listed
-    let isEverybodyListed = try index.agents().allSatisfy { listed[$0] != nil }
-    named = isEverybodyListed ? [:] : try Self.named(Query(), besides: listed, index)
+    let isEveryoneListed = try index.agents().allSatisfy { listed[$0] != nil }
+    named = isEveryoneListed ? [:] : try Self.named(Query(), besides: listed, index)
   }
 
   /// The teams that `people.yaml` or an evaluation of someone without a team there names, in order.

@@ -21,7 +21,7 @@ extension World {
         help: "name the person who decides with `--by ID`; the agent objects with `dispute \(evaluation.id)`",
         fault: .request)
     }
-    let hasOthers = people.listsAnybody(as: .evaluator) || people.listsAnybody(as: .lead)
+    let hasOthers = people.listsAnyone(as: .evaluator) || people.listsAnyone(as: .lead)
     guard hasOthers, people.roles(of: id) == [.agent] else { return id }
     throw Refused(
       "people.yaml lists `\(id)` only as an agent, and agents may not \(deed.rawValue) evaluations", findings: [],

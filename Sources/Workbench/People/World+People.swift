@@ -17,7 +17,7 @@ extension World {
     if let only = try only(of: people.persons(named: text, as: role), named: text) { return only.id }
     try requireID(text, of: role, among: people)
     let roles = people.roles(of: text)
-    guard let other = roles.first, people.listsAnybody(as: role), Set(roles).isDisjoint(with: others) else {
+    guard let other = roles.first, people.listsAnyone(as: role), Set(roles).isDisjoint(with: others) else {
       return text
     }
     throw Refused(

@@ -65,7 +65,7 @@ import Testing
     #expect(terminal.plainOutput.ranges(of: "paged: Review of call-0001").count == 1)
   }
 
-  @Test func whoDisputesIsAskedWhereNobodyIsAtWork() throws {
+  @Test func whoDisputesIsAskedWhereNoOneIsAtWork() throws {
     let terminal = try shell.terminal(["SIDETONE_EVALUATOR": nil])
     try terminal.expect("work> ")
     try terminal.send("dispute \(id) --reason 'the tone was right'\r")
@@ -85,7 +85,7 @@ import Testing
     #expect(record.contains("\"status\": \"disputed\""))
   }
 
-  @Test func whoeverComesSecondIsShownBothSidesAndMayGoOn() throws {
+  @Test func theSecondEditorIsShownBothSidesAndMayGoOn() throws {
     let terminal = try shell.terminal(["COLUMNS": "200"])
     try terminal.expect("work> ")
     try terminal.send("edit \(id) --reason mine\r")

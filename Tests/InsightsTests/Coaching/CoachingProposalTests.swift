@@ -147,7 +147,7 @@ import Testing
     expectNoDifference(proposal.otherRubrics, ["other": 1])
   }
 
-  @Test func worksWithoutAnybodyElse() {
+  @Test func worksWithoutAnyoneElse() {
     var coaching = CoachingUnderTest()
     coaching.team = nil
     coaching.add(Array(repeating: ["3", "5", "5"], count: 5))
@@ -163,7 +163,7 @@ import Testing
       ])
   }
 
-  @Test func saysNotThatEverybodyElseIsComparedWhereThereIsNobody() {
+  @Test func saysNotThatEveryoneElseIsComparedWhereThereIsNoOne() {
     var coaching = CoachingUnderTest()
     coaching.team = nil
     coaching.passedBy = "billing"

@@ -38,7 +38,7 @@ import Testing
   }
 
   /// Nobody differs more than chance: everybody is drawn to the common mean, and there is no interval.
-  @Test func drawsEverybodyToTheCommonMeanWhereNothingSaysTheyDiffer() throws {
+  @Test func drawsEveryoneToTheCommonMeanWhereNothingSaysTheyDiffer() throws {
     var coaching = CoachingUnderTest()
     coaching.rubric = CoachingUnderTest.form(Criterion(id: "fix"))
     coaching.add([["yes"], ["yes"], ["yes"], ["no"], ["no"]])

@@ -136,7 +136,7 @@ import Testing
     expectNoDifference(proposal.notYet, [])
   }
 
-  @Test func waitsWhereNobodyKnows() {
+  @Test func waitsWhereNoOneKnows() {
     let proposal = coaching(resolved: 4, of: 4).proposal
     expectNoDifference(
       proposal.notYet.map(\.reason),

@@ -69,7 +69,7 @@ import Testing
   }
 
   /// An agent who rises with everybody else was not helped by the session.
-  @Test func aRiseOfEverybodyIsRefined() throws {
+  @Test func aRiseOfEveryoneIsRefined() throws {
     var coaching = FollowUpUnderTest(after: 70)
     for number in 0..<7 {
       coaching.change(of: "peer-\(number)", from: 31, to: 60) { facts in

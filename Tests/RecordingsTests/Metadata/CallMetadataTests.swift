@@ -72,7 +72,7 @@ struct CallMetadataTests {
     expectNoDifference(wrong.rows, [])
   }
 
-  @Test func leavesOutRowsThatNobodyCanName() {
+  @Test func leavesOutRowsThatNoOneCanName() {
     let metadata = read("id,channel\n,chat\n###,chat\na,Support line\nb,chat\nB,chat\n\nc\n")
     expectNoDifference(metadata.rows.map(\.interaction.id), ["b", "c"])
     expectNoDifference(rules(metadata), ["missing-id 2", "no-id 3", "bad-channel 4", "duplicate-row 6"])

@@ -80,7 +80,7 @@ import Testing
       """#)
   }
 
-  @Test func tellsTheDayOfSubmissionWhereNobodyKnowsTheContacts() {
+  @Test func tellsTheDayOfSubmissionWhereNoOneKnowsTheContacts() {
     var facts = EvaluationFacts(of: Example.evaluation, scorer: nil)
     facts.startedAt = nil
     expectNoDifference(

@@ -142,7 +142,7 @@ import Testing
       """#)
   }
 
-  @Test func hasNothingToTellOfNobody() {
+  @Test func hasNothingToTellOfNoOne() {
     let empty = TeamOverview(TeamRecords(team: Example.hostile, members: [], month: "2026-11"))
     expectNoDifference(
       TeamPage(empty).document.text(width: 80),

@@ -39,7 +39,7 @@ import Testing
       "4 agents of the cohort have a score in both windows; it takes at least 5 to tell.")
   }
 
-  @Test func theSameChangeOfEverybodyHasNoTest() {
+  @Test func theSameChangeOfEveryoneHasNoTest() {
     expectNoDifference(
       sentence(study([60, 64, 68, 72, 76, 80].map { ($0, $0 + 5) })),
       "6 agents: everyone's mean changed by exactly 5.0 points; a test has no meaning.")

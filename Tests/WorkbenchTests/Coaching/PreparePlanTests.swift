@@ -82,7 +82,7 @@ import Testing
     expectNoDifference(proposal.colleagues, 4)
   }
 
-  @Test func comparesWithEverybodyElseWhereTheTeamIsSmall() throws {
+  @Test func comparesWithEveryoneElseWhereTheTeamIsSmall() throws {
     try score("ana", "no", "5", times: 5, team: "billing")
     try score("ben", "yes", "5", team: "billing")
     try score("fay", "yes", "5", times: 2, team: "sales")

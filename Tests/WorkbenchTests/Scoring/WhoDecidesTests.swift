@@ -30,7 +30,7 @@ import Testing
     return nobody
   }
 
-  @Test func nobodyDecidesWithoutAName() throws {
+  @Test func noOneDecidesWithoutAName() throws {
     let missing = #expect(throws: Missing.self) { try DisputeEvaluation(id, reason: "x").perform(in: nobody) }
     #expect(missing?.what == .evaluator)
     #expect(missing?.message == "who disputes it?")

@@ -45,8 +45,8 @@ package struct PeopleAreListed: Rule {
 extension People {
   /// Returns whether someone who is named in a role ought to be listed and is not.
   package func misses(_ named: PeopleAreListed.Named) -> Bool {
-    guard named.mayHaveAnyRole else { return listsAnybody(as: named.role) && !knows(named.id, as: named.role) }
-    return Role.allCases.contains(where: listsAnybody(as:)) && roles(of: named.id).isEmpty
+    guard named.mayHaveAnyRole else { return listsAnyone(as: named.role) && !knows(named.id, as: named.role) }
+    return Role.allCases.contains(where: listsAnyone(as:)) && roles(of: named.id).isEmpty
   }
 }
 

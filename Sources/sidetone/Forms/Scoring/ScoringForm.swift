@@ -67,7 +67,7 @@ struct ScoringForm: Form {
     return AnswerLine.answers(text, question)
   }
 
-  func beginsAnew(_ text: String) -> Bool {
+  func startsOver(_ text: String) -> Bool {
     guard let question = answers.question else { return false }
     // `no, not at all` begins with an answer too.
     let first = text.prefix { !$0.isWhitespace && !",;:.!".contains($0) }

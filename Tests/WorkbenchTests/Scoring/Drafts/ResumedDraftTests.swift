@@ -168,7 +168,7 @@ import Testing
     expectNoDifference(try BeginEditing(id).perform(in: world).evaluation.summary, "Newer.")
   }
 
-  @Test func aDraftWhoseRecordingIsGoneIsNamedAndKeepsNobodyFromScoring() throws {
+  @Test func aDraftWhoseRecordingIsGoneIsNamedAndKeepsNoOneFromScoring() throws {
     let id = try begun()
     try files.remove("recordings/call-1.json")
     let named = #expect(throws: StuckDraft.self) { try resumed() }
