@@ -41,7 +41,7 @@ protocol Form {
   /// Returns whether a text answers what is asked, which it does before it can be a command.
   func isAnswer(_ text: String) -> Bool
   /// Returns whether what is typed behind the earlier answer begins as another answer does.
-  func startsOver(_ text: String) -> Bool
+  func beginsNewAnswer(_ text: String) -> Bool
   /// Returns whether what is typed behind the earlier answer belongs to it, though alone it would be a command.
   func continuesAnswer(_ text: String) -> Bool
   /// Returns the command of the form's own in a text.

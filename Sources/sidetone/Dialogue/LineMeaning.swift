@@ -84,11 +84,11 @@ extension Form {
     guard let order = order(in: said) else {
       guard said.contains(where: { $0.isLetter || $0.isNumber }) else { return false }
       guard endsInWords else {
-        guard let first = said.first, isGlued else { return startsOver(said) }
+        guard let first = said.first, isGlued else { return beginsNewAnswer(said) }
         return first.isLetter || first.isNumber || first == "."
       }
       // A letter behind the last word only finishes it.
-      guard isInWords || isGlued else { return startsOver(said) }
+      guard isInWords || isGlued else { return beginsNewAnswer(said) }
       return !isGlued || said.count > 1 || AnswerWord.isShort(said)
     }
     if case .word(.explain) = order { return true }

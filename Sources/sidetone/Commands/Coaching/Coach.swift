@@ -24,10 +24,10 @@ struct Coach: AnsweringCommand {
       In the end the plan is read back and both agree, or not. `?` explains a
       question, `<` goes back, `quit` saves a draft, and `coach` resumes it.
 
-      From a shell the evaluations' focus and targets stand where nothing else is
-      said, and the follow-up is 30 days after the session, or 14 where all that
-      is coached can be learned by heart; what the agent undertakes has to be said,
-      once for each criterion and in their order.
+      From a shell, focus and targets default to what the evaluations suggest,
+      and the follow-up to 30 days after the session, or 14 where all that is
+      coached can be learned by heart. The commitment is required, once for each
+      criterion and in their order.
 
       See also: plan, follow-up, show, status, undo
       """)

@@ -15,7 +15,7 @@ struct Edit: AnsweringCommand {
         sidetone edit 2026-11-22-ana-lopez-7f3k9q --reason typo --from answers.json
 
       Begins with the review: `goto ID` or `<` changes an answer, `y` submits.
-      With --from, what the file says is new and everything else stays.
+      With --from, answers in the file replace earlier ones; the others stay.
 
       See also: show, dispute, uphold, undo
       """)

@@ -19,7 +19,7 @@ struct List: ReportingCommand {
         sidetone list 'score:<80' text:"let me finish"
         sidetone list rubric:collections@2 --csv --output collections.csv
 
-      A term is KEY:VALUE, and all must hold. Commas stand for "or", as in
+      A term is KEY:VALUE, and all have to match. Commas mean "or", as in
       `agent:ana,ben`; `-` before a term excludes.
 
       \(Query.Key.guide)

@@ -17,18 +17,19 @@ struct Import: AnsweringCommand {
         sidetone import calls.csv --dates dmy --zone Europe/Berlin
         sidetone import calls.csv --map duration=Length/ms --rating-scale 1..5
         sidetone import calls.csv --map 'start=Date+Time' --mapping our-system
-        sidetone import calls.csv --update       what a corrected file says now
+        sidetone import calls.csv --update       take values of a corrected file
 
       Files of one call find each other by name: call-9.wav, call-9.mp3.vtt,
       call-9.transcript.txt and a row about call-9.wav. Of several transcripts
-      the one with times and speakers is taken. Folders are walked down.
+      the one with times and speakers is taken. Folders are read with their
+      subfolders.
 
       Fields of a CSV, and titles by which they are found without --map:
       \(ReadingFlags.fields)
       A file with one message a row becomes one chat for each id. Words get a
       meaning with --map channel:Kiosk=chat.
 
-      It is safe to repeat: what is there already stays as it is.
+      It is safe to repeat: existing data stay as they are.
 
       See also: score, status
       """)

@@ -16,8 +16,8 @@ struct Init: AnsweringCommand {
         sidetone init ~/quality
         sidetone init --git --hook
 
-      What is there already stays as it is. `undo` takes back the files;
-      a repository and a hook stay.
+      Existing files stay as they are. `undo` removes the new files; a
+      repository and a hook stay.
 
       See also: import, rubric new, sync
       """)

@@ -13,8 +13,8 @@ struct Log: ReportingCommand {
         sidetone log
         sidetone log --limit 5
 
-      Your own changes have numbers; what others submitted and changed is listed as
-      in their records.
+      Your own changes have numbers; what others submitted and changed is taken
+      from their records.
 
       See also: undo, redo
       """)

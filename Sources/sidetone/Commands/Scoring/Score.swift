@@ -21,13 +21,13 @@ struct Score: AnsweringCommand {
         jq -c '.[]' batch.json | sidetone score --from -
 
       A line answers one question: `2 talked over her twice @14 @1:23`.
-      `?` explains it, `<` goes back, `quit` saves a draft, and `score` takes it
-      up again.
+      `?` explains it, `<` goes back, `quit` saves a draft, and `score` resumes
+      it.
 
       What you have already scored with the same rubric and for the same purpose
       is refused without --again, since it would count twice; answers of a file
-      that already exist are left as they are. An option fills in what the
-      file leaves open; one that contradicts it is refused.
+      that already exist are left as they are. An option fills in what the file
+      leaves open; one that contradicts it is refused.
 
       See also: drafts, show, rubric show, status
       """)

@@ -67,7 +67,7 @@ struct ScoringForm: Form {
     return AnswerLine.answers(text, question)
   }
 
-  func startsOver(_ text: String) -> Bool {
+  func beginsNewAnswer(_ text: String) -> Bool {
     guard let question = answers.question else { return false }
     // `no, not at all` begins with an answer too.
     let first = text.prefix { !$0.isWhitespace && !",;:.!".contains($0) }
