@@ -63,8 +63,8 @@ import Testing
         coaching.change(from: 31, to: 60) { $0.version = 2 }
       } == [
         """
-        Versions 1 and 2 of the rubric are in these days; the criterion means the same in them, but what stands around it \
-        may not.
+        Versions 1 and 2 of the rubric are in these days; the criterion means the same in them, but what surrounds it may \
+        not.
         """
       ])
   }

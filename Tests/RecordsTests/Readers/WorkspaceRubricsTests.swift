@@ -58,8 +58,8 @@ struct WorkspaceRubricsTests {
       workspace.rubric(of: stored).findings.map(\.line),
       [
         """
-        sessions/evaluations/2026/11/e-1.json:18:15: error[rubric-digest-differs]: it was scored against another text \
-        than the one kept as `rubrics/service-call@3.yaml`
+        sessions/evaluations/2026/11/e-1.json:18:15: error[rubric-digest-differs]: it was scored against a text that \
+        differs from the one kept as `rubrics/service-call@3.yaml`
         help: restore `rubrics/service-call@3.yaml` as it was when it was scored against
         """
       ])

@@ -36,7 +36,7 @@ struct JSONCompositionTests {
       f.json:1:7: error[bad-json]: `01` is not a JSON value
       | {"a": 01}
       |       ^
-      = put a text in double quotes
+      = put a string in double quotes
       f.json:1:10: error[bad-json]: something follows the end of the JSON
       | {"a": 1} x
       |          ^
@@ -72,7 +72,7 @@ struct JSONCompositionTests {
       f.json:1:2: error[bad-json]: `NaN` is not a JSON value
       | [NaN]
       |  ^
-      = put a text in double quotes
+      = put a string in double quotes
       f.json:1:6: error[bad-json]: expected a value
       | {"a":
       |      ^

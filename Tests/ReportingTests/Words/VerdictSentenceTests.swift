@@ -24,8 +24,8 @@ import Testing
       sentence(study([(65, 67), (70, 74), (50, 56), (80, 88), (60, 70)])),
       """
       5 agents: on average they scored 6.0 points higher after the workshop (95 % interval 2.1 to 9.9); 5 went up, \
-      0 went down. A change this size would be unlikely by chance alone (p = 0.01); without a comparison group we \
-      cannot tell the workshop from anything else that changed.
+      0 went down. A change this size would be unlikely by chance alone (p = 0.01); without a comparison group the \
+      workshop cannot be distinguished from anything else that changed.
       """)
   }
 

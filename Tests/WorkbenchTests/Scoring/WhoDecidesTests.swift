@@ -54,7 +54,7 @@ import Testing
 
   @Test func noAgentDecidesAboutTheirOwnWork() throws {
     let own = #expect(throws: Refused.self) { try VoidEvaluation(id, reason: "x", by: "ana-lopez").perform(in: world) }
-    #expect(own?.message == "`ana-lopez` is the agent whose work `\(id)` is about, and so does not void it")
+    #expect(own?.message == "`\(id)` is about the work of `ana-lopez`, who therefore may not void it")
     #expect(own?.help == "name the person who decides with `--by ID`; the agent objects with `dispute \(id)`")
     #expect(throws: Refused.self) { try BeginEditing(id, reason: "x", evaluator: "ana-lopez").perform(in: world) }
     _ = try DisputeEvaluation(id, reason: "x", by: "ana-lopez").perform(in: world)

@@ -103,7 +103,7 @@ extension TalkMotivators {
       : practice.count == 1
         ? "The rubric knows one practice (\(practice[0].opened)), and one of your own is as good"
         : "There are \(practice.count) practices to choose from, or one of your own"
-    return "\(choice): let \(talk.name) choose, and say what will tell\(sign)."
+    return "\(choice): let \(talk.name) choose, and say what will show\(sign)."
   }
 
   private func career(_ focus: CoachingProposal.Focus) -> String {

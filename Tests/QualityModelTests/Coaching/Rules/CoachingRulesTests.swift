@@ -84,7 +84,7 @@ import Testing
     expectNoDifference(
       gone.findings(among: surroundings()).text,
       """
-      focus[0].criterion: warning[criterion-gone]: the current version of `form` has no criterion `warmth` any more; agree on another criterion in the next session
+      focus[0].criterion: warning[criterion-gone]: the current version of `form` no longer has a criterion `warmth`; agree on another criterion in the next session
       """)
     expectNoDifference(plan(.closed, focus: ["warmth"]).findings(among: surroundings()), [])
   }
