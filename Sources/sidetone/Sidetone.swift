@@ -26,17 +26,18 @@ struct Sidetone: WorkbenchCommand {
     version: version,
     groupedSubcommands: [
       CommandGroup(
-        name: "Score", subcommands: [Score.self, Show.self, Play.self, List.self, Search.self, DraftsCommand.self]),
-      CommandGroup(name: "My work", subcommands: [Status.self]),
-      CommandGroup(name: "After submitting", subcommands: [Edit.self, Dispute.self, Uphold.self, VoidCommand.self]),
+        name: "Scoring", subcommands: [Score.self, Show.self, Play.self, List.self, Search.self, DraftsCommand.self]),
+      CommandGroup(name: "Overview", subcommands: [Status.self]),
+      CommandGroup(
+        name: "Submitted evaluations", subcommands: [Edit.self, Dispute.self, Uphold.self, VoidCommand.self]),
       CommandGroup(name: "People", subcommands: [Agent.self, Team.self, Trend.self]),
-      CommandGroup(name: "Coach", subcommands: [Coach.self, Plan.self, FollowUpCommand.self]),
+      CommandGroup(name: "Coaching", subcommands: [Coach.self, Plan.self, FollowUpCommand.self]),
       CommandGroup(name: "Workshops", subcommands: [WorkshopCommand.self, Compare.self]),
       CommandGroup(
-        name: "Forms and files",
+        name: "Rubrics and files",
         subcommands: [RubricCommand.self, Import.self, Export.self, Open.self, TemplateCommand.self]),
       CommandGroup(
-        name: "House",
+        name: "Workspace",
         subcommands: [
           Init.self, Sync.self, Check.self, Explain.self, UndoCommand.self, RedoCommand.self, Log.self, Run.self,
           StatisticCommand.self,
