@@ -89,12 +89,7 @@ import Testing
     let proposal = try proposal(PreparePlan(agent: "ana"))
     expectNoDifference(proposal.team, nil)
     expectNoDifference(proposal.colleagues, 2)
-    expectNoDifference(
-      proposal.cautions,
-      [
-        "Fewer than 4 colleagues in billing have evaluations by this rubric in these days: the comparison is with "
-          + "everyone else who has."
-      ])
+    expectNoDifference(proposal.cautions, [.smallTeam("billing")])
   }
 
   /// Contacts of last year count where there are none since; else the window leaves them out.
