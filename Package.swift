@@ -85,7 +85,8 @@ let package = Package(
     tests(of: "Notation"),
     tests(of: "QualityModel"),
     tests(of: "Statistics"),
-    tests(of: "Insights", ["QualityModel", "Statistics"]),
+    // The sentences that Reporting makes of an answer are tested where the answer is.
+    tests(of: "Insights", ["QualityModel", "Statistics", "Reporting"]),
     tests(of: "Records", ["QualityModel", systemPackage]),
     tests(of: "RecordIndex", ["QualityModel"]),
     tests(of: "Recordings", ["QualityModel"]),

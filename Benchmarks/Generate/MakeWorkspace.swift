@@ -28,7 +28,7 @@ import Synchronization
 
   private static func make(_ count: Int, in folder: URL, before day: String) throws {
     guard let end = Timestamp.date(from: "\(day)T00:00:00Z") else {
-      throw Refusal("`\(day)` is no day", help: "write it as 2026-11-22")
+      throw Refusal("`\(day)` is not a day", help: "write it as 2026-11-22")
     }
     guard !FileManager.default.fileExists(atPath: folder.path(percentEncoded: false)) else {
       throw Refusal("`\(folder.path())` is there already", help: "remove it, or name another folder")

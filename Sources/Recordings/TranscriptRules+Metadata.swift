@@ -54,7 +54,7 @@ extension TranscriptRules {
   static let noMessageColumn = TranscriptRule(
     name: "no-message-column",
     explanation: """
-      The file was said to hold messages, and no column is named like the words of one. Say which one it is:
+      The file was declared to hold messages, and no column is named like the words of one. Say which one it is:
       `--map message=Column`.
       """)
   static let unknownColumn = TranscriptRule(
@@ -73,7 +73,7 @@ extension TranscriptRules {
   static let unusedColumn = TranscriptRule(
     name: "unused-column",
     explanation: """
-      Some columns are no field of an interaction as far as their titles tell. Their values are kept under `metadata`, and
+      Some columns are not fields of an interaction, judging by their titles. Their values are kept under `metadata`, and
       nothing counts them. If one of them is a field, say so with `--map field=Column`.
       """)
 

@@ -40,7 +40,7 @@ extension TranscriptRules {
     name: "lines-left-out",
     explanation: """
       Lines above the first turn of a transcript or the first message of a chat are a title or a summary, not talk. They
-      were left out; evidence can cite only what somebody says.
+      were left out; evidence can cite only what a speaker says.
       """)
   static let noSpeakers = TranscriptRule(
     name: "no-speakers",

@@ -32,7 +32,7 @@ package enum TranscriptRules {
   static let badJSON = TranscriptRule(
     name: "bad-json",
     explanation: """
-      The text is not JSON, so nothing in it could be read. Usual causes are a comma too many or too few, a text without
+      The text is not JSON, so nothing in it could be read. Usual causes are a comma too many or too few, a string without
       double quotes, and a file that was cut off while it was copied.
       """)
   static let unknownFormat = TranscriptRule(
@@ -69,7 +69,7 @@ package enum TranscriptRules {
   static let unreadableCharacters = TranscriptRule(
     name: "unreadable-characters",
     explanation: """
-      Some bytes are no characters in the file's encoding and are shown as `\u{FFFD}`. The rest was read. Save the file as
+      Some bytes are not characters in the file's encoding and are shown as `\u{FFFD}`. The rest was read. Save the file as
       UTF-8 from the program that wrote it.
       """)
   static let notATranscript = TranscriptRule(

@@ -25,7 +25,7 @@ package struct Descriptives: Hashable, Sendable {
   /// - Parameters:
   ///   - count: the number of values; with none there is neither mean nor spread.
   ///   - mean: their mean.
-  ///   - standardDeviation: their sample standard deviation; `nil` where nobody needs it, as for a cluster.
+  ///   - standardDeviation: their sample standard deviation; `nil` where it is not needed, as for a cluster.
   package init(count: Int, mean: Double?, standardDeviation: Double? = nil) {
     self.count = max(0, count)
     self.mean = count > 0 ? mean : nil

@@ -37,7 +37,7 @@ enum Cast {
   /// How evaluators differ: above zero is lenient.
   static let evaluators = ["q-martin": 0.05, "jo-ferreira": -0.05, "wanda-ilves": -0.3, "prem-rao": 0.25, customer: 0]
 
-  /// How somebody else differs: agents are kind to themselves.
+  /// How another evaluator differs: agents are kind to themselves.
   static let others = 0.2
 
   /// How questions differ: above zero is easier than most.

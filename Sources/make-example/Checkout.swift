@@ -21,7 +21,7 @@ struct Checkout {
     let bank = try NoteBank(yaml: notes)
     self.bank = bank
     guard let people = workspace.people().value, people.agents.allSatisfy({ $0.team != nil }) else {
-      throw Refusal("people.yaml does not name every agent's team", help: "mend it: `sidetone check`")
+      throw Refusal("people.yaml does not name every agent's team", help: "fix it: `sidetone check`")
     }
     agents = people.agents
     evaluators = people.evaluators.map(\.id)
@@ -29,7 +29,7 @@ struct Checkout {
     rubrics = Dictionary(uniqueKeysWithValues: shipped.map { ($0.record.id, $0) })
     let isComplete = shipped.count == bank.rubrics.count && shipped.allSatisfy { !$0.record.hasErrors }
     guard isComplete else {
-      throw Refusal("a rubric of the example cannot be scored with", help: "mend it: `sidetone rubric check`")
+      throw Refusal("a rubric of the example cannot be scored with", help: "fix it: `sidetone rubric check`")
     }
   }
 

@@ -22,7 +22,7 @@ struct Contact {
   /// The interaction's id, given once all are known in order.
   var interaction = ""
 
-  /// How far into the example it lies, from 0 to 1.
+  /// How far into the example it is, from 0 to 1.
   var progress: Double { startedAt.timeIntervalSince(Calendar.start) / (Double(Calendar.days) * 86_400) }
 
   /// The id of its evaluation, in the form that the program gives them.

@@ -35,7 +35,7 @@ extension Criterion {
     return String(numbers.whole(Int(low)...max(Int(low), Int(high))))
   }
 
-  /// The good options are named in the order of importance, so whoever did all did the first ones.
+  /// The good options are named in the order of importance, so an agent who did all did the first ones.
   private static func chosen(
     _ degree: Double, _ options: [Option], cap: Double?, _ numbers: inout SplitMix64
   ) -> [String] {

@@ -1,10 +1,11 @@
 import Foundation
 import QualityModel
 
-/// Makes the bulk of the example workspace's evaluations, the study of its workshop and its coaching sessions anew, from a fixed seed.
+/// Makes the bulk of the example workspace's evaluations, the study of its workshop and its coaching sessions again,
+/// from a fixed seed.
 ///
 /// They go through the same scoring and the same writing as everything the program files, so whatever `check` finds in
-/// them would be found in anybody's.
+/// them would be found in any agent's.
 @main struct MakeExample {
   static func main() {
     do {

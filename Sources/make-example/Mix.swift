@@ -33,6 +33,6 @@ enum Mix {
 }
 
 extension Double {
-  /// Returns the number, or the nearer end of a range that it lies outside of.
+  /// Returns the number, or the nearer end of a range that it is outside of.
   func held(to range: ClosedRange<Double>) -> Double { Swift.min(range.upperBound, Swift.max(range.lowerBound, self)) }
 }

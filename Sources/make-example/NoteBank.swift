@@ -2,7 +2,7 @@ import Yams
 
 /// What evaluators write, by rubric and criterion: `Scripts/example-notes.yaml`.
 struct NoteBank {
-  /// What can stand beside one criterion's answer.
+  /// What can be beside one criterion's answer.
   struct Notes {
     var miss: [Remark] = []
     var met: [Remark] = []
@@ -28,7 +28,7 @@ struct NoteBank {
     rubrics = Set(notes.keys)
   }
 
-  /// Returns what can stand beside a criterion's answer.
+  /// Returns what can be beside a criterion's answer.
   func notes(on criterion: String, of rubric: String) -> Notes { notes[rubric]?[criterion] ?? Notes() }
 
   /// Returns lines that sum up an evaluation of a level: `high`, `middle`, `low`.

@@ -7,12 +7,12 @@ struct Page {
   let contact: Contact
   let answered: Answered
 
-  /// The agent in the month of the contact and in the month of its scoring: nobody reads a line twice in either.
+  /// The agent in the month of the contact and in the month of its scoring: no reader finds a line twice in either.
   var readers: Set<String> {
     Set([contact.startedAt, contact.scoredFrom].map { "\(contact.agent) \(Calendar.day(of: $0).prefix(7))" })
   }
 
-  /// Whether somebody else was reached, so that little of a talk took place.
+  /// Whether another person was reached, so that little of a conversation took place.
   var isOfStranger: Bool { answered.chose("third-party", of: "party") }
 
   /// `high`, `middle` or `low`.

@@ -29,7 +29,7 @@ struct Remark {
       && when.allSatisfy { criterion, wanted in wanted.contains { answered.chose($0, of: criterion) } }
   }
 
-  /// Whether it could have been written of this channel: nobody raises a voice in a chat.
+  /// Whether it could have been written of this channel: no one raises a voice in a chat.
   func fits(_ channel: Channel) -> Bool {
     let foreign =
       channel == .voice
@@ -53,7 +53,7 @@ struct Answered {
     derivation = scorer.derive(answers)
   }
 
-  /// Returns where a criterion stands; `nil` where there is no such criterion.
+  /// Returns a criterion's position; `nil` where there is no such criterion.
   func standing(of criterion: String) -> Standing? { derivation.standings.first { $0.criterion == criterion } }
 
   /// Returns the fraction that a criterion's answer earned; `nil` where it was not asked or set aside.

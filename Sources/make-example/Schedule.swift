@@ -26,7 +26,7 @@ struct Schedule {
     contacts = others + numbered(from: 2001)
   }
 
-  /// Three a month for everybody and now and then a fourth, by evaluators in turn.
+  /// Three a month for everyone and now and then a fourth, by evaluators in turn.
   private mutating func planMonitoring(of agent: People.Agent, row: Int, month: Int) throws {
     var numbers = SplitMix64(for: "month \(month) of \(agent.id)")
     let count = month < 3 && numbers.happens(0.3) ? 4 : 3
@@ -37,7 +37,8 @@ struct Schedule {
     }
   }
 
-  /// The ones kept apart from the headline: picked for a reason, scored together, by oneself, and one of another company.
+  /// The ones kept apart from the headline: picked for a reason, scored together, by oneself, and one of another
+  /// company.
   private mutating func planOthers() throws {
     let all = checkout.evaluators
     for (id, month, by) in [

@@ -3,7 +3,8 @@ import QualityModel
 import Records
 import Workbench
 
-/// The evaluations, the study and the coaching plans as they lie in the checkout: takes away what was made before, and files what is made now.
+/// The evaluations, the study and the coaching plans as they are in the checkout: takes away what was made before, and
+/// files what is made now.
 struct Shelf {
   private let checkout: Checkout
   private var workspace: Workspace { checkout.workspace }
@@ -33,7 +34,7 @@ struct Shelf {
       Change("clear the example", by: "make-example", at: Calendar.start, edits: edits), journal: nil)
   }
 
-  /// Files evaluations as submitting does, without a journal: making the example is not somebody's work to undo.
+  /// Files evaluations as submitting does, without a journal: making the example is not a change to undo.
   func file(_ made: [Evaluation]) throws {
     for evaluation in made {
       let submission = try workspace.submission(
@@ -43,7 +44,7 @@ struct Shelf {
     }
   }
 
-  /// Declares the study, as somebody did who had seen nothing of it yet.
+  /// Declares the study, as before any of its data were seen.
   func declareStudy() throws {
     try atWork { world in
       let answer = try NewWorkshop(Study.draft).perform(in: world(Study.declaredAt, ""))
@@ -83,7 +84,7 @@ struct Shelf {
     }
   }
 
-  /// Lets somebody use the program at moments of their own; what it keeps beside a workspace is thrown away.
+  /// Lets a person use the program at given moments; what it keeps beside a workspace is thrown away.
   private func atWork(_ work: (_ world: (_ moment: Date, _ tail: String) -> World) throws -> Void) throws {
     let state = FileManager.default.temporaryDirectory.appending(path: "make-example-\(getpid())")
     defer { try? FileManager.default.removeItem(at: state) }

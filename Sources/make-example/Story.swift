@@ -2,7 +2,7 @@ import Foundation
 import Notation
 import QualityModel
 
-/// The answers to one contact, put together so that they tell one story: nothing is passed on and solved at once.
+/// The answers to one contact, combined so that they form one story: nothing is passed on and solved at once.
 struct Story {
   let contact: Contact
   let performance: Performance

@@ -11,7 +11,7 @@ enum Study {
   static let windows = [held - StudyDraft.usualDays...held - 1, held + 1...held + StudyDraft.usualDays]
   /// When it was declared: a week before anything was scored for it.
   static let declaredAt = Calendar.moment(9, seconds: 9 * 3600)
-  /// Who was trained, and whom they are compared with: drawn by lot, some of each team on either side.
+  /// Who was trained, and the agents they are compared with: drawn by lot, some of each team on either side.
   static let cohort = [
     "ben-ito", "dee-ng", "gwen-adeyemi", "ivo-petrov", "leila-haddad", "marcus-oyelaran", "rosa-wen",
   ]
@@ -22,13 +22,13 @@ enum Study {
   static let focus = ["empathy", "probing", "first-contact"]
   /// The rubric that it is judged by.
   static let rubric = "service-call"
-  /// How often everybody is scored for it in either window.
+  /// How often everyone is scored for it in either window.
   static let evaluations = 5
   /// Which of many draws this is. Over 500 of them the difference found was 7 points in the mean, nine times in ten
   /// between 3 and 11, and clear of chance three times in ten; this is one that shows it.
   static let draw = 217
 
-  /// What somebody says to declare it.
+  /// What is typed to declare it.
   static var draft: StudyDraft {
     var draft = StudyDraft(id: "listening-2026-09")
     draft.title = "Listening for feeling"
@@ -45,7 +45,8 @@ enum Study {
     return draft
   }
 
-  /// Returns how much better a contact went in one respect thanks to the workshop, in the standard deviations of `Cast`.
+  /// Returns how much better a contact went in one respect thanks to the workshop, in the standard deviations of
+  /// `Cast`.
   ///
   /// Only the contacts that were scored for the study show it, so that the others are what they are without it.
   static func gain(in contact: Contact, on criterion: String) -> Double {

@@ -19,8 +19,8 @@ enum Talks {
     var disagreement: String?
   }
 
-  /// All sessions, in order. Tove Lind's changed how she begins a call; Hana Nováková's second one goes on with what the
-  /// first could not settle, and waits for evaluations.
+  /// All sessions, in order. Tove Lind's changed how she begins a call; Hana Nováková's second one goes on with what
+  /// the first could not settle, and waits for evaluations.
   static let all = [
     Talk(
       held: 37, agent: "hana-novak", coach: "tobias-mwangi", criterion: "probing", practice: 0, target: 85,

@@ -58,7 +58,7 @@ import Testing
   }
 
   /// Verbs answer with values, commands with answers; only TerminalKit knows the standard streams.
-  @Test func nobodyPrintsOutsideOfTheTerminal() throws {
+  @Test func onlyTheTerminalPrints() throws {
     let words = ["FileHandle.standard", "fputs(", "fwrite(", "STDOUT_FILENO", "STDERR_FILENO", "/dev/stdout"]
     for file in Checkout.swiftFiles(in: "Sources") where !Self.knowsTheStreams(file) {
       let text = try Checkout.text(file)

@@ -1,7 +1,8 @@
 import Foundation
 import TestSupport
 
-/// A folder of its own with a copy of the small workspace or of the example, and a shell in it that knows nothing of this machine.
+/// A folder of its own with a copy of the small workspace or of the example, and a shell in it that knows nothing of
+/// this machine.
 final class Shell {
   /// The folder that everything lies in: `work` is the workspace, `files` what a person has lying about.
   let folder: TemporaryFolder

@@ -3,8 +3,8 @@ import Synchronization
 
 /// A fenced block of a document that a test runs or reads.
 ///
-/// The line before its fence says what it is: `<!-- session: scoring -->` is a session at the prompt, `<!-- shell: import -->`
-/// one in a shell, `<!-- file: people.yaml -->` a record.
+/// The line before its fence says what it is: `<!-- session: scoring -->` is a session at the prompt, `<!-- shell:
+/// import -->` one in a shell, `<!-- file: people.yaml -->` a record.
 public struct DocumentedBlock: Hashable, Sendable, CustomStringConvertible {
   /// The document's path from the root of the checkout.
   public let document: String

@@ -27,8 +27,8 @@ extension PseudoTerminal {
     }
   }
 
-  /// Waits until one of several texts appears after what was found last, and returns it; `nil` when the program has hung
-  /// up or the time is up.
+  /// Waits until one of several texts appears after what was found last, and returns it; `nil` when the program has
+  /// hung up or the time is up.
   public func expect(anyOf texts: [String], within milliseconds: Int) throws -> String? {
     let deadline = ContinuousClock.now + .milliseconds(milliseconds)
     while true {
@@ -61,7 +61,8 @@ extension PseudoTerminal {
     return code
   }
 
-  /// What was shown, without the codes that move, colour and switch: fit for comparing, but not where lines are redrawn.
+  /// What was shown, without the codes that move, colour and switch: fit for comparing, but not where lines are
+  /// redrawn.
   public var plainOutput: String {
     var result = ""
     var rest = output.unicodeScalars[...]

@@ -1,4 +1,5 @@
-/// Kills the program at each call that writes, one after the other: what a crash leaves must be sound wherever it falls.
+/// Kills the program at each call that writes, one after the other: what a crash leaves must be sound wherever it
+/// falls.
 struct CrashPoints {
   let program: Program
   let faults: Faults

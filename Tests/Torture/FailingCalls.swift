@@ -1,4 +1,5 @@
-/// Makes each call that writes fail once, in each way a file system can: the program says so, and nothing is half written.
+/// Makes each call that writes fail once, in each way a file system can: the program says so, and nothing is half
+/// written.
 struct FailingCalls {
   let program: Program
   let faults: Faults

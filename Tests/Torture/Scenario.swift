@@ -14,7 +14,8 @@ struct Scenario: Sendable {
   var isDone: @Sendable (Site) -> Bool
   /// Whether doing it again after it was done is refused, as a second `undo` is.
   var isDoneOnce = false
-  /// Whether it may be done in part where one of its files cannot be written: many evaluations are submitted one by one.
+  /// Whether it may be done in part where one of its files cannot be written: many evaluations are submitted one by
+  /// one.
   var isManyThings = false
   /// Whether a change of several files is there as a whole or not at all, whatever happened to it.
   var isWhole: @Sendable (Site) -> Bool = { _ in true }

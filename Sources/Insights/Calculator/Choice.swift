@@ -1,4 +1,4 @@
-/// One of a few names, as they stand in JSON.
+/// One of a few names, as they are in JSON.
 struct Choice<Option: CaseIterable & RawRepresentable<String>>: Decodable {
   /// What the name stands for.
   var option: Option

@@ -58,7 +58,7 @@ extension Statistic {
         PermutationPaired(before: pre, after: post, resamples: resamples, seed: seed)
       }
     },
-    Statistic("permutation_two_sample", "values dealt anew into two groups: a, b, resamples?, seed?") {
+    Statistic("permutation_two_sample", "values reassigned to two groups: a, b, resamples?, seed?") {
       (input: TwoSamples) in
       PermutationTwoSample(input.first, input.second, resamples: input.resamples, seed: input.seed)
     },

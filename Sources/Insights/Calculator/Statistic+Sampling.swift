@@ -1,7 +1,7 @@
 import Statistics
 
 extension Statistic {
-  /// How many to look at, and what little data tell of each.
+  /// How many to look at, and what few data show of each.
   static let sampling: [Statistic] = [
     Statistic("sample_size_proportion", "how many show a share: p, margin, N? (population), conf? or z?") {
       (input: WantedShare) in

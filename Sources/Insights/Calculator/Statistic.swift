@@ -23,7 +23,7 @@ package struct Statistic: Sendable {
   /// - Throws: a `DecodingError` where the input lacks a key or holds something of another kind.
   package func result(of input: Data) throws -> any Encodable { try compute(input) }
 
-  /// All of them, by the table they stand in.
+  /// All of them, by the table they are in.
   package static let all: [Statistic] = beforeAfter + models + calibration + monitoring + sampling
 
   /// Returns the statistic of that name.

@@ -21,15 +21,15 @@ struct AgentPeriods: Hashable, Sendable {
 }
 
 extension [AgentPeriods] {
-  /// Where a mean of these figures can lie.
+  /// Where a mean of these figures can be.
   var scale: ClosedRange<Double> { flatMap { [$0.before, $0.after] }.scale }
 
-  /// Where a change of their means, or what a workshop does to one, can lie.
+  /// Where a change of their means, or what a workshop does to one, can be.
   var scaleOfChanges: ClosedRange<Double> {
     scale == Estimate.percentages ? Estimate.changes : -Double.infinity...Double.infinity
   }
 
-  /// The pooled standard deviation of single evaluations around their agent's mean of the window; `nil` where nobody
+  /// The pooled standard deviation of single evaluations around their agent's mean of the window; `nil` where no one
   /// was evaluated twice in one window.
   var noise: Double? {
     var squares = 0.0

@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 package import Statistics
 

@@ -20,7 +20,7 @@ struct Rebound {
   func expected(of picked: [String]) -> Estimate {
     let means = picked.compactMap { population[$0] }
     guard let theirs = Descriptives(means).mean, let everyones = Descriptives(population.values.sorted()).mean else {
-      return Estimate(undefined: .other("nobody was evaluated before"), n: earlier.count, method: Self.method)
+      return Estimate(undefined: .other("no one was evaluated before"), n: earlier.count, method: Self.method)
     }
     return Self.expected(ofGap: everyones - theirs, earlier: earlier, method: Self.method)
   }

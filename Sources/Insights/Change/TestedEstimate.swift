@@ -33,7 +33,7 @@ package struct TestedEstimate: Hashable, Sendable {
     self.standardError = standardError.value
   }
 
-  /// Returns the estimate with the part of its interval that lies in a range; test and standard error stay what they are.
+  /// Returns the estimate with the part of its interval that is in a range; test and standard error stay what they are.
   func cut(to range: ClosedRange<Double>) -> TestedEstimate {
     var cut = self
     cut.estimate = estimate.cut(to: range)
@@ -66,7 +66,7 @@ extension Undefined {
     case .zeroVariance, .noVariation: .noVariation
     case .empty, .emptyGroup: .other("nothing was measured")
     case .fewerThanTwo, .fewerThanThree, .fewerThanFour, .fewerThanFive: .tooFew
-    case .singularDesign: .other("the groups cannot be told apart from where they began")
+    case .singularDesign: .other("the groups cannot be separated from where they began")
     case .noResidualDegreesOfFreedom: .other("too few agents for the adjustment")
     default: .other(rawValue.replacing("_", with: " "))
     }

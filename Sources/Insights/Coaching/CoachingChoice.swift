@@ -18,7 +18,7 @@ struct CoachingChoice {
     let choice = FocusChoice(costs, chosen: records.chosen, isSpeedDue: evidence.resolved.isOnTarget)
     ranking = choice.ranking
     naive = ranking.filter { $0.fellShort > 0 }.min { $0.mean.value ?? 100 < $1.mean.value ?? 100 }
-    notYet = choice.withheld.map { .init(cost: $0, reason: evidence.resolved.reason(toWithhold: $0)) }
+    notYet = choice.withheld.map { evidence.resolved.withheld($0) }
     tooFew = costs.filter { !$0.isEnough }
       .map { .init(criterion: $0.criterion, title: $0.title, n: $0.opportunities) }
     let byID = Dictionary(evidence.accounts.map { ($0.criterion.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -41,7 +41,7 @@ struct CoachingChoice {
 }
 
 extension CoachingProposal.Focus {
-  /// What is coached: somebody who asks for a process problem gets an aim for it too.
+  /// What is coached: a process problem that was chosen gets a target too.
   fileprivate init(
     _ cost: CriterionCost, _ account: CriterionAccount, _ records: CoachingRecords, _ reader: inout MomentReader
   ) {
@@ -50,5 +50,6 @@ extension CoachingProposal.Focus {
     evidence = reader.shortfalls(of: account)
     coaching = account.criterion.coaching
     goal = cost.cause == .person || isChosen ? CoachingProposal.Goal(for: cost, account, records) : nil
+    leader = account.leader(above: cost).map { records.people.agent($0)?.name ?? $0 }
   }
 }

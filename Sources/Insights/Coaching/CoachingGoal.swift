@@ -40,22 +40,20 @@ extension CoachingProposal.Goal {
   /// The colleagues' mean where the agent is below it, else the target for scores; always a rise worth the effort.
   private static func aim(
     _ cost: CriterionCost, _ account: CriterionAccount, _ records: CoachingRecords
-  ) -> (Double, String) {
+  ) -> (Double, Basis) {
     let target = records.settings.scoreTarget
     let from = cost.mean.value
-    var aim = (target, "the target for scores, \(Points.whole(target))")
+    var aim = (target, Basis.scoreTarget(target))
     if let team = cost.team.value, from ?? 0 < team {
-      let whose = records.colleagues.team.map { " in \($0)" } ?? ""
       aim = (
         (team / 5).rounded(.up) * 5,
-        "the mean of \(Points.count(account.colleagues.count, "colleague"))\(whose), \(Points.text(team)), "
-          + "rounded up to a whole 5"
+        .colleagues(account.colleagues.count, team: records.colleagues.team, mean: team)
       )
     }
     guard let from else { return (min(100, aim.0), aim.1) }
-    guard from < 100 else { return (100, "full marks as now") }
+    guard from < 100 else { return (100, .fullMarks) }
     let least = min(100, (from + smallestRise).rounded(.up))
-    return aim.0 < least ? (least, "\(Points.whole(least - from)) points above the mean now") : (min(100, aim.0), aim.1)
+    return aim.0 < least ? (least, .smallestRise(least - from)) : (min(100, aim.0), aim.1)
   }
 
   /// How many evaluations after the session show a change of so many standard deviations, at least as many as enter a
@@ -76,7 +74,7 @@ extension CoachingProposal.Goal {
     return pace * cost.applies
   }
 
-  /// A day further off than a year is none that anybody plans with.
+  /// A day further off than a year is not one to plan with.
   private static func enoughBy(_ need: Int?, expected: Int?, _ pace: Double?, today: Day) -> Day? {
     guard let need, let expected, expected < need, let pace, pace > 0 else { return nil }
     let days = (Double(need) / pace).rounded(.up)

@@ -13,14 +13,14 @@ extension CoachingProposal.Focus {
     var focus =
       said ?? CoachingPlan.Focus(criterion: cost.criterion, title: cost.title, target: goal?.to ?? 0)
     focus.title = cost.title
-    focus.from = cost.mean.value.map(Points.kept)
+    focus.from = cost.mean.value.map(\.roundedForStorage)
     focus.evidence = evidence
     focus.evaluations = evaluations(toReach: focus.target)
     return focus
   }
 
   /// Returns how many evaluations after the session show a change to a target 80 times in 100, at least 5; `nil` where
-  /// that cannot be told, or where the target is no rise.
+  /// that cannot be determined, or where the target is not a rise.
   package func evaluations(toReach target: Double) -> Int? {
     guard let goal, let noise = goal.noise, noise > 0, let from = cost.mean.value, target > from else { return nil }
     return CoachingProposal.Goal.evaluations(toSee: (target - from) / noise)
@@ -31,12 +31,7 @@ extension FollowUp {
   /// Returns the verdict as a plan keeps it when the next session closes it.
   package func outcome(at now: Date) -> CoachingPlan.Outcome {
     CoachingPlan.Outcome(
-      at: now, verdict: verdict, sentence: sentence, change: figures.change.value.map(Points.kept),
+      at: now, verdict: verdict, sentence: sentence, change: figures.change.value.map(\.roundedForStorage),
       n: figures.have)
   }
-}
-
-extension Points {
-  /// Returns a figure as files keep it, with six decimals at most.
-  static func kept(_ value: Double) -> Double { (value * 1e6).rounded() / 1e6 }
 }

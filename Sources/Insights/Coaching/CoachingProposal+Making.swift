@@ -2,12 +2,11 @@ import QualityModel
 import Statistics
 
 extension CoachingProposal {
-  /// Measures what an agent's evaluations come to, chooses by it, and says how the talk may go.
+  /// Measures what an agent's evaluations come to, chooses by it, and finds what is doubtful.
   package init(_ records: CoachingRecords) {
     let evidence = CoachingEvidence(records)
     suggestion = CoachingSuggestion(evidence, CoachingChoice(evidence))
-    cautions = evidence.rubric == nil ? [] : CoachingCautions(suggestion, evidence).sentences
-    conversation = evidence.rubric == nil ? nil : CoachingTalk(suggestion, evidence).conversation
+    cautions = CoachingCaution.all(of: suggestion, evidence)
   }
 }
 
@@ -54,6 +53,7 @@ extension CoachingSuggestion {
       .reduce(into: [:]) { $0[$1.rubric, default: 0] += 1 }
     versions = evidence.versions
     window = records.window
+    today = records.today
     evaluations = evidence.own.count
     score = .mean(of: Tally(evidence.own.compactMap(\.percent)))
     team = records.colleagues.team

@@ -4,15 +4,13 @@ package import Statistics
 
 /// What an agent's evaluations suggest for a coaching session: `plan A --json`.
 ///
-/// All figures are of one rubric and of the days of `window`; means and costs lie on the 0–100 scale.
+/// All figures are of one rubric and of the days of `window`; means and costs are on the 0–100 scale.
 @dynamicMemberLookup
 package struct CoachingProposal: Hashable, Sendable {
   /// What was measured, and what was chosen by it.
   package var suggestion: CoachingSuggestion
-  /// How the talk may go.
-  package var conversation: Conversation?
-  /// What is doubtful about the whole, a sentence each.
-  package var cautions: [String]
+  /// What is doubtful about the whole.
+  package var cautions: [CoachingCaution]
 
   /// What is suggested is read as the proposal's own.
   package subscript<Value>(dynamicMember member: KeyPath<CoachingSuggestion, Value>) -> Value {
@@ -26,7 +24,7 @@ package struct CoachingProposal: Hashable, Sendable {
   package struct Focus: Hashable, Sendable {
     /// What it costs, with its arithmetic.
     package var cost: CriterionCost
-    /// Whether somebody asked for it, rather than the ranking.
+    /// Whether it was chosen, rather than taken from the ranking.
     package var isChosen: Bool
     /// The moments it is tied to, the most telling first.
     package var evidence: [CoachingPlan.Moment]
@@ -34,6 +32,8 @@ package struct CoachingProposal: Hashable, Sendable {
     package var coaching: Criterion.Coaching?
     /// What to aim at; `nil` for a process problem.
     package var goal: Goal?
+    /// The colleague who is clearly ahead on it: the name, or the id where only that is known; `nil` where no one is.
+    package var leader: String?
   }
 
   /// What to aim at, and what it takes to see it.
@@ -42,29 +42,43 @@ package struct CoachingProposal: Hashable, Sendable {
     package var from: Estimate
     /// The mean to reach, 0–100.
     package var to: Double
-    /// Where the target comes from, in a few words.
-    package var basis: String
+    /// Where the target comes from.
+    package var basis: Basis
     /// The day of the follow-up.
     package var by: Day
     /// Evaluations after the session that show such a change 80 times in 100, at least 5; `nil` where that cannot be
     /// told.
     package var evaluations: Int?
-    /// Evaluations to be expected until then; `nil` where nobody knows.
+    /// Evaluations to be expected until then; `nil` where it is not known.
     package var expected: Int?
-    /// The day on which `evaluations` will be there at that pace; `nil` where they are expected by `by`, or nobody knows.
+    /// The day on which `evaluations` will be there at that pace; `nil` where they are expected by `by`, or no one
+    /// knows.
     package var enoughBy: Day?
-    /// The smallest change that `expected` would show 80 times in 100, in points; `nil` where that cannot be told.
+    /// The smallest change that `expected` would show 80 times in 100, in points; `nil` where that cannot be
+    /// determined.
     package var detectable: Double?
     /// How much single evaluations of the agent scatter on it, as a standard deviation in points; `nil` where that
-    /// cannot be told.
+    /// cannot be determined.
     package var noise: Double?
+
+    /// Where a target comes from.
+    package enum Basis: Hashable, Sendable {
+      /// The workspace's target for scores.
+      case scoreTarget(Double)
+      /// The mean of so many colleagues, of the team that is named, rounded up to a whole 5.
+      case colleagues(Int, team: String?, mean: Double)
+      /// The agent has full marks already.
+      case fullMarks
+      /// The smallest rise worth agreeing on, in points above the mean now.
+      case smallestRise(Double)
+    }
   }
 
   /// What the agent does well.
   package struct Strength: Hashable, Sendable {
     /// The criterion's figures.
     package var cost: CriterionCost
-    /// How far the agent's mean lies above the colleagues', drawn towards them, in points.
+    /// How far the agent's mean is above the colleagues', drawn towards them, in points.
     package var lead: Double
     /// Whether it stands out against the team; else it is what the agent does most reliably.
     package var standsOut: Bool
@@ -78,8 +92,10 @@ package struct CoachingProposal: Hashable, Sendable {
   package struct Withheld: Hashable, Sendable {
     /// What it costs.
     package var cost: CriterionCost
-    /// Why not yet, a sentence.
-    package var reason: String
+    /// The share of contacts resolved, in percent.
+    package var resolved: Estimate
+    /// The share that it waits for, in percent.
+    package var target: Double
   }
 
   /// A criterion that counted too seldom.
@@ -90,33 +106,5 @@ package struct CoachingProposal: Hashable, Sendable {
     package var title: String
     /// How often it counted.
     package var n: Int
-  }
-
-  /// How the talk may go: GROW (Whitmore 1992, Coaching for Performance) made specific to the focus.
-  package struct Conversation: Hashable, Sendable {
-    /// The sentence to begin with: the strength and its moment.
-    package var opening: String
-    /// The steps in order: goal, reality, options, will.
-    package var steps: [Step]
-    /// How the agent's motivators come in, in the order of `people.yaml`.
-    package var motivators: [Motivator]
-    /// How the agent likes to be coached; `nil` where nobody knows.
-    package var prefers: String?
-
-    /// One step of the talk.
-    package struct Step: Hashable, Sendable, Encodable {
-      /// What it is called: Goal, Reality, Options, Will.
-      package var name: String
-      /// Questions and prompts.
-      package var lines: [String]
-    }
-
-    /// One thing that moves the agent.
-    package struct Motivator: Hashable, Sendable, Encodable {
-      /// Which: recognition, mastery, autonomy, career, team, pay, or a word of the workspace's own.
-      package var name: String
-      /// How it comes in, in terms of this plan's figures and moments.
-      package var sentence: String
-    }
   }
 }

@@ -14,9 +14,9 @@ package struct CoachingRecords {
   package var evaluations: [EvaluationFacts]
   /// The rubric's versions that the agent or a colleague was evaluated by, as far as they can be read.
   package var rubrics: [Rubric]
-  /// Whom the agent is compared with.
+  /// The colleagues whom the agent is compared with.
   package var colleagues: Colleagues
-  /// The ids of the criteria that somebody asked for; empty leaves it to the ranking.
+  /// The ids of the criteria that were chosen; empty leaves it to the ranking.
   package var chosen: [String]
   /// Who is who, for colleagues' names.
   package var people: People
@@ -46,9 +46,9 @@ package struct CoachingRecords {
     self.evaluation = evaluation
   }
 
-  /// Whom an agent is compared with, and what their criteria came to in the same days.
+  /// The colleagues whom an agent is compared with, and their results on criteria in the same days.
   package struct Colleagues: Hashable, Sendable {
-    /// Their team; `nil` where it is everybody else with the rubric.
+    /// Their team; `nil` where it is everyone else with the rubric.
     package var team: String?
     /// What criteria came to for each of them, by the rubric's version.
     package var tallies: [Int: [CriterionTally]]
@@ -70,10 +70,11 @@ package struct CoachingRecords {
 }
 
 extension CoachingRecords {
-  /// How many days evaluations are taken from unless somebody says otherwise.
+  /// How many days evaluations are taken from by default.
   package static let usualDays = 90
 
-  /// Returns the days that evaluations are taken from: those that were named, else the 90 days up to the newest contact.
+  /// Returns the days that evaluations are taken from: those that were named, else the 90 days up to the newest
+  /// contact.
   /// - Parameter newest: when the agent's newest contact that counts was; `nil` where there is none.
   package static func window(from: Day?, to: Day?, newest: Date?) -> DayWindow? {
     guard let last = to ?? newest.map(Day.init(of:)) else { return nil }

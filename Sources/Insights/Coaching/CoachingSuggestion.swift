@@ -12,13 +12,15 @@ package struct CoachingSuggestion: Hashable, Sendable {
   package var otherRubrics: [String: Int]
   /// The rubric's versions among the evaluations, lowest first.
   package var versions: [Int]
-  /// The days that evaluations are taken from; `nil` where the agent has none and nobody names any.
+  /// The days that evaluations are taken from; `nil` where the agent has none and none are given.
   package var window: DayWindow?
+  /// The day of the session.
+  package var today: Day
   /// How many evaluations of the agent count.
   package var evaluations: Int
   /// The agent's mean score in them.
   package var score: Estimate
-  /// Whom the agent is compared with: the team's id; `nil` where it is everybody else with the rubric.
+  /// The team that the agent is compared with; `nil` where it is everyone else with the rubric.
   package var team: String?
   /// How many colleagues those are.
   package var colleagues: Int

@@ -33,19 +33,33 @@ struct CriterionAccount {
   var shortfalls: [Entry] { entries.filter { $0.fact.fraction < 1 } }
 
   /// The pooled standard deviation of single evaluations around their agent's mean, the agent's own included; `nil`
-  /// where nobody was asked twice.
+  /// where no one has two answers.
   var noise: Double? {
     let everyone = [(agent: "", fractions: own)] + colleagues
     return everyone.map { AgentPeriods(agent: $0.agent, before: $0.fractions) }.noise
   }
 
-  /// Everybody's mean drawn towards the mean of all; the agent comes first, then the colleagues in their order.
+  /// Everyone's mean drawn towards the mean of all; the agent comes first, then the colleagues in their order.
   var bayes: EmpiricalBayes {
     EmpiricalBayes(described: [Descriptives(own)] + colleagues.map { Descriptives($0.fractions) })
   }
 }
 
 extension CriterionAccount {
+  /// Returns the id of the colleague with the highest mean, drawn towards the others', where it is clearly above the
+  /// agent's and above the colleagues' mean; `nil` where no one is clearly ahead.
+  func leader(above cost: CriterionCost) -> String? {
+    let bayes = bayes
+    let best = colleagues.indices.max { left, right in
+      (bayes.means[left + 1].value ?? 0) < (bayes.means[right + 1].value ?? 0)
+    }
+    guard let best, let mean = bayes.means[best + 1].value, let own = bayes.means[0].value,
+      let error = bayes.standardErrors[best + 1].value, let ownError = bayes.standardErrors[0].value,
+      mean - own > 1.96 * (error * error + ownError * ownError).squareRoot(), mean > cost.team.value ?? 100
+    else { return nil }
+    return colleagues[best].agent
+  }
+
   /// Returns the accounts of the scored criteria of a rubric's newest version, in its order.
   ///
   /// A criterion that did not mean the same in all versions is taken from evaluations by the newest one alone.

@@ -60,13 +60,6 @@ extension CriterionCost {
     return min(1, (100 - common) / (100 - mean))
   }
 
-  /// What it cost, a part of a sentence: as observed, and as the mean that was drawn towards colleagues' says.
-  var observedWords: String {
-    let (observed, drawn) = (Points.text(observedCost), Points.text(cost.value ?? observedCost))
-    return "cost \(observed) points per evaluation"
-      + (observed == drawn ? "" : " (\(drawn) when drawn toward colleagues)")
-  }
-
   /// Whether it costs an agent something again and again, rather than once.
   var recurs: Bool {
     fellShort >= Self.fewestShortfalls && (weight > 0 ? cost.value ?? 0 > 0 : misses > 0)
@@ -85,9 +78,9 @@ extension Undefined? {
   /// Why a mean was left as it is.
   fileprivate var ofUndrawnMean: Estimate.Reason {
     switch self {
-    case .fewerThanTwoGroups?: .other("nobody to compare with")
-    case .zeroVariance?: .noVariation("everybody's figures are all the same", saysCount: false)
-    default: .other("it cannot be told how far agents differ")
+    case .fewerThanTwoGroups?: .other("no one to compare with")
+    case .zeroVariance?: .noVariation("everyone's figures are the same", saysCount: false)
+    default: .other("how far agents differ is unknown")
     }
   }
 }

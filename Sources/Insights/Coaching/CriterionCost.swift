@@ -7,7 +7,7 @@ package struct CriterionCost: Hashable, Sendable {
   package var criterion: String
   /// Its title.
   package var title: String
-  /// Whom a miss hurts; `nil` where it is not critical.
+  /// Who is affected by a miss; `nil` where it is not critical.
   package var critical: Criterion.CriticalClass?
   /// Dealings or contact between people.
   package var dimension: Criterion.Dimension?
@@ -35,7 +35,7 @@ package struct CriterionCost: Hashable, Sendable {
   package var observedCost: Double
   /// Whether the agent or the process falls short.
   package var cause: Cause
-  /// The share of the agent's shortfall that colleagues share, 0…1; `nil` where nobody else was asked.
+  /// The share of the agent's shortfall that colleagues share, 0…1; `nil` where no one else has answers.
   package var shared: Double?
 
   /// Who falls short.

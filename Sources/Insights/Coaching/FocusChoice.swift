@@ -14,7 +14,7 @@ struct FocusChoice {
 
   /// - Parameters:
   ///   - costs: of every criterion, in the rubric's order.
-  ///   - chosen: the ids that somebody asked for.
+  ///   - chosen: the ids that were chosen.
   ///   - isSpeedDue: whether criteria about speed may be coached.
   init(_ costs: [CriterionCost], chosen: [String], isSpeedDue: Bool) {
     ranking = costs.filter(\.isEnough).ranked

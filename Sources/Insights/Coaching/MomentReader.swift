@@ -15,8 +15,8 @@ struct MomentReader {
 
   init(_ read: @escaping (String) -> Evaluation?) { self.read = read }
 
-  /// Returns the moments in which a criterion fell short, the most telling first: with words, the heavier loss, then the
-  /// newer one; of different interactions where there are several.
+  /// Returns the moments in which a criterion fell short, the most telling first: with words, the heavier loss, then
+  /// the newer one; of different interactions where there are several.
   mutating func shortfalls(of account: CriterionAccount) -> [CoachingPlan.Moment] {
     let entries = account.shortfalls.newestFirst.prefix(Self.mostRead)
     let found = entries.map { (entry: $0, moment: moment(of: $0)) }
@@ -106,7 +106,7 @@ extension String {
   var excerpt: String? { cut(after: Self.mostOfAnExcerpt) }
 
   /// Returns the text, cut after a word where it has more scalars than that; `nil` where it is blank.
-  func cut(after most: Int) -> String? {
+  package func cut(after most: Int) -> String? {
     let text = trimmed
     guard !text.isEmpty else { return nil }
     let scalars = text.unicodeScalars

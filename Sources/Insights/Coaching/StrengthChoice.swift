@@ -3,17 +3,17 @@ import Statistics
 
 /// What a session can begin with: a criterion on which the agent leads, else the one that goes best.
 struct StrengthChoice {
-  /// A criterion with how far the agent lies above colleagues.
+  /// A criterion with how far the agent is above colleagues.
   struct Choice {
     var cost: CriterionCost
-    /// In points; 0 where there is nobody to compare with.
+    /// In points; 0 where there is no one to compare with.
     var lead: Double
     var standsOut: Bool
   }
 
   let choice: Choice?
 
-  /// A lead below this is no lead, in points.
+  /// A lead below this is not a lead, in points.
   private static let smallestLead = 1.0
   /// The mean from which something is done well.
   private static let well = 80.0
@@ -45,7 +45,7 @@ struct StrengthChoice {
 }
 
 extension CriterionCost {
-  /// How far the agent's mean, drawn towards the colleagues', lies above theirs, in points; 0 without colleagues.
+  /// How far the agent's mean, drawn towards the colleagues', is above theirs, in points; 0 without colleagues.
   fileprivate var lead: Double { team.value.map { shrunkMean - $0 } ?? 0 }
 }
 

@@ -35,7 +35,7 @@ package struct EvaluationList: Hashable, Sendable, Encodable {
     package var rubric: String
     /// The rubric's version.
     package var version: Int
-    /// When the interaction began; `nil` where nobody knows.
+    /// When the interaction began; `nil` where it is not known.
     package var startedAt: Date?
     /// When the evaluation was submitted; `nil` for a draft.
     package var submittedAt: Date?

@@ -2,7 +2,7 @@ package import QualityModel
 
 extension Explanation {
   /// What a score would be with some other answers: `show ID --explain --if`.
-  package struct Alternative: Hashable, Sendable, Encodable {
+  package struct Alternative: Hashable, Sendable {
     /// The other answers as they are stored, by criterion.
     package var answers: [String: String]
     /// The score with them; `nil` where nothing counts.
@@ -13,7 +13,7 @@ extension Explanation {
     package var failed: [String]
     /// The score with them less the score without; `nil` where either does not exist.
     package var difference: Double?
-    /// Where every criterion would stand.
+    /// Every criterion's part in it.
     package var derivation: Derivation
 
     init(_ changes: [Change], to given: [Answer], scorer: Scorer, instead percent: Double?) {
@@ -29,13 +29,6 @@ extension Explanation {
       band = derivation.score.band
       failed = derivation.score.failed
       difference = derivation.score.percent.flatMap { with in percent.map { (with - $0).roundedForStorage } }
-    }
-
-    /// Writes what does not exist as `null`.
-    package func encode(to encoder: any Encoder) throws {
-      try encoder.write([
-        "answers": answers, "percent": percent, "band": band, "failed": failed, "difference": difference,
-      ])
     }
   }
 }

@@ -2,7 +2,7 @@ package import QualityModel
 
 extension Explanation {
   /// One criterion's part in a score.
-  package struct Line: Hashable, Sendable, Encodable {
+  package struct Line: Hashable, Sendable {
     /// The criterion's id.
     package var criterion: String
     /// The answer as it is stored; `nil` where there is none.
@@ -23,8 +23,8 @@ extension Explanation {
     package var lost: Double
     /// Whether the fraction is below the criterion's `miss-below`.
     package var miss: Bool
-    /// Why it counts or does not, in a few words.
-    package var why: String
+    /// The criterion's part in the score.
+    package var standing: Standing
     /// Whether it is asked without counting.
     package var isUnscored: Bool
 
@@ -41,17 +41,8 @@ extension Explanation {
       earned = standing.pointsEarned.roundedForStorage
       lost = standing.pointsLost.roundedForStorage
       miss = standing.isMiss
-      why = standing.why
+      self.standing = standing
       isUnscored = !criterion.isScored
-    }
-
-    /// Writes what is missing as `null`, so that every line has the same columns.
-    package func encode(to encoder: any Encoder) throws {
-      try encoder.write([
-        "criterion": criterion, "answer": answer, "fraction": fraction, "weight": weight,
-        "effectiveWeight": effectiveWeight, "share": share, "counted": counted, "earned": earned, "lost": lost,
-        "miss": miss, "why": why,
-      ])
     }
   }
 }

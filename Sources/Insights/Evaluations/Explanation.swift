@@ -1,9 +1,7 @@
 package import QualityModel
 
 /// How a score came about, criterion by criterion: `show ID --explain --json`.
-package struct Explanation: Hashable, Sendable, Encodable {
-  private enum CodingKeys: String, CodingKey { case percent, raw, band, criteria, failed, alternative }
-
+package struct Explanation: Hashable, Sendable {
   /// The score in percent; `nil` where nothing counted.
   package var percent: Double? { derivation.score.percent }
   /// The score without failing, in percent.
@@ -14,11 +12,11 @@ package struct Explanation: Hashable, Sendable, Encodable {
   package var failed: [String] { derivation.score.failed }
   /// Every criterion, in the order they are asked.
   package var criteria: [Line]
-  /// The rubric's criteria that the derivation stands on.
+  /// The rubric's criteria that the derivation is based on.
   package var rubric: Rubric
-  /// Where every criterion stands.
+  /// Every criterion's part in it.
   package var derivation: Derivation
-  /// What the score would be with other answers; `nil` where nobody asked.
+  /// What the score would be with other answers; `nil` where that was not asked.
   package var alternative: Alternative?
 
   /// Creates the explanation of answers.
@@ -32,17 +30,6 @@ package struct Explanation: Hashable, Sendable, Encodable {
     }
     alternative =
       changes.isEmpty ? nil : Alternative(changes, to: answers, scorer: scorer, instead: derivation.score.percent)
-  }
-
-  /// Writes the keys that `docs/formats.md` lists; what does not exist is `null`.
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(percent, forKey: .percent)
-    try container.encode(raw, forKey: .raw)
-    try container.encode(band, forKey: .band)
-    try container.encode(criteria, forKey: .criteria)
-    try container.encode(failed, forKey: .failed)
-    try container.encodeIfPresent(alternative, forKey: .alternative)
   }
 }
 

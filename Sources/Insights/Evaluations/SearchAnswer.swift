@@ -1,3 +1,4 @@
+import Notation
 package import QualityModel
 
 /// What a search found, the newest evaluation first: `search --json`.

@@ -22,14 +22,14 @@ package struct SearchExcerpt: Hashable, Sendable {
 
   /// The excerpt without marks.
   package var text: String { pieces.map(\.text).joined() }
-  /// What was found, as it stands there.
+  /// What was found, as it is there.
   package var matched: [String] { pieces.filter(\.isHit).map(\.text) }
 
   /// The words shown before the first hit, and after it.
   private static let context = (before: 8, after: 16)
 
-  /// Returns the excerpt of a text around the first of the phrases, every hit in it marked, with how many of the phrases
-  /// the text holds; `nil` where it holds none.
+  /// Returns the excerpt of a text around the first of the phrases, every hit in it marked, with how many of the
+  /// phrases the text holds; `nil` where it holds none.
   static func find(_ phrases: [[String]], in text: String) -> (excerpt: SearchExcerpt, phrases: Int)? {
     let folded = FoldedText(text)
     let places = phrases.map { folded.places(of: $0) }
@@ -49,7 +49,7 @@ package struct SearchExcerpt: Hashable, Sendable {
     var index = start
     for hit in hits where hit.upperBound <= shown.upperBound {
       let range = words[hit.lowerBound].range.lowerBound..<words[hit.upperBound - 1].range.upperBound
-      guard range.lowerBound >= index else { continue }  // it lies in a hit that was marked already
+      guard range.lowerBound >= index else { continue }  // it is in a hit that was marked already
       pieces.append(Piece(line(text[index..<range.lowerBound], isStart: pieces.isEmpty)))
       pieces.append(Piece(line(text[range]), isHit: true))
       index = range.upperBound

@@ -16,7 +16,7 @@ package struct SearchHit: Hashable, Sendable, Encodable {
   package var at: Double?
   /// The transcript's line, of a quote.
   package var line: Int?
-  /// The place with what stands around it.
+  /// The place with what is around it.
   package var excerpt: SearchExcerpt
 
   package init(

@@ -29,10 +29,10 @@ extension Estimate {
 }
 
 extension Tally {
-  /// Where a mean of these figures can lie: on 0 to 100, and above where one of them does.
+  /// Where a mean of these figures can be: on 0 to 100, and above where one of them does.
   var scale: ClosedRange<Double> { beyond > 0 ? 0...Double.infinity : Estimate.percentages }
 
-  /// How many of them are 100, where all the others are 0; `nil` where one lies between.
+  /// How many of them are 100, where all the others are 0; `nil` where one is between.
   var fullMarks: Int? {
     // x² = 100·x holds of 0 and of 100 alone, and x² < 100·x of everything between.
     guard beyond == 0, squares == Int128(sum) * 100_000_000 else { return nil }
@@ -41,6 +41,6 @@ extension Tally {
 }
 
 extension [Tally] {
-  /// Where a mean of all these figures can lie.
+  /// Where a mean of all these figures can be.
   var scale: ClosedRange<Double> { contains { $0.beyond > 0 } ? 0...Double.infinity : Estimate.percentages }
 }

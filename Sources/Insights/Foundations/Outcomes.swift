@@ -46,11 +46,11 @@ package struct Outcomes: Hashable, Sendable, Encodable {
     package var rubric: String
     /// The band's name.
     package var name: String
-    /// How many scores lie in it.
+    /// How many scores are in it.
     package var n: Int
     /// Their share of the scores by the rubric.
     package var share: Estimate
-    /// The share of the scores by the rubric that lie in this band or a higher one.
+    /// The share of the scores by the rubric that are in this band or a higher one.
     package var orBetter: Estimate
   }
 

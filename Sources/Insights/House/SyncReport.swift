@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// What went in and out through git: `sync --json`.

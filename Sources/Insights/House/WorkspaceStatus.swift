@@ -1,4 +1,5 @@
 package import Foundation
+import Notation
 package import QualityModel
 package import Statistics
 

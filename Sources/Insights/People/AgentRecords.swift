@@ -6,8 +6,8 @@ package struct AgentRecords: Sendable {
   package var agent: People.Agent
   /// The agent's evaluations of the days and the rubric asked for; those that do not count are only counted.
   package var own: [EvaluationFacts]
-  /// What criteria came to in everyone's evaluations that count, the agent's own included: what is left without those is
-  /// what strengths are held against.
+  /// What criteria came to in everyone's evaluations that count, the agent's own included: what is left without those
+  /// is what strengths are held against.
   package var everyone: [CriterionTally]
   /// What colleagues scored, by agent and month; the agent's own are passed over.
   package var colleagues: [ScoreTally]

@@ -9,7 +9,7 @@ extension AgentScorecard {
     /// What is closed, the newest session first.
     package var past: [PastFocus]
 
-    /// Sorts an agent's plans; drafts are nobody's agreement yet.
+    /// Sorts an agent's plans; drafts are not agreed yet.
     /// - Parameter followUps: how far the open ones are.
     package init(_ plans: [CoachingPlan] = [], followUps: [FollowUp] = []) {
       let plans = plans.sorted { ($1.held, $1.id) < ($0.held, $0.id) }
@@ -36,7 +36,7 @@ extension AgentScorecard {
     package var held: Day
     /// The day of the follow-up.
     package var due: Day?
-    /// How far it is; `nil` where that cannot be told.
+    /// How far it is; `nil` where that cannot be determined.
     package var followUp: FollowUp?
   }
 

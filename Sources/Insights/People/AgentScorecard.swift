@@ -35,7 +35,8 @@ package struct AgentScorecard: Hashable, Sendable {
   package var resolved: Estimate
   /// The mean score of each month in which something was evaluated, oldest first.
   package var byMonth: [Month]
-  /// How many evaluations stand under the month of their submission, because the time of the contact is not known.
+  /// How many evaluations are counted under the month of their submission, because the time of the contact is not
+  /// known.
   package var datedBySubmission: Int
   /// Every section in which something counted, by rubric and in the rubric's order.
   package var sections: [SectionRecord]

@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 package import Statistics
 
@@ -20,7 +21,7 @@ package struct CriterionRecord: Hashable, Sendable, Encodable {
   /// What it cost per evaluation against this rubric, in percentage points: the mean of its effective weight times
   /// what its fraction lacks to 1, with 0 where it did not count.
   package var pointsLost: Double
-  /// Everyone else's mean on it, 0–100; `nil` where nobody else was asked.
+  /// Everyone else's mean on it, 0–100; `nil` where no one else has answers.
   package var others: Double?
   /// How often it counted for everyone else.
   package var othersCounted: Int
@@ -28,13 +29,13 @@ package struct CriterionRecord: Hashable, Sendable, Encodable {
   /// Whether it counted often enough to be called a strength or a gap.
   package var isEnough: Bool { opportunities >= AgentScorecard.enough }
 
-  /// How far the mean lies above everyone else's; `nil` where either has too few evaluations.
+  /// How far the mean is above everyone else's; `nil` where either has too few evaluations.
   var lead: Double? {
     guard isEnough, othersCounted >= AgentScorecard.enough, let mean = mean.value, let others else { return nil }
     return mean - others
   }
 
-  /// Whether the mean lies above everyone else's.
+  /// Whether the mean is above everyone else's.
   package var isAboveOthers: Bool { lead ?? 0 > 0 }
 
   /// Writes what does not exist as `null`.
@@ -101,8 +102,8 @@ extension [CriterionRecord] {
     .ranked(by: { $0.mean - $0.others }, most: Self.most)
   }
 
-  /// The criteria that cost most points per evaluation, but for those that lie nearer to full marks than to everyone
-  /// else's mean: what little they cost is no gap.
+  /// The criteria that cost most points per evaluation, but for those that are nearer to full marks than to everyone
+  /// else's mean: what little they cost is not a gap.
   var gaps: [AgentScorecard.Gap] {
     compactMap { record -> AgentScorecard.Gap? in
       guard record.isEnough, record.pointsLost > 0, let mean = record.mean.value, record.lead ?? 0 < 100 - mean

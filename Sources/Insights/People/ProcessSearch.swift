@@ -3,8 +3,8 @@ import Statistics
 
 /// Looks for criteria on which the members of a team fall short alike.
 ///
-/// The rule: the team's mean lies below the target, at least three members counted on it five times, and more than half
-/// of those lie below the target too and lack what they lack because of the process (see `CriterionCost.cause`): their
+/// The rule: the team's mean is below the target, at least three members counted on it five times, and more than half
+/// of those are below the target too and lack what they lack because of the process (see `CriterionCost.cause`): their
 /// colleagues' shortfall is more than half of their own, which is drawn towards the team's as far as chance alone would
 /// scatter it. Without the members' own target one weak member would make a problem of what the others hardly lack.
 struct ProcessSearch {

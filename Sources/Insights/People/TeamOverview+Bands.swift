@@ -2,14 +2,14 @@ import QualityModel
 import Statistics
 
 extension TeamOverview {
-  /// Members whose means cannot be told apart.
+  /// Members whose means cannot be distinguished.
   ///
-  /// Two members are joined where their 95 % intervals overlap, and a band is everybody who is joined to one another
-  /// directly or through others. So a chain of overlaps can hold two members whose own intervals do not overlap: they do
-  /// differ, but those between them cannot be put on either side, and `ends` names the two furthest apart.
+  /// Two members are joined where their 95 % intervals overlap, and a band is everyone who is joined to one another
+  /// directly or through others. So a chain of overlaps can hold two members whose own intervals do not overlap: they
+  /// do differ, but those between them cannot be put on either side, and `ends` names the two furthest apart.
   ///
   /// Overlapping intervals are the cautious rule: two means may differ although their intervals overlap a little, but
-  /// whoever stands in another band differs surely enough to be told so.
+  /// a member of another band differs with enough certainty to be reported.
   package struct Band: Hashable, Sendable {
     /// The members, by name: within a band there is no order.
     package var members: [Member]
@@ -17,14 +17,14 @@ extension TeamOverview {
     package var low: Double
     /// Where the highest interval ends.
     package var high: Double
-    /// The two whose own intervals lie furthest apart, the higher first; `nil` where all overlap with all.
+    /// The two whose own intervals are furthest apart, the higher first; `nil` where all overlap with all.
     package var ends: Ends?
 
     /// Two members of a band whose own intervals do not overlap.
     package struct Ends: Hashable, Sendable {
-      /// The one whose interval lies higher.
+      /// The one whose interval is higher.
       package var higher: Member
-      /// The one whose interval lies lower.
+      /// The one whose interval is lower.
       package var lower: Member
     }
   }

@@ -58,7 +58,7 @@ extension TeamOverview {
       }
     }
 
-    /// The first day of the earliest month that is looked at, for the month it is; `nil` for what is no month.
+    /// The first day of the earliest month that is looked at, for the month it is; `nil` for what is not a month.
     package static func start(for month: String) -> Day? { months(before: month).first.flatMap { Day("\($0)-01") } }
 
     private static func months(before month: String) -> [String] {
@@ -77,7 +77,7 @@ extension TeamOverview {
 }
 
 extension TeamOverview.Coverage.Row {
-  /// How many evaluations were lacking in the months before, in all; `nil` where none of them can be told.
+  /// How many evaluations were lacking in the months before, in all; `nil` where none of them is known.
   package var shortBefore: Int? {
     let known = before.compactMap(\.short)
     return known.isEmpty ? nil : known.reduce(0, +)

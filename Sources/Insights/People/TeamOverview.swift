@@ -3,9 +3,9 @@ package import QualityModel
 package import Statistics
 
 /// How a team is doing: what its process lacks, who is coached on what, who is evaluated too seldom, and who cannot be
-/// told apart: `team T --json`.
+/// distinguished: `team T --json`.
 ///
-/// Nobody is ranked: an order of agents whose intervals overlap would be an order of chance.
+/// No one is ranked: an order of agents whose intervals overlap would be an order of chance.
 package struct TeamOverview: Hashable, Sendable {
   /// The team.
   package var team: String
@@ -31,11 +31,11 @@ package struct TeamOverview: Hashable, Sendable {
   package var process: [ProcessProblem]
   /// Who is coached on what, by name.
   package var focus: [FocusLine]
-  /// How many evaluations everybody got, by name.
+  /// How many evaluations each member got, by name.
   package var coverage: Coverage
-  /// Members who cannot be told apart, together; the bands from higher to lower.
+  /// Members who cannot be distinguished, together; the bands from higher to lower.
   package var bands: [Band]
-  /// Members of whom too little is known to be told apart from anybody, by name.
+  /// Members with too few evaluations to be distinguished from anyone, by name.
   package var tooFew: [Member]
 
   /// One member of a team.

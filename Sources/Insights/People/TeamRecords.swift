@@ -19,7 +19,7 @@ package struct TeamRecords: Sendable {
   package var months: [ScoreTally]
   /// The month it is, `YYYY-MM`.
   package var month: String
-  /// Everybody's coaching plans.
+  /// All coaching plans.
   package var plans: [CoachingPlan]
   /// How far the agreed ones are.
   package var followUps: [FollowUp]

@@ -5,7 +5,7 @@ extension Trend {
   /// - Parameters:
   ///   - by: team, agent or reason; `nil` for one group of all.
   ///   - fill: hands over the tallies, in any order, of the evaluations that count, by agent and month; where groups are
-  ///     told apart by team or reason, also by that.
+  ///     grouped by team or reason, also by that.
   package init(
     by: Grouping? = nil, datedBySubmission: Int = 0, settings: Settings = Settings(),
     filledBy fill: ((ScoreTally) -> Void) throws -> Void

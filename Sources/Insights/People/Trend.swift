@@ -7,10 +7,10 @@ package import Statistics
 /// Every mean is over evaluations. Its interval allows for the likeness of one agent's evaluations; only where a group
 /// is one agent alone is it by t over the evaluations themselves, or Wilson's of a criterion that is passed or failed.
 package struct Trend: Hashable, Sendable {
-  /// What is told apart: each has its own line of months.
+  /// What to group by: each group has its own line of months.
   package enum Grouping: String, Hashable, Sendable, CaseIterable, Encodable { case team, agent, criterion, reason }
 
-  /// What groups are told apart by; `nil` where there is one for all.
+  /// What evaluations are grouped by; `nil` where there is one group.
   package var by: Grouping?
   /// The groups, those with most evaluations first and that without a known name last.
   package var groups: [Group]
@@ -20,14 +20,15 @@ package struct Trend: Hashable, Sendable {
   package var evaluations: Int
   /// The means to reach.
   package var targets: WorkspaceStatus.Targets
-  /// How many evaluations stand under the month of their submission, because the time of the contact is not known.
+  /// How many evaluations are counted under the month of their submission, because the time of the contact is not
+  /// known.
   package var datedBySubmission: Int
 
   /// The months of one group.
   package struct Group: Hashable, Sendable {
     /// The team, agent, criterion or reason; `nil` for all, and where it is not known.
     package var group: String?
-    /// The criterion's rubric; `nil` unless criteria are told apart.
+    /// The criterion's rubric; `nil` unless groups are criteria.
     package var rubric: String?
     /// How many evaluations there are, or how often the criterion counted.
     package var evaluations: Int
@@ -40,7 +41,7 @@ package struct Trend: Hashable, Sendable {
     /// The months in which something was evaluated, oldest first; the others are gaps.
     package var months: [Month]
 
-    /// What lies between the first and the last month; `nil` unless there are two and both have an interval.
+    /// What is between the first and the last month; `nil` unless there are two and both have an interval.
     package var change: Change? {
       let scored = months.filter { $0.score.value != nil }
       guard let first = scored.first, let last = scored.last, first.month != last.month,

@@ -1,4 +1,5 @@
 package import Foundation
+import Notation
 import QualityModel
 
 /// What was begun and waits: `drafts`.
@@ -50,7 +51,7 @@ package struct DraftList: Hashable, Sendable, Encodable {
     package let startedAt: Date
     /// How many questions are answered.
     package let answered: Int
-    /// How many are asked as it stands; `nil` where that is unknown.
+    /// How many are asked with the present answers; `nil` where that is unknown.
     package let of: Int?
 
     package init(

@@ -1,7 +1,8 @@
 import Notation
 package import QualityModel
 
-/// How much agents' mean scores change by themselves from one period to the next, estimated from the workspace's months.
+/// How much agents' mean scores change by themselves from one period to the next, estimated from the workspace's
+/// months.
 ///
 /// A mean of n evaluations varies because calls differ (`within`), and because an agent has better and worse months
 /// (`period`), which no number of evaluations evens out. What moves all agents alike is in neither.

@@ -24,7 +24,7 @@ struct ComparisonEvidence {
   let leftOut: [EvaluationFacts]
   /// The rubric's versions in the study's windows before and after, lowest first.
   let versions: [Int]
-  /// How far below all other agents of the workspace the cohort began; `nil` where there is nobody else.
+  /// How far below all other agents of the workspace the cohort began; `nil` where there is no one else.
   let beganLower: Gap?
   /// Whether the cohort was picked for low scores: declared so or, where nothing is declared, visibly so.
   let isPickedLow: Bool
@@ -91,7 +91,7 @@ struct ComparisonEvidence {
     return Rebound(population: beforeTable.means(by: key), earlier: pairs).expected(of: study.cohort)
   }
 
-  /// How far the mean of some agents lies below that of others.
+  /// How far the mean of some agents is below that of others.
   struct Gap {
     /// In points.
     let points: Double

@@ -1,7 +1,7 @@
 package import Notation
 package import QualityModel
 
-/// What is measured to tell whether a workshop worked, before anything is judged.
+/// What is measured to judge whether a workshop worked, before anything is judged.
 package struct ComparisonFigures: Hashable, Sendable {
   /// The study.
   package var workshop: Workshop
@@ -31,7 +31,8 @@ package struct ComparisonFigures: Hashable, Sendable {
   package var retention: [Retention]
   /// How many of the study's evaluations their purpose keeps out, by purpose.
   package var leftOut: [String: Int]
-  /// How many evaluations of the study stand under the day of their submission, because nobody knows when the contact was.
+  /// How many evaluations of the study are counted on the day of their submission, because the time of the contact is
+  /// not known.
   package var datedBySubmission: Int
 
   /// The rubric's version; `nil` where there is none or more than one.

@@ -36,7 +36,7 @@ package struct ComparisonRecords: Sendable {
     self.now = now
   }
 
-  /// The moments whose evaluations matter for a study: from two windows before the one before it, which tell how much
+  /// The moments whose evaluations matter for a study: from two windows before the one before it, which show how much
   /// agents go up and down anyway, to the end of the last.
   package static func reach(of workshop: Workshop) -> Range<Date> {
     let ends = ([workshop.before, workshop.after] + workshop.retention).map(\.moments.upperBound)
@@ -46,7 +46,7 @@ package struct ComparisonRecords: Sendable {
 }
 
 extension DayWindow {
-  /// Returns the window of the same length that lies so many lengths before this one.
+  /// Returns the window of the same length that is so many lengths before this one.
   func earlier(by lengths: Int) -> DayWindow {
     let shift = days * lengths
     return .init(from: from.advanced(by: -shift), to: to.advanced(by: -shift))

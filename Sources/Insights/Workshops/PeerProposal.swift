@@ -1,6 +1,6 @@
 package import QualityModel
 
-/// A peer who scored much like one of the cohort before the workshop, and so can stand beside them.
+/// A peer who scored much like one of the cohort before the workshop, and so can be compared with them.
 package struct PeerProposal: Hashable, Sendable, Encodable {
   /// The peer's id.
   package let agent: String
@@ -8,7 +8,7 @@ package struct PeerProposal: Hashable, Sendable, Encodable {
   package let mean: Double
   /// How many evaluations it is the mean of.
   package let evaluations: Int
-  /// The agent of the cohort whom the peer is like.
+  /// The agent of the cohort who is matched.
   package let like: String
   /// The peer's mean less that agent's, in points.
   package let difference: Double
@@ -16,7 +16,7 @@ package struct PeerProposal: Hashable, Sendable, Encodable {
   /// The fewest evaluations that make a baseline.
   package static let fewest = 3
 
-  /// Returns for each agent of the cohort, the lowest score first, the nearest peer whom nobody else has taken.
+  /// Returns for each agent of the cohort, the lowest score first, the nearest peer who is not matched yet.
   /// - Parameter before: the scores in the window before, by agent.
   package static func all(for cohort: [String], _ before: [ScoreTally]) -> [PeerProposal] {
     let trained = Set(cohort)

@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// The smallest change that would be seen, by evaluations of each agent and by agents: `workshop power`.
@@ -6,7 +7,7 @@ package struct PowerTable: Hashable, Sendable, Encodable {
   package let rubric: String
   /// How scores vary by themselves; `nil` where there are too few to tell.
   package let variance: ChangeVariance?
-  /// Whether as many untrained peers stand beside the agents.
+  /// Whether as many untrained peers are beside the agents.
   package let isCompared: Bool
   /// The numbers of trained agents, a column each.
   package let agents: [Int]
@@ -17,13 +18,14 @@ package struct PowerTable: Hashable, Sendable, Encodable {
   package struct Row: Hashable, Sendable, Encodable {
     /// How many evaluations each agent has before, and after.
     package let evaluations: Int
-    /// The smallest change that would be seen with a power of 80 %, in points, for each number of agents; `nil` under two.
+    /// The smallest change that would be seen with a power of 80 %, in points, for each number of agents; `nil` under
+    /// two.
     package let changes: [Double?]
   }
 
-  /// The agents that are tabled where nobody says.
+  /// The numbers of agents in the table by default.
   package static let usualAgents = [5, 8, 12, 20, 30]
-  /// The evaluations that are tabled where nobody says.
+  /// The numbers of evaluations in the table by default.
   package static let usualEvaluations = [2, 3, 5, 8, 12, 20]
 
   package init(

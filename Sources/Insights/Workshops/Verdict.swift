@@ -8,7 +8,7 @@ package enum Verdict: String, Hashable, Sendable, Encodable {
   case worsened
   /// The interval of the change holds 0.
   case noClearChange = "no clear change"
-  /// People were picked for low scores and there is nobody to compare with, or the rubric changed.
+  /// People were picked for low scores and there is no one to compare with, or the rubric changed.
   case cannotTell = "cannot tell"
   /// Fewer agents than an answer needs.
   case tooFew = "too few"

@@ -44,7 +44,7 @@ extension WorkshopOverview.Pooled {
     workshops = known.map(\.id)
     guard known.count > 1 else {
       effect = Estimate(
-        undefined: .tooFew("n = \(Points.count(known.count, "workshop")) with an effect"), n: known.count,
+        undefined: .tooFew("n = \(Count.text(known.count, "workshop")) with an effect"), n: known.count,
         method: Self.method)
       return
     }

@@ -3,7 +3,7 @@ import Notation
 import QualityModel
 
 extension WorkshopPlanning: Encodable {
-  /// Writes the study and its figures; what is not known is `null`, or its reason stands in `undefined`.
+  /// Writes the study and its figures; what is not known is `null`, or its reason is in `undefined`.
   package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "workshop": StudyRecord(workshop),

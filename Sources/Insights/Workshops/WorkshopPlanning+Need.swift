@@ -7,7 +7,7 @@ extension WorkshopPlanning {
     case evaluations(Int)
     /// No number is enough with so few agents: at best a change of so many points would be seen.
     case moreAgents(best: Double)
-    /// Nobody can say, for this reason.
+    /// It cannot be computed, for this reason.
     case unknown(String)
   }
 
@@ -21,7 +21,7 @@ extension WorkshopPlanning {
   }
 
   /// The smallest change that would be seen if every agent had as many evaluations after as there are before now, in
-  /// points; `nil` where an agent has none, or where nobody can say.
+  /// points; `nil` where an agent has none, or where it cannot be computed.
   package var detectableNow: Double? {
     guard let variance, !agents.isEmpty, agents.allSatisfy({ $0.before.evaluations > 0 }) else { return nil }
     // The variance of a mean goes with 1/n, so that it is the harmonic mean that counts.
@@ -35,7 +35,7 @@ extension WorkshopPlanning {
     return means.isEmpty ? nil : means.reduce(0, +) / Double(means.count)
   }
 
-  /// Returns how many evaluations an agent still needs before; `nil` where nobody can say.
+  /// Returns how many evaluations an agent still needs before; `nil` where it cannot be computed.
   package func missing(before agent: Agent) -> Int? {
     guard case .evaluations(let needed) = need else { return nil }
     return max(0, needed - agent.before.evaluations)

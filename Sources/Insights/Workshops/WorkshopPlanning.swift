@@ -61,7 +61,7 @@ package struct WorkshopPlanning: Hashable, Sendable {
     StudyDesign(cohort: agents.count { $0.group == .cohort }, comparison: agents.count { $0.group == .comparison })
   }
 
-  /// Whether nothing, some or all of it lies behind.
+  /// Whether nothing, some or all of it is over.
   package func state(on today: Day) -> State { State(of: workshop, on: today) }
 
   /// How far a study is.

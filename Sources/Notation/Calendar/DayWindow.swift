@@ -27,7 +27,7 @@ package struct DayWindow: Hashable, Sendable, Codable, CustomStringConvertible {
   /// Its moments, from the first of the first day to the first after the last; empty where it ends before it begins.
   package var moments: Range<Date> { from.start..<max(from.start, to.end) }
 
-  /// Returns whether a moment lies in it.
+  /// Returns whether a moment is in it.
   package func contains(_ date: Date) -> Bool { moments.contains(date) }
 
   /// Returns whether any day is in both.

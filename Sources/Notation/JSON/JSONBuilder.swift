@@ -1,6 +1,7 @@
 /// What makes values of a JSON text, from the inside out.
 ///
-/// Transcripts of many megabytes are wanted as plain values, records with the place of each; neither pays for the other.
+/// Transcripts of many megabytes are wanted as plain values, records with the place of each; neither pays for the
+/// other.
 package protocol JSONBuilder {
   /// What is made.
   associatedtype Value

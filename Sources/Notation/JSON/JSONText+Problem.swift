@@ -4,7 +4,7 @@ extension JSONText {
     package let kind: Kind
     /// The byte it is at.
     package let offset: Int
-    /// What stands there; `nil` at the end of the text.
+    /// What is there; `nil` at the end of the text.
     package let found: UInt8?
   }
 }
@@ -16,9 +16,9 @@ extension JSONText.Problem {
     case empty
     /// There is more after the one value.
     case somethingFollows
-    /// Values stand in more values than are read.
+    /// Values are nested deeper than is read.
     case tooDeep
-    /// No key in quotes stands where one belongs.
+    /// A key in quotes is missing.
     case noKey
     /// No colon follows a key.
     case noColon
@@ -26,19 +26,19 @@ extension JSONText.Problem {
     case objectGoesOn
     /// Neither a comma nor a bracket follows an item.
     case listGoesOn
-    /// No value stands where one belongs.
+    /// A value is missing.
     case noValue
-    /// A word is no number that is read, `true`, `false` or `null`.
+    /// A word is not a number that is read, `true`, `false` or `null`.
     case notAValue(String)
     /// A text has no closing quote.
     case textGoesOn
-    /// A control character stands in a text.
+    /// There is a control character in a string.
     case control(UInt8)
-    /// A backslash stands before something that needs none.
+    /// A backslash precedes something that needs none.
     case unknownEscape
-    /// `\u` stands without four hexadecimal digits.
+    /// `\u` is not followed by four hexadecimal digits.
     case badDigits
-    /// Half of a surrogate pair stands alone.
+    /// Half of a surrogate pair is alone.
     case halfOfAPair
   }
 }

@@ -1,7 +1,7 @@
 /// A JSON text, read from front to back into whatever a builder makes of it.
 ///
-/// Foundation's JSON errors carry no place on Linux, and it takes any nesting; this tells the first byte where a text
-/// is no JSON, and why.
+/// Foundation's JSON errors carry no place on Linux, and it takes any nesting; this reports the first byte where a text
+/// is not JSON, and why.
 package struct JSONText {
   /// The deepest nesting that is read; a hostile text must not exhaust the stack.
   package static let deepest = 256

@@ -1,7 +1,7 @@
 package import Foundation
 
 extension JSONValue {
-  /// What becomes of a number that is not finite, for which JSON has no word.
+  /// What is written for a number that is not finite, for which JSON has no word.
   package enum NotFinite: Hashable, Sendable {
     /// `NotANumber` is thrown: a record must not lose it without a word.
     case refused
@@ -12,7 +12,7 @@ extension JSONValue {
   /// Creates the value that something is written as.
   /// - Parameters:
   ///   - dates: how its moments are written.
-  ///   - notFinite: what becomes of numbers that JSON cannot write.
+  ///   - notFinite: what is written for numbers that JSON cannot hold.
   package init(
     encoding value: some Encodable, dates: @escaping @Sendable (Date) -> String = Timestamp.text,
     notFinite: NotFinite = .refused
@@ -27,7 +27,8 @@ extension JSONValue {
         positiveInfinity: Self.noNumber, negativeInfinity: Self.noNumber, nan: Self.noNumber)
     }
     do {
-      // Foundation's decoder throws and catches an error for every kind that a value is not, which takes longest of all.
+      // Foundation's decoder throws and catches an error for every kind that a value is not, which takes longest of
+      // all.
       let written = try JSONValue(forgiving: [UInt8](encoder.encode(value)))
       self = notFinite == .null ? written.finite : written
     } catch is EncodingError {

@@ -5,7 +5,7 @@ extension JSONValue {
     self = try JSONText.read(bytes, isForgiving: true, into: &builder)
   }
 
-  /// Creates the value of a word that stands without quotes: `null`, `true`, `false` or a number, which is infinite
+  /// Creates the value of a word that is without quotes: `null`, `true`, `false` or a number, which is infinite
   /// where it is too large to be held; `nil` for any other word.
   package init?(word: String) {
     switch word {

@@ -44,7 +44,7 @@ package enum JSONValue: Hashable, Sendable, Codable {
 }
 
 extension JSONValue {
-  /// The value under a key of an object; `nil` where there is none or this is no object.
+  /// The value under a key of an object; `nil` where there is none or this is not an object.
   package subscript(key: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     return members[key]

@@ -1,7 +1,7 @@
 extension Double {
   /// The most decimals that records hold.
   package static let storedPlaces = 6
-  /// The most decimals that tell a figure from an edge; beyond them only the number itself does.
+  /// The most decimals that distinguish a figure from an edge; beyond them only the number itself does.
   private static let mostPlaces = 12
   private static let powersOfTen: [Double] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12]
 

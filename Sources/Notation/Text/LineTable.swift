@@ -37,7 +37,7 @@ package struct LineTable: Sendable {
     return low + 1
   }
 
-  /// Returns what stands before a byte in its line: the column, from 1, is one more than its characters.
+  /// Returns what is before a byte in its line: the column, from 1, is one more than its characters.
   package func text(beforeByte offset: Int) -> String {
     let line = bytes(ofLine: line(ofByte: offset))
     return String(decoding: line.prefix(max(0, offset - line.startIndex)), as: UTF8.self)

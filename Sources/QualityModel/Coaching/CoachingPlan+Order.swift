@@ -6,7 +6,7 @@ extension CoachingPlan {
 }
 
 extension [CoachingPlan] {
-  /// Returns the draft that a session with an agent takes up: the one begun last; `nil` where there is none.
+  /// Returns the draft that a session with an agent resumes: the one begun last; `nil` where there is none.
   package func openDraft(of agent: String) -> CoachingPlan? {
     filter { $0.status == .draft && $0.agent == agent }.max { ($0.startedAt, $0.id) < ($1.startedAt, $1.id) }
   }

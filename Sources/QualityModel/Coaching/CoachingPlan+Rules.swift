@@ -34,7 +34,7 @@ extension CoachingPlan {
     package var agents: Set<String>
     /// The agent of each plan, by the plan's id.
     package var plans: [String: String]
-    /// The id of the draft that a session with its agent takes up; `nil` where there is none.
+    /// The id of the draft that a session with its agent resumes; `nil` where there is none.
     package var openDraft: String?
 
     /// Creates surroundings.

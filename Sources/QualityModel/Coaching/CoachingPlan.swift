@@ -107,7 +107,7 @@ extension CoachingPlan {
     /// The mean to reach, 0–100.
     package var target: Double
     /// How many evaluations after the session show a change from `from` to `target` 80 times in 100; `nil` where that
-    /// cannot be told.
+    /// cannot be determined.
     package var evaluations: Int?
     /// The moments that the plan pointed to.
     package var evidence: [Moment]

@@ -54,7 +54,7 @@ package struct Answer: Hashable, Sendable, Codable {
     try container.encodeIfPresent(evidence, forKey: .evidence)
   }
 
-  /// Whether a note or a quote stands beside it.
+  /// Whether a note or a quote is beside it.
   package var hasEvidence: Bool {
     (note ?? "").isReadable || (evidence ?? []).contains { ($0.quote ?? "").isReadable }
   }

@@ -5,7 +5,7 @@ import Notation
 package struct Revising: Hashable, Sendable, Codable {
   /// The evaluation's id.
   package var id: String
-  /// The digest of its file when it was reopened, so that a change by somebody else is noticed.
+  /// The digest of its file when it was reopened, so that a change by another person is noticed.
   package var digest: String
   /// Why it is changed.
   package var reason: String

@@ -62,7 +62,7 @@ extension Evaluation {
 
   /// Whether the other evaluation is the same work done twice: it would count twice.
   ///
-  /// Two that another system tells apart are two; so is one that says why it was scored again.
+  /// Two that another system distinguishes are two; so is one that says why it was scored again.
   package func isTwin(of other: Evaluation) -> Bool {
     guard id != other.id, isLive, other.isLive, work == other.work else { return false }
     guard let source, let others = other.source else { return true }

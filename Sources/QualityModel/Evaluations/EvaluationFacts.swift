@@ -19,7 +19,7 @@ package struct EvaluationFacts: Hashable, Sendable {
   package var interaction: String
   /// How customer and agent talked.
   package var channel: Channel
-  /// When the interaction began; `nil` where nobody knows.
+  /// When the interaction began; `nil` where it is not known.
   package var startedAt: Date?
   /// The agent's team at the time.
   package var team: String?
@@ -141,7 +141,8 @@ package struct CriterionFact: Hashable, Sendable {
   package var fraction: Double
   /// Whether it was a miss.
   package var isMiss: Bool
-  /// What it cost, in percentage points rounded to six decimals: its effective weight times what the fraction lacks to 1.
+  /// What it cost, in percentage points rounded to six decimals: its effective weight times what the fraction lacks to
+  /// 1.
   package var lost: Double
 
   package init(criterion: String, fraction: Double, isMiss: Bool, lost: Double) {

@@ -1,4 +1,4 @@
-/// The words of a note, to tell one that says something from one that only goes on with the answer: `and 4`, `3 ４`.
+/// The words of a note, to distinguish one that says something from one that only continues the answer: `and 4`, `3 ４`.
 package struct NoteWords {
   private let words: [String]
 
@@ -7,7 +7,7 @@ package struct NoteWords {
     words = note.split { $0.isWhitespace || $0 == "," || $0 == ";" }.map(String.init)
   }
 
-  /// The words that stand between answers and say nothing themselves.
+  /// The words that are between answers and say nothing themselves.
   private static let joiners: Set = ["and", "or"]
   /// The words that are heard between answers, and that are a note where no answer is beside them.
   private static let fillers: Set = [

@@ -43,7 +43,7 @@ package struct OutcomeTally: Hashable, Sendable {
 
   /// Counts one evaluation of which only this is known.
   /// - Parameters:
-  ///   - band: the band its score lies in.
+  ///   - band: the band its score is in.
   ///   - failures: the ids of the criteria that failed it.
   package mutating func add(percent: Double?, band: Band?, failures ids: [String], target: Double) {
     evaluations += 1

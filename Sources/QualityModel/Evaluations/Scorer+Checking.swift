@@ -48,7 +48,7 @@ extension Scorer {
       && zip(stored.failed, result.failing).allSatisfy { $0 == ids[$1] }
   }
 
-  /// Whether the answers stand in the rubric's order, can be read, counted with what they hold, and have their evidence.
+  /// Whether the answers are in the rubric's order, can be read, counted with what they hold, and have their evidence.
   private func areAsDerived(_ answers: [Answer], _ outcomes: [Outcome], _ values: [AnswerValue?]) -> Bool {
     var next = 0
     for answer in answers {
@@ -66,7 +66,7 @@ extension Scorer {
     return true
   }
 
-  /// Other programs may round otherwise: a millionth is no difference.
+  /// Other programs may round otherwise: a millionth is not a difference.
   static func isSame(_ left: Double?, _ right: Double?) -> Bool {
     guard let left, let right else { return left == nil && right == nil }
     return abs(left - right) <= 0.000_001_5

@@ -1,8 +1,8 @@
 /// Scores answers against one rubric; made once, it scores any number of evaluations.
 ///
 /// The fixed shares of the rubric (`docs/formats.md`, "How a score comes about"): with section weights a section shares
-/// its weight among its scored, non-bonus criteria and its nested sections in proportion to theirs, whatever is answered;
-/// without, a criterion's own weight is its share. Under the points method the points are.
+/// its weight among its scored, non-bonus criteria and its nested sections in proportion to theirs, whatever is
+/// answered; without, a criterion's own weight is its share. Under the points method the points are.
 package struct Scorer: Sendable {
   /// The rubric.
   package let rubric: Rubric

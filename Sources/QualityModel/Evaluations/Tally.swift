@@ -9,7 +9,7 @@ package struct Tally: Hashable, Sendable {
   package var sum = 0
   /// The sum of their squares, in millionths of millionths.
   package var squares: Int128 = 0
-  /// How many of them lie above 100, as a score with an uncapped bonus may.
+  /// How many of them are above 100, as a score with an uncapped bonus may.
   package var beyond = 0
 
   /// Creates a tally of nothing.
@@ -28,7 +28,7 @@ package struct Tally: Hashable, Sendable {
     for figure in figures { add(figure) }
   }
 
-  /// Adds a figure, taken to six decimals; one that is no finite number or beyond a million million is left out.
+  /// Adds a figure, taken to six decimals; one that is not a finite number or beyond a million million is left out.
   package mutating func add(_ figure: Double) {
     if let millionths = Self.millionths(figure) { add(millionths: millionths) }
   }
@@ -41,7 +41,7 @@ package struct Tally: Hashable, Sendable {
     if millionths > 100_000_000 { beyond += 1 }
   }
 
-  /// Returns a figure's millionths; `nil` where it is no finite number or beyond a million million.
+  /// Returns a figure's millionths; `nil` where it is not a finite number or beyond a million million.
   package static func millionths(_ figure: Double) -> Int? {
     abs(figure) <= 1e12 ? Int((figure * 1_000_000).rounded()) : nil
   }

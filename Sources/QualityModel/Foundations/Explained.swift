@@ -1,6 +1,6 @@
-/// An error that can be told to a person: what went wrong, and what to do about it.
+/// An error that can be shown to a person: what went wrong, and what to do about it.
 ///
-/// Whoever shows it prints `message` after `error:` and `help` after `help:`; nobody has to read types or codes.
+/// `message` is printed after `error:` and `help` after `help:`; no one has to read types or codes.
 package protocol Explained: Error, Sendable {
   /// What went wrong, in one plain sentence without a full stop.
   var message: String { get }

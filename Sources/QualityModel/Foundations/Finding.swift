@@ -29,7 +29,7 @@ package struct Finding: Hashable, Sendable {
   package var help: String
   /// Where in the record it is, by keys and indexes.
   package var path: RecordPath
-  /// Where in the file it is; `nil` until whoever read the file has looked it up.
+  /// Where in the file it is; `nil` until the reader of the file has looked it up.
   package var place: Place?
 
   package init(
@@ -47,7 +47,7 @@ package struct Finding: Hashable, Sendable {
 
 /// Where a finding is in a file, with the line to show a caret under.
 package struct Place: Hashable, Sendable {
-  /// The file's path, relative to the workspace where it lies inside one.
+  /// The file's path, relative to the workspace where it is inside one.
   package var file: String
   /// The line, from 1; `nil` when the finding is about the file as a whole.
   package var line: Int?

@@ -3,8 +3,8 @@ import Notation
 
 /// The scale that customers gave their ratings on, such as 1 to 5 stars.
 ///
-/// Ratings are kept as 0–100, so that they can be compared with each other and with a target; a rating on any other scale
-/// is `(x − low) / (high − low) · 100`.
+/// Ratings are kept as 0–100, so that they can be compared with each other and with a target; a rating on any other
+/// scale is `(x − low) / (high − low) · 100`.
 package struct RatingScale: Hashable, Sendable, CustomStringConvertible {
   /// The worst rating; above `high` where a small number is praise.
   package let low: Double
@@ -57,11 +57,12 @@ package struct RatingScale: Hashable, Sendable, CustomStringConvertible {
   /// The numbers by which questionnaires record that there was no answer.
   private static let codes: Set<Double> = [77, 88, 97, 98, 99]
 
-  /// Returns the best of some ratings that could be on a short scale, so that taking them as percentages could be a great
-  /// mistake; `nil` where they are percentages without doubt.
+  /// Returns the best of some ratings that could be on a short scale, so that taking them as percentages could be a
+  /// great mistake; `nil` where they are percentages without doubt.
   ///
-  /// Only what could be taken as a percentage decides. Higher values are codes or slips, and decide nothing, unless there
-  /// are as many of them as of short ones: hardly any customers are so unhappy that most of them rate below 11 of 100.
+  /// Only what could be taken as a percentage decides. Higher values are codes or slips, and decide nothing, unless
+  /// there are as many of them as of short ones: hardly any customers are so unhappy that most of them rate below 11 of
+  /// 100.
   package static func highestUnclear(of ratings: [Double]) -> Double? {
     let taken = ratings.filter { (0...100).contains($0) }
     let low = taken.filter(short.contains)

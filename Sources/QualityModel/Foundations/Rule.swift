@@ -2,7 +2,7 @@
 package protocol Rule: Sendable {
   /// The stable kebab-case name, printed with every finding.
   var name: String { get }
-  /// What `explain` tells of it: what it means, why it matters, what to do.
+  /// What `explain` prints about it: what it means, why it matters, what to do.
   var explanation: String { get }
 }
 
@@ -65,7 +65,7 @@ extension Evaluation {
     guard status != .draft else { return Self.rulesForDrafts.flatMap { $0.findings(in: self, against: scorer) } }
     let findings =
       findingsBeforeSubmitting(against: scorer) + RubricsFitTheChannel().findings(in: self, against: scorer)
-    // While an answer cannot be read nobody can say what the score should be: one slip is one finding.
+    // While an answer cannot be read, the score cannot be derived: one slip is one finding.
     let unreadable = Self.rulesForReading.map(\.name)
     let isDerivable = !findings.contains { unreadable.contains($0.rule) }
     return findings + (isDerivable ? ScoreIsAsDerived().findings(in: self, against: scorer) : [])

@@ -1,4 +1,4 @@
-/// Finds the word that somebody may have meant.
+/// Finds the word that may have been meant.
 package enum Suggestion {
   /// Returns the candidate nearest to a word, if one is near enough to be meant.
   ///

@@ -1,6 +1,6 @@
 /// A template that a workspace may have of its own: `templates/plan.html`.
 package struct TemplateName: Hashable, Sendable, CustomStringConvertible, CaseIterable {
-  /// The folder of a workspace that templates lie in.
+  /// The folder of a workspace that templates are in.
   package static let folder = "templates"
 
   /// What is laid out.
@@ -43,7 +43,7 @@ package struct TemplateName: Hashable, Sendable, CustomStringConvertible, CaseIt
 package struct TemplateText: Hashable, Sendable {
   /// Which it is.
   package var name: TemplateName
-  /// The text, as somebody wrote it.
+  /// The text, as someone wrote it.
   package var text: String
 
   /// Creates the text of a template.

@@ -13,7 +13,7 @@ extension People {
     package var longestID: Int { self == .agent ? Identifier.longestAgent : Identifier.longest }
   }
 
-  /// Returns everybody who has a role, in the order of the file.
+  /// Returns everyone who has a role, in the order of the file.
   package func persons(as role: Role) -> [Person] {
     switch role {
     case .agent: agents.map { Person(id: $0.id, name: $0.name, email: $0.email, left: $0.left) }
@@ -24,7 +24,7 @@ extension People {
     }
   }
 
-  /// Returns the roles that an id is listed under; empty for somebody who is not listed.
+  /// Returns the roles that an id is listed under; empty for someone who is not listed.
   package func roles(of id: String) -> [Role] { Role.allCases.filter { knows(id, as: $0) } }
 
   /// Returns whether an id is listed under a role.
@@ -32,6 +32,6 @@ extension People {
     role == .agent ? agents.contains { $0.id == id } : persons(as: role).contains { $0.id == id }
   }
 
-  /// Returns whether the file lists anybody under a role: where it does not, everybody may have it.
-  package func listsAnybody(as role: Role) -> Bool { !persons(as: role).isEmpty }
+  /// Returns whether the file lists anyone under a role: where it does not, everyone may have it.
+  package func listsAnyone(as role: Role) -> Bool { !persons(as: role).isEmpty }
 }

@@ -36,7 +36,7 @@ package struct People: Hashable, Sendable {
     package var name: String?
     /// The address that mail reaches.
     package var email: String?
-    /// The last day, `YYYY-MM-DD`; `nil` for whoever is still there.
+    /// The last day, `YYYY-MM-DD`; `nil` for a person who is still there.
     package var left: String?
 
     package init(id: String, name: String? = nil, email: String? = nil, left: String? = nil) {
@@ -62,7 +62,7 @@ package struct People: Hashable, Sendable {
     package var prefers: String?
     /// The address that mail reaches.
     package var email: String?
-    /// The last day, `YYYY-MM-DD`; `nil` for whoever is still there.
+    /// The last day, `YYYY-MM-DD`; `nil` for a person who is still there.
     package var left: String?
     /// How this person was found: an agency, a test, a recommendation.
     package var hiredThrough: String?

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The words of a text as a search compares them, without case and accents, each with where it stands.
+/// The words of a text as a search compares them, without case and accents, each with where it is.
 ///
 /// They are cut and folded as SQLite's full-text index does it (`unicode61`, `remove_diacritics 2`), so that a place in
 /// a record is found by the same words as the record: letters, digits and private characters make a word, and a Latin
@@ -10,7 +10,7 @@ package struct FoldedText: Sendable {
   package struct Word: Hashable, Sendable {
     /// The word without case and accents.
     package var text: String
-    /// Where it stands in the text.
+    /// Where it is in the text.
     package var range: Range<String.Index>
   }
 
@@ -40,7 +40,7 @@ package struct FoldedText: Sendable {
     if let start { words.append(Word(text: word, range: start..<scalars.endIndex)) }
   }
 
-  /// Returns the places where words stand one after the other, each as a range of `words`; they never overlap.
+  /// Returns the places where words are one after the other, each as a range of `words`; they never overlap.
   package func places(of phrase: [String]) -> [Range<Int>] {
     guard let first = phrase.first, phrase.count <= words.count else { return [] }
     var places: [Range<Int>] = []

@@ -24,7 +24,7 @@ extension Query.Condition {
     }
   }
 
-  /// Whether quotes stand around the text, which would be taken for the term's own.
+  /// Whether quotes are around the text, which would be taken for the term's own.
   private static func isInQuotes(_ text: String) -> Bool {
     let scalars = text.unicodeScalars
     return scalars.count > 1 && scalars.first == "\"" && scalars.last == "\""

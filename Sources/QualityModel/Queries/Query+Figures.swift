@@ -5,7 +5,7 @@ extension Query.Bounds {
   init(_ piece: QueryPiece, of what: String) throws(QueryMistake) {
     guard let bounds = Self.comparison(piece.text) ?? Self.range(piece.text) else {
       throw QueryMistake(
-        "`\(piece.short)` is no \(what)", help: "a \(what) is compared with <80, >=90 or 80..90", at: piece.range)
+        "`\(piece.short)` is not a \(what)", help: "a \(what) is compared with <80, >=90 or 80..90", at: piece.range)
     }
     if let low = bounds.low, let high = bounds.high, low > high {
       throw QueryMistake(

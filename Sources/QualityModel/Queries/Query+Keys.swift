@@ -7,25 +7,25 @@ extension Query {
     /// What it asks for, in a few words.
     package var about: String {
       switch self {
-      case .agent: "whose it is"
+      case .agent: "the agent"
       case .team: "the agent's team at the time"
-      case .evaluator: "who scored it"
-      case .rubric: "what it was scored against, in one version or any"
+      case .evaluator: "the evaluator"
+      case .rubric: "the rubric, in one version or any"
       case .score: "the score in percent"
       case .rating: "the customer's rating, 0 to 100"
-      case .band: "the band of its score"
+      case .band: "the band of the score"
       case .since: "from this year, month or day on"
       case .until: "up to this year, month or day"
       case .on: "in this year or month, or on this day"
-      case .tag: "a label on it"
+      case .tag: "a label"
       case .reason: "why the customer got in touch"
-      case .channel: "how customer and agent talked"
+      case .channel: "how the contact was held"
       case .interaction: "the recording that was scored"
-      case .purpose: "what it is for"
-      case .status: "where it is in its life"
+      case .purpose: "what the evaluation is for"
+      case .status: "whether it is submitted, disputed or voided"
       case .resolved: "whether the customer's issue was resolved"
-      case .failed: "whether a miss failed a section or all of it, or which"
-      case .text: "words in its notes, quotes or summary"
+      case .failed: "whether a miss failed something, or which criterion did"
+      case .text: "words in notes, quotes or the summary"
       }
     }
 

@@ -4,9 +4,9 @@ extension Query {
 
   /// Reads a query from its words, each of them one term: `agent:ana-lopez`, `-tag:late-refund`, `score:<80`.
   ///
-  /// A comma stands for "or": `agent:ana,ben`; one that belongs to a value is written `\,`, and `\` itself `\\`. A shell
-  /// or the workbench has mostly taken the quotes away by now, so that `band:"Coach now"` comes as one word; those that
-  /// are left around a value are taken away here.
+  /// A comma stands for "or": `agent:ana,ben`; one that belongs to a value is written `\,`, and `\` itself `\\`. A
+  /// shell or the workbench has mostly taken the quotes away by now, so that `band:"Coach now"` comes as one word;
+  /// those that are left around a value are taken away here.
   package init(words: [String]) throws(QueryProblem) {
     if words.count > Self.mostTerms {
       throw QueryProblem(
@@ -59,12 +59,13 @@ extension QueryWord {
     let pieces = self.pieces
     guard pieces.count <= Query.mostTerms else {
       throw QueryMistake(
-        "a term has at most \(Query.mostTerms) values", help: "ask in several goes", at: pieces[Query.mostTerms].range)
+        "a term has at most \(Query.mostTerms) values", help: "split it into several queries",
+        at: pieces[Query.mostTerms].range)
     }
     for piece in pieces {
       guard !piece.text.isEmpty else {
         throw QueryMistake(
-          "a value is missing", help: "commas stand between values, and `\\,` for a comma in one", at: piece.range)
+          "a value is missing", help: "commas separate values; `\\,` is a comma in a value", at: piece.range)
       }
       _ = try choice(piece, of: key)
     }

@@ -26,7 +26,7 @@ package struct Query: Hashable, Sendable {
     case word(Word, anyOf: [String])
     /// The rubric is one of these, in one version or any.
     case rubric(anyOf: [RubricName])
-    /// A figure lies in a range.
+    /// A figure is in a range.
     case figure(Figure, Bounds)
     /// The interaction began, or else the evaluation was submitted, at or after `from` and before `until`.
     case time(from: Date?, until: Date?)
@@ -34,7 +34,7 @@ package struct Query: Hashable, Sendable {
     case resolved(Bool)
     /// A miss failed something in it (`yes`), nothing (`no`), or one of these criteria did.
     case failed([String])
-    /// The words stand in its notes, quotes or summary, one after the other.
+    /// The words occur in its notes, quotes or summary, one after the other.
     case text(String)
   }
 
@@ -68,11 +68,11 @@ package struct Query: Hashable, Sendable {
   package struct Bounds: Hashable, Sendable {
     /// The lower end.
     package var low: Double?
-    /// Whether the lower end itself lies inside.
+    /// Whether the lower end itself is inside.
     package var includesLow: Bool
     /// The upper end.
     package var high: Double?
-    /// Whether the upper end itself lies inside.
+    /// Whether the upper end itself is inside.
     package var includesHigh: Bool
 
     package init(low: Double? = nil, includesLow: Bool = true, high: Double? = nil, includesHigh: Bool = true) {
@@ -83,7 +83,7 @@ package struct Query: Hashable, Sendable {
     }
   }
 
-  /// The order of a list: a key, and whether it falls; equal ones stand by id.
+  /// The order of a list: a key, and whether it falls; equal ones are sorted by id.
   package struct Order: Hashable, Sendable {
     /// What evaluations are sorted by.
     package enum Key: String, Hashable, Sendable, CaseIterable {

@@ -59,7 +59,7 @@ struct QuotedWord {
     text = pieces.joined()
   }
 
-  /// Returns what stands before a scalar of the word, an opening quote included.
+  /// Returns what is before a scalar of the word, an opening quote included.
   func text(before scalar: Int) -> String {
     let before = pieces.prefix(scalar).joined()
     let opensHere = pieces.indices.contains(scalar) && pieces[scalar].unicodeScalars.count > 1

@@ -1,9 +1,9 @@
-/// A stretch of a query's word, with where it stands there, in Unicode scalars.
+/// A stretch of a query's word, with its position, in Unicode scalars.
 struct QueryPiece {
   var text: String
   var range: Range<Int>
 
-  /// The text, cut where it is longer than anybody wants to read in a message.
+  /// The text, cut where it is too long for a message.
   var short: String { text.count > 40 ? text.prefix(40) + "…" : text }
 }
 
@@ -15,9 +15,9 @@ struct QueryWord {
   let text: String
   /// Whether it begins with `-`.
   let isExcluded: Bool
-  /// What stands before the first `:`; `nil` where there is none.
+  /// What is before the first `:`; `nil` where there is none.
   let name: QueryPiece?
-  /// What stands after it, quotes included.
+  /// What is after it, quotes included.
   let value: String
 
   let scalars: [Unicode.Scalar]

@@ -7,8 +7,8 @@ package struct SearchRequest: Hashable, Sendable {
 
   /// Reads a search from its words: those that are terms of a query filter, all others are looked for.
   ///
-  /// A word such as `12:30` is looked for; one whose key is only mistyped is a mistake. `text:` looks for what looks like
-  /// a term.
+  /// A word such as `12:30` is looked for; one whose key is only mistyped is a mistake. `text:` looks for what looks
+  /// like a term.
   package init(words: [String]) throws(QueryProblem) {
     let isTerm = words.map(Self.looksLikeATerm)
     var phrases: [String] = []

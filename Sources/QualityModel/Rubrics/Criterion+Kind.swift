@@ -64,7 +64,7 @@ extension Criterion {
       self.points = points
     }
 
-    /// Returns whether a number lies in it.
+    /// Returns whether a number is in it.
     package func contains(_ number: Double) -> Bool {
       number >= (from ?? -.infinity) && number < (to ?? .infinity)
     }

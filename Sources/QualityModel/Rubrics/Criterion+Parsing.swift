@@ -4,7 +4,7 @@ extension Criterion {
   /// Returns the answer that a person typed or a file holds.
   ///
   /// An option's whole id wins over everything else it could mean; after that come `n/a`, then the kind's own words.
-  /// - Throws: `AnswerRefusal` where the text is no answer to this criterion.
+  /// - Throws: `AnswerRefusal` where the text is not an answer to this criterion.
   package func parse(_ text: String) throws(AnswerRefusal) -> AnswerValue {
     let word = text.trimmed
     if let index = optionIndex(id: word) { return chosen([index]) }
@@ -131,11 +131,11 @@ extension Finding.Message {
   fileprivate static func notSetAside(_ title: String) -> Self { "`\(title)` cannot be set aside as not applicable" }
   fileprivate static func noSuchOption(_ word: String) -> Self { "there is no option `\(word.prefix(60))`" }
   fileprivate static func noOptionAtComma(_ word: String) -> Self {
-    word.isEmpty ? "there is no answer" : "a comma in `\(word.prefix(60))` has no option beside it"
+    word.isEmpty ? "there is no answer" : "a comma in `\(word.prefix(60))` has no option next to it"
   }
   fileprivate static func noneBesideOthers(_ word: String) -> Self {
-    "`\(word.prefix(60))` says none and an option"
+    "`\(word.prefix(60))` combines none with an option"
   }
   fileprivate static func oneOptionOnly(_ word: String) -> Self { "`\(word.prefix(60))` is more than one option" }
-  fileprivate static func inNoRange(_ word: String) -> Self { "`\(word.prefix(60))` lies in none of the ranges" }
+  fileprivate static func inNoRange(_ word: String) -> Self { "`\(word.prefix(60))` is outside all ranges" }
 }

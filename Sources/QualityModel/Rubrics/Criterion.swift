@@ -14,7 +14,7 @@ package struct Criterion: Hashable, Sendable {
   package var weight: Double
   /// What it can earn under the points method.
   package var points: Double
-  /// Whom a miss hurts.
+  /// Who is affected by a miss.
   package var critical: CriticalClass?
   /// Whether the evaluator may set it aside as not applicable.
   package var mayBeNotApplicable: Bool
@@ -81,7 +81,7 @@ package struct Criterion: Hashable, Sendable {
 }
 
 extension Criterion {
-  /// Whom a miss hurts, each counted on its own.
+  /// Who is affected by a miss, each counted on its own.
   package enum CriticalClass: String, Hashable, Sendable, CaseIterable { case customer, business, compliance }
   /// Whether a criterion is about the dealings or about the contact between people.
   package enum Dimension: String, Hashable, Sendable, CaseIterable { case transaction, interaction }

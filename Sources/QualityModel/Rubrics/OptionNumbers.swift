@@ -1,7 +1,7 @@
 /// The numbers under which the options of a criterion are shown, and the ids that are numbers themselves.
 ///
-/// Options with the ids 5, 4, 3, 2, 1 are shown as 1 to 5: what `5` means there only the person knows. `#5` is always the
-/// fifth that is shown.
+/// Options with the ids 5, 4, 3, 2, 1 are shown as 1 to 5: what `5` means there only the person knows. `#5` is always
+/// the fifth that is shown.
 package struct OptionNumbers {
   private let criterion: Criterion
   private var options: [Criterion.Option] { criterion.kind.options }
@@ -19,7 +19,7 @@ package struct OptionNumbers {
 
   /// Returns an answer with ids in place of numbers.
   /// - Parameter isTyped: whether it was typed beside the numbers that are shown. A file has no numbers beside it, so
-  ///   there an id is an id; a number that is no id is refused in both.
+  ///   there an id is an id; a number that is not an id is refused in both.
   /// - Throws: `AnswerRefusal` where a number may be two options, or none.
   package func ids(in answer: String, isTyped: Bool = true) throws(AnswerRefusal) -> String {
     guard !options.isEmpty, answer.contains("#") || differFromIDs else { return answer }

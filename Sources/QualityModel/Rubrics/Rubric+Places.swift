@@ -1,7 +1,7 @@
 extension Rubric {
   /// All criteria in the order they are asked, each with its path in the rubric's file.
   ///
-  /// Rules speak of paths, so that whoever read the file can tell the line.
+  /// Rules speak of paths, so that the reader of the file can find the line.
   package var placedCriteria: [(path: RecordPath, criterion: Criterion)] {
     placedSections.flatMap { path, section in
       section.criteria.enumerated().map { (path.appending("criteria").appending($0), $1) }

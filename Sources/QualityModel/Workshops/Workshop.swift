@@ -12,7 +12,7 @@ package struct Workshop: Hashable, Sendable {
   package var title: String
   /// The day it was, or will be, held.
   package var held: Day
-  /// Who held it; `nil` where that is not told.
+  /// Who held it; `nil` where that is not stated.
   package var trainer: String?
   /// The id of the rubric whose scores are compared.
   package var rubric: String
@@ -24,11 +24,11 @@ package struct Workshop: Hashable, Sendable {
   package var before: DayWindow
   /// The days after it that count.
   package var after: DayWindow
-  /// Later windows that tell whether the effect lasted.
+  /// Later windows that show whether the effect lasted.
   package var retention: [DayWindow]
   /// The ids of the criteria that it taught.
   package var focus: [String]
-  /// Why these people were picked; `nil` where that is not told.
+  /// Why these people were picked; `nil` where that is not stated.
   package var selectedBecause: Selection?
   /// The score that is aimed at, 0–100.
   package var target: Double?

@@ -4,7 +4,8 @@ import QualityModel
 
 /// How evaluations came out, counted so that shares of a million of them read some thousand rows.
 extension Cells {
-  /// What scores are counted by: their band and their tenth of a point, so that any target is compared with few of them.
+  /// What scores are counted by: their band and their tenth of a point, so that any target is compared with few of
+  /// them.
   struct BinKey: Hashable, Comparable {
     var purpose: Int
     var rubric: Int

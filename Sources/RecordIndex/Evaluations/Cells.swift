@@ -5,7 +5,7 @@ import QualityModel
 /// All sums are whole numbers: adding a changed record and taking its earlier state away leaves what a rebuild gives.
 struct Cells {
   /// What scores are put together by; the word is a team's or a reason's number, 0 where unknown or where nothing is
-  /// told apart beside agent, month and purpose.
+  /// grouped by, beside agent, month and purpose.
   struct ScoreKey: Hashable, Comparable {
     var grouping: Int
     var month: Int
@@ -61,7 +61,7 @@ struct Cells {
   static let everything = 0
   static let team = 1
   static let reason = 2
-  /// Nothing told apart but agent and purpose: all months together.
+  /// Grouped by agent and purpose only: all months together.
   static let ever = 3
 
   /// Adds what a row counts toward, or takes it away.

@@ -1,10 +1,10 @@
-/// How texts stand in the full-text table, and how words are asked for there.
+/// How texts are stored in the full-text table, and how words are searched there.
 enum FullText {
-  /// Stands between the notes, quotes and summary of one evaluation: a letter of nobody's, so that no phrase matches
+  /// Stands between the notes, quotes and summary of one evaluation: a letter of no language, so that no phrase matches
   /// from the end of one text into the next.
   static let seam = " \u{E000} "
 
-  /// Returns the pattern for words that stand one after the other; `nil` where the text holds none.
+  /// Returns the pattern for words that are one after the other; `nil` where the text holds none.
   ///
   /// Quoted, so that nothing in it is taken as an operator of the pattern language.
   static func phrase(_ text: String) -> String? {

@@ -1,7 +1,7 @@
 package import Foundation
 package import QualityModel
 
-/// One evaluation's file as the index keeps it: what tells whether it changed, and what it says.
+/// One evaluation's file as the index keeps it: what shows whether it changed, and what it says.
 package struct IndexedFile: Sendable {
   /// The file's name without `.json`, which is the evaluation's id where it can be read.
   package var name: String
@@ -70,7 +70,7 @@ package struct IndexedRecording: Sendable {
   package var id: String
   /// Changes whenever one of its files does.
   package var stamp: Int
-  /// When the interaction began; `nil` where nobody knows.
+  /// When the interaction began; `nil` where it is not known.
   package var startedAt: Date?
   /// Whether its metadata can be read.
   package var isReadable: Bool

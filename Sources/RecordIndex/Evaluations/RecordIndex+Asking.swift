@@ -107,7 +107,7 @@ extension RecordIndex {
     try rubricStates().map { RubricReference(id: $0.id, version: $0.version) }
   }
 
-  /// Returns how many evaluations that count stand under the month of their submission, because the time of the
+  /// Returns how many evaluations that count are counted under the month of their submission, because the time of the
   /// contact was.
   package func countDatedBySubmission(_ query: Query = Query()) throws -> Int {
     try reading { database in

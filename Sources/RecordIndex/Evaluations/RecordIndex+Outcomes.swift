@@ -51,7 +51,7 @@ extension RecordIndex {
     SELECT rubric, band, tenth, evaluations FROM scoreBin WHERE purpose IN (\(headline))
     """
 
-  /// A target that is no whole tenth of a point, which few are, lies within one of them.
+  /// A target that is not a whole tenth of a point, which few are, is within one of them.
   private static func firstWholeTenth(atOrAbove target: Double) -> Int {
     let tenth = Cells.tenth(of: target)
     return (Tally.millionths(target) ?? 0) % 100_000 == 0 ? tenth : tenth + 1

@@ -88,7 +88,8 @@ extension RecordIndex {
     }
   }
 
-  /// Returns the agents who were evaluated for benchmarks alone: competitors' desks, which are nobody's own people.
+  /// Returns the agents who were evaluated for benchmarks alone: competitors' desks, which are not the company's own
+  /// agents.
   package func benchmarkedAgents() throws -> [String] {
     try reading { database in
       let words = Words(database)

@@ -70,7 +70,7 @@ extension RecordIndex {
     }
   }
 
-  /// One change that somebody else may have made: a submission, or a revision after it.
+  /// One change that another person may have made: a submission, or a revision after it.
   package struct Event: Hashable, Sendable {
     /// The evaluation's id.
     package var evaluation: String

@@ -8,7 +8,7 @@ package struct IndexTrouble: Error, Hashable, Sendable {
   /// Whether its file is damaged, so that it has to go.
   package var isDamage: Bool
 
-  /// Runs a body, and tells whatever SQLite finds wrong as trouble with the index; other errors pass.
+  /// Runs a body, and reports whatever SQLite finds wrong as trouble with the index; other errors pass.
   static func telling<Value>(_ body: () throws -> Value) throws -> Value {
     do {
       return try body()
@@ -17,7 +17,7 @@ package struct IndexTrouble: Error, Hashable, Sendable {
     }
   }
 
-  /// Whether making the file anew helps: it does where the file is damaged, not where the disk is full or locked.
+  /// Whether rebuilding the file helps: it does where the file is damaged, not where the disk is full or locked.
   static func isDamage(_ error: DatabaseError) -> Bool {
     let damages: [ResultCode] = [.SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR, .SQLITE_MISMATCH, .SQLITE_CONSTRAINT]
     return damages.contains(error.resultCode.primaryResultCode)

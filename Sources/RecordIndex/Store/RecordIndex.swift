@@ -10,7 +10,7 @@ package final class RecordIndex: Sendable {
 
   private init(_ database: DatabaseQueue) { self.database = database }
 
-  /// Opens the index at a file, making it anew where it is missing, damaged or of another schema.
+  /// Opens the index at a file, rebuilding it where it is missing, damaged or of another schema.
   package static func open(at url: URL) throws -> RecordIndex {
     let path = url.path(percentEncoded: false)
     return try IndexTrouble.telling {
@@ -42,7 +42,7 @@ package final class RecordIndex: Sendable {
     }
   }
 
-  /// Removes the index at a file, so that the next `open` makes it anew.
+  /// Removes the index at a file, so that the next `open` rebuilds it.
   package static func remove(at url: URL) { remove(url.path(percentEncoded: false)) }
 
   private static func remove(_ path: String) {

@@ -8,8 +8,8 @@ enum Schema {
 
   /// Texts that many records share are kept once: agents, teams, reasons, tags, criteria.
   ///
-  /// An evaluation's `state` is 0 where its file cannot be read, 1 where it counts, 2 where the same evaluation is filed
-  /// elsewhere too and counts there. `stamp` shows that a file changed without reading it.
+  /// An evaluation's `state` is 0 where its file cannot be read, 1 where it counts, 2 where the same evaluation is
+  /// filed elsewhere too and counts there. `stamp` shows that a file changed without reading it.
   static let tables = """
     CREATE TABLE word (number INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
     CREATE TABLE rubric (number INTEGER PRIMARY KEY, id TEXT NOT NULL, version INTEGER NOT NULL, state TEXT NOT NULL,
@@ -67,7 +67,7 @@ enum Schema {
     CREATE INDEX IF NOT EXISTS evaluationApart ON evaluation (state) WHERE state <> 1;
     """
 
-  /// Full text, only once somebody searches: it takes as much room as the words themselves.
+  /// Full text, only from the first search on: it takes as much room as the words themselves.
   static let text = """
     CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(text, tokenize = 'unicode61 remove_diacritics 2');
     """

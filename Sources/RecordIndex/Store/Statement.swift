@@ -86,7 +86,7 @@ struct Statement {
   private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 }
 
-/// The values of the row a statement stands on; they are gone with the next step.
+/// The values of the row a statement is at; they are gone with the next step.
 struct Columns {
   fileprivate let handle: SQLiteStatement
 

@@ -55,7 +55,7 @@ final class Words {
     return text
   }
 
-  /// Returns a month as answers write it; `nil` where nobody knows when.
+  /// Returns a month as answers write it; `nil` where that is not known.
   func month(_ number: Int) -> String? {
     if let known = months[number] { return known }
     let text = EvaluationRow.text(ofMonth: number)

@@ -15,7 +15,7 @@ extension Media {
     let size = try handle.seekToEnd()
     try handle.seek(toOffset: 0)
     // libsndfile refuses a WAV that ends before its sound begins, and takes one whose size a recorder that was cut off
-    // did not get to write for one without sound: the header tells the two apart.
+    // did not get to write for one without sound: the header distinguishes the two.
     let byHeader = endsBeforeItsSound(head, of: size) ? 0 : duration(of: head, size: Int(size))
     guard var facts = soundFacts(of: handle.fileDescriptor) ?? byHeader.map({ AudioFacts(duration: $0) }) else {
       return AudioReading(findings: [.unmeasured(name)])
@@ -59,7 +59,8 @@ extension Media {
   private static let slack: UInt64 = 2
 
   /// How many bytes of sound the header of a WAV promises beyond the file's end; recorders that are cut off write 0 or
-  /// the largest number there is, which promises nothing. The size of the whole is often wrong where the sound's is right.
+  /// the largest number there is, which promises nothing. The size of the whole is often wrong where the sound's is
+  /// right.
   private static func missingBytes(_ head: Data, of size: UInt64) -> UInt64? {
     guard head.starts(with: Array("RIFF".utf8)), let sound = soundChunk(in: head), sound.length != 0,
       sound.length < 0xFFFF_FF00

@@ -1,7 +1,7 @@
 package import Foundation
 package import QualityModel
 
-/// The files that may lie beside an interaction's metadata.
+/// The files that may be beside an interaction's metadata.
 package enum Media {
   /// Returns a file name's extension in lower case and without its dot; empty where there is none.
   package static func `extension`(of fileName: String) -> String {

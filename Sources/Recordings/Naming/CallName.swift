@@ -4,7 +4,7 @@ import Foundation
 package enum CallName {
   /// Returns the call's name for a file such as `call-9.mp3.vtt`, `call-9.transcript.vtt` or `call-9_transcript.txt`.
   ///
-  /// A path may stand before it, with either slash, as call lists of other systems have it.
+  /// A path may be before it, with either slash, as call lists of other systems have it.
   package static func of(fileName: String) -> String {
     let path = withoutQuery(fileName)
     var name = path.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? path
@@ -15,7 +15,8 @@ package enum CallName {
     return isFile ? withoutWordInFront(name) : name
   }
 
-  /// Returns the language that a file's name ends in, as in `call-9.en.vtt` and `call-9.pt-BR.srt`; `nil` where it has none.
+  /// Returns the language that a file's name ends in, as in `call-9.en.vtt` and `call-9.pt-BR.srt`; `nil` where it has
+  /// none.
   package static func language(ofFile fileName: String) -> String? {
     var name = fileName
     while let shorter = withoutEnding(name) ?? withoutAddedWord(name) { name = shorter }

@@ -55,7 +55,7 @@ package enum ImportedID {
     return String(repeating: "0", count: 8 - digits.count) + digits
   }
 
-  /// Letters that are no accented form of another still have a customary spelling.
+  /// Letters that are not an accented form of another still have a customary spelling.
   private static func latin(_ name: String) -> String {
     let spelled: [Character: String] = [
       "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "þ": "th", "ð": "d",

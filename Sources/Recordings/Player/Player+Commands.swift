@@ -72,7 +72,7 @@ extension Player {
     try withRunning { (player, deadline) throws(PlayerError) in try player.position(by: deadline) }
   }
 
-  /// Returns how long the recording lasts, in seconds; `nil` where mpv cannot tell.
+  /// Returns how long the recording lasts, in seconds; `nil` where mpv does not know.
   package func duration() throws(PlayerError) -> Double? { try get("duration").quantity }
 
   /// Returns whether it is paused, also at the end of the recording.

@@ -6,7 +6,7 @@ package enum FileKind: Hashable, Sendable {
   case audio
   /// Rows under a line of titles, whatever the file's name ends in: calls, or messages.
   case table
-  /// Text that only reading can tell more about: `TranscriptReading.kind` does.
+  /// Text whose kind is known only after reading it: `TranscriptReading.kind` does.
   case text
   /// What was said or written.
   case transcript(TranscriptFormat)
@@ -29,7 +29,7 @@ package enum FileKind: Hashable, Sendable {
   /// How many bytes from a file's beginning are enough to recognize it.
   package static let headLength = 1 << 16
 
-  /// Returns what a file is as far as its beginning and its name tell.
+  /// Returns what a file is, judging by its beginning and its name.
   package static func of(head: Data, named file: String) -> FileKind {
     let bytes = [UInt8](head.prefix(headLength))
     let (type, ending) = (Media.extension(of: file), MediaEnding.of(file))

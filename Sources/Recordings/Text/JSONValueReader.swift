@@ -24,14 +24,14 @@ extension JSONText.Problem {
   fileprivate var message: String {
     switch kind {
     case .noColon: "expected `:` after a key"
-    case .textGoesOn where found != nil: "a text has no closing quote"
+    case .textGoesOn where found != nil: "a string has no closing quote"
     case _ where found == nil: "the JSON ends too soon"
     case .somethingFollows: "something follows the end of the JSON"
     case .tooDeep: "the JSON is nested more than \(JSONText.deepest) deep"
     case .noKey: "expected a key in quotes"
     case .objectGoesOn: "expected `,` or `}`"
     case .listGoesOn: "expected `,` or `]`"
-    case .unknownEscape, .badDigits: "an escape that JSON does not know"
+    case .unknownEscape, .badDigits: "an unknown escape"
     default: "expected a value"
     }
   }

@@ -2,7 +2,7 @@ import Foundation
 import Notation
 import QualityModel
 
-/// A file's text with what had to be guessed to decode it, or the finding that says why it is no text.
+/// A file's text with what had to be guessed to decode it, or the finding that says why it is not text.
 struct DecodedText {
   var source: SourceText?
   var findings: [Finding] = []

@@ -58,8 +58,8 @@ package struct ImportedDetails: Hashable, Sendable {
 
   /// Returns the interaction these details describe, under an id.
   ///
-  /// A channel that is not stated is voice. An agent's name becomes an id, and is kept under `metadata.agent` where that
-  /// changes it.
+  /// A channel that is not stated is voice. An agent's name becomes an id, and is kept under `metadata.agent` where
+  /// that changes it.
   package func interaction(id: String) -> Interaction {
     var metadata = metadata
     let agentID = agent.flatMap { ImportedID.derive(from: $0, longest: Identifier.longestAgent) }

@@ -28,7 +28,7 @@ extension Transcript {
     return during ?? before
   }
 
-  /// Returns a place as evidence; `nil` for a line that does not exist, or a time that is no time.
+  /// Returns a place as evidence; `nil` for a line that does not exist, or a time that is not a time.
   package func moment(for place: TranscriptPlace) -> Evidence? {
     switch place {
     case .line(let number):

@@ -3,8 +3,8 @@ import QualityModel
 extension Transcript {
   /// Returns whether two transcripts may be of one conversation: whether they have enough pairs of words in common.
   ///
-  /// Two programs that hear the same call agree on about half of the pairs or more, two calls on hardly any; a transcript
-  /// of a few words tells nothing, and then it may be.
+  /// Two programs that hear the same call agree on about half of the pairs or more, two calls on hardly any; a
+  /// transcript of a few words shows nothing, and then it may be.
   package func mayBeOfTheSameTalk(as other: Transcript) -> Bool { sharesWords(with: other) ?? true }
 
   /// Returns whether two transcripts have enough pairs of words in common; `nil` where one has too few to tell.
@@ -15,8 +15,8 @@ extension Transcript {
     return left.intersection(right).count * 4 >= fewer
   }
 
-  /// Returns whether two transcripts in two languages may be of one conversation: they end at about the same time, as far
-  /// as both have times.
+  /// Returns whether two transcripts in two languages may be of one conversation: they end at about the same time, as
+  /// far as both have times.
   package func mayBeTranslation(of other: Transcript) -> Bool {
     guard let own = duration, let theirs = other.duration else { return true }
     return abs(own - theirs) <= max(5, max(own, theirs) / 10)

@@ -12,8 +12,8 @@ extension Transcript {
   /// Returns the transcript as the file it is kept as, and the extension for it.
   ///
   /// The vendors' JSON cannot be kept beside `<id>.json`, and a person can read and edit these two: plain text where no
-  /// line has a time and each is read back as it is, else WebVTT, which states every speaker. Reading it again gives the
-  /// same lines, to the millisecond; of some times, a line without one gets that of the line before it.
+  /// line has a time and each is read back as it is, else WebVTT, which states every speaker. Reading it again gives
+  /// the same lines, to the millisecond; of some times, a line without one gets that of the line before it.
   package func written() -> (data: Data, extension: String) {
     plainText.map { ($0, MediaEnding.plainText.name) } ?? (Data(webVTT.utf8), MediaEnding.webVTT.name)
   }
@@ -32,7 +32,7 @@ extension Transcript {
     return (["\(header.line)\n"] + cues).joined(separator: "\n")
   }
 
-  /// A voice without a name keeps words such as `Order: L-77` from being read as somebody's.
+  /// A voice without a name keeps words such as `Order: L-77` from being read as a speaker.
   private static func voice(of line: TranscriptLine) -> String {
     if let speaker = line.speaker {
       let name = escaped(speaker)

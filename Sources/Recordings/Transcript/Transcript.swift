@@ -17,7 +17,7 @@ package struct Transcript: Hashable, Sendable {
   /// Creates a transcript whose lines stay as they were written, as messages do: a clock can be set back, and their
   /// order cannot.
   ///
-  /// A line whose time lies before an earlier line's has none.
+  /// A line whose time is before an earlier line's has none.
   init(written lines: [TranscriptLine], format: TranscriptFormat) {
     var latest = -Double.infinity
     let kept = lines.compactMap(\.tidied).map { line in
@@ -30,7 +30,7 @@ package struct Transcript: Hashable, Sendable {
     self.format = format
   }
 
-  /// How long the interaction lasted as far as the lines tell, in seconds; `nil` where no line has a time.
+  /// How long the interaction lasted according to the lines, in seconds; `nil` where no line has a time.
   package var duration: Double? { lines.compactMap { $0.end ?? $0.start }.max() }
 
   /// The speakers, in order of their first word.
@@ -62,9 +62,9 @@ package struct Transcript: Hashable, Sendable {
 package struct TranscriptLine: Hashable, Sendable {
   /// The line's number, from 1: what evidence cites.
   package var number: Int
-  /// When it begins, in seconds from the start of the recording; `nil` where the source does not tell.
+  /// When it begins, in seconds from the start of the recording; `nil` where the source does not state it.
   package var start: Double?
-  /// When it ends, in seconds from the start of the recording; `nil` where the source does not tell.
+  /// When it ends, in seconds from the start of the recording; `nil` where the source does not state it.
   package var end: Double?
   /// Who speaks, as the source says or as `Agent` and `Customer` where it names a role; `nil` where unknown.
   package var speaker: String?

@@ -87,8 +87,8 @@ extension Interaction {
 }
 
 extension TranscriptReading {
-  /// Takes the duration from the lines where the file does not state it; a call of more than a day is a mistake in them,
-  /// and messages over more than a day are the history of several chats.
+  /// Takes the duration from the lines where the file does not state it; a call of more than a day is a mistake in
+  /// them, and messages over more than a day are the history of several chats.
   fileprivate mutating func concludeDuration(in source: SourceText) {
     guard let transcript, let length = transcript.duration else { return }
     guard length <= Interaction.longest else {
@@ -157,8 +157,8 @@ extension Finding.Message {
   fileprivate static func implausibleStart(_ start: Date, _ problem: PlausibleTime.Problem) -> Self {
     let moment = UTC.second(of: start)
     return switch problem {
-    case .tooEarly: "the interaction began \(moment) by this file, which is before 1980; no start was taken"
-    case .tooLate: "the interaction began \(moment) by this file, which is in the future; no start was taken"
+    case .tooEarly: "according to this file the interaction began \(moment), which is before 1980; no start was taken"
+    case .tooLate: "according to this file the interaction began \(moment), which is in the future; no start was taken"
     }
   }
   fileprivate static func tooLong(_ seconds: Double) -> Self {

@@ -10,7 +10,7 @@ enum FileTrouble: Error, Equatable {
   case leadsNowhere
   /// A person named a folder where a file is needed.
   case isFolder
-  /// A folder stands where a file of a fixed name belongs.
+  /// There is a folder where a file of a fixed name belongs.
   case folderInstead
   /// The file itself is a link, which a write would replace.
   case isLink
@@ -20,7 +20,7 @@ enum FileTrouble: Error, Equatable {
   case tooLarge(limit: Int)
   /// It is a file of ours, and does not say what it should.
   case notUnderstood
-  /// The whole folder is not there any more.
+  /// The whole folder no longer exists.
   case folderIsGone
   /// The file that is copied is not what it was when it was looked at.
   case sourceChanged
@@ -32,31 +32,31 @@ enum FileTrouble: Error, Equatable {
     switch self {
     case .system(let code): Self.reasons[code]?.reason ?? code.description.lowercased()
     case .leadsOutside: "a symbolic link on the way leads out of the workspace"
-    case .leadsNowhere: "it is a symbolic link to something that is not there"
+    case .leadsNowhere: "it is a symbolic link to something that does not exist"
     case .isFolder, .folderInstead: "it is a folder"
     case .isLink: "it is a symbolic link"
     case .notAFile: "it is not a plain file"
     case .tooLarge(let limit): "it is larger than \(limit >> 20) MB"
     case .notUnderstood: "it is damaged"
-    case .folderIsGone: "the folder is not there any more"
-    case .sourceChanged: "the file that is copied changed meanwhile, or is gone"
+    case .folderIsGone: "the folder no longer exists"
+    case .sourceChanged: "the file was changed or removed while it was copied"
     case .noSuchFolder: "there is no such folder"
     }
   }
 
   var help: String {
     switch self {
-    case .system(let code): Self.reasons[code]?.help ?? "see whether the folder can still be reached, then try again"
+    case .system(let code): Self.reasons[code]?.help ?? "check whether the folder can still be reached, then try again"
     case .leadsOutside, .isLink: "put the file itself there: records are never read or written through such a link"
     case .leadsNowhere: "remove the link, or put the file itself there"
     case .isFolder: "name a file in it"
     case .folderInstead: "move that folder away: a file belongs there"
     case .notAFile: "move it away: only plain files are records"
-    case .tooLarge: "see whether it is a record at all; none is nearly that large"
+    case .tooLarge: "check whether it is a record at all; none is nearly that large"
     case .notUnderstood: "look at it in an editor; move it away if it cannot be repaired"
-    case .folderIsGone: "see whether it was moved, or whether the disk that holds it is still connected"
-    case .sourceChanged: "wait until nobody writes to that file, then try again; nothing was changed"
-    case .noSuchFolder: "make the folder first, or name another; the path is taken from the folder you are in"
+    case .folderIsGone: "check whether it was moved, or whether the disk that holds it is still connected"
+    case .sourceChanged: "wait until no other program writes to that file, then try again; nothing was changed"
+    case .noSuchFolder: "create the folder first, or name another; the path is relative to the folder you are in"
     }
   }
 
@@ -64,13 +64,13 @@ enum FileTrouble: Error, Equatable {
     .noSpace: ("the disk is full", "free some space, then try again; nothing was changed"),
     .diskQuotaExceeded: ("your quota is used up", "free some space, then try again; nothing was changed"),
     .readOnlyFileSystem: ("the disk is read-only", "use a copy of the workspace that can be written"),
-    .permissionDenied: ("permission denied", "ask whoever owns the folder for access to it"),
-    .notPermitted: ("permission denied", "ask whoever owns the folder for access to it"),
-    .notDirectory: ("a file stands where a folder is needed", "move that file away"),
-    .isDirectory: ("a folder stands where a file is needed", "move that folder away"),
-    .fileExists: ("there is a file already", "see what it holds; nothing was overwritten"),
+    .permissionDenied: ("permission denied", "ask the owner of the folder for access"),
+    .notPermitted: ("permission denied", "ask the owner of the folder for access"),
+    .notDirectory: ("there is a file where a folder is needed", "move that file away"),
+    .isDirectory: ("there is a folder where a file is needed", "move that folder away"),
+    .fileExists: ("a file with this name already exists", "check what it holds; nothing was overwritten"),
     .ioError: ("the disk reports an error", "copy the workspace to another disk while it can be read"),
-    .noSuchFileOrDirectory: ("there is no such file", "see whether it was moved or removed meanwhile"),
+    .noSuchFileOrDirectory: ("there is no such file", "check whether it was moved or removed in the meantime"),
     .fileNameTooLong: ("the name is too long", "use a shorter id"),
     .tooManyOpenFiles: ("too many files are open", "close other programs, then try again"),
   ]

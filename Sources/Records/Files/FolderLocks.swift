@@ -37,7 +37,7 @@ struct FolderLocks {
 }
 
 extension Workspace {
-  /// Runs the body while nobody else compares or replaces files in the folders of these paths.
+  /// Runs the body while no other process compares or replaces files in the folders of these paths.
   func holdingFolders<Result>(
     of paths: [WorkspacePath], patience: Duration, _ body: () throws -> Result
   ) throws -> Result {
@@ -54,7 +54,7 @@ extension SystemCall {
   /// What came of asking for a lock.
   enum Locking: Equatable {
     case taken
-    /// Somebody else has it.
+    /// Another process has it.
     case held
     /// The file system has no such locks.
     case unsupported(Errno)
@@ -70,7 +70,7 @@ extension SystemCall {
     return .taken
   }
 
-  /// Waits for the exclusive lock on an open file; where somebody else keeps it for too long it is refused.
+  /// Waits for the exclusive lock on an open file; where another process keeps it for too long it is refused.
   static func lock(
     _ descriptor: FileDescriptor, until deadline: ContinuousClock.Instant
   ) throws(AnotherWriter) -> Locking {

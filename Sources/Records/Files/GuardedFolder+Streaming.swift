@@ -10,7 +10,7 @@ extension GuardedFolder {
     let mode = try modeOfWritable(file)
     let temporary = folder.appending(Temporary.newName())
     let descriptor = try SystemCall.open(temporary, .writeOnly, [.create, .exclusiveCreate], mode: mode ?? fileMode)
-    _ = SystemCall.lock(descriptor)  // held until it has its own name, so that nobody sweeps it away
+    _ = SystemCall.lock(descriptor)  // held until it has its own name, so that it is not swept
     do {
       defer { try? descriptor.close() }
       let result = try body(GrowingFile(descriptor: descriptor))

@@ -33,7 +33,7 @@ struct GuardedFolder: Sendable {
     }
   }
 
-  /// Returns a path without links if it lies in the folder.
+  /// Returns a path without links if it is in the folder.
   func checkedInside(_ path: FilePath) throws(FileTrouble) -> FilePath {
     guard path.starts(with: try realRoot()) else { throw .leadsOutside }
     return path

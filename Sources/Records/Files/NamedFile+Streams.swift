@@ -7,7 +7,7 @@ extension NamedFile {
   static let largestStream = 256 << 20
 
   /// Returns all that comes out of a pipe or device, such as the `/dev/fd/63` that a shell makes of `<(…)`; `nil` where
-  /// the file is a plain one, a folder, or cannot be opened, which is told better by those who read plain files.
+  /// the file is a plain one, a folder, or cannot be opened, which the readers of plain files report better.
   package static func drain(_ file: URL) throws -> Data? {
     guard let descriptor = try? SystemCall.open(FilePath(file.path(percentEncoded: false)), .readOnly) else {
       return nil

@@ -3,8 +3,8 @@ import SystemPackage
 
 /// Media that a change removes or replaces, kept under another name until all of the change is done.
 ///
-/// The journal has no copy of them, and memory has no room: should a later file of the change fail, they are still there
-/// to be put back.
+/// The journal has no copy of them, and memory has no room: should a later file of the change fail, they are still
+/// there to be put back.
 struct SetAside {
   private let folder: GuardedFolder
   private var asides: [WorkspacePath: FilePath] = [:]
@@ -36,7 +36,7 @@ extension GuardedFolder {
     let file = folder.appending(Self.name(of: path))
     guard try modeOfWritable(file) != nil else { throw .system(.noSuchFileOrDirectory) }
     try steps.willTake(.remove(path))
-    // A temporary that is over an hour old may be swept away by anybody, and a recording is older than that.
+    // A temporary that is over an hour old may be swept by any process, and a recording is older than that.
     utimensat(AT_FDCWD, file.string, nil, AT_SYMLINK_NOFOLLOW)
     let aside = folder.appending(Temporary.newName())
     try SystemCall.check { Glibc.rename(file.string, aside.string) }

@@ -1,7 +1,7 @@
 import Glibc
 import SystemPackage
 
-/// The calls to the system that durable writing needs and that no library of ours has, each told as a `FileTrouble`.
+/// The calls to the system that durable writing needs and that no library of ours has, each reporting a `FileTrouble`.
 enum SystemCall {
   /// Runs a call that answers -1 on failure, again where a signal interrupted it.
   @discardableResult
@@ -51,7 +51,7 @@ enum SystemCall {
     }
   }
 
-  /// Creates a folder; one that somebody else created meanwhile will do.
+  /// Creates a folder; one that was created in the meantime will do.
   static func createFolder(_ folder: FilePath, mode: FilePermissions) throws(FileTrouble) {
     do throws(FileTrouble) {
       try check { mkdir(folder.string, mode.rawValue) }

@@ -4,8 +4,8 @@ import SystemPackage
 
 /// A file that is being written and has no name of its own yet.
 ///
-/// Its name tells the machine and the process, and the process holds its lock, so that what a killed program left behind
-/// can be told from what another is writing at this moment.
+/// Its name holds the machine and the process, and the process holds its lock, so that what a killed program left
+/// behind can be distinguished from what another is writing at this moment.
 struct Temporary: Equatable {
   /// A short digest of the machine's id.
   var host: String
@@ -14,7 +14,7 @@ struct Temporary: Equatable {
 
   private static let prefix = ".sidetone-"
   private static let suffix = ".tmp"
-  /// How old a temporary of somebody else must be before it is taken for forgotten.
+  /// How old a temporary of another user or machine must be before it is considered abandoned.
   static let longestWrite = 3600.0
 
   /// This machine.
@@ -33,7 +33,7 @@ struct Temporary: Equatable {
   /// Whether a name is that of a temporary, by this version or an earlier one.
   static func isName(_ name: String) -> Bool { name.hasPrefix(prefix) && name.hasSuffix(suffix) }
 
-  /// Creates what a name tells; `nil` where it does not tell it, as earlier versions' do not.
+  /// Creates it from a name; `nil` where the name does not hold it, as those of earlier versions do not.
   init?(name: String) {
     guard Self.isName(name) else { return nil }
     let parts = name.dropFirst(Self.prefix.count).dropLast(Self.suffix.count).split(separator: "-")
@@ -58,9 +58,9 @@ struct Temporary: Equatable {
 }
 
 extension GuardedFolder {
-  /// Removes the temporaries in a folder that nobody will come back to, and returns how many.
+  /// Removes the temporaries in a folder that are no longer used, and returns how many.
   ///
-  /// That is: ours, of a process that is gone; or anybody's that is over an hour old. One whose lock is held always stays.
+  /// That is: ours, of a process that is gone; or any that is over an hour old. One whose lock is held always stays.
   /// - Parameter most: how many names are read, for folders that are too large to be read at every start.
   @discardableResult
   func sweepTemporaries(in path: String, now: Date, most: Int = .max) -> Int {

@@ -16,7 +16,7 @@ extension Workspace {
     return paths.sorted()
   }
 
-  /// Walks years and months; a file that lies beside them was misplaced by somebody and is still an evaluation.
+  /// Walks years and months; a file that is beside them was misplaced and is still an evaluation.
   func walk(
     _ folder: String, depth: Int, findings: inout [Finding], found: (WorkspacePath) throws -> Void
   ) rethrows {

@@ -4,7 +4,7 @@ extension Workspace {
   /// Reads every submitted evaluation in the order of its files, one at a time, so that memory stays flat however many
   /// there are.
   ///
-  /// What is filed twice comes once, as in `evaluations()`: names are looked through first, and only the few that stand
+  /// What is filed twice comes once, as in `evaluations()`: names are looked through first, and only the few that are
   /// in two folders are read together.
   package func forEachEvaluation(
     _ body: (Stored<Evaluation>) throws -> Void, found: ([Finding]) throws -> Void
@@ -24,8 +24,8 @@ extension Workspace {
     try found(findings)
   }
 
-  /// Returns the paths of evaluations whose name stands in more than one folder. Only digests of names are kept, so a
-  /// name may be returned that stands once; never the other way round.
+  /// Returns the paths of evaluations whose name is in more than one folder. Only digests of names are kept, so a
+  /// name may be returned that occurs once; never the other way round.
   private func pathsFiledTwice() -> [WorkspacePath] {
     var (seen, repeated): (Set<Int>, Set<Int>) = ([], [])
     var findings: [Finding] = []

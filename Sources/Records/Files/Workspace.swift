@@ -11,7 +11,7 @@ package struct Workspace: Sendable {
   /// How long a write without journal waits for another writer before giving up.
   var patience: Duration = .seconds(5)
 
-  /// Creates a workspace at a folder; whether it is one is only told by `isComplete`.
+  /// Creates a workspace at a folder; whether it is one is shown by `isComplete`.
   package init(at root: URL) { self.root = root.standardizedFileURL }
 
   /// Returns the nearest workspace from a folder upwards: one that holds `rubrics/` and `sessions/`.

@@ -1,6 +1,6 @@
 package import Foundation
 
-/// One thing that somebody did, as a sentence and the files it changes, written together and undone together.
+/// One change, as a sentence and the files it changes, written together and undone together.
 package struct Change: Hashable, Sendable {
   /// What was done, in the imperative and without a full stop: `score call-0042`.
   package var sentence: String
@@ -37,7 +37,7 @@ package struct Change: Hashable, Sendable {
     case copy(OutsideFile)
   }
 
-  /// What becomes of one file.
+  /// What happens to one file.
   package struct Edit: Hashable, Sendable {
     /// The file.
     package var path: WorkspacePath
@@ -76,7 +76,7 @@ extension Change {
 }
 
 extension Change.Edit {
-  /// Whether the id is the file's own: where it is new, the same bytes are somebody else's all the same.
+  /// Whether the id is the file's own: where it is new, the same bytes still belong to another file.
   var needsFreshID: Bool {
     guard expected == .absent, let naming = RecordKinds.kind(of: path)?.naming else { return false }
     return naming == .drawn || naming == .ofItsDraft

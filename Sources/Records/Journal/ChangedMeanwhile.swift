@@ -1,7 +1,7 @@
 package import Foundation
 import QualityModel
 
-/// A file is not as whoever wants to write it saw it, so it is left alone.
+/// A file is not as the writer saw it, so it is left alone.
 package struct ChangedMeanwhile: Explained {
   /// The file.
   package let path: WorkspacePath
@@ -15,13 +15,13 @@ package struct ChangedMeanwhile: Explained {
   package var message: String { (action.map { "cannot \($0): " } ?? "") + state }
 
   private var state: String {
-    if found == nil { return "\(path) was removed meanwhile" }
-    return isNew ? "there is a file already at \(path)" : "\(path) was changed meanwhile"
+    if found == nil { return "\(path) was removed in the meantime" }
+    return isNew ? "a file already exists at \(path)" : "\(path) was changed in the meantime"
   }
 
   package var help: String {
     found == nil
-      ? "see where it went; nothing was written" : "look at what it holds now, then do it again; nothing was written"
+      ? "check where it went; nothing was written" : "check what it holds now, then try again; nothing was written"
   }
 
   /// The lines that differ.
@@ -35,7 +35,7 @@ package struct ChangedMeanwhile: Explained {
 }
 
 extension TextDifference {
-  /// Compares two files; `nil` where one of them is no text.
+  /// Compares two files; `nil` where one of them is not text.
   init?(from old: Data, to new: Data) {
     guard let old = String(validating: old, as: UTF8.self), let new = String(validating: new, as: UTF8.self) else {
       return nil

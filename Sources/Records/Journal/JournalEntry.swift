@@ -1,6 +1,6 @@
 package import Foundation
 
-/// One line of a workspace's memory: what was done, by whom and when, and how each file was before and after.
+/// One entry of a workspace's journal: what was done, by whom and when, and how each file was before and after.
 package struct JournalEntry: Hashable, Sendable {
   /// What an entry did.
   package enum Kind: Hashable, Sendable {

@@ -1,15 +1,15 @@
 import QualityModel
 
-/// There is no change left to take back.
+/// There is no change left to undo.
 package struct NothingToUndo: Explained {
   package let message = "nothing to undo"
-  package let help = "`log` shows what was changed and what was taken back already"
+  package let help = "`log` shows what was changed and what was undone"
 }
 
 /// Nothing was undone since the last change.
 package struct NothingToRedo: Explained {
   package let message = "nothing to redo"
-  package let help = "only what was undone last can be redone, and a new change ends that"
+  package let help = "only the last undone change can be redone, and not after a new one"
 }
 
 /// A medium would have to come back, and the journal keeps the digest of media only.
@@ -22,7 +22,7 @@ package struct MediumNotKept: Explained {
   package let help = "import the files again"
 }
 
-/// Somebody else on this machine is writing and does not come to an end.
+/// Another process on this machine is writing and does not finish.
 package struct AnotherWriter: Explained {
   package let message = "another Sidetone is writing to this workspace"
   package let help = "wait until it is done, then try again; nothing was written"

@@ -6,7 +6,8 @@ extension Workspace {
   /// Writes a change: the journal first, then its files in order; without a journal the files alone.
   ///
   /// Nothing is written where a file is not as expected (`ChangedMeanwhile`); where a write fails in the middle
-  /// (`CannotWrite`) the files that were written already are put back. Returns `nil` where every file is as wanted already.
+  /// (`CannotWrite`) the files that were written already are put back. Returns `nil` where every file is as wanted
+  /// already.
   /// - Parameter holds: throws where something else does not hold; it is called while the folders are locked.
   @discardableResult
   package func perform(_ change: Change, journal: Journal?, if holds: () throws -> Void = {}) throws -> JournalEntry? {

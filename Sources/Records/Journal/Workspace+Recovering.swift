@@ -17,7 +17,7 @@ extension Workspace {
     return areAsBefore.allSatisfy(\.self) ? .notBegun : .partly
   }
 
-  /// Brings what a crash cut short to an end, unless somebody writes at this moment; the next write tries again.
+  /// Brings what a crash cut short to an end, unless another process is writing; the next write tries again.
   ///
   /// Done at the start of the program: what a person confirmed is done then, and not half of it.
   package func finishAfterCrash(of journal: Journal) {
@@ -29,7 +29,8 @@ extension Workspace {
 
   /// Returns the changes that a crash cut short and that nothing has completed or taken back since, the newest first.
   ///
-  /// The journal keeps no copy of recordings, so an import of some cannot be finished from it. Empty while somebody writes.
+  /// The journal keeps no copy of recordings, so an import of some cannot be finished from it. Empty while another
+  /// process writes.
   package func changesCutShort(in journal: Journal) -> [JournalEntry] {
     let store = journal.store()
     let slips = store.unfinished(among: Self.mostLookedAt)
@@ -68,7 +69,7 @@ extension Workspace {
     case .notBegun: store.discard(slip.number)
     case .complete: store.settle(slip.number)
     case .partly:
-      // Where a file was changed by somebody else since, nothing is forced: undo will name it.
+      // Where a file was changed since by others, nothing is forced: undo will name it.
       guard let rest = try movesToFinish(entry) else { return }
       do throws(PartlyDone) {
         try carryOut(rest)

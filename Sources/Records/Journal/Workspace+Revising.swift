@@ -3,7 +3,8 @@ import Notation
 package import QualityModel
 
 extension Workspace {
-  /// Returns the one change that puts a revised evaluation in the place of the earlier one, which goes into its history.
+  /// Returns the one change that puts a revised evaluation in the place of the earlier one, which goes into its
+  /// history.
   ///
   /// A draft in which it was changed goes with the same change, so that undoing it brings both back.
   package func revision(
@@ -22,7 +23,8 @@ extension Workspace {
     return Submission(evaluation: revised, change: change)
   }
 
-  /// Returns why an edit that was begun from a file with a digest cannot simply go on; `nil` where the file is the same.
+  /// Returns why an edit that was begun from a file with a digest cannot simply go on; `nil` where the file is the
+  /// same.
   package func change(in current: Stored<Evaluation>, since digest: String) -> ChangedMeanwhile? {
     guard current.digest != digest else { return nil }
     return ChangedMeanwhile(

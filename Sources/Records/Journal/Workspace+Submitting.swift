@@ -38,7 +38,7 @@ extension Workspace {
     let edits = [
       try keepVersion(of: rubric),
       .create(path, try draft?.bytes(for: evaluation) ?? evaluation.fileBytes()),
-      // A draft that somebody else began under the same id would be taken for this one, and go.
+      // A draft that another person began under the same id would be taken for this one, and be removed.
       try draft.map { .remove($0.path, .bytes($0.bytes)) } ?? .remove(.draft(evaluation.id), .absent),
     ]
     let change = Change(sentence, by: evaluation.evaluator, at: submittedAt, edits: edits.compactMap(\.self))
@@ -60,8 +60,8 @@ package struct AlreadySubmitted: Explained {
   /// Where it is filed.
   package let path: WorkspacePath
 
-  package var message: String { "evaluation `\(id)` was submitted already: \(path)" }
-  package var help: String { "`show \(id)` shows it; scoring the interaction again begins an evaluation of its own" }
+  package var message: String { "evaluation `\(id)` was already submitted: \(path)" }
+  package var help: String { "`show \(id)` shows it; scoring the interaction again begins a new evaluation" }
 }
 
 /// An evaluation does not say when it was submitted, so it has no month to be filed under.

@@ -2,9 +2,9 @@ package import Foundation
 import Notation
 
 extension Workspace {
-  /// Removes the temporaries in a folder of the workspace that nobody will come back to.
+  /// Removes the temporaries in a folder of the workspace that are no longer used.
   ///
-  /// Whoever lists a folder anyway, hidden names and all, asks for this where one begins with `.sidetone-`.
+  /// Code that lists a folder anyway, hidden names included, calls this where one begins with `.sidetone-`.
   package func sweepTemporaries(in folder: String, now: Date = Date()) {
     self.folder.sweepTemporaries(in: folder, now: now)
   }

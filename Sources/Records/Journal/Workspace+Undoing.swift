@@ -47,7 +47,8 @@ extension Workspace {
     try carryOut(moves, as: entry, in: store)
   }
 
-  /// The way back, the last file first: a draft is restored before its evaluation goes, so that one of them is always there.
+  /// The way back, the last file first: a draft is restored before its evaluation goes, so that one of them is always
+  /// there.
   private func movesBack(from entry: JournalEntry) throws -> [FileMove] {
     let removed = Set(entry.edits.filter { $0.before == .absent }.map(\.path))
     return try entry.edits.reversed().compactMap { edit in

@@ -2,7 +2,7 @@ package import QualityModel
 
 /// A file could not be written; it is as it was before.
 package struct CannotWrite: Explained {
-  /// The file's path, relative to the workspace where it lies inside.
+  /// The file's path, relative to the workspace where it is inside.
   package let path: String
   let trouble: FileTrouble
 
@@ -14,7 +14,7 @@ package struct CannotWrite: Explained {
 
 /// A file could not be read.
 package struct CannotRead: Explained {
-  /// The file's path, relative to the workspace where it lies inside.
+  /// The file's path, relative to the workspace where it is inside.
   package let path: String
   let trouble: FileTrouble
 

@@ -1,4 +1,4 @@
-/// Is told of each step of a write before it is taken, so that tests can stop at any of them as a crash would.
+/// Called with each step of a write before it is taken, so that tests can stop at any of them as a crash would.
 struct WritingSteps: Sendable {
   /// One step of a write that can fail by itself.
   enum Step: Hashable, Sendable {

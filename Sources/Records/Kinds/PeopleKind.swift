@@ -17,7 +17,7 @@ package struct PeopleKind: RecordKind {
     records.flatMap { stored -> [Finding] in
       let findings = NamesakesHaveIDs().findings(in: stored.record)
       guard !findings.isEmpty else { return [] }
-      // Where somebody could not be read, the others stand in other places than they are counted.
+      // Where a person could not be read, the others have other positions than they are counted.
       guard read(stored.bytes, at: stored.path).findings.isEmpty else {
         return findings.map { finding in
           var finding = finding
@@ -31,6 +31,6 @@ package struct PeopleKind: RecordKind {
 }
 
 extension Workspace {
-  /// Returns who is who; where there is no such file nobody is known by name.
+  /// Returns who is who; where there is no such file no one is known by name.
   package func people() -> Reading<People> { single(PeopleKind(), at: .people, otherwise: People()) }
 }

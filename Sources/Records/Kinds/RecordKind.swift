@@ -3,9 +3,9 @@ package import QualityModel
 
 /// One kind of record: where its files are, how they are read, and what the rest of the program needs to know of them.
 ///
-/// Whatever is done with every kind (checking, opening, naming, completing, sweeping, undoing, what git is told) goes
-/// through `RecordKinds.all`, so that a new kind is a file beside this one and a line in that list. What most kinds have
-/// in common is written once, below.
+/// Whatever is done with every kind (checking, opening, naming, completing, sweeping, undoing, committing to git) goes
+/// through `RecordKinds.all`, so that a new kind is a file beside this one and a line in that list. What most kinds
+/// have in common is written once, below.
 package protocol RecordKind<Record>: Sendable {
   /// What a file of this kind holds.
   associatedtype Record: Sendable
@@ -22,7 +22,7 @@ package protocol RecordKind<Record>: Sendable {
   var rules: [any Rule] { get }
   /// Whether a person may name one to open it; others are opened only to be corrected, or never.
   var isOffered: Bool { get }
-  /// Whether its files are everybody's, so that they are committed to git without being asked for.
+  /// Whether its files are shared, so that they are committed to git by default.
   var isShared: Bool { get }
   /// How git treats its files.
   var git: GitTreatment { get }
@@ -43,7 +43,7 @@ package protocol RecordKind<Record>: Sendable {
   func paths(of id: String, in workspace: Workspace) -> [WorkspacePath]
   /// Returns the ids by which a record names others, each with its place: they must be ids, at least.
   func references(in record: Record) -> [RecordReference]
-  /// Returns the people that a record names whom `people.yaml` ought to list.
+  /// Returns the people that a record names who ought to be in `people.yaml`.
   func people(in record: Record) -> [PeopleAreListed.Named]
   /// Returns everything that is wrong or doubtful with records among what else there is, each with its place.
   func findings(in records: [Stored<Record>], among surroundings: RecordSurroundings) -> [Finding]
@@ -53,7 +53,7 @@ package protocol RecordKind<Record>: Sendable {
   func about(_ record: Record, among people: People) -> String
   /// Returns how to bring back a file that is empty.
   func restoring(_ path: WorkspacePath) -> String
-  /// Returns the folder where a program killed at a moment may have left a temporary; `nil` where the journal tells of
+  /// Returns the folder where a program killed at a moment may have left a temporary; `nil` where the journal knows
   /// every write.
   func folderSwept(at now: Date) -> String?
   /// Returns whether a file must stay when the change that created it is undone.
@@ -90,7 +90,7 @@ extension RecordKind {
   package var rules: [any Rule] { [] }
   /// Offered to be opened.
   package var isOffered: Bool { true }
-  /// Everybody's.
+  /// Shared by all users of the workspace.
   package var isShared: Bool { true }
   /// What is written in YAML is text, a JSON record one whole.
   package var git: GitTreatment { place.ending == .yaml ? .text : .whole }

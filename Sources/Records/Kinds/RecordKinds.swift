@@ -1,6 +1,6 @@
 import QualityModel
 
-/// Every kind of record that a workspace holds: what is not in this list is no record.
+/// Every kind of record that a workspace holds: what is not in this list is not a record.
 package enum RecordKinds {
   /// All of them, in the order in which a name is looked up among them.
   package static let all: [any RecordKind] = [
@@ -11,7 +11,7 @@ package enum RecordKinds {
   /// Those whose records a person may name to open them.
   package static let offered: [any RecordKind] = all.filter(\.isOffered)
 
-  /// Returns the kind of a file; `nil` for a medium, a template, and whatever belongs to somebody else.
+  /// Returns the kind of a file; `nil` for a medium, a template, and whatever does not belong to Sidetone.
   package static func kind(of path: WorkspacePath) -> (any RecordKind)? { all.first { $0.holds(path) } }
 
   /// What calibration sessions of a later version are kept as: not read here, and still part of the workspace.
@@ -19,6 +19,6 @@ package enum RecordKinds {
 }
 
 extension WorkspacePath {
-  /// Whether git gets such a file without being asked for it: drafts are somebody's unfinished work.
+  /// Whether git gets such a file without being asked for it: drafts are unfinished work.
   package var isShared: Bool { RecordKinds.kind(of: self)?.isShared ?? true }
 }

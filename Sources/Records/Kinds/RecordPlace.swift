@@ -36,7 +36,7 @@ package enum RecordPlace: Hashable, Sendable {
     }
   }
 
-  /// Returns whether a file is here; one that lies beside the months was misplaced, and still is.
+  /// Returns whether a file is here; one that is beside the months was misplaced, and still is.
   package func holds(_ path: WorkspacePath) -> Bool {
     let folder = path.folder
     let isHere =

@@ -10,7 +10,7 @@ package final class RecordSurroundings {
   private let evaluated: Set<String>
   private var criteria: [String: (inAny: Set<String>?, current: Set<String>?)] = [:]
 
-  /// Who is who; nobody where people.yaml is missing or cannot be read.
+  /// Who is who; empty where people.yaml is missing or cannot be read.
   package private(set) lazy var people = workspace.people().value ?? People()
   /// The ids of the agents that are listed or were evaluated.
   package private(set) lazy var agents = evaluated.union(people.agents.map(\.id))

@@ -57,7 +57,7 @@ package struct KeptRubricKind: RecordKind {
   /// Beside the current versions, whose kind has the folder swept.
   package func folderSwept(at now: Date) -> String? { nil }
 
-  /// Nobody opens one: the current version is changed instead.
+  /// It is never opened: the current version is changed instead.
   package func paths(of id: String, in workspace: Workspace) -> [WorkspacePath] { [] }
 
   /// As long as an evaluation was scored against it.

@@ -49,7 +49,7 @@ extension Workspace {
     }
   }
 
-  /// A file that was moved away between listing and reading is no such link, and no finding.
+  /// A file that was moved away between listing and reading is not such a link, and no finding.
   func isDanglingLink(_ path: WorkspacePath) -> Bool {
     (try? FileManager.default.destinationOfSymbolicLink(atPath: url(of: path).path(percentEncoded: false))) != nil
   }
@@ -68,7 +68,7 @@ package struct CheckedRecords: Sendable {
   package struct Read: Sendable {
     /// Its file.
     package var path: WorkspacePath
-    /// The people it names whom `people.yaml` ought to list.
+    /// The people it names who ought to be in `people.yaml`.
     package var people: [PeopleAreListed.Named]
   }
 

@@ -12,7 +12,7 @@ extension FileRules {
   package static let unknownKey = FileRule(
     name: "unknown-key",
     explanation: """
-      The key means nothing here. A mistyped key is worse than a missing one: `wieght: 40` reads as if it counted.
+      The key is not known here. A mistyped key is worse than a missing one: `wieght: 40` reads as if it counted.
       """)
   static let misplacedKey = FileRule(
     name: "misplaced-key",
@@ -21,11 +21,11 @@ extension FileRules {
       checklist, `cap` to a checklist, `ranges` to a number.
       """)
   static let missingKey = FileRule(
-    name: "missing-key", explanation: "A key that has no default is missing, so the part it belongs to means nothing.")
+    name: "missing-key", explanation: "A key that has no default is missing, so the part it belongs to has no meaning.")
   static let emptyValue = FileRule(
     name: "empty-value",
     explanation: """
-      The key has no value. Somebody meant to say something here; give it a value, or remove the key.
+      The key has no value. A value was probably intended; add it, or remove the key.
       """)
   static let wrongType = FileRule(
     name: "wrong-type",
@@ -36,25 +36,25 @@ extension FileRules {
   static let badValue = FileRule(
     name: "bad-value",
     explanation: """
-      The value is of the right type, but none that the key takes: a word that is not in its list, a number out of
+      The value is of the right type, but not one that the key accepts: a word that is not in its list, a number out of
       bounds, a title that runs over several lines.
       """)
   static let badID = FileRule(
     name: "bad-id",
     explanation: """
-      An id becomes a file name and stands in records for years, so it is made of lower-case letters, digits, `.`, `_`
+      An id becomes a file name and is kept in records for years, so it is made of lower-case letters, digits, `.`, `_`
       and `-`, begins with a letter or digit, and has at most 80 characters (an agent's at most 60).
       """)
   static let fileName = FileRule(
     name: "file-name",
     explanation: """
-      A record is looked up by its file's name, and tells its id inside. Where the two differ, one of them is found and
-      the other is meant.
+      A record is looked up by its file's name, and holds its id as well. Where the two differ, one record is found and
+      another is meant.
       """)
   static let nestedTwice = FileRule(
     name: "nested-twice",
     explanation: """
-      A section may hold sections, but those may not hold further ones: nobody reads a form in three levels.
+      A section may hold sections, but those may not hold further ones: no one reads a form with three levels.
       """)
   static let personalSetting = FileRule(
     name: "personal-setting",

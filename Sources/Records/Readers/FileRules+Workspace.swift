@@ -1,7 +1,7 @@
 import Notation
 import QualityModel
 
-/// The rules about files as parts of a workspace: where they lie, and how they fit together.
+/// The rules about files as parts of a workspace: where they are, and how they fit together.
 extension FileRules {
   static let aboutWorkspaces = [
     unreadableFile, wrongMonth, filedTwice, rubricMissing, rubricDigestDiffers, rubricChanged,
@@ -11,13 +11,13 @@ extension FileRules {
   static let unreadableFile = FileRule(
     name: "unreadable-file",
     explanation: """
-      The file is there and cannot be read: its permissions forbid it, it is no plain file, or it is a link that leads out
+      The file is there and cannot be read: its permissions forbid it, it is not a plain file, or it is a link that leads out
       of the workspace. It is left out of every answer until that is fixed.
       """)
   static let wrongMonth = FileRule(
     name: "wrong-month",
     explanation: """
-      Evaluations are filed under the month, in UTC, in which they were submitted. One that lies elsewhere still counts,
+      Evaluations are filed under the month, in UTC, in which they were submitted. One that is stored elsewhere still counts,
       but people and scripts that look by month miss it.
       """)
   static let filedTwice = FileRule(
@@ -30,7 +30,7 @@ extension FileRules {
     name: "rubric-missing",
     explanation: """
       The rubric's version that an evaluation was scored against is kept as `rubrics/<id>@<version>.yaml`. Without that
-      file nobody can derive the score again.
+      file the score cannot be derived again.
       """)
   static let rubricDigestDiffers = FileRule(
     name: "rubric-digest-differs",
@@ -49,13 +49,13 @@ extension FileRules {
     name: "change-cut-short",
     explanation: """
       A change was begun and not finished: the program was killed, or the machine stopped. Some of its files are there and
-      others are not; of an import these may be recordings without their records. Doing the same again brings what is
-      missing; `undo`, where nothing was done since, takes away what is there.
+      others are not; of an import these may be recordings without their records. Repeating the change adds what is
+      missing; `undo`, if nothing was changed since, removes what is there.
       """)
   static let draftSubmitted = FileRule(
     name: "draft-submitted",
     explanation: """
-      The evaluation was submitted and its draft is still there, as after a crash between the two steps. The evaluation
+      The evaluation was submitted and its draft still exists, as after a crash between the two steps. The evaluation
       counts; the next write removes the draft.
       """)
 }

@@ -6,7 +6,7 @@ package struct FileRule: Rule {
   package let explanation: String
 }
 
-/// The rules that reading a file follows; `explain` tells of them as of any other.
+/// The rules that reading a file follows; `explain` describes them as it does any other.
 package enum FileRules {
   package static let all: [FileRule] =
     [
@@ -23,7 +23,7 @@ package enum FileRules {
   static let notText = FileRule(
     name: "not-text",
     explanation: """
-      The file holds zero bytes or control characters, so it is no text: a document of another program, a recording, or
+      The file holds zero bytes or control characters, so it is not text: a document of another program, a recording, or
       a text pasted from a terminal with its colours.
       """)
   static let notUTF8 = FileRule(
@@ -52,8 +52,8 @@ package enum FileRules {
   static let badJSON = FileRule(
     name: "bad-json",
     explanation: """
-      The text is not JSON, so nothing in it could be read. Usual causes are a comma too many or too few, a text without
-      double quotes, and a line break inside a text.
+      The text is not JSON, so nothing in it could be read. Usual causes are a comma too many or too few, a string without
+      double quotes, and a line break inside a string.
       """)
   static let alias = FileRule(
     name: "alias",
@@ -65,7 +65,7 @@ package enum FileRules {
   static let duplicateKey = FileRule(
     name: "duplicate-key",
     explanation: """
-      A key stands twice in one mapping. Programs differ in which of the two they take, so neither is safe. Keep one.
+      A key is twice in one mapping. Programs differ in which of the two they take, so neither is safe. Keep one.
       """)
 }
 

@@ -32,7 +32,7 @@ enum FiledOnce {
 }
 
 extension Finding.Message {
-  fileprivate static func twice(_ path: WorkspacePath) -> Self { "the evaluation is filed as `\(path)` too" }
+  fileprivate static func twice(_ path: WorkspacePath) -> Self { "the evaluation is also filed as `\(path)`" }
 }
 
 extension Workspace {

@@ -2,7 +2,7 @@ import Foundation
 import Notation
 import QualityModel
 
-/// A record lies where its id, and an evaluation's submission, say.
+/// A record's file is named for its id, and an evaluation's folder for its submission.
 enum FiledUnderItsName {
   /// Returns what is wrong with the place of a record.
   static func findings(in record: some JSONRecord, at path: WorkspacePath) -> [Finding] {

@@ -129,6 +129,6 @@ extension Finding.Message {
     "the id is `\(id.prefix(90))`, but the file is named for `\(name.prefix(90))`"
   }
   fileprivate static func otherFormat(_ format: String) -> Self {
-    "the format `\(format.prefix(60))` is not one that is read here"
+    "the format `\(format.prefix(60))` is not read here"
   }
 }

@@ -37,5 +37,5 @@ extension Finding.Message {
   fileprivate static func otherFormat(_ name: String, _ one: String) -> Self {
     "the format `\(name.prefix(60))` is not that of \(one)"
   }
-  fileprivate static func newer(_ number: Int) -> Self { "format number \(number) is not one that this version reads" }
+  fileprivate static func newer(_ number: Int) -> Self { "format number \(number) is not read by this version" }
 }

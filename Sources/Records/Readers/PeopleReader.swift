@@ -6,7 +6,7 @@ package import QualityModel
 package enum PeopleReader {
   /// Returns the people that the bytes hold, with every finding.
   ///
-  /// People who could not be read are left out, and the others are there: a mistyped date should not make everybody a
+  /// People who could not be read are left out, and the others are there: a mistyped date should not make everyone a
   /// stranger. A text that cannot be read at all has no value.
   package static func read(_ bytes: Data, file: String = "people.yaml") -> Reading<People> {
     let text = MarkedText(yaml: bytes, file: file)

@@ -59,7 +59,7 @@ extension Stored where Record: JSONRecord {
 
 extension Finding.Message {
   fileprivate static func differs(_ path: WorkspacePath) -> Self {
-    "it was scored against another text than the one kept as `\(path)`"
+    "it was scored against a text that differs from the one kept as `\(path)`"
   }
   fileprivate static func gone(_ reference: RubricReference) -> Self {
     "version \(reference.version) of rubric `\(reference.id)` is not kept"

@@ -6,7 +6,7 @@ import QualityModel
 struct ShapeReader {
   let text: MarkedText
   private(set) var findings: [Finding] = []
-  /// Comparing words takes long; after a hundred suggestions nobody reads them.
+  /// Comparing words takes long; after a hundred suggestions no one reads them.
   private var suggestionsLeft = 100
 
   /// Prepares to read a text, whose own findings come first.
@@ -25,7 +25,7 @@ struct ShapeReader {
   /// Notes a finding that has its place.
   mutating func note(_ finding: Finding) { findings.append(finding) }
 
-  /// Returns "did you mean …" while there is still somebody to read it.
+  /// Returns "did you mean …" while there are few enough to be read.
   mutating func suggestion(for word: String, among words: [String]) -> String? {
     guard suggestionsLeft > 0 else { return nil }
     suggestionsLeft -= 1

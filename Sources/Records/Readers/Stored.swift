@@ -4,8 +4,8 @@ import QualityModel
 
 /// A record together with the file it came from, as it was when it was read.
 ///
-/// The bytes are kept so that a later write can tell whether the file changed meanwhile, put back what this version does
-/// not know, and so that a finding can show its line.
+/// The bytes are kept so that a later write can detect whether the file changed in the meantime, put back what this
+/// version does not know, and so that a finding can show its line.
 package struct Stored<Record: Sendable>: Sendable {
   /// The file.
   package let path: WorkspacePath

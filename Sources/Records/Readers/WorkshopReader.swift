@@ -103,7 +103,7 @@ extension Finding.Message {
     "the id is `\(id.prefix(90))`, but the file is named for `\(name.prefix(90))`"
   }
   fileprivate static func noChange(_ number: Double) -> Self {
-    "a change of \(number) points is none worth having"
+    "a change of \(number) points is not worth having"
   }
   fileprivate static func noTime(_ text: String) -> Self { "`at` should be a time, not `\(text.prefix(60))`" }
 }

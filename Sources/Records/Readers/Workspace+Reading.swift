@@ -2,7 +2,8 @@ package import Foundation
 import QualityModel
 
 extension Workspace {
-  /// Returns a file's bytes; `nil` where there is none, or where it cannot be read: `contents(of:)` tells the two apart.
+  /// Returns a file's bytes; `nil` where there is none, or where it cannot be read: `contents(of:)` distinguishes the
+  /// two.
   package func bytes(at path: WorkspacePath) -> Data? { try? contents(of: path) }
 
   /// Returns a file's bytes; `nil` where there is none. A medium may be of any size, a record at most 8 MiB.
@@ -14,7 +15,7 @@ extension Workspace {
     }
   }
 
-  /// Returns the media that lie beside each interaction, by the interaction's id.
+  /// Returns the media that are beside each interaction, by the interaction's id.
   package func media() -> [String: [WorkspacePath]] {
     let names = (try? folder.names(in: InteractionKind.folder)) ?? []
     let paths = names.compactMap { WorkspacePath("\(InteractionKind.folder)/\($0)") }
@@ -27,7 +28,7 @@ extension Workspace {
     return Set(names.filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) })
   }
 
-  /// Returns the media that lie beside an interaction, in order of their names.
+  /// Returns the media that are beside an interaction, in order of their names.
   package func media(of id: String) -> [WorkspacePath] { media()[id] ?? [] }
 
   /// Returns the names in a folder that end as records do; a folder that cannot be read is a finding.

@@ -26,8 +26,8 @@ extension Workspace {
     }.sorted()
   }
 
-  /// Returns what distinguishes one text of a rubric's version from another, without reading it as a rubric; empty where
-  /// there is no such text. It is the text that `rubric(_:version:)` reads.
+  /// Returns what distinguishes one text of a rubric's version from another, without reading it as a rubric; empty
+  /// where there is no such text. It is the text that `rubric(_:version:)` reads.
   package func state(ofRubric id: String, version: Int) -> String {
     guard let kept = try? WorkspacePath.rubric(id, version: version), let current = try? WorkspacePath.rubric(id) else {
       return ""

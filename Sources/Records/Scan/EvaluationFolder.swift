@@ -1,6 +1,6 @@
 package import QualityModel
 
-/// A folder that holds evaluations: a month, or a place above it where somebody misplaced one.
+/// A folder that holds evaluations: a month, or a place above it where a file was misplaced.
 package struct EvaluationFolder: Hashable, Sendable {
   /// The folder's path, relative to the workspace: `sessions/evaluations/2026/11`.
   package var path: String
@@ -19,11 +19,11 @@ package struct EvaluationFolders: Hashable, Sendable {
   package var folders: [EvaluationFolder] = []
   /// What was found on the way.
   package var findings: [Finding] = []
-  /// The folders that the system would not open just now: nothing is known of what lies in them.
+  /// The folders that the system would not open just now: nothing is known of what is in them.
   package var unseen: [String] = []
 }
 
-/// An evaluation's file before anybody read it.
+/// An evaluation's file before it is read.
 package struct EvaluationFile: Hashable, Sendable {
   /// The folder's path, relative to the workspace.
   package var folder: String

@@ -32,7 +32,7 @@ final class EvaluationParser {
     return Evaluation(parsed, texts: &texts)
   }
 
-  /// Whether it lies where `FiledUnderItsName` wants it, and names others by ids.
+  /// Whether it is where `FiledUnderItsName` wants it, and names others by ids.
   private static func isFiled(_ parsed: ParsedEvaluation, folder: String, name: String) -> Bool {
     let names = [parsed.id, parsed.agent, parsed.evaluator, parsed.interactionID, parsed.rubricID]
     guard names.allSatisfy(evaluation_parser_is_id), parsed.id.isStem(of: name) else { return false }

@@ -13,7 +13,7 @@ package struct EvaluationScan: Sendable {
   package var batch: Int
   /// Asked between files; when it says yes, the scan stops with what was consumed by then.
   package var isCancelled: @Sendable () -> Bool
-  /// Tells the time, by which a file that changed a moment ago is told.
+  /// Returns the time, by which a file that changed a moment ago is recognised.
   package var now: @Sendable () -> Date
 
   package init(
@@ -29,7 +29,7 @@ package struct EvaluationScan: Sendable {
 
   /// Reads the files, and returns how many were consumed: fewer than there are only where it was cancelled.
   /// - Parameters:
-  ///   - files: the files; fastest where those of a folder stand together, and flattest folder by folder.
+  ///   - files: the files; fastest where those of a folder are together, and flattest folder by folder.
   ///   - transform: makes of each what is wanted, on the thread that read it.
   ///   - consume: takes what was made, batch by batch, on this thread; an error stops the scan and is passed on.
   @discardableResult

@@ -1,7 +1,7 @@
 import Glibc
 import Notation
 
-/// What tells a file from itself at another time, without reading it: size, both times and inode, mixed to 64 bits.
+/// What shows whether a file changed, without reading it: size, both times and inode, mixed to 64 bits.
 enum FileStamp {
   /// The stamp of a file that has to be read again next time: a later write could leave every one of them the same.
   static let untrusted: Int64 = 0

@@ -1,6 +1,6 @@
 package import QualityModel
 
-/// A file of a folder with what tells whether it changed.
+/// A file of a folder with what shows whether it changed.
 package struct FileEntry: Hashable, Sendable {
   /// The file's name, with `.json`.
   package var name: String
@@ -24,7 +24,7 @@ package struct FolderDigest: Hashable, Sendable {
   /// Whether an equal digest means unchanged files; not so while any of them changed a moment ago.
   package var isTrusted: Bool
 
-  /// Creates a digest; of no files unless told otherwise.
+  /// Creates a digest; of no files by default.
   package init(count: Int = 0, sum: Int64 = 0, parity: Int64 = 0, isTrusted: Bool = true) {
     self.count = count
     self.sum = sum

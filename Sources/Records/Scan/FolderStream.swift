@@ -3,8 +3,8 @@ import SystemPackage
 
 /// A folder that was opened once, in which files are found by their names alone.
 ///
-/// Whether the folder lies in the workspace is asked once; a file opened from it needs no path, so that nobody can turn
-/// a part of that into a link meanwhile.
+/// Whether the folder is in the workspace is asked once; a file opened from it needs no path, so that no one can turn
+/// a part of that into a link in the meantime.
 final class FolderStream {
   private let stream: OpaquePointer
   /// The open folder, for calls that find a file by its name.

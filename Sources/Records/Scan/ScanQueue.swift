@@ -7,7 +7,7 @@ final class ScanQueue<Output: Sendable>: @unchecked Sendable {
   private let files: Int
   private let batch: Int
   private let condition = NSCondition()
-  /// The next batch that nobody works on.
+  /// The next batch that no thread works on.
   private var next = 0
   /// The next batch that is consumed.
   private var wanted = 0

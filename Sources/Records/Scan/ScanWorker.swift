@@ -10,7 +10,7 @@ final class ScanWorker {
   private let buffer: UnsafeMutableRawBufferPointer
   /// The folder that the last file lay in; most follow one another in one folder.
   private var folder: (path: String, stream: FolderStream?) = ("", nil)
-  /// When the clock was read last: asking for each file would cost more than it tells.
+  /// When the clock was read last: asking for each file would cost more than it is worth.
   private var lookedAt: Int64 = 0
   private var reads = 0
 

@@ -1,9 +1,9 @@
 import CSimdJSON
 import Glibc
 
-/// Texts that were made of bytes before, so that a name that stands in every evaluation is made once.
+/// Texts that were made of bytes before, so that a name that is in every evaluation is made once.
 ///
-/// Short texts need no memory of their own and are made anew; long ones seldom come again.
+/// Short texts need no memory of their own and are created again; long ones seldom come again.
 struct TextMemory {
   private static let worthwhile = 16...80
   private var slots = [String](repeating: "", count: 1024)

@@ -2,8 +2,8 @@ package import Foundation
 import Glibc
 
 extension Workspace {
-  /// Returns what tells whether settings, people or any rubric changed, without reading them; empty where that cannot be
-  /// told, or where one of them changed a moment ago.
+  /// Returns what shows whether settings, people or any rubric changed, without reading them; empty where that cannot
+  /// be told, or where one of them changed a moment ago.
   package func stampOfFewFiles(asOf now: Date = Date()) -> [UInt8] {
     guard let root = try? FolderStream(".", in: folder),
       let rubrics = try? FolderStream(RubricKind.folder, in: folder)

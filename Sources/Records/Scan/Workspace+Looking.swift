@@ -36,7 +36,7 @@ extension Workspace {
     }
   }
 
-  /// Returns what tells whether any file of a folder changed, as fast as the system can tell: no name is kept.
+  /// Returns what shows whether any file of a folder changed, as fast as the system can report it: no name is kept.
   package func digest(of folder: EvaluationFolder, asOf now: Date = Date()) -> FolderLook {
     look(into: folder, asOf: now.nanoseconds, isNaming: false)
   }
@@ -94,6 +94,7 @@ private func isTemporary(_ name: UnsafeRawBufferPointer) -> Bool {
 }
 
 extension Date {
-  /// Nanoseconds since 1970, no nearer than a `Double` comes; the day must lie within the centuries that they can tell.
+  /// Nanoseconds since 1970, no nearer than a `Double` comes; the day must be within the centuries that they can
+  /// represent.
   var nanoseconds: Int64 { Int64(min(max(timeIntervalSince1970, -9e9), 9e9) * 1000) * 1_000_000 }
 }

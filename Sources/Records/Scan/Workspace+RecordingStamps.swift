@@ -2,7 +2,7 @@ package import Foundation
 package import QualityModel
 
 extension Workspace {
-  /// Returns what tells whether a recording changed, for each id: its metadata and its media together.
+  /// Returns what shows whether a recording changed, for each id: its metadata and its media together.
   ///
   /// A file that changed a moment ago makes it 0, so that it is read again next time.
   /// - Throws: `CannotRead` where the system does not open the folder; without a folder there are no recordings.

@@ -7,7 +7,7 @@ package enum DeclaredText {
   /// Returns what a declaration's digest is taken of: the file's bytes without the line that begins with `declared:`
   /// and without the indented lines right after it.
   ///
-  /// Everything else is covered as it stands, comments, spaces and the order of the keys too.
+  /// Everything else is covered as it is, comments, spaces and the order of the keys too.
   package static func rest(of bytes: Data) -> Data {
     var rest = Data()
     var isDeclaration = false

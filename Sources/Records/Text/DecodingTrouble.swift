@@ -1,7 +1,7 @@
 import Notation
 import QualityModel
 
-/// What keeps a text that is JSON from being a record, told in the words of records.
+/// What keeps a text that is JSON from being a record, reported in the words of records.
 struct DecodingTrouble<Record: JSONRecord> {
   /// What the decoder said.
   let error: DecodingError
@@ -33,7 +33,7 @@ struct DecodingTrouble<Record: JSONRecord> {
     if let day = context.underlyingError as? NotADay {
       return FileRules.badValue.finding(.notADay(day.text), help: "write it like `2026-11-22`", at: path)
     }
-    // The decoder does not say where a number stands that has a fraction and must not.
+    // The decoder does not say where a number is that has a fraction and must not.
     if path.steps.isEmpty, let fractional = tree.pathOfFraction() { path = fractional }
     guard case .key(let key)? = path.steps.last, let word = tree.value(at: path)?.string, let words = Record.words[key]
     else {
@@ -103,11 +103,11 @@ extension JSONValue {
 extension Finding.Message {
   fileprivate static func missing(_ key: String) -> Self { "`\(key)` is missing" }
   fileprivate static func wrong(_ path: RecordPath, _ found: String, _ wanted: String) -> Self {
-    "`\(path)` is \(found), and \(wanted) belongs there"
+    "`\(path)` is \(found), and \(wanted) is expected"
   }
   fileprivate static func notATime(_ text: String) -> Self { "`\(text.prefix(60))` is not a time" }
-  fileprivate static func notADay(_ text: String) -> Self { "`\(text.prefix(60))` is no day" }
-  fileprivate static func unknown(_ word: String, _ key: String) -> Self { "`\(word.prefix(60))` is no \(key)" }
+  fileprivate static func notADay(_ text: String) -> Self { "`\(text.prefix(60))` is not a day" }
+  fileprivate static func unknown(_ word: String, _ key: String) -> Self { "`\(word.prefix(60))` is not a \(key)" }
   fileprivate static func outOfRange(_ path: RecordPath) -> Self {
     "\(path.steps.isEmpty ? "a number" : "`\(path)`") is not a number that fits there"
   }

@@ -1,7 +1,7 @@
 import Notation
 import QualityModel
 
-/// Composes JSON into marked values, and tells the first place where it is no JSON.
+/// Composes JSON into marked values, and reports the first place where it is not JSON.
 ///
 /// YAML would do for most of JSON, but takes unquoted words and a comma too many, refuses surrogate pairs, and so
 /// cannot say what a JSON reader stumbled over.
@@ -53,14 +53,14 @@ extension JSONText.Problem {
     case .objectGoesOn: bad("expected `,` or `}`", help: "put `,` between two values")
     case .listGoesOn: bad("expected `,` or `]`", help: "put `,` between two values")
     case .noValue where found == UInt8(ascii: "]"): bad(.noValue, help: "remove the `,` before the `]`")
-    case .noValue: bad(.noValue, help: "write a text in double quotes, a number or `null`")
-    case .notAValue(let word): bad(.notAValue(word), help: "put a text in double quotes")
-    case .textGoesOn: bad("a text is never closed", help: "add a double quote at its end")
+    case .noValue: bad(.noValue, help: "write a string in double quotes, a number or `null`")
+    case .notAValue(let word): bad(.notAValue(word), help: "put a string in double quotes")
+    case .textGoesOn: bad("a string is never closed", help: "add a double quote at its end")
     case .control(let byte):
-      bad(.control(byte), help: byte == 9 ? "write it as `\\t`" : "close the text, or write `\\n`")
+      bad(.control(byte), help: byte == 9 ? "write it as `\\t`" : "close the string, or write `\\n`")
     case .unknownEscape: bad("JSON has no such escape", help: "write a backslash as `\\\\`")
     case .badDigits: bad("`\\u` needs four hexadecimal digits", help: "write the character itself")
-    case .halfOfAPair: bad("half of a surrogate pair stands alone", help: "write both halves, or the character")
+    case .halfOfAPair: bad("half of a surrogate pair is alone", help: "write both halves, or the character")
     }
   }
 
@@ -80,10 +80,10 @@ extension Finding.Message {
   fileprivate static let noValue: Self = "expected a value"
   fileprivate static func control(_ byte: UInt8) -> Self {
     switch byte {
-    case 9: "a tab stands inside a text"
-    case 10, 13: "a line ends inside a text"
-    default: "a control character stands inside a text"
+    case 9: "there is a tab inside a string"
+    case 10, 13: "a line ends inside a string"
+    default: "there is a control character inside a string"
     }
   }
-  fileprivate static func notAValue(_ word: String) -> Self { "`\(word.prefix(60))` is no JSON value" }
+  fileprivate static func notAValue(_ word: String) -> Self { "`\(word.prefix(60))` is not a JSON value" }
 }

@@ -4,7 +4,7 @@ import QualityModel
 
 /// Values as the tree of what their file holds.
 enum JSONTree {
-  /// Returns the tree that a text holds; one that is no JSON holds none.
+  /// Returns the tree that a text holds; one that is not JSON holds none.
   static func value(of bytes: Data) -> JSONValue {
     MarkedText(json: bytes, file: "").root.map(value) ?? .null
   }
@@ -20,7 +20,7 @@ enum JSONTree {
     }
   }
 
-  /// Returns an object with one of its members alone: whoever asks for one need not wait for all of them.
+  /// Returns an object with one of its members alone: asking for one need not wait for all of them.
   static func member(_ name: String, of node: MarkedNode) -> JSONValue {
     guard case .mapping(let members) = node.content else { return .null }
     return .object(members[name].map { [name: value($0.value)] } ?? [:])

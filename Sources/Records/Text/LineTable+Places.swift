@@ -3,7 +3,7 @@ import Notation
 import QualityModel
 
 extension LineTable {
-  /// The longest line that is shown, in bytes; beyond it a caret helps nobody, and counting characters takes long.
+  /// The longest line that is shown, in bytes; beyond it a caret does not help, and counting characters takes long.
   private static let longest = 4000
 
   /// Returns the offset of the first byte of a cell; `nil` where there is no such cell.

@@ -12,7 +12,7 @@ enum Mark: Hashable, Sendable {
 struct MarkedNode: Sendable {
   /// What a value is made of.
   enum Content: Sendable {
-    /// A text, a number or a word; plain when it stands without quotes.
+    /// A text, a number or a word; plain when it is without quotes.
     case scalar(String, isPlain: Bool)
     /// Values in order.
     case list([MarkedNode])
@@ -31,7 +31,7 @@ struct MarkedNode: Sendable {
     return text
   }
 
-  /// The text that stands in the file as it is.
+  /// The text that is in the file as it is.
   var plainText: String? {
     guard case .scalar(let text, isPlain: true) = content else { return nil }
     return text

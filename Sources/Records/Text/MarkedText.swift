@@ -2,7 +2,7 @@ package import Foundation
 import Notation
 package import QualityModel
 
-/// A YAML or JSON text that knows where each of its values stands.
+/// A YAML or JSON text that knows where each of its values is.
 ///
 /// A finding speaks of a path such as `sections[0].criteria[2].weight`; a person needs the line. Foundation's JSON
 /// errors carry none, so both formats are composed here into one tree of marked values.
@@ -56,16 +56,16 @@ package struct MarkedText: Sendable {
 }
 
 extension MarkedText {
-  /// Returns where the value at a path stands, or the nearest of its ancestors that exists.
+  /// Returns where the value at a path is, or the nearest of its ancestors that exists.
   package func place(of path: RecordPath) -> Place {
     let found = walk(path)
     guard let node = found.node else { return Place(file: file) }
-    // A key without a value is shown where the key stands: behind it there is nothing to see.
+    // A key without a value is shown where the key is: behind it there is nothing to see.
     if node.isEmpty, let key = found.key { return place(of: key) }
     return place(of: node)
   }
 
-  /// Returns where the key at a path's end stands; the place of its value where it has none.
+  /// Returns where the key at a path's end is; the place of its value where it has none.
   package func keyPlace(of path: RecordPath) -> Place {
     let found = walk(path)
     guard found.isWhole, case .key? = path.steps.last, let key = found.key else { return place(of: path) }

@@ -2,7 +2,7 @@ package import Foundation
 import Notation
 package import QualityModel
 
-/// Reads JSON that is no record of the workspace, such as answers handed over by another program.
+/// Reads JSON that is not a record of the workspace, such as answers handed over by another program.
 package enum RecordCoding {
   /// Decodes with the times of records.
   package static let decoder: JSONDecoder = {
@@ -13,7 +13,7 @@ package enum RecordCoding {
         throw DecodingError.dataCorrupted(
           .init(
             codingPath: decoder.codingPath,
-            debugDescription: "`\(text.prefix(60))` is no time such as 2026-11-22T09:00:00Z",
+            debugDescription: "`\(text.prefix(60))` is not a time such as 2026-11-22T09:00:00Z",
             underlyingError: NotATime(text: text)))
       }
       return date
@@ -33,13 +33,13 @@ package enum RecordCoding {
       return finding(FileRules.missingKey, "`\(key.stringValue)` is missing", context, help: "add it")
     case .typeMismatch(let type, let context), .valueNotFound(let type, let context):
       return finding(
-        FileRules.wrongType, "\(word(for: type)) belongs here", context, help: "write \(word(for: type)) there")
+        FileRules.wrongType, "\(word(for: type)) is expected here", context, help: "write \(word(for: type)) there")
     case .dataCorrupted(let context):
       if let unknown = unknownWord(context, words) { return unknown }
       let isSyntax = context.codingPath.isEmpty
       return finding(
         isSyntax ? FileRules.badJSON : FileRules.badValue,
-        isSyntax ? "it is no JSON" : Finding.Message(context.debugDescription),
+        isSyntax ? "it is not JSON" : Finding.Message(context.debugDescription),
         context, help: isSyntax ? "look for a missing comma, quote or bracket" : "write a value that is accepted here")
     @unknown default:
       return Finding(
@@ -61,7 +61,7 @@ package enum RecordCoding {
     let allowed = known.map { "`\($0)`" }.joined(separator: ", ")
     let meant = Suggestion.help(for: String(parts[1]), among: known).map { "\($0) it" } ?? "it"
     return finding(
-      FileRules.badValue, "`\(parts[1].prefix(60))` is no \(key)", context, help: "\(meant) takes \(allowed)")
+      FileRules.badValue, "`\(parts[1].prefix(60))` is not a \(key)", context, help: "\(meant) takes \(allowed)")
   }
 
   private static func word(for type: Any.Type) -> String {

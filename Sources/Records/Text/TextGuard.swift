@@ -14,7 +14,7 @@ struct TextGuard: Sendable {
   /// What is checked before a template is parsed; `=======` may underline a title in one.
   static let forTemplates = [isBinary, isUTF8, hasControls]
 
-  /// Returns the findings of the first check that fails: what stands behind it is noise.
+  /// Returns the findings of the first check that fails: what is behind it is noise.
   static func first(of guards: [TextGuard], in lines: LineTable, file: String) -> [Finding] {
     for check in guards {
       let found = check.check(lines)
@@ -45,7 +45,7 @@ extension TextGuard {
     }
     guard let offset = lines.bytes.firstIndex(of: 0) else { return [] }
     let help = "check that this is the right file"
-    return [(offset, FileRules.notText.finding("this is no text: it holds a zero byte", help: help))]
+    return [(offset, FileRules.notText.finding("this is not text: it holds a zero byte", help: help))]
   }
 
   private static let isUTF8 = TextGuard { lines in
@@ -74,7 +74,7 @@ extension TextGuard {
       let opens = line.starts(with: "<<<<<<<".utf8)
       let closes = line.starts(with: ">>>>>>>".utf8)
       defer { if opens || closes { isOpen = opens } }
-      // A conflict is told once; one of its lines that was forgotten is told by itself.
+      // A conflict is reported once; a forgotten line of one is reported by itself.
       guard opens || (!isOpen && (closes || line.elementsEqual("=======".utf8))) else { return nil }
       let help = "choose one of the two sides and remove the lines with `<<<<<<<`, `=======` and `>>>>>>>`"
       return (line.startIndex, FileRules.conflictMarker.finding("a merge conflict was left in the file", help: help))
@@ -104,6 +104,6 @@ extension Finding.Message {
     "the byte 0x\(String(byte, radix: 16, uppercase: true)) is not UTF-8"
   }
   fileprivate static func control(_ byte: UInt8) -> Self {
-    byte == 27 ? "an escape character stands in the text" : "a control character stands in the text"
+    byte == 27 ? "there is an escape character in the text" : "there is a control character in the text"
   }
 }

@@ -77,7 +77,7 @@ extension YAMLComposition {
   private mutating func mask(_ name: String, at mark: Yams.Mark) -> Bool {
     guard let first = name.unicodeScalars.first else { return false }
     let line = lines.bytes(ofLine: mark.line)
-    // The text may be longer than the lines by earlier masks, so the cell is looked up anew.
+    // The text may be longer than the lines by earlier masks, so the cell is looked up again.
     guard var offset = LineTable(Data(text)).offset(of: cell(mark)), !line.isEmpty else { return false }
     if text[offset] == UInt8(ascii: "\"") || text[offset] == UInt8(ascii: "'") { offset += 1 }
     let old = Array(String(Character(first)).utf8)
@@ -117,7 +117,7 @@ extension YAMLComposition {
   }
 }
 
-/// What a syntax error comes from is told by what stands in the text, never by the words of the error.
+/// The cause of a syntax error is found from the text itself, never from the words of the error.
 extension YAMLComposition {
   private func rest(at mark: Yams.Mark) -> Substring.UnicodeScalarView {
     let line = String(decoding: lines.bytes(ofLine: mark.line), as: UTF8.self)

@@ -37,7 +37,7 @@ extension YAMLConversion {
     }
   }
 
-  /// An anchor is refused where it stands and again at every alias, which keeps the walk from growing.
+  /// An anchor is refused where it is and again at every alias, which keeps the walk from growing.
   private mutating func refusal(of node: Node, depth: Int, at mark: Mark) -> Finding? {
     let refusal: Finding? =
       if let anchor = node.anchor {

@@ -18,7 +18,7 @@ extension YAMLEdit {
   /// Returns the end of the last line that belongs to the last value of a block.
   ///
   /// Whatever is indented more deeply than the block belongs to it, comments too, and under a key also a list whose
-  /// dashes stand where the key does.
+  /// dashes are in the column of the key.
   /// - Parameters:
   ///   - last: the last item of a list, or the last key of a mapping.
   ///   - start: where the block begins.
@@ -41,11 +41,11 @@ extension YAMLEdit {
     lines.offset(of: node.mark).map { lines.bytes(ofLine: lines.line(ofByte: $0)).endIndex }
   }
 
-  /// How many bytes stand before an offset in its line.
+  /// How many bytes are before an offset in its line.
   func column(of offset: Int) -> Int { offset - lines.bytes(ofLine: lines.line(ofByte: offset)).startIndex }
 }
 
-/// What stands between two brackets of a YAML text, so that something can be added behind it.
+/// What is between two brackets of a YAML text, so that something can be added behind it.
 struct YAMLBrackets {
   /// Behind the closing bracket.
   let close: Int

@@ -51,7 +51,7 @@ package struct YAMLEdit: Sendable {
     }
   }
 
-  /// A stretch of bytes and what stands there afterwards.
+  /// A stretch of bytes and what is there afterwards.
   struct Patch {
     var range: Range<Int>
     var text: String

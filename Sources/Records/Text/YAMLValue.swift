@@ -32,7 +32,7 @@ package enum YAMLValue: Hashable, Sendable {
     return members.map { "\(Self.scalar($0.name)): \($0.value.flow)" }.joined(separator: lineBreak + indentation)
   }
 
-  /// A text as it stands in a file: plain where no program can take it for anything else, in quotes otherwise.
+  /// A text as it is in a file: plain where no program can take it for anything else, in quotes otherwise.
   private static func scalar(_ text: String) -> String {
     let isPlain = text.wholeMatch(of: /\p{L}(?:[\p{L}\p{M}\p{N}.'_-]| (?=[\p{L}\p{N}]))*/) != nil
     if isPlain, !readAsOtherThings.contains(text.lowercased()) { return text }

@@ -2,8 +2,8 @@ package import QualityModel
 
 /// What a command answers: a page for people, the same as data for programs, and all that is said beside it.
 ///
-/// It writes nothing itself. A door decides on the form and the place, so that another door, such as a page in a browser,
-/// needs the same answer and nothing else.
+/// It writes nothing itself. A door decides on the form and the place, so that another door, such as a page in a
+/// browser, needs the same answer and nothing else.
 package protocol CommandAnswer {
   /// What was found on the way; reported before the answer.
   var findings: [Finding] { get }
@@ -21,17 +21,18 @@ package protocol CommandAnswer {
   var json: AnswerText { get throws }
   /// The answer for a spreadsheet.
   var csv: AnswerText { get throws }
-  /// The ids in it, a line each, which are all that `--quiet` leaves of the page; `nil` where it leaves the page as it is.
+  /// The ids in it, a line each, which are all that `--quiet` leaves of the page; `nil` where it leaves the page as it
+  /// is.
   var ids: AnswerText? { get }
   /// What is doubtful about what was done; reported after the answer.
   var doubts: [Finding] { get }
-  /// Sentences beside the answer; reported after it, and not where somebody asked for quiet.
+  /// Sentences beside the answer; reported after it, and not with `--quiet`.
   var remarks: [String] { get }
   /// Whether it only says what was done, which no pager should hold back.
   var isStatus: Bool { get }
   /// What is done already when the answer is written; `nil` where nothing was, or nothing needs to be said about it.
   var deed: Deed? { get }
-  /// Whether the answer is no, so that a script can tell.
+  /// Whether the answer is no, so that a script can detect it.
   var isNo: Bool { get }
 
   /// Returns whether there is anything to write in a form; what is said beside it is said all the same.

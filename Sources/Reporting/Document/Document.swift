@@ -11,7 +11,7 @@ package struct Document: Hashable, Sendable {
   /// The table that stands for the document in a spreadsheet; `nil` for the first table among the blocks.
   package var sheet: Table?
 
-  /// What stands above the blocks on a page of its own (HTML, Markdown): what was asked. On a screen it stands in the
+  /// What is above the blocks on a page of its own (HTML, Markdown): what was asked. On a screen it is in the
   /// line above already.
   package var opening: [Block]
 
@@ -41,7 +41,7 @@ package struct Document: Hashable, Sendable {
 
   /// Blocks that belong together, with a name by which a template finds them.
   package struct Part: Hashable, Sendable {
-    /// The name, one word; several parts may share one, and it is empty where nobody gave one.
+    /// The name, one word; several parts may share one, and it is empty where none was given.
     package var id: String
     /// The blocks, from top to bottom.
     package var blocks: [Block]
@@ -64,7 +64,7 @@ package struct Document: Hashable, Sendable {
     case table(Table)
     /// Points, one a line.
     case list([Phrase])
-    /// Somebody else's words.
+    /// Words of another person.
     case quote(Phrase)
     /// Text to type or to keep as it is, line by line.
     case code(String)

@@ -11,7 +11,7 @@ extension Document {
     package var origin: Double?
     /// What the steps of the lines' series are called, from left to right; none where lines are single figures.
     package var steps: [String]
-    /// The titles of the figures that stand between marks and words.
+    /// The titles of the figures that are between marks and words.
     package var titles: [String]
     /// The title of the words; empty where they speak for themselves.
     package var wordsTitle: String
@@ -97,10 +97,10 @@ extension Document.Plot {
   /// Whether its lines are series.
   var isOfSeries: Bool { !steps.isEmpty }
 
-  /// Returns where a figure lies on the scale, 0…1; beyond its ends at the end.
+  /// Returns where a figure is on the scale, 0…1; beyond its ends at the end.
   func place(of value: Double) -> Double { to > from ? max(0, min(1, (value - from) / (to - from))) : 0 }
 
-  /// Whether a figure lies on the scale.
+  /// Whether a figure is on the scale.
   func holds(_ value: Double) -> Bool { from <= value && value <= to }
 
   /// The plot with its figures as part of the words, for where there is no room for columns.

@@ -1,5 +1,5 @@
 extension Document.Slopes.Group {
-  /// How the changes of everybody are spread.
+  /// How all changes are spread.
   struct Distribution {
     /// How many changes fall in each of equally wide parts, from the least change to the greatest.
     var counts: [Int]
@@ -7,11 +7,11 @@ extension Document.Slopes.Group {
     var least: Double
     /// The greatest change.
     var most: Double
-    /// The changes between which the middle half lies.
+    /// The changes between which the middle half is.
     var middle: ClosedRange<Double>
   }
 
-  /// How the changes are spread over so many parts; `nil` where nobody is there.
+  /// How the changes are spread over so many parts; `nil` where there are none.
   func distribution(parts: Int = 16) -> Distribution? {
     let changes = lines.map(\.change).filter(\.isFinite).sorted()
     guard let least = changes.first, let most = changes.last, parts > 0 else { return nil }
@@ -34,7 +34,7 @@ extension Document.Slopes.Group {
 }
 
 extension Document.Slopes.Group.Distribution {
-  /// The parts as a row of bars; a dot where there is nobody.
+  /// The parts as a row of bars; a dot where there are none.
   var bars: String {
     let blocks = Array("▁▂▃▄▅▆▇█")
     let top = max(1, counts.max() ?? 1)

@@ -7,7 +7,7 @@ extension Document {
     package var endTitle: String
     /// A figure to reach, marked in the picture; `nil` for none.
     package var target: Double?
-    /// The groups, told apart by their mark and their name as well as by colour.
+    /// The groups, distinguished by their mark and their name as well as by colour.
     package var groups: [Group]
 
     package init(
@@ -27,7 +27,7 @@ extension Document {
       package var noun: String
       /// The means of all; `nil` where there are none.
       package var mean: Line?
-      /// Everybody, in any order.
+      /// All lines, in any order.
       package var lines: [Line]
 
       package init(name: String, noun: String = "agent", mean: Line?, lines: [Line]) {
@@ -78,7 +78,7 @@ extension Document.Slopes {
     return low...max(low + 10, (most / 10).rounded(.up) * 10)
   }
 
-  /// Returns where a figure lies on the scale, 0…1.
+  /// Returns where a figure is on the scale, 0…1.
   func place(of value: Double, on scale: ClosedRange<Double>) -> Double {
     max(0, min(1, (value - scale.lowerBound) / (scale.upperBound - scale.lowerBound)))
   }
@@ -88,19 +88,19 @@ extension Document.Slopes.Group {
   /// Its name and how many it has: `Cohort, 12 agents`.
   var title: String { "\(name), \(Figure.count(lines.count, noun))" }
 
-  /// Everybody, who rose most first.
+  /// All lines, the largest rise first.
   var ordered: [Document.Slopes.Line] {
     lines.sorted { ($1.change, $0.label) < ($0.change, $1.label) }
   }
 
-  /// Those who changed most, who rose most first; everybody where there are no more than `all`.
+  /// Those that changed most, the largest rise first; all where there are no more than `all`.
   func mostChanged(all: Int = 24, else most: Int = 12) -> [Document.Slopes.Line] {
     guard lines.count > all else { return ordered }
     let changed = lines.sorted { (abs($1.change), $0.label) < (abs($0.change), $1.label) }.prefix(most)
     return changed.sorted { ($1.change, $0.label) < ($0.change, $1.label) }
   }
 
-  /// What is to be said of those who are not shown; `nil` where everybody is.
+  /// A sentence about those that are not shown; `nil` where all are.
   /// - Parameter place: where those are that are shown, such as ` in the table`.
   func leftOutWords(shown: [Document.Slopes.Line], place: String = " above") -> String? {
     let hidden = lines.count - shown.count

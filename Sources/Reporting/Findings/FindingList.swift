@@ -1,3 +1,4 @@
+import Notation
 package import QualityModel
 
 /// Findings for programs: `check --json`.

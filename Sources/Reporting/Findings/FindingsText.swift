@@ -3,7 +3,8 @@ import TerminalKit
 
 /// Findings as an editor and a person read them: place, rule and message, the line with a caret, then the help.
 ///
-/// Advice on forms is shown once a rule, with the places of the others: a form that lacks something lacks it everywhere.
+/// Advice on forms is shown once a rule, with the places of the others: a form that lacks something lacks it
+/// everywhere.
 package struct FindingsText: Hashable, Sendable {
   /// The columns a source line may fill where no width is given: a JSON file can be one line of megabytes.
   private static let widestSource = 160

@@ -9,7 +9,7 @@ package struct QueryExcerpt: Sendable {
 
   /// Returns the two lines, cut to a width with the mistake in sight; nothing typed can steer the terminal.
   package func text(width: Int) -> String {
-    // Somebody's word may hold a line end, and an excerpt is of one line.
+    // A typed word may hold a line end, and an excerpt is of one line.
     let line = String(problem.line.map { $0.isNewline ? " " : $0 })
     let excerpt = SourceExcerpt(line, column: problem.column, width: problem.width, columns: max(1, width))
     let carets = String(repeating: "^", count: problem.width == 0 ? 1 : excerpt.carets)

@@ -4,7 +4,7 @@ import TerminalKit
 struct SourceExcerpt {
   /// The line, harmless, with `…` where something is left out.
   var text: String
-  /// How many columns stand before the caret.
+  /// How many columns are before the caret.
   var indent: Int
   /// How many columns the caret underlines.
   var carets: Int

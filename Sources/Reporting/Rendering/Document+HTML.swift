@@ -117,7 +117,7 @@ enum HTML {
     }
   }
 
-  /// Lines to write on; what they are for stands above them, so that there is nothing in them to be read out.
+  /// Lines to write on; what they are for is above them, so that there is nothing in them to be read out.
   private static func text(of rooms: [Document.Room]) -> String {
     let parts = rooms.map { room in
       let lines = String(repeating: "<div class=\"line\" aria-hidden=\"true\"></div>", count: max(1, room.lines))

@@ -6,7 +6,7 @@ extension HTML {
   private static let leastSteps = 11.0
   private static let height = 24.0
 
-  /// The plot as a table with a small picture in each row; its words stand beside it, and in it for who cannot see it.
+  /// The plot as a table with a small picture in each row; its words are beside it, and in it for who cannot see it.
   static func text(of plot: Document.Plot) -> String {
     let titles = plot.titles.map { "<th class=\"number\">\(escaped($0))</th>" }.joined()
     let rows = plot.lines.map { line in

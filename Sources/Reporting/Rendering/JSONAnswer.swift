@@ -15,7 +15,7 @@ package enum JSONAnswer {
           decoding: try JSONPrinter.bytes(of: try JSONValue(encoding: answer, dates: UTC.second, notFinite: .null)),
           as: UTF8.self))
     } catch {
-      // Our own answers always print; a foreign one that does not is told as what it is.
+      // Our own answers always print; a foreign one that does not is reported as such.
       return harmless("{\n  \"error\": \"this answer cannot be written as JSON\"\n}\n")
     }
   }

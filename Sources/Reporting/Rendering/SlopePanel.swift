@@ -17,7 +17,7 @@ struct SlopePanel {
   private let slopes: Document.Slopes
   private let scale: ClosedRange<Double>
 
-  /// Lays out the group that stands so many places from the left.
+  /// Lays out the group that is so many places from the left.
   init(of group: Document.Slopes.Group, at index: Int, on slopes: Document.Slopes) {
     self.group = group
     self.index = index

@@ -4,7 +4,7 @@ extension TextPage {
   private static let widestTrack = 40
   private static let narrowestTrack = 10
 
-  /// Everybody's line along one scale with its figures beside it, or where the screen is too narrow the figures alone.
+  /// Each line along one scale with its figures beside it, or where the screen is too narrow the figures alone.
   func text(of slopes: Document.Slopes) -> String {
     let groups = slopes.groups.filter { !$0.lines.isEmpty }
     guard !groups.isEmpty else { return "" }

@@ -56,7 +56,7 @@ extension TextPage {
     return widths
   }
 
-  /// The width of the longest word; one that nobody would type may be cut, an id is there to be copied.
+  /// The width of the longest word; one that is never typed may be cut, an id is there to be copied.
   private func leastWidth(of phrase: Phrase) -> Int {
     let words = phrase.pieces.flatMap { piece in
       piece.text.safeForTerminal.split(separator: " ")

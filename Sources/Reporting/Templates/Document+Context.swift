@@ -30,6 +30,6 @@ extension Document {
 }
 
 extension TemplateName.Form {
-  /// What stands between two blocks.
+  /// What is between two blocks.
   fileprivate var betweenBlocks: String { self == .html ? "\n" : "\n\n" }
 }

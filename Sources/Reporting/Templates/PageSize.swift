@@ -1,5 +1,5 @@
-/// How large a page may become, told before it is made: a few sections inside each other repeat a short text more often
-/// than any memory holds.
+/// How large a page may become, checked before it is rendered: a few sections inside each other repeat a short text
+/// more often than any memory holds.
 struct PageSize {
   /// The largest page, in bytes.
   static let largest = 64 << 20

@@ -11,9 +11,9 @@ package struct PageTemplate: Sendable {
   package let name: TemplateName
   /// What is wrong or doubtful in it, by place; with an error among them it makes no page.
   package let findings: [Finding]
-  /// The text, without which nobody can print it.
+  /// The text, without which it cannot be printed.
   package let text: String
-  /// The most findings that are told of one template; a text that is no template at all would have thousands.
+  /// The most findings that are reported of one template; a text that is not a template at all would have thousands.
   private static let mostFindings = 20
   private let tags: [TemplateTag]
   private let template: MustacheTemplate?
@@ -65,7 +65,7 @@ package struct PageTemplate: Sendable {
     let line = context.map { max(1, $0.lineNumber - 1) }
     let source = line.map { String(decoding: lines.bytes(ofLine: $0), as: UTF8.self) }
     return Finding(
-      rule: TemplateRules.bad.name, "this is no template", help: "compare it with the built-in one",
+      rule: TemplateRules.bad.name, "this is not a template", help: "compare it with the built-in one",
       place: Place(file: file, line: line, column: context.map { max(1, $0.columnNumber) }, source: source))
   }
 }

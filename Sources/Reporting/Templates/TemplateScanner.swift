@@ -99,7 +99,7 @@ extension TemplateProblem {
 
   fileprivate static func noName(_ name: String, _ bytes: Range<Int>) -> Self {
     Self(
-      message: name.isEmpty ? "this tag names nothing" : "`\(name.prefix(40))` is no name",
+      message: name.isEmpty ? "this tag names nothing" : "`\(name.prefix(40))` is not a name",
       help: "a name is letters, digits, `.`, `-` and `_`, such as `agent.name`", bytes: bytes)
   }
 }

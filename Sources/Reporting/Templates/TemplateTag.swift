@@ -1,6 +1,6 @@
 import QualityModel
 
-/// One tag of a template, with where it stands in the text's bytes.
+/// One tag of a template, with where it is in the text's bytes.
 struct TemplateTag: Hashable {
   /// What a tag does.
   enum Kind: Hashable {
@@ -23,7 +23,7 @@ struct TemplateTag: Hashable {
   /// The bytes from its first brace to its last.
   var bytes: Range<Int>
 
-  /// The names that tell where in a list a section is; they look like functions without a value.
+  /// The names that show where in a list a section is; they look like functions without a value.
   static let places: Set<String> = ["first()", "last()", "index()", "even()", "odd()"]
 }
 

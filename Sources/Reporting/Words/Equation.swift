@@ -1,9 +1,9 @@
 import Notation
 import Statistics
 
-/// A result with the terms that it comes from, so that whoever works through what is printed gets what is printed.
+/// A result with the terms that it comes from, so that a reader who recomputes it gets what is printed.
 ///
-/// Terms have one decimal more than the result, and more where their rounding would show in it; a result that lies half
+/// Terms have one decimal more than the result, and more where their rounding would show in it; a result that is half
 /// way between two roundings has more itself. No term is adjusted.
 struct Equation {
   /// The result: `70.8`.

@@ -1,9 +1,10 @@
 import Notation
 package import Statistics
 
-/// Figures as people read them: one decimal where that is enough, an interval in words, and always how many it rests on.
+/// Figures as people read them: one decimal where that is enough, an interval in words, and always how many it rests
+/// on.
 ///
-/// `edges` are the ends of bands and the targets that a figure stands beside: it gets as many decimals as it takes to
+/// `edges` are the ends of bands and the targets that a figure is shown beside: it gets as many decimals as it takes to
 /// stay on its side of each of them.
 package enum Figure {
   /// Returns a score or a percentage: `84.2`; beside a target of 91 `90.99`.
@@ -23,7 +24,7 @@ package enum Figure {
   /// Returns a number with one decimal where it has one, and none where it is whole.
   package static func short(_ value: Double) -> String { value.trimmedDecimals(1) }
 
-  /// Returns the end of a band, a target or another number that somebody has set, as exactly as it was set: `66.67`.
+  /// Returns the end of a band, a target or another number that was set, as exactly as it was set: `66.67`.
   package static func exact(_ value: Double) -> String { value.exactDecimals }
 
   /// Returns an aim among other figures, as exactly as it was set and with a decimal: `95.0`, `92.25`.
@@ -31,7 +32,7 @@ package enum Figure {
 
   /// Returns an estimate in a phrase: `84.2 (95 % 81.0 to 87.4, n = 12)`.
   ///
-  /// Without an interval its reason stands in the brackets, and without a value the reason stands alone.
+  /// Without an interval its reason is in the brackets, and without a value the reason stands alone.
   /// - Parameters:
   ///   - unit: what `n` counts, in the singular, where it counts groups of values: `agent`.
   ///   - observation: what a single value is, in the singular.
@@ -61,7 +62,7 @@ package enum Figure {
     estimate.observations.map { ", " + count($0, observation) } ?? ""
   }
 
-  /// The reason for there being no interval; how many values there were stands in some reasons already.
+  /// The reason for there being no interval; how many values there were is in some reasons already.
   private static func reason(of estimate: Estimate, _ count: String) -> String {
     guard let reason = estimate.reason else { return "no interval, \(count)" }
     guard reason.saysCount else { return "\(reason.words), \(count)" }

@@ -33,8 +33,8 @@ extension Outcomes {
 }
 
 extension Outcomes.Failed {
-  /// The criteria that failed evaluations, the most frequent first, in numbers that add up to all of them: `identity 12,
-  /// disclosure 3, 4 other criteria 6`. Where that is more than the evaluations that failed it says why.
+  /// The criteria that failed evaluations, the most frequent first, in numbers that add up to all of them: `identity
+  /// 12, disclosure 3, 4 other criteria 6`. Where that is more than the evaluations that failed it says why.
   var criteriaWords: String {
     let named = criteria.prefix(criteria.count == 4 ? 4 : 3)
     let rest = criteria.dropFirst(named.count)

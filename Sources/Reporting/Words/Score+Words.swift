@@ -15,7 +15,7 @@ extension Figure {
     return size.allSatisfy { $0 == "0" || $0 == "." } ? "\("at \(end)", .good)" : "\("\(size) above \(end)", .good)"
   }
 
-  /// Returns two figures and how far they lie apart, which is their difference as they are printed: `72.5`, `60.2` and
+  /// Returns two figures and how far they are apart, which is their difference as they are printed: `72.5`, `60.2` and
   /// `12.3`, or where one decimal would not do `36.33`, `16.67` and `19.7`.
   static func gap(_ one: Double, _ other: Double, edges: [Double] = []) -> (one: String, other: String, size: String) {
     let size = abs(one - other)

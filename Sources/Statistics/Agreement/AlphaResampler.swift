@@ -43,7 +43,7 @@ struct AlphaResampler: Sendable {
     return any > 1e-12 * size * squares ? 1 - apart * (size - 1) / any : .nan
   }
 
-  /// On the others the categories are counted anew, since distances or their sums depend on the counts.
+  /// On the others the categories are recounted, since distances or their sums depend on the counts.
   private func alphaFromCounts(
     _ drawn: inout [Int], _ counts: inout [Int32], _ numbers: inout SeededNumbers
   ) -> Double {

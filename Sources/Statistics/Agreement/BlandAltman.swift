@@ -1,4 +1,5 @@
-/// Bland & Altman's limits of agreement (1986, Lancet i:307–310): how far two raters' numbers lie apart on single units.
+/// Bland & Altman's limits of agreement (1986, Lancet i:307–310): how far two raters' numbers lie apart on single
+/// units.
 ///
 /// Limits are the mean difference ± 1.96 standard deviations, by convention whatever the confidence of the intervals
 /// around them (Bland & Altman 1999, Statistical Methods in Medical Research 8:135–160).

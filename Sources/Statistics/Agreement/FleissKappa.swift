@@ -19,7 +19,7 @@ package struct FleissKappa: Hashable, Sendable {
   package private(set) var z: Figure
   /// Two-sided, 0…1.
   package private(set) var p: Figure
-  /// The kappa of each category against all others; undefined of one that nobody chose, or everybody always.
+  /// The kappa of each category against all others; undefined for one that was never chosen, or always.
   package private(set) var byCategory: [Figure]
 
   /// Takes ratings; units without any are left out.

@@ -45,6 +45,6 @@ struct KappaTable {
     nullVariance = Self.cleaned(nullSpread - expected * expected) / (total * rest * rest)
   }
 
-  /// What the subtraction leaves of numbers about 1 is no variance.
+  /// What the subtraction leaves of numbers about 1 is not a variance.
   private static func cleaned(_ difference: Double) -> Double { difference > 1e-14 ? difference : 0 }
 }

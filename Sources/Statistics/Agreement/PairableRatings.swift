@@ -14,7 +14,7 @@ struct PairableRatings: Sendable {
   /// are for the level `ratio`, and empty for levels that use none.
   private let numbers: [Double]
 
-  /// Lays the ratings out, or tells why they cannot be compared on that level.
+  /// Lays the ratings out, or reports why they cannot be compared on that level.
   init(_ ratings: Ratings, level: KrippendorffAlpha.Level) throws(Undefined) {
     if let obstacle = ratings.obstacle { throw obstacle == .noPairableUnits ? .noPairableValues : obstacle }
     self.level = level

@@ -16,7 +16,7 @@ package struct Ratings: Hashable, Sendable {
   /// Places ratings on a scale.
   /// - Parameters:
   ///   - rows: a row per unit, a place per rater, `nil` where a rating is missing.
-  ///   - scale: all categories in their order, also those that nobody chose; `nil` for those that occur.
+  ///   - scale: all categories in their order, also those that were never chosen; `nil` for those that occur.
   package init(_ rows: [[Rating?]], categories scale: [Rating]? = nil) {
     let given = rows.map { $0.compactMap(\.self) }
     let categories = scale ?? Set(given.joined()).sorted()

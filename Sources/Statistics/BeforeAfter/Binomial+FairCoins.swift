@@ -8,8 +8,8 @@ extension Binomial {
     return Figure(min(1, 2 * lower(min(heads, tails), of: coins, 0.5)))
   }
 
-  /// Returns the mid-p-value: only half of what is as likely as the observed counts is taken in (Lancaster 1961, Journal
-  /// of the American Statistical Association 56:223–234).
+  /// Returns the mid-p-value: only half of what is as likely as the observed counts is taken in (Lancaster 1961,
+  /// Journal of the American Statistical Association 56:223–234).
   static func midFairCoins(_ heads: Int, _ tails: Int, otherwise reason: Undefined) -> Figure {
     let exact = fairCoins(heads, tails, otherwise: reason)
     guard exact.value != nil else { return exact }

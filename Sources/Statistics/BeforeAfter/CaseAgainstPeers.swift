@@ -1,7 +1,7 @@
 /// How far one case lies from a few peers: Crawford & Howell (1998, The Clinical Neuropsychologist 12:482–486).
 ///
-/// The peers are a sample of everybody like them, so that the case is compared with their mean by t(m − 1) and a standard
-/// error of s·√(1 + 1/m): a z of the peers' own mean and spread would find too many cases unusual.
+/// The peers are a sample of everyone like them, so that the case is compared with their mean by t(m − 1) and a
+/// standard error of s·√(1 + 1/m): a z of the peers' own mean and spread would find too many cases unusual.
 package struct CaseAgainstPeers: Hashable, Sendable {
   /// How many peers there are.
   package let peers: Int
@@ -22,8 +22,8 @@ package struct CaseAgainstPeers: Hashable, Sendable {
   /// The upper bound.
   package let high: Figure
 
-  /// Compares a case with its peers; there is no comparison without peers (`empty`), with one (`n_lt_2`), where they are
-  /// all alike (`zero_variance`), or with a number that is not finite (`invalid_input`).
+  /// Compares a case with its peers; there is no comparison without peers (`empty`), with one (`n_lt_2`), where they
+  /// are all alike (`zero_variance`), or with a number that is not finite (`invalid_input`).
   package init(_ value: Double, peers values: [Double], confidence: Double = 0.95) {
     let sample = Descriptives(values)
     peers = values.count

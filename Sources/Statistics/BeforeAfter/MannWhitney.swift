@@ -1,5 +1,5 @@
-/// The rank-sum test of two groups (Mann & Whitney 1947, Annals of Mathematical Statistics 18:50–60): whether a value of
-/// the second tends to be above one of the first.
+/// The rank-sum test of two groups (Mann & Whitney 1947, Annals of Mathematical Statistics 18:50–60): whether a value
+/// of the second tends to be above one of the first.
 ///
 /// Not for units measured twice. Up to 60 values the p-value is exact, given the ranks with their ties; beyond, `p` is
 /// the normal approximation.

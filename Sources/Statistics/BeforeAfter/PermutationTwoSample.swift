@@ -1,8 +1,8 @@
 /// The randomisation test of two groups (Pitman 1937, Supplement to the Journal of the Royal Statistical Society
-/// 4:119–130): how often dealing the values anew sets the groups' means as far apart.
+/// 4:119–130): how often reassigning the values sets the groups' means as far apart.
 ///
-/// All ways to deal are counted where the values have a common unit, or where there are few; otherwise deals are drawn at
-/// random, and p = (hits + 1) / (resamples + 1).
+/// All ways to deal are counted where the values have a common unit, or where there are few; otherwise deals are drawn
+/// at random, and p = (hits + 1) / (resamples + 1).
 package struct PermutationTwoSample: Hashable, Sendable {
   /// Values in the first group.
   package let nA: Int

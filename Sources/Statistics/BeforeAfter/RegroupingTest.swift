@@ -55,7 +55,7 @@ struct RegroupingTest {
     return (Double(sums[drawn].count { abs($0) >= least }), Double(sums[drawn].count))
   }
 
-  /// The values less their mean, so that a group's sum tells how far apart the means are; and how large they are.
+  /// The values less their mean, so that a group's sum shows how far apart the means are; and how large they are.
   private static func centred(_ values: [Double]) -> (values: [Double], size: Double) {
     let mean = Descriptives.mean(of: values) ?? 0
     let centred = values.map { $0 - mean }
@@ -68,7 +68,7 @@ struct RegroupingTest {
   }
 }
 
-/// Deals a group at random, over and over, and tells which of them are extreme.
+/// Draws a group at random, repeatedly, and reports which of them are extreme.
 private struct Dealing {
   let values: [Double]
   let drawn: Int

@@ -1,5 +1,5 @@
-/// Bounds of a difference from the bounds of its two shares (Newcombe 1998, Statistics in Medicine 17:873–890, method 10,
-/// and 17:2635–2650 for shares of the same units).
+/// Bounds of a difference from the bounds of its two shares (Newcombe 1998, Statistics in Medicine 17:873–890, method
+/// 10, and 17:2635–2650 for shares of the same units).
 struct SquareAndAdd {
   let from: WilsonInterval
   let to: WilsonInterval

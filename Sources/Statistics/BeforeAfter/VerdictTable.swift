@@ -4,7 +4,7 @@ struct VerdictTable {
   let passFail: Double
   let failPass: Double
   let failFail: Double
-  /// Why nothing can be told; `nil` of a sound table.
+  /// Why nothing can be computed; `nil` of a sound table.
   let reason: Undefined?
   private let passes: (before: Int, after: Int)
   private let units: Int

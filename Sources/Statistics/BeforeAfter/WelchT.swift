@@ -45,7 +45,7 @@ package struct WelchT: Hashable, Sendable {
     (t, p, low, high) = (test.t, test.p, test.low, test.high)
   }
 
-  /// By shares of the whole, since the squares of tiny variances are no numbers any more.
+  /// By shares of the whole, since the squares of tiny variances underflow.
   private static func degreesOfFreedom(of shares: (a: Double, b: Double), _ nA: Int, _ nB: Int) -> Double {
     let a = shares.a / (shares.a + shares.b)
     let b = shares.b / (shares.a + shares.b)

@@ -1,13 +1,15 @@
-/// Wilcoxon's signed-rank test (Wilcoxon 1945, Biometrics Bulletin 1:80–83): whether changes go up more, by their ranks.
+/// Wilcoxon's signed-rank test (Wilcoxon 1945, Biometrics Bulletin 1:80–83): whether changes go up more, by their
+/// ranks.
 ///
-/// Equal sizes share their mean rank, and the exact p-value is of the sign flips of these very ranks. Beyond what can be
-/// computed exactly, `p` is the normal approximation.
+/// Equal sizes share their mean rank, and the exact p-value is of the sign flips of these very ranks. Beyond what can
+/// be computed exactly, `p` is the normal approximation.
 package struct WilcoxonSignedRank: Hashable, Sendable {
-  /// What becomes of changes of 0.
+  /// How changes of 0 are treated.
   package enum ZeroMethod: String, Hashable, Sendable, CaseIterable {
     /// They are dropped before ranking (Wilcoxon 1945).
     case wilcox
-    /// They are ranked, and their ranks dropped (Pratt 1959, Journal of the American Statistical Association 54:655–667).
+    /// They are ranked, and their ranks dropped (Pratt 1959, Journal of the American Statistical Association
+    /// 54:655–667).
     case pratt
   }
 

@@ -13,7 +13,7 @@ enum Beta {
   ///
   /// By bisection down to neighbouring numbers: `gsl_cdf_beta_Pinv` returns no number for large parameters. Nor does
   /// `gsl_cdf_beta_P` within half a standard deviation of the mean where they add up to millions; a quantile outside
-  /// that gap is on the side of the mean that its probability tells, one inside it is not a number.
+  /// that gap is on the side of the mean that its probability indicates, one inside it is not a number.
   static func quantile(_ probability: Double, _ a: Double, _ b: Double) -> Double {
     guard a > 0, b > 0, probability >= 0, probability <= 1 else { return .nan }
     var low = 0.0

@@ -1,7 +1,7 @@
 extension Estimate {
   /// Why an estimate has no interval, or no value either.
   ///
-  /// Whoever decides something by the reason looks at its kind; the words are for people and for machine-readable
+  /// Code that decides by the reason uses its kind; the words are for people and for machine-readable
   /// answers, and nothing is decided by them.
   package struct Reason: Hashable, Sendable {
     /// What reasons there are.

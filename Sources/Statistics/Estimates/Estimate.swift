@@ -1,7 +1,7 @@
 /// A figure with its interval, or the reason why there is none.
 ///
 /// An estimate holds both bounds or neither, and never a number that is not finite: what could not be computed is
-/// `nil`, and `reason` says why. So whoever prints one needs no further check.
+/// `nil`, and `reason` says why. So printing one needs no further check.
 package struct Estimate: Hashable, Sendable {
   /// The figure, in the unit of what was measured; may be given although its interval is undefined.
   package let value: Double?

@@ -1,7 +1,7 @@
 /// The default analysis of a measure taken on the same units before and after, with or without a comparison group.
 ///
-/// On unit means throughout: the paired t for the change, the exact signed-rank test beside it, the average effect size;
-/// against a comparison group the analysis of covariance, with the difference in differences beside it.
+/// On unit means throughout: the paired t for the change, the exact signed-rank test beside it, the average effect
+/// size; against a comparison group the analysis of covariance, with the difference in differences beside it.
 package struct BeforeAfterStudy: Hashable, Sendable {
   /// One score.
   package struct Row: Hashable, Sendable {

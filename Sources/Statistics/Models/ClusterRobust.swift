@@ -4,9 +4,10 @@
 /// matrix M_g = U_gᵀU_g = Q Λ Qᵀ and the score Uᵀ_g e_g, whatever its size:
 ///
 /// - CR0 adds up the scores' squares; CR1 multiplies by G/(G − 1) · (N − 1)/(N − k), as Stata does.
-/// - CR2 (Bell & McCaffrey 2002, Survey Methodology 28:169–181) adjusts the residuals by A_g = (I − U_gU_gᵀ)^(−½), which
-///   turns the score into Q (1 − Λ)^(−½) Qᵀ U_gᵀ e_g. An eigenvalue of 1, a column that only this cluster has, counts
-///   as 0 (the Moore–Penrose inverse of Pustejovsky & Tipton 2018, Journal of Business & Economic Statistics 36:672–683).
+/// - CR2 (Bell & McCaffrey 2002, Survey Methodology 28:169–181) adjusts the residuals by A_g = (I − U_gU_gᵀ)^(−½),
+///   which turns the score into Q (1 − Λ)^(−½) Qᵀ U_gᵀ e_g. An eigenvalue of 1, a column that only this cluster has,
+///   counts as 0 (the Moore–Penrose inverse of Pustejovsky & Tipton 2018, Journal of Business & Economic Statistics
+///   36:672–683).
 /// - Satterthwaite's degrees of freedom are (Σ B_gg)²/Σ B_gh² with B_gh = p_gᵀp_h, p_g = (I − UUᵀ)_·g A_g U_g w and
 ///   w the coefficient's row of the mixing; off the diagonal B_gh = −z_gᵀz_h with z_g = Q Λ(1 − Λ)^(−½) Qᵀ w.
 struct ClusterRobust {

@@ -1,5 +1,5 @@
-/// How much more the treated units changed than the control units did, by Welch's t on the changes (Card & Krueger 1994,
-/// American Economic Review 84:772–793).
+/// How much more the treated units changed than the control units did, by Welch's t on the changes (Card & Krueger
+/// 1994, American Economic Review 84:772–793).
 ///
 /// It makes matters worse where the treated were picked for low values: see `AnalysisOfCovariance`.
 package struct DifferenceInDifferences: Hashable, Sendable {

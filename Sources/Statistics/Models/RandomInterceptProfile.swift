@@ -4,8 +4,8 @@ import Foundation
 /// over that within.
 ///
 /// With V = I + γ ZZᵀ in blocks of groups, yᵀV⁻¹y is the sum of squares within groups plus Σ n_i/(1 + n_iγ) ȳ_i², and
-/// likewise for X. So the rows are compressed once to k + 1 within groups and one a group, and each γ is a least squares
-/// fit of those few (Bates et al. 2015, Journal of Statistical Software 67(1), section 3, for the criterion).
+/// likewise for X. So the rows are compressed once to k + 1 within groups and one a group, and each γ is a least
+/// squares fit of those few (Bates et al. 2015, Journal of Statistical Software 67(1), section 3, for the criterion).
 struct RandomInterceptProfile {
   /// The number of rows.
   let rows: Int

@@ -41,8 +41,8 @@ package struct RegressionToTheMean: Hashable, Sendable {
     selectedMean = ratio.map { mean + sign * deviation * $0 }
   }
 
-  /// Returns how much the mean of picked units will change by itself: (1 − reliability)·(population − selected), above 0
-  /// where they were picked for low values. A reliability outside 0…1 is `invalid_input`.
+  /// Returns how much the mean of picked units will change by itself: (1 − reliability)·(population − selected), above
+  /// 0 where they were picked for low values. A reliability outside 0…1 is `invalid_input`.
   package static func observed(populationMean: Double, selectedMean: Double, reliability: Double) -> Figure {
     guard reliability >= 0, reliability <= 1 else { return .undefined(.invalidInput) }
     return Figure((1 - reliability) * (populationMean - selectedMean))

@@ -3,7 +3,8 @@ import Foundation
 
 /// The singular value decomposition of a matrix whose columns were scaled to length 1, by one-sided Jacobi rotations.
 ///
-/// Scaling makes the answer independent of the units of the columns (van der Sluis 1969, Numerische Mathematik 14:14–23).
+/// Scaling makes the answer independent of the units of the columns (van der Sluis 1969, Numerische Mathematik
+/// 14:14–23).
 struct SingularValues {
   /// The singular values, largest first.
   let values: [Double]

@@ -1,5 +1,5 @@
-/// The XmR chart of single values and their moving ranges (Shewhart; Wheeler & Chambers 1992): is a change more than the
-/// usual ups and downs?
+/// The XmR chart of single values and their moving ranges (Shewhart; Wheeler & Chambers 1992): is a change more than
+/// the usual ups and downs?
 ///
 /// Sigma is the mean moving range over 1.128, never the overall standard deviation, which a shift inflates. Limits are
 /// not clipped to the scale. Under 8 points they are provisional.

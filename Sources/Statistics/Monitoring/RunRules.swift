@@ -6,8 +6,9 @@
 package struct RunRules: Hashable, Sendable {
   /// Which patterns are looked for.
   package enum Set: String, Sendable, CaseIterable {
-    /// 1: beyond 3 sigma; 2: nine on one side; 3: six rising or falling; 4: fourteen alternating; 5: two of three beyond
-    /// 2 sigma on one side; 6: four of five beyond 1 sigma on one side; 7: fifteen within 1 sigma; 8: eight beyond it.
+    /// 1: beyond 3 sigma; 2: nine on one side; 3: six rising or falling; 4: fourteen alternating; 5: two of three
+    /// beyond 2 sigma on one side; 6: four of five beyond 1 sigma on one side; 7: fifteen within 1 sigma; 8: eight
+    /// beyond it.
     case nelson
     /// 1: beyond 3 sigma; 2: two of three beyond 2 sigma; 3: four of five beyond 1 sigma; 4: eight on one side.
     case westernElectric = "western_electric"

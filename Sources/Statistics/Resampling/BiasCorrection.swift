@@ -1,12 +1,13 @@
-/// Efron's correction of a bootstrap interval for bias and for a spread that grows with the estimate (Efron 1987, Journal
-/// of the American Statistical Association 82:171–185: BCa).
+/// Efron's correction of a bootstrap interval for bias and for a spread that grows with the estimate (Efron 1987,
+/// Journal of the American Statistical Association 82:171–185: BCa).
 struct BiasCorrection {
   /// How far the resamples' median lies off the estimate, as a normal deviate; infinite where all lie on one side.
   let z0: Double
   /// The acceleration, from the sample without each unit.
   let acceleration: Double
 
-  /// Compares resamples with the estimate; those that differ from it by no more than `rounding` count half on each side.
+  /// Compares resamples with the estimate; those that differ from it by no more than `rounding` count half on each
+  /// side.
   init(resamples: [Double], estimate: Double, leavingOneOut: [Double], rounding: Double) {
     var below = 0.0
     for resample in resamples {

@@ -1,4 +1,4 @@
-/// What resampling a sample tells of an estimate's uncertainty (Efron & Tibshirani 1993, An Introduction to the
+/// What resampling a sample shows about an estimate's uncertainty (Efron & Tibshirani 1993, An Introduction to the
 /// Bootstrap): the percentile interval, and the one corrected for bias and acceleration (BCa).
 ///
 /// Too narrow below some 20 units: not for a headline. Resample people, never what was measured of them several times.

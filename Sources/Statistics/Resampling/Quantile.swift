@@ -1,5 +1,5 @@
-/// Quantiles of a sorted list, interpolated between neighbours: type 7 of Hyndman & Fan (1996, The American Statistician
-/// 50:361–365), which R, NumPy and spreadsheets take unasked.
+/// Quantiles of a sorted list, interpolated between neighbours: type 7 of Hyndman & Fan (1996, The American
+/// Statistician 50:361–365), which R, NumPy and spreadsheets take unasked.
 enum Quantile {
   /// Returns the value below which lies the share, 0…1; `nil` of an empty list.
   static func type7(_ share: Double, ofSorted values: [Double]) -> Double? {

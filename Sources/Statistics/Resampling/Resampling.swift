@@ -6,7 +6,7 @@ enum Resampling {
   /// How many resamples share a stream of random numbers; the same everywhere, so that the number of cores changes
   /// nothing.
   static let chunkSize = 256
-  /// More resamples than anybody needs: beyond it a request is refused instead of kept waiting for.
+  /// More resamples than are ever needed: beyond it a request is refused instead of kept waiting for.
   static let most = 1_000_000
   /// The seed where none is given.
   static let defaultSeed = 1

@@ -1,5 +1,6 @@
 /// The means of groups of few values each, drawn towards the mean of all as far as chance alone would scatter them
-/// (Efron & Morris 1975, Journal of the American Statistical Association 70:311–319; variances by analysis of variance).
+/// (Efron & Morris 1975, Journal of the American Statistical Association 70:311–319; variances by analysis of
+/// variance).
 package struct EmpiricalBayes: Hashable, Sendable {
   /// The variance within groups, pooled.
   package let varianceWithin: Figure

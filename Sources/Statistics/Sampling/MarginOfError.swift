@@ -4,7 +4,7 @@ package enum MarginOfError {
   /// Returns t·s/√n · √((N − n)/N), in the unit of the values.
   ///
   /// `n_lt_2` with one value, `n_exceeds_population`, and `zero_variance` where the values do not differ: that a few
-  /// agree is no proof that all do.
+  /// agree is not proof that all do.
   package static func ofMean(
     deviation: Double, n: Int, population: Int? = nil, confidence: Double = 0.95
   ) -> Figure {

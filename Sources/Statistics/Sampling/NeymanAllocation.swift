@@ -9,7 +9,7 @@ package struct NeymanAllocation: Hashable, Sendable {
   /// Splits n over the strata.
   ///
   /// A stratum that would get more than it has gets all of it, one below the minimum gets the minimum, and the rest is
-  /// split anew; then the largest remainders are rounded up, of equal ones the earlier. `n_exceeds_population`,
+  /// split again; then the largest remainders are rounded up, of equal ones the earlier. `n_exceeds_population`,
   /// `n_below_minimum` where n is not enough for the minima, `zero_variance` where no stratum varies.
   /// - Parameters:
   ///   - sizes: how many each stratum has.

@@ -60,7 +60,7 @@ private struct TypedWord {
   func quoted(_ candidate: String, closed: Bool) -> String {
     let isPlain = candidate.first != "#" && !candidate.contains { " \t'\"\\".contains($0) }
     guard quote != nil || !isPlain else { return candidate }
-    // Between single quotes everything stands for itself, and a single quote cannot stand at all.
+    // Between single quotes every character is literal, and a single quote cannot occur at all.
     let mark: Character = quote == "'" && !candidate.contains("'") ? "'" : "\""
     let inside = candidate.map { mark == "\"" && "\"\\".contains($0) ? "\\\($0)" : "\($0)" }.joined()
     return "\(mark)\(inside)\(closed ? "\(mark)" : "")"

@@ -1,8 +1,8 @@
 @preconcurrency import CReadline
 @preconcurrency import Glibc
 
-/// Keys come as bytes. Those that are no UTF-8, such as a Latin-1 `é`, would be swallowed together with what follows;
-/// each is replaced with U+FFFD, so that whoever reads the line sees that it is damaged.
+/// Keys come as bytes. Those that are not UTF-8, such as a Latin-1 `é`, would be swallowed together with what follows;
+/// each is replaced with U+FFFD, so that the reader of the line sees that it is damaged.
 extension LineEditor {
   /// Bytes that were read and that readline has not asked for yet.
   nonisolated(unsafe) private static var waitingBytes: [Int32] = []
@@ -36,7 +36,8 @@ extension LineEditor {
   }
 
   /// Whether keys were pressed, those of a line that is not ended yet among them: outside of a question the terminal
-  /// keeps these back, so it is asked for single keys for a moment. A job in the background would be stopped for asking.
+  /// keeps these back, so it is asked for single keys for a moment. A job in the background would be stopped for
+  /// asking.
   static var hasKeysWaiting: Bool {
     if hasBytesWaiting { return true }
     guard tcgetpgrp(STDIN_FILENO) == getpgrp() else { return hasInput(within: 0) }

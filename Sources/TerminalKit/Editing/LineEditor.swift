@@ -3,8 +3,8 @@
 
 /// One line edited with GNU readline, through its callbacks, so that signals and timers are served between the keys.
 ///
-/// Readline keeps its state in globals of C, so ours stands beside it in one place. `Terminal` is not `Sendable`, which
-/// keeps the one `LiveTerminal`, and with it all of this, on one thread.
+/// Readline keeps its state in globals of C, so ours is kept beside it in one place. `Terminal` is not `Sendable`,
+/// which keeps the one `LiveTerminal`, and with it all of this, on one thread.
 enum LineEditor {
   /// What readline's callbacks need of the question being asked; they cannot capture anything.
   struct Asking {
@@ -66,7 +66,7 @@ enum LineEditor {
       return
     }
     let text = String(cString: line)
-    // A shorter line was written anew: keys that come fast are taken before the empty line is seen.
+    // A shorter line was rewritten: keys that come fast are taken before the empty line is seen.
     let pastedLength = asking?.pastedLength ?? 0
     let isPasted = pastedLength > 0 && text.utf8.count >= pastedLength
     asking?.result = isPasted ? .pasted(text) : .line(text)

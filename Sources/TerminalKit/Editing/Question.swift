@@ -12,7 +12,7 @@ package struct Question {
   package var completer: Completer?
   /// Called whenever keys are pressed, so that a form can measure active time; keys that come at once count as one.
   package var onKey: (() -> Void)?
-  /// Called about four times a second while nobody types, for autosaving or watching a player.
+  /// Called about four times a second while no key is pressed, for autosaving or watching a player.
   ///
   /// The text returned becomes the new prompt; `nil` leaves the prompt alone. Talk is allowed here: the line being
   /// typed is drawn again below it.

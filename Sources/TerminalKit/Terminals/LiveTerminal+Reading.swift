@@ -35,12 +35,12 @@ extension LiveTerminal {
     }
   }
 
-  /// A history that cannot be kept is said once: it is no reason to stop, nor to be silent.
+  /// A history that cannot be kept is reported once: it is neither a reason to stop nor to be silent.
   private func remember(_ line: String, for purpose: String) {
     do {
       try history.add(line, for: purpose)
-    } catch  where !hasToldOfHistory {
-      hasToldOfHistory = true
+    } catch  where !hasReportedHistory {
+      hasReportedHistory = true
       tellLine("The history of lines is not kept: \(error).")
     } catch {}
   }

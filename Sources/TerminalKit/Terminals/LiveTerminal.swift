@@ -1,6 +1,6 @@
 import Glibc
 
-/// The real terminal, or the pipes that stand in its place.
+/// The real terminal, or the pipes that replace it.
 ///
 /// There is one for a program: the line editor behind it is one for a program too.
 package final class LiveTerminal: Terminal {
@@ -18,7 +18,7 @@ package final class LiveTerminal: Terminal {
   let environment: [String: String]
   var input = Input(descriptor: STDIN_FILENO)
   var history: History
-  var hasToldOfHistory = false
+  var hasReportedHistory = false
 
   /// Takes over the three standard streams.
   ///

@@ -1,9 +1,9 @@
 import Synchronization
 
-/// One line of talk that tells how far a long piece of work has come, and goes away when it is done.
+/// One line on standard error that shows the progress of a long piece of work, and is removed when it is done.
 ///
-/// It says nothing in the first second: most work is done by then. Where no person reads the talk it writes a plain line
-/// now and then instead.
+/// It says nothing in the first second: most work is done by then. Where no person reads the talk it writes a plain
+/// line now and then instead.
 package final class ProgressLine: Sendable {
   private struct State {
     var action = ""
@@ -21,7 +21,7 @@ package final class ProgressLine: Sendable {
     columns = Screen.size(of: Output.talk.descriptor, environment: environment).columns
   }
 
-  /// Tells how far an action has come; the first telling of another action starts the clock anew.
+  /// Reports the progress of an action; the first report of another action restarts the clock.
   package func show(_ action: String, done: Int, total: Int) {
     state.withLock { state in
       let now = ContinuousClock.now

@@ -25,7 +25,7 @@ struct ShellCommand {
     guard let pipe = Pipe() else { return 127 }
     let process = start(readingFrom: pipe.reading)
     close(pipe.reading)
-    // A pager left before its end is no failure: nobody wanted the rest.
+    // A pager left before its end is not a failure: the rest was not wanted.
     if process != nil { try? Output(descriptor: pipe.writing, name: words).write(text) }
     close(pipe.writing)
     return process.map(wait) ?? 127

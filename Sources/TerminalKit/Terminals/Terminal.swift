@@ -31,7 +31,7 @@ package protocol Terminal: AnyObject {
   /// It throws `BrokenPipe` when the reader has gone, which ends the program quietly, and `WriteFailure` when the
   /// text could not be written, because half an answer must never look like a whole one.
   func write(_ text: String) throws
-  /// Writes talk to standard error, exactly as given; nobody is told when that fails.
+  /// Writes talk to standard error, exactly as given; a failure is not reported.
   func tell(_ text: String)
   /// Asks one question and returns the line typed.
   func readLine(_ question: Question) -> LineResult

@@ -30,7 +30,7 @@ extension Unicode.Scalar {
     case .nonspacingMark, .enclosingMark, .format, .control, .lineSeparator, .paragraphSeparator: return 0
     default: break
     }
-    // The vowels and tails of decomposed Hangul stand in the square of their leading consonant.
+    // The vowels and tails of decomposed Hangul are in the square of their leading consonant.
     if (0x1160...0x11FF).contains(value) { return 0 }
     return EastAsianWidth.isWide(self) ? 2 : 1
   }

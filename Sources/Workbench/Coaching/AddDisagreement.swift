@@ -14,7 +14,7 @@ package struct AddDisagreement: Sendable {
   }
 
   /// Adds the words to the plan agreed on last, and answers with it; throws `NotFound` where there is none, and
-  /// `NoDisagreement` where nothing is said or something stands there already.
+  /// `NoDisagreement` where the text is blank or the plan already has one.
   package func perform(in world: World) throws -> CoachingPlan {
     let workspace = try world.workspace
     let people = workspace.people().value ?? People()
@@ -54,6 +54,6 @@ package struct NoDisagreement: Explained {
 
   static func taken(_ plan: String) -> Self {
     Self(
-      message: "a disagreement stands beside `\(plan)` already", help: "`open \(plan)` changes its words", fault: .none)
+      message: "`\(plan)` already has a disagreement", help: "`open \(plan)` changes its words", fault: .none)
   }
 }

@@ -83,7 +83,7 @@ extension CoachingSession {
   }
 }
 
-/// A plan cannot be agreed on while somebody has not said what it is about.
+/// A plan cannot be agreed on while required answers are missing.
 package struct IncompletePlan: Explained {
   /// Something that is not said.
   package struct Part: Hashable, Sendable {
@@ -109,12 +109,12 @@ package struct IncompletePlan: Explained {
 
   package var message: String {
     let parts = missing.map { part in "`\(part.option)`" + (part.criterion.map { " for `\($0)`" } ?? "") }
-    return "the plan is not whole without \(parts.joined(separator: ", "))"
+    return "the plan is not complete without \(parts.joined(separator: ", "))"
   }
 
   package var help: String {
     let options = Set(missing.map(\.option))
-    var hints = ["give it, or be asked at a terminal"]
+    var hints = ["give it as an option, or run the command at a terminal"]
     if options.contains("--coach"), !coaches.isEmpty {
       hints.append("the coaches are \(coaches.joined(separator: ", "))")
     }
@@ -128,7 +128,7 @@ package struct IncompletePlan: Explained {
       hints.append("`--because` says why another criterion is coached than the evaluations suggest")
     }
     if options.contains("--commitment") {
-      hints.append("`--commitment` is what the agent undertakes, in the agent's words, once for each criterion")
+      hints.append("`--commitment` is what the agent commits to, in the agent's words, once for each criterion")
     }
     return hints.joined(separator: "; ")
   }

@@ -30,7 +30,7 @@ package struct BeginCoaching: Sendable {
     self.resumes = resumes
   }
 
-  /// Opens the session, and answers with it; the plan's coach is empty where nobody has said who it is.
+  /// Opens the session, and answers with it; the plan's coach is empty where none is given yet.
   ///
   /// Throws `NotFound` for an agent, rubric or criterion that is not there, and `NoSession` where there is nothing to
   /// coach from or the day cannot be right.
@@ -135,7 +135,7 @@ package struct NoSession: Explained {
   /// There are evaluations, and no version of their rubric.
   init(unreadableOf agent: String) {
     message = "the rubric that `\(agent)` was evaluated by cannot be read in any version"
-    help = "`check` shows which file is missing or broken; bring it back from git or a backup"
+    help = "`check` shows which file is missing or broken; restore it from git or a backup"
     fault = .records
   }
 
@@ -146,9 +146,9 @@ package struct NoSession: Explained {
     fault = .request
   }
 
-  /// The day lies before the last session's.
+  /// The day is before the last session's.
   init(held: Day, before earlier: CoachingPlan) {
-    message = "the session on \(held) lies before the last one, which was held on \(earlier.held)"
+    message = "the session on \(held) is before the last one, which was held on \(earlier.held)"
     help =
       "give the day on which you talked; `show \(earlier.id)` shows the last plan, `open \(earlier.id)` corrects it"
     fault = .request

@@ -44,7 +44,7 @@ package struct ChooseFocus: Sendable {
     on id: String, _ figures: CoachingProposal.Focus?, said: CoachingPlan.Focus?
   ) -> CoachingPlan.Focus {
     if let figures { return figures.agreed(after: said) }
-    // Nobody has evaluated the agent on it yet, so there is nothing to begin from.
+    // The agent has no evaluations on it yet, so there is no mean to begin from.
     let title = session.rubric.criterion(id)?.title ?? Criterion.title(from: id)
     return said ?? CoachingPlan.Focus(criterion: id, title: title, target: 0)
   }

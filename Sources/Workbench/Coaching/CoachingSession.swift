@@ -3,13 +3,13 @@ package import Notation
 package import QualityModel
 import Records
 
-/// One coaching session being talked through: everything the form needs, and the draft as it lies on disk.
+/// One coaching session being talked through: everything the form needs, and the draft as it is on disk.
 package struct CoachingSession: Sendable {
   /// The plan so far.
   package var plan: CoachingPlan
   /// What the evaluations suggest.
   package let proposal: CoachingProposal
-  /// The figures and moments of what is coached; of what is suggested until somebody has said what it is.
+  /// The figures and moments of what is coached; of what is suggested until the focus is chosen.
   package internal(set) var chosen: [CoachingProposal.Focus]
   /// The rubric that the plan's criteria are of.
   package let rubric: Rubric

@@ -3,12 +3,12 @@ import Notation
 import QualityModel
 import RecordIndex
 
-/// Finds whom an agent is compared with: the team, or everybody else with the rubric.
+/// Finds the colleagues an agent is compared with: the team, or everyone else with the rubric.
 struct ColleagueSearch {
   let index: RecordIndex
   let people: People
   let agent: People.Agent
-  /// The agent's evaluations, which tell the team where `people.yaml` does not.
+  /// The agent's evaluations, which name the team where `people.yaml` does not.
   let evaluations: [EvaluationFacts]
 
   /// Returns the colleagues with what their criteria came to by a rubric in a window.
@@ -20,8 +20,8 @@ struct ColleagueSearch {
       let colleagues = CoachingRecords.Colleagues(team: team, tallies: tallies)
       if colleagues.agents.count >= CoachingRecords.Colleagues.fewest { return colleagues }
     }
-    let everybodyElse = Query.Term(.word(.agent, anyOf: [agent.id]), isExcluded: true)
-    return .init(tallies: try tallies(of: rubric, in: window, [everybodyElse]), passedBy: team)
+    let everyoneElse = Query.Term(.word(.agent, anyOf: [agent.id]), isExcluded: true)
+    return .init(tallies: try tallies(of: rubric, in: window, [everyoneElse]), passedBy: team)
   }
 
   /// Versions in which everything means the same are added up together, in one go through the rows.
@@ -42,7 +42,7 @@ struct ColleagueSearch {
     return byVersion
   }
 
-  /// Everybody else in a team, on whatever day they belonged to it.
+  /// Everyone else in a team, on whatever day they belonged to it.
   private func members(of team: String) throws -> Set<String> {
     let members = try TeamRoster(people, index).members(of: team, in: nil)
     return Set(members.map(\.id)).subtracting([agent.id])

@@ -58,7 +58,7 @@ struct FollowUpSources {
     return evaluations
   }
 
-  /// Every version that somebody was evaluated by, and the current one, as far as they can be read.
+  /// Every version with evaluations, and the current one, as far as they can be read.
   private func versions(of rubric: String, in index: RecordIndex) throws -> [Rubric] {
     let used = try index.rubrics([rubric], in: workspace)
     guard let current = (try? workspace.rubric(rubric))?.value?.record,

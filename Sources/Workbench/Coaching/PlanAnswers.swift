@@ -25,7 +25,7 @@ package struct PlanAnswers: Hashable, Sendable {
   package init() {}
 
   /// Returns the session with what was said put into its plan; throws `TooManyAnswers` where there are more answers
-  /// than criteria, `NoTarget` for one that nobody can reach, and `NoPractice` for a number that nothing stands under.
+  /// than criteria, `NoTarget` for one that cannot be reached, and `NoPractice` for an unknown number.
   package func applied(to session: CoachingSession, at now: Date) throws -> CoachingSession {
     var session = session
     let count = session.plan.focus.count

@@ -9,7 +9,7 @@ package struct PracticeChoice: Hashable, Sendable {
   package init(_ criterion: Criterion?) { offered = criterion?.coaching?.practice ?? [] }
 
   /// Returns the practice that a text names or says, `nil` where it says nothing; throws `NoPractice` for a number that
-  /// nothing stands under.
+  /// is unknown.
   package func practice(_ text: String) throws(NoPractice) -> String? {
     let text = text.trimmed
     guard let number = Int(text) else { return text.isEmpty ? nil : text }
@@ -18,14 +18,14 @@ package struct PracticeChoice: Hashable, Sendable {
   }
 }
 
-/// A number under which no practice stands.
+/// A number without a practice.
 package struct NoPractice: Explained, Hashable {
   let number: Int
   let offered: Int
 
   package var message: String { "there is no practice \(number)" }
   package var help: String {
-    offered == 0 ? "the rubric offers none: say it in words" : "a number from 1 to \(offered), or your own words"
+    offered == 0 ? "the rubric offers none: describe it in words" : "a number from 1 to \(offered), or your own words"
   }
   /// The request names something that is not there.
   package var fault: Fault { .request }

@@ -21,7 +21,8 @@ package struct ReadCoachingPlan: Sendable {
     package var findings: [Finding]
   }
 
-  /// Answers with the plan, `nil` where there is none with this id or it can be none; throws `Refused` where its file is broken.
+  /// Answers with the plan, `nil` where there is none with this id or it can be none; throws `Refused` where its file
+  /// is broken.
   package func perform(in world: World) throws -> Answer? {
     guard Identifier.isValid(id) else { return nil }
     let workspace = try world.workspace

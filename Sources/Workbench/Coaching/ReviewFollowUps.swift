@@ -13,7 +13,7 @@ package struct ReviewFollowUps: Sendable {
 
   /// What became of agreed plans, and what keeps others out.
   package struct Answer: Sendable {
-    /// The agent that was asked for; `nil` where nobody was.
+    /// The agent that was asked for; `nil` for all.
     package var agent: People.Agent?
     /// What was agreed, and what is closed.
     package var list: FollowUpList

@@ -8,9 +8,9 @@ package struct SaveCoachingDraft: Sendable {
 
   package init(_ session: CoachingSession) { self.session = session }
 
-  /// Writes the draft where anything changed, and answers with the session as it now lies on disk.
+  /// Writes the draft where anything changed, and answers with the session as it now is on disk.
   ///
-  /// Its id is another one where somebody else took it at the same moment.
+  /// Its id is another one where another person took it at the same moment.
   package func perform(in world: World) throws -> CoachingSession {
     var saved = session
     saved.plan = session.countedPlan

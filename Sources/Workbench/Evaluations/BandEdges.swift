@@ -21,7 +21,7 @@ package struct BandEdges: Sendable {
     return edges
   }
 
-  /// Returns the edges that an evaluation's score lies between.
+  /// Returns the edges that an evaluation's score is between.
   package mutating func edges(of evaluation: Evaluation) -> [Double] {
     edges(of: evaluation.rubric.id, version: evaluation.rubric.version)
   }

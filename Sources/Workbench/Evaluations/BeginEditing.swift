@@ -23,8 +23,8 @@ package struct BeginEditing: Sendable {
 
   /// Reopens the evaluation and answers with the session.
   ///
-  /// Throws `NotNow` where its status forbids it, `Missing` without a reason, `Refused` for an agent who does not decide,
-  /// and `Overtaken` where somebody else changed it since the draft was begun.
+  /// Throws `NotNow` where its status forbids it, `Missing` without a reason, `Refused` for an agent who does not
+  /// decide, and `Overtaken` where another person changed it since the draft was begun.
   package func perform(in world: World) throws -> ScoringSession {
     let workspace = try world.workspace
     let original = try workspace.evaluation(id, for: .edit)
@@ -81,7 +81,7 @@ extension Interaction {
   }
 }
 
-/// Somebody else changed an evaluation while it was being edited.
+/// Another person changed an evaluation while it was being edited.
 package struct Overtaken: Explained {
   /// The evaluation's id.
   package let id: String

@@ -1,6 +1,6 @@
 package import QualityModel
 
-/// Disputes an evaluation: it counts until somebody settles it by editing or upholding it.
+/// Disputes an evaluation: it counts until it is settled by an edit or upheld.
 package struct DisputeEvaluation: Sendable {
   /// The evaluation's id.
   package var id: String
@@ -14,8 +14,8 @@ package struct DisputeEvaluation: Sendable {
     self.by = by
   }
 
-  /// Does it, and answers with the evaluation; throws `NotNow` where its status forbids it, and `Missing` where it is not
-  /// said why or who.
+  /// Does it, and answers with the evaluation; throws `NotNow` where its status forbids it, and `Missing` where it is
+  /// not said why or who.
   package func perform(in world: World) throws -> Evaluation {
     try StatusChange(deed: .dispute, id: id, reason: reason, by: by, status: .disputed).perform(in: world)
   }

@@ -50,7 +50,7 @@ package struct EditWithAnswers: Sendable {
     guard let only = sheets.first, sheets.count == 1 else {
       throw Refused(
         "there are \(sheets.count) sheets of answers, and an edit takes one", findings: [],
-        help: "hand over one object", fault: .none)
+        help: "give one object", fault: .none)
     }
     return only
   }
@@ -73,7 +73,7 @@ package struct EditWithAnswers: Sendable {
     guard let given, given != own else { return }
     throw Refused(
       "the answers are about the \(what) `\(given)`, and the evaluation is about `\(own)`", findings: [],
-      help: "an edit changes what was answered; `void` it and score anew where it was about something else",
+      help: "an edit changes what was answered; where it was about something else, `void` it and score again",
       fault: .none)
   }
 

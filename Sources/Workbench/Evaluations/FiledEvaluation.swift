@@ -3,9 +3,10 @@ import QualityModel
 import Records
 
 extension Workspace {
-  /// Returns a submitted evaluation that somebody wants to do something about: `edit`, `void`, `dispute` or `uphold`.
+  /// Returns a submitted evaluation that is to be acted on: `edit`, `void`, `dispute` or `uphold`.
   ///
-  /// Throws `NotFound` with the nearest id, `Refused` where its file is broken, and `NotNow` where its status forbids it.
+  /// Throws `NotFound` with the nearest id, `Refused` where its file is broken, and `NotNow` where its status forbids
+  /// it.
   func evaluation(_ id: String, for deed: NotNow.Deed) throws -> Stored<Evaluation> {
     let reading = try evaluation(id)
     if let stored = reading.value {
@@ -30,19 +31,19 @@ extension Workspace {
     guard let rubric = reading.value, errors.isEmpty else {
       throw Refused(
         "the rubric that `\(evaluation.record.id)` was scored against cannot be used", findings: errors,
-        help: "bring it back as it was, from git or a backup")
+        help: "restore it from git or a backup")
     }
     return rubric
   }
 }
 
-/// Something cannot be done about an evaluation as it stands.
+/// Something cannot be done with an evaluation in its present state.
 package struct NotNow: Explained {
   /// What can be done about a submitted evaluation.
   enum Deed: String {
     case edit, void, dispute, uphold
 
-    /// What somebody does, for the question who: `voids it`.
+    /// What is done, for the question who does it: `voids it`.
     var done: String { "\(rawValue)s it" }
   }
 
@@ -59,10 +60,10 @@ package struct NotNow: Explained {
     case (_, .draft):
       message = "`\(id)` is a draft, so there is nothing to \(deed.rawValue)"
       help =
-        evaluation.revises.map { "`edit \($0.id)` takes it up again" }
-        ?? "`score \(evaluation.interaction.id)` takes it up again"
+        evaluation.revises.map { "`edit \($0.id)` resumes it" }
+        ?? "`score \(evaluation.interaction.id)` resumes it"
     case (.void, .voided):
-      message = "`\(id)` is voided already"
+      message = "`\(id)` is already voided"
       help = "`show \(id)` shows who voided it, and why"
     case (_, .voided):
       message = "`\(id)` was voided, so there is nothing to \(deed.rawValue)"
@@ -71,13 +72,13 @@ package struct NotNow: Explained {
       message = "`\(id)` is not disputed"
       help = "`dispute \(id) --reason TEXT` says why it should be"
     case (.dispute, .disputed):
-      message = "`\(id)` is disputed already"
+      message = "`\(id)` is already disputed"
       help = "`edit \(id)` or `uphold \(id)` settles it"
     }
   }
 }
 
-/// Why something is changed; it stays in the record.
+/// Why something is changed; it is kept in the record.
 enum Reason {
   /// Returns the reason without the space around it; throws `Missing` where none was given.
   static func checked(_ text: String?) throws -> String {
@@ -85,6 +86,6 @@ enum Reason {
     guard reason.isEmpty else { return reason }
     throw Missing(
       .reason, text == nil ? "the reason is missing" : "the reason is blank",
-      help: "say it with `--reason TEXT`; it stays in the record")
+      help: "give it with `--reason TEXT`; it is kept in the record")
   }
 }

@@ -21,7 +21,7 @@ package struct ListEvaluations: Sendable {
   package struct Answer: Sendable {
     let index: RecordIndex
     let verb: ListEvaluations
-    /// Gives another index for one that cannot be used any more.
+    /// Gives another index for one that can no longer be used.
     let renewal: @Sendable (IndexTrouble) throws -> RecordIndex
 
     /// How many evaluations the query lets through, listed or not.
@@ -31,8 +31,8 @@ package struct ListEvaluations: Sendable {
     /// What could not be read.
     package let findings: [Finding]
 
-    /// Hands over the evaluations in order, at most so many; where the index turns out damaged on the way, the rest comes
-    /// from one that is rebuilt.
+    /// Hands over the evaluations in order, at most so many; where the index turns out damaged on the way, the rest
+    /// comes from one that is rebuilt.
     package func forEach(atMost most: Int? = nil, _ body: (EvaluationFacts) throws -> Void) throws {
       var handedOver = 0
       do {

@@ -16,7 +16,7 @@ package struct ReadEvaluation: Sendable {
     package var evaluation: Evaluation
     /// Its file, byte for byte.
     package var bytes: Data
-    /// The rubric's kept version, ready to score; `nil` where it is not kept any more.
+    /// The rubric's kept version, ready to score; `nil` where it is no longer kept.
     package var scorer: Scorer?
     /// The interaction; `nil` where its recording is gone.
     package var interaction: Interaction?

@@ -13,7 +13,7 @@ extension RecordIndex {
     return evaluations
   }
 
-  /// Returns every version of some rubrics that somebody was evaluated by, as far as the workspace can read it.
+  /// Returns every version of some rubrics with evaluations, as far as the workspace can read it.
   func rubrics(_ ids: Set<String>, in workspace: Workspace) throws -> [Rubric] {
     try rubrics().filter { ids.contains($0.id) }.compactMap(workspace.readableRubric)
   }
@@ -28,7 +28,7 @@ extension RecordIndex {
     return newest
   }
 
-  /// Throws `NotFound` with the nearest rubric unless somebody was evaluated by one of that id, or it is one of others.
+  /// Throws `NotFound` with the nearest rubric unless there are evaluations by one of that id, or it is one of others.
   func require(rubric: String, orOneOf others: [String] = []) throws {
     let known = Set(try rubrics().map(\.id)).union(others)
     guard !known.contains(rubric) else { return }

@@ -3,7 +3,7 @@ package import QualityModel
 import RecordIndex
 import Records
 
-/// Finds the evaluations whose notes, quotes or summary hold words, and the places where they stand.
+/// Finds the evaluations whose notes, quotes or summary hold words, and the places where they are.
 package struct SearchEvaluations: Sendable {
   /// What is looked for.
   package var request: SearchRequest

@@ -2,7 +2,7 @@ package import Foundation
 package import QualityModel
 import Records
 
-/// Takes a file back from the editor: checked, and written only if it is sound and nobody else changed it meanwhile.
+/// Takes a file back from the editor: checked, and written only if it is sound and was not changed in the meantime.
 package struct CloseRecord: Sendable {
   /// The file as it was opened.
   package var opened: OpenRecord.Answer
@@ -22,7 +22,7 @@ package struct CloseRecord: Sendable {
     guard findings.allSatisfy({ $0.severity == .warning }) else {
       throw Refused(
         "\(opened.path) was not changed: it would be broken", findings: findings,
-        help: "go back in, or leave it as it was")
+        help: "edit it again, or leave it as it was")
     }
     let change = Change(
       "change \(path.stem)", by: world.actor, at: world.now(),

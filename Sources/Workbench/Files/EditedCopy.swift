@@ -3,10 +3,10 @@ import Records
 
 /// A copy of a text to change in an editor, so that what it was made of is never half changed.
 package struct EditedCopy: Sendable {
-  /// Where the copy lies: in a folder of its own that nobody else may read.
+  /// Where the copy is: in a folder of its own that no other user may read.
   package let path: String
 
-  /// Makes the copy, under a name whose ending tells the editor what it is.
+  /// Makes the copy, under a name whose ending shows the editor what it is.
   /// - Throws: what keeps it from being written.
   package init(of bytes: Data, named name: String) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "sidetone-\(UUID().uuidString.prefix(8))")

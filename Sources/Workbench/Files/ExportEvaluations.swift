@@ -11,7 +11,7 @@ package struct ExportEvaluations: Sendable {
     self.isIncluded = isIncluded
   }
 
-  /// One evaluation, with its file as it lies there.
+  /// One evaluation, with its file as it is stored.
   package struct Item: Sendable {
     /// The evaluation.
     package var evaluation: Evaluation

@@ -17,7 +17,8 @@ package struct OpenRecord: Sendable {
     package var bytes: Data
   }
 
-  /// Answers with the file; throws `NotFound` with the nearest name, and `NotOpened` for an evaluation that was submitted.
+  /// Answers with the file; throws `NotFound` with the nearest name, and `NotOpened` for an evaluation that was
+  /// submitted.
   package func perform(in world: World) throws -> Answer {
     let workspace = try world.workspace
     for path in RecordKinds.all.lazy.flatMap({ $0.paths(of: name, in: workspace) }) {

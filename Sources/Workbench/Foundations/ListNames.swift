@@ -91,7 +91,7 @@ package struct ListNames: Sendable {
     ((try? world.asking { try $0.values(of: word) }) ?? []).map { ($0, "") }
   }
 
-  /// As many of the newest as anybody would step through.
+  /// As many of the newest as a user would step through.
   private func newestEvaluations(in world: World) throws -> [(id: String, about: String)] {
     try world.asking { index in
       var ids: [(id: String, about: String)] = []

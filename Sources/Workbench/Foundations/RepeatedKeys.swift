@@ -4,12 +4,12 @@ import QualityModel
 
 /// How many keys are given again in a JSON text, counted in the order of the text.
 ///
-/// A decoder takes one of the two without a word. Where they stand is looked up only once it is known that there are any.
+/// A decoder takes one of the two silently. Where they are is looked up only once it is known that there are any.
 struct RepeatedKeys {
   let all: Range<Int>
   private let items: [Int]
 
-  /// Counts them; there are none in a text that is no JSON.
+  /// Counts them; there are none in a text that is not JSON.
   init(in bytes: Data) {
     var counter = Counter()
     let root = try? JSONText.read([UInt8](bytes), into: &counter)

@@ -22,7 +22,7 @@ package final class BackgroundLook: Sendable {
     var world = world
     world.talk = Talk()
     let thread = Thread { [self, world] in
-      // Trouble with the index is told when a command meets it.
+      // Trouble with the index is reported when a command meets it.
       try? world.lookEverywhere()
       state.withLock { $0 = (false, .now + Self.pause) }
     }

@@ -12,7 +12,7 @@ extension Refresh {
     /// How many files there are in all, where that is known beforehand.
     private let total: Int?
     /// The rubric versions that the index knew before: their state moves only once everything scored against them was
-    /// looked at again, or what lies in another folder would go unnoticed.
+    /// looked at again, or what is in another folder would go unnoticed.
     private let known: Set<RubricReference>
     private var done = 0
 
@@ -80,5 +80,5 @@ extension Refresh {
   }
 }
 
-/// Somebody pressed Ctrl-C while files were read.
+/// Ctrl-C was pressed while files were read.
 package struct Interrupted: Error, Sendable {}

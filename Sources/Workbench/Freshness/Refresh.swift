@@ -6,9 +6,9 @@ import Records
 
 /// Brings the index up to what the files say.
 ///
-/// Which files are looked at is the rule of `docs/formats.md`, "What is noticed, and when": every file of the month that is
-/// not over yet; of a month that is over, the folder's own time alone, unless everything is asked for. One folder is done
-/// after the other, so that a million files take no more memory than a month of them.
+/// Which files are looked at is the rule of `docs/formats.md`, "What is noticed, and when": every file of the month
+/// that is not over yet; of a month that is over, the folder's own time alone, unless everything is asked for. One
+/// folder is done after the other, so that a million files take no more memory than a month of them.
 struct Refresh {
   let workspace: Workspace
   let index: RecordIndex
@@ -122,7 +122,7 @@ struct Refresh {
     return change
   }
 
-  /// Whether a folder is a month that is over; whatever is no month may change at any time.
+  /// Whether a folder is a month that is over; whatever is not a month may change at any time.
   private func isOver(_ path: String) -> Bool {
     let parts = path.split(separator: "/").suffix(2)
     guard parts.count == 2, parts.allSatisfy({ $0.allSatisfy(\.isNumber) }) else { return false }

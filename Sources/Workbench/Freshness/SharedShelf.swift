@@ -6,7 +6,7 @@ import Synchronization
 final class SharedShelf: Sendable {
   /// A rubric version as it was found.
   struct Version: Sendable {
-    /// What tells its text from another; empty where there is none.
+    /// What distinguishes its text from another; empty where there is none.
     var state: String
     /// The digest that evaluations carry; `nil` where it cannot be read.
     var digest: String?

@@ -16,7 +16,7 @@ extension World {
   /// Answers a question from the index, with what was added, changed or removed since noticed before.
   ///
   /// An index that turns out damaged is rebuilt and asked again; one that cannot be used, on a full disk or locked by
-  /// somebody else, is passed by: then the files themselves are read for this one answer.
+  /// another process, is bypassed: then the files themselves are read for this one answer.
   func asking<Answer>(_ needs: Needs = [], _ question: (RecordIndex) throws -> Answer) throws -> Answer {
     let file = try indexFile
     do {
@@ -68,7 +68,7 @@ extension World {
 }
 
 extension RecordIndex {
-  /// What keeps files from being read, or is odd about where they lie.
+  /// What prevents files from being read, or is odd about where they are stored.
   func findingsOfReading(in workspace: Workspace) throws -> [Finding] {
     let folders = try findings(.folders)
     let copies = try copies().flatMap { workspace.findings(ofCopies: $0.others, of: $0.counted) }

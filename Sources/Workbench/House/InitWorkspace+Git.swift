@@ -12,13 +12,13 @@ extension InitWorkspace {
 
   /// What was set up for git.
   package struct GitAnswer: Hashable, Sendable {
-    /// Whether a repository was made; otherwise the folder lies in one.
+    /// Whether a repository was made; otherwise the folder is in one.
     package var madeRepository: Bool
     /// The hook that was written; `nil` where none was asked for, or where it is there already.
     package var hook: String?
-    /// The hook of somebody else's that was left alone.
+    /// A hook of another origin that was left alone.
     package var foreignHook: String?
-    /// Where the hook would lie in a folder that other repositories use too.
+    /// Where the hook would be in a folder that other repositories use too.
     package var sharedHook: String?
     /// The line that does in another hook what ours does.
     package var hookLine: String

@@ -6,7 +6,7 @@ import Records
 package struct InitWorkspace: Sendable {
   /// The folder; `nil` is the one we are in.
   package var folder: String?
-  /// Where the rubrics that come with the program lie.
+  /// Where the rubrics that come with the program are.
   package var rubrics: URL?
   /// How git is to be set up; `nil` leaves it alone.
   package var git: Git?
@@ -27,7 +27,7 @@ package struct InitWorkspace: Sendable {
     package var created: [String]
     /// The files that were added to, relative to it.
     package var extended: [String] = []
-    /// What was set up for git; `nil` where nobody asked.
+    /// What was set up for git; `nil` if not requested.
     package var git: GitAnswer?
   }
 
@@ -70,7 +70,7 @@ package struct InitWorkspace: Sendable {
   }
 
   private static let settings = """
-    # Settings of this workspace; every one has a default, so a line may go.
+    # Settings of this workspace; every one has a default, so a line may be removed.
     targets: {score: 91, customer-rating: 85}
     show-total-while-scoring: false
 
@@ -90,6 +90,6 @@ package struct CannotInit: Explained {
   /// The folder.
   package let folder: String
 
-  package var message: String { "cannot make a workspace in `\(folder)`" }
+  package var message: String { "cannot create a workspace in `\(folder)`" }
   package var help: String { "choose a folder that you may write in: `sidetone init FOLDER`" }
 }

@@ -4,14 +4,14 @@ import Records
 
 /// One entry of what was changed, by whom and when.
 package struct LogEntry: Hashable, Sendable, Codable {
-  /// Its number in this user's journal, from 1; `nil` for what only a record tells.
+  /// Its number in this user's journal, from 1; `nil` for what only a record shows.
   package var number: Int?
   package var at: Date
   /// Who.
   package var by: String
   /// What, as a sentence: `score call-0042`, `undo score call-0042`.
   package var sentence: String
-  /// Why, where the record tells.
+  /// Why, where the record states it.
   package var reason: String?
 
   init(_ entry: JournalEntry, reason: String?) {
@@ -50,14 +50,14 @@ extension LogEntry {
     return entry
   }
 
-  /// Returns the newest entries of a journal joined with what records tell of themselves, without telling anything twice.
+  /// Returns the newest entries of a journal joined with the events in records, without listing anything twice.
   ///
   /// A journal's entry is never older than what it did, so the newest entries of the journal cover every event that is
   /// as new as the oldest of them; older events only matter where that is the whole journal.
   /// - Parameters:
   ///   - journal: the newest entries, the newest first.
   ///   - isWhole: whether there are no others.
-  ///   - events: what the records tell, in any order.
+  ///   - events: the events in records, in any order.
   static func joined(
     _ journal: [JournalEntry], isWholeJournal isWhole: Bool, with events: [RecordEvent], limit: Int
   ) -> [LogEntry] {
@@ -106,7 +106,7 @@ private struct Deed: Hashable {
 }
 
 extension JournalEntry {
-  /// What this entry did to evaluations; taking something back or doing it again is nothing that a record tells.
+  /// What this entry did to evaluations; an undo or a redo is not in a record.
   fileprivate var deeds: [Deed] {
     kind == .change ? edits.filter(\.path.isEvaluation).map { Deed($0, of: self) } : []
   }

@@ -21,7 +21,7 @@ package struct ReadLog: Sendable {
     return cut.isEmpty ? entries : entries.map { cut.contains($0.number ?? 0) ? $0.markedAsCutShort : $0 }
   }
 
-  /// What the records tell of themselves: the index knows which files hold the latest events, and those are read.
+  /// The events in records: the index knows which files hold the latest events, and those are read.
   private func events(in world: World) throws -> [RecordEvent] {
     let workspace = try world.workspace
     let paths = try world.asking { Set(try $0.events(limit: limit).map(\.path)) }

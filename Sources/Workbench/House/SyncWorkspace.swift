@@ -43,7 +43,7 @@ package struct SyncWorkspace: Sendable {
     return Answer(report: report, findings: arrival.findings)
   }
 
-  /// Commits the workspace's own files and nothing else, whatever else lies in the folder or is about to be committed.
+  /// Commits the workspace's own files and nothing else, whatever else is in the folder or is about to be committed.
   /// - Returns: how many there were.
   private func commit(of workspace: Workspace, in repository: GitRepository) throws -> Int {
     let files = try FilesToCommit(of: workspace, in: repository)
@@ -51,8 +51,8 @@ package struct SyncWorkspace: Sendable {
     let errors = files.findings(in: workspace).filter { $0.severity == .error }
     guard errors.isEmpty else {
       throw Refused(
-        "records that are broken are not shared, so nothing was committed", findings: errors,
-        help: "correct them with `open`, or put them back with `undo` or `git restore`; `explain RULE` says more")
+        "broken records are not shared, so nothing was committed", findings: errors,
+        help: "correct them with `open`, or restore them with `undo` or `git restore`; `explain RULE` says more")
     }
     try repository.requireIdentity()
     let added = try repository.run("add", paths: files.paths)

@@ -15,7 +15,7 @@ package struct AddPerson: Sendable {
     self.role = role
   }
 
-  /// Adds the person, and answers with everybody who is known now.
+  /// Adds the person, and answers with everyone who is known now.
   ///
   /// Throws `Refused` where the id cannot be one or the file would be broken, and `ListedAlready` for a person who has
   /// the role.
@@ -49,7 +49,7 @@ package struct ListedAlready: Explained {
   let id: String
   let role: People.Role
 
-  package var message: String { "people.yaml lists `\(id)` as \(role.one) already" }
+  package var message: String { "people.yaml already lists `\(id)` as \(role.one)" }
   package var help: String { "`open people` shows and changes the list" }
   /// The request was not one that can be done.
   package var fault: Fault { .request }

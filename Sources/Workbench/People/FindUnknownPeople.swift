@@ -1,7 +1,8 @@
 package import QualityModel
 import Records
 
-/// Finds the people that evaluations name and `people.yaml` does not list, for whoever has just submitted them.
+/// Finds the people that evaluations name and `people.yaml` does not list, for the evaluator who has just submitted
+/// them.
 package struct FindUnknownPeople: Sendable {
   /// The evaluations.
   package var evaluations: [Evaluation]

@@ -4,7 +4,7 @@ import RecordIndex
 
 extension RecordIndex {
   /// Returns when the newest contact was that counts among those a query lets through, one of the future only where
-  /// there is no other; where nobody knows when any was, the newest submission; `nil` where nothing counts.
+  /// there is no other; where it is not known when any was, the newest submission; `nil` where nothing counts.
   func newestContact(_ query: Query, by now: Date) throws -> Date? {
     let headline = Evaluation.Purpose.allCases.filter(\.isHeadline).map(\.rawValue)
     let live = [Evaluation.Status.submitted, .disputed].map(\.rawValue)

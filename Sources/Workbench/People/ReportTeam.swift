@@ -58,7 +58,8 @@ package struct ReportTeam: Sendable {
       followUps: try sources.followUps(of: agreed, in: index), settings: workspace.settings().value ?? Settings())
   }
 
-  /// The days that count; of who has no team in `people.yaml` only what names this one tells its newest contact.
+  /// The days that count; of who has no team in `people.yaml` only an evaluation that names this team shows its newest
+  /// contact.
   private func window(of roster: TeamRoster, _ index: RecordIndex, now: Date) throws -> DayWindow? {
     guard days.to == nil else { return CoachingRecords.window(from: days.from, to: days.to, newest: nil) }
     let listed = roster.listed(in: name)

@@ -7,7 +7,7 @@ import Records
 package struct ReportTrend: Sendable {
   /// Which evaluations are looked at.
   package var query: Query
-  /// What is told apart; `nil` for nothing.
+  /// What to group by; `nil` for one group.
   package var by: Trend.Grouping?
 
   package init(_ query: Query = Query(), by: Trend.Grouping? = nil) {

@@ -19,14 +19,14 @@ struct TeamRoster {
     self.index = index
     let listed = people.agents.reduce(into: [String: String]()) { $0[$1.id] = $1.team }
     self.listed = listed
-    let isEverybodyListed = try index.agents().allSatisfy { listed[$0] != nil }
-    named = isEverybodyListed ? [:] : try Self.named(Query(), besides: listed, index)
+    let isEveryoneListed = try index.agents().allSatisfy { listed[$0] != nil }
+    named = isEveryoneListed ? [:] : try Self.named(Query(), besides: listed, index)
   }
 
-  /// The teams that `people.yaml` or an evaluation of somebody without a team there names, in order.
+  /// The teams that `people.yaml` or an evaluation of someone without a team there names, in order.
   var teams: [String] { Set(listed.values).union(named.values.flatMap(\.keys)).sorted() }
 
-  /// How many agents belong to no team; those who were only ever evaluated for a benchmark belong to somebody else.
+  /// How many agents belong to no team; those who were only ever evaluated for a benchmark belong to other companies.
   func countWithoutTeam() throws -> Int {
     let own = try Set(index.agents()).subtracting(index.benchmarkedAgents())
     return own.union(people.agents.map(\.id)).count { listed[$0] == nil && named[$0] == nil }
@@ -38,7 +38,7 @@ struct TeamRoster {
   /// Returns the ids of those without a team in `people.yaml` whose evaluations ever name one.
   func named(by team: String) -> Set<String> { Set(named.filter { $0.value[team] != nil }.map(\.key)) }
 
-  /// Returns who belongs to a team in a window; without one evaluations of all days tell.
+  /// Returns who belongs to a team in a window; without one the evaluations of all days decide.
   func members(of team: String, in window: DayWindow?) throws -> [People.Agent] {
     let others = named(by: team)
     let counts = try window.map { try tally(of: others, in: $0) } ?? named

@@ -1,4 +1,4 @@
-/// The words that forms understand, and that are therefore not taken as the name of somebody who is not listed.
+/// The words that forms understand, and that are therefore not taken as the name of someone who is not listed.
 package enum WordsOfForms {
   /// The words; `mark` is not among them, since it is a person's name.
   package static let all: Set = [

@@ -4,10 +4,10 @@ import Records
 extension World {
   /// Returns who does something about an evaluation, as `doer` does; throws `Refused` for an agent who would decide.
   ///
-  /// Whoever is listed may dispute, an agent what is about their own work. To edit, uphold or void is to decide: no one
-  /// decides about an evaluation of their own work, and whoever is listed as an agent alone decides about none as soon as
-  /// `people.yaml` lists an evaluator or a lead.
-  /// What an agent has scored for self-assessment is the agent's own, to be edited and voided.
+  /// Every listed person may dispute, an agent only evaluations of their own work. To edit, uphold or void is to
+  /// decide: no one decides about an evaluation of their own work, and a person listed only as an agent decides about
+  /// none as soon as `people.yaml` lists an evaluator or a lead. What an agent has scored for self-assessment is the
+  /// agent's own, to be edited and voided.
   func doer(named name: String?, of deed: NotNow.Deed, about evaluation: Evaluation) throws -> String {
     let people = people
     let id = try doer(named: name, of: deed.done, among: people)
@@ -16,26 +16,28 @@ extension World {
     guard deed != .dispute, evaluation.purpose != .self || evaluation.evaluator != id else { return id }
     guard id != evaluation.agent else {
       throw Refused(
-        "`\(id)` is the agent whose work `\(evaluation.id)` is about, and so does not \(deed.rawValue) it",
+        "`\(evaluation.id)` is about the work of `\(id)`, who therefore may not \(deed.rawValue) it",
         findings: [],
-        help: "name whoever decides with `--by ID`; the agent objects with `dispute \(evaluation.id)`", fault: .request)
+        help: "name the person who decides with `--by ID`; the agent objects with `dispute \(evaluation.id)`",
+        fault: .request)
     }
-    let hasOthers = people.listsAnybody(as: .evaluator) || people.listsAnybody(as: .lead)
+    let hasOthers = people.listsAnyone(as: .evaluator) || people.listsAnyone(as: .lead)
     guard hasOthers, people.roles(of: id) == [.agent] else { return id }
     throw Refused(
-      "people.yaml lists `\(id)` as an agent alone, and agents do not \(deed.rawValue) evaluations", findings: [],
+      "people.yaml lists `\(id)` only as an agent, and agents may not \(deed.rawValue) evaluations", findings: [],
       help: "name an evaluator or a lead with `--by ID`, or list the person in that role too with `open people`",
       fault: .request)
   }
 
-  /// Throws `Refused` for somebody named whom `people.yaml` does not list, though it lists others: the name stays in the
+  /// Throws `Refused` for someone named whom `people.yaml` does not list, though it lists others: the name stays in the
   /// record.
   private func requireListed(_ id: String, among people: People) throws {
     guard people.misses(.init(id, as: .evaluator, orAnyOther: true)) else { return }
     let known = People.Role.allCases.flatMap { people.persons(as: $0) }.map(\.id)
     throw Refused(
       "people.yaml does not list `\(id)`", findings: [],
-      help: Suggestion.help(for: id, among: known) ?? "name somebody who is listed, or list them with `open people`",
+      help: Suggestion.help(for: id, among: known)
+        ?? "name a person who is listed, or list the person with `open people`",
       fault: .request)
   }
 
@@ -44,7 +46,7 @@ extension World {
     throw Refused(
       "`\(evaluation.id)` is about \(evaluation.agent), and `\(id)` is another agent", findings: [],
       help:
-        "agents dispute what is about themselves; name \(evaluation.agent) or an evaluator with `--by ID`",
+        "agents dispute evaluations of their own work; name \(evaluation.agent) or an evaluator with `--by ID`",
       fault: .request)
   }
 

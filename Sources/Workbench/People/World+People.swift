@@ -1,15 +1,15 @@
 import QualityModel
 import Records
 
-/// The one place that answers who somebody is: by id or name, and in which role.
+/// The one place that resolves a person: by id or name, and in which role.
 extension World {
   /// Who is who in the workspace; empty where `people.yaml` is missing or cannot be read.
   var people: People { (try? workspace)?.people().value ?? People() }
 
   /// Returns the id of a person in a role, who may be named by id, name or mail address.
   ///
-  /// Somebody that `people.yaml` lists in other roles alone is refused as soon as it lists anybody in this one: an
-  /// evaluator's id in the place of an agent is a slip. Somebody that it does not list at all is taken as named.
+  /// A person whom `people.yaml` lists only in other roles is refused as soon as it lists anyone in this one: an
+  /// evaluator's id in the place of an agent is a mistake. A person whom it does not list at all is taken as named.
   /// - Parameter others: the roles that will do as well.
   func person(
     _ text: String, as role: People.Role, or others: [People.Role] = [], among people: People
@@ -17,7 +17,7 @@ extension World {
     if let only = try only(of: people.persons(named: text, as: role), named: text) { return only.id }
     try requireID(text, of: role, among: people)
     let roles = people.roles(of: text)
-    guard let other = roles.first, people.listsAnybody(as: role), Set(roles).isDisjoint(with: others) else {
+    guard let other = roles.first, people.listsAnyone(as: role), Set(roles).isDisjoint(with: others) else {
       return text
     }
     throw Refused(
@@ -52,7 +52,7 @@ extension World {
       return evaluator
     }
     throw Refused(
-      "the personal configuration cannot be read, so Sidetone cannot tell who you are", findings: findings,
+      "the personal configuration cannot be read, so Sidetone does not know who you are", findings: findings,
       help: "correct it, or name yourself with SIDETONE_EVALUATOR", fault: .request)
   }
 
@@ -67,7 +67,7 @@ extension World {
     }
     guard WordsOfForms.all.contains(id), (people ?? self.people).roles(of: id).isEmpty else { return }
     throw Refused(
-      "`\(id)` is a word of the forms, and people.yaml lists no one with that id", findings: [],
+      "`\(id)` is a command of the forms, and people.yaml lists no one with that id", findings: [],
       help: "name \(role.one) by the id that people.yaml lists", fault: .request)
   }
 }

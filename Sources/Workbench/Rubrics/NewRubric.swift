@@ -94,7 +94,7 @@ package struct NewRubric: Sendable {
 
 extension NotFound {
   fileprivate init(taken id: String) {
-    message = "there is a rubric `\(id)` already"
+    message = "the rubric `\(id)` already exists"
     help = "change it with `open \(id)`, or take another id"
   }
 }

@@ -28,7 +28,7 @@ package struct ReadRubric: Sendable {
     guard parts.count == 1 || version != nil, reading.value != nil || !reading.findings.isEmpty else {
       throw NotFound(
         "rubric", name, among: workspace.rubrics().records.map(\.record.id),
-        otherwise: "`rubric list` shows them, `rubric new` makes one")
+        otherwise: "`rubric list` shows them, `rubric new` creates one")
     }
     return Answer(rubric: reading.value?.record, bytes: reading.value?.bytes, findings: reading.findings)
   }

@@ -4,7 +4,7 @@ import Records
 
 extension BeginScoring {
   /// The named one; else the one whose draft was begun last; else the next in the queue, one without a draft before
-  /// those that somebody has begun.
+  /// those that were begun.
   ///
   /// Where an agent is named only what is known to be theirs is taken without being named.
   /// - Parameter stuck: a draft that cannot go on, to be named where nothing else is left.
@@ -27,19 +27,19 @@ extension BeginScoring {
   private func nothingLeft(in world: World) throws -> Missing {
     let (all, unreadable) = try world.asking(.recordings) { try $0.recordingCounts() }
     guard all > 0 else {
-      return Missing(.interaction, "there are no recordings yet", help: "`import FILE…` brings them in")
+      return Missing(.interaction, "there are no recordings yet", help: "`import FILE…` adds them")
     }
     let but = unreadable == 0 ? "" : ", but \(unreadable) cannot be read"
     let check = unreadable == 0 ? "" : "`check` shows what is wrong; "
     guard let agent else {
       return Missing(
         .interaction, "every recording has been scored\(but)",
-        help: "\(check)bring in more with `import FILE…`, or name one")
+        help: "\(check)add more with `import FILE…`, or name one")
     }
     return Missing(
       .interaction, "every recording of \(agent) has been scored\(but)",
       help:
-        "\(check)bring in more with `import FILE…`, or name one; `score ID --agent \(agent)` takes one that names no"
+        "\(check)add more with `import FILE…`, or name one; `score ID --agent \(agent)` takes one that names no"
         + " agent")
   }
 }
@@ -66,7 +66,7 @@ extension ScoringDesk {
     }
     guard let agent = name ?? interaction.agent else {
       throw Missing(
-        .agent, "the recording does not say whose `\(interaction.id)` is", help: "name the agent with `--agent ID`",
+        .agent, "the recording `\(interaction.id)` does not name its agent", help: "name the agent with `--agent ID`",
         candidates: people.agents.map(\.id))
     }
     try world.requireID(agent, of: .agent, among: people)

@@ -3,7 +3,7 @@ import Records
 
 /// Opens an interaction for scoring: the named one, the one begun last, or the next without an evaluation.
 package struct BeginScoring: Sendable {
-  /// The interaction's id; `nil` takes up the draft begun last, else the next in the queue.
+  /// The interaction's id; `nil` resumes the draft begun last, else the next in the queue.
   package var interaction: String?
   /// The rubric's id; `nil` takes the one used last for the channel.
   package var rubric: String?
@@ -37,7 +37,7 @@ package struct BeginScoring: Sendable {
   ///
   /// Throws `Missing` where something only a person can say is not said, `NotFound` for an id that names nothing,
   /// `ScoredAlready` for what would count twice, and `Refused` for a rubric that cannot be scored with, for an agent
-  /// whose recording it is not, and for people who are somebody else.
+  /// whose recording it is not, and for people who are not who was named.
   package func perform(in world: World) throws -> ScoringSession {
     let desk = try ScoringDesk(in: world)
     var session = try perform(at: desk)
@@ -54,7 +54,7 @@ package struct BeginScoring: Sendable {
     if session.draft != nil, session.evaluation.again == nil, let twin = try desk.twin(of: session.evaluation) {
       session.remarks.append(session.wayPast(twin))
     }
-    // A draft is kept whatever was submitted since: answers are only dropped by whoever gave them.
+    // A draft is kept whatever was submitted since: answers are only dropped by the person who gave them.
     guard session.draft == nil, let twin = try desk.twin(of: session.evaluation) else { return session }
     guard session.evaluation.again != nil else { throw ScoredAlready(twin) }
     return session
@@ -93,7 +93,7 @@ package struct BeginScoring: Sendable {
     return session(evaluation, interaction, choice, draft: draft, remarks: remarks, at: desk)
   }
 
-  /// Throws `OtherAgentNow` where the recording has become somebody else's, until it is said that they are taken.
+  /// Throws `OtherAgentNow` where the recording belongs to another agent now, until that is confirmed.
   private func resumed(
     _ draft: Evaluation, _ rubric: Rubric, _ interaction: Interaction, _ desk: ScoringDesk
   ) throws -> ResumedDraft {
@@ -110,7 +110,7 @@ package struct BeginScoring: Sendable {
     get throws(Missing) {
       guard let reason = again?.trimmed else { return nil }
       guard reason.isEmpty else { return reason }
-      throw Missing(.reason, "the reason is blank", help: "say why with `--again REASON`; it stays in the record")
+      throw Missing(.reason, "the reason is blank", help: "say why with `--again REASON`; it is kept in the record")
     }
   }
 

@@ -36,7 +36,7 @@ struct CitedEvidence {
   }
 
   /// Returns a finding for each piece of an answer's evidence that is not there.
-  /// - Parameter path: where the evidence stands.
+  /// - Parameter path: where the evidence is.
   func findings(in item: AnswerSheet.Item, at path: RecordPath) -> [Finding] {
     (item.evidence ?? []).enumerated().compactMap { index, moment in
       guard let trouble = line(of: moment) ?? time(of: moment) ?? agreement(of: moment) else { return nil }

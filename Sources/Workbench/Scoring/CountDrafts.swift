@@ -1,6 +1,6 @@
 import Records
 
-/// Counts the drafts of evaluations that wait, whoever began them, for the prompt.
+/// Counts all unfinished drafts of evaluations, for the prompt.
 package struct CountDrafts: Sendable {
   package init() {}
 

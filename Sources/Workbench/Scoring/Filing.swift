@@ -7,7 +7,7 @@ struct Filing {
 
   init(_ submissions: [Submission]) { self.submissions = submissions }
 
-  /// Files them; throws `ScoredAlready` where somebody else filed a twin of one since they were compared.
+  /// Files them; throws `ScoredAlready` where another person filed a twin of one since they were compared.
   func perform(at desk: ScoringDesk) throws {
     guard !submissions.isEmpty else { return }
     let world = desk.world

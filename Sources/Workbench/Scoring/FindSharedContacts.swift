@@ -2,7 +2,7 @@ package import QualityModel
 
 /// Finds contacts that count more than once, since several evaluators scored them with the same rubric.
 ///
-/// That may be meant, and no file shows it by itself; so whoever has just submitted one is told.
+/// That may be intended, and no single file shows it; so it is reported after a submission.
 package struct FindSharedContacts: Sendable {
   /// The evaluations that were submitted.
   package var evaluations: [Evaluation]
@@ -10,7 +10,7 @@ package struct FindSharedContacts: Sendable {
   package init(in evaluations: [Evaluation]) { self.evaluations = evaluations }
 
   /// Answers with a sentence about them; none where every contact counts once, and where that cannot be looked up:
-  /// the evaluations are filed, whatever becomes of the remark.
+  /// the evaluations are filed even if the remark fails.
   package func perform(in world: World) -> [String] {
     let counted = evaluations.filter(\.isHeadline)
     let ids = Set(counted.map(\.interaction.id)).sorted()
@@ -25,8 +25,8 @@ package struct FindSharedContacts: Sendable {
     guard let first = shared.first else { return [] }
     let what =
       shared.count == 1
-      ? "`\(first)` counts more than once now: somebody else scored it with the same rubric too."
-      : "\(shared.count) contacts count more than once now: somebody else scored them with the same rubric too."
+      ? "`\(first)` counts more than once now: another evaluator scored it with the same rubric."
+      : "\(shared.count) contacts count more than once now: other evaluators scored them with the same rubric."
     return ["\(what) `list interaction:\(first)` shows it\(shared.count == 1 ? "" : " for the first")."]
   }
 }

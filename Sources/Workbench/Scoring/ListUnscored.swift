@@ -12,7 +12,7 @@ package struct ListUnscored: Sendable {
     return try ids(in: world).compactMap { workspace.interactionReading(named: $0).value?.record }
   }
 
-  /// Returns the first one that is wanted, read one after the other; one of those that somebody has begun only where
+  /// Returns the first one that is wanted, read one after the other; one of those that were begun only where
   /// there is no other.
   func next(in world: World, begun: Set<String>, where isWanted: (Interaction) -> Bool) throws -> Interaction? {
     let workspace = try world.workspace

@@ -11,7 +11,7 @@ package struct ReadRecording: Sendable {
 
   package init(_ id: String) { self.id = id.lowercased() }
 
-  /// What lies under an interaction's id.
+  /// What is under an interaction's id.
   package struct Answer: Sendable {
     /// Its metadata.
     package var interaction: Interaction
@@ -36,7 +36,7 @@ package struct ReadRecording: Sendable {
       let isElsewhere = try world.asking { try isScored(in: $0) }
       guard !isElsewhere else { throw NotRecorded(interaction: id) }
       let known = workspace.interactions().records.map(\.record.id)
-      throw NotFound("recording", id, among: known, otherwise: "`import` brings recordings in")
+      throw NotFound("recording", id, among: known, otherwise: "`import` adds recordings")
     }
     let media = RecordedMedia(of: id, in: workspace)
     return Answer(
@@ -59,7 +59,7 @@ package struct NotRecorded: Explained {
   let interaction: String
 
   package var message: String { "`\(interaction)` was scored, and its recording is not in this workspace" }
-  package var help: String { "`list interaction:\(interaction)` shows what was noted; `import` brings recordings in" }
+  package var help: String { "`list interaction:\(interaction)` shows what was noted; `import` adds recordings" }
   /// What was asked for is not there.
   package var fault: Fault { .none }
 }

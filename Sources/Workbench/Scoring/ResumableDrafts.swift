@@ -12,7 +12,7 @@ struct ResumableDrafts {
   private(set) var remarks: [String] = []
   private var edits: [ScoringSession] = []
 
-  /// Sorts drafts; one that cannot go on is left where it is, so that it never keeps anybody from scoring.
+  /// Sorts drafts; one that cannot go on is left where it is, so that it never prevents scoring.
   init(_ drafts: [Stored<Evaluation>], in world: World) {
     let workspace = try? world.workspace
     let all = drafts.filter { $0.record.revises == nil }

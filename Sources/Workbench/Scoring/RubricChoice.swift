@@ -55,7 +55,7 @@ struct RubricChoice {
     }
     return Refused(
       "there is no rubric to score with", findings: [],
-      help: "`rubric new ID` makes one to fill in; a form from elsewhere goes into `rubrics/`", fault: .request)
+      help: "`rubric new ID` creates one to fill in; a form from elsewhere goes into `rubrics/`", fault: .request)
   }
 
   /// Returns what there is to say where a rubric that was named is meant for other channels; `nil` where it fits.
@@ -89,7 +89,7 @@ extension Workspace {
         "the recording `\(id)` cannot be read", findings: reading.findings, help: "correct it with `open \(id)`")
     }
     let known = interactions().records.map(\.record.id)
-    throw NotFound("recording", id, among: known, otherwise: "`import FILE…` brings recordings in")
+    throw NotFound("recording", id, among: known, otherwise: "`import FILE…` adds recordings")
   }
 
   /// Returns a rubric that can be scored with, or throws with the nearest id or with everything wrong in it.
@@ -103,7 +103,7 @@ extension Workspace {
       }
       throw NotFound(
         "rubric", id, among: rubrics().records.map(\.record.id),
-        otherwise: "`rubric list` shows them, `rubric new` makes one")
+        otherwise: "`rubric list` shows them, `rubric new` creates one")
     }
     _ = try keepVersion(of: stored)  // throws where the text changed and the version did not
     return stored

@@ -8,10 +8,10 @@ package struct SaveDraft: Sendable {
 
   package init(_ session: ScoringSession) { self.session = session }
 
-  /// Writes the draft where anything changed, and answers with the session as it now lies on disk.
+  /// Writes the draft where anything changed, and answers with the session as it now is on disk.
   ///
-  /// Its id is another one where somebody else took it at the same moment. Throws `NoWorkspace`, `ChangedMeanwhile` where
-  /// somebody else wrote the draft, and what keeps a file from being written.
+  /// Its id is another one where another person took it at the same moment. Throws `NoWorkspace`, `ChangedMeanwhile`
+  /// where another person wrote the draft, and what keeps a file from being written.
   package func perform(in world: World) throws -> ScoringSession {
     var saved = session
     saved.evaluation.askedAs = askedAs

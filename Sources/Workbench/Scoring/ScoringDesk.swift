@@ -69,7 +69,8 @@ final class ScoringDesk {
     kept[evaluation.work, default: []].append(evaluation)
   }
 
-  /// Returns the newest evaluation that is the same work as one that is about to be submitted; `nil` where there is none.
+  /// Returns the newest evaluation that is the same work as one that is about to be submitted; `nil` where there is
+  /// none.
   func twin(of evaluation: Evaluation) throws -> Evaluation? {
     if let twin = kept[evaluation.work]?.last(where: evaluation.submitted.isTwin) { return twin }
     let facts = try evaluations(of: evaluation.interaction.id).filter { facts in
@@ -85,8 +86,8 @@ final class ScoringDesk {
 
   /// Throws `ScoredAlready` where a twin of one of them was filed since the index was asked.
   ///
-  /// It looks in the folders of the new evaluations, among those begun on the same day about the same agent, and is called
-  /// while those folders are locked: of two who submit the same at once one is refused.
+  /// It looks in the folders of the new evaluations, among those begun on the same day about the same agent, and is
+  /// called while those folders are locked: of two who submit the same at once one is refused.
   func requireNoNewTwins(of submissions: [Submission]) throws {
     var listed: [String: [WorkspacePath]] = [:]
     for submission in submissions where submission.evaluation.again == nil {

@@ -3,7 +3,7 @@ package import QualityModel
 import Records
 package import Recordings
 
-/// One interaction being scored: everything the form needs, and the draft as it lies on disk.
+/// One interaction being scored: everything the form needs, and the draft as it is on disk.
 package struct ScoringSession: Sendable {
   /// The evaluation so far.
   package var evaluation: Evaluation
@@ -37,7 +37,7 @@ package struct ScoringSession: Sendable {
 }
 
 extension ScoringSession {
-  /// Returns the command that takes this draft up again, whoever is at work, and no other draft of the interaction.
+  /// Returns the command that resumes this draft, for any user, and no other draft of the interaction.
   package func resumeCommand(in world: World) -> String {
     let who = evaluation.evaluator
     let isAtWork = (try? world.evaluator(named: nil, for: evaluation.purpose, among: world.people)) == who
@@ -50,9 +50,9 @@ extension ScoringSession {
       + (isAtWork ? "" : " --evaluator \(who)")
   }
 
-  /// Returns what can be done with a draft of what was submitted meanwhile.
+  /// Returns what can be done with a draft of what was submitted in the meantime.
   func wayPast(_ twin: Evaluation) -> String {
-    "You have submitted this already, as \(twin.id). To submit this draft too, `quit` and take it up with "
+    "You have submitted this already, as \(twin.id). To submit this draft too, `quit` and resume it with "
       + "`score \(interaction.id) --again REASON`; `edit \(twin.id)` changes the other one, and "
       + "`drafts drop \(evaluation.id)` drops this one."
   }

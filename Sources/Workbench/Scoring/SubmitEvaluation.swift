@@ -10,8 +10,9 @@ package struct SubmitEvaluation: Sendable {
 
   /// Submits, and answers with the evaluation as it was filed.
   ///
-  /// Throws `Refused` while anything is missing, and `ScoredAlready` where the evaluator has submitted the same work; of an
-  /// edit also `NothingChanged`, and `Overtaken` where somebody else changed the evaluation since it was reopened.
+  /// Throws `Refused` while anything is missing, and `ScoredAlready` where the evaluator has submitted the same work;
+  /// of an edit also `NothingChanged`, and `Overtaken` where another person changed the evaluation since it was
+  /// reopened.
   package func perform(in world: World) throws -> Evaluation { try perform(at: ScoringDesk(in: world)) }
 
   func perform(at desk: ScoringDesk) throws -> Evaluation {
@@ -27,7 +28,8 @@ package struct SubmitEvaluation: Sendable {
     return submission.evaluation
   }
 
-  /// Returns what files the session, and keeps it at the desk for comparison with those that follow; nothing is written.
+  /// Returns what files the session, and keeps it at the desk for comparison with those that follow; nothing is
+  /// written.
   func submission(at desk: ScoringDesk) throws -> Submission {
     if session.evaluation.again == nil, let twin = try desk.twin(of: session.evaluation) { throw ScoredAlready(twin) }
     return try desk.world.underFreshID(session.evaluation) { evaluation in

@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// Begins to declare a study, and finds what was said of it when somebody left the questions.
+/// Begins to declare a study, and finds the answers of an earlier, unfinished attempt.
 package struct BeginStudy: Sendable {
   /// What is known of the study.
   package var draft: StudyDraft

@@ -24,12 +24,12 @@ struct ComparisonSources {
   /// Returns the study of that id; throws `NotFound` with the nearest one, or `Refused` where it cannot be read.
   func study(_ id: String) throws -> Stored<Workshop> {
     if let study = listing.records.first(where: { $0.record.id == id }) { return study }
-    // Also where it is no id at all, which is reported as that.
+    // Also where it is not an id at all, which is reported as that.
     let findings = try workspace.record(id, of: .workshops).findings
     guard findings.isEmpty else { throw Self.refusal(of: id, findings) }
     throw NotFound(
       "workshop", id, among: listing.records.map(\.record.id),
-      otherwise: "`workshop list` shows them, `workshop new` makes one")
+      otherwise: "`workshop list` shows them, `workshop new` creates one")
   }
 
   /// Returns what became of a workshop; throws `Refused` where its study has errors.

@@ -62,7 +62,7 @@ package struct NewWorkshop: Sendable {
 extension NotFound {
   /// Creates the error for an id that a workshop has already.
   init(takenWorkshop id: String) {
-    message = "there is a workshop `\(id)` already"
+    message = "the workshop `\(id)` already exists"
     help = "`workshop show \(id)` shows it; take another id"
   }
 }

@@ -34,7 +34,7 @@ package struct PlanWorkshop: Sendable {
     return Answer(
       planning: WorkshopPlanning(workshop, isChanged: answer.isChanged, figures: figures),
       today: Day(of: world.now()), people: try world.workspace.people().value ?? People(),
-      // How far it is stands on the page itself.
+      // Its state is shown on the page itself.
       findings: answer.findings.filter { $0.rule != WindowsAreOver().name })
   }
 }

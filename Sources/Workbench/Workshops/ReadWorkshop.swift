@@ -30,7 +30,7 @@ package struct ReadWorkshop: Sendable {
     guard reading.value != nil || !reading.findings.isEmpty else {
       throw NotFound(
         "workshop", id, among: workspace.records(of: .workshops).records.map(\.record.id),
-        otherwise: "`workshop list` shows them, `workshop new` makes one")
+        otherwise: "`workshop list` shows them, `workshop new` creates one")
     }
     let among = try reading.value.map { try world.findings(inStudies: [$0]) } ?? []
     return Answer(

@@ -4,7 +4,7 @@ package import QualityModel
 import RecordIndex
 import Records
 
-/// What somebody has said of a study so far.
+/// The answers about a study so far.
 package struct StudyDraft: Hashable, Sendable, Codable {
   /// The workshop's id.
   package var id: String
@@ -91,7 +91,7 @@ package struct StudyDraft: Hashable, Sendable, Codable {
   }
 }
 
-/// A study cannot be declared while somebody has not said what it is about.
+/// A study cannot be declared while required answers are missing.
 package struct IncompleteStudy: Explained {
   /// The options that say it.
   package let missing: [String]
@@ -100,10 +100,13 @@ package struct IncompleteStudy: Explained {
   /// The request says too little.
   package var fault: Fault { .request }
 
-  package var message: String { "the study is not whole without \(missing.map { "`\($0)`" }.joined(separator: ", "))" }
+  package var message: String {
+    "the study is not complete without \(missing.map { "`\($0)`" }.joined(separator: ", "))"
+  }
   package var help: String {
-    guard missing.contains("--comparison") else { return "give it, or be asked at a terminal" }
+    guard missing.contains("--comparison") else { return "give it as an option, or run the command at a terminal" }
     let peers = proposals.isEmpty ? "" : "; peers with similar scores before are \(proposals.joined(separator: ","))"
-    return "give it, or be asked at a terminal; `--no-comparison` says that there are no peers\(peers)"
+    return
+      "give it as an option, or run the command at a terminal; `--no-comparison` says that there are no peers\(peers)"
   }
 }

@@ -38,7 +38,7 @@ package struct TablePower: Sendable {
     let answer = try ListRubrics().perform(in: world)
     let ids = answer.rubrics.map(\.id)
     guard let most = ids.max(by: { (answer.used[$0] ?? 0, $1) < (answer.used[$1] ?? 0, $0) }) else {
-      throw Missing(.rubric, "there is no rubric to plan with", help: "`rubric new` makes one")
+      throw Missing(.rubric, "there is no rubric to plan with", help: "`rubric new` creates one")
     }
     return most
   }

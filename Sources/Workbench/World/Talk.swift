@@ -1,13 +1,13 @@
-/// What a long piece of work tells on the way, and how it hears that nobody wants it any more.
+/// How a long piece of work reports its progress, and how it learns that it was interrupted.
 package struct Talk: Sendable {
-  /// How far reading has come; told often, shown as seldom as a person wants it.
+  /// The progress of reading; reported often, shown only now and then.
   package var progress: @Sendable (Progress) -> Void
   /// A sentence worth saying beside the answer.
   package var notice: @Sendable (String) -> Void
   /// Whether Ctrl-C was pressed.
   package var isInterrupted: @Sendable () -> Bool
 
-  /// Creates a talk; silent unless told otherwise.
+  /// Creates a talk; silent by default.
   package init(
     progress: @escaping @Sendable (Progress) -> Void = { _ in },
     notice: @escaping @Sendable (String) -> Void = { _ in },

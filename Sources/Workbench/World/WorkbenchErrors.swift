@@ -76,7 +76,7 @@ package struct UnreadableFile: Explained {
       reason = isUnreadableName ? "its name holds bytes that are not UTF-8" : "there is no such file"
     case .fileReadNoPermission? where FileManager.default.isReadableFile(atPath: path):
       reason = "it is not a plain file"
-    case .fileReadNoPermission?: reason = "it may not be read"
+    case .fileReadNoPermission?: reason = "it is not permitted to read it"
     case .fileReadTooLarge?: reason = "it is too large"
     default: reason = Self.isFolder(path) ? "it is a folder" : "the system refuses"
     }
@@ -90,6 +90,6 @@ package struct UnreadableFile: Explained {
   package var message: String { "cannot read `\(name)`: \(reason)" }
   package var help: String {
     isUnreadableName
-      ? "rename it so that its name is UTF-8" : "check the path; it is taken from the folder you are in"
+      ? "rename it so that its name is UTF-8" : "check the path; it is relative to the folder you are in"
   }
 }

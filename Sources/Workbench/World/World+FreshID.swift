@@ -10,7 +10,7 @@ extension World {
     return "\(UTC.day(of: moment))-\(agent)-\(newID())"
   }
 
-  /// Writes a record that is in no file yet, under another id where somebody else took its own meanwhile.
+  /// Writes a record that is in no file yet, under another id where another person took its own in the meantime.
   func underFreshID<Record: NamedForAnAgent, Result>(
     _ record: Record, _ write: (Record) throws -> Result
   ) throws -> Result {

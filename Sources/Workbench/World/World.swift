@@ -14,7 +14,7 @@ package struct World: Sendable {
   package var directory: URL
   /// The workspace that was named, by a flag or the environment; `nil` looks upwards from the folder.
   package var namedWorkspace: String?
-  /// What long work tells on the way; silent unless somebody listens.
+  /// Reports the progress of long work; silent by default.
   package var talk = Talk()
   /// Whether every file is looked at before a question is answered, also those of months that are over.
   package var looksEverywhere = false
@@ -59,7 +59,7 @@ package struct World: Sendable {
         guard !nearest.root.path.isDamagedPath else { throw NoWorkspace(named: nearest.root.path) }
         return nearest
       }
-      // Bytes that are no UTF-8 were replaced in it, so that it would be another folder.
+      // Bytes that are not UTF-8 were replaced in it, so that it would be another folder.
       guard !named.isDamagedPath else { throw NoWorkspace(named: named) }
       let workspace = Workspace(at: URL(filePath: named, relativeTo: directory))
       guard workspace.isComplete else {
@@ -98,13 +98,13 @@ package struct NoWorkspace: Explained {
   }
   package var help: String {
     guard named?.isDamagedPath != true else {
-      return "rename the folders on its way, or name it through a symbolic link in UTF-8"
+      return "rename the folders on its path, or name it through a symbolic link in UTF-8"
     }
-    return "make one with `sidetone init`, or name one with `--workspace` or SIDETONE_WORKSPACE"
+    return "create one with `sidetone init`, or name one with `--workspace` or SIDETONE_WORKSPACE"
   }
 }
 
 extension String {
-  /// Whether bytes of a path that are no UTF-8 were replaced in it.
+  /// Whether bytes of a path that are not UTF-8 were replaced in it.
   var isDamagedPath: Bool { unicodeScalars.contains("\u{FFFD}") }
 }

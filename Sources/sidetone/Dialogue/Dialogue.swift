@@ -10,7 +10,7 @@ import Workbench
 struct Dialogue<Questions: Form> {
   private(set) var form: Questions
   private let terminal: any Terminal
-  /// Whether the earlier answer stands in the line; Ctrl-C takes it away until another question comes.
+  /// Whether the earlier answer is in the line; Ctrl-C takes it away until another question comes.
   private var isPrefilled = true
   /// What was typed and may be meant otherwise, until the person has said how.
   private var doubt: Doubt?
@@ -75,8 +75,8 @@ struct Dialogue<Questions: Form> {
     return true
   }
 
-  /// Takes a line, and keeps what was answered. Where that fails the answers are still here: a full disk can be emptied,
-  /// and the next line saves them all.
+  /// Takes a line, and keeps what was answered. Where that fails the answers are still here: a full disk can be
+  /// emptied, and the next line saves them all.
   private mutating func take(_ line: String, isPasted: Bool) throws -> (Step, Questions.Outcome?) {
     // What cannot be saved is not tried again with every line.
     if case .leaving = doubt { return (leave(after: line), nil) }

@@ -14,7 +14,7 @@ extension Form {
 
   func candidates(_ line: String, _ cursor: Int) -> [Candidate] { [] }
   func isAnswer(_ text: String) -> Bool { false }
-  func beginsAnew(_ text: String) -> Bool { text.first.map { $0.isLetter || $0.isNumber } ?? false }
+  func beginsNewAnswer(_ text: String) -> Bool { text.first.map { $0.isLetter || $0.isNumber } ?? false }
   func continuesAnswer(_ text: String) -> Bool { false }
   func couldBeWords(_ command: Command) -> Bool { false }
   func doubt(about text: String) -> String? { isInWords ? Slip.remark(on: text) : nil }

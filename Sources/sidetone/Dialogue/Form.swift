@@ -13,13 +13,14 @@ protocol Form {
 
   /// The text before the cursor.
   var prompt: String { get }
-  /// What stands in the line already: the earlier answer, or a fact that most people would type; empty for neither.
+  /// What is in the line already: the earlier answer, or a fact that most people would type; empty for neither.
   var prefill: String { get }
   /// Whether what is asked is answered in the person's own words, so that a command's word could be one of them.
   var isInWords: Bool { get }
-  /// Whether a command's word alone is the command even there, without being asked back: the text is seldom such a word.
+  /// Whether a command's word alone is the command even there, without being asked back: the text is seldom such a
+  /// word.
   var runsCommandWords: Bool { get }
-  /// Whether what stands in the line already ends in such words.
+  /// Whether what is in the line already ends in such words.
   var endsInWords: Bool { get }
   /// Whether there is only one question, so that there is nowhere to go.
   var isSingle: Bool { get }
@@ -40,7 +41,7 @@ protocol Form {
   /// Returns whether a text answers what is asked, which it does before it can be a command.
   func isAnswer(_ text: String) -> Bool
   /// Returns whether what is typed behind the earlier answer begins as another answer does.
-  func beginsAnew(_ text: String) -> Bool
+  func beginsNewAnswer(_ text: String) -> Bool
   /// Returns whether what is typed behind the earlier answer belongs to it, though alone it would be a command.
   func continuesAnswer(_ text: String) -> Bool
   /// Returns the command of the form's own in a text.
@@ -75,7 +76,7 @@ protocol Form {
   mutating func save() throws
   /// Makes what was answered final; `nil` where that cannot be yet, and the reason was shown.
   mutating func finish(on terminal: any Terminal) throws -> Outcome?
-  /// Says what becomes of what was answered.
+  /// Reports what was done with the answers.
   func takeLeave(on terminal: any Terminal)
 }
 

@@ -36,10 +36,10 @@ enum FormWord: Equatable {
   static let forSeveral = [
     CommandWord("?", "explain the question"),
     CommandWord("<", "go back and change the earlier answer"),
-    CommandWord(">", "skip for now; an answer that is there stays"),
+    CommandWord(">", "skip for now; an existing answer is kept"),
     CommandWord("goto", "go to a question: goto QUESTION"),
     CommandWord("review", "read everything back"),
-    CommandWord("quit", "leave, as Ctrl-D does; the draft stays, and Ctrl-C only drops the line"),
+    CommandWord("quit", "leave, as Ctrl-D does; the draft is saved, and Ctrl-C only drops the line"),
     CommandWord("help", "this list"),
   ]
 }

@@ -38,7 +38,7 @@ extension Form {
     return meaning(alone: text)
   }
 
-  /// The earlier answer as it stands in the line: in quotes where it would be a command without them.
+  /// The earlier answer as it is in the line: in quotes where it would be a command without them.
   var typedPrefill: String {
     let prefill = prefill
     return isInWords && needsQuotes(prefill.trimmed) ? "\"\(prefill)\"" : prefill
@@ -55,7 +55,7 @@ extension Form {
     return runsCommandWords ? .order(order) : .either(order, said: text)
   }
 
-  /// The earlier answer stands in the line, so whatever is typed comes behind it, a new answer and a command too.
+  /// The earlier answer is in the line, so whatever is typed comes behind it, a new answer and a command too.
   private func meaning(of text: String, adding added: Substring, to earlier: String) -> LineMeaning<Command> {
     let said = String(added).trimmed
     let isGlued = added.first?.isWhitespace == false
@@ -84,11 +84,11 @@ extension Form {
     guard let order = order(in: said) else {
       guard said.contains(where: { $0.isLetter || $0.isNumber }) else { return false }
       guard endsInWords else {
-        guard let first = said.first, isGlued else { return beginsAnew(said) }
+        guard let first = said.first, isGlued else { return beginsNewAnswer(said) }
         return first.isLetter || first.isNumber || first == "."
       }
       // A letter behind the last word only finishes it.
-      guard isInWords || isGlued else { return beginsAnew(said) }
+      guard isInWords || isGlued else { return beginsNewAnswer(said) }
       return !isGlued || said.count > 1 || AnswerWord.isShort(said)
     }
     if case .word(.explain) = order { return true }

@@ -1,8 +1,8 @@
 import QualityModel
 
-/// Where somebody is among questions that are asked in order, and which of them were passed.
+/// The position among questions that are asked in order, and which of them were passed.
 ///
-/// Whoever goes back to a question comes from there to the next that was not passed; from where everything is read back,
+/// After going back to a question, the next one is that which was not passed; from where everything is read back,
 /// back to it.
 struct QuestionPath<Item: Hashable>: Equatable {
   private var position: Int

@@ -3,8 +3,8 @@ import Workbench
 
 /// What a word alone may be meant for.
 enum Slip {
-  /// Returns what is odd about a text that is one word of another kind, or begins as a command does; `nil` where it says
-  /// something.
+  /// Returns what is odd about a text that is one word of another kind, or begins as a command does; `nil` where it
+  /// says something.
   static func remark(on text: String) -> String? {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     if words.count == 1, AnswerWord.isShort(text) || isCommand(text) {

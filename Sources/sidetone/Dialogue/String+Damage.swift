@@ -1,7 +1,7 @@
 import QualityModel
 
 extension String {
-  /// Whether bytes that are no UTF-8 were replaced in it.
+  /// Whether bytes that are not UTF-8 were replaced in it.
   var isDamaged: Bool { unicodeScalars.contains("\u{FFFD}") }
 }
 

@@ -1,5 +1,5 @@
 extension String {
-  /// What stands between quotes, where the text is nothing else: it is meant as it is; `nil` without them.
+  /// What is between quotes, where the text is nothing else: it is meant as it is; `nil` without them.
   ///
   /// Quotes that belong to the text are typed twice: `""let me finish""`.
   var insideQuotes: String? {

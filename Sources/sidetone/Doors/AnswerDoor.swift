@@ -39,7 +39,8 @@ struct AnswerDoor {
     try buffer.flush()
   }
 
-  /// Reports what was found on the way: in groups where the answer asks for it, in the lines that it leaves on the screen.
+  /// Reports what was found on the way: in groups where the answer asks for it, in the lines that it leaves on the
+  /// screen.
   private func report(_ answer: some CommandAnswer) throws {
     guard answer.groupsFindings, !answer.findings.isEmpty else { return terminal.tell(answer.findings) }
     let page = try answer.document.text(width: terminal.width).count(where: \.isNewline)

@@ -15,7 +15,7 @@ extension AnsweringCommand {
   }
 }
 
-/// A command that asks nobody anything: from its words comes its answer, at this door or at another.
+/// A command that asks no questions: its answer follows from its words, at this door or at another.
 protocol ReportingCommand: AnsweringCommand {
   /// Does what was asked, and returns what there is to show.
   func answer(in world: World) throws -> any CommandAnswer

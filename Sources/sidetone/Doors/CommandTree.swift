@@ -25,7 +25,7 @@ struct CommandTree: Decodable, Sendable {
   let subcommands: [CommandTree]?
   let arguments: [Option]?
 
-  /// The whole tree, read once and only when somebody presses Tab or mistypes.
+  /// The whole tree, read once and only when someone presses Tab or mistypes.
   static let root: CommandTree = {
     struct Dump: Decodable { let command: CommandTree }
     let dump = try? JSONDecoder().decode(Dump.self, from: Data(Sidetone._dumpHelp().utf8))

@@ -56,7 +56,7 @@ struct Complaint {
       return .usage
     default:
       terminal.complain(
-        "something went wrong that should not have: \(error)",
+        "unexpected error: \(error)",
         help: "please report it with what you typed and `sidetone --version`")
       return .ours
     }

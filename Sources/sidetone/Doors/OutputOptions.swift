@@ -5,7 +5,7 @@ import Workbench
 
 /// How an answer is written, and where to.
 struct OutputOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("How the answer is written", valueName: "form"))
+  @Option(help: ArgumentHelp("Format of the answer", valueName: "form"))
   var format: AnswerForm?
 
   @Flag(name: .customLong("json"), help: "Short for --format json") var json = false
@@ -18,7 +18,7 @@ struct OutputOptions: ParsableArguments {
 
   mutating func validate() throws {
     let flags = [json, markdown, html, csv].filter { $0 }.count
-    guard flags + (format == nil ? 0 : 1) <= 1 else { throw ValidationError("an answer has one form only") }
+    guard flags + (format == nil ? 0 : 1) <= 1 else { throw ValidationError("choose one format") }
   }
 
   /// The form that was asked for.

@@ -3,8 +3,8 @@ import ArgumentParser
 extension Sidetone {
   /// Returns the command that words stand for, ready to run.
   ///
-  /// A term that excludes begins with `-`, which the parser takes for an option (`-channel:voice` for `-c`). So terms of
-  /// the commands that take them go behind `--`, where everything is an argument.
+  /// A term that excludes begins with `-`, which the parser takes for an option (`-channel:voice` for `-c`). So terms
+  /// of the commands that take them go behind `--`, where everything is an argument.
   static func command(for words: [String]) throws -> any ParsableCommand {
     if let overview = try Overview.command(for: words) { return overview }
     let takers = ["list", "search", "trend"]

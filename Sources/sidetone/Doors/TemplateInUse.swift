@@ -10,7 +10,7 @@ struct TemplateInUse {
   /// What is wrong or doubtful in it.
   let findings: [Finding]
 
-  /// Reads the template; one that cannot be read counts as the workspace's own, since somebody put it there.
+  /// Reads the template; one that cannot be read counts as the workspace's own, since it was put there on purpose.
   init(_ name: TemplateName, in world: World) throws {
     let answer = try ReadTemplates([name]).perform(in: world)
     template = answer.texts.first.map { PageTemplate($0) } ?? .builtIn(name)

@@ -12,22 +12,22 @@ protocol WorkbenchCommand: ParsableCommand {
 
 /// The options that every command has.
 struct SharedOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Work in this folder instead of the nearest one upwards", valueName: "folder"))
+  @Option(help: ArgumentHelp("Use this workspace instead of the nearest one upwards", valueName: "folder"))
   var workspace: String?
 
-  @Option(help: ArgumentHelp("When the text is coloured", valueName: "when"))
+  @Option(help: ArgumentHelp("When to colour text", valueName: "when"))
   var color: ColourPolicy?
 
-  @Flag(help: "Write long answers straight through, without a pager")
+  @Flag(help: "Write long answers without a pager")
   var noPager = false
 
-  @Flag(help: "Never ask; say what is missing instead")
+  @Flag(help: "Never ask; report what is missing instead")
   var noInput = false
 
-  @Flag(help: "Look at every file first, also in months that are over")
+  @Flag(help: "Check every file first, also in past months")
   var fresh = false
 
-  @Flag(name: .shortAndLong, help: "Say only what was asked for")
+  @Flag(name: .shortAndLong, help: "Print only what was asked for")
   var quiet = false
 
   /// Whether there is a person to ask, who has not forbidden it.

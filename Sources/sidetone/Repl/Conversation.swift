@@ -4,7 +4,7 @@ import QualityModel
 import TerminalKit
 import Workbench
 
-/// The workbench: lines in, commands run, until somebody leaves.
+/// The workbench: reads lines and runs commands until it is left.
 struct Conversation {
   let world: World
   let isQuiet: Bool

@@ -105,7 +105,7 @@ import Testing
     try terminal.send("\u{3}")
     try terminal.expect("target> ")
     try terminal.send("\u{15}quit\r")
-    try terminal.expect("takes it up again")
+    try terminal.expect("resumes it")
     try terminal.expect("work> ")
     try terminal.send("quit\r")
     try terminal.waitForExit()

@@ -65,7 +65,7 @@ import Testing
     #expect(terminal.plainOutput.ranges(of: "paged: Review of call-0001").count == 1)
   }
 
-  @Test func whoDisputesIsAskedWhereNobodyIsAtWork() throws {
+  @Test func whoDisputesIsAskedWhereNoOneIsAtWork() throws {
     let terminal = try shell.terminal(["SIDETONE_EVALUATOR": nil])
     try terminal.expect("work> ")
     try terminal.send("dispute \(id) --reason 'the tone was right'\r")
@@ -85,7 +85,7 @@ import Testing
     #expect(record.contains("\"status\": \"disputed\""))
   }
 
-  @Test func whoeverComesSecondIsShownBothSidesAndMayGoOn() throws {
+  @Test func theSecondEditorIsShownBothSidesAndMayGoOn() throws {
     let terminal = try shell.terminal(["COLUMNS": "200"])
     try terminal.expect("work> ")
     try terminal.send("edit \(id) --reason mine\r")
@@ -102,7 +102,7 @@ import Testing
     try terminal.expect("was changed since this edit of it was begun")
     try terminal.expect("submit? y/n/< ")
     try terminal.send("n\r")
-    try terminal.expect("The draft is kept. `edit \(id)` takes it up again.")
+    try terminal.expect("The draft is saved. `edit \(id)` resumes it.")
     try terminal.send("edit \(id)\r")
     try terminal.expect("Go on with your answers in place of these? y/n ")
     try terminal.send("y\r")

@@ -21,7 +21,7 @@ import Testing
     try terminal.send(" @1\r")
     try terminal.expect("identity> ")
     try terminal.send("quit\r")
-    try terminal.expect("takes it up again")
+    try terminal.expect("resumes it")
     let draft = try shell.onlyFile(in: "sessions/drafts")
     #expect(draft.contains("\"note\": \"never said it\""))
     #expect(draft.contains("\"line\": 1"))

@@ -6,6 +6,7 @@ import Statistics
 import Testing
 
 @testable import Insights
+@testable import Reporting
 
 @Suite struct CoachingEvidenceTests {
   /// Puts a note and a quote beside the first answer.
@@ -102,7 +103,7 @@ import Testing
     let goal = try goal(["2", "4", "3", "3", "3"], colleague, colleague, colleague)
     expectNoDifference(goal.from.value, 50)
     expectNoDifference(goal.to, 80)
-    expectNoDifference(goal.basis, "the mean of 3 colleagues in billing, 80.0, rounded up to a whole 5")
+    expectNoDifference(goal.basis.words, "the mean of 3 colleagues in billing, 80.0, rounded up to a whole 5")
     expectNoDifference(goal.by.description, "2026-12-22")
     expectNoDifference(goal.evaluations, 9)
   }
@@ -110,7 +111,7 @@ import Testing
   @Test func aimsAtTheTargetWhereColleaguesAreNoBetter() throws {
     let goal = try goal(["4", "4", "3", "4", "5"], ["3", "4", "4"], ["3", "3", "4"])
     expectNoDifference([goal.from.value, goal.to], [75, 91])
-    expectNoDifference(goal.basis, "the target for scores, 91")
+    expectNoDifference(goal.basis.words, "the target for scores, 91")
   }
 
   @Test func asksForFivePointsAtLeast() throws {
@@ -118,7 +119,7 @@ import Testing
     settings.scoreTarget = 60
     let goal = try goal(["4", "4", "3", "4", "5"], ["3", "4", "4"], ["3", "3", "4"], settings: settings)
     expectNoDifference(goal.to, 80)
-    expectNoDifference(goal.basis, "5 points above the mean now")
+    expectNoDifference(goal.basis.words, "5 points above the mean now")
   }
 
   @Test func cannotTellWhereNothingScatters() throws {

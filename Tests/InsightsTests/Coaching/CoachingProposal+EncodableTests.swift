@@ -5,6 +5,7 @@ import QualityModel
 import Testing
 
 @testable import Insights
+@testable import Reporting
 
 @Suite struct CoachingProposalEncodableTests {
   private func json(_ proposal: CoachingProposal) throws -> [String: JSONValue] {

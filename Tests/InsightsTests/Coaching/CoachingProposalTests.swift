@@ -6,6 +6,7 @@ import Statistics
 import Testing
 
 @testable import Insights
+@testable import Reporting
 
 @Suite struct CoachingProposalTests {
   private func usual() -> CoachingUnderTest {
@@ -57,7 +58,7 @@ import Testing
         .init(criterion: "empathy", title: "Empathy", n: 0), .init(criterion: "pace", title: "Pace", n: count),
       ])
     expectNoDifference(
-      proposal.cautions,
+      proposal.cautions.map(\.sentence),
       [
         "\(count) evaluation\(count == 1 ? "" : "s") in these days \(count == 1 ? "is" : "are") too few: a criterion "
           + "enters a plan from 5."
@@ -92,7 +93,7 @@ import Testing
     expectNoDifference(proposal.ranking.map(\.shared), [nil, nil, nil])
     let focus = try #require(proposal.focus.first)
     expectNoDifference(focus.cost.cause, .person)
-    expectNoDifference(focus.goal?.basis, "full marks as now")
+    expectNoDifference(focus.goal?.basis.words, "full marks as now")
     expectNoDifference(focus.goal?.to, 100)
     expectNoDifference(focus.goal?.evaluations, nil)
     expectNoDifference(proposal.conversation?.steps[1].lines, ["Empathy fell short in 0 of 6 evaluations."])
@@ -113,11 +114,11 @@ import Testing
       [
         [
           "Ask: what would you like Empathy to be like by 2026-12-22?",
-          "Nobody knows yet what Empathy comes to. Suggest 50, the mean of 4 colleagues in billing, 50.0, rounded up to a "
+          "It is not yet known what Empathy comes to. Suggest 50, the mean of 4 colleagues in billing, 50.0, rounded up to a "
             + "whole 5, by 2026-12-22.",
         ], ["No evaluation of these days counts on Empathy."],
       ])
-    expectNoDifference(proposal.cautions, ["Empathy was chosen with too few to tell: n = 0."])
+    expectNoDifference(proposal.cautions.map(\.sentence), ["Empathy was chosen with too few to tell: n = 0."])
   }
 
   @Test func waitsWithSpeedAndSaysSo() {
@@ -146,7 +147,7 @@ import Testing
     expectNoDifference(proposal.otherRubrics, ["other": 1])
   }
 
-  @Test func worksWithoutAnybodyElse() {
+  @Test func worksWithoutAnyoneElse() {
     var coaching = CoachingUnderTest()
     coaching.team = nil
     coaching.add(Array(repeating: ["3", "5", "5"], count: 5))
@@ -154,20 +155,24 @@ import Testing
     expectNoDifference(proposal.focus.map(\.cost.criterion), ["accuracy"])
     expectNoDifference(proposal.focus.map(\.cost.shrunkMean), [50])
     expectNoDifference(proposal.focus.map(\.cost.team.undefined), ["too few to tell: n = 0 agents"])
-    expectNoDifference(proposal.focus.map(\.goal?.basis), ["the target for scores, 91"])
+    expectNoDifference(proposal.focus.map(\.goal?.basis.words), ["the target for scores, 91"])
     expectNoDifference(
-      proposal.cautions,
-      ["Nobody else has evaluations by this rubric in these days: whether the process falls short cannot be told."])
+      proposal.cautions.map(\.sentence),
+      [
+        "No one else has evaluations by this rubric in these days: whether the process falls short cannot be determined."
+      ])
   }
 
-  @Test func saysNotThatEverybodyElseIsComparedWhereThereIsNobody() {
+  @Test func saysNotThatEveryoneElseIsComparedWhereThereIsNoOne() {
     var coaching = CoachingUnderTest()
     coaching.team = nil
     coaching.passedBy = "billing"
     coaching.add(Array(repeating: ["3", "5", "5"], count: 5))
     expectNoDifference(
-      coaching.proposal.cautions,
-      ["Nobody else has evaluations by this rubric in these days: whether the process falls short cannot be told."])
+      coaching.proposal.cautions.map(\.sentence),
+      [
+        "No one else has evaluations by this rubric in these days: whether the process falls short cannot be determined."
+      ])
   }
 
   @Test func saysWhenTheTeamIsTooSmall() {
@@ -175,10 +180,10 @@ import Testing
     coaching.team = nil
     coaching.passedBy = "billing"
     expectNoDifference(
-      coaching.proposal.cautions,
+      coaching.proposal.cautions.map(\.sentence),
       [
         "Fewer than 4 colleagues in billing have evaluations by this rubric in these days: the comparison is with "
-          + "everybody else who has."
+          + "everyone else who has."
       ])
   }
 }
@@ -211,7 +216,7 @@ import Testing
     expectNoDifference(proposal.ranking.map(\.mean.value), [50, 75, 100])
     expectNoDifference(proposal.ranking.map(\.team.value), [100, 100, 100])
     expectNoDifference(
-      proposal.cautions,
+      proposal.cautions.map(\.sentence),
       [
         "The rubric changed in these days: Empathy, Pace are taken from evaluations by version 2 alone.",
         "Version 2 of the rubric no longer has Script: it is left out.",
@@ -224,6 +229,7 @@ import Testing
     expectNoDifference(coaching.proposal.ranking.map(\.opportunities), [5, 5, 5])
     expectNoDifference(coaching.proposal.evaluations, 9)
     expectNoDifference(
-      coaching.proposal.cautions.last, "4 evaluations cannot be taken apart: the rubric's version cannot be read.")
+      coaching.proposal.cautions.last?.sentence,
+      "4 evaluations cannot be analysed: the rubric's version cannot be read.")
   }
 }

@@ -4,6 +4,7 @@ import QualityModel
 import Testing
 
 @testable import Insights
+@testable import Reporting
 
 @Suite struct CoachingTalkTests {
   /// Empathy at 50 where colleagues are at 90, accuracy perfect, pace a little short once.
@@ -92,7 +93,7 @@ import Testing
         "Ask whether call-5 of 2026-11-05 may be shown to colleagues as what Accuracy looks like, with Ana named.",
         "Empathy from 50.0 to 90 is worth 16.0 points per evaluation. The next step up from 3.0 is a 4: Named the "
           + "feeling.",
-        "There are 2 practices to choose from, or an own one: let Ana choose, and say what will tell by 2026-12-22 that "
+        "There are 2 practices to choose from, or an own one: let Ana choose, and say what will show by 2026-12-22 that "
           + "Empathy from 50.0 to 90 is on its way.",
         "After 9 months here: Empathy (the contact between people and the brand view) is what whoever leads others gets "
           + "asked about: Empathy from 50.0 to 90, beside Accuracy at 100.0 is something to show.",
@@ -115,7 +116,7 @@ import Testing
       [
         [
           "Ask: what would you like Empathy to be like by the next session?",
-          "Empathy comes to 50.0 of 100, and 4 colleagues in billing come to 50.0: what gets in everybody's way is for "
+          "Empathy comes to 50.0 of 100, and 4 colleagues in billing come to 50.0: what gets in everyone's way is for "
             + "the team to settle, not for Ana alone.",
         ],
         [

@@ -4,11 +4,12 @@ import Statistics
 import Testing
 
 @testable import Insights
+@testable import Reporting
 
 @Suite struct CriterionCostTests {
   /// By hand: ana answers yes 2 of 5 times, two colleagues 4 of 5 times. Within agents the squares are 12000, 8000 and
-  /// 8000, over 12 degrees of freedom 2333.3. The means 40, 80 and 80 lie around 66.7 with 5 · (26.7² + 2 · 13.3²) / 2 =
-  /// 2666.7, so τ² = (2666.7 − 2333.3) / 5 = 66.7. Ana is drawn by 466.7 / (466.7 + 66.7) = 0.875, to 63.3, with the
+  /// 8000, over 12 degrees of freedom 2333.3. The means 40, 80 and 80 lie around 66.7 with 5 · (26.7² + 2 · 13.3²) / 2
+  /// = 2666.7, so τ² = (2666.7 − 2333.3) / 5 = 66.7. Ana is drawn by 466.7 / (466.7 + 66.7) = 0.875, to 63.3, with the
   /// standard error √(0.125 · 466.7) = 7.64.
   @Test func drawsTheMeanTowardsColleagues() throws {
     var coaching = CoachingUnderTest()
@@ -37,7 +38,7 @@ import Testing
   }
 
   /// Nobody differs more than chance: everybody is drawn to the common mean, and there is no interval.
-  @Test func drawsEverybodyToTheCommonMeanWhereNothingSaysTheyDiffer() throws {
+  @Test func drawsEveryoneToTheCommonMeanWhereNothingSaysTheyDiffer() throws {
     var coaching = CoachingUnderTest()
     coaching.rubric = CoachingUnderTest.form(Criterion(id: "fix"))
     coaching.add([["yes"], ["yes"], ["yes"], ["no"], ["no"]])
@@ -72,7 +73,7 @@ import Testing
     expectNoDifference(coaching.proposal.ranking.map(\.weight), [60, 30, 10])
     expectNoDifference(coaching.proposal.ranking.map(\.cost.value), [0, 0, 0])
     expectNoDifference(
-      coaching.proposal.ranking.map(\.cost.undefined), Array(repeating: "nobody to compare with", count: 3))
+      coaching.proposal.ranking.map(\.cost.undefined), Array(repeating: "no one to compare with", count: 3))
   }
 
   @Test func leavesTheCauseToThePersonWithoutColleagues() {
@@ -83,9 +84,9 @@ import Testing
     expectNoDifference(proposal.focus.map(\.cost.cause), [.person])
     expectNoDifference(proposal.focus.map(\.cost.shared), [nil])
     expectNoDifference(
-      proposal.cautions,
+      proposal.cautions.map(\.sentence),
       [
-        "Only one colleague has evaluations by this rubric in these days: whether the process falls short cannot be told."
+        "Only one colleague has evaluations by this rubric in these days: whether the process falls short cannot be determined."
       ])
   }
 }

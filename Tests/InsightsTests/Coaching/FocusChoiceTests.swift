@@ -4,6 +4,7 @@ import Statistics
 import Testing
 
 @testable import Insights
+@testable import Reporting
 
 @Suite struct FocusChoiceTests {
   private func focus(_ proposal: CoachingProposal) -> [String] { proposal.focus.map(\.cost.criterion) }
@@ -92,7 +93,7 @@ import Testing
     expectNoDifference(proposal.process, [])
     expectNoDifference(proposal.focus.map(\.goal?.to), [100, 91])
     expectNoDifference(
-      proposal.cautions,
+      proposal.cautions.map(\.sentence),
       [
         "Pace was chosen with too few to tell: n = 2.",
         "Empathy was chosen although colleagues fall short alike (their mean is 75.0).",
@@ -135,7 +136,7 @@ import Testing
     expectNoDifference(proposal.notYet, [])
   }
 
-  @Test func waitsWhereNobodyKnows() {
+  @Test func waitsWhereNoOneKnows() {
     let proposal = coaching(resolved: 4, of: 4).proposal
     expectNoDifference(
       proposal.notYet.map(\.reason),

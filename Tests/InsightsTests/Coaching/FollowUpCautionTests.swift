@@ -5,6 +5,7 @@ import Statistics
 import Testing
 
 @testable import Insights
+@testable import Reporting
 
 /// What else could explain a change, and what is kept out of it.
 @Suite struct FollowUpCautionTests {
@@ -13,7 +14,7 @@ import Testing
     change(&coaching)
     let followUp = try coaching.followUp
     #expect(followUp.verdict == .sustain)
-    return followUp.cautions
+    return followUp.cautions.map(\.sentence)
   }
 
   func plan(of agent: String, on criterion: String, held: Int, _ status: CoachingPlan.Status = .agreed) -> CoachingPlan
@@ -62,8 +63,8 @@ import Testing
         coaching.change(from: 31, to: 60) { $0.version = 2 }
       } == [
         """
-        Versions 1 and 2 of the rubric are in these days; the criterion means the same in them, but what stands around it \
-        may not.
+        Versions 1 and 2 of the rubric are in these days; the criterion means the same in them, but what surrounds it may \
+        not.
         """
       ])
   }
@@ -95,7 +96,7 @@ import Testing
     ]
     let followUp = try coaching.followUp
     #expect(followUp.peers.n == 6)
-    #expect(followUp.cautions == ["1 peer is left out, coached on the same criterion in these days."])
+    #expect(followUp.cautions.map(\.sentence) == ["1 peer is left out, coached on the same criterion in these days."])
   }
 
   @Test func whatDoesNotCountAsUsual() throws {
@@ -107,7 +108,7 @@ import Testing
     #expect(
       cautions == [
         "2 targeted evaluations of these days are left out: contacts picked for a reason are not how the agent usually is.",
-        "1 evaluation stands under the day of submission: nobody knows when the contact was.",
+        "1 evaluation is counted on the day of submission: the time of the contact is not known.",
       ])
   }
 
@@ -123,7 +124,7 @@ import Testing
     coaching.remove("ana-lopez", from: 0, to: 6)
     coaching.remove("ana-lopez", from: 40, to: 60)
     #expect(
-      try coaching.followUp.cautions == [
+      try coaching.followUp.cautions.map(\.sentence) == [
         "Only 4 evaluations before the session: a verdict takes 5, and there will be none."
       ])
   }

@@ -44,7 +44,7 @@ import Testing
       followUp.sentence == """
         Empathy rose from 40.0 to 53.0 (+13.0, 95 % interval 1.5 to 24.5, n = 6 + 6) while 7 peers changed by 0.0; \
         11.4 of it an agent so far behind regains anyway. That is no more than evaluations of one agent scatter anyway \
-        (up to 13.9). Only a rise of 25.3 would have been told from chance: go on, and refine what is practised.
+        (up to 13.9). Only a rise of 25.3 would have been distinguished from chance: go on, and refine what is practised.
         """)
   }
 
@@ -69,7 +69,7 @@ import Testing
   }
 
   /// An agent who rises with everybody else was not helped by the session.
-  @Test func aRiseOfEverybodyIsRefined() throws {
+  @Test func aRiseOfEveryoneIsRefined() throws {
     var coaching = FollowUpUnderTest(after: 70)
     for number in 0..<7 {
       coaching.change(of: "peer-\(number)", from: 31, to: 60) { facts in

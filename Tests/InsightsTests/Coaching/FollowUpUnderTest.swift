@@ -6,10 +6,10 @@ import QualityModel
 
 /// A coached agent made by hand beside seven peers, and what a test changes of it.
 ///
-/// Before: Ana and three peers at 40, four peers at 80. Earlier one of each was where the others are, so that r is 6 of 8
-/// pairs that agree minus 2 that do not, 0.5. The peers' mean before is 440/7, and the rebound 0.5·(440/7 − 40) = 11.43.
-/// Within windows values scatter by 10 around their mean: s² = (14·200 + 10·80)/24 = 150, and the noise of six and six
-/// evaluations is 1.96·√150·√(2/6) = 13.86.
+/// Before: Ana and three peers at 40, four peers at 80. Earlier one of each was where the others are, so that r is 6 of
+/// 8 pairs that agree minus 2 that do not, 0.5. The peers' mean before is 440/7, and the rebound 0.5·(440/7 − 40) =
+/// 11.43. Within windows values scatter by 10 around their mean: s² = (14·200 + 10·80)/24 = 150, and the noise of six
+/// and six evaluations is 1.96·√150·√(2/6) = 13.86.
 struct FollowUpUnderTest {
   var plan = CoachingPlan(
     id: "2026-10-01-ana-lopez-aaaaaa", status: .agreed, agent: "ana-lopez", coach: "c-ode",

@@ -65,7 +65,8 @@ import Testing
   @Test func noReboundToBeKnown() throws {
     let reason = "too few to tell: n = 6 agents with two earlier periods"
     try waits(
-      reason, "Empathy: how much of a distance from the peers goes by itself is unknown (\(reason), and it takes 8)."
+      reason,
+      "Empathy: how far an agent so far from the peers regresses to the mean is unknown (\(reason), and it takes 8)."
     ) {
       coaching in
       coaching.evaluations.removeAll { $0.occurredAt.map { $0 < FollowUpUnderTest.day(0).start } == true }
@@ -121,7 +122,7 @@ import Testing
     try waits(
       "no evaluator scored both before and after",
       """
-      Empathy: nobody who scored the agent after the session did so before, so that the change cannot be told from the \
+      Empathy: no evaluator scored the agent both before and after the session, so that the change cannot be separated from the \
       evaluators'.
       """
     ) { $0.change(from: 31, to: 60) { $0.evaluator = "new" } }

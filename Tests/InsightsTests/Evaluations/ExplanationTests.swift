@@ -5,6 +5,7 @@ import QualityModel
 import Testing
 
 @testable import Insights
+@testable import Reporting
 
 @Suite struct ExplanationTests {
   private let answers = Example.evaluation("ana", "n/a", "2").answers
@@ -18,7 +19,7 @@ import Testing
     expectNoDifference(explanation.criteria.map(\.earned), [0, 25, 0])
     expectNoDifference(explanation.criteria.map(\.lost), [0, 75, 0])
     expectNoDifference(
-      explanation.criteria.map(\.why), ["n/a: its weight goes to the others", "counted: a miss", "counted"])
+      explanation.criteria.map(\.standing.why), ["n/a: its weight goes to the others", "counted: a miss", "counted"])
     expectNoDifference(explanation.alternative, nil)
   }
 
@@ -38,7 +39,7 @@ import Testing
     let explanation = Explanation(of: [Answer(criterion: "empathy", answer: "9")], scorer: Example.scorer)
     expectNoDifference(explanation.percent, nil)
     expectNoDifference(explanation.criteria.map(\.answer), [nil, "9", nil])
-    expectNoDifference(explanation.criteria[1].why, "not answered")
+    expectNoDifference(explanation.criteria[1].standing.why, "not answered")
   }
 
   @Test func writesTheKeysOfTheContract() throws {

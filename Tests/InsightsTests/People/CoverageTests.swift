@@ -38,7 +38,7 @@ import Testing
     expectNoDifference(rows.map(\.shortBefore), [7, nil, 15])
   }
 
-  @Test func withoutAQuotaNobodyIsShort() {
+  @Test func withoutAQuotaNoOneIsShort() {
     let rows = coverage(quota: nil).rows
     expectNoDifference(rows.map(\.current.short), [nil, nil, nil])
     expectNoDifference(rows.map(\.shortBefore), [nil, nil, nil])

@@ -17,8 +17,8 @@ import Testing
     return ProcessSearch(Example.facts(all), rubric: nil, versions: [Example.rubric], target: target)
   }
 
-  /// Every mean is 50, so nothing says that they differ. Empathy weighs 1 of 4 when everything counts: what lacks are 50
-  /// of 25 points.
+  /// Every mean is 50, so nothing says that they differ. Empathy weighs 1 of 4 when everything counts: what lacks are
+  /// 50 of 25 points.
   @Test func whatAllLackIsAProcessProblem() {
     let search = search([[3, 3, 2, 4, 3], [4, 2, 3, 3, 3], [3, 3, 3, 2, 4]])
     expectNoDifference(search.lookedAt, 3)

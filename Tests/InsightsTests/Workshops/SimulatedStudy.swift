@@ -5,7 +5,8 @@ import TestSupport
 
 @testable import Insights
 
-/// A study whose truth is known: scores = 75 + agent (SD 6) + agent in that period (SD 3) + evaluator (SD 4) + call (SD 9).
+/// A study whose truth is known: scores = 75 + agent (SD 6) + agent in that period (SD 3) + evaluator (SD 4) + call (SD
+/// 9).
 struct SimulatedStudy {
   /// Agents in the cohort.
   var cohort = 8

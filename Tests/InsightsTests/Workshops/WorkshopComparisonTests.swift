@@ -62,7 +62,7 @@ import Testing
     #expect(comparison.threats.contains { $0.id == .fewEvaluations })
   }
 
-  @Test func theSameChangeOfEverybodyHasNoTest() {
+  @Test func theSameChangeOfEveryoneHasNoTest() {
     let cohort = StudyUnderTest.of(6).mapValues { ($0.0, $0.0.map { $0 + 5 }) }
     let comparison = StudyUnderTest(cohort: cohort).comparison
     #expect(comparison.verdict == .cannotTell)

@@ -22,7 +22,7 @@ import Testing
     }
   }
 
-  @Test func peersAreTheNearestThatNobodyElseTook() throws {
+  @Test func peersAreTheNearestThatNoOneElseTook() throws {
     let before = [
       tally("ana", [60, 62]), tally("ben", [80]), tally("low", [61, 61, 61]), tally("middle", [63, 63, 63]),
       tally("high", [90, 90, 90]), tally("two", [80, 80]),
@@ -43,7 +43,7 @@ import Testing
     expectNoDifference(planning.agents.map { planning.missing(before: $0) }, [0, needed - 1])
   }
 
-  @Test func whatNobodyCanSayHasItsReason() throws {
+  @Test func whatNoOneCanSayHasItsReason() throws {
     func need(_ workshop: Workshop, _ months: [ScoreTally]) -> WorkshopPlanning.Need {
       WorkshopPlanning(workshop, figures: StudyFigures(months: months)).need
     }

@@ -3,7 +3,8 @@ import Testing
 @testable import Notation
 
 @Suite struct SeededNumbersTests {
-  /// The first numbers of the authors' C program (https://prng.di.unimi.it/xoshiro256starstar.c) from the state 1, 2, 3, 4.
+  /// The first numbers of the authors' C program (https://prng.di.unimi.it/xoshiro256starstar.c) from the state 1, 2,
+  /// 3, 4.
   @Test func areThoseOfTheirAuthors() {
     var numbers = SeededNumbers(state: (1, 2, 3, 4))
     let expected: [UInt64] = [

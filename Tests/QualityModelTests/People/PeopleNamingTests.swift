@@ -20,6 +20,6 @@ import Testing
     #expect(people.roles(of: "zoe-marsh") == [.agent, .evaluator])
     #expect(people.roles(of: "e-voss") == [.evaluator])
     #expect(people.roles(of: "nobody").isEmpty)
-    #expect(people.listsAnybody(as: .agent) && !people.listsAnybody(as: .coach))
+    #expect(people.listsAnyone(as: .agent) && !people.listsAnyone(as: .coach))
   }
 }

@@ -85,7 +85,7 @@ import Testing
       a value is missing
       agent:ana band:"On track,,Coach now"
                                ^
-      commas stand between values, and `\\,` for a comma in one
+      commas separate values; `\\,` is a comma in a value
       """
     ),
     (
@@ -109,7 +109,7 @@ import Testing
     (
       ["score:eighty"],
       """
-      `eighty` is no score
+      `eighty` is not a score
       score:eighty
             ^^^^^^
       a score is compared with <80, >=90 or 80..90

@@ -72,7 +72,7 @@ struct CallMetadataTests {
     expectNoDifference(wrong.rows, [])
   }
 
-  @Test func leavesOutRowsThatNobodyCanName() {
+  @Test func leavesOutRowsThatNoOneCanName() {
     let metadata = read("id,channel\n,chat\n###,chat\na,Support line\nb,chat\nB,chat\n\nc\n")
     expectNoDifference(metadata.rows.map(\.interaction.id), ["b", "c"])
     expectNoDifference(rules(metadata), ["missing-id 2", "no-id 3", "bad-channel 4", "duplicate-row 6"])
@@ -97,7 +97,7 @@ struct CallMetadataTests {
     expectNoDifference(rules(metadata), ["bad-csv 2"])
     expectNoDifference(metadata.leftOut.map(\.line), [2, 3])
     expectNoDifference(
-      metadata.findings[0].message, "a quote stands where none can; 2 rows were left out (lines 2, 3)")
+      metadata.findings[0].message, "there is a quote where none can be; 2 rows were left out (lines 2, 3)")
     expectNoDifference(rules(read("id,reason\na,fine\nb,\"open\nc,x\n")), ["bad-csv 3"])
   }
 

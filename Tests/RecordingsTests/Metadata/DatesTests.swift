@@ -97,7 +97,7 @@ struct DatesTests {
     expectNoDifference(
       metadata.findings.map(\.message),
       ["assumed: `11/12/2026` is written day first, as `20/11/2026` is"])
-    expectNoDifference(metadata.findings.map(\.help), ["to say otherwise: `--dates mdy`"])
+    expectNoDifference(metadata.findings.map(\.help), ["to override: `--dates mdy`"])
     expectNoDifference(
       starts(try read(["11/12/2026", "11/20/2026"])), ["2026-11-12T00:00:00Z", "2026-11-20T00:00:00Z"])
   }
@@ -160,7 +160,7 @@ struct DatesTests {
     let metadata = try read(["2026-11-20 14:03", "2026-11-21 14:03"])
     expectNoDifference(
       metadata.findings.map(\.message), ["assumed: times without a zone are UTC"])
-    expectNoDifference(metadata.findings.map(\.help), ["to say otherwise: `--zone Europe/Berlin`"])
+    expectNoDifference(metadata.findings.map(\.help), ["to override: `--zone Europe/Berlin`"])
   }
 
   /// Systems write the beginning or the end of their clocks where they know no date.

@@ -64,7 +64,7 @@ struct DurationsTests {
     expectNoDifference(seconds(metadata), [312, 243])
     expectNoDifference(
       metadata.findings.map(\.message.text), ["assumed: `5:12` is minutes and seconds"])
-    expectNoDifference(metadata.findings.map(\.help), ["to say otherwise: `--map 'duration=Duration/h'`"])
+    expectNoDifference(metadata.findings.map(\.help), ["to override: `--map 'duration=Duration/h'`"])
     expectNoDifference(seconds(try read(["5:12"], unit: "h")), [18_720])
     for clear in [["5:12", "1:04:03"], ["5:12", "45:00"]] { expectNoDifference(try read(clear).findings, []) }
   }

@@ -24,7 +24,7 @@ struct RatingsTests {
       """)
     expectNoDifference(
       metadata.findings[0].help,
-      "say the scale with `--rating-scale 1..5`, or `--rating-scale 0..100` if they are percentages")
+      "state the scale with `--rating-scale 1..5`, or `--rating-scale 0..100` if they are percentages")
   }
 
   @Test func followTheScaleThatIsStated() throws {

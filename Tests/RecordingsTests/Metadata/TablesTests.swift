@@ -20,7 +20,10 @@ struct TablesTests {
     expectNoDifference(metadata.rows.map(\.line), [5, 6])
     expectNoDifference(
       metadata.findings.map(\.message),
-      ["the titles are on line 4; what is above them was not read", "the row adds up the others; it was left out"])
+      [
+        "the titles are on line 4; what is above them was not read",
+        "the row is a total of the others; it was left out",
+      ])
     expectNoDifference(metadata.findings.map(\.severity), [.warning, .warning])
   }
 

@@ -35,8 +35,8 @@ struct JSONReaderTests {
 
   @Test(arguments: [
     ("{", "the JSON ends too soon", 1), ("[1,]", "expected a value", 3), ("[1 2]", "expected `,` or `]`", 3),
-    ("{\"a\" 1}", "expected `:` after a key", 5), ("[\"a", "a text has no closing quote", 1),
-    ("[\"\\x\"]", "an escape that JSON does not know", 2), ("1 1", "something follows the end of the JSON", 2),
+    ("{\"a\" 1}", "expected `:` after a key", 5), ("[\"a", "a string has no closing quote", 1),
+    ("[\"\\x\"]", "an unknown escape", 2), ("1 1", "something follows the end of the JSON", 2),
     ("", "the JSON ends too soon", 0), ("{a: 1}", "expected a key in quotes", 1), ("1e999", "expected a value", 0),
   ])
   func saysWhatIsWrongAndWhere(_ text: String, _ message: String, _ offset: Int) {

@@ -27,7 +27,7 @@ struct FolderLocksTests {
   private func change(_ edits: Change.Edit...) -> Change { Change("x", by: "q", at: minute(1), edits: edits) }
 
   @Test(arguments: [WritingSteps.Step.createTemporary("recordings/a.json"), .putInPlace("recordings/a.json")])
-  func nobodyWritesBetweenTheLookAndTheWrite(_ step: WritingSteps.Step) throws {
+  func noOneWritesBetweenTheLookAndTheWrite(_ step: WritingSteps.Step) throws {
     let refusals = Mutex<[String]>([])
     let (other, journal) = (files.workspace, stranger)
     let intruding = change(.replace(path("recordings/a.json"), .bytes(Data("0")), with: Data("theirs")))
@@ -98,7 +98,7 @@ struct FolderLocksTests {
     return (try? workspace.perform(change, journal: journal)) != nil
   }
 
-  @Test func theSameBytesUnderOneIDAreSomebodyElsesAllTheSame() throws {
+  @Test func theSameBytesUnderOneIDAreSomeoneElsesAllTheSame() throws {
     _ = try files.workspace.writeDraft(draft("draft-1"), replacing: nil)
     #expect(throws: ChangedMeanwhile.self) { try files.workspace.writeDraft(draft("draft-1"), replacing: nil) }
   }

@@ -68,7 +68,7 @@ struct GuardedFolderTests {
     #expect(files.tree() == ["a": "a file"])
   }
 
-  @Test func aPipeHangsNobody() throws {
+  @Test func aPipeHangsNoOne() throws {
     mkfifo(files.root.appending(path: "pipe.json").path, 0o600)
     #expect(throws: FileTrouble.notAFile) { try folder.read("pipe.json") }
   }

@@ -40,7 +40,7 @@ import Testing
     let error = #expect(throws: CannotWrite.self) {
       try files.workspace.perform(change(.create(audio, .copy(file))), journal: files.journal)
     }
-    #expect(error?.message == "cannot write recordings/a.wav: the file that is copied changed meanwhile, or is gone")
+    #expect(error?.message == "cannot write recordings/a.wav: the file was changed or removed while it was copied")
     #expect(files.tree().isEmpty)
     #expect(files.journal.entries(in: files.workspace).value == [])
   }

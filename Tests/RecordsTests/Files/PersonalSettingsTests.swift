@@ -27,7 +27,7 @@ import Testing
     try Data(text.utf8).write(to: config)
   }
 
-  @Test func aKeyIsWrittenWhereNobodyElseReadsIt() throws {
+  @Test func aKeyIsWrittenWhereNoOneElseReadsIt() throws {
     let file = try PersonalSettings.set(.text("mia-roth"), under: "evaluator", at: locations)
     #expect(file.path == config.path)
     #expect(text == "evaluator: mia-roth\n")

@@ -87,7 +87,7 @@ struct WorkspaceChangingTests {
           .replace(path("recordings/b.json"), .bytes(Data("bee\n")), with: Data("wasp\n"))),
         journal: files.journal)
     }
-    #expect(error?.message == "recordings/b.json was changed meanwhile")
+    #expect(error?.message == "recordings/b.json was changed in the meantime")
     #expect(error?.detail == "- bee\n+ somebody else's")
     #expect(files.tree() == before)
     #expect(files.journal.entries() == Reading(value: []))
@@ -97,12 +97,12 @@ struct WorkspaceChangingTests {
     let there = #expect(throws: ChangedMeanwhile.self) {
       try workspace.perform(change("x", .create(path("recordings/a.json"), Data("two"))), journal: nil)
     }
-    #expect(there?.message == "there is a file already at recordings/a.json")
+    #expect(there?.message == "a file already exists at recordings/a.json")
     let gone = #expect(throws: ChangedMeanwhile.self) {
       let edit = Change.Edit.replace(path("recordings/z.json"), .bytes(Data("zed")), with: Data("two"))
       try workspace.perform(change("x", edit), journal: nil)
     }
-    #expect(gone?.message == "recordings/z.json was removed meanwhile")
+    #expect(gone?.message == "recordings/z.json was removed in the meantime")
   }
 
   @Test func whatShouldGoAndIsGoneIsAsWanted() throws {
@@ -138,7 +138,7 @@ struct WorkspaceChangingTests {
     let error = #expect(throws: (any Error).self) {
       try workspace.perform(change("x", .create(path("recordings/c.json"), Data())), journal: files.journal)
     }
-    #expect((error as? any Explained)?.message == "cannot read recordings/c.json: the folder is not there any more")
+    #expect((error as? any Explained)?.message == "cannot read recordings/c.json: the folder no longer exists")
   }
 
   @Test func oneWriterAtATime() throws {
@@ -157,7 +157,7 @@ struct WorkspaceChangingTests {
     let error = #expect(throws: CannotWrite.self) {
       try workspace.perform(change("x", .create(path("recordings/c.json"), Data())), journal: files.journal)
     }
-    #expect(error?.reason == "a file stands where a folder is needed")
+    #expect(error?.reason == "there is a file where a folder is needed")
     #expect(files.text(of: "recordings/c.json") == nil)
   }
 }

@@ -59,12 +59,12 @@ struct WorkspaceUndoingTests {
     try write("1")
     try files.write("2\n", to: "recordings/a.json")
     let error = #expect(throws: ChangedMeanwhile.self) { try undo() }
-    #expect(error?.message == "cannot undo `write 1`: recordings/a.json was changed meanwhile")
+    #expect(error?.message == "cannot undo `write 1`: recordings/a.json was changed in the meantime")
     #expect(error?.detail == "- 1\n+ 2")
     #expect(files.text(of: "recordings/a.json") == "2\n")
     try files.remove("recordings/a.json")
     let gone = #expect(throws: ChangedMeanwhile.self) { try undo() }
-    #expect(gone?.message == "cannot undo `write 1`: recordings/a.json was removed meanwhile")
+    #expect(gone?.message == "cannot undo `write 1`: recordings/a.json was removed in the meantime")
   }
 
   @Test func aMediumIsTakenBackButNotDoneAgain() throws {

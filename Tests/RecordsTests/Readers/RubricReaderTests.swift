@@ -23,7 +23,7 @@ struct RubricReaderTests {
     expectNoDifference(
       findings(inRubric: text),
       """
-      r.yaml:1:9: error[bad-format]: the format `sidetone.rubric/2` is not one that is read here
+      r.yaml:1:9: error[bad-format]: the format `sidetone.rubric/2` is not read here
       | format: sidetone.rubric/2
       |         ^^^^^^^^^^^^^^^^^
       = write `format: sidetone.rubric/1`
@@ -169,7 +169,7 @@ struct RubricReaderTests {
       |         ask: Was it quick and not rude?
       |              ^^^^^^^^^^^^^^^^^^^^^^^^^^
       = ask two questions, or one about what both come down to
-      r.yaml:13:14: warning[negative-wording]: the question is in negative words: "not"
+      r.yaml:13:14: warning[negative-wording]: the question is worded negatively: "not"
       |         ask: Was it quick and not rude?
       |              ^^^^^^^^^^^^^^^^^^^^^^^^^^
       = ask what good looks like, or ask for the fault and set `inverted: true`

@@ -79,7 +79,7 @@ struct WorkshopReaderTests {
       | format: sidetone.workshop/2
       | ^^^^^^
       = add `rubric:`
-      w.yaml:1:9: error[bad-format]: the format `sidetone.workshop/2` is not one that is read here
+      w.yaml:1:9: error[bad-format]: the format `sidetone.workshop/2` is not read here
       | format: sidetone.workshop/2
       |         ^^^^^^^^^^^^^^^^^^^
       = write `format: sidetone.workshop/1`
@@ -103,7 +103,7 @@ struct WorkshopReaderTests {
       | after: [2026-10-13]
       |        ^
       = write it as `key: value`, one a line
-      w.yaml:7:18: error[bad-value]: a change of -1.0 points is none worth having
+      w.yaml:7:18: error[bad-value]: a change of -1.0 points is not worth having
       | smallest-change: -1
       |                  ^^
       = give the points worth having, such as 3

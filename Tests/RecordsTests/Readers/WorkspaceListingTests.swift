@@ -57,7 +57,7 @@ struct WorkspaceListingTests {
     #expect(listing.records.map(\.path.text) == ["sessions/evaluations/2026/11/e-1.json"])
     #expect(listing.findings.map(\.rule) == ["wrong-month", "filed-twice"])
     #expect(
-      listing.findings.last?.message.text == "the evaluation is filed as `sessions/evaluations/2026/11/e-1.json` too")
+      listing.findings.last?.message.text == "the evaluation is also filed as `sessions/evaluations/2026/11/e-1.json`")
   }
 
   @Test func aDraftWhoseEvaluationExistsIsGoneWithTheNextWrite() throws {
@@ -92,8 +92,8 @@ struct WorkspaceListingTests {
     #expect(
       workspace.evaluations().findings.map(\.line) == [
         """
-        sessions/evaluations: error[unreadable-file]: cannot be read: the folder is not there any more
-        help: see whether it was moved, or whether the disk that holds it is still connected
+        sessions/evaluations: error[unreadable-file]: cannot be read: the folder no longer exists
+        help: check whether it was moved, or whether the disk that holds it is still connected
         """
       ])
   }

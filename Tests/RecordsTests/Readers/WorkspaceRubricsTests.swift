@@ -58,8 +58,8 @@ struct WorkspaceRubricsTests {
       workspace.rubric(of: stored).findings.map(\.line),
       [
         """
-        sessions/evaluations/2026/11/e-1.json:18:15: error[rubric-digest-differs]: it was scored against another text \
-        than the one kept as `rubrics/service-call@3.yaml`
+        sessions/evaluations/2026/11/e-1.json:18:15: error[rubric-digest-differs]: it was scored against a text that \
+        differs from the one kept as `rubrics/service-call@3.yaml`
         help: restore `rubrics/service-call@3.yaml` as it was when it was scored against
         """
       ])
@@ -82,7 +82,7 @@ struct WorkspaceRubricsTests {
   @Test func anEvaluationIsSubmittedOnce() throws {
     try submit("e-1")
     let error = #expect(throws: AlreadySubmitted.self) { try submit("e-1", 60 * 24 * 30) }
-    #expect(error?.message == "evaluation `e-1` was submitted already: sessions/evaluations/2026/11/e-1.json")
+    #expect(error?.message == "evaluation `e-1` was already submitted: sessions/evaluations/2026/11/e-1.json")
     #expect(throws: AlreadySubmitted.self) { try workspace.writeDraft(draft("e-1"), replacing: nil) }
   }
 }

@@ -19,7 +19,7 @@ struct BadTextTests {
     expectNoDifference(
       bytes([0x61, 0x0A, 0x62, 0x00, 0x01]),
       """
-      2:2: [not-text] this is no text: it holds a zero byte; check that this is the right file
+      2:2: [not-text] this is not text: it holds a zero byte; check that this is the right file
       """)
     expectNoDifference(
       bytes([0xFF, 0xFE, 0x61, 0x00]),
@@ -34,12 +34,12 @@ struct BadTextTests {
     expectNoDifference(
       bytes(Array("a: \u{1B}[31mred\n".utf8)),
       """
-      1:4: [not-text] an escape character stands in the text; remove it; an editor may show it as `^[`
+      1:4: [not-text] there is an escape character in the text; remove it; an editor may show it as `^[`
       """)
     expectNoDifference(
       bytes(Array("a: b\u{80}\n".utf8)),
       """
-      1:5: [not-text] a control character stands in the text; remove it; an editor may show it as `^[`
+      1:5: [not-text] there is a control character in the text; remove it; an editor may show it as `^[`
       """)
   }
 

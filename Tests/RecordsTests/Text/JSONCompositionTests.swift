@@ -29,14 +29,14 @@ struct JSONCompositionTests {
       | {a: 1}
       |  ^
       = write each key in double quotes
-      f.json:1:9: error[bad-json]: a line ends inside a text
+      f.json:1:9: error[bad-json]: a line ends inside a string
       | {"a": "x
       |         ^
       = close the text, or write `\n`
-      f.json:1:7: error[bad-json]: `01` is no JSON value
+      f.json:1:7: error[bad-json]: `01` is not a JSON value
       | {"a": 01}
       |       ^
-      = put a text in double quotes
+      = put a string in double quotes
       f.json:1:10: error[bad-json]: something follows the end of the JSON
       | {"a": 1} x
       |          ^
@@ -45,7 +45,7 @@ struct JSONCompositionTests {
       | 
       | ^
       = restore it from a backup or with `undo`
-      f.json:1:3: error[bad-json]: half of a surrogate pair stands alone
+      f.json:1:3: error[bad-json]: half of a surrogate pair is alone
       | ["\ud83d"]
       |   ^
       = write both halves, or the character
@@ -53,7 +53,7 @@ struct JSONCompositionTests {
       | {"a" 1}
       |      ^
       = put `:` between a key and its value
-      f.json:1:2: error[bad-json]: a text is never closed
+      f.json:1:2: error[bad-json]: a string is never closed
       | ["a
       |  ^^
       = add a double quote at its end
@@ -69,15 +69,15 @@ struct JSONCompositionTests {
       | ["\x"]
       |   ^
       = write a backslash as `\\`
-      f.json:1:2: error[bad-json]: `NaN` is no JSON value
+      f.json:1:2: error[bad-json]: `NaN` is not a JSON value
       | [NaN]
       |  ^
-      = put a text in double quotes
+      = put a string in double quotes
       f.json:1:6: error[bad-json]: expected a value
       | {"a":
       |      ^
-      = write a text in double quotes, a number or `null`
-      f.json:1:3: error[bad-json]: a tab stands inside a text
+      = write a string in double quotes, a number or `null`
+      f.json:1:3: error[bad-json]: there is a tab inside a string
       | ["	"]
       |   ^
       = write it as `\t`
@@ -89,7 +89,7 @@ struct JSONCompositionTests {
     expectNoDifference(
       json("[\"\(halves)\"]"),
       """
-      f.json:1:3: error[bad-json]: half of a surrogate pair stands alone
+      f.json:1:3: error[bad-json]: half of a surrogate pair is alone
       | ["\(halves)"]
       |   ^
       = write both halves, or the character

@@ -83,7 +83,7 @@ struct JSONReaderTests {
   }
 
   @Test(arguments: [
-    ("sidetone.interaction/2", "format number 2 is not one that this version reads"),
+    ("sidetone.interaction/2", "format number 2 is not read by this version"),
     ("sidetone.evaluation/1", "the format `sidetone.evaluation/1` is not that of an interaction"),
     ("x", "the format `x` is not that of an interaction"),
   ])

@@ -16,7 +16,7 @@ extension Example {
       Empathy rose from 45.2 to 71.0 (+25.8, 95 % interval 8.1 to 43.5, n = 14 + 9) while 11 peers changed by +1.3; 9.4 \
       of it an agent so far behind regains anyway. What is left is more than chance: keep it up.
       """,
-    cautions: ["2 targeted evaluations are left out.", "1 evaluation stands under the day of submission."])
+    cautions: [.targeted(2), .datedBySubmission(1)])
 
   private static let sustainedFigures = FollowUpFigures(
     plan: "2026-10-01-ana-lopez-aaaaaa", agent: .init(id: "ana-lopez", name: "Ana López"), criterion: "empathy",

@@ -18,9 +18,11 @@ extension Example {
     let hold = cost("hold", "Time on hold", weight: 8, applies: 0.5, mean: (41.7, 20, 63.4), drawn: 44, team: 60, n: 6)
     let greeting = cost("greeting", "Greeting", weight: 12, applies: 1, mean: (97.9, 93.3, 102.5), drawn: 97, team: 84)
     let suggestion = CoachingSuggestion(
-      agent: .init(id: "ana-lopez", name: "Ana López", team: "billing", motivators: ["mastery", "recognition"]),
+      agent: .init(
+        id: "ana-lopez", name: "Ana López", team: "billing", motivators: ["mastery", "recognition"],
+        prefers: "written feedback first"),
       rubric: rubric, otherRubrics: ["chat": 3], versions: [3],
-      window: .init(from: day(20_697), to: day(20_779)), evaluations: 12,
+      window: .init(from: day(20_697), to: day(20_779)), today: day(20_779), evaluations: 12,
       score: Estimate(value: 72.4, low: 66.1, high: 78.7, n: 12, method: "t"), team: "billing", colleagues: 5,
       focus: [
         .init(
@@ -37,15 +39,12 @@ extension Example {
       ranking: [empathy, contact, records, hold, greeting], naive: hold,
       notYet: [
         .init(
-          cost: hold,
-          reason:
-            "Time on hold costs 2.2 points per evaluation, but it is about speed, and that waits until 85 % of contacts are resolved."
-        )
+          cost: hold, resolved: Estimate(value: 75, low: 46.8, high: 91.1, n: 12, method: "Wilson"), target: 85)
       ],
       tooFew: [.init(criterion: "transfer", title: "Warm transfer", n: 2)],
       resolved: Estimate(value: 75, low: 46.8, high: 91.1, n: 12, method: "Wilson"), resolvedTarget: 85)
     return CoachingProposal(
-      suggestion: suggestion, conversation: talk, cautions: ["Two thirds of these evaluations are one evaluator's."])
+      suggestion: suggestion, cautions: [.unreadableVersion(evaluations: 2)])
   }
 
   /// A proposal with nothing in it but what is given.
@@ -57,10 +56,11 @@ extension Example {
     let suggestion = CoachingSuggestion(
       agent: .init(id: "ana-lopez", name: "Ana López", team: "billing"), rubric: evaluations > 0 ? rubric : nil,
       otherRubrics: [:], versions: evaluations > 0 ? [3] : [],
-      window: evaluations > 0 ? .init(from: day(20_697), to: day(20_779)) : nil, evaluations: evaluations, score: none,
+      window: evaluations > 0 ? .init(from: day(20_697), to: day(20_779)) : nil, today: day(20_779),
+      evaluations: evaluations, score: none,
       team: "billing", colleagues: 0, focus: [], process: process, strength: nil, ranking: ranking, naive: nil,
       notYet: [], tooFew: tooFew, resolved: none, resolvedTarget: 85)
-    return CoachingProposal(suggestion: suggestion, conversation: nil, cautions: [])
+    return CoachingProposal(suggestion: suggestion, cautions: [])
   }
 
   static let agreedPlan = CoachingPlan(
@@ -106,18 +106,7 @@ extension Example {
 
   private static func goal(from: Estimate, to: Double, evaluations: Int? = 14) -> CoachingProposal.Goal {
     .init(
-      from: from, to: to, basis: "halfway to colleagues", by: day(20_807), evaluations: evaluations, expected: 6,
+      from: from, to: to, basis: .scoreTarget(to), by: day(20_807), evaluations: evaluations, expected: 6,
       detectable: 25.4)
   }
-
-  private static let talk = CoachingProposal.Conversation(
-    opening: "Begin with the greeting of chat-0001: it is the warmest of the team.",
-    steps: [
-      .init(name: "Goal", lines: ["What would a good talk with an upset customer feel like to you?"]),
-      .init(name: "Reality", lines: ["Hear call-0042 together.", "What did she need at that moment?"]),
-      .init(name: "Options", lines: ["What else could you have said?"]),
-      .init(name: "Will", lines: ["What will you try this week?", "How will you notice that it works?"]),
-    ],
-    motivators: [.init(name: "mastery", sentence: "Empathy is the skill that separates 52.6 from 71.3.")],
-    prefers: "written feedback first")
 }

@@ -49,7 +49,7 @@ import Testing
       What else could explain it:
 
       - 2 targeted evaluations are left out.
-      - 1 evaluation stands under the day of submission.
+      - 1 evaluation is counted on the day of submission.
 
       Session           2026-10-01
       Days              2026-08-01 to 2026-09-30, and 2026-10-02 to 2026-10-31
@@ -98,7 +98,7 @@ import Testing
       What else could explain it:
 
       - 2 targeted evaluations are left out.
-      - 1 evaluation stands under the day of submission.
+      - 1 evaluation is counted on the day of submission.
 
       - **Session:** 2026-10-01
       - **Days:** 2026-08-01 to 2026-09-30, and 2026-10-02 to 2026-10-31

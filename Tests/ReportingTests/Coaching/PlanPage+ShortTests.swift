@@ -34,7 +34,7 @@ import Testing
       Days           2026-09-01 to 2026-11-22
       Evaluations    3 by Service call (service-call, version 3)
       Score          too few to tell: n = 3
-      Compared with  nobody: no colleague has evaluations by this rubric
+      Compared with  no one: no colleague has evaluations by this rubric
 
       Focus
       Too few to tell: no criterion counted 5 times yet (n = 3 at most).
@@ -58,7 +58,7 @@ import Testing
       Days           2026-09-01 to 2026-11-22
       Evaluations    12 by Service call (service-call, version 3)
       Score          too few to tell: n = 12
-      Compared with  nobody: no colleague has evaluations by this rubric
+      Compared with  no one: no colleague has evaluations by this rubric
 
       Focus
       Nothing to coach: no criterion that counted 5 times costs points.

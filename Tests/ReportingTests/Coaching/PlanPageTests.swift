@@ -37,7 +37,7 @@ import Testing
       Focus 1: Empathy
       Costs  weight 20 × shortfall 47.4 % × applies 100 % = 9.5 points per evaluation
              (95 % 4.7 to 14.2)
-      Mean   45.2 (95 % 33.1 to 57.3, n = 12); drawn to 52.6 toward colleagues because
+      Mean   45.2 (95 % 33.1 to 57.3, n = 12); drawn to 52.6 towards colleagues because
              of n = 12
       Cause  person: colleagues' mean is 71.3 (95 % 65.3 to 77.3, n = 5, 61
              evaluations); they share 40 % of the shortfall
@@ -138,7 +138,7 @@ import Testing
       How the agent sees it
       ________________________________________________________________________________
       ________________________________________________________________________________
-      What the agent undertakes to do
+      What the agent commits to
       ________________________________________________________________________________
       ________________________________________________________________________________
       The day we look again (proposed: 2026-12-20)

@@ -80,7 +80,7 @@ import Testing
       """#)
   }
 
-  @Test func tellsTheDayOfSubmissionWhereNobodyKnowsTheContacts() {
+  @Test func tellsTheDayOfSubmissionWhereNoOneKnowsTheContacts() {
     var facts = EvaluationFacts(of: Example.evaluation, scorer: nil)
     facts.startedAt = nil
     expectNoDifference(
@@ -92,7 +92,7 @@ import Testing
 
       1 evaluation.
 
-      1 evaluation stands under the day of submission: nobody knows when the contact was.
+      1 evaluation is counted on the day of submission: the time of the contact is not known.
 
       """#)
   }

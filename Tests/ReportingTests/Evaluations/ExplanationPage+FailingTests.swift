@@ -65,7 +65,7 @@ import Testing
       Keep doing         Names the next step.                                   asked without counting
 
       The score
-      - 40.0 = 100 × 40 / 100; made 0.0 by failing
+      - 40.0 = 100 × 40 / 100; 0.0 because of the failure
       - Case notes was missed and fails the evaluation: the score is 0
       - Identity check was missed and fails its section: everything in it earns 0
       - Without failing it would be 53.0, 53.0 more than 0.0

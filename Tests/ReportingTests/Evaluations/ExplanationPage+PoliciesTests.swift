@@ -85,7 +85,7 @@ import Testing
                          step.                                                         counting
 
       The score
-      - 36.3 = 100 × 20 / 60 + 3 bonus; made 0.0 by failing
+      - 36.3 = 100 × 20 / 60 + 3 bonus; 0.0 because of the failure
       - Identity check was missed and fails the evaluation: the score is 0
       - Without failing it would be 36.3, 36.3 more than 0.0
       - 0.0 is at least 0 and below 80: Coach now

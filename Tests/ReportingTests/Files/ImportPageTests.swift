@@ -70,7 +70,7 @@ import Testing
 
   @Test func whatWasAssumedKeepsItsHelpHoweverLittleRoomThereIs() {
     let assumed = Finding(
-      rule: "assumed", severity: .warning, "assumed: durations are seconds", help: "to say otherwise: `--map a=B/min`",
+      rule: "assumed", severity: .warning, "assumed: durations are seconds", help: "to override: `--map a=B/min`",
       place: Place(file: "list.csv", line: 1))
     expectNoDifference(
       FindingGroups(many.findings + [assumed], keeping: ["assumed"]).text(width: 80, coloured: false, lines: 6),
@@ -78,7 +78,7 @@ import Testing
       error[rule-0] 22 times, as in: value 9 is odd
       warning[rule-1] 23 times, as in: value 1 is odd
       warning[assumed]: assumed: durations are seconds
-      help: to say otherwise: `--map a=B/min`
+      help: to override: `--map a=B/min`
       and also: rule-2 (23), rule-3 (22), rule-4 (22), rule-5 (22), rule-6 (22),
         rule-7 (22), rule-8 (22). `--json` has every finding with its help.
 

@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func aDraftThatCannotGoOnIsNotOffered() {
-    for (wait, next) in [(0, "Next: score takes up a draft again."), (1, "Next: drafts lists what cannot go on.")] {
+    for (wait, next) in [(0, "Next: score resumes a draft."), (1, "Next: drafts lists what cannot go on.")] {
       let text = StatusPage(
         WorkspaceStatus(
           tallies: [], apart: [:], drafts: 1, unscored: 0, findings: 0, draftsThatWait: wait, settings: Settings())
@@ -44,7 +44,7 @@ import Testing
       Findings         0
       Follow-ups due   0
 
-      Next: score takes up a draft again.
+      Next: score resumes a draft.
 
       """#)
   }
@@ -69,7 +69,7 @@ import Testing
       Findings         0
       Follow-ups due   0
 
-      Next: coach \(agents[0]) takes up a plan again.
+      Next: coach \(agents[0]) resumes a plan.
 
       """)
   }

@@ -32,7 +32,7 @@ import Testing
       2026-12  ············○···●········┊····  73.0 (too few to tell: n = 1); ○ 65.5
       ```
 
-      The agent lies below the rest of the team in 1 of 4 months.
+      The agent is below the rest of the team in 1 of 4 months.
 
       ## Coaching
 

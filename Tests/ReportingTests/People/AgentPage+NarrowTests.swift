@@ -52,7 +52,7 @@ import Testing
         few to tell: n =
         1); ○ 56.3
 
-      The agent lies below
+      The agent is below
       the rest of the team
       in 1 of 2 months.
 

@@ -29,7 +29,7 @@ import Testing
       2026-11  ··├───────○────●─────────┼─┤··  70.4 (95 % 44.8 to 96.0, n = 5); ○ 60.5
       2026-12  ············○···●········┊····  73.0 (too few to tell: n = 1); ○ 65.5
 
-      The agent lies below the rest of the team in 1 of 4 months.
+      The agent is below the rest of the team in 1 of 4 months.
 
       Coaching
       No plan is agreed: plan ana-lopez prepares one.

@@ -22,7 +22,7 @@ import Testing
 
       Process problems, by Service call
       Here colleagues share most of what a member lacks. Look at the guidance, the tools and the
-      process behind it before anybody is coached on it.
+      process behind it before anyone is coached on it.
 
       Criterion   Lost  Mean                                                     Alike  Below 91
       ──────────  ────  ──────────────────────────────────────────────────────  ──────  ────────
@@ -32,7 +32,7 @@ import Testing
       Case notes   4.5  77.3 (95 % 73.6 to 80.4, n = 5 agents, 22 evaluations)  3 of 3    3 of 3
           The rubric gives no guidance on it.
 
-      The team's mean lies below 91, and so do most of the members with 5 evaluations on it or
+      The team's mean is below 91, and so do most of the members with 5 evaluations on it or
       more, each drawn towards the team as far as chance scatters them; alike are those of whose
       shortfall the others have over half. Lost: what the mean lacks to 100 times what the
       criterion weighs, in points of an evaluation in which it counts.
@@ -53,16 +53,16 @@ import Testing
 
       Still to come this month: 1 evaluation: Dee Ng 1.
 
-      Who can be told apart, ┊ at the target of 91
+      Who can be distinguished, ┊ at the target of 91
       Between 90.4 and 94.6
-      This agent can be told apart from everybody else here.
+      This agent can be distinguished from everyone else here.
 
               50                                   100
       Dee Ng  ································├●─┤····  92.5 (90.4 to 94.6) n = 4
 
       Between 59.8 and 72.0
-      These 3 agents cannot be told apart as a group: each 95 % interval overlaps with another.
-      They stand by name. cy-diaz and Ana López do differ from each other: their own intervals
+      These 3 agents cannot be distinguished as a group: each 95 % interval overlaps with another.
+      They are listed by name. cy-diaz and Ana López do differ from each other: their own intervals
       do not overlap, but the rest could belong to either.
 
                  50                                   100
@@ -70,7 +70,7 @@ import Testing
       Ben Ito    ··········├──●──┤···············┊·······  67.0 (63.4 to 70.6) n = 6
       cy-diaz    ··············├─●┤··············┊·······  70.0 (68.0 to 72.0) n = 5
 
-      Not to be told apart from anybody yet
+      Cannot be distinguished from anyone yet
       - Eli Fox (eli-fox): too few to tell: n = 2
 
       """#)
@@ -99,11 +99,11 @@ import Testing
     expectNoDifference(
       Document(TeamPage.bands(Example.team())).markdown(),
       #"""
-      ## Who can be told apart, ┊ at the target of 91
+      ## Who can be distinguished, ┊ at the target of 91
 
       ### Between 90.4 and 94.6
 
-      This agent can be told apart from everybody else here.
+      This agent can be distinguished from everyone else here.
 
       ```
               50                                   100
@@ -112,7 +112,7 @@ import Testing
 
       ### Between 59.8 and 72.0
 
-      These 3 agents cannot be told apart as a group: each 95 % interval overlaps with another. They stand by name. cy-diaz and Ana López do differ from each other: their own intervals do not overlap, but the rest could belong to either.
+      These 3 agents cannot be distinguished as a group: each 95 % interval overlaps with another. They are listed by name. cy-diaz and Ana López do differ from each other: their own intervals do not overlap, but the rest could belong to either.
 
       ```
                  50                                   100
@@ -121,7 +121,7 @@ import Testing
       cy-diaz    ··············├─●┤··············┊·······  70.0 (68.0 to 72.0) n = 5
       ```
 
-      ### Not to be told apart from anybody yet
+      ### Cannot be distinguished from anyone yet
 
       - Eli Fox (eli-fox): too few to tell: n = 2
 
@@ -142,7 +142,7 @@ import Testing
       """#)
   }
 
-  @Test func hasNothingToTellOfNobody() {
+  @Test func hasNothingToTellOfNoOne() {
     let empty = TeamOverview(TeamRecords(team: Example.hostile, members: [], month: "2026-11"))
     expectNoDifference(
       TeamPage(empty).document.text(width: 80),
@@ -154,7 +154,7 @@ import Testing
       Score        too few to tell: n = 0 agents
 
       Who is coached on what
-      Nobody has an agreed plan.
+      No one has an agreed plan.
 
       """#)
   }

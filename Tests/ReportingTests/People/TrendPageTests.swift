@@ -38,7 +38,7 @@ import Testing
       2026-10  ··············├────────●─────┼──┤·······  75.0 (61.3 to 88.7) 5 from 5 agents
       2026-11  ···············├────────●────┼───┤······  77.0 (63.3 to 90.7) 5 from 5 agents
 
-      2 evaluations stand under the month of submission: nobody knows when the contact was.
+      2 evaluations are counted under the month of submission: the time of the contact is not known.
 
       """#)
   }
@@ -75,8 +75,8 @@ import Testing
       2026-10  ·····├──●─┼┤··  75.0 (61.3 to 88.7) 5 from 5 agents
       2026-11  ·····├──●─┼┤··  77.0 (63.3 to 90.7) 5 from 5 agents
 
-      2 evaluations stand under the month of submission: nobody
-      knows when the contact was.
+      2 evaluations are counted under the month of submission: the time
+      of the contact is not known.
 
       """#)
   }

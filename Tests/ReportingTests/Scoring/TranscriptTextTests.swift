@@ -55,7 +55,7 @@ import Testing
       """#)
   }
 
-  @Test func leavesOutTimesThatNobodyKnows() {
+  @Test func leavesOutTimesThatNoOneKnows() {
     expectNoDifference(
       TranscriptText([.init(number: 1, text: "Hello.")], width: 40).text(),
       #"""

@@ -59,7 +59,7 @@ import Testing
     ),
     (
       .neverDeclared(seen: 3),
-      "The study was never declared: whether groups, windows and focus were chosen before the data cannot be told."
+      "The study was never declared: whether groups, windows and focus were chosen before the data cannot be determined."
     ),
     (
       .declaredLate(on: "2026-10-20", seen: 1, isChanged: false),

@@ -24,8 +24,8 @@ import Testing
       sentence(study([(65, 67), (70, 74), (50, 56), (80, 88), (60, 70)])),
       """
       5 agents: on average they scored 6.0 points higher after the workshop (95 % interval 2.1 to 9.9); 5 went up, \
-      0 went down. A change this size would be unlikely by chance alone (p = 0.01); without a comparison group we \
-      cannot tell the workshop from anything else that changed.
+      0 went down. A change this size would be unlikely by chance alone (p = 0.01); without a comparison group the \
+      workshop cannot be distinguished from anything else that changed.
       """)
   }
 
@@ -39,19 +39,19 @@ import Testing
       "4 agents of the cohort have a score in both windows; it takes at least 5 to tell.")
   }
 
-  @Test func theSameChangeOfEverybodyHasNoTest() {
+  @Test func theSameChangeOfEveryoneHasNoTest() {
     expectNoDifference(
       sentence(study([60, 64, 68, 72, 76, 80].map { ($0, $0 + 5) })),
-      "6 agents: everybody's mean changed by exactly 5.0 points; a test has no meaning.")
+      "6 agents: everyone's mean changed by exactly 5.0 points; a test has no meaning.")
     expectNoDifference(
-      sentence(study([60, 64, 68, 72, 76, 80].map { ($0, $0) })), "6 agents: nobody's mean changed at all.")
+      sentence(study([60, 64, 68, 72, 76, 80].map { ($0, $0) })), "6 agents: no one's mean changed at all.")
   }
 
   @Test func peopleWhoWerePickedLowAreNotJudgedWithoutPeers() {
     var records = study([(60, 69), (64, 75), (68, 77), (72, 83), (76, 85), (80, 91)])
     records.workshop.selectedBecause = .lowScores
     #expect(
-      sentence(records).contains("but they were picked for low scores and there is nobody to compare with"))
+      sentence(records).contains("but they were picked for low scores and there is no one to compare with"))
   }
 
   @Test func twoVersionsOfARubricAreNotCompared() {

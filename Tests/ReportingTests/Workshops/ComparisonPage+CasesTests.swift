@@ -224,8 +224,8 @@ import Testing
       Before         2026-09-01 to 2026-10-11
       After          2026-10-13 to 2026-11-22
       Cohort         1 agent
-      Compared with  nobody
-      Picked         why these agents is not told
+      Compared with  no one
+      Picked         why these agents is not stated
       Worth having   a change from 3 points
       Declared       2026-08-25
 

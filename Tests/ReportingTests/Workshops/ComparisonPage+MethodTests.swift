@@ -20,7 +20,7 @@ import Testing
       After          2026-10-13 to 2026-11-22
       Cohort         12 agents
       Compared with  8 agents
-      Picked         why these agents is not told
+      Picked         why these agents is not stated
       Worth having   a change from 3 points
       Declared       2026-08-25
 
@@ -73,7 +73,7 @@ import Testing
       Before         2026-09-01 to 2026-10-11
       After          2026-10-13 to 2026-11-22
       Cohort         12 agents
-      Compared with  nobody
+      Compared with  no one
       Picked         for low scores: their next ones rise by themselves, which only a
                      comparison group can tell apart
       Worth having   a change from 3 points
@@ -102,7 +102,7 @@ import Testing
         80 times in 100 with so many agents and the scatter of their changes.
       - Untrained. (1 − r) × (mean of all agents − mean of the cohort) before, r being
         the correlation of two earlier periods over all agents: who is picked for low
-        scores comes back toward the mean without any training.
+        scores regresses to the mean without any training.
       - Verdict. Improved or worsened where the 95 % interval of the headline leaves 0
         out, from 5 agents of the cohort on; the headline is the analysis of
         covariance where there is a comparison group, else the paired t. An interval

@@ -77,8 +77,8 @@ import Testing
       n counts agents of the cohort and its comparison group. Where the interval holds
       0, Seen from is the smallest true change, in points, that so many agents would
       show 80 times in 100. A workshop without a comparison group is compared with
-      itself before, which cannot tell it from anything else that changed. compare
-      WORKSHOP tells what else could explain its effect.
+      itself before, which cannot distinguish it from anything else that changed. compare
+      WORKSHOP reports what else could explain its effect.
 
       Which criteria moved where
       Criterion  Workshop         Effect                Adjusted p
@@ -115,7 +115,7 @@ import Testing
       | closing-2026-11 | 2026-10-19 | 12 + 8 | +0.4 (-2.8 to 3.6) | peers | **no clear change** | 3.7 | 1 | Empathy +28.6 |
       | tone-2026-12 | 2026-11-13 | 12 | withheld |  | cannot tell |  | 3 | none of 2 |
 
-      n counts agents of the cohort and its comparison group. Where the interval holds 0, Seen from is the smallest true change, in points, that so many agents would show 80 times in 100. A workshop without a comparison group is compared with itself before, which cannot tell it from anything else that changed. `compare WORKSHOP` tells what else could explain its effect.
+      n counts agents of the cohort and its comparison group. Where the interval holds 0, Seen from is the smallest true change, in points, that so many agents would show 80 times in 100. A workshop without a comparison group is compared with itself before, which cannot distinguish it from anything else that changed. `compare WORKSHOP` reports what else could explain its effect.
 
       ## Which criteria moved where
 

@@ -61,8 +61,8 @@ import Testing
     #expect(agree(below, above, within: 2e-9) && above < below)
   }
 
-  /// Against a single value the other group's deviation is the pooled one: √7.0625 here, and J is Γ(1.5)/√1.5. Bounds by
-  /// SciPy 1.17's `nct` and `brentq`.
+  /// Against a single value the other group's deviation is the pooled one: √7.0625 here, and J is Γ(1.5)/√1.5. Bounds
+  /// by SciPy 1.17's `nct` and `brentq`.
   @Test func comparesWithASingleValue() {
     let size = IndependentEffectSize([71.5], [74, 78, 75.5, 80])
     #expect(size.d.agrees(with: 5.375 / 7.0625.squareRoot(), within: 1e-14))

@@ -47,8 +47,8 @@ import Testing
     #expect(PowerOfT.detectableEffect(n: 1, power: 0.8) == .undefined(.fewerThanTwo))
   }
 
-  /// The critical value with one degree of freedom is 6366 at a level of 0.0001, and the noncentrality 7071: SciPy 1.17's
-  /// `nct` gives 0.7333, mpmath 1.3 the digits below.
+  /// The critical value with one degree of freedom is 6366 at a level of 0.0001, and the noncentrality 7071: SciPy
+  /// 1.17's `nct` gives 0.7333, mpmath 1.3 the digits below.
   @Test func isComputedHoweverFarTheEffect() {
     #expect(agree(PowerOfT.power(n: 2, effect: 5000, alpha: 0.0001).value, 0.7333114235992092, within: 1e-9))
     #expect(agree(PowerOfT.power(n: 2, effect: 1e6, alpha: 0.001).value, 1, within: 1e-9))

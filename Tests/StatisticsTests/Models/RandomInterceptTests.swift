@@ -9,8 +9,8 @@ import Testing
   ]
   static let batches = (0..<30).map { ["A", "B", "C", "D", "E", "F"][$0 / 5] }
 
-  /// As printed by Bates, Mächler, Bolker & Walker (2015), J Stat Softw 67(1); balanced, so that the variances are those
-  /// of the analysis of variance.
+  /// As printed by Bates, Mächler, Bolker & Walker (2015), J Stat Softw 67(1); balanced, so that the variances are
+  /// those of the analysis of variance.
   @Test func meetsThePublishedDyestuff() {
     let fit = RandomIntercept(Self.dyestuff.map { _ in [1] }, Self.dyestuff, groups: Self.batches)
     #expect(fit.groups == ["A", "B", "C", "D", "E", "F"])
@@ -22,7 +22,8 @@ import Testing
     #expect(agree(fit.predictions[4].value, 56.73318, within: 1e-5))
   }
 
-  /// Pinheiro & Bates (2000), Mixed-Effects Models in S and S-PLUS, section 1.1: travel time of ultrasound in six rails.
+  /// Pinheiro & Bates (2000), Mixed-Effects Models in S and S-PLUS, section 1.1: travel time of ultrasound in six
+  /// rails.
   @Test func meetsThePublishedRails() {
     let times: [Double] = [55, 53, 54, 26, 37, 32, 78, 91, 85, 92, 100, 96, 49, 51, 50, 80, 85, 83]
     let fit = RandomIntercept(times.map { _ in [1] }, times, groups: times.indices.map { "\($0 / 3 + 1)" })

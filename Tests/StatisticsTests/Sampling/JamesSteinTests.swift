@@ -2,7 +2,8 @@ import Statistics
 import Testing
 
 @Suite struct JamesSteinTests {
-  /// Efron & Morris (1977), Scientific American 236:119–127: batting averages of 18 players after 45 times at bat in 1970.
+  /// Efron & Morris (1977), Scientific American 236:119–127: batting averages of 18 players after 45 times at bat in
+  /// 1970.
   let hits: [Double] = [18, 17, 16, 15, 14, 14, 13, 12, 11, 11, 10, 10, 10, 10, 10, 9, 8, 7]
 
   /// Grand average .265, shrinking factor .212, Clemente from .400 to .294.

@@ -6,7 +6,8 @@ import Testing
     NeymanAllocation(sizes: sizes, deviations: deviations, n: n, minimum: minimum).allocation.map(\.value)
   }
 
-  /// Valliant, Dever & Kreuter (2013), Practical Tools for Designing and Weighting Survey Samples: hospitals in six strata.
+  /// Valliant, Dever & Kreuter (2013), Practical Tools for Designing and Weighting Survey Samples: hospitals in six
+  /// strata.
   @Test func meetsTheExampleOfHospitals() {
     let split = NeymanAllocation(
       sizes: [215, 65, 252, 50, 149, 144],

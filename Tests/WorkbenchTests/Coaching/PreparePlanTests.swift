@@ -82,19 +82,14 @@ import Testing
     expectNoDifference(proposal.colleagues, 4)
   }
 
-  @Test func comparesWithEverybodyElseWhereTheTeamIsSmall() throws {
+  @Test func comparesWithEveryoneElseWhereTheTeamIsSmall() throws {
     try score("ana", "no", "5", times: 5, team: "billing")
     try score("ben", "yes", "5", team: "billing")
     try score("fay", "yes", "5", times: 2, team: "sales")
     let proposal = try proposal(PreparePlan(agent: "ana"))
     expectNoDifference(proposal.team, nil)
     expectNoDifference(proposal.colleagues, 2)
-    expectNoDifference(
-      proposal.cautions,
-      [
-        "Fewer than 4 colleagues in billing have evaluations by this rubric in these days: the comparison is with "
-          + "everybody else who has."
-      ])
+    expectNoDifference(proposal.cautions, [.smallTeam("billing")])
   }
 
   /// Contacts of last year count where there are none since; else the window leaves them out.

@@ -41,7 +41,7 @@ struct KeptReadingTests {
     expectNoDifference(trouble?.help, "did you mean `old-disk`?")
   }
 
-  @Test func whatSomebodyBrokeIsNotFollowed() throws {
+  @Test func whatSomeoneBrokeIsNotFollowed() throws {
     let folder = try world.locations.config
     let config = folder.appending(path: "config.yaml")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -28,7 +28,7 @@ import Testing
     expectNoDifference(
       answer.findings.map { "\($0.place?.file ?? ""):\($0.place?.line ?? 0) \($0.rule): \($0.message)" },
       [
-        "templates/plan.md:1 not-text: an escape character stands in the text",
+        "templates/plan.md:1 not-text: there is an escape character in the text",
         "templates/agent.md:0 too-large: the file is too large",
         "templates/team.md:1 not-utf8: the byte 0xE9 is not UTF-8",
       ])

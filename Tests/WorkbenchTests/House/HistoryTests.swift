@@ -96,7 +96,7 @@ import Testing
     expectNoDifference(evaluation.revisions.map(\.after), [50, 100])
   }
 
-  @Test func anEditThatCannotGoOnKeepsNobodyFromScoring() throws {
+  @Test func anEditThatCannotGoOnKeepsNoOneFromScoring() throws {
     let edit = try edited("5", in: world)
     let resumed = try BeginScoring(agent: "ana-lopez").perform(in: world)
     #expect(resumed.isResumed && resumed.evaluation == edit.evaluation)

@@ -54,7 +54,7 @@ struct ReportTeamTests {
     expectNoDifference(named.score, listed.score)
   }
 
-  @Test func whoWasOnlyEverBenchmarkedIsNobodysColleague() throws {
+  @Test func whoWasOnlyEverBenchmarkedIsNoOnesColleague() throws {
     let everybody = Set(try world.index().agents())
     #expect(everybody.contains("hartmere-desk"))
     expectNoDifference(try world.index().benchmarkedAgents(), ["hartmere-desk"])

@@ -32,7 +32,7 @@ struct BatchRatingsTests {
 
   @Test func aLargeBatchOfSmallRatingsIsRefusedWhole() throws {
     let refused = #expect(throws: Refused.self) { try record(Array(repeating: sheet("5"), count: 21)) }
-    expectNoDifference(refused?.message, "nothing says the scale of the ratings, and nothing was submitted")
+    expectNoDifference(refused?.message, "the scale of the ratings is not stated, and nothing was submitted")
     expectNoDifference(refused?.findings.map(\.rule), ["rating-scale"])
     expectNoDifference(refused?.findings.map(\.message), ["none of the 21 ratings is above 5"])
     expectNoDifference(refused?.findings.map(\.place?.line), [1])

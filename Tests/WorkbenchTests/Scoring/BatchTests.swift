@@ -80,13 +80,13 @@ import Testing
     expectNoDifference(
       try shared(sheet("call-1", by)),
       [
-        "`call-1` counts more than once now: somebody else scored it with the same rubric too. "
+        "`call-1` counts more than once now: another evaluator scored it with the same rubric. "
           + "`list interaction:call-1` shows it."
       ])
     expectNoDifference(
       try shared(sheet("call-1", #", "evaluator": "kim-roe""#) + sheet("call-2", by)),
       [
-        "2 contacts count more than once now: somebody else scored them with the same rubric too. "
+        "2 contacts count more than once now: other evaluators scored them with the same rubric. "
           + "`list interaction:call-1` shows it for the first."
       ])
   }

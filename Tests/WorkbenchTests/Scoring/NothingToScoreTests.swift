@@ -20,7 +20,7 @@ import Testing
 
   @Test func anEmptyWorkspaceHasNoRecordings() throws {
     expectNoDifference(
-      try said(["rubrics/form.yaml": formText]), "there are no recordings yet: `import FILE…` brings them in")
+      try said(["rubrics/form.yaml": formText]), "there are no recordings yet: `import FILE…` adds them")
   }
 
   @Test func whatCannotBeReadIsCounted() throws {
@@ -33,7 +33,7 @@ import Testing
   @Test func withoutARubricOneHasToBeMade() throws {
     expectNoDifference(
       try said(call),
-      "there is no rubric to score with: `rubric new ID` makes one to fill in; a form from elsewhere goes into `rubrics/`"
+      "there is no rubric to score with: `rubric new ID` creates one to fill in; a form from elsewhere goes into `rubrics/`"
     )
     expectNoDifference(
       try said(call.merging(["rubrics/form.yaml": "id: form\n"]) { $1 }),

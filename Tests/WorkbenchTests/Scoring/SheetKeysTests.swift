@@ -109,7 +109,7 @@ import Testing
     (#"["\u200b"]"#, "a label is empty: name it, or leave it out"),
     (#"["ok", " x "]"#, "the label ` x ` has spaces around it: write it as `x`"),
     (#"["a\nb"]"#, "the label `a\nb` holds a line break or another control character: write it on one line"),
-    (#"["a", "a"]"#, "the label `a` is given twice: leave one of the two out"),
+    (#"["a", "a"]"#, "the label `a` is given twice: remove one of the two"),
   ])
   func aLabelIsOneLineOfText(tags: String, what: String) throws {
     expectNoDifference(try found(#", "tags": \#(tags)"#), ["4 bad-label: \(what)"])

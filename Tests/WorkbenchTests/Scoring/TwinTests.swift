@@ -68,7 +68,7 @@ import Testing
     #expect(filed == 1)
   }
 
-  @Test func eachOfABatchIsComparedWithWhatSomebodyElseFiledMeanwhile() throws {
+  @Test func eachOfABatchIsComparedWithWhatSomeoneElseFiledMeanwhile() throws {
     let desk = try ScoringDesk(in: world)
     try desk.prepare(for: ["call-1", "call-2"])
     func session(_ interaction: String) throws -> ScoringSession {
@@ -144,7 +144,7 @@ import Testing
     #expect(filed == 1)
   }
 
-  @Test func aVoidedOneIsNobodysTwin() throws {
+  @Test func aVoidedOneIsNoOnesTwin() throws {
     let id = try submitted(sheet())
     _ = try VoidEvaluation(id, reason: "wrong call").perform(in: world)
     #expect(try submitted(sheet()) != id)

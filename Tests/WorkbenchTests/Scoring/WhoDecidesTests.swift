@@ -30,7 +30,7 @@ import Testing
     return nobody
   }
 
-  @Test func nobodyDecidesWithoutAName() throws {
+  @Test func noOneDecidesWithoutAName() throws {
     let missing = #expect(throws: Missing.self) { try DisputeEvaluation(id, reason: "x").perform(in: nobody) }
     #expect(missing?.what == .evaluator)
     #expect(missing?.message == "who disputes it?")
@@ -54,8 +54,8 @@ import Testing
 
   @Test func noAgentDecidesAboutTheirOwnWork() throws {
     let own = #expect(throws: Refused.self) { try VoidEvaluation(id, reason: "x", by: "ana-lopez").perform(in: world) }
-    #expect(own?.message == "`ana-lopez` is the agent whose work `\(id)` is about, and so does not void it")
-    #expect(own?.help == "name whoever decides with `--by ID`; the agent objects with `dispute \(id)`")
+    #expect(own?.message == "`\(id)` is about the work of `ana-lopez`, who therefore may not void it")
+    #expect(own?.help == "name the person who decides with `--by ID`; the agent objects with `dispute \(id)`")
     #expect(throws: Refused.self) { try BeginEditing(id, reason: "x", evaluator: "ana-lopez").perform(in: world) }
     _ = try DisputeEvaluation(id, reason: "x", by: "ana-lopez").perform(in: world)
     #expect(throws: Refused.self) { try UpholdEvaluation(id, reason: "x", by: "ana-lopez").perform(in: world) }
@@ -70,7 +70,7 @@ import Testing
     let refused = #expect(throws: Refused.self) {
       try VoidEvaluation(id, reason: "x", by: "ben-ito").perform(in: world)
     }
-    #expect(refused?.message == "people.yaml lists `ben-ito` as an agent alone, and agents do not void evaluations")
+    #expect(refused?.message == "people.yaml lists `ben-ito` only as an agent, and agents may not void evaluations")
     #expect(throws: Refused.self) { try DisputeEvaluation(id, reason: "x", by: "ben-ito").perform(in: world) }
     _ = try DisputeEvaluation(id, reason: "x", by: "ana-lopez").perform(in: world)
     // Who is a lead too decides, but about others' work only.

@@ -82,7 +82,7 @@ import Testing
       try BeginScoring(interaction: "call-2", agent: "q-martin").perform(in: world).evaluation.agent == "q-martin")
   }
 
-  @Test(arguments: ["quit", "y", "n", "help"]) func aWordOfTheFormsIsNobody(word: String) throws {
+  @Test(arguments: ["quit", "y", "n", "help"]) func aWordOfTheFormsIsNoOne(word: String) throws {
     #expect(throws: Refused.self) { try BeginScoring(interaction: "call-2", agent: word).perform(in: world) }
     #expect(throws: Refused.self) { try BeginScoring(interaction: "call-1", evaluator: word).perform(in: world) }
     try list("evaluators: [{id: \(word)}]\n")

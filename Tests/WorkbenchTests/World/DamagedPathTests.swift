@@ -24,7 +24,7 @@ import Testing
       let refused = #expect(throws: NoWorkspace.self) { try world.requireWorkspace() }
       expectNoDifference(refused?.message, "`\(other.path)` cannot be opened: its path is not UTF-8")
       expectNoDifference(
-        refused?.help, "rename the folders on its way, or name it through a symbolic link in UTF-8")
+        refused?.help, "rename the folders on its path, or name it through a symbolic link in UTF-8")
     }
   }
 

@@ -70,7 +70,7 @@ import Workbench
   @Test func aCommandThatIsTakenAloneLeavesTheEarlierAnswer() throws {
     let left = try score("yes", "4", "cause", "Calm", "<", "Calmquit", "y")
     expectNoDifference(left.form.answers.evaluation.answer(to: "comment")?.answer, "Calm")
-    expectNoDifference(left.lastWords(), ["The draft is kept. `score call` takes it up again."])
+    expectNoDifference(left.lastWords(), ["The draft is saved. `score call` resumes it."])
   }
 
   @Test(arguments: ["quit now", "help me", "goto correct", "goto the desk"])

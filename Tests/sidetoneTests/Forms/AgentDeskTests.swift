@@ -40,7 +40,7 @@ import Workbench
     #expect(terminal.told.split(separator: "Type the id or the name").count == 3)
   }
 
-  @Test func nobodyIsAskedWhereNobodyIs() throws {
+  @Test func noOneIsAskedWhereNoOneIs() throws {
     #expect(try answer(ScriptedTerminal(answers: [], isTerminal: false)) == nil)
     #expect(try answer(ScriptedTerminal(lines: ["new"]), mayAsk: false) == nil)
   }

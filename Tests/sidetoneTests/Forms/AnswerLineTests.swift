@@ -124,7 +124,7 @@ import Testing
 
   @Test func noneStandsAlone() {
     let refusal = #expect(throws: AnswerRefusal.self) { try AnswerLine("none,1", for: steps) }
-    expectNoDifference(refusal?.message, "`none,1` says none and an option")
+    expectNoDifference(refusal?.message, "`none,1` combines none with an option")
   }
 
   @Test func severalAreOfferedOnlyWhereTheyGoTogether() {

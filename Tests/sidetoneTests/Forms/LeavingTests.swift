@@ -30,12 +30,12 @@ import Workbench
     let (_, terminal) = try talk(["yes", "4", "quit", "perhaps", "y"])
     expectNoDifference(terminal.prompts.suffix(2), ["leave without 1 answer? y/n ", "leave without 1 answer? y/n "])
     #expect(terminal.told.contains("y leaves, and 1 answer will be gone; n stays, so that the next line can save it."))
-    #expect(!terminal.told.contains("The draft is kept."))
+    #expect(!terminal.told.contains("The draft is saved."))
   }
 
   @Test func whoeverStaysLosesNothing() throws {
     let (desk, terminal) = try talk(["yes", "4", "quit", "n", "quit"], givingBackAt: 5)
-    #expect(terminal.told.contains("The draft is kept. `score call` takes it up again."))
+    #expect(terminal.told.contains("The draft is saved. `score call` resumes it."))
     let draft = try #require(desk.workspace.tree().first { $0.key.hasPrefix("sessions/drafts/") }?.value)
     #expect(draft.contains("\"answer\": \"4\""))
   }

@@ -22,7 +22,7 @@ import Workbench
   }
 
   @Test(arguments: ["y", "n", "yes", "NO"])
-  func aWordThatAnswersAQuestionIsNobody(word: String) throws {
+  func aWordThatAnswersAQuestionIsNoOne(word: String) throws {
     let talk = try ask(.evaluator, word)
     #expect(talk.terminal.told.contains("error: `\(word)` is not a person"))
     expectNoDifference(talk.outcome, nil)
@@ -46,7 +46,7 @@ import Workbench
     expectNoDifference(talk.outcome, nil)
   }
 
-  @Test func wordsOfFormsAreNobodysIds() {
+  @Test func wordsOfFormsAreNoOnesIds() {
     let lists = FormWord.forOne + FormWord.forSeveral + ScoringCommand.words + CoachingForm.words
     let words = lists.map(\.word).filter { Identifier.isValid($0) } + ["exit", "undo", "skip", "y", "yes", "n", "no"]
     expectNoDifference(WordsOfForms.all, Set(words).subtracting(["mark"]))
@@ -57,13 +57,13 @@ import Workbench
     expectNoDifference(talk.outcome, "new-coach")
     expectNoDifference(talk.terminal.prompts, ["coach> ", "add? y/n "])
     #expect(talk.terminal.told.contains("`new-coach` is not in people.yaml as a coach.\n"))
-    #expect(talk.terminal.told.contains("Added new-coach to people.yaml as a coach; `undo` takes it back."))
+    #expect(talk.terminal.told.contains("Added new-coach to people.yaml as a coach; `undo` reverts it."))
     let people = ReadPeople().perform(in: desk.world)
     expectNoDifference(people.coaches.map(\.name), ["Cee Ode", "New Coach"])
     #expect(desk.workspace.text(of: "people.yaml")?.hasPrefix("# Who is who\n") == true)
   }
 
-  @Test func aStrangerWhoIsNotAddedIsNobody() throws {
+  @Test func aStrangerWhoIsNotAddedIsNoOne() throws {
     let talk = try ask(.coach, "c-od", "maybe", "n", "c-ode")
     expectNoDifference(talk.outcome, "c-ode")
     expectNoDifference(talk.terminal.prompts, ["coach> ", "add? y/n ", "add? y/n ", "coach> "])

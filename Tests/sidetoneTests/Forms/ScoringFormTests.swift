@@ -30,7 +30,7 @@ import Workbench
     let run = try talk("yes", "4", "cause", "quit", "y")
     expectNoDifference(run.terminal.prompts.suffix(2), ["comment> ", "run it? y/n "])
     expectNoDifference(answers(run)["comment"], nil)
-    #expect(run.lastWords() == ["The draft is kept. `score call` takes it up again."])
+    #expect(run.lastWords() == ["The draft is saved. `score call` resumes it."])
     let again = try talk("yes", "4", "cause", "help", "n", "Kind.", "y")
     expectNoDifference(again.outcome?.answers.last?.answer, "Kind.")
     // Neither y nor n says which is meant, so it is asked again.
@@ -91,7 +91,7 @@ import Workbench
     #expect(try dialogue.talk() == nil)
     expectNoDifference(terminal.paged.count, 1)
     #expect(terminal.paged[0].hasPrefix("Review of call\n"))
-    #expect(terminal.told.contains("Score  69.4, Poor\nThe draft is kept."))
+    #expect(terminal.told.contains("Score  69.4, Poor\nThe draft is saved."))
   }
 
   @Test func aRequiredQuestionIsAskedAgain() throws {
@@ -99,7 +99,7 @@ import Workbench
     expectNoDifference(talk.terminal.prompts, ["fixed> ", "fixed> "])
     #expect(
       talk.terminal.told.contains("error: `Fixed` needs an answer\nhelp: expected yes or no; `>` skips it for now"))
-    #expect(talk.lastWords() == ["Nothing was answered, so nothing is kept."])
+    #expect(talk.lastWords() == ["Nothing was answered, so nothing is saved."])
   }
 
   @Test func nothingIsLostWhereAnAnswerCannotBeSaved() throws {

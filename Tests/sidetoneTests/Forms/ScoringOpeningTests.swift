@@ -36,7 +36,7 @@ import Workbench
       try #require(session), player: PlayerDesk(named: nil, audio: nil, environment: [:]), world: desk.world)
     let talk = try FormTalk(form, lines: ["yes", "quit"])
     #expect(
-      talk.terminal.told.replacing("\n", with: " ").contains("`score call --evaluator zork` takes it up again."))
+      talk.terminal.told.replacing("\n", with: " ").contains("`score call --evaluator zork` resumes it."))
   }
 
   @Test func aFirstNameIsNoAgentAndSaysWho() throws {

@@ -18,7 +18,7 @@ import Workbench
     let talk = try FormTalk(desk.study(), lines: ["help", "quit"])
     expectNoDifference(talk.terminal.prompts, ["title> ", "title> "])
     #expect(talk.terminal.told.contains("  goto    go to a question: goto QUESTION\n"))
-    #expect(talk.lastWords() == ["Nothing was answered, so nothing is kept."])
+    #expect(talk.lastWords() == ["Nothing was answered, so nothing is saved."])
   }
 
   @Test func whoeverLeavesTakesTheDraftUpAgain() throws {

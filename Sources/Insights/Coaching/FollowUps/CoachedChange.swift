@@ -1,17 +1,19 @@
+import Notation
 import QualityModel
 import Statistics
 
 /// How one agent changed on a coached criterion beside peers who were not coached, and what that allows to say.
 ///
-/// An agent's mean moves without any coaching: evaluations scatter, everybody changes, and whoever was picked for a low
+/// An agent's mean moves without any coaching: evaluations scatter, everyone changes, and an agent picked for a low
 /// mean rises again. So the verdict is `sustain` only where the change is more than evaluations of one agent scatter
-/// (1.96·s·√(1/n₁ + 1/n₂), and the agent's own interval excludes 0), and where what is left of it after the peers' change and the rebound is more than that too,
-/// and more than one agent differs from peers anyway (Crawford & Howell 1998).
+/// (1.96·s·√(1/n₁ + 1/n₂), and the agent's own interval excludes 0), and where what is left of it after the peers'
+/// change and the rebound is more than that too, and more than one agent differs from peers anyway (Crawford & Howell
+/// 1998).
 ///
 /// In simulated centres of 12 and of 30 agents with 12 evaluations before and 8 after, on a scale of five steps and
-/// answered yes or no, it says `sustain` of 0.5 to 1.3 % of unchanged agents and of 1.5 to 2.3 % of those with the lowest
-/// mean before, whose own interval finds a rise in 8 to 15 %; `escalate` of 0.6 to 1.7 %. Of the lowest who truly rise by
-/// 30 points it says `sustain` in 52 to 61 % (2,000 draws each, `FollowUpSimulationTests`).
+/// answered yes or no, it says `sustain` of 0.5 to 1.3 % of unchanged agents and of 1.5 to 2.3 % of those with the
+/// lowest mean before, whose own interval finds a rise in 8 to 15 %; `escalate` of 0.6 to 1.7 %. Of the lowest who
+/// truly rise by 30 points it says `sustain` in 52 to 61 % (2,000 draws each, `FollowUpSimulationTests`).
 struct CoachedChange {
   /// The agent's change, after minus before.
   let change: Estimate
@@ -61,7 +63,7 @@ struct CoachedChange {
     let method =
       "the agent's change minus the peers' mean change, interval of one case against peers by Crawford and Howell"
     guard changes.count >= FollowUp.enough, let own else {
-      let reason = Estimate.Reason.tooFew("n = \(Points.count(changes.count, "peer"))")
+      let reason = Estimate.Reason.tooFew("n = \(Count.text(changes.count, "peer"))")
       return Estimate(undefined: reason, n: changes.count, observations: observations, method: method)
     }
     let test = CaseAgainstPeers(own, peers: changes)
@@ -74,7 +76,7 @@ struct CoachedChange {
   private static func rebound(of own: AgentPeriods, among peers: [AgentPeriods], _ earlier: EarlierPeriods) -> Estimate
   {
     guard let start = own.before.mean, let others = Descriptives(peers.compactMap(\.before.mean)).mean else {
-      return Estimate(undefined: .other("nobody to compare with"), n: earlier.pairs.count, method: earlier.method)
+      return Estimate(undefined: .other("no one to compare with"), n: earlier.pairs.count, method: earlier.method)
     }
     return Rebound.expected(ofGap: others - start, earlier: earlier.pairs, least: 0, method: earlier.method)
   }

@@ -49,7 +49,7 @@ extension FollowUpEvidence {
       ofMeans: told.compactMap(\.change), observations: told.reduce(0) { $0 + $1.before.count + $1.after.count },
       unit: "criterion", quantity: "changes")
     guard mean.undefined != nil, told.count < 3 else { return mean.cut(to: Estimate.changes) }
-    let few = Estimate.Reason.tooFew("n = \(Points.count(told.count, "criterion", "criteria"))")
+    let few = Estimate.Reason.tooFew("n = \(Count.text(told.count, "criterion", plural: "criteria"))")
     return Estimate(
       value: mean.value, undefined: few, n: mean.n, observations: mean.observations, method: mean.method)
   }

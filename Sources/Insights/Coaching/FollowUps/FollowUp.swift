@@ -11,10 +11,10 @@ package struct FollowUp: Hashable, Sendable {
   package var verdict: CoachingPlan.Verdict
   /// Why the verdict has to wait, in a few words; `nil` where it does not.
   package var reason: String?
-  /// The sentence that explains the verdict; a plan that is closed keeps it.
+  /// The sentence that explains the verdict, which a plan keeps when the next session closes it.
   package var sentence: String
-  /// What else could explain it, a sentence each: evaluators, versions, purposes.
-  package var cautions: [String]
+  /// What else could explain it: evaluators, versions, purposes.
+  package var cautions: [FollowUpCaution]
 
   /// The figures are read as the follow-up's own.
   package subscript<Value>(dynamicMember figure: WritableKeyPath<FollowUpFigures, Value>) -> Value {

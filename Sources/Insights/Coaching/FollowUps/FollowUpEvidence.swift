@@ -12,7 +12,7 @@ struct FollowUpEvidence {
     var version: Int
     /// What it came to, 0–100.
     var value: Double
-    /// Whether nobody knows when the contact was.
+    /// Whether the time of the contact is not known.
     var isDatedBySubmission: Bool
   }
 
@@ -28,9 +28,9 @@ struct FollowUpEvidence {
   let ownBefore: [Seen]
   /// The agent's evaluations after.
   let ownAfter: [Seen]
-  /// Peers who were not coached on it meanwhile, with what they came to in both windows.
+  /// Peers who were not coached on it in the meantime, with what they came to in both windows.
   let peers: [AgentPeriods]
-  /// How many peers were coached on it meanwhile, and are left out.
+  /// How many peers were coached on it in the meantime, and are left out.
   let coachedPeers: Int
   /// The rubric's versions that the agent's and the peers' figures come from.
   let versions: Set<Int>
@@ -81,7 +81,7 @@ struct FollowUpEvidence {
     }.sorted { $0.moment < $1.moment }
   }
 
-  /// Those who had a session on the same criterion meanwhile.
+  /// Those who had a session on the same criterion in the meantime.
   private static func coached(_ criterion: String, from: Day, to: Day, in records: FollowUpRecords) -> Set<String> {
     let plans = records.plans.filter { plan in
       plan.status != .draft && plan.rubric.id == records.plan.rubric.id && from <= plan.held && plan.held <= to
@@ -133,7 +133,7 @@ extension FollowUpEvidence {
     return Double(ownAfter.count { known.contains($0.evaluator) }) / Double(ownAfter.count)
   }
 
-  /// Whether the newest rubric that matters does not have the criterion any more: of a finished window the last one that
+  /// Whether the newest rubric that matters no longer has the criterion: of a finished window the last one that
   /// scored the agent in it, else the newest there is.
   var isGone: Bool {
     guard let newest = newestVersion, let rubric = records.rubrics.first(where: { $0.version == newest }) else {

@@ -49,7 +49,7 @@ package struct FollowUpFigures: Hashable, Sendable {
 }
 
 extension FollowUpFigures {
-  /// Measures; figures are cut to where they can lie.
+  /// Measures; figures are cut to where they can be.
   init(_ evidence: FollowUpEvidence, _ change: CoachedChange, due: Day) {
     let (plan, focus) = (evidence.records.plan, evidence.focus)
     self.plan = plan.id

@@ -28,21 +28,3 @@ extension FollowUp.State {
     }
   }
 }
-
-extension FollowUpList: Encodable {
-  /// Writes the key that `docs/formats.md` lists, and the outcomes of closed plans.
-  package func encode(to encoder: any Encoder) throws {
-    try encoder.write(["followUps": followUps, "past": past.map(Self.outcomes)])
-  }
-
-  private static func outcomes(of plan: CoachingPlan) -> JSONMembers {
-    JSONMembers([
-      "plan": plan.id, "agent": plan.agent, "held": plan.held, "closedAt": plan.closedAt,
-      "focus": plan.focus.map { focus in
-        JSONMembers([
-          "criterion": focus.criterion, "title": focus.title, "commitment": focus.commitment, "outcome": focus.outcome,
-        ])
-      },
-    ])
-  }
-}

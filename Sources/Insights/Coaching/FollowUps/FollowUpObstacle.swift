@@ -9,7 +9,7 @@ struct FollowUpObstacle {
   /// It in a sentence that begins after the criterion's title and a colon.
   var sentence: String
 
-  /// Returns the first obstacle there is; `nil` where nothing stands in the way.
+  /// Returns the first obstacle there is; `nil` where there is none.
   static func first(in evidence: FollowUpEvidence, _ change: CoachedChange, state: FollowUp.State, due: Day) -> Self? {
     ofRubric(evidence) ?? ofAmount(evidence, state, due) ?? ofEvaluators(evidence) ?? ofFigures(change)
   }
@@ -32,7 +32,7 @@ struct FollowUpObstacle {
   static func ofAmount(_ evidence: FollowUpEvidence, _ state: FollowUp.State, _ due: Day) -> Self? {
     let (have, need) = (evidence.ownAfter.count, evidence.need)
     if state != .measurable {
-      let reason = "\(have) of \(Points.count(need, "evaluation"))"
+      let reason = "\(have) of \(Count.text(need, "evaluation"))"
       let settles =
         evidence.ownBefore.count < FollowUp.enough ? "" : ", and \(need - have) more will settle it"
       return .init(reason: reason, sentence: "\(reason) since the session; \(day(state, due, settles)).")
@@ -42,7 +42,7 @@ struct FollowUpObstacle {
     return .init(
       reason: "\(before) of \(FollowUp.enough) evaluations before",
       sentence:
-        "\(before == 0 ? "no evaluation" : "only \(Points.count(before, "evaluation"))") before the session, and a verdict takes "
+        "\(before == 0 ? "no evaluation" : "only \(Count.text(before, "evaluation"))") before the session, and a verdict takes "
         + "\(FollowUp.enough).")
   }
 
@@ -58,7 +58,8 @@ struct FollowUpObstacle {
     guard evidence.commonEvaluators == 0 else { return nil }
     return .init(
       reason: "no evaluator scored both before and after",
-      sentence: "nobody who scored the agent after the session did so before, so that the change cannot be told from "
+      sentence:
+        "no evaluator scored the agent both before and after the session, so that the change cannot be separated from "
         + "the evaluators'.")
   }
 
@@ -69,16 +70,16 @@ struct FollowUpObstacle {
       return .init(
         reason: reason,
         sentence: isFew
-          ? "only \(Points.count(peers, "peer")) to compare with, and a verdict takes \(FollowUp.enough)."
+          ? "only \(Count.text(peers, "peer")) to compare with, and a verdict takes \(FollowUp.enough)."
           : "the peers give no yardstick (\(reason)).")
     }
     if let reason = change.rebound.undefined {
       let takes = change.rebound.n < Rebound.fewest ? ", and it takes \(Rebound.fewest)" : ""
       return .init(
         reason: reason,
-        sentence: "how much of a distance from the peers goes by itself is unknown (\(reason)\(takes)).")
+        sentence: "how far an agent so far from the peers regresses to the mean is unknown (\(reason)\(takes)).")
     }
     guard change.noise == nil else { return nil }
-    return .init(reason: "no variation", sentence: "nobody's evaluations vary, so that there is no yardstick.")
+    return .init(reason: "no variation", sentence: "no one's evaluations vary, so that there is no yardstick.")
   }
 }

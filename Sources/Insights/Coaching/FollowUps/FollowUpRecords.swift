@@ -33,7 +33,7 @@ package struct FollowUpRecords: Sendable {
   }
 
   /// The first moment whose evaluations matter for a plan: the days before the session once more before themselves,
-  /// which tell how much agents go up and down anyway.
+  /// which show how much agents vary anyway.
   package static func reach(of plan: CoachingPlan) -> Date { before(plan).earlier(by: 1).moments.lowerBound }
 
   /// The days before the session; its own day counts on neither side.
@@ -48,7 +48,7 @@ extension CoachingPlan {
 }
 
 extension FollowUp.State {
-  /// Tells how far a follow-up is that has so many evaluations of those it needs.
+  /// Returns the state of a follow-up with so many evaluations of those it needs.
   package init(have: Int, need: Int, due: Day, today: Day) {
     guard have < need else {
       self = .measurable

@@ -27,7 +27,7 @@ struct DeclaredLateThreat: ThreatRule {
   }
 }
 
-/// Two workshops at once cannot be told apart.
+/// Two workshops at once cannot be separated.
 struct OtherWorkshopsThreat: ThreatRule {
   func threat(in evidence: ComparisonEvidence, of figures: ComparisonFigures) -> Threat? {
     let study = evidence.study

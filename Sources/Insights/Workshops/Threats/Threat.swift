@@ -32,7 +32,7 @@ package enum Threat: Hashable, Sendable {
   case dropOuts(DropOuts)
   /// Other reasons or channels are other work.
   case contactMix(reasons: Shift, channels: Shift)
-  /// Two workshops at once cannot be told apart.
+  /// Two workshops at once cannot be separated.
   case otherWorkshops([String], agents: Int)
   /// Near the top gains cannot show.
   case ceiling(agents: Int, of: Int)
@@ -67,7 +67,7 @@ package enum Threat: Hashable, Sendable {
     package var cohort: Int
     /// How many agents the study has.
     package var of: Int
-    /// The cohort's mean before of those who dropped out; `nil` where nobody knows.
+    /// The cohort's mean before of those who dropped out; `nil` where it is not known.
     package var meanBefore: Double?
     /// The same of those who stayed.
     package var meanBeforeOfOthers: Double?
@@ -88,7 +88,7 @@ package enum Threat: Hashable, Sendable {
     package var thin: Int
     /// The smallest change that would be seen; `nil` where that is unknown.
     package var detectable: Double?
-    /// The smallest change worth having; `nil` where nobody said.
+    /// The smallest change worth having; `nil` where it is not stated.
     package var wanted: Double?
 
     package init(agents: Int, fewest: Int, thin: Int, detectable: Double? = nil, wanted: Double? = nil) {

@@ -13,10 +13,10 @@ package struct AgreedPlansAreWhole: CoachingRule {
     guard plan.status != .draft else { return [] }
     var findings: [Finding] = []
     if plan.agreedAt == nil {
-      findings.append(finding(.noMoment, help: "add `agreedAt`, or let the status be `draft`", at: ["status"]))
+      findings.append(finding(.noMoment, help: "add `agreedAt`, or set the status to `draft`", at: ["status"]))
     }
     if plan.due == nil {
-      findings.append(finding(.noFollowUp, help: "add `due`, or let the status be `draft`", at: ["status"]))
+      findings.append(finding(.noFollowUp, help: "add `due`, or set the status to `draft`", at: ["status"]))
     }
     return findings + plan.focus.enumerated().flatMap { lacking($1, at: ["focus", .index($0)]) }
   }
@@ -36,10 +36,10 @@ package struct AgreedPlansAreWhole: CoachingRule {
 }
 
 extension Finding.Message {
-  fileprivate static let noMoment: Self = "the plan was agreed, and does not say when"
+  fileprivate static let noMoment: Self = "the plan was agreed, but the time is missing"
   fileprivate static let noFollowUp: Self = "the plan was agreed without a day for the follow-up"
   fileprivate static func noCommitment(_ criterion: String) -> Self {
-    "the agent undertakes nothing for `\(criterion.prefix(90))`"
+    "there is no commitment for `\(criterion.prefix(90))`"
   }
   fileprivate static func noTarget(_ criterion: String) -> Self { "`\(criterion.prefix(90))` has no target" }
 }

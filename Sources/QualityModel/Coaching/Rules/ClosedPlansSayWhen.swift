@@ -11,10 +11,10 @@ package struct ClosedPlansSayWhen: CoachingRule {
   /// Returns a finding if a closed plan does not say when it was closed.
   package func findings(in plan: CoachingPlan) -> [Finding] {
     guard plan.status == .closed, plan.closedAt == nil else { return [] }
-    return [finding(.noMoment, help: "add `closedAt`, or let the status be `agreed`", at: ["status"])]
+    return [finding(.noMoment, help: "add `closedAt`, or set the status to `agreed`", at: ["status"])]
   }
 }
 
 extension Finding.Message {
-  fileprivate static let noMoment: Self = "the plan was closed, and does not say when"
+  fileprivate static let noMoment: Self = "the plan was closed, but the time is missing"
 }

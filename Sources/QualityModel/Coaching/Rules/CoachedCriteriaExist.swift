@@ -2,14 +2,14 @@
 package struct CoachedCriteriaExist: PlanRule {
   package let name = "criterion-gone"
   package let explanation = """
-    The plan coaches a criterion that its rubric does not have, in no version or not in the current one any more. New
+    The plan coaches a criterion that its rubric does not have, in any version or in the current one. New
     evaluations will not answer it, so the follow-up has nothing to measure. Correct the id, or agree on another
-    criterion in the next session. A plan that is closed is history, and left alone.
+    criterion in the next session. A closed plan is history and is not checked.
     """
 
   package init() {}
 
-  /// Returns one warning for each criterion that nobody will evaluate.
+  /// Returns one warning for each criterion that no evaluation will answer.
   package func findings(in plan: CoachingPlan, among surroundings: CoachingPlan.Surroundings) -> [Finding] {
     guard plan.status != .closed, let criteria = surroundings.criteria else { return [] }
     return plan.focus.enumerated().compactMap { index, focus in
@@ -33,6 +33,6 @@ extension Finding.Message {
     "no version of `\(rubric.prefix(90))` has a criterion `\(criterion.prefix(90))`"
   }
   fileprivate static func gone(_ criterion: String, from rubric: String) -> Self {
-    "the current version of `\(rubric.prefix(90))` has no criterion `\(criterion.prefix(90))` any more"
+    "the current version of `\(rubric.prefix(90))` no longer has a criterion `\(criterion.prefix(90))`"
   }
 }

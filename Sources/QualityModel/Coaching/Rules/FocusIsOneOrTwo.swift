@@ -3,7 +3,7 @@ package struct FocusIsOneOrTwo: CoachingRule {
   package let name = "coaching-focus"
   package let explanation = """
     A coaching plan coaches one criterion or two. People change one or two habits at a time; a longer list is read and
-    forgotten. A criterion stands in it once, and a plan that was agreed has at least one.
+    forgotten. Each criterion is in it once, and an agreed plan has at least one.
     """
 
   package init() {}

@@ -4,13 +4,13 @@ import Notation
 package struct FollowUpsComeAfterTheSession: CoachingRule {
   package let name = "due-before-session"
   package let explanation = """
-    `due` is the day on which somebody looks whether the coaching helped, from contacts after the session. A day before
+    `due` is the day on which the coach checks whether the coaching helped, from contacts after the session. A day before
     the session has none of those.
     """
 
   package init() {}
 
-  /// Returns a finding if the follow-up lies before the session.
+  /// Returns a finding if the follow-up is before the session.
   package func findings(in plan: CoachingPlan) -> [Finding] {
     guard let due = plan.due, due < plan.held else { return [] }
     return [

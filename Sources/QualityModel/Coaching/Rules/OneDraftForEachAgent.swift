@@ -2,8 +2,8 @@
 package struct OneDraftForEachAgent: PlanRule {
   package let name = "several-drafts"
   package let explanation = """
-    There are two drafts of a coaching plan for the same agent, as when two people began one. `coach` takes up the one
-    begun last, and what was said in the other is forgotten. Take over what matters, and remove the other file.
+    There are two drafts of a coaching plan for the same agent, as when two people began one. `coach` resumes the one
+    begun last and ignores the other. Copy what matters from the other file, and remove it.
     """
 
   package init() {}
@@ -13,7 +13,7 @@ package struct OneDraftForEachAgent: PlanRule {
     guard plan.status == .draft, let open = surroundings.openDraft, open != plan.id else { return [] }
     return [
       finding(
-        .passedBy(plan.agent, open), help: "take over what matters, then remove this file", at: ["status"],
+        .passedBy(plan.agent, open), help: "copy what matters, then remove this file", at: ["status"],
         severity: .warning)
     ]
   }
@@ -21,6 +21,6 @@ package struct OneDraftForEachAgent: PlanRule {
 
 extension Finding.Message {
   fileprivate static func passedBy(_ agent: String, _ open: String) -> Self {
-    "`coach \(agent.prefix(90))` takes up the draft `\(open.prefix(90))`, and passes this one by"
+    "`coach \(agent.prefix(90))` resumes the draft `\(open.prefix(90))` and ignores this one"
   }
 }

@@ -5,7 +5,7 @@ package struct PlanNumbersAreSensible: CoachingRule {
   package let name = "plan-number"
   package let explanation = """
     `evaluations` is how many evaluations show the change, from 1 on; a moment's `at` is seconds from the start of its
-    recording, and its `line` a line of the transcript, from 1. A number outside of that leads nowhere.
+    recording, and its `line` a line of the transcript, from 1. A number outside this range points to nothing.
     """
 
   private static let mostEvaluations = 1_000_000

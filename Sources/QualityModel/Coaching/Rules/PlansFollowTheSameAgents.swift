@@ -2,13 +2,13 @@
 package struct PlansFollowTheSameAgents: PlanRule {
   package let name = "follows-nothing"
   package let explanation = """
-    `follows` names the plan whose verdict the session opened with. That plan is not there, or is another agent's, so
-    the agent's story breaks off. Correct the id, or bring the earlier plan back.
+    `follows` names the plan whose verdict the session opened with. That plan does not exist, or is another agent's, so
+    the agent's history is incomplete. Correct the id, or restore the earlier plan.
     """
 
   package init() {}
 
-  /// Returns a warning if the earlier plan is not there, or is somebody else's.
+  /// Returns a warning if the earlier plan does not exist, or is another agent's.
   package func findings(in plan: CoachingPlan, among surroundings: CoachingPlan.Surroundings) -> [Finding] {
     guard let earlier = plan.follows else { return [] }
     guard let agent = surroundings.plans[earlier] else {
@@ -16,7 +16,7 @@ package struct PlansFollowTheSameAgents: PlanRule {
       let help = Suggestion.help(for: earlier, among: own)
       return [
         finding(
-          .missing(earlier), help: help ?? "correct the id, or bring the plan back from git or a backup",
+          .missing(earlier), help: help ?? "correct the id, or restore the plan from git or a backup",
           at: ["follows"], severity: .warning)
       ]
     }
@@ -33,6 +33,6 @@ extension Finding.Message {
   fileprivate static func missing(_ plan: String) -> Self { "there is no coaching plan `\(plan.prefix(90))`" }
   fileprivate static let itself: Self = "the plan follows itself"
   fileprivate static func anotherAgent(_ plan: String, _ agent: String) -> Self {
-    "the plan `\(plan.prefix(90))` is that of `\(agent.prefix(90))`"
+    "the plan `\(plan.prefix(90))` belongs to `\(agent.prefix(90))`"
   }
 }

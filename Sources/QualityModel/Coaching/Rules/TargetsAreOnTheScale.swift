@@ -1,10 +1,10 @@
 import Notation
 
-/// Where a coached criterion stands and where it should get to are means between 0 and 100.
+/// The present mean and the target of a coached criterion are between 0 and 100.
 package struct TargetsAreOnTheScale: CoachingRule {
   package let name = "target-off-scale"
   package let explanation = """
-    A target is the mean on the criterion that is aimed at, and `from` the one it starts at. Both lie on the scale of all
+    A target is the mean on the criterion that is aimed at, and `from` the one it starts at. Both are on the scale of all
     scores, 0 to 100: yes is 100 and no is 0, the highest step of a scale is 100 and the lowest 0.
     """
 

@@ -2,9 +2,9 @@
 package struct AnswersAreAsked: Rule {
   package let name = "not-asked"
   package let explanation = """
-    A file answers a question that is not asked, since the answer it depends on is another one. It would count for
-    nothing, and would not be kept. One of the two answers is wrong: correct the one that decides, or leave the other
-    one out. An `n/a` without a note may stay where the question can be set aside.
+    A file answers a question that is not asked, since the answer it depends on is another one. It would not
+    count, and would not be stored. One of the two answers is wrong: correct the one that decides, or remove the other.
+    An `n/a` without a note may stay where the question can be set aside.
     """
 
   package init() {}
@@ -26,7 +26,8 @@ package struct AnswersAreAsked: Rule {
     }
   }
 
-  /// Returns how it stands with the question that decides; `nil` while it has no answer, which is a finding by itself.
+  /// Returns the answer to the question that decides, in words; `nil` while it has no answer, which is a finding by
+  /// itself.
   private static func words(for source: Standing?, answered answer: Answer?) -> String? {
     guard let source else { return nil }
     if source.isNotAsked { return "not asked" }

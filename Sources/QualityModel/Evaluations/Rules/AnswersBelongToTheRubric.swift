@@ -2,7 +2,7 @@
 package struct AnswersBelongToTheRubric: EvaluationRule {
   package let name = "unknown-criterion"
   package let explanation = """
-    An answer names a criterion that this version of the rubric does not have, so it counts for nothing. The id may be
+    An answer names a criterion that this version of the rubric does not have, so it does not count. The id may be
     mistyped, or belong to another version of the rubric.
     """
 

@@ -2,7 +2,7 @@
 package struct AnswersFitTheirCriterion: EvaluationRule {
   package let name = "bad-answer"
   package let explanation = """
-    The text is not an answer to its criterion: a step outside the scale, an option that does not exist, a number in none
+    The text is not an answer to its criterion: a step outside the scale, an option that does not exist, a number outside
     of the ranges, or n/a where the rubric does not allow it.
     """
 

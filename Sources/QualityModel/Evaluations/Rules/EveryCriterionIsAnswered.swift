@@ -2,7 +2,7 @@
 package struct EveryCriterionIsAnswered: EvaluationRule {
   package let name = "no-answer"
   package let explanation = """
-    A criterion that is asked has no answer. A score made of half the form would look like a whole one, so an
+    A criterion that is asked has no answer. A score from half the form would look like a complete one, so an
     evaluation is submitted only when every criterion is answered or, where the rubric allows it, set aside as n/a.
     Criteria whose condition does not hold, and optional ones, need no answer.
     """

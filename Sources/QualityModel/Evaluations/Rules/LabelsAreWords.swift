@@ -27,6 +27,6 @@ package struct LabelsAreWords: Rule {
     if label.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
       return ("the label `\(shown)` holds a line break or another control character", "write it on one line")
     }
-    return others.contains(label) ? ("the label `\(shown)` is given twice", "leave one of the two out") : nil
+    return others.contains(label) ? ("the label `\(shown)` is given twice", "remove one of the two") : nil
   }
 }

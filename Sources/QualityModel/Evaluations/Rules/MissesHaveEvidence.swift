@@ -1,8 +1,8 @@
-/// Where the rubric asks for evidence, a note or a quote stands beside the answer.
+/// Where the rubric asks for evidence, a note or a quote is beside the answer.
 package struct MissesHaveEvidence: EvaluationRule {
   package let name = "no-evidence"
   package let explanation = """
-    The rubric asks for evidence beside this answer, always or on a miss, and there is neither a note nor a quote.
+    The rubric requires evidence for this answer, always or on a miss, and there is neither a note nor a quote.
     An agent can act on a moment and a reason, hardly on a number. Add a note, or cite what is said in the transcript, as
     `@14` or `@1:23`; a time without words is not enough.
     """

@@ -3,8 +3,8 @@ package struct NotesAreWords: Rule {
   package let name = "doubtful-note"
   package let explanation = """
     A note of nothing but ids and numbers, such as `and 4`, may be meant as another answer, and one of nothing but
-    places, such as `@14`, as evidence. Neither counts as that while it stands in the note. Write the note in words; an
-    answer belongs into `answer`, and a place into `evidence`: `{"line": 14}` or `{"at": 83}`.
+    places, such as `@14`, as evidence. Neither counts as such while it is in the note. Write the note in words; an
+    answer belongs in `answer`, and a place in `evidence`: `{"line": 14}` or `{"at": 83}`.
     """
 
   package init() {}

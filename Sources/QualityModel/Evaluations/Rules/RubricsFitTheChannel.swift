@@ -2,7 +2,7 @@
 package struct RubricsFitTheChannel: EvaluationRule {
   package let name = "rubric-channel"
   package let explanation = """
-    A rubric names the channels it is meant for, and the interaction came by another one. Some of its questions cannot
+    A rubric names the channels it is meant for, and the interaction used another one. Some of its questions cannot
     be answered there, such as how a call was greeted, for an e-mail, and the score is compared with scores that asked
     for something else. Score it with a rubric for the channel, or add the channel to the rubric where its questions
     hold there too.

@@ -6,7 +6,7 @@ package struct ScoreIsAsDerived: EvaluationRule {
   package let explanation = """
     Recomputing the score from the answers and the rubric's kept version gives another figure than the file holds.
     Either an answer or the score was changed by hand, or another program wrote it by other rules. `show ID --explain`
-    prints the derivation; the answers are the truth, the score is derived from them.
+    prints the derivation; the answers count, and the score is derived from them.
     """
 
   package init() {}

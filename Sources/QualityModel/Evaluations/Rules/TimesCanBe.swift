@@ -5,8 +5,8 @@ import Notation
 package struct TimesCanBe: Rule {
   package let name = "evaluation-times"
   package let explanation = """
-    An evaluation begins before it is submitted, is submitted after the contact began, and neither lies in the future.
-    Otherwise it stands in the wrong month of every trend. Usually a time was written in another zone than it says, or a
+    An evaluation begins before it is submitted, is submitted after the contact began, and neither is in the future.
+    Otherwise it is counted in the wrong month of every trend. Usually a time was written in another zone than it says, or a
     clock was wrong. Clocks may differ by a minute, and the day of a submission by one.
     """
 

@@ -4,7 +4,7 @@ package struct TwinsSayWhy: Rule {
   package let explanation = """
     Two evaluations have the same interaction, agent, rubric version, evaluator and purpose, so the contact counts twice
     in every mean. Usually a file of answers was recorded twice. Void one of the two with `void ID --reason TEXT`. Where
-    both are meant, `score --again REASON` keeps the reason in the record, and there is no finding.
+    both are intended, `score --again REASON` keeps the reason in the record, and there is no finding.
     """
 
   package init() {}
@@ -21,7 +21,7 @@ package struct TwinsSayWhy: Rule {
 package struct SourcesAreFiledOnce: Rule {
   package let name = "twin-source"
   package let explanation = """
-    Two evaluations carry the same id of the same other system: one evaluation was taken over twice, under two ids, and
+    Two evaluations carry the same id of the same other system: one evaluation was imported twice, under two ids, and
     counts twice. Compare the two, keep the one that is right, and void the other with `void ID --reason TEXT`.
     """
 
@@ -37,9 +37,9 @@ package struct SourcesAreFiledOnce: Rule {
 
 extension Finding.Message {
   fileprivate static func twin(_ earlier: Evaluation, _ path: String) -> Self {
-    "\(earlier.evaluator) scored \(earlier.interaction.id) for the same purpose in `\(path)` too"
+    "\(earlier.evaluator) also scored \(earlier.interaction.id) for the same purpose in `\(path)`"
   }
   fileprivate static func takenOver(_ source: EvaluationSource, _ path: String) -> Self {
-    "`\(source.id.prefix(90))` of \(source.system.prefix(60)) is filed as `\(path)` too"
+    "`\(source.id.prefix(90))` of \(source.system.prefix(60)) is also filed as `\(path)`"
   }
 }

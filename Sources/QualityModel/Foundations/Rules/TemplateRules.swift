@@ -4,7 +4,7 @@ package struct TemplateRule: Rule {
   package let explanation: String
 }
 
-/// The rules that templates follow; `explain` tells of them as of any other.
+/// The rules that templates follow; `explain` describes them as it does any other.
 package enum TemplateRules {
   package static let all = [bad, unknownName, unknownPage]
 
@@ -21,7 +21,7 @@ package enum TemplateRules {
   package static let unknownName = TemplateRule(
     name: "unknown-template-name",
     explanation: """
-      A tag of a template names something that its page never has, so it prints nothing; usually it is a slip. The
+      A tag of a template names something that its page never has, so it prints nothing; usually it is a typo. The
       comment at the head of the built-in template lists the names.
       """)
 
@@ -30,6 +30,6 @@ package enum TemplateRules {
     name: "unknown-template",
     explanation: """
       A file in `templates/` does not have the name of a page that can be laid out, so it is not used; usually that is
-      a slip, such as `plan.htm`. `template` lists the names. They are written in lower case.
+      a typo, such as `plan.htm`. `template` lists the names. They are written in lower case.
       """)
 }

@@ -4,7 +4,7 @@ package struct NamesakesHaveIDs: Rule {
   package let explanation = """
     Two people in one list of `people.yaml` have the same name, so the name alone does not say who is meant: commands
     refuse it and ask for the id. Often it is one person who is listed twice, and whose records are split over two ids.
-    Otherwise add what tells them apart to the names, such as a middle name or a place.
+    Otherwise add what distinguishes them to the names, such as a middle name or a place.
     """
 
   package init() {}
@@ -22,7 +22,7 @@ package struct NamesakesHaveIDs: Rule {
           return nil
         }
         return finding(
-          .shared(name, other, person.id, role), help: "tell their names apart, or list the person once",
+          .shared(name, other, person.id, role), help: "make the names distinct, or list the person once",
           at: [.key(role.key), .index(index), .key("name")], severity: .warning)
       }
     }

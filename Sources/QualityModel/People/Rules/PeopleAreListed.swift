@@ -3,19 +3,19 @@ package struct PeopleAreListed: Rule {
   package let name = "unknown-person"
   package let explanation = """
     Records name an agent, an evaluator or a coach whom `people.yaml` does not list under that role, although it lists
-    others, or their history names somebody whom it lists nowhere. That may be somebody new; more often the id is
+    others, or their history names a person whom it does not list at all. The person may be new; more often the id is
     mistyped, and what belongs to one person is split over two. List the person, or correct the records. Where
-    `people.yaml` lists nobody in a role, anyone may have it.
+    `people.yaml` lists no one in a role, anyone may have it.
     """
 
   package init() {}
 
-  /// Somebody in a role, as records name them.
+  /// Someone in a role, as records name them.
   package struct Named: Hashable, Sendable {
     package var id: String
     /// What they do there.
     package var role: People.Role
-    /// Whether any other role does as well: everybody may dispute, and a lead may decide.
+    /// Whether any other role does as well: everyone may dispute, and a lead may decide.
     package var mayHaveAnyRole: Bool
 
     /// Creates a name in a role.
@@ -26,7 +26,7 @@ package struct PeopleAreListed: Rule {
     }
   }
 
-  /// Returns a warning about somebody who is not listed.
+  /// Returns a warning about someone who is not listed.
   /// - Parameters:
   ///   - count: how many records name the person.
   ///   - file: the first of them, relative to the workspace.
@@ -43,15 +43,16 @@ package struct PeopleAreListed: Rule {
 }
 
 extension People {
-  /// Returns whether somebody who is named in a role ought to be listed and is not.
+  /// Returns whether someone who is named in a role ought to be listed and is not.
   package func misses(_ named: PeopleAreListed.Named) -> Bool {
-    guard named.mayHaveAnyRole else { return listsAnybody(as: named.role) && !knows(named.id, as: named.role) }
-    return Role.allCases.contains(where: listsAnybody(as:)) && roles(of: named.id).isEmpty
+    guard named.mayHaveAnyRole else { return listsAnyone(as: named.role) && !knows(named.id, as: named.role) }
+    return Role.allCases.contains(where: listsAnyone(as:)) && roles(of: named.id).isEmpty
   }
 }
 
 extension Evaluation {
-  /// The persons it names, each in their role, and those who changed it; the agent of a benchmark is somebody else's.
+  /// The persons it names, each in their role, and those who changed it; the agent of a benchmark belongs to another
+  /// company.
   package var named: [PeopleAreListed.Named] {
     guard let history, !history.isEmpty else { return scored }
     let doers = Set(history.map(\.by)).subtracting(scored.map(\.id)).sorted()

@@ -39,7 +39,7 @@ package struct BandsCoverTheScale: RubricRule {
     }
     return [
       finding(
-        .aboveZero(bands[index]), help: "let the lowest band begin at 0", at: ["bands", .index(index), .key("from")])
+        .aboveZero(bands[index]), help: "start the lowest band at 0", at: ["bands", .index(index), .key("from")])
     ]
   }
 }

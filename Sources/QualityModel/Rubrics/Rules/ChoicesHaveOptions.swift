@@ -3,7 +3,7 @@ package struct ChoicesHaveOptions: RubricRule {
   package let name = "bad-options"
   package let explanation = """
     A choice or a checklist without options cannot be answered. In a checklist `none` is the answer that nothing was
-    chosen, so an option of that id could never be told from it.
+    chosen, so an option with that id could not be distinguished from it.
     """
 
   package init() {}

@@ -1,6 +1,6 @@
 import Notation
 
-/// The fraction below which an answer is a miss lies between 0 and 1.
+/// The fraction below which an answer is a miss is between 0 and 1.
 package struct MissesBeginWithinTheScale: RubricRule {
   package let name = "bad-miss-below"
   package let explanation = """

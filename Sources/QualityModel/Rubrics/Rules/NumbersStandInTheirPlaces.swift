@@ -1,10 +1,10 @@
-/// Options whose ids are numbers stand in the places of those numbers.
+/// Options whose ids are numbers are in the places of those numbers.
 package struct NumbersStandInTheirPlaces: RubricRule {
   package let name = "numbers-as-ids"
   package let explanation = """
     Options are shown with their places, 1, 2, 3, and may be answered by place or by id. Where the ids are numbers in
-    another order, a 5 could be two options: the fifth, or the one with the id 5. It is asked back, and `#5` is the
-    fifth; that costs time with every answer. Ids that are words, such as `excellent`, cannot be mistaken.
+    another order, a 5 could be two options: the fifth, or the one with the id 5. Sidetone asks which is meant, and
+    `#5` is the fifth; that costs time with every answer. Ids that are words, such as `excellent`, cannot be mistaken.
     """
 
   package init() {}

@@ -4,7 +4,7 @@ package struct QuestionsAskForTheGood: RubricRule {
   package let explanation = """
     "Did the agent not interrupt?" is answered yes by some and no by others who heard the same call. Ask what good looks
     like ("Did the agent let the customer finish?"), or ask for the fault and set `inverted: true`; questions that are
-    inverted are not looked at.
+    inverted are not checked.
     """
 
   package init() {}
@@ -34,6 +34,6 @@ package struct QuestionsAskForTheGood: RubricRule {
 
 extension Finding.Message {
   fileprivate static func asksForTheBad(_ word: String) -> Self {
-    "the question is in negative words: \"\(word)\""
+    "the question is worded negatively: \"\(word)\""
   }
 }

@@ -5,8 +5,8 @@ package struct RangesMeet: RubricRule {
   package let name = "bad-ranges"
   package let explanation = """
     A number is worth the points of the range it falls into. `from` belongs to the range, `to` does not, and either may
-    be missing at the ends, so each range begins where the one before ends. Where two overlap a number would have two
-    worths; in a gap it would have none, and the evaluator would be refused.
+    be missing at the ends, so each range begins where the one before ends. Where two overlap, a number would have two
+    values; in a gap it would have none, and the answer would be refused.
     """
 
   package init() {}
@@ -61,6 +61,6 @@ extension Finding.Message {
     "the range \(after.words) overlaps the one \(before.words)"
   }
   fileprivate static func gap(_ end: Double, _ start: Double) -> Self {
-    "numbers from \(end.shortest) to \(start.shortest) lie in no range"
+    "numbers from \(end.shortest) to \(start.shortest) are in no range"
   }
 }

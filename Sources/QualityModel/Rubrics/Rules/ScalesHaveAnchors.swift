@@ -2,7 +2,7 @@
 package struct ScalesHaveAnchors: RubricRule {
   package let name = "no-anchors"
   package let explanation = """
-    A step is a number until somebody says what it looks like. Where at least both ends are described, evaluators agree
+    A step is only a number until an anchor says what it looks like. Where at least both ends are described, evaluators agree
     more, and an agent can see what the next step takes. Write `anchors: {1: …, 5: …}`.
     """
 

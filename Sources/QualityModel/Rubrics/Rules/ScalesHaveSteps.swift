@@ -1,4 +1,4 @@
-/// A scale rises from its lowest step to its highest, and its anchors stand on its steps.
+/// A scale rises from its lowest step to its highest, and its anchors are on its steps.
 package struct ScalesHaveSteps: RubricRule {
   package let name = "bad-scale"
   package let explanation = """

@@ -5,8 +5,8 @@ package struct WeightsAreFelt: RubricRule {
   package let name = "small-weight"
   package let explanation = """
     A criterion under two percent of the form is answered every time and moves no score that anyone would notice. Merge
-    it with a neighbour, weigh it up, or make it a gate of weight 0 if only failing matters. Gates, bonus and unscored
-    criteria are not looked at.
+    it with a neighbour, give it more weight, or make it a gate of weight 0 if only failing matters. Gates, bonus and unscored
+    criteria are not checked.
     """
   /// The least share that goes without a warning, in percent.
   package static let least = 2.0

@@ -5,7 +5,7 @@ package struct WeightsFitTheMethod: RubricRule {
   package let name = "unused-weight"
   package let explanation = """
     The weighted method counts a criterion by its `weight`, the points method by its `points`; the other of the two is
-    not looked at, and is 1 where it is missing. So a criterion of `weight: 0` counts under the points method, and one of
+    ignored, and is 1 where it is missing. So a criterion of `weight: 0` counts under the points method, and one of
     `points: 20` weighs 1 under the weighted method.
     """
 
@@ -19,7 +19,7 @@ package struct WeightsFitTheMethod: RubricRule {
     let (unused, used) = isPoints ? ("weight", "points") : ("points", "weight")
     return rubric.placedCriteria.compactMap { path, criterion in
       let (value, own) = isPoints ? (criterion.weight, criterion.points) : (criterion.points, criterion.weight)
-      // Whoever gives both has thought of both methods.
+      // A rubric that gives both was written for both methods.
       guard criterion.isScored, value != 1, own == 1, value.isFinite, value >= 0 else { return nil }
       return finding(
         .unused(value, unused, rubric.scoring.method), help: "write `\(used)`, or use the other `method`",

@@ -2,13 +2,13 @@
 package struct AgentsAreInOneGroup: WorkshopRule {
   package let name = "agent-in-both-groups"
   package let explanation = """
-    The agent stands in the cohort and in the comparison group. Whoever was trained cannot tell what would have happened
-    without the training. Keep them in one of the two.
+    The agent is in the cohort and in the comparison group. A trained agent cannot show what would have
+    happened without the training. Keep the agent in one of the two.
     """
 
   package init() {}
 
-  /// Returns one finding for each agent in both groups, where they stand in the comparison.
+  /// Returns one finding for each agent in both groups, where they are in the comparison.
   package func findings(in workshop: Workshop) -> [Finding] {
     let cohort = Set(workshop.cohort)
     return workshop.comparison.enumerated().compactMap { index, agent in

@@ -1,4 +1,4 @@
-/// A workshop trained somebody.
+/// A workshop has a cohort.
 package struct CohortHasAgents: WorkshopRule {
   package let name = "empty-cohort"
   package let explanation = """
@@ -7,7 +7,7 @@ package struct CohortHasAgents: WorkshopRule {
 
   package init() {}
 
-  /// Returns a finding if nobody was trained.
+  /// Returns a finding if the cohort is empty.
   package func findings(in workshop: Workshop) -> [Finding] {
     guard workshop.cohort.isEmpty else { return [] }
     return [finding("the cohort is empty", help: "list who was trained: `cohort: [ana-lopez]`", at: ["cohort"])]

@@ -5,8 +5,8 @@ package struct DeclarationsStand: StudyRule {
   package let name = "changed-after-declaring"
   package let explanation = """
     `workshop new` writes when a study was declared, and the SHA-256 of everything else in its file. The file has another
-    digest now: it was changed afterwards. Whoever picks windows or criteria after seeing the data finds an effect where
-    there is none, so the comparison says that it was changed.
+    digest now: it was changed afterwards. Choosing windows or criteria after seeing the data finds effects where there
+    are none, so the comparison reports the change.
     """
 
   package init() {}
@@ -16,7 +16,7 @@ package struct DeclarationsStand: StudyRule {
     guard let declared = workshop.declared, declared.digest != surroundings.digest else { return [] }
     return [
       finding(
-        .changed(declared), help: "bring it back as it was, with `undo` or from git, or say why it was changed",
+        .changed(declared), help: "restore it with `undo` or from git, or explain why it was changed",
         at: ["declared", "digest"], severity: .warning)
     ]
   }

@@ -1,9 +1,9 @@
-/// Nobody counts twice in a group, and no criterion in the focus.
+/// No agent counts twice in a group, and no criterion in the focus.
 package struct NamesAreGivenOnce: WorkshopRule {
   package let name = "named-twice"
   package let explanation = """
-    An agent or a criterion stands twice in one list. It counts once; the other was probably meant to be somebody or
-    something else. Remove it, or correct it.
+    An agent or a criterion is in one list twice. It counts once; the other entry was probably meant to be
+    another one. Remove it, or correct it.
     """
 
   package init() {}

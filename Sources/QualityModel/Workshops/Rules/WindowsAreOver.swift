@@ -5,7 +5,7 @@ package struct WindowsAreOver: StudyRule {
   package let name = "window-ahead"
   package let explanation = """
     The window after the workshop is not over yet, so its evaluations are not all there. For a study that was declared
-    in time that is as it should be; a comparison made now uses what there is and will change.
+    in time this is expected; a comparison made now uses what there is and will change.
     """
 
   package init() {}

@@ -4,7 +4,7 @@ import Notation
 package struct WindowsEndAfterTheyBegin: WorkshopRule, CoachingRule {
   package let name = "window-reversed"
   package let explanation = """
-    The window's last day lies before its first, so no evaluation is in it. Its days are whole and both ends belong to
+    The window's last day is before its first, so no evaluation is in it. Its days are whole and both ends belong to
     it: a window of one day has the same day twice.
     """
 

@@ -1,10 +1,10 @@
 import Notation
 
-/// No day lies in two windows.
+/// No day is in two windows.
 package struct WindowsLieApart: WorkshopRule {
   package let name = "windows-overlap"
   package let explanation = """
-    An evaluation on a day that lies in two windows would count on both sides of the comparison, and make them look more
+    An evaluation on a day that is in two windows would count on both sides of the comparison, and make them look more
     alike than they are. Let one window end before the next one begins.
     """
 

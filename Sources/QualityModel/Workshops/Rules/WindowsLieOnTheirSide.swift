@@ -1,6 +1,6 @@
 import Notation
 
-/// What counts as before lies before the workshop, and everything else after it.
+/// The window before the workshop is before it, and all others are after it.
 package struct WindowsLieOnTheirSide: WorkshopRule {
   package let name = "window-across-workshop"
   package let explanation = """

@@ -2,7 +2,7 @@
 enum CueSpeakers {
   /// Returns the lines with the labels before their words made speakers.
   ///
-  /// Captions are talk first, so a name has to be a role or come twice: `Remember: …` is no speaker.
+  /// Captions are talk first, so a name has to be a role or come twice: `Remember: …` is not a speaker.
   static func named(_ lines: [TranscriptLine]) -> [TranscriptLine] {
     let labels = lines.map { $0.speaker == nil ? SpeakerLabel($0.text[...]) : nil }
     var counts: [String: Int] = [:]

@@ -6,7 +6,7 @@ struct CueTiming: Hashable {
   var start: Double?
   /// In seconds; `nil` where it could not be read, or is not after the start.
   var end: Double?
-  /// Whether both times could be read and stand in their order.
+  /// Whether both times could be read and are in their order.
   var isSound: Bool
 
   private static let arrow = Array("-->".utf8)

@@ -41,7 +41,7 @@ struct SubRip {
     return CueTiming.hasArrow(line)
   }
 
-  /// The words end at the next cue's number, which stands directly above its timing.
+  /// The words end at the next cue's number, which is directly above its timing.
   private static func words(in lines: ArraySlice<String>, isLast: Bool) -> String {
     let isNumbered = !isLast && lines.last.map(isNumber) == true
     return (isNumbered ? lines.dropLast() : lines).joined(separator: "\n")

@@ -13,7 +13,7 @@ extension WebVTT {
       self.hasTimes = hasTimes
     }
 
-    /// Reads a first line; one that somebody else wrote says nothing.
+    /// Reads a first line; one of another program means nothing.
     init(_ line: String?) {
       let isMarked = line?.hasPrefix(Self.mark) == true
       let words = isMarked ? line?.dropFirst(Self.mark.count).split(separator: ", ") ?? [] : []

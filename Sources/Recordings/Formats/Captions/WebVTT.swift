@@ -37,7 +37,7 @@ struct WebVTT {
     header = Header(source.lines.first)
   }
 
-  /// What stands in a damaged header's place is neither talk nor worth a second finding.
+  /// What is in a damaged header's place is neither talk nor worth a second finding.
   private mutating func noteMissingHeader() {
     while next < source.lines.count, isBlank { next += 1 }
     guard next < source.lines.count else { return }
@@ -45,7 +45,7 @@ struct WebVTT {
     if source.lines[next].contains("WEBVTT") { skipBlock() }
   }
 
-  /// A line with an arrow begins a cue wherever it stands: in a header, a comment or another cue's words.
+  /// A line with an arrow begins a cue wherever it is: in a header, a comment or another cue's words.
   private var isTiming: Bool { next < source.lines.count && CueTiming.hasArrow(source.lines[next]) }
   private var isBlank: Bool { next >= source.lines.count || source.lines[next].utf8.allSatisfy(\.isBlank) }
 

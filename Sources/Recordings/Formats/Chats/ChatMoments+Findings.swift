@@ -55,7 +55,7 @@ extension Finding {
   fileprivate static func assumed(_ assumed: [Assumption], in file: String) -> Finding {
     Finding(
       rule: TranscriptRules.assumed.name, severity: .warning, .assumed(assumed),
-      help: "to say otherwise: \(assumed.map(\.otherwise).joined(separator: "; "))", place: Place(file: file))
+      help: "to override: \(assumed.map(\.otherwise).joined(separator: "; "))", place: Place(file: file))
   }
 }
 

@@ -26,7 +26,7 @@ struct ChatNames {
     return (name.speaker, name.words)
   }
 
-  /// Only names stand above each of the messages, and they come again or look like names by themselves.
+  /// Only names are above each of the messages, and they come again or look like names by themselves.
   private static func standAlone(in bodies: [String]) -> Bool {
     let heads = bodies.compactMap { parts($0)?.name }
     guard !heads.isEmpty, heads.count * 2 > bodies.count, heads.allSatisfy(ChatName.mayStandAlone) else { return false }
@@ -49,7 +49,7 @@ struct ChatNames {
 struct ChatName {
   /// The name as it is written: a number, whatever a person calls itself.
   let name: String
-  /// What stands behind it.
+  /// What is behind it.
   let words: String
   private let mark: Mark
 
@@ -57,7 +57,7 @@ struct ChatName {
   private typealias Parts = (name: Substring, last: Substring.Index, mark: Mark)
   private static let longest = 60
 
-  /// Takes what stands before the words of a message, if it can be a name.
+  /// Takes what is before the words of a message, if it can be a name.
   init?(_ body: String) {
     let line = body.prefix { !$0.isNewline }.prefix(Self.longest * 2)
     guard let (name, last, mark) = Self.bracketed(line) ?? Self.beforeColon(line) else { return nil }

@@ -4,7 +4,7 @@ import Foundation
 struct ChatStamp: Hashable {
   /// The date and time as they are written.
   var text: String
-  /// What follows the stamp, or else stands before it.
+  /// What follows the stamp, or else is before it.
   var rest: String
   /// Whether it is written as WhatsApp does: in brackets, or with a dash behind it.
   var isSetApart: Bool

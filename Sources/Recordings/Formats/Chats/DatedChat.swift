@@ -2,13 +2,13 @@ import QualityModel
 
 /// Reads a chat whose messages have a date and a time each, as WhatsApp and most other programs export one.
 ///
-/// Only a stamp begins a message, before its words or behind the name above them: a `Word:` at the front of another line
-/// is part of the words, whatever it looks like.
+/// Only a stamp begins a message, before its words or behind the name above them: a `Word:` at the front of another
+/// line is part of the words, whatever it looks like.
 enum DatedChat {
   /// The most lines of words there may be above the first message.
   private static let mostBefore = 5
 
-  /// Returns whether its lines open with stamps, or name and stamp stand above the words.
+  /// Returns whether its lines open with stamps, or have name and stamp above the words.
   static func recognises(_ source: SourceText) -> Bool { stamping(of: source) != nil }
 
   /// How its lines are stamped: a text's first line of words opens with a stamp, or below a title two lines do; or two
@@ -91,6 +91,6 @@ extension Finding {
 }
 
 extension Finding.Message {
-  fileprivate static let newestFirst: Self = "the newest message stands first, so the messages were turned round"
+  fileprivate static let newestFirst: Self = "the newest message comes first, so the order was reversed"
   fileprivate static let noNames: Self = "no names were found before the messages, so they were taken without speakers"
 }

@@ -57,7 +57,7 @@ extension Finding {
 }
 
 extension Finding.Message {
-  fileprivate static let unknownFormat: Self = "the file is none of the known transcript formats"
+  fileprivate static let unknownFormat: Self = "the file is not in a known transcript format"
   fileprivate static let unreadableTurn: Self = "this turn holds no words that can be read, and was left out"
 }
 

@@ -40,7 +40,8 @@ enum Whisper: JSONTranscript {
       findings: findings.all)
   }
 
-  /// WhisperX names a speaker for each word, since one segment may hold the end of one turn and the next one's beginning.
+  /// WhisperX names a speaker for each word, since one segment may hold the end of one turn and the next one's
+  /// beginning.
   private static func turns(of segment: JSONValue, text: String) -> [TranscriptLine] {
     let speaker = segment["speaker"]?.label.map(Role.speaker)
     let whole = TranscriptLine(

@@ -69,7 +69,7 @@ struct Mail {
   /// A quoted line, or a second head, is another person's.
   private var quotesAnother: Bool { MailQuote.opens(in: Array(body)) }
 
-  /// The paragraphs, each of which evidence can cite: what blank lines stand between.
+  /// The paragraphs, each of which evidence can cite: what blank lines are between.
   private var paragraphs: [String] {
     body.split { $0.utf8.allSatisfy(\.isBlank) }.map { $0.joined(separator: "\n") }
   }

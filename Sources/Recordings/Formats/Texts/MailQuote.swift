@@ -11,7 +11,7 @@ enum MailQuote {
   private static let senders = [
     "from", "von", "de", "da", "van", "fra", "fran", "lahettaja", "od", "kimden", "发件人", "寄件者", "差出人", "보낸 사람",
   ]
-  /// The names of the fields that stand near it.
+  /// The names of the fields that are near it.
   private static let others: Set<String> = [
     "to", "sent", "date", "subject", "an", "gesendet", "datum", "betreff", "a", "envoye", "objet", "para", "enviado",
     "asunto", "fecha", "inviato", "oggetto", "data", "assunto", "aan", "verzonden", "onderwerp", "til", "sendt", "emne",
@@ -45,7 +45,7 @@ enum MailQuote {
     return verbs.contains { isWord($0.folded.lowercased(), in: own) }
   }
 
-  /// Returns whether a verb stands in a line by itself; Chinese, Japanese and Korean have no blanks around it.
+  /// Returns whether a verb is in a line by itself; Chinese, Japanese and Korean have no blanks around it.
   private static func isWord(_ verb: String, in line: String) -> Bool {
     guard let range = line.range(of: verb) else { return false }
     if verb.utf8.contains(where: { $0 >= 0x80 }) { return true }

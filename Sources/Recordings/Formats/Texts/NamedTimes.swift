@@ -15,7 +15,7 @@ enum NamedTimes {
   /// The most lines there may be above the first name.
   private static let mostBefore = 30
 
-  /// Reads the turns; what stands above the first of them is not talk.
+  /// Reads the turns; what is above the first of them is not talk.
   static func read(_ source: SourceText) -> TranscriptReading {
     var findings = SourceFindings(about: source)
     var turns: [Turn] = []
@@ -83,11 +83,11 @@ enum NamedTimes {
 }
 
 extension Finding {
-  /// The finding for what stands above the first turn.
+  /// The finding for what is above the first turn.
   static func linesBeforeTalk(_ place: Place) -> Finding {
     Finding(
       rule: TranscriptRules.linesLeftOut.name, severity: .warning, .linesBeforeTalk,
-      help: "if somebody says them, write who and when before them, as the other lines do", place: place)
+      help: "if someone says them, write who and when before them, as the other lines do", place: place)
   }
 }
 

@@ -40,7 +40,7 @@ struct PlainText {
       details: ImportedDetails(startedAt: start?.moments.start), findings: startFindings + doubtful)
   }
 
-  /// Each message has its time, so what stands above the first of them is not one.
+  /// Each message has its time, so what is above the first of them is not one.
   private func chat(_ times: [TurnTime]) -> TranscriptReading {
     let clocks = times.compactMap(\.clock)
     let saysHalf = times.contains(where: \.saysHalf)

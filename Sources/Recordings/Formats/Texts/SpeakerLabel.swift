@@ -16,7 +16,7 @@ struct SpeakerLabel: Hashable {
     "?", "!", ",", ";", "\"", "<", ">", "{", "}", "=", "/", "\\", "[", "]", "|", "*",
   ]
 
-  /// Splits a line at its label; `nil` where what stands before the colon cannot be a name.
+  /// Splits a line at its label; `nil` where what is before the colon cannot be a name.
   init?(_ line: Substring) {
     if let bracketed = Self.bracketed(line) {
       (name, words, isBracketed) = (bracketed.name, bracketed.words, true)

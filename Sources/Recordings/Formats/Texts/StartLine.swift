@@ -24,7 +24,7 @@ struct StartLine {
   /// Whether a label is the beginning of such a line.
   static func isKey(_ label: String) -> Bool { keys.contains(label.lowercased()) }
 
-  /// What stands behind `Timestamp:` or `Chat started on`.
+  /// What is behind `Timestamp:` or `Chat started on`.
   private static func value(of line: String) -> String? {
     let ends = [":", " on "].compactMap { line.firstRange(of: $0) }.sorted { $0.lowerBound < $1.lowerBound }
     guard let end = ends.first, isKey(String(line[..<end.lowerBound])) else { return nil }

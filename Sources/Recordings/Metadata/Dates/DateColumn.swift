@@ -2,7 +2,8 @@ import Foundation
 import Notation
 import QualityModel
 
-/// Reads a column of dates; the order of their numbers, their zone and what plain numbers count are decided for all rows.
+/// Reads a column of dates; the order of their numbers, their zone and what plain numbers count are decided for all
+/// rows.
 struct DateColumn {
   /// What the dates are of.
   var field = MetadataField.startedAt

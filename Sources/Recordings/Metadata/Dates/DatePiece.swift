@@ -7,7 +7,7 @@ struct DatePiece: Hashable {
   var kind: Kind
   /// The text, in lower case and without accents.
   var text: String
-  /// Whether a blank stands before it.
+  /// Whether a blank is before it.
   var isAfterBlank: Bool
 
   /// The number's value; `nil` for a word or a mark.

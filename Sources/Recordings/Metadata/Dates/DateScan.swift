@@ -8,7 +8,7 @@ struct DateScan {
   private var mark: Character?
   private(set) var numbers: [Number] = []
   private(set) var month: Int?
-  /// How many numbers stand before the month's name.
+  /// How many numbers are before the month's name.
   private(set) var monthPosition = 0
   private(set) var time: Double?
   private(set) var offset: Double?
@@ -146,7 +146,7 @@ extension DateScan {
     return DateWords.isFiller(word) || (word == "a" && hasDay && time == nil)
   }
 
-  /// `年`, `월`: what stands behind the year, the month and the day.
+  /// `年`, `월`: what is behind the year, the month and the day.
   private mutating func takeMarkOfDate() -> Bool {
     defer { if !hasDay { mark = "-" } }
     return !numbers.isEmpty && mark == nil

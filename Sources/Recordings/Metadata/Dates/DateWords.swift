@@ -58,7 +58,7 @@ enum DateWords {
 
   private static let marksOfDate = Set(["年", "月", "日", "년", "월", "일"].map { $0.folded })
 
-  /// Returns whether a word is what stands behind a number of a date in Chinese, Japanese and Korean.
+  /// Returns whether a word is what is behind a number of a date in Chinese, Japanese and Korean.
   static func isMarkOfDate(_ word: String) -> Bool { marksOfDate.contains(word) }
 
   /// The zones that have one common abbreviation: those of RFC 5322, and Europe's; in hours east of Greenwich.

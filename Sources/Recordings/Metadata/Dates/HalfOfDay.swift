@@ -1,13 +1,13 @@
-/// The half of the day that stands beside a time of twelve hours.
+/// The half of the day that is beside a time of twelve hours.
 enum HalfOfDay: Hashable {
   case first, second
 
-  /// The words that stand behind a time.
+  /// The words that are behind a time.
   private static let words: [String: HalfOfDay] = folded([
     "am": .first, "pm": .second, "ص": .first, "م": .second, "पूर्वाह्न": .first, "अपराह्न": .second, "öö": .first,
     "ös": .second,
   ])
-  /// The words that stand before a time.
+  /// The words that are before a time.
   private static let wordsBefore: [String: HalfOfDay] = folded([
     "上午": .first, "凌晨": .first, "早上": .first, "清晨": .first, "下午": .second, "晚上": .second, "中午": .second,
     "午前": .first, "午後": .second, "오전": .first, "오후": .second, "öö": .first, "ös": .second,

@@ -2,12 +2,12 @@ import Foundation
 import Notation
 import QualityModel
 
-/// A date, a time of the day or both, as somebody wrote it: the order of its numbers and its zone may still be open.
+/// A date, a time of the day or both, as someone wrote it: the order of its numbers and its zone may still be open.
 struct WrittenDate: Hashable {
   /// The day in each order that makes a day of the numbers; all the same where only one can be
   /// meant, and empty where there is only a time.
   private(set) var days: [DateOrder: Day] = [:]
-  /// What stands between the numbers of a date whose order can be asked about; `nil` for every other.
+  /// What is between the numbers of a date whose order can be asked about; `nil` for every other.
   private(set) var separator: Character?
   /// The time of the day in seconds; `nil` for a date alone.
   private(set) var seconds: Double?

@@ -16,7 +16,7 @@ extension MessageRows {
       roles = facts.texts(of: .senderRole)
     }
 
-    /// Returns the number that stands beside an agent's name.
+    /// Returns the number that is beside an agent's name.
     func number(ofAgent name: String, in rows: [Int]) -> String? {
       rows.lazy.filter { common.agents[$0] == name }.compactMap { common.agentIDs[$0] }.first
     }
@@ -74,7 +74,7 @@ extension MessageRows {
       return side == "Agent" && !isOneAgent ? sender ?? side : side
     }
 
-    /// Exports that list the newest message first are turned round; otherwise the file's order stands where times are
+    /// Exports that list the newest message first are turned round; otherwise the file's order counts where times are
     /// equal.
     private static func inOrder(_ members: [Int], _ times: [Date?]) -> [Int] {
       let known = members.compactMap { times[$0] }

@@ -80,7 +80,7 @@ struct MessageRows {
       Finding(
         rule: TranscriptRules.emptyMessage.name, severity: .warning,
         silent.count == 1 ? "a message has no words" : "\(silent.count) messages have no words",
-        help: "nothing needs doing if they are pictures or files", place: facts.table.source.place(line: line))
+        help: "no action is needed if they are pictures or files", place: facts.table.source.place(line: line))
     ]
   }
 

@@ -87,7 +87,7 @@ extension CallMetadata.LeftOut {
 
   fileprivate static func strayQuote(line: Int) -> Self {
     Self(
-      line: line, rule: TranscriptRules.badCSV, reason: "a quote stands where none can",
+      line: line, rule: TranscriptRules.badCSV, reason: "there is a quote where none can be",
       help: "put the whole field in quotes and double the quotes inside it")
   }
 }

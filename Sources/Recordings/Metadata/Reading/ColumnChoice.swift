@@ -35,14 +35,15 @@ struct ColumnChoice: Hashable, Sendable {
     }
     guard titles.allSatisfy({ !$0.isEmpty }) else { throw .noColumn(text) }
     if let unit, !isKnown(unit) {
-      // `Date/Time` is a title; `Length/parsecs` is one too, as far as anyone can tell without the file.
+      // `Date/Time` is a title; `Length/parsecs` is one too, as far as can be known without the file.
       guard !whole.hasPrefix("\"") else { throw .unknownUnit(unit, field) }
       titles = [whole]
       self.unit = nil
     }
   }
 
-  /// Takes a title off the front: up to the quote that closes it, or to the next `+` where a value may have two columns.
+  /// Takes a title off the front: up to the quote that closes it, or to the next `+` where a value may have two
+  /// columns.
   private static func takeTitle(_ rest: inout Substring, isDate: Bool) -> String? {
     guard rest.first == "\"" else {
       let end = isDate ? rest.firstIndex(of: "+") ?? rest.endIndex : rest.endIndex

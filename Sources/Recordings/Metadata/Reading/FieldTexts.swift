@@ -9,7 +9,7 @@ struct FieldTexts {
   /// The words that stand for no value, in the order in which they come, by field.
   private var placeholders: [(field: MetadataField, words: [String], rows: Int, first: Int)] = []
 
-  /// The fields whose texts are words that somebody said or signed with.
+  /// The fields whose texts are words that someone said or signed with.
   private static let verbatim: Set<MetadataField> = [.message, .sender]
 
   init(_ columns: ColumnMap, options: ReadingOptions) {
@@ -59,7 +59,7 @@ struct FieldTexts {
     }
     return Finding(
       rule: TranscriptRules.noValue.name, severity: .warning, "taken as no value: \(parts.joined(separator: "; "))",
-      help: "nothing needs doing, unless one of them is a value: then write it in another word",
+      help: "no action is needed, unless one of them is a value: then write it in another word",
       place: columns.table.source.place(line: columns.table.rows[first].line))
   }
 }

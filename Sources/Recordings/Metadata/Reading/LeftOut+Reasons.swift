@@ -30,7 +30,7 @@ extension CallMetadata.LeftOut {
 
   static func summary(line: Int) -> Self {
     Self(
-      line: line, rule: TranscriptRules.summaryRow, reason: "the row adds up the others",
-      help: "nothing needs doing, unless it is an interaction: then give it another id")
+      line: line, rule: TranscriptRules.summaryRow, reason: "the row is a total of the others",
+      help: "no action is needed, unless it is an interaction: then give it another id")
   }
 }

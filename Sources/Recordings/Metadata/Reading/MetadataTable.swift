@@ -77,7 +77,7 @@ extension Finding {
     Finding(
       rule: TranscriptRules.headLines.name, severity: .warning,
       "the titles are on line \(line); what is above them was not read",
-      help: "nothing needs doing if those lines are a report's head", place: source.place(line: line))
+      help: "no action is needed if those lines are a report's head", place: source.place(line: line))
   }
 }
 

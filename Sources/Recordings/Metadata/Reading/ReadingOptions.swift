@@ -1,7 +1,8 @@
 package import Foundation
 package import QualityModel
 
-/// What a person says about files of call metadata that the files do not say themselves; checked once, before any is read.
+/// What a person says about files of call metadata that the files do not say themselves; checked once, before any is
+/// read.
 package struct ReadingOptions: Hashable, Sendable {
   /// Which column holds what, and what words mean, as written: `duration=Length/ms`, `channel:Kiosk=chat`.
   package private(set) var mapping: [String] = []

@@ -34,7 +34,7 @@ extension TableFacts {
     }
   }
 
-  /// A row of totals is no interaction that could be missing.
+  /// A row of totals is not an interaction that could be missing.
   private static func severity(of rule: String) -> Finding.Severity {
     rule == TranscriptRules.summaryRow.name ? .warning : .error
   }
@@ -54,7 +54,7 @@ extension TableFacts {
       Finding(
         rule: TranscriptRules.assumed.name, severity: .warning,
         "assumed: \(assumed.map(\.what).joined(separator: "; "))",
-        help: "to say otherwise: \(assumed.map(\.otherwise).joined(separator: "; "))", place: table.headPlace)
+        help: "to override: \(assumed.map(\.otherwise).joined(separator: "; "))", place: table.headPlace)
     ]
   }
 }

@@ -14,7 +14,7 @@ struct TableFacts {
   /// The rows whose date in a field has no time.
   private var wholeDays: [MetadataField: Set<Int>] = [:]
   private let texts: FieldTexts
-  /// The columns that are no field, with their titles.
+  /// The columns that are not fields, with their titles.
   private let others: [(index: Int, title: String)]
 
   init(_ columns: ColumnMap, options: ReadingOptions) {

@@ -31,7 +31,7 @@ enum ChannelWords {
     }.map(String.init)
     let named = Set(words.compactMap { channels[$0] })
     guard named.isEmpty else { return named.count == 1 ? named.first : nil }
-    // `Web form` is no chat: the weak words say something only alone.
+    // `Web form` is not a chat: the weak words say something only alone.
     let weakly = Set(words.map { weak[$0] })
     return weakly.count == 1 ? weakly.first ?? nil : nil
   }

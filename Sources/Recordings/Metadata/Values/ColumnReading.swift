@@ -1,6 +1,7 @@
 import QualityModel
 
-/// What came of reading a column as a whole: a value for each row that has one, what could not be read, what was assumed.
+/// What came of reading a column as a whole: a value for each row that has one, what could not be read, what was
+/// assumed.
 struct ColumnReading<Value> {
   /// The values by row; `nil` where the row has none, or none that could be read.
   var values: [Value?]

@@ -15,9 +15,9 @@ enum NoValue {
   /// Returns whether a value stands for none: one of the words, or nothing but marks.
   static func isWritten(as text: String) -> Bool {
     guard text.utf8.count <= longest, !text.utf8.contains(where: { $0.digit != nil }) else { return false }
-    // `###` is no such mark: a spreadsheet shows it for a value that is too wide.
+    // `###` is not such a mark: a spreadsheet shows it for a value that is too wide.
     if text.allSatisfy({ marks.contains($0) || $0.isWhitespace }) { return true }
-    // `NA` may be a team and `KA` somebody's initials; `N/A`, `n.a.` and `k. A.` are neither.
+    // `NA` may be a team and `KA` someone's initials; `N/A`, `n.a.` and `k. A.` are neither.
     let key = ColumnTitle.key(text)
     return words.contains(key) && (key.count > 2 || text.contains { !$0.isLetter })
   }

@@ -31,7 +31,7 @@ struct RatingColumn {
   }
 }
 
-/// A rating as somebody wrote it: a number, with or without its percent sign.
+/// A rating as someone wrote it: a number, with or without its percent sign.
 private struct WrittenRating {
   var number: WrittenNumber
   var isPercent: Bool
@@ -73,12 +73,12 @@ extension ValueProblem {
     return ValueProblem(
       TranscriptRules.ratingScale, one: "is a rating on a scale that nothing states (\(all))",
       many: "are ratings on a scale that nothing states (\(all))",
-      help: "say the scale with `--rating-scale 1..5`, or `--rating-scale 0..100` if they are percentages")
+      help: "state the scale with `--rating-scale 1..5`, or `--rating-scale 0..100` if they are percentages")
   }
 
   fileprivate static func outside(_ scale: RatingScale) -> ValueProblem {
     ValueProblem(
       TranscriptRules.badNumber, one: "is outside the scale \(scale)", many: "are outside the scale \(scale)",
-      help: "correct it, or say another scale with `--rating-scale`")
+      help: "correct it, or state another scale with `--rating-scale`")
   }
 }

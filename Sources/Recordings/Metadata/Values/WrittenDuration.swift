@@ -36,7 +36,7 @@ enum DurationUnit: String, CaseIterable, Hashable {
   }
 }
 
-/// A duration as somebody wrote it: with its unit, or a number whose unit the column has to tell.
+/// A duration as someone wrote it: with its unit, or a number whose unit the column has to show.
 enum WrittenDuration: Hashable {
   case seconds(Double)
   case number(WrittenNumber)

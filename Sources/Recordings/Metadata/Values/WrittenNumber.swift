@@ -2,7 +2,7 @@ import Foundation
 import Notation
 import QualityModel
 
-/// A number as somebody wrote it, whose mark may still mean two things: `1,234` is a thousand or little more than one.
+/// A number as someone wrote it, whose mark may still mean two things: `1,234` is a thousand or little more than one.
 struct WrittenNumber: Hashable {
   private enum Reading: Hashable {
     case plain(Double)
@@ -97,7 +97,7 @@ struct WrittenNumber: Hashable {
 
 /// Which mark is the decimal one in a column, as the column itself shows it.
 struct DecimalMark {
-  /// The mark; `nil` where the numbers contradict each other, or nothing tells.
+  /// The mark; `nil` where the numbers contradict each other, or nothing decides it.
   let character: Character?
 
   /// Decides for all numbers of a column; a file whose fields are separated by semicolons often has decimal commas.

@@ -53,10 +53,10 @@ package struct ChangedEvaluationAnswer: CommandAnswer {
     fileprivate func next(after evaluation: Evaluation) -> String {
       let id = evaluation.id
       switch self {
-      case .edited: return "`show \(id)` shows it with its history; `undo` takes it back."
+      case .edited: return "`show \(id)` shows it with its history; `undo` reverts it."
       case .disputed: return "`edit \(id)` changes the answers, `uphold \(id)` keeps them."
       case .upheld: return "`show \(id)` shows it with its history."
-      case .voided: return "`score \(evaluation.interaction.id)` scores the interaction again; `undo` takes it back."
+      case .voided: return "`score \(evaluation.interaction.id)` scores the interaction again; `undo` reverts it."
       }
     }
   }

@@ -10,7 +10,7 @@ package struct EvaluationAnswer: CommandAnswer {
 
   /// - Parameters:
   ///   - bytes: its file.
-  ///   - scorer: the rubric's kept version, ready to score; `nil` where it is not kept any more.
+  ///   - scorer: the rubric's kept version, ready to score; `nil` where it is no longer kept.
   ///   - interaction: the recording; `nil` where it is gone.
   package init(
     _ evaluation: Evaluation, bytes: Data, scorer: Scorer?, interaction: Interaction?, people: People,

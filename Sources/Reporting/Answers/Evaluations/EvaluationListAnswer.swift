@@ -31,7 +31,7 @@ package struct EvaluationListAnswer: CommandAnswer {
   package var document: Document {
     get throws {
       var first: [EvaluationList.Row] = []
-      // One more tells whether there are more.
+      // One more shows whether there are more.
       try rows(Self.mostOnAPage + 1, true) { first.append($0) }
       let list = EvaluationList(rows: Array(first.prefix(Self.mostOnAPage)), total: total)
       return EvaluationListPage(list, of: terms, isCut: first.count > Self.mostOnAPage).document

@@ -1,7 +1,7 @@
 package import Insights
 package import QualityModel
 
-/// The places where words stand: `search`.
+/// The places where words occur: `search`.
 package struct SearchResultAnswer: CommandAnswer {
   private let found: SearchAnswer
   private let words: [String]

@@ -18,7 +18,7 @@ package struct ImportAnswer: CommandAnswer {
 
   package var findings: [Finding] { report.findings }
   package var groupsFindings: Bool { report.findings.count > Self.mostFindings || page.isGrouped }
-  /// What was assumed, since nobody would look for it in what was taken.
+  /// What was assumed, since no one would look for it in the result.
   package var keptRules: Set<String> { ["assumed", "assumed-channel", "unknown-agent"] }
   package var document: Document { page.document }
   package var json: AnswerText { .json(of: ImportListing(report)) }

@@ -23,7 +23,7 @@ package struct InitAnswer: CommandAnswer {
   ///   - created: the files that were created.
   ///   - extended: the files that were added to.
   ///   - hasRubric: whether there is a rubric to score with.
-  ///   - git: what was set up for git; `nil` where nobody asked.
+  ///   - git: what was set up for git; `nil` if not requested.
   package init(root: String, created: [String], extended: [String], hasRubric: Bool, git: Git?) {
     (self.root, self.created, self.extended, self.hasRubric, self.git) = (root, created, extended, hasRubric, git)
   }
@@ -32,14 +32,14 @@ package struct InitAnswer: CommandAnswer {
 
   package var remarks: [String] {
     let files = Figure.count(created.count, "new file")
-    let made = created.isEmpty ? [] : ["Made a workspace with \(files)."]
+    let made = created.isEmpty ? [] : ["Created a workspace with \(files)."]
     let added = extended.map { "Added to `\($0)`; what was there stays." }
-    let repository = git?.madeRepository == true ? ["Made a git repository."] : []
+    let repository = git?.madeRepository == true ? ["Created a git repository."] : []
     let hook = git?.hook.map { ["Wrote the hook \($0)."] } ?? []
     let all = made + added + repository + hook
-    let next = "`import FILE…` brings recordings in, `score` begins with the first."
-    return (all.isEmpty ? ["Everything is there already; nothing was created."] : all)
-      + [hasRubric ? "Next: \(next)" : "Next: `rubric new ID` makes a form to score with, \(next)"]
+    let next = "`import FILE…` adds recordings, `score` begins with the first."
+    return (all.isEmpty ? ["Everything already exists; nothing was created."] : all)
+      + [hasRubric ? "Next: \(next)" : "Next: `rubric new ID` creates a form to score with, \(next)"]
   }
 
   private struct Made: Encodable {

@@ -13,7 +13,17 @@ package struct RuleAnswer: CommandAnswer {
     }
 
     fileprivate var line: String { text.split(separator: "\n").joined(separator: " ") }
-    fileprivate var firstSentence: String { String(line.prefix { $0 != "." && $0 != ":" }) }
+
+    /// The text up to the first full stop or colon that ends a word; those in code, as in `inverted: true`, end none.
+    var firstSentence: String {
+      var isCode = false
+      let end = line.indices.first { index in
+        if line[index] == "`" { isCode.toggle() }
+        let next = line.index(after: index)
+        return !isCode && ".:".contains(line[index]) && (next == line.endIndex || line[next] == " ")
+      }
+      return String(line[..<(end ?? line.endIndex)])
+    }
   }
 
   private let rules: [Rule]

@@ -1,6 +1,6 @@
 import QualityModel
 
-/// The sheets of a batch that were refused; those refused for the same are told of once.
+/// The sheets of a batch that were refused; those refused for the same reason are reported once.
 struct RefusedSheets {
   private struct Group {
     let refusal: Refusal

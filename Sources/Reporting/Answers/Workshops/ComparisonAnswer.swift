@@ -1,4 +1,5 @@
 package import Insights
+import Notation
 package import QualityModel
 
 /// Before and after one workshop: `compare WORKSHOP`.

@@ -20,7 +20,7 @@ package struct StudyAnswer: CommandAnswer {
     self.people = people
     self.findings = findings
     let id = planning.workshop.id
-    remarks = path.map { ["Declared \($0). `undo` takes it back; `workshop show \(id)` shows it."] } ?? []
+    remarks = path.map { ["Declared \($0). `undo` reverts it; `workshop show \(id)` shows it."] } ?? []
   }
 
   package var document: Document { WorkshopPage(planning, today: today, people: people).document }

@@ -2,7 +2,7 @@ package import Insights
 package import QualityModel
 import Statistics
 
-/// One coached behaviour before its target is agreed on: where it stands, the moments, and what better looks like.
+/// One coached behaviour before its target is agreed on: its mean now, the moments, and what better looks like.
 package struct CoachingFocusPage: Page {
   package let document: Document
 
@@ -32,7 +32,7 @@ package struct CoachingFocusPage: Page {
     ]
     if cost.cause == .process { facts.append(.init("Mind", "\("colleagues fall short alike", .warning)")) }
     guard let goal = figures.goal else { return facts }
-    facts.append(.init("Aim", "\(Figure.aim(goal.to)): \(goal.basis)"))
+    facts.append(.init("Aim", "\(Figure.aim(goal.to)): \(goal.basis.words)"))
     if let evaluations = goal.evaluations {
       let expected = goal.expected.map { "; \($0) are to be expected until then" } ?? ""
       facts.append(.init("To see it", "\(Figure.count(evaluations, "evaluation")) after the session\(expected)"))

@@ -34,7 +34,7 @@ package struct CoachingOpeningPage: Page {
       let verdict: Phrase = "\(followUp.title, .emphasis): \(followUp.verdict.phrase). \(followUp.sentence)"
       return [.paragraph(verdict)] + (followUp.commitment.map { [.quote(Phrase($0))] } ?? [])
     }
-    let nothing: Document.Block = .paragraph("Nothing can be told of it.")
+    let nothing: Document.Block = .paragraph("There is nothing to report about it.")
     return [.heading("Since the last session, \(earlier.held)")] + (told.isEmpty ? [nothing] : told)
   }
 
@@ -57,7 +57,7 @@ package struct CoachingOpeningPage: Page {
     let suggested = proposal.suggestedFocus
     let first = costly.filter { suggested.contains($0.criterion) }
     let others = costly.filter { !suggested.contains($0.criterion) }
-    // What is suggested is shown however little it costs, and everything stands in the order of the heading.
+    // What is suggested is shown however little it costs, and everything is in the order of the heading.
     let shown = Set((first + others).prefix(most).map(\.criterion))
     let rows = costly.filter { shown.contains($0.criterion) }.map { cost in
       Document.Table.Row([
@@ -82,6 +82,6 @@ package struct CoachingOpeningPage: Page {
   }
 
   private static func cautions(_ proposal: CoachingProposal) -> [Document.Block] {
-    proposal.cautions.isEmpty ? [] : [.list(proposal.cautions.map { Phrase($0) })]
+    proposal.cautions.isEmpty ? [] : [.list(proposal.cautions.map { Phrase($0.sentence) })]
   }
 }

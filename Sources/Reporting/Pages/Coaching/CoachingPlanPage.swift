@@ -16,7 +16,7 @@ package struct CoachingPlanPage: Page {
   }
 
   private static func session(_ plan: CoachingPlan, _ people: People) -> [Document.Fact] {
-    let coach = plan.coach.isEmpty ? "nobody yet" : people.coachPhrase(plan.coach)
+    let coach = plan.coach.isEmpty ? "no one yet" : people.coachPhrase(plan.coach)
     var facts: [Document.Fact] = [
       .init("Plan", "\(plan.id, .code), \(plan.stateWords)"),
       .init("Session", "\(plan.held) with \(coach)"),

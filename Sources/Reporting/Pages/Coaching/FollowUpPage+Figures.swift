@@ -63,6 +63,6 @@ extension FollowUpPage {
     ]
     return .init(
       names.map { Phrase($0) } + estimates.flatMap { EstimateSheet.cells(of: $0) }
-        + [Phrase(followUp.cautions.joined(separator: " "))])
+        + [Phrase(followUp.cautions.map(\.sentence).joined(separator: " "))])
   }
 }

@@ -5,8 +5,8 @@ import Statistics
 
 /// What became of coached behaviours: `follow-up`.
 ///
-/// First what waits and what can be told, the most urgent first; then each verdict with its picture and what else could
-/// explain it; then what earlier sessions came to.
+/// First what waits and what is measurable, the most urgent first; then each verdict with its picture and what else
+/// could explain it; then what earlier sessions came to.
 package struct FollowUpPage: Page {
   package let document: Document
 
@@ -44,7 +44,7 @@ package struct FollowUpPage: Page {
     return [.table(.init(columns: columns, rows: rows))]
   }
 
-  /// Whoever reads the page without the findings beside it is told that it is not whole.
+  /// A page without the findings beside it has to show that it is not complete.
   private static func gap(_ count: Int) -> [Document.Block] {
     guard count > 0 else { return [] }
     let plans = "\(Figure.count(count, "plan")) \(count == 1 ? "has" : "have") errors and \(count == 1 ? "is" : "are")"
@@ -54,7 +54,7 @@ package struct FollowUpPage: Page {
   /// Why there is no verdict yet; a measurable one has its own part of the page.
   private static func details(_ followUp: FollowUp) -> [Phrase] {
     guard followUp.state != .measurable else { return [] }
-    return ([followUp.sentence] + followUp.cautions).map { Phrase($0, .dim) }
+    return ([followUp.sentence] + followUp.cautions.map(\.sentence)).map { Phrase($0, .dim) }
   }
 
   private static func block(_ followUp: FollowUp, namesAgent: Bool) -> [Document.Block] {
@@ -67,7 +67,7 @@ package struct FollowUpPage: Page {
   private static func cautions(_ followUp: FollowUp) -> [Document.Block] {
     guard !followUp.cautions.isEmpty else { return [] }
     return [
-      .paragraph("\("What else could explain it:", .warning)"), .list(followUp.cautions.map { Phrase($0) }),
+      .paragraph("\("What else could explain it:", .warning)"), .list(followUp.cautions.map { Phrase($0.sentence) }),
     ]
   }
 

@@ -2,7 +2,7 @@ import Insights
 import QualityModel
 
 extension PlanPage {
-  /// The fewest characters of words that are known again: shorter ones stand in many a sentence.
+  /// The fewest characters of words that are recognised: shorter ones occur in many sentences.
   private static let shortest = 12
 
   /// How the talk may go, and room to write down what was said.
@@ -24,7 +24,7 @@ extension PlanPage {
   /// The steps of the talk, a line each, without what the page says above already; and the practice, unless a step
   /// names it.
   private static func steps(
-    _ talk: CoachingProposal.Conversation, _ proposal: CoachingProposal
+    _ talk: CoachingConversation, _ proposal: CoachingProposal
   ) -> [Document.Table.Row] {
     let above = proposal.coached.flatMap(saidAbove).filter { $0.count >= shortest }
     let lines = talk.steps.flatMap { step in
@@ -40,7 +40,7 @@ extension PlanPage {
     return (lines + practice).map { .init([Phrase($0.0), Phrase($0.1)]) }
   }
 
-  /// The words of a focus that stand under its title.
+  /// The words of a focus that are under its title.
   private static func saidAbove(_ focus: CoachingProposal.Focus) -> [String] {
     let coaching = [focus.coaching?.behaviour].compactMap(\.self) + (focus.coaching?.phrases ?? [])
     return (coaching + focus.evidence.compactMap(\.note)).map(\.withoutFullStop)
@@ -49,14 +49,14 @@ extension PlanPage {
   private static func rooms(_ proposal: CoachingProposal) -> [Document.Room] {
     let due = proposal.coached.compactMap { $0.goal?.by }.min()
     return [
-      .init("How the agent sees it", lines: 2), .init("What the agent undertakes to do", lines: 2),
+      .init("How the agent sees it", lines: 2), .init("What the agent commits to", lines: 2),
       .init("The day we look again\(due.map { " (proposed: \($0))" } ?? "")"),
     ]
   }
 }
 
 extension String {
-  /// The sentence as it may stand inside another.
+  /// The sentence as a part of another one.
   fileprivate var withoutFullStop: String {
     let words = trimmed
     return words.hasSuffix(".") ? String(words.dropLast()) : words

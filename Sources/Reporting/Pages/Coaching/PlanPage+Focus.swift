@@ -58,13 +58,13 @@ extension PlanPage {
     let own = Figure.estimate(cost.mean)
     let drawn =
       cost.mean.value.map { Figure.score($0) != Figure.score(cost.shrunkMean) } ?? false
-      ? "; drawn to \(Figure.score(cost.shrunkMean)) toward colleagues because of n = \(cost.opportunities)" : ""
+      ? "; drawn to \(Figure.score(cost.shrunkMean)) towards colleagues because of n = \(cost.opportunities)" : ""
     return "\(own)\(drawn)"
   }
 
   private static func cause(of cost: CriterionCost) -> Phrase {
     let others =
-      cost.team.value == nil ? ", with nobody to compare with" : ": colleagues' mean is \(Figure.estimate(cost.team))"
+      cost.team.value == nil ? ", with no one to compare with" : ": colleagues' mean is \(Figure.estimate(cost.team))"
     guard cost.fellShort > 0 else {
       return "\(cost.opportunities > 0 ? "nothing fell short" : "not known")\(others)"
     }
@@ -89,7 +89,7 @@ extension PlanPage {
     let reach: Phrase =
       "\(start)to \(Figure.aim(goal.to), .emphasis) by \("\(goal.by)", .emphasis)"
     return [
-      .init("Aim", reach + (goal.basis.isEmpty ? "" : ": \(goal.basis)")), .init("To see it", Phrase(seen(goal))),
+      .init("Aim", reach + ": \(goal.basis.words)"), .init("To see it", Phrase(seen(goal))),
     ]
   }
 
@@ -97,12 +97,12 @@ extension PlanPage {
   private static func seen(_ goal: CoachingProposal.Goal) -> String {
     let needed =
       goal.evaluations.map { "\(Figure.count($0, "evaluation")) after the session" }
-      ?? "how many evaluations that takes cannot be told"
+      ?? "how many evaluations that takes cannot be determined"
     guard let expected = goal.expected else { return "\(needed); how many are to come is unknown" }
     let coming = "\(needed); \(expected) \(expected == 1 ? "is" : "are") expected by then"
     guard let need = goal.evaluations, expected < need else { return coming }
     let later = goal.enoughBy.map { ", or look later: they will be there by \($0)" } ?? ""
-    return "\(coming), too few to tell: score more contacts of the agent\(later)"
+    return "\(coming), too few: score more contacts of the agent\(later)"
   }
 
   static func percent(_ value: Double) -> String { "\(Figure.short(value)) %" }

@@ -16,7 +16,7 @@ extension PlanPage {
       "agreed": agreed.map { self.agreed($0, people) }, "strength": proposal.strength.map(strength),
       "focus": .list(proposal.focus.map(focus)), "process": .list(proposal.process.map { criterion($0) }),
       "later": .list(proposal.notYet.map { criterion($0.cost, reason: $0.reason) }),
-      "ranking": .list(proposal.ranking.map(ranked)), "cautions": .texts(proposal.cautions),
+      "ranking": .list(proposal.ranking.map(ranked)), "cautions": .texts(proposal.cautions.map(\.sentence)),
     ]
     if let talk = proposal.conversation {
       values["opening"] = .text(talk.opening)

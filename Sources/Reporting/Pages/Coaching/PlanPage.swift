@@ -5,7 +5,7 @@ import Statistics
 
 /// What to coach an agent on, and how the talk may go: `plan A`.
 ///
-/// It fits on two sides of paper, since it lies on the table while two people talk: what was agreed, the strength, the
+/// It fits on two sides of paper, since it is used on paper while two people talk: what was agreed, the strength, the
 /// focus with its moments and its goal, what is not to be coached, how it was picked, the talk, and room to write.
 package struct PlanPage: Page {
   package let document: Document
@@ -63,9 +63,9 @@ package struct PlanPage: Page {
   }
 
   private static func peers(_ proposal: CoachingProposal) -> String {
-    guard proposal.colleagues > 0 else { return "nobody: no colleague has evaluations by this rubric" }
+    guard proposal.colleagues > 0 else { return "no one: no colleague has evaluations by this rubric" }
     let colleagues = Figure.count(proposal.colleagues, "colleague")
-    return proposal.team.map { "\(colleagues) of team \($0)" } ?? "\(colleagues), everybody with this rubric"
+    return proposal.team.map { "\(colleagues) of team \($0)" } ?? "\(colleagues), everyone with this rubric"
   }
 
   /// What both agreed on before, which this talk looks back at.
@@ -121,6 +121,6 @@ package struct PlanPage: Page {
 
   private static func cautions(_ proposal: CoachingProposal) -> [Document.Part] {
     guard !proposal.cautions.isEmpty else { return [] }
-    return [.init("cautions", [.heading("Cautions"), .list(proposal.cautions.map { Phrase($0) })])]
+    return [.init("cautions", [.heading("Cautions"), .list(proposal.cautions.map { Phrase($0.sentence) })])]
   }
 }

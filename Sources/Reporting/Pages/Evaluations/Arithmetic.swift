@@ -23,7 +23,7 @@ struct Arithmetic {
     line =
       "\(equation.result) = \(sum.text(Array(equation.terms.prefix(sum.terms.count))))"
       + (bonus > 0 ? " + \(equation.terms[sum.terms.count]) bonus" : "") + (isHeld ? ", held to 100" : "")
-      + (percent == 0 && whole > 0 ? "; made 0.0 by failing" : "")
+      + (percent == 0 && whole > 0 ? "; 0.0 because of the failure" : "")
   }
 
   /// What a percentage is made of before any bonus.

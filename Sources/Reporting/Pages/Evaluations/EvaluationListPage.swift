@@ -31,8 +31,8 @@ package struct EvaluationListPage: Page {
   private static func note(on evaluations: [EvaluationList.Row]) -> [Document.Block] {
     let dated = evaluations.count { $0.startedAt == nil && $0.submittedAt != nil }
     guard dated > 0 else { return [] }
-    let count = Figure.count(dated, "evaluation stands", plural: "evaluations stand")
-    return [.paragraph("\("\(count) under the day of submission: nobody knows when the contact was.", .dim)")]
+    let count = Figure.count(dated, "evaluation is counted", plural: "evaluations are counted")
+    return [.paragraph("\("\(count) on the day of submission: the time of the contact is not known.", .dim)")]
   }
 
   /// Returns evaluations as lines of CSV, the first ones under the columns' titles.
@@ -59,7 +59,7 @@ package struct EvaluationListPage: Page {
     row(evaluation, status: status(of: evaluation))
   }
 
-  /// Where an evaluation is in its life; that it failed stands in place of that it was submitted, as nearly all are.
+  /// The status of an evaluation; `failed` replaces `submitted`, as nearly all are.
   private static func status(of row: EvaluationList.Row) -> Phrase {
     let status: Phrase = row.status == .submitted ? "submitted" : "\(row.status.rawValue, .warning)"
     guard !row.failed.isEmpty else { return status }

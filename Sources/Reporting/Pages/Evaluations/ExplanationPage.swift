@@ -53,7 +53,7 @@ extension ExplanationPage {
     return [.heading("What it would be"), .list(lines)]
   }
 
-  /// The other score with its band, and how far it lies from the one there is.
+  /// The other score with its band, and how far it is from the one there is.
   private static func outcome(_ alternative: Explanation.Alternative, in explanation: Explanation) -> Phrase {
     let band = alternative.band.map { ", \($0)" } ?? ""
     let edges = explanation.rubric.edges

@@ -3,8 +3,8 @@ import Notation
 import QualityModel
 import Statistics
 
-/// Every criterion's part in a score, so that fraction times weight comes to the points earned as printed, and the points
-/// earned add up to the score as printed.
+/// Every criterion's part in a score, so that fraction times weight comes to the points earned as printed, and the
+/// points earned add up to the score as printed.
 struct ExplanationTable {
   /// The table.
   let table: Document.Table
@@ -23,7 +23,7 @@ struct ExplanationTable {
           Phrase(explanation.rubric.criterion(line.criterion)?.title ?? line.criterion),
           Phrase(Self.shortened(line.answer ?? "")), Phrase(factors.fraction),
           Phrase(Self.weight(of: line, places, factors.weightPlaces)), Phrase(isIn ? line.earned.decimals(places) : ""),
-          Self.lost(by: line, places), Phrase(line.why, line.miss ? .bad : nil),
+          Self.lost(by: line, places), Phrase(line.standing.why, line.miss ? .bad : nil),
         ])
       })
   }

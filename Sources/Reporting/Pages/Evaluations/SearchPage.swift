@@ -45,7 +45,7 @@ package struct SearchPage: Page {
     return hit.line.map { " in line \($0)" } ?? ""
   }
 
-  /// The words found stand between marks, since colour alone would say nothing to some.
+  /// The words found are between marks, since colour alone would say nothing to some.
   private static func excerpt(_ excerpt: SearchExcerpt) -> Phrase {
     Phrase(excerpt.pieces.map { $0.isHit ? .init("«\($0.text)»", .emphasis) : .init($0.text) })
   }

@@ -28,15 +28,15 @@ package struct LogPage: Page, Encodable {
 
   /// One change.
   package struct Entry: Hashable, Sendable, Encodable {
-    /// Its number in this user's journal, counting up; `nil` for what only the records tell.
+    /// Its number in this user's journal, counting up; `nil` for what only the records show.
     package var number: Int?
     /// When it was made.
     package var when: Date
-    /// Who made it; `nil` where nobody said.
+    /// Who made it; `nil` where it is not stated.
     package var who: String?
     /// What was changed, in one sentence.
     package var sentence: String
-    /// Why; `nil` where nobody said.
+    /// Why; `nil` where it is not stated.
     package var reason: String?
     /// Whether it was undone.
     package var isUndone: Bool
@@ -52,7 +52,7 @@ package struct LogPage: Page, Encodable {
       self.isUndone = isUndone
     }
 
-    /// Writes what nobody said as `null`.
+    /// Writes what is not known as `null`.
     package func encode(to encoder: any Encoder) throws {
       try encoder.write([
         "number": number, "when": when, "who": who, "sentence": sentence, "reason": reason, "undone": isUndone,

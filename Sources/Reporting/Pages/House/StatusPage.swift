@@ -76,7 +76,7 @@ package struct StatusPage: Page {
     return "\(status.drafts), \("\(status.draftsThatWait) without its recording or rubric", .warning)"
   }
 
-  /// Whom plans are being talked through with, the first three by name.
+  /// The agents with an unfinished plan, the first three by name.
   private static func begun(_ agents: [String]) -> Phrase {
     let (named, rest) = (agents.prefix(3).joined(separator: ", "), agents.count - 3)
     return "\(agents.count), with \(named)\(rest > 0 ? " and \(rest) more" : "")"
@@ -87,9 +87,9 @@ package struct StatusPage: Page {
     if status.findings > 0 { return "Next: \("check", .code) shows the findings." }
     if status.followUpsDue > 0 { return "Next: \("follow-up", .code) shows what became of coaching." }
     if status.disputes.undecided > 0 { return "Next: \("list status:disputed", .code) shows what is disputed." }
-    if status.drafts > status.draftsThatWait { return "Next: \("score", .code) takes up a draft again." }
+    if status.drafts > status.draftsThatWait { return "Next: \("score", .code) resumes a draft." }
     if status.draftsThatWait > 0 { return "Next: \("drafts", .code) lists what cannot go on." }
-    if let agent = status.coachingDrafts.first { return "Next: \("coach \(agent)", .code) takes up a plan again." }
+    if let agent = status.coachingDrafts.first { return "Next: \("coach \(agent)", .code) resumes a plan." }
     if status.unscored > 0 { return "Next: \("score", .code) takes the next recording." }
     if status.evaluations > 0 { return "Next: \("list", .code) shows the evaluations." }
     return "Next: \("import FILE", .code) brings in recordings."

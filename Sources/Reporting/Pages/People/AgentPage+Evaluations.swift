@@ -4,7 +4,7 @@ import QualityModel
 
 /// The evaluations that an agent's figures rest on.
 extension AgentPage {
-  /// How many of them stand on the page.
+  /// How many of them are on the page.
   private static let mostListed = 12
 
   static func evaluations(_ scorecard: AgentScorecard) -> [Document.Block] {

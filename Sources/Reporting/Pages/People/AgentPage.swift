@@ -49,7 +49,7 @@ package struct AgentPage: Page {
     scorecard.colleagues.team == nil ? "Everyone else" : "Rest of the team"
   }
 
-  /// The colleagues' mean, and how far the agent's lies from it.
+  /// The colleagues' mean, and how far the agent's is from it.
   private static func against(_ scorecard: AgentScorecard) -> Phrase {
     let mean = scorecard.colleagues.score
     let words = Figure.estimate(mean, unit: "agent")
@@ -84,9 +84,9 @@ package struct AgentPage: Page {
     ]
     if let words = againstTeam(scorecard) { blocks.append(.paragraph(Phrase(words))) }
     if scorecard.datedBySubmission > 0 {
-      let count = Figure.count(scorecard.datedBySubmission, "evaluation stands", plural: "evaluations stand")
+      let count = Figure.count(scorecard.datedBySubmission, "evaluation is counted", plural: "evaluations are counted")
       blocks.append(
-        .paragraph("\("\(count) under the month of submission: nobody knows when the contact was.", .dim)"))
+        .paragraph("\("\(count) under the month of submission: the time of the contact is not known.", .dim)"))
     }
     return blocks
   }
@@ -95,14 +95,14 @@ package struct AgentPage: Page {
     scorecard.colleagues.team == nil ? "everyone else" : "the rest of the team"
   }
 
-  /// In how many months the agent lies below the colleagues; `nil` where no month has both.
+  /// In how many months the agent is below the colleagues; `nil` where no month has both.
   private static func againstTeam(_ scorecard: AgentScorecard) -> String? {
     let leads = scorecard.byMonth.compactMap { month in
       month.score.value.flatMap { own in month.team.value.map { own - $0 } }
     }
     guard !leads.isEmpty else { return nil }
     let below = leads.count { $0 < 0 }
-    return "The agent lies below \(others(scorecard)) in \(below) of \(Figure.count(leads.count, "month"))."
+    return "The agent is below \(others(scorecard)) in \(below) of \(Figure.count(leads.count, "month"))."
   }
 }
 

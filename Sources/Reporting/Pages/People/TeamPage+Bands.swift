@@ -2,12 +2,12 @@ import Insights
 import QualityModel
 import Statistics
 
-/// Who can be told apart: bands of members whose intervals overlap, never a ranking.
+/// Who can be distinguished: bands of members whose intervals overlap, never a ranking.
 extension TeamPage {
   static func bands(_ overview: TeamOverview) -> [Document.Block] {
     guard !overview.members.isEmpty, overview.evaluations > 0 else { return [] }
     let target = Figure.exact(overview.target)
-    var blocks: [Document.Block] = [.heading("Who can be told apart, ┊ at the target of \(target)")]
+    var blocks: [Document.Block] = [.heading("Who can be distinguished, ┊ at the target of \(target)")]
     let isAlone = overview.bands.count == 1
     let whole = Document.Plot(ofScores: overview.bands.flatMap { lines($0, overview.target) }, target: overview.target)
     for band in overview.bands {
@@ -34,15 +34,15 @@ extension TeamPage {
   private static func sentence(_ band: TeamOverview.Band, isAlone: Bool) -> String {
     guard band.members.count > 1 else {
       return isAlone
-        ? "There is nobody to tell this agent apart from."
-        : "This agent can be told apart from everybody else here."
+        ? "There is no one to distinguish this agent from."
+        : "This agent can be distinguished from everyone else here."
     }
-    let those = "These \(band.members.count) agents cannot be told apart"
+    let those = "These \(band.members.count) agents cannot be distinguished"
     guard let ends = band.ends else {
-      return "\(those): the 95 % intervals of their means overlap. They stand by name."
+      return "\(those): the 95 % intervals of their means overlap. They are listed by name."
     }
     let (higher, lower) = (ends.higher.agent, ends.lower.agent)
-    return "\(those) as a group: each 95 % interval overlaps with another. They stand by name. "
+    return "\(those) as a group: each 95 % interval overlaps with another. They are listed by name. "
       + "\(higher.name ?? higher.id) and \(lower.name ?? lower.id) do differ from each other: their own intervals do "
       + "not overlap, but the rest could belong to either."
   }
@@ -54,6 +54,6 @@ extension TeamPage {
       let count = reason?.saysCount ?? false ? "" : ", n = \(member.score.n)"
       return "\(name(member.agent)): \(reason?.words ?? "no interval")\(count)"
     }
-    return [.heading("Not to be told apart from anybody yet", level: 3), .list(points)]
+    return [.heading("Cannot be distinguished from anyone yet", level: 3), .list(points)]
   }
 }

@@ -1,7 +1,7 @@
 import Insights
 import QualityModel
 
-/// How many evaluations everybody got.
+/// How many evaluations each member got.
 extension TeamPage {
   static func coverage(_ overview: TeamOverview) -> [Document.Block] {
     let coverage = overview.coverage
@@ -32,7 +32,7 @@ extension TeamPage {
       return "No quota is set: \("quota: {evaluations-per-agent-per-month: 5}", .code) in sidetone.yaml would set one."
     }
     let lacking = coverage.rows.filter { $0.current.short ?? 0 > 0 }
-    guard !lacking.isEmpty else { return "Everybody has this month's evaluations." }
+    guard !lacking.isEmpty else { return "Everyone has this month's evaluations." }
     let names = lacking.map { row -> Phrase in "\(row.agent.name ?? row.agent.id) \(row.current.short ?? 0)" }
     let all = lacking.reduce(0) { $0 + ($1.current.short ?? 0) }
     return "Still to come this month: \(Figure.count(all, "evaluation")): \(names.joined(separator: ", "))."

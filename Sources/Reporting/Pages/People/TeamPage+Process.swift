@@ -5,7 +5,7 @@ import Statistics
 
 /// What members fall short on alike, and who is coached on what.
 extension TeamPage {
-  /// How many process problems stand on the page: more than a team can take on would be a list to skip.
+  /// How many process problems are on the page: more than a team can take on would be a list to skip.
   private static let mostProblems = 5
 
   static func process(_ overview: TeamOverview) -> [Document.Block] {
@@ -32,7 +32,7 @@ extension TeamPage {
       .paragraph(
         """
         Here colleagues share most of what a member lacks. Look at the guidance, the tools and the process behind it \
-        before anybody is coached on it.
+        before anyone is coached on it.
         """),
       .table(Document.Table(columns: columns, rows: rows)),
     ] + rest(overview) + [.paragraph(Phrase(rule(overview), .dim))]
@@ -64,7 +64,7 @@ extension TeamPage {
   /// How the table came about.
   private static func rule(_ overview: TeamOverview) -> String {
     """
-    The team's mean lies below \(Figure.exact(overview.target)), and so do most of the members with \
+    The team's mean is below \(Figure.exact(overview.target)), and so do most of the members with \
     \(CoachingProposal.enough) evaluations on it or more, each drawn towards the team as far as chance scatters them; \
     alike are those of whose shortfall the others have over half. Lost: what the mean lacks to 100 times what the \
     criterion weighs, in points of an evaluation in which it counts.
@@ -73,7 +73,7 @@ extension TeamPage {
 
   static func focus(_ overview: TeamOverview) -> [Document.Block] {
     let title = Document.Block.heading("Who is coached on what")
-    guard !overview.focus.isEmpty else { return [title, .paragraph("Nobody has an agreed plan.")] }
+    guard !overview.focus.isEmpty else { return [title, .paragraph("No one has an agreed plan.")] }
     let columns: [Document.Table.Column] = [
       .init("Agent"), .init("Criterion"), .init("Follow-up"), .number("Evaluations"), .init("State"),
     ]

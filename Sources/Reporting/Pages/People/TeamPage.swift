@@ -34,7 +34,7 @@ package struct TeamPage: Page {
     return "\(words): \(Figure.distance(of: value, to: target))"
   }
 
-  /// Everybody's figures in columns of their own.
+  /// Each member's figures in columns of their own.
   private static func sheet(_ overview: TeamOverview) -> Document.Table {
     let columns: [Document.Table.Column] = [
       .init("Agent"), .init("Name"), .number("Score"), .number("Low"), .number("High"), .number("n"),

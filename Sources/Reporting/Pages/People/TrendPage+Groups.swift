@@ -9,7 +9,7 @@ extension TrendPage {
     let months = Array(trend.months.suffix(mostMonths))
     let lines = trend.groups.map { line($0, of: trend, months) }
     let plot = Document.Plot(
-      // A criterion's mean is no score: there is nothing it should reach.
+      // A criterion's mean is not a score: there is nothing it should reach.
       ofScores: lines, target: trend.by == .criterion ? nil : trend.targets.score, steps: months,
       titles: ["First", "Last"], wordsTitle: "All months")
     let what = trend.by == .criterion ? "Mean fraction × 100" : "Mean score"
@@ -49,7 +49,7 @@ extension TrendPage {
   /// A criterion's mean has nothing that it should reach.
   private static func edges(of trend: Trend) -> [Double] { trend.by == .criterion ? [] : [trend.targets.score] }
 
-  /// The group's name, with its rubric where criteria of several rubrics stand side by side.
+  /// The group's name, with its rubric where criteria of several rubrics are side by side.
   static func name(of group: Trend.Group, in trend: Trend) -> String {
     guard let name = group.group else { return "(no \(trend.by?.rawValue ?? "name"))" }
     let rubrics = Set(trend.groups.map(\.rubric))

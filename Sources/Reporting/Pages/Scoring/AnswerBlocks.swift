@@ -1,6 +1,6 @@
 import QualityModel
 
-/// The answers of an evaluation section by section, with what stands beside them.
+/// The answers of an evaluation section by section, with what is beside them.
 struct AnswerBlocks {
   /// How much of the evidence is shown.
   enum Detail {
@@ -104,7 +104,7 @@ extension AnswerBlocks {
     return Document.Table(columns: columns, rows: rows)
   }
 
-  /// The answers as they are stored, where nobody knows their questions.
+  /// The answers as they are stored, where their questions are not known.
   private var withoutRubric: [Document.Block] {
     guard !evaluation.answers.isEmpty else { return [] }
     return [.heading("Answers"), .table(Self.table(evaluation.answers.map(storedRow)))]

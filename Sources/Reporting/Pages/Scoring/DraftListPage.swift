@@ -28,7 +28,7 @@ package struct DraftListPage: Page {
     document = Document([.table(Document.Table(columns: columns, rows: rows))])
   }
 
-  /// Where several drafts are of one interaction, the rubric tells them apart.
+  /// Where several drafts are of one interaction, the rubric distinguishes them.
   private static func words(for draft: DraftList.Draft, _ several: Set<String>) -> String {
     switch draft.kind {
     case .scoring where several.contains(draft.interaction ?? ""):
@@ -46,7 +46,7 @@ package struct DraftListPage: Page {
 
   private static func owner(of draft: DraftList.Draft, asking: String?, _ people: People) -> Phrase {
     if draft.kind == .study { return "yours" }
-    if draft.evaluator.isEmpty { return "nobody's yet" }
+    if draft.evaluator.isEmpty { return "no one's yet" }
     if draft.evaluator == asking { return "yours" }
     return draft.kind == .coaching ? people.coachPhrase(draft.evaluator) : people.evaluatorPhrase(draft.evaluator)
   }

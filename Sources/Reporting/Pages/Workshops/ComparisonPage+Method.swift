@@ -50,7 +50,7 @@ extension ComparisonPage {
     """
   private static let rebound: Phrase = """
     \("Untrained.", .emphasis) (1 − r) × (mean of all agents − mean of the cohort) before, r being the correlation of \
-    two earlier periods over all agents: who is picked for low scores comes back toward the mean without any training.
+    two earlier periods over all agents: who is picked for low scores regresses to the mean without any training.
     """
   private static let verdictRule: Phrase = """
     \("Verdict.", .emphasis) Improved or worsened where the 95 % interval of the headline leaves 0 out, from 5 agents of \

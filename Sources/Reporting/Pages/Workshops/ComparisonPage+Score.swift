@@ -80,7 +80,7 @@ extension ComparisonPage {
   private static func changes(_ group: ComparedGroup, _ name: String) -> [Document.Fact] {
     guard group.agents > 0 else { return [] }
     let signs = "\(group.improved) improved, \(group.declined) declined, \(group.unchanged) unchanged"
-    var beyond = "; how many beyond noise cannot be told"
+    var beyond = "; how many beyond noise cannot be determined"
     if let up = group.improvedBeyondNoise, let down = group.declinedBeyondNoise {
       beyond = "; beyond the scatter of their own evaluations \(up) improved, \(down) declined"
     }

@@ -31,8 +31,8 @@ extension ComparisonPage {
       blocks.append(.paragraph("\(count) not count, because of the purpose: \(comparison.leftOut.keptApartWords)."))
     }
     if comparison.datedBySubmission > 0 {
-      let count = Figure.count(comparison.datedBySubmission, "evaluation stands", plural: "evaluations stand")
-      blocks.append(.paragraph("\(count) under the day of submission: nobody knows when the contact was."))
+      let count = Figure.count(comparison.datedBySubmission, "evaluation is counted", plural: "evaluations are counted")
+      blocks.append(.paragraph("\(count) on the day of submission: the time of the contact is not known."))
     }
     return blocks.isEmpty ? [] : [.heading("Not in the comparison")] + blocks
   }

@@ -43,8 +43,8 @@ package struct ComparisonPage: Page {
       .init("After", Phrase(study.after.words)), .init("Cohort", Phrase(Figure.count(study.cohort.count, "agent"))),
       .init(
         "Compared with",
-        Phrase(study.comparison.isEmpty ? "nobody" : Figure.count(study.comparison.count, "agent"))),
-      .init("Picked", Phrase(study.selectedBecause?.words ?? "why these agents is not told")),
+        Phrase(study.comparison.isEmpty ? "no one" : Figure.count(study.comparison.count, "agent"))),
+      .init("Picked", Phrase(study.selectedBecause?.words ?? "why these agents is not stated")),
     ]
     if let least = study.smallestChange {
       facts.append(.init("Worth having", Phrase("a change from \(Figure.short(least)) points")))

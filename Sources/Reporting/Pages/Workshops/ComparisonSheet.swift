@@ -3,8 +3,8 @@ import Notation
 import QualityModel
 import Statistics
 
-/// A comparison as one tidy table for a spreadsheet: a line for each group of everything that was measured, and for each
-/// agent.
+/// A comparison as one tidy table for a spreadsheet: a line for each group of everything that was measured, and for
+/// each agent.
 struct ComparisonSheet {
   private var rows: [Document.Table.Row] = []
 

@@ -16,13 +16,13 @@ package struct PowerTablePage: Page {
       document = Document([title, .paragraph(text)], sheet: Self.table(table))
       return
     }
-    let peers = table.isCompared ? "as many untrained peers" : "nobody"
+    let peers = table.isCompared ? "as many untrained peers" : "no one"
     document = Document(
       [
         title,
         .facts([
           .init("Rubric", "\(table.rubric, .code)"), .init("Power", "80 %, two-sided at 5 %"),
-          .init("Compared with", Phrase(peers)), .init("Reckoned from", Phrase(variance.words)),
+          .init("Compared with", Phrase(peers)), .init("Computed from", Phrase(variance.words)),
         ]), .table(Self.table(table)),
         .paragraph("\("Evaluations are those of each agent before, and as many after.", .dim)"),
       ], sheet: Self.table(table))

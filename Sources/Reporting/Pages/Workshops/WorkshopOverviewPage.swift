@@ -79,8 +79,8 @@ package struct WorkshopOverviewPage: Page {
   private static let explanation: Phrase = """
     \("n counts agents of the cohort and its comparison group. Where the interval holds 0, Seen from is the smallest", .dim) \
     \("true change, in points, that so many agents would show 80 times in 100. A workshop without a comparison group", .dim) \
-    \("is compared with itself before, which cannot tell it from anything else that changed.", .dim) \
-    \("compare WORKSHOP", .code) \("tells what else could explain its effect.", .dim)
+    \("is compared with itself before, which cannot distinguish it from anything else that changed.", .dim) \
+    \("compare WORKSHOP", .code) \("reports what else could explain its effect.", .dim)
     """
 }
 

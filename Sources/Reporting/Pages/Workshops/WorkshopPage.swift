@@ -35,7 +35,7 @@ package struct WorkshopPage: Page {
   }
 
   private static func declared(_ planning: WorkshopPlanning) -> Phrase {
-    guard let declared = planning.workshop.declared else { return "\("no", .warning): nobody can tell when it was" }
+    guard let declared = planning.workshop.declared else { return "\("no", .warning): when is not known" }
     let day = Day(of: declared.at)
     if planning.isChanged { return "\(day), and \("changed since", .warning)" }
     guard planning.early > 0 else { return "\(day), before its data" }
@@ -68,7 +68,7 @@ package struct WorkshopPage: Page {
       let peers = planning.baseline(of: .comparison).map { ", the comparison group \(Figure.score($0))" } ?? ""
       facts.append(.init("Scores before", "the cohort \(Figure.score(cohort))\(peers)"))
     }
-    if let variance = planning.variance { facts.append(.init("Reckoned from", Phrase(variance.words))) }
+    if let variance = planning.variance { facts.append(.init("Computed from", Phrase(variance.words))) }
     return facts
   }
 
@@ -97,7 +97,7 @@ package struct WorkshopPage: Page {
     ]
   }
 
-  /// Returns peers as a table: in the page, and where somebody is asked for the comparison group.
+  /// Returns peers as a table: in the page, and where someone is asked for the comparison group.
   package static func peers(_ proposals: [PeerProposal], _ people: People = People()) -> Document.Table {
     let rows = proposals.map { peer in
       Document.Table.Row([

@@ -63,7 +63,7 @@ extension People {
     return meant.isEmpty ? nil : .resembles(meant)
   }
 
-  /// The text without what stands in brackets and without numbers.
+  /// The text without what is in brackets and without numbers.
   private static func withoutAdditions(_ text: String) -> String {
     text.replacing(#/[(\[<{][^)\]>}]*[)\]>}]/#, with: " ").filter { !$0.isNumber }
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")

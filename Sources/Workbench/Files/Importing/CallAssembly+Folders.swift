@@ -12,7 +12,8 @@ extension CallAssembly {
   /// The last name of a folder's path, which says nothing of whose machine it was on.
   static func folder(_ home: String) -> String { home.split(separator: "/").last.map(String.init) ?? home }
 
-  /// Refuses files from another folder than the call's earlier ones, unless their words are the same or they last as long.
+  /// Refuses files from another folder than the call's earlier ones, unless their words are the same or they last as
+  /// long.
   func refuseStrangers(among parts: inout [ImportedPart], at indices: [Int], stored: [WorkspacePath]) {
     guard let folder else { return }
     for index in indices {
@@ -35,12 +36,13 @@ extension CallAssembly {
     return (try? workspace.fingerprint(of: path)) == medium.fingerprint
   }
 
-  /// Whether a file is of this call: yes where its words can be compared, `nil` where it only lasts as long, no otherwise.
+  /// Whether a file is of this call: yes where its words can be compared, `nil` where it only lasts as long, no
+  /// otherwise.
   private func isSameCall(_ part: ImportedPart, _ medium: ImportedMedium, _ stored: [WorkspacePath]) -> Bool? {
     if let own = medium.transcript?.transcript, let other = RecordedMedia(at: stored, in: workspace).transcript,
       own.sharesWords(with: other) != nil
     {
-      // Words tell: what has others is refused as another conversation.
+      // The words decide: a transcript with other words is refused as another conversation.
       return true
     }
     guard let known = knownDuration, let own = part.facts?.interaction.duration else { return false }

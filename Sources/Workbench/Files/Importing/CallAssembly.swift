@@ -45,7 +45,7 @@ struct CallAssembly {
     )
   }
 
-  /// Decides what becomes of each part.
+  /// Decides what to do with each part.
   /// - Parameter media: the media that the workspace has of it.
   mutating func take(
     _ parts: inout [ImportedPart], at indices: [Int], besides media: [WorkspacePath], defaults: SourcedInteraction?
@@ -89,8 +89,8 @@ struct CallAssembly {
     return part.outcome.differences.isEmpty ? .unchanged : .differs
   }
 
-  /// Whether a row states another agent or another channel than is known: then it is hardly about this call, and nothing
-  /// of it is taken, not even what is missing.
+  /// Whether a row states another agent or another channel than is known: then it is hardly about this call, and
+  /// nothing of it is taken, not even what is missing.
   private func isContradicted(_ part: inout ImportedPart, _ facts: SourcedInteraction) -> Bool {
     guard part.source == .row, !merge.updates else { return false }
     var trial = merge

@@ -8,7 +8,7 @@ extension Finding {
     let explained = error as? any Explained
     return Finding(
       rule: ImportRules.unusableFile.name, .init(explained?.message ?? "cannot read `\(file)`"),
-      help: explained?.help ?? "check the path; it is taken from the folder you are in", place: Place(file: file))
+      help: explained?.help ?? "check the path; it is relative to the folder you are in", place: Place(file: file))
   }
 
   /// The finding for a file that is nothing `import` takes.
@@ -52,11 +52,11 @@ extension Finding {
   static func notWhatWasSaid(_ file: String, _ kind: ImportKind?) -> Finding {
     Finding(
       rule: ImportRules.unusableFile.name, "the file cannot be read as \(kind?.rawValue ?? "that")",
-      help: "leave `--as` out, and it is taken for what it is", place: Place(file: file))
+      help: "omit `--as`, and the kind is recognised", place: Place(file: file))
   }
 }
 
-/// What stands in the way of a file that is sound by itself.
+/// What prevents the import of a file that is sound by itself.
 extension Finding {
   static func twoNames(_ name: String, _ owner: String, id: String, in source: String) -> Finding {
     Finding(
@@ -80,8 +80,8 @@ extension Finding {
     let column = parts.contains { $0.source == .row } ? "; or `--map channel=Column`" : ""
     return Finding(
       rule: ImportRules.assumedChannel.name, severity: .warning,
-      "assumed: nothing says \(count)\(files.count == 1 ? "" : " in \(files.count) files"), so voice was taken",
-      help: "to say otherwise: `--channel chat` or `--channel email`\(column)",
+      "assumed: nothing states \(count)\(files.count == 1 ? "" : " in \(files.count) files"), so voice was assumed",
+      help: "to override: `--channel chat` or `--channel email`\(column)",
       place: Place(file: Place.row(first.outcome.source).file))
   }
 

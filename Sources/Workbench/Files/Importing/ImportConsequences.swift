@@ -41,7 +41,7 @@ extension Finding {
       rule: ImportRules.transcriptReplaced.name, severity: .warning,
       "`\(call)` is read from \(replacement.source) from now on; \(all) \(evaluations.count == 1 ? "cites" : "cite") lines of \(replacement.stored)",
       help:
-        "`check` names evidence that is not there any more, `edit` corrects it; `undo` keeps the earlier transcript",
+        "`check` names evidence that no longer exists, `edit` corrects it; `undo` keeps the earlier transcript",
       place: Place(file: replacement.source))
   }
 }

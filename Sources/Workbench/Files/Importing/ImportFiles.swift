@@ -34,8 +34,8 @@ package struct ImportFiles: Sendable {
 
   /// Imports, and answers with what became of each file; a rehearsal asks and answers the same, and writes nothing.
   ///
-  /// Throws `NotReadYet` for a kind that is recognised only, `NoWorkspace`, `Refused` for an agent who is somebody else
-  /// or not to be taken, and `ImportStopped` where somebody stops it.
+  /// Throws `NotReadYet` for a kind that is recognised only, `NoWorkspace`, `Refused` for an agent who is not who was
+  /// named or not to be taken, and `ImportStopped` where someone stops it.
   /// - Parameter ask: asks the user about an agent that `people.yaml` does not list.
   package func perform(in world: World, asking ask: @escaping AskAboutAgent = { _ in nil }) throws -> ImportReport {
     if let kind, !kind.isRead { throw NotReadYet(kind: kind) }

@@ -3,8 +3,9 @@ import QualityModel
 extension ImportPlan {
   /// Decides by which of two texts an agent is known where a file has a number and a name for each.
   ///
-  /// The number counts where `people.yaml` lists it as an id, or where one name has several numbers and is nobody's who
-  /// is listed: two people must never become one. Otherwise the name counts. The other one stays under `metadata`.
+  /// The number counts where `people.yaml` lists it as an id, or where one name has several numbers and belongs to no
+  /// one who is listed: two people must never become one. Otherwise the name counts. The other one stays under
+  /// `metadata`.
   mutating func chooseAgents(among people: People) {
     let both = parts.indices.filter { parts[$0].facts != nil && parts[$0].agentID != nil && parts[$0].agentName != nil }
     var numbers: [String: Set<String>] = [:]

@@ -7,8 +7,8 @@ import Recordings
 extension ImportPlan {
   /// Gives parts that are about one call under two names the same id.
   ///
-  /// A row that names a file is about that file's call, whatever id it has besides: the file may come before the row, with
-  /// it or in a later import. The other name stays under `metadata`, by which later imports find the call.
+  /// A row that names a file is about that file's call, whatever id it has besides: the file may come before the row,
+  /// with it or in a later import. The other name stays under `metadata`, by which later imports find the call.
   mutating func pairNames() {
     let files = Dictionary(
       parts.filter { $0.home != nil && $0.facts != nil }.map { (CallName.key(of: $0.name), $0.id) },

@@ -46,7 +46,7 @@ struct ImportPlan {
     }
   }
 
-  /// Decides what becomes of each part.
+  /// Decides what to do with each part.
   mutating func assemble(agent: String?, channel: Channel?) throws {
     pairNames()
     let groups = try grouped()

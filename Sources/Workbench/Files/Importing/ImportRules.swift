@@ -16,14 +16,14 @@ enum ImportRules {
   static let unknownAgent = ImportRule(
     name: "unknown-agent",
     explanation: """
-      `people.yaml` lists no agent of this name. At a terminal `import` asks about it once; elsewhere the name becomes a new
+      `people.yaml` lists no agent of this name. At a terminal `import` asks about it once; otherwise the name becomes a new
       agent's id. `--agents new` also adds them to `people.yaml`, `--agents refuse` leaves their rows out.
       """)
   static let doubtfulAgent = ImportRule(
     name: "doubtful-agent",
     explanation: """
-      The name resembles that of somebody who is listed, without being theirs: the same family name, a slip of the keyboard,
-      two people in one field, the mailbox of one person at another address, somebody who is listed in another role. Or two
+      The name resembles that of a person who is listed, without being the same: the same family name, a typing error,
+      two people in one field, one person's address at another provider, a person who is listed in another role. Or two
       names of another script come to one id. A call booked on the wrong agent is hard to find later, so nothing with this
       name was taken. List the name or the mail address in `people.yaml`, correct the file, or say `--agents new`.
       """)
@@ -64,13 +64,13 @@ enum ImportRules {
     name: "transcript-replaced",
     explanation: """
       Evaluations cite lines of the transcript that the call had, and a more complete one was brought in, which is read from
-      now on. Its lines may have other numbers. Both files are kept; `check` names evidence whose line or quote is not
+      now on. Its lines may have other numbers. Both files are kept; `check` names evidence whose line or quote no longer
       there, and `edit` corrects it.
       """)
   static let unusableFile = ImportRule(
     name: "unusable-file",
     explanation: """
-      `import` cannot take the file: it is no transcript, no audio and no CSV of calls or messages, or it cannot be read
+      `import` cannot take the file: it is not a transcript, audio or a CSV of calls or messages, or it cannot be read
       at all.
       """)
   static let assumedChannel = ImportRule(
@@ -123,7 +123,7 @@ extension Finding {
 extension AgentQuestion {
   /// What to do about a doubtful name where no one can be asked.
   fileprivate var waysOut: String {
-    let new = newID.map { "`--agents new` adds somebody new as `\($0)`" } ?? "add the agent to people.yaml"
+    let new = newID.map { "`--agents new` adds a new agent as `\($0)`" } ?? "add the agent to people.yaml"
     switch doubt {
     case .otherRole(let person, _):
       return "name the agent in the file; or list `\(person.id)` under `agents` in people.yaml too"

@@ -31,7 +31,7 @@ struct ImportedPart {
   var medium: ImportedMedium?
   /// What reading it found.
   var findings: [Finding] = []
-  /// What was found about the whole table whose first row it is; that holds whatever becomes of the row.
+  /// What was found about the whole table whose first row it is; it holds even if the row is refused.
   var findingsOfTable: [Finding] = []
 
   /// The interaction's id.

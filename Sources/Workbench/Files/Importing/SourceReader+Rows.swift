@@ -29,7 +29,7 @@ extension SourceReader {
     }
     let taken = table.rows.map { row in (line: row.line, part: part(of: row, named: name, takenAs: words)) }
     var parts = (leftOut + taken).sorted { $0.line < $1.line }.map(\.part)
-    // They are about columns and kinds of rows, so they stand before all rows.
+    // They are about columns and kinds of rows, so they come before all rows.
     parts[0].findingsOfTable = table.findings
     return parts
   }

@@ -33,7 +33,8 @@ struct WrittenAgent: Hashable {
   /// The name where it is one, with letters in it.
   var properName: String? { name.flatMap { $0.contains(where: \.isLetter) ? $0.trimmed : nil } }
 
-  /// Whether this is the same person as another writing: the same address, or the same name without a different address.
+  /// Whether this is the same person as another writing: the same address, or the same name without a different
+  /// address.
   func isSame(as other: WrittenAgent) -> Bool {
     if let address, let theirs = other.address { return address.lowercased() == theirs.lowercased() }
     return People.isSameName(words, other.words)

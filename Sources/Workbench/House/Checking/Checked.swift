@@ -1,6 +1,7 @@
 import QualityModel
 
-/// What checking keeps of one evaluation: what is wrong with it, and the little by which it is compared with all others.
+/// What checking keeps of one evaluation: what is wrong with it, and the little by which it is compared with all
+/// others.
 struct Checked: Sendable {
   /// What is wrong with it by itself.
   var findings: [Finding] = []

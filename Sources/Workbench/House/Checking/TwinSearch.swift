@@ -5,7 +5,7 @@ import Records
 ///
 /// Of each a number is kept for what it is about; only where two numbers are the same are the files looked at again.
 struct TwinSearch {
-  /// What an evaluation is recognised by; `nil` where it cannot be anybody's twin.
+  /// What an evaluation is recognised by; `nil` where it cannot be a twin.
   struct Traces: Sendable {
     /// Of what it is about, who scored it and what for.
     var work: Int?

@@ -3,7 +3,8 @@ import QualityModel
 import Records
 
 extension Workspace {
-  /// Returns warnings about evidence whose line or quote is not in the transcript that is read now, each with its place.
+  /// Returns warnings about evidence whose line or quote is not in the transcript that is read now, each with its
+  /// place.
   /// - Parameter media: what is stored of each interaction.
   func findings(aboutEvidenceOf scanned: ScannedEvaluation, among media: [String: [WorkspacePath]]) -> [Finding] {
     guard let evaluation = scanned.evaluation, evaluation.status != .voided,

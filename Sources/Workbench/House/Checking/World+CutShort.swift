@@ -8,7 +8,7 @@ extension World {
     return workspace.changesCutShort(in: journal).map { entry in
       Finding(
         rule: FileRules.changeCutShort.name, "`\(entry.sentence)` was cut short: not all of its files were written",
-        help: "do it again, which brings the rest; or `undo`, if nothing was done since")
+        help: "repeat it, which adds the rest; or `undo`, if nothing was changed since")
     }
   }
 }

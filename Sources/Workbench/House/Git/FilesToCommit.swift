@@ -9,7 +9,7 @@ struct FilesToCommit {
   /// Their paths in the workspace.
   var files: [WorkspacePath] = []
 
-  /// Finds the files; drafts are somebody's unfinished work, and stay out unless somebody put them under git.
+  /// Finds the files; drafts are unfinished work, and stay out unless they were put under git.
   init(of workspace: Workspace, in repository: GitRepository) throws(GitTrouble) {
     for changed in try repository.changedFiles(in: repository.prefix) {
       guard let file = repository.workspacePath(of: changed.path).flatMap({ WorkspacePath($0) }) else { continue }
@@ -22,7 +22,7 @@ struct FilesToCommit {
   /// How many of them are evaluations.
   var evaluations: Int { files.count(where: \.isEvaluation) }
 
-  /// What a commit of them is called, where nobody said.
+  /// The default message of a commit of them.
   var message: String {
     let others = files.count - evaluations
     let parts = [evaluations == 0 ? nil : Count.text(evaluations, "evaluation"), Self.others(others, evaluations)]

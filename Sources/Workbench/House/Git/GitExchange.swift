@@ -14,14 +14,14 @@ struct GitExchange {
     self.upstream = upstream
   }
 
-  /// Takes in and sends; where somebody else sent in between, once more.
+  /// Fetches and pushes; once more where another push came in between.
   mutating func perform() throws(GitTrouble) {
     try takeIn()
     let first = try send()
     guard first.status != 0 else { return }
     let before = try theirs()
     try takeIn()
-    // Nothing new over there: it was not somebody else's push that was in the way, and trying again would not help.
+    // Nothing new in the remote: it was not another push that was in the way, and trying again would not help.
     guard try theirs() != before else { throw .notSent(to: upstream.name, first) }
     let second = try send()
     guard second.status == 0 else { throw .notSent(to: upstream.name, second) }
@@ -44,7 +44,7 @@ struct GitExchange {
     arrived += try repository.differences(from: known, to: theirs)
   }
 
-  /// Puts our commits behind theirs; where the two do not fit, everything is put back as it was.
+  /// Puts our commits behind theirs; where the two do not fit, everything is restored as it was.
   private func replayOurs(on theirs: String) throws(GitTrouble) {
     let changed = try repository.changedFiles(untracked: false).map(\.path)
     guard changed.isEmpty else { throw .uncommitted(changed) }
@@ -78,24 +78,24 @@ extension GitTrouble {
   private static let kept = "what you committed is kept, and the next `sync` sends it"
 
   static func notCommitted(_ words: String) -> GitTrouble {
-    GitTrouble("git did not commit", help: "settle what git says there, then `sync` again", detail: words)
+    GitTrouble("git did not commit", help: "resolve what git reports there, then `sync` again", detail: words)
   }
 
   static func notFetched(from remote: String, _ words: String) -> GitTrouble {
     GitTrouble(
       "nothing can be fetched from `\(remote)`",
-      help: "see whether it can be reached and you may read it: `git fetch \(remote)`; \(kept)", detail: words)
+      help: "check whether it can be reached and you may read it: `git fetch \(remote)`; \(kept)", detail: words)
   }
 
   static func notSent(to upstream: String, _ outcome: GitProgram.Outcome) -> GitTrouble {
-    // The line for the branch carries the reason; it stands in the answer and not beside it.
+    // The line for the branch carries the reason; it is in the answer and not beside it.
     let refused = outcome.text.split(separator: "\n").filter { $0.hasPrefix("!") }.joined(separator: "\n")
     return GitTrouble(
-      "`\(upstream)` does not take what is here", help: "see whether you may write there; \(kept)",
+      "`\(upstream)` does not take what is here", help: "check whether you may write there; \(kept)",
       detail: "\(outcome.talk)\n\(refused)")
   }
 
-  /// Files that are nobody's records would be in the way of a rebase.
+  /// Files that are not records would be in the way of a rebase.
   static func uncommitted(_ files: [String]) -> GitTrouble {
     GitTrouble(
       "others sent something, and there are changes here that `sync` does not commit: \(listed(files))",
@@ -104,14 +104,14 @@ extension GitTrouble {
 
   static func inTheWay(of upstream: String, _ words: String) -> GitTrouble {
     GitTrouble(
-      "what arrived from `\(upstream)` cannot be put in place",
+      "the changes from `\(upstream)` cannot be applied",
       help: "move what git names out of the way, then `sync` again; \(kept)", detail: words)
   }
 
   static func conflict(_ files: [String]) -> GitTrouble {
     GitTrouble(
-      "somebody else changed what you changed: \(listed(files))",
-      help: "nothing is lost: your commits stand as before. Run `git pull --rebase`, settle each file with "
+      "others changed what you changed: \(listed(files))",
+      help: "nothing is lost: your commits are unchanged. Run `git pull --rebase`, resolve each file with "
         + "`git checkout --ours FILE` (what arrived) or `git checkout --theirs FILE` (yours) and `git add FILE`, "
         + "end with `git rebase --continue`, then `sync` again")
   }

@@ -2,10 +2,10 @@ import Foundation
 import Records
 import Recordings
 
-/// The files of git's own in a workspace: what git is told about the records, and what keeps empty folders.
+/// git's own files in a workspace: attributes of the records, and what keeps empty folders.
 ///
 /// A record is one whole: two edits of the same one are a conflict that a person settles, and never mixed line by line
-/// into an evaluation that nobody made. So records are merged as binaries are, and still shown as text.
+/// into an evaluation that no one made. So records are merged as binaries are, and still shown as text.
 enum GitFiles {
   private static let attributes = ".gitattributes"
   /// git forgets empty folders, and a clone without them would be no workspace.
@@ -20,9 +20,9 @@ enum GitFiles {
     return [editOfAttributes(in: workspace)].compactMap { $0 } + missing.map { .create($0, Data()) }
   }
 
-  /// Returns what becomes of the attributes; `nil` where they say all of it already.
+  /// Returns the new attributes; `nil` where they say all of it already.
   ///
-  /// What somebody else wrote there stays; ours comes behind it, and of two lines that match git takes the last.
+  /// What others wrote there stays; our part follows it, and of two lines that match git takes the last.
   private static func editOfAttributes(in workspace: Workspace) -> Change.Edit? {
     guard let path = WorkspacePath(attributes) else { return nil }
     guard let bytes = workspace.bytes(at: path) else { return .create(path, Data(text.utf8)) }

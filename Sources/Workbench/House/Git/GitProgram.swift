@@ -96,7 +96,7 @@ struct GitProgram: Sendable {
   }
 }
 
-/// A file without a name that a program reads from or writes to: no pipe can run full while nobody reads it.
+/// A file without a name that a program reads from or writes to: no pipe can fill up while it is not read.
 private final class PassingFile {
   private let stream: UnsafeMutablePointer<FILE>
 

@@ -1,11 +1,11 @@
 import Foundation
 
-/// The repository that a folder lies in.
+/// The repository that a folder is in.
 struct GitRepository: Sendable {
   let git: GitProgram
   /// The top folder of the files.
   let top: String
-  /// Where the folder lies in it: empty, or with `/` at the end.
+  /// Where the folder is in it: empty, or with `/` at the end.
   let prefix: String
 
   /// Returns the repository around a folder; `nil` where there is none.

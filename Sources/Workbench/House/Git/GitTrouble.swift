@@ -6,7 +6,7 @@ package struct GitTrouble: Explained {
   package var help: String
   /// What git said.
   package var detail: String?
-  /// Whether the request or nobody is at fault.
+  /// Whether the request is at fault.
   package var fault: Fault
 
   init(_ message: String, help: String, detail: String? = nil, fault: Fault = .none) {
@@ -22,10 +22,11 @@ extension GitTrouble {
   static let missing = GitTrouble(
     "git is not on the PATH", help: "install it, as with `apt-get install git`; everything else works without it",
     fault: .request)
-  static let doesNotRun = GitTrouble("git does not start", help: "see whether `git --version` works")
-  static let noRoom = GitTrouble("no temporary file can be made", help: "see whether the disk of `/tmp` is full")
+  static let doesNotRun = GitTrouble("git does not start", help: "check whether `git --version` works")
+  static let noRoom = GitTrouble("no temporary file can be made", help: "check whether the disk of `/tmp` is full")
   static let noRepository = GitTrouble(
-    "the workspace is in no git repository", help: "make one with `sidetone init --git`, or clone one", fault: .request)
+    "the workspace is not in a git repository", help: "create one with `sidetone init --git`, or clone one",
+    fault: .request)
   static let detached = GitTrouble(
     "no branch is checked out, so there is nowhere to commit to",
     help: "go to one with `git switch BRANCH`; to keep what was committed here, first `git branch NAME`",
@@ -33,15 +34,15 @@ extension GitTrouble {
 
   /// git refuses to work in a repository that is there.
   static func unusable(_ words: String) -> GitTrouble {
-    GitTrouble("git does not work in this repository", help: "do what git says there, then try again", detail: words)
+    GitTrouble("git does not work in this repository", help: "do what git reports there, then try again", detail: words)
   }
 
   static let unidentified = GitTrouble(
     "git does not know who you are, and a commit carries a name",
-    help: "tell it once: `git config --global user.name \"Your Name\"`, "
+    help: "set it once: `git config --global user.name \"Your Name\"`, "
       + "and `git config --global user.email you@example.com`")
 
-  /// Somebody's merge, rebase or the like was not brought to an end.
+  /// A merge, a rebase or the like was not finished.
   static func unfinished(_ what: String, files: [String]) -> GitTrouble {
     let names = files.isEmpty ? "" : ": \(Self.listed(files))"
     let command = what == "merge" ? "git commit" : "git \(what) --continue"
@@ -53,7 +54,7 @@ extension GitTrouble {
   static func unmerged(_ files: [String]) -> GitTrouble {
     GitTrouble(
       "git could not merge \(listed(files))",
-      help: "choose what holds, then tell git with `git add FILE`")
+      help: "choose what is right, then run `git add FILE`")
   }
 
   /// Names files; of many only the first.

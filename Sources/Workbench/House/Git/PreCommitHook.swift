@@ -3,7 +3,7 @@ import Records
 
 /// The hook that refuses a commit with broken records.
 struct PreCommitHook {
-  /// Where the workspace lies in the repository.
+  /// Where the workspace is in the repository.
   let prefix: String
 
   enum Outcome {
@@ -13,7 +13,7 @@ struct PreCommitHook {
     case shared(String)
   }
 
-  /// The line that checks, for a hook of somebody else's. git runs hooks at the top of the repository.
+  /// The line that checks, for an existing hook of another origin. git runs hooks at the top of the repository.
   var line: String {
     let folder = prefix.isEmpty ? "." : "'\(prefix.replacing("'", with: "'\\''"))'"
     return "sidetone check --errors-only --quiet --workspace \(folder)"
@@ -58,7 +58,7 @@ struct PreCommitHook {
       try NamedFile.write(Data(text.utf8), to: hook)
       try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
     } catch {
-      throw GitTrouble("the hook `\(path)` cannot be written", help: "see whether you may write in that folder")
+      throw GitTrouble("the hook `\(path)` cannot be written", help: "check whether you may write in that folder")
     }
     return .written(name(of: path, in: repository))
   }

@@ -24,9 +24,9 @@ package struct DropDraft: Sendable {
 
   /// Removes the draft, and returns what it was a draft of.
   ///
-  /// Throws `NotFound` with the nearest draft, `NotYours` for a draft of somebody else, and `Missing` or `Refused` where
-  /// it is not known who drops it. Of two drafts of one id the one goes first that `undo` brings back; the draft of a
-  /// study is gone for good.
+  /// Throws `NotFound` with the nearest draft, `NotYours` for a draft of another person, and `Missing` or `Refused`
+  /// where it is not known who drops it. Of two drafts of one id the one goes first that `undo` brings back; the draft
+  /// of a study is gone for good.
   @discardableResult
   package func perform(in world: World) throws -> Dropped {
     let workspace = try world.workspace
@@ -75,7 +75,7 @@ package struct DropDraft: Sendable {
   }
 }
 
-/// Somebody else's draft is dropped in their name only.
+/// Another person's draft is dropped in their name only.
 package struct NotYours: Explained {
   let id: String
   let owner: String

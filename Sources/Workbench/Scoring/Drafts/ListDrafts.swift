@@ -17,7 +17,7 @@ package struct ListDrafts: Sendable {
     package var findings: [Finding]
   }
 
-  /// Answers with everybody's drafts, those of whoever asks first; throws `NoWorkspace`.
+  /// Answers with all drafts, the user's own first; throws `NoWorkspace`.
   package func perform(in world: World) throws -> Answer {
     let workspace = try world.workspace
     let evaluations = workspace.drafts()
@@ -35,7 +35,7 @@ package struct ListDrafts: Sendable {
 
   private static func draft(_ stored: Stored<Evaluation>, scorer: Scorer?) -> DraftList.Draft {
     let draft = stored.record
-    // As the prompt counts: what is asked as it stands now, and of that what is answered.
+    // As the prompt counts: what is asked as it is now, and of that what is answered.
     let asked = scorer.map { scorer in
       Set(scorer.derive(draft.answers).standings.filter { !$0.isNotAsked }.map(\.criterion))
     }

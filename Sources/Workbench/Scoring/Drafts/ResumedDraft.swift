@@ -42,7 +42,7 @@ extension ResumedDraft {
     guard let criterion else {
       guard !answer.answer.isEmpty || answer.hasEvidence else { return nil }
       let said = answer.answer.isEmpty ? "its note" : "its answer `\(answer.answer.prefix(60))`"
-      remarks.append("`\(answer.criterion)` is not in \(evaluation.rubric.id) any more: \(said) is left out.")
+      remarks.append("`\(answer.criterion)` is no longer in \(evaluation.rubric.id): \(said) is left out.")
       return nil
     }
     guard !answer.answer.isEmpty, let reason = Self.change(of: criterion, from: before, answer.answer) else {

@@ -1,7 +1,7 @@
 import QualityModel
 import Records
 
-/// A draft cannot go on: its recording or its rubric is not there any more.
+/// A draft cannot go on: its recording or its rubric no longer exists.
 package struct StuckDraft: Explained {
   /// The draft's id.
   package let id: String
@@ -28,10 +28,12 @@ package struct StuckDraft: Explained {
     do { return try workspace.contents(of: path) == nil } catch { return false }
   }
 
-  package var message: String { "the draft `\(id)` cannot go on: its \(gone) is gone" }
-  package var help: String { "bring the file back, from git or a backup; `drafts drop \(id)` drops the draft" }
-  /// The same in a remark, for whoever goes on with something else.
-  var remark: String { "The draft `\(id)` cannot be resumed: its \(gone) is gone. `drafts drop \(id)` drops it." }
+  package var message: String { "the draft `\(id)` cannot be resumed: its \(gone) no longer exists" }
+  package var help: String { "restore the file from git or a backup; `drafts drop \(id)` drops the draft" }
+  /// The same in a remark, where another command goes on.
+  var remark: String {
+    "The draft `\(id)` cannot be resumed: its \(gone) no longer exists. `drafts drop \(id)` drops it."
+  }
 }
 
 /// A recording names another agent than the draft of scoring it.

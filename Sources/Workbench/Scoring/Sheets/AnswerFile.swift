@@ -24,7 +24,8 @@ enum AnswerFile {
     let text: Text
     let firstLine: Int
 
-    /// Returns findings about the sheet with their places in the file; those that have a place, in another file, keep it.
+    /// Returns findings about the sheet with their places in the file; those that have a place, in another file, keep
+    /// it.
     func placed(_ findings: [Finding]) -> [Finding] {
       findings.flatMap { finding in
         guard finding.place == nil else { return [finding] }

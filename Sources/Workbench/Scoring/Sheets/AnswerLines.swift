@@ -9,8 +9,8 @@ struct AnswerLines {
 
   /// Creates the lines; `nil` for a text that is one value over several lines.
   ///
-  /// Where every line begins an object they are lines, and also where one of them alone is a whole sheet: an object that
-  /// is written over several lines holds none. A list of sheets, one a line, is no such text.
+  /// Where every line begins an object they are lines, and also where one of them alone is a whole sheet: an object
+  /// that is written over several lines holds none. A list of sheets, one a line, is not such a text.
   init?(_ bytes: Data) {
     filled = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
       .map { (number: $0 + 1, text: Data($1)) }.filter { !$0.text.allSatisfy(Self.isSpace) }

@@ -41,9 +41,9 @@ struct BatchRatings {
     let beyond = Set(ratings.filter { $0 > highest }).sorted().prefix(3).map(\.shortest)
     let most = highest.shortest + (beyond.isEmpty ? "" : ", apart from \(beyond.joined(separator: ", "))")
     throw Refused(
-      "nothing says the scale of the ratings, and nothing was submitted",
+      "the scale of the ratings is not stated, and nothing was submitted",
       findings: first.placed([.unclear(count: ratings.count, most: most)]),
-      help: "say it with `--rating-scale 1..5`, or `--rating-scale 0..100` if they are percentages", fault: .request)
+      help: "state it with `--rating-scale 1..5`, or `--rating-scale 0..100` if they are percentages", fault: .request)
   }
 }
 

@@ -9,7 +9,7 @@ struct EditsKeepTheScoring: Rule {
   let explanation = """
     An edit changes answers, the customer's words, labels and the summary. Who scored, when and what for stay as they
     were, since the evaluation was counted by them. A file of answers that says something else about them is probably
-    about another evaluation. Take the key out of the file; where it is right, `void` the evaluation and score anew.
+    about another evaluation. Remove the key from the file; where it is right, `void` the evaluation and score again.
     """
 
   /// Returns a finding for each key that says something else than the evaluation.

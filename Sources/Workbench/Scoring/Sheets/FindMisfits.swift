@@ -1,7 +1,7 @@
 package import QualityModel
 import Records
 
-/// Finds evaluations that were scored with a rubric for other channels, for whoever has just submitted them.
+/// Finds evaluations that were scored with a rubric for other channels, for the evaluator who has just submitted them.
 package struct FindMisfits: Sendable {
   /// The evaluations.
   package var evaluations: [Evaluation]

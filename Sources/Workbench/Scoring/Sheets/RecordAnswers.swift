@@ -35,10 +35,10 @@ package struct RecordAnswers: Sendable {
   /// Records what can be recorded, and answers with what came of each sheet in order.
   ///
   /// Everything is read and checked first and then filed in one change, so that one `undo` takes it all back. Throws
-  /// `ScoringStopped` where somebody stops it before that.
+  /// `ScoringStopped` where it is stopped before that.
   package func perform(in world: World) throws -> [Outcome] {
     let sheets = try BatchRatings(scale: ratingScale).applied(to: AnswerFile.read(bytes, file: file))
-    // Somebody else may file the same, or take an id, between the look and the writing: then it is looked again.
+    // Another process may file the same, or take an id, between checking and writing: then it is checked again.
     for _ in 0..<2 {
       do {
         return try attempt(sheets, in: world)
@@ -152,7 +152,7 @@ package struct RecordAnswers: Sendable {
   }
 }
 
-/// Somebody stopped the scoring of a file of answers before anything was filed.
+/// The scoring of a file of answers was stopped before anything was filed.
 package struct ScoringStopped: Explained {
   let read: Int
   let count: Int
@@ -163,5 +163,5 @@ package struct ScoringStopped: Explained {
   }
 
   package var message: String { "stopped after \(read) of \(count); nothing was submitted" }
-  package let help = "run it again when you like"
+  package let help = "run it again to start over"
 }

@@ -16,7 +16,7 @@ struct SheetAnswers {
   /// Throws `Refused` for answers that may be several, for notes that may be something else, for evidence that is not
   /// in the interaction, for questions that are not asked, for labels that are none, and for another version of the
   /// rubric; paths begin at the sheet.
-  /// - Parameter present: the answers that are there already; one that is given as it stands is not read again.
+  /// - Parameter present: the answers that are there already; one that is given unchanged is not read again.
   func answers(of sheet: AnswerSheet, besides present: [Answer] = []) throws -> [Answer] {
     var findings = version(of: sheet) + LabelsAreWords().findings(in: sheet.tags ?? [], at: ["tags"])
     let answers = sheet.answers.enumerated().map { index, item in

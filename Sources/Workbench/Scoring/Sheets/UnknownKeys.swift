@@ -1,12 +1,12 @@
 import QualityModel
 import Records
 
-/// The keys of a sheet of answers that mean nothing: what stands under a mistyped one would be lost without a word.
+/// The unknown keys of a sheet of answers: the value of a mistyped one would be lost silently.
 struct UnknownKeys {
   /// A finding for each, its path from the root of the text.
   private(set) var findings: [Finding] = []
 
-  /// Looks through a sheet; what is not an object has no keys, and is refused by whoever reads it.
+  /// Looks through a sheet; what is not an object has no keys, and is refused by its reader.
   init(in decoder: any Decoder) {
     guard let sheet = note(decoder, AnswerSheet.keys, in: "a sheet of answers") else { return }
     if let customer = try? sheet.superDecoder(forKey: "customer") {

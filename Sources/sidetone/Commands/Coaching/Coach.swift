@@ -9,7 +9,7 @@ import Workbench
 struct Coach: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "coach",
-    abstract: "Talk a coaching session through, and keep what was agreed on",
+    abstract: "Hold a coaching session step by step, and record what was agreed",
     usage: "sidetone coach [<options>] <agent>",
     discussion: """
       Examples:
@@ -20,14 +20,14 @@ struct Coach: AnsweringCommand {
 
       At a terminal it opens with what became of the last plan and with what the
       evaluations suggest, then asks: what is coached, how the agent sees it, and
-      for each criterion the target, the practice and what the agent undertakes.
+      for each criterion the target, the practice and the agent's commitment.
       In the end the plan is read back and both agree, or not. `?` explains a
-      question, `<` goes back, `quit` leaves a draft, and `coach` takes it up again.
+      question, `<` goes back, `quit` saves a draft, and `coach` resumes it.
 
-      From a shell the evaluations' focus and targets stand where nothing else is
-      said, and the follow-up is 30 days after the session, or 14 where all that
-      is coached can be learned by heart; what the agent undertakes has to be said,
-      once for each criterion and in their order.
+      From a shell, focus and targets default to what the evaluations suggest,
+      and the follow-up to 30 days after the session, or 14 where all that is
+      coached can be learned by heart. The commitment is required, once for each
+      criterion and in their order.
 
       See also: plan, follow-up, show, status, undo
       """)
@@ -41,20 +41,20 @@ struct Coach: AnsweringCommand {
     let world = world.settled
     if let text = words.disagree {
       let plan = try AddDisagreement(agent: agent, text: text).perform(in: world)
-      return try show(plan, "Noted beside the plan; `undo` takes it back.", in: world, on: terminal)
+      return try show(plan, "Noted beside the plan; `undo` reverts it.", in: world, on: terminal)
     }
     guard let (plan, wasRead) = try agreed(in: world, on: terminal) else { return }
     let shows =
       plan.due.map { $0 > Day(of: world.now()) ? "will show the change on \($0)" : "shows the change now" }
       ?? "will show the change"
     let closed = plan.follows == nil ? "" : " The plan before it is closed with its verdict."
-    let said = "Agreed.\(closed) `follow-up \(plan.agent)` \(shows); `undo` takes it back."
-    // Whoever has just read it back at the screen is not shown it again.
+    let said = "Agreed.\(closed) `follow-up \(plan.agent)` \(shows); `undo` reverts it."
+    // What was just read back on the screen is not shown again.
     try show(plan, said, wasRead: wasRead && output.output == nil, in: world, on: terminal)
   }
 
-  /// At a terminal what is missing is asked for; whoever says everything in the line is not asked, and has not read the
-  /// plan back.
+  /// At a terminal what is missing is asked for; if everything is given in the line, nothing is asked, and the user has
+  /// not read the plan back.
   private func agreed(in world: World, on terminal: any Terminal) throws -> (plan: CoachingPlan, wasRead: Bool)? {
     let asks = shared.mayAsk(on: terminal)
     let opening = CoachingOpening(begin: words.begin(agent), world: world, terminal: terminal, asks: asks)

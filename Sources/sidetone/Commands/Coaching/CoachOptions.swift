@@ -9,7 +9,7 @@ struct CoachOptions: ParsableArguments {
     help: ArgumentHelp("Rubric whose criteria are coached", valueName: "rubric"), completion: .custom(Complete.rubrics))
   var rubric: String?
   @Option(
-    help: ArgumentHelp("Who coaches; without it you, where `people.yaml` lists you as a coach", valueName: "coach"),
+    help: ArgumentHelp("Coach; default: you, if `people.yaml` lists you as a coach", valueName: "coach"),
     completion: .custom(Complete.coaches))
   var coach: String?
   @Option(help: ArgumentHelp("The day of the session, such as 2026-11-20, instead of today", valueName: "day"))
@@ -17,7 +17,7 @@ struct CoachOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("Criterion to coach, or two with a comma between them", valueName: "criterion"),
     completion: .custom(Complete.criteria)) var focus: [String] = []
-  @Option(help: ArgumentHelp("Why another criterion than the evaluations suggest", valueName: "text"))
+  @Option(help: ArgumentHelp("Reason for another criterion than the evaluations suggest", valueName: "text"))
   var because: String?
   @Option(help: ArgumentHelp("How the agent sees it, in the agent's words", valueName: "text")) var view: String?
   @Option(help: ArgumentHelp("The mean to reach, above 0 and up to 100, for each criterion", valueName: "score"))
@@ -26,10 +26,10 @@ struct CoachOptions: ParsableArguments {
     help: ArgumentHelp(
       "What the agent practises, in words or by the rubric's number, for each criterion", valueName: "text"))
   var practice: [String] = []
-  @Option(help: ArgumentHelp("What the agent undertakes, for each criterion", valueName: "text"))
+  @Option(help: ArgumentHelp("What the agent commits to, for each criterion", valueName: "text"))
   var commitment: [String] = []
   @Option(help: ArgumentHelp("The day of the follow-up, such as 2026-12-22", valueName: "day")) var due: Day?
-  @Option(help: ArgumentHelp("What the agent sees differently; it stays beside the plan", valueName: "text"))
+  @Option(help: ArgumentHelp("What the agent sees differently; it is kept with the plan", valueName: "text"))
   var disagreement: String?
   @Flag(help: "The agent acknowledges the plan") var acknowledged = false
   @Option(
@@ -39,7 +39,8 @@ struct CoachOptions: ParsableArguments {
 
   func validate() throws {
     guard disagree == nil || isBare else {
-      throw ValidationError("`--disagree` adds to the plan agreed on last; it goes with nothing else of a session")
+      throw ValidationError(
+        "`--disagree` adds to the plan agreed on last, and cannot be combined with other options of a session")
     }
   }
 
@@ -47,7 +48,7 @@ struct CoachOptions: ParsableArguments {
     answers.isEmpty && rubric == nil && coach == nil && held == nil && focus.isEmpty
   }
 
-  /// Whether something is said of each criterion, so that the focus stands.
+  /// Whether something is given for each criterion, so that the focus is fixed.
   var isAboutCriteria: Bool { !target.isEmpty || !practice.isEmpty || !commitment.isEmpty }
 
   /// Returns the verb that opens the session.

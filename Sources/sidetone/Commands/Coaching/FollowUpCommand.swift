@@ -6,7 +6,7 @@ import Workbench
 struct FollowUpCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "follow-up",
-    abstract: "Tell whether coaching changed what it was about, or what a verdict still waits for",
+    abstract: "Show whether coaching changed what it was about, or what a verdict still needs",
     usage: "sidetone follow-up [<options>] [<agent>]",
     discussion: """
       Examples:

@@ -8,7 +8,7 @@ import Workbench
 struct Plan: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
-    abstract: "Prepare a coaching session: what costs an agent most, what goes well, and how to talk about it",
+    abstract: "Prepare a coaching session: what costs an agent most, what goes well, and how to discuss it",
     usage: "sidetone plan [<options>] <agent>",
     discussion: """
       Examples:
@@ -38,7 +38,7 @@ struct Plan: ReportingCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    if let from, let to, to < from { throw ValidationError("`--to` lies before `--from`") }
+    if let from, let to, to < from { throw ValidationError("`--to` is before `--from`") }
   }
 
   func answer(in world: World) throws -> any CommandAnswer {

@@ -6,7 +6,7 @@ import Workbench
 /// Who does something about an evaluation: said with the command, else known from the personal settings, else asked.
 struct ByOption: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Who does it; without it you, as the personal settings say", valueName: "person"),
+    help: ArgumentHelp("Who does it; default: you, as set in the personal settings", valueName: "person"),
     completion: .custom(Complete.persons))
   var by: String?
 
@@ -30,7 +30,7 @@ struct ByOption: ParsableArguments {
       guard shared.mayAsk(on: terminal) else { throw missing }
       let form = PersonForm(
         .evaluator, orAs: [.lead, .coach, .trainer] + (deciding ? [] : [.agent]), called: "by",
-        question: "Who is it? The name stays in the record; `quit` leaves everything as it is.", world: world)
+        question: "Who is it? The name is kept in the record; `quit` leaves everything as it is.", world: world)
       guard let person = try terminal.talk(through: form) else { throw ExitStatus.no.asExit }
       return try act(person)
     }

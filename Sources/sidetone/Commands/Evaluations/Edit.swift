@@ -15,7 +15,7 @@ struct Edit: AnsweringCommand {
         sidetone edit 2026-11-22-ana-lopez-7f3k9q --reason typo --from answers.json
 
       Begins with the review: `goto ID` or `<` changes an answer, `y` submits.
-      With --from, what the file says is new and everything else stays.
+      With --from, answers in the file replace earlier ones; the others stay.
 
       See also: show, dispute, uphold, undo
       """)
@@ -24,7 +24,7 @@ struct Edit: AnsweringCommand {
   @OptionGroup var why: ReasonOption
   @Option(
     name: [.customLong("by"), .customLong("evaluator")],
-    help: ArgumentHelp("Who changes it; without it you, as the personal settings say", valueName: "person"),
+    help: ArgumentHelp("Who changes it; default: you, as set in the personal settings", valueName: "person"),
     completion: .custom(Complete.persons))
   var by: String?
   @OptionGroup var answers: AnswersSource
@@ -52,7 +52,7 @@ struct Edit: AnsweringCommand {
     guard !shared.noInput else {
       throw Missing(
         .answers, "editing asks questions, and `--no-input` forbids them",
-        help: "hand over what is new with `--from FILE`")
+        help: "give the new answers with `--from FILE`")
     }
     let session = try giving(in: world, on: terminal) { begin in
       try EditOpening(begin: begin, world: world, terminal: terminal).session()

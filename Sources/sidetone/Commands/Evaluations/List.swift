@@ -19,7 +19,7 @@ struct List: ReportingCommand {
         sidetone list 'score:<80' text:"let me finish"
         sidetone list rubric:collections@2 --csv --output collections.csv
 
-      A term is KEY:VALUE, and all must hold. Commas stand for "or", as in
+      A term is KEY:VALUE, and all have to match. Commas mean "or", as in
       `agent:ana,ben`; `-` before a term excludes.
 
       \(Query.Key.guide)
@@ -36,12 +36,13 @@ struct List: ReportingCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("What must hold of them", valueName: "term"),
+    help: ArgumentHelp("Terms, KEY:VALUE, that evaluations have to match", valueName: "term"),
     completion: .custom(Complete.terms))
   var terms: [String] = []
-  @Option(help: ArgumentHelp("What they are sorted by", valueName: "order")) var sort: Query.Order.Key = .submitted
-  @Flag(help: "Turn the order round") var reverse = false
-  @Option(parsing: .unconditional, help: ArgumentHelp("At most so many", valueName: "count"), transform: Limit.read)
+  @Option(help: ArgumentHelp("Sort by this", valueName: "order")) var sort: Query.Order.Key = .submitted
+  @Flag(help: "Reverse the order") var reverse = false
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Show at most this many", valueName: "count"), transform: Limit.read)
   var limit: Int?
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions

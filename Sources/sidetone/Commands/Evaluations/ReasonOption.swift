@@ -4,7 +4,7 @@ import Workbench
 
 /// Why something that was submitted is changed: said with the command, or asked for where there is a person to say it.
 struct ReasonOption: ParsableArguments {
-  @Option(help: ArgumentHelp("Why; it stays in the record", valueName: "text")) var reason: String?
+  @Option(help: ArgumentHelp("Why; it is kept in the record", valueName: "text")) var reason: String?
 
   /// Does something with the reason, asking for it as long as there is none.
   func giving<Answer>(

@@ -25,11 +25,11 @@ struct Search: ReportingCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Words to find, and terms that must hold", valueName: "word"),
+    help: ArgumentHelp("Words to find, and terms that have to match", valueName: "word"),
     completion: .custom(Complete.terms))
   var words: [String]
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("At most so many evaluations (default: 20)", valueName: "count"),
+    parsing: .unconditional, help: ArgumentHelp("Show at most this many evaluations (default: 20)", valueName: "count"),
     transform: Limit.read)
   var limit = 20
   @OptionGroup var output: OutputOptions

@@ -26,7 +26,7 @@ struct Show: ReportingCommand {
   @Flag(help: "Show how the score came about, criterion by criterion") var explain = false
   @Option(
     name: .customLong("if"),
-    help: ArgumentHelp("What the score would be with another answer; implies --explain", valueName: "criterion=answer"))
+    help: ArgumentHelp("Show the score with another answer; implies --explain", valueName: "criterion=answer"))
   var changes: [String] = []
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions

@@ -6,7 +6,7 @@ import Workbench
 
 struct VoidCommand: AnsweringCommand {
   static let configuration = CommandConfiguration(
-    commandName: "void", abstract: "Make an evaluation count nowhere, and keep it with the reason",
+    commandName: "void", abstract: "Exclude an evaluation from all figures, and keep it with the reason",
     usage: "sidetone void [<options>] <evaluation>",
     discussion: """
       Examples:

@@ -8,7 +8,7 @@ import Workbench
 struct Export: WorkbenchCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write out all evaluations, for other programs",
+    abstract: "Write all evaluations, for other programs",
     usage: "sidetone export --jsonl | --csv [--answers] [<options>]",
     discussion: """
       Examples:
@@ -31,7 +31,7 @@ struct Export: WorkbenchCommand {
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
-    guard jsonLines != csv else { throw ValidationError("say which form: `--jsonl` or `--csv`") }
+    guard jsonLines != csv else { throw ValidationError("choose a format: `--jsonl` or `--csv`") }
     guard !answers || csv else { throw ValidationError("`--answers` goes with `--csv`: JSON Lines hold them anyway") }
   }
 

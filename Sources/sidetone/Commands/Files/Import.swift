@@ -17,18 +17,19 @@ struct Import: AnsweringCommand {
         sidetone import calls.csv --dates dmy --zone Europe/Berlin
         sidetone import calls.csv --map duration=Length/ms --rating-scale 1..5
         sidetone import calls.csv --map 'start=Date+Time' --mapping our-system
-        sidetone import calls.csv --update       what a corrected file says now
+        sidetone import calls.csv --update       take values of a corrected file
 
       Files of one call find each other by name: call-9.wav, call-9.mp3.vtt,
       call-9.transcript.txt and a row about call-9.wav. Of several transcripts
-      the one with times and speakers is taken. Folders are walked down.
+      the one with times and speakers is taken. Folders are read with their
+      subfolders.
 
       Fields of a CSV, and titles by which they are found without --map:
       \(ReadingFlags.fields)
       A file with one message a row becomes one chat for each id. Words get a
       meaning with --map channel:Kiosk=chat.
 
-      It is safe to repeat: what is there already stays as it is.
+      It is safe to repeat: existing data stay as they are.
 
       See also: score, status
       """)
@@ -36,18 +37,18 @@ struct Import: AnsweringCommand {
   @Argument(help: "Files or folders", completion: .file()) var file: [String]
   @Option(
     name: .customLong("as"),
-    help: ArgumentHelp("What the files are, where that could be more than one thing", valueName: "kind"))
+    help: ArgumentHelp("What the files are, where that is ambiguous", valueName: "kind"))
   var kind: ImportKind?
   @OptionGroup var reading: ReadingFlags
   @Option(
-    help: ArgumentHelp("Whose interactions these are, where the files do not say", valueName: "agent"),
+    help: ArgumentHelp("Agent of the interactions, where the files name none", valueName: "agent"),
     completion: .custom(Complete.agents))
   var agent: String?
-  @Option(help: "How they were held, where the files do not say") var channel: Channel?
-  @Option(help: ArgumentHelp("What to do about agents that people.yaml does not list", valueName: "way"))
+  @Option(help: "Channel of the interactions, where the files state none") var channel: Channel?
+  @Option(help: ArgumentHelp("What to do with agents whom people.yaml does not list", valueName: "way"))
   var agents: AgentPolicy = .ask
-  @Flag(help: "Take what the files say where it differs from what is known") var update = false
-  @Flag(help: "Say what would be done, and do nothing") var dryRun = false
+  @Flag(help: "Replace what is known where the files differ from it") var update = false
+  @Flag(help: "Report what would be done, and change nothing") var dryRun = false
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 

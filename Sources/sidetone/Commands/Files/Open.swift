@@ -56,7 +56,8 @@ struct Open: WorkbenchCommand {
   private func goesBackIn(on terminal: any Terminal) throws -> Bool {
     guard shared.mayAsk(on: terminal) else { return false }
     return try terminal.confirms(
-      "Go back in?", about: "y opens your text in the editor again, n leaves the record as it was and keeps your text.")
+      "Edit it again?",
+      about: "y opens your text in the editor again; n leaves the record as it was and keeps your text.")
       ?? false
   }
 }

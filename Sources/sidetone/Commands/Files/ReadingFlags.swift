@@ -7,7 +7,7 @@ import Workbench
 /// What a person says about CSV files that the files do not say themselves.
 struct ReadingFlags: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Which column of a CSV holds what, or what a word means", valueName: "field=column"))
+    help: ArgumentHelp("Which column of a CSV holds a field, or what a word means", valueName: "field=column"))
   var map: [String] = []
   @Option(help: ArgumentHelp("Order of the numbers in dates: dmy, mdy or ymd", valueName: "order"))
   var dates: String?
@@ -20,7 +20,7 @@ struct ReadingFlags: ParsableArguments {
   var ratingScale: String?
   @Option(
     help: ArgumentHelp(
-      "Use the four options above as they were kept under a name; keep those that are given", valueName: "name"))
+      "Use the four options above as saved under a name; save those that are given", valueName: "name"))
   var mapping: String?
 
   /// The fields of a CSV, each with the titles under which it is found.
@@ -37,7 +37,7 @@ struct ReadingFlags: ParsableArguments {
   /// Keeps the options under the name that was given, and says where.
   func keep(_ options: ReadingOptions, in world: World, on terminal: any Terminal, isQuiet: Bool) throws {
     guard let mapping, let file = try KeepReading(options, as: mapping).perform(in: world), !isQuiet else { return }
-    terminal.remark("Kept how to read such files as `\(mapping)` in \(file).")
+    terminal.remark("Saved how to read such files as `\(mapping)` in \(file).")
   }
 }
 

@@ -13,16 +13,16 @@ struct TemplateCommand: AnsweringCommand {
       Examples:
         sidetone template                        all of them, and which are your own
         sidetone template plan.html > templates/plan.html
-        sidetone template plan.html --built-in   the one that comes along
+        sidetone template plan.html --built-in   the built-in one
 
-      A file in templates/ lays out the page in place of the one that comes along;
-      make the folder first. `check` finds what is wrong in one.
+      A file in templates/ replaces the built-in layout of the page;
+      create the folder first. `check` reports what is wrong with it.
 
       See also: plan, agent, team, check
       """)
 
   @Argument(help: "Template to print") var name: TemplateName?
-  @Flag(help: "Print the one that comes along, not your own") var builtIn = false
+  @Flag(help: "Print the built-in one, not your own") var builtIn = false
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 

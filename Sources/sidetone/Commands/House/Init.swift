@@ -16,12 +16,12 @@ struct Init: AnsweringCommand {
         sidetone init ~/quality
         sidetone init --git --hook
 
-      What is there already stays as it is. `undo` takes back the files;
-      a repository and a hook stay.
+      Existing files stay as they are. `undo` removes the new files; a
+      repository and a hook stay.
 
       See also: import, rubric new, sync
       """)
-  @Argument(help: "Folder; the one you are in if none is named", completion: .directory) var folder: String?
+  @Argument(help: "Folder; default: the current one", completion: .directory) var folder: String?
   @Flag(help: "Make it a git repository too, and tell git about the files") var git = false
   @Flag(help: "With --git: refuse a commit while records are broken") var hook = false
   @OptionGroup var output: OutputOptions
@@ -67,7 +67,7 @@ struct HookNotWritten: Explained {
   init?(_ answer: InitWorkspace.GitAnswer) {
     line = answer.hookLine
     if let path = answer.foreignHook {
-      message = "the hook `\(path)` is somebody else's, so it stays as it is"
+      message = "the hook `\(path)` was not written by Sidetone, so it stays as it is"
     } else if let path = answer.sharedHook {
       message = "the hook `\(path)` would serve other repositories too, so it was not written"
     } else {

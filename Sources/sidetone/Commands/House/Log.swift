@@ -13,13 +13,13 @@ struct Log: ReportingCommand {
         sidetone log
         sidetone log --limit 5
 
-      Your own changes have numbers; what others submitted and changed is as
-      their records tell it.
+      Your own changes have numbers; what others submitted and changed is taken
+      from their records.
 
       See also: undo, redo
       """)
   @Option(
-    parsing: .unconditional, help: ArgumentHelp("At most so many (default: 50)", valueName: "count"),
+    parsing: .unconditional, help: ArgumentHelp("Show at most this many (default: 50)", valueName: "count"),
     transform: Limit.read)
   var limit = 50
   @OptionGroup var output: OutputOptions

@@ -5,7 +5,7 @@ import Workbench
 
 struct RedoCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
-    commandName: "redo", abstract: "Do again what was undone last",
+    commandName: "redo", abstract: "Redo the change that was undone last",
     usage: "sidetone redo [<options>]",
     discussion: """
       Examples:

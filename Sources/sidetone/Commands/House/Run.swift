@@ -18,7 +18,7 @@ struct Run: WorkbenchCommand {
       See also: sidetone -c 'LINE'
       """)
   @Argument(help: "File; `-` is standard input", completion: .file()) var file: String
-  @Flag(help: "Go on after a line that failed") var keepGoing = false
+  @Flag(help: "Continue after a line that failed") var keepGoing = false
   @OptionGroup var shared: SharedOptions
 
   func run(in world: World, on terminal: any Terminal) throws {

@@ -6,7 +6,7 @@ import Workbench
 struct Status: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
-    abstract: "Show how far from optimized the workspace is, and what waits",
+    abstract: "Show how far from optimized the workspace is, and what is pending",
     usage: "sidetone status [<options>]",
     discussion: """
       Examples:

@@ -8,7 +8,7 @@ import Workbench
 struct Sync: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "sync",
-    abstract: "Share the workspace through git: commit, take in, send",
+    abstract: "Share the workspace through git: commit, fetch, push",
     usage: "sidetone sync [--message <message>] [<options>]",
     discussion: """
       Examples:
@@ -18,13 +18,13 @@ struct Sync: ReportingCommand {
 
       Commits the workspace's own files, rebases on what others sent, and
       pushes. Drafts stay here, unless you put them under git yourself;
-      broken records are not committed. Where two changes do not fit, all
-      is put back as it was.
+      broken records are not committed. Where two changes conflict, everything
+      is restored as it was.
 
       See also: init --git, check, log
       """)
 
-  @Option(name: .shortAndLong, help: "What the commit is called") var message: String?
+  @Option(name: .shortAndLong, help: "Commit message") var message: String?
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 

@@ -5,7 +5,7 @@ import Workbench
 
 struct UndoCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Take back the last change",
+    commandName: "undo", abstract: "Undo the last change",
     usage: "sidetone undo [<options>]",
     discussion: """
       Examples:

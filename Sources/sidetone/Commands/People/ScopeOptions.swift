@@ -14,6 +14,6 @@ struct ScopeOptions: ParsableArguments {
   var days: DayRange { DayRange(from: from, to: to) }
 
   func validate() throws {
-    if let from, let to, to < from { throw ValidationError("`--to` lies before `--from`") }
+    if let from, let to, to < from { throw ValidationError("`--to` is before `--from`") }
   }
 }

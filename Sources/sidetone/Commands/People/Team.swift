@@ -7,7 +7,7 @@ import Workbench
 struct Team: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "team",
-    abstract: "Show how a team does: its process, its coaching and its coverage",
+    abstract: "Show a team's results: its process, its coaching and its coverage",
     usage: "sidetone team [<options>] [<team>]",
     discussion: """
       Examples:
@@ -16,12 +16,12 @@ struct Team: ReportingCommand {
         sidetone team billing --rubric service-call --from 2026-09-01
         sidetone team billing --html --output billing.html
 
-      Nobody is ranked: agents whose intervals overlap stand together, by name.
+      No one is ranked: agents whose intervals overlap are grouped, by name.
 
       See also: agent, plan, follow-up, trend
       """)
 
-  @Argument(help: "Team to show; without one all are listed", completion: .custom(Complete.teams)) var team: String?
+  @Argument(help: "Team to show; default: a list of all", completion: .custom(Complete.teams)) var team: String?
   @OptionGroup var scope: ScopeOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions

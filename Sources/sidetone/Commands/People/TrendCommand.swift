@@ -24,12 +24,13 @@ struct TrendCommand: ReportingCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("What must hold of the evaluations", valueName: "term"), completion: .custom(Complete.terms))
+    help: ArgumentHelp("Terms, KEY:VALUE, that evaluations have to match", valueName: "term"),
+    completion: .custom(Complete.terms))
   var terms: [String] = []
-  @Option(help: "What is told apart, a line each") var by: Trend.Grouping?
+  @Option(help: "What to group by") var by: Trend.Grouping?
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("At most so many groups, those with most evaluations", valueName: "count"),
+    help: ArgumentHelp("Show at most this many groups, those with most evaluations", valueName: "count"),
     transform: Limit.read)
   var limit: Int?
   @OptionGroup var output: OutputOptions

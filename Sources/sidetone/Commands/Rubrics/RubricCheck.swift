@@ -5,7 +5,7 @@ import Workbench
 
 struct RubricCheck: ReportingCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Find what is wrong with rubrics, and what could be better",
+    commandName: "check", abstract: "Report what is wrong with rubrics, and what could be better",
     usage: "sidetone rubric check [<options>] [<rubric> ...]",
     discussion: """
       Examples:

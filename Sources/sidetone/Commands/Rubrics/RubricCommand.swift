@@ -3,7 +3,7 @@ import ArgumentParser
 struct RubricCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rubric",
-    abstract: "List, show, check and make rubrics",
+    abstract: "List, show, check and create rubrics",
     discussion: """
       Examples:
         sidetone rubric list

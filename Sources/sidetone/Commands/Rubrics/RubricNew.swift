@@ -5,7 +5,7 @@ import Workbench
 
 struct RubricNew: ReportingCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Make a rubric to fill in, or a copy of another",
+    commandName: "new", abstract: "Create a rubric to fill in, or a copy of another",
     usage: "sidetone rubric new [<options>] <id>",
     discussion: """
       Examples:

@@ -10,8 +10,8 @@ struct DraftsCommand: ParsableCommand {
         sidetone drafts --json
         sidetone drafts drop 2026-11-22-ana-lopez-7f3k9q
 
-      A draft is its evaluator's: `score ID` of somebody else begins their own.
-      `score`, `edit ID` and `coach AGENT` take a draft up again.
+      A draft belongs to its evaluator: `score ID` of another evaluator begins
+      a new one. `score`, `edit ID` and `coach AGENT` resume a draft.
 
       See also: score, edit, coach, undo
       """,

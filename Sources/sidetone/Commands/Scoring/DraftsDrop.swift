@@ -10,7 +10,7 @@ struct DraftsDrop: WorkbenchCommand {
         sidetone drafts drop 2026-11-22-ana-lopez-7f3k9q
         sidetone drafts drop 2026-11-22-ana-lopez-7f3k9q --by jo-ferreira
 
-      Somebody else's draft is dropped in their name only. `undo` brings it back,
+      Another evaluator's draft is dropped only in that name. `undo` restores it,
       except for the draft of a study, which only you have.
 
       See also: drafts, undo
@@ -26,8 +26,8 @@ struct DraftsDrop: WorkbenchCommand {
 
   private static func sentence(_ draft: String, _ dropped: DropDraft.Dropped) -> String {
     switch dropped {
-    case .ofStudy: "Dropped the draft of study \(draft) for good; `workshop new \(draft)` begins again."
-    case .ofRecord: "Dropped \(draft). `undo` brings it back."
+    case .ofStudy: "Dropped the draft of study \(draft) permanently; `workshop new \(draft)` begins again."
+    case .ofRecord: "Dropped \(draft). `undo` restores it."
     }
   }
 }

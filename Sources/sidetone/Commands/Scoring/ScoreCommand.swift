@@ -13,7 +13,7 @@ struct ScoreCommand: AnsweringCommand {
     abstract: "Score a recorded interaction against a rubric",
     discussion: """
       Examples:
-        sidetone score                           the next one nobody has scored
+        sidetone score                           the next one without an evaluation
         sidetone score call-0042 --rubric service-call
         sidetone score call-0042 --from answers.json
         sidetone score --agent ana-lopez         this agent's next one
@@ -21,13 +21,13 @@ struct ScoreCommand: AnsweringCommand {
         jq -c '.[]' batch.json | sidetone score --from -
 
       A line answers one question: `2 talked over her twice @14 @1:23`.
-      `?` explains it, `<` goes back, `quit` leaves a draft, and `score` takes it
-      up again.
+      `?` explains it, `<` goes back, `quit` saves a draft, and `score` resumes
+      it.
 
-      What you have scored already with the same rubric and for the same purpose
+      What you have already scored with the same rubric and for the same purpose
       is refused without --again, since it would count twice; answers of a file
-      that are there already are left as they are. An option fills in what the
-      file leaves open; one that contradicts it is refused.
+      that already exist are left as they are. An option fills in what the file
+      leaves open; one that contradicts it is refused.
 
       See also: drafts, show, rubric show, status
       """)
@@ -37,14 +37,14 @@ struct ScoreCommand: AnsweringCommand {
   var rubric: String?
   @Option(
     help: ArgumentHelp(
-      "This agent's next recording; beside a recording, whose it is where that does not say", valueName: "agent"),
+      "This agent's next recording; with a recording, its agent where it names none", valueName: "agent"),
     completion: .custom(Complete.agents))
   var agent: String?
   @Option(help: ArgumentHelp("Who is scoring", valueName: "evaluator"), completion: .custom(Complete.evaluators))
   var evaluator: String?
-  @Option(help: "What the evaluation is for; without it, and where nothing else says so, monitoring")
+  @Option(help: "What the evaluation is for; default: monitoring")
   var purpose: Evaluation.Purpose?
-  @Option(help: ArgumentHelp("Score what you have scored already once more, and why", valueName: "reason"))
+  @Option(help: ArgumentHelp("Score again what you have already scored, with the reason", valueName: "reason"))
   var again: String?
   @OptionGroup var answers: AnswersSource
   @Option(help: ArgumentHelp("Program that plays recordings, instead of mpv", valueName: "program")) var player: String?
@@ -68,9 +68,9 @@ struct ScoreCommand: AnsweringCommand {
     guard !shared.noInput else {
       throw Missing(
         .answers, "scoring asks questions, and `--no-input` forbids them",
-        help: "hand over the answers with `--from FILE`")
+        help: "give the answers with `--from FILE`")
     }
-    // Whoever is in the wrong folder is not asked who they are first.
+    // In the wrong folder, the user is not asked for a name first.
     try world.requireWorkspace()
     let world = world.settled
     let opening = ScoringOpening(begin: begin, world: world, terminal: terminal)

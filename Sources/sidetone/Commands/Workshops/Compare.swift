@@ -8,21 +8,21 @@ import Workbench
 struct Compare: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
-    abstract: "Compare before and after a workshop, and say what else could explain a change",
+    abstract: "Compare before and after a workshop, and report what else could explain a change",
     usage: "sidetone compare [<options>] [<workshop>]",
     discussion: """
       Examples:
         sidetone compare empathy-2026-10
         sidetone compare empathy-2026-10 --html --output empathy.html
         sidetone compare --all                    every workshop, side by side
-        sidetone compare --all --pool             with their effects put together
+        sidetone compare --all --pool             with their effects combined
 
       See also: workshop, trend, agent
       """)
 
-  @Argument(help: "Workshop to judge", completion: .custom(Complete.workshops)) var workshop: String?
-  @Flag(help: "Compare every workshop, side by side") var all = false
-  @Flag(help: "Put the effects of all workshops together; only with --all") var pool = false
+  @Argument(help: "Workshop to compare", completion: .custom(Complete.workshops)) var workshop: String?
+  @Flag(help: "Compare all workshops, side by side") var all = false
+  @Flag(help: "Combine the effects of all workshops; only with --all") var pool = false
   @Option(help: "Count evaluations of this purpose; may be given several times")
   var purpose: [Evaluation.Purpose] = []
   @OptionGroup var output: OutputOptions
@@ -30,7 +30,7 @@ struct Compare: ReportingCommand {
 
   func validate() throws {
     if all == (workshop != nil) { throw ValidationError("name one workshop, or say `--all`") }
-    if pool, !all { throw ValidationError("`--pool` puts several workshops together: it goes with `--all`") }
+    if pool, !all { throw ValidationError("`--pool` combines several workshops: use it with `--all`") }
   }
 
   func answer(in world: World) throws -> any CommandAnswer {

@@ -5,7 +5,7 @@ import Workbench
 
 struct WorkshopCheck: ReportingCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Find what is wrong with workshops' studies",
+    commandName: "check", abstract: "Report what is wrong with studies of workshops",
     usage: "sidetone workshop check [<options>] [<workshop> ...]",
     discussion: """
       Examples:

@@ -3,7 +3,7 @@ import ArgumentParser
 struct WorkshopCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "workshop",
-    abstract: "Declare, list, show and check workshops' studies",
+    abstract: "Declare, list, show and check studies of workshops",
     discussion: """
       Examples:
         sidetone workshop new empathy-2026-10

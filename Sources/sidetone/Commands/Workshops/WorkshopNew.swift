@@ -49,13 +49,15 @@ struct WorkshopNew: AnsweringCommand {
 
 /// What `workshop new` takes of a study.
 struct StudyOptions: ParsableArguments {
-  @Option(help: "The name people use") var title: String?
+  @Option(help: "Title") var title: String?
   @Option(help: ArgumentHelp("The day it is held", valueName: "day")) var held: Day?
-  @Option(help: "Who holds it") var trainer: String?
+  @Option(help: "Trainer") var trainer: String?
   @Option(
     help: ArgumentHelp("Rubric whose scores are compared", valueName: "rubric"), completion: .custom(Complete.rubrics))
   var rubric: String?
-  @Option(help: ArgumentHelp("Who is trained, with commas", valueName: "agents"), completion: .custom(Complete.agents))
+  @Option(
+    help: ArgumentHelp("Trained agents, separated by commas", valueName: "agents"), completion: .custom(Complete.agents)
+  )
   var cohort: Names?
   @Option(
     help: ArgumentHelp("Untrained peers to compare with", valueName: "agents"), completion: .custom(Complete.agents))
@@ -65,7 +67,7 @@ struct StudyOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The days after that count", valueName: "from..to")) var after: DayWindow?
   @Option(help: ArgumentHelp("Later days, to see whether it lasted; may be given several times", valueName: "from..to"))
   var retention: [DayWindow] = []
-  @Option(help: ArgumentHelp("The criteria that are taught, with commas", valueName: "criteria")) var focus: Names?
+  @Option(help: ArgumentHelp("Criteria that are taught, separated by commas", valueName: "criteria")) var focus: Names?
   @Option(help: "Why these people were picked") var because: Workshop.Selection?
   @Option(help: ArgumentHelp("The score that is aimed at", valueName: "score")) var target: Double?
   @Option(help: ArgumentHelp("The smallest change worth having, in points", valueName: "points")) var smallestChange:

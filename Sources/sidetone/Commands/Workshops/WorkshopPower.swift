@@ -5,7 +5,7 @@ import Workbench
 
 struct WorkshopPower: ReportingCommand {
   static let configuration = CommandConfiguration(
-    commandName: "power", abstract: "Table what change would be seen, by evaluations and agents",
+    commandName: "power", abstract: "Show which change would be detected, by evaluations and agents",
     usage: "sidetone workshop power [<options>] [<workshop>]",
     discussion: """
       Examples:
@@ -22,8 +22,9 @@ struct WorkshopPower: ReportingCommand {
   @Argument(help: "Workshop to plan for", completion: .custom(Complete.workshops)) var workshop: String?
   @Option(help: ArgumentHelp("Rubric whose scores count", valueName: "rubric"), completion: .custom(Complete.rubrics))
   var rubric: String?
-  @Option(help: ArgumentHelp("Numbers of agents, with commas", valueName: "numbers")) var agents: Numbers?
-  @Option(help: ArgumentHelp("Numbers of evaluations, with commas", valueName: "numbers")) var evaluations: Numbers?
+  @Option(help: ArgumentHelp("Numbers of agents, separated by commas", valueName: "numbers")) var agents: Numbers?
+  @Option(help: ArgumentHelp("Numbers of evaluations, separated by commas", valueName: "numbers")) var evaluations:
+    Numbers?
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 

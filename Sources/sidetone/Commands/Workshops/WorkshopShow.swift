@@ -12,7 +12,7 @@ struct WorkshopShow: ReportingCommand {
         sidetone workshop show empathy-2026-10
         sidetone workshop show empathy-2026-10 --json
 
-      What is needed is reckoned with a power of 80 % from how the workspace's
+      What is needed is computed with a power of 80 % from how the workspace's
       scores vary by themselves.
 
       See also: workshop power

@@ -12,7 +12,7 @@ extension CoachingForm {
       session.proposal, earlier: session.earlier, followUps: session.followUps, people: session.people)
     show(opening.document, on: terminal)
     terminal.remark(
-      "`?` explains, `<` goes back, `moment 1` shows a moment and how to play it, `quit` leaves a draft, `help` lists the "
+      "`?` explains, `<` goes back, `moment 1` shows a moment and how to play it, `quit` saves a draft, `help` lists the "
         + "rest. `plan \(session.plan.agent)` shows all of it.")
   }
 

@@ -8,7 +8,8 @@ import Workbench
 struct CoachingForm: Form {
   private(set) var session: CoachingSession
   private(set) var questions: CoachingQuestions
-  /// The plan as it was saved last, or as it was at the beginning: a draft is written for an answer, and for nothing less.
+  /// The plan as it was saved last, or as it was at the beginning: a draft is written for an answer, and for nothing
+  /// less.
   private var saved: CoachingPlan
   /// The criterion whose figures were shown last, so that they are shown once before its questions.
   var shownFocus: Int?
@@ -117,8 +118,8 @@ struct CoachingForm: Form {
   func takeLeave(on terminal: any Terminal) {
     terminal.remark(
       session.isKept
-        ? "The draft is kept. `coach \(session.plan.agent)` takes it up again."
-        : "Nothing was answered, so nothing is kept.")
+        ? "The draft is saved. `coach \(session.plan.agent)` resumes it."
+        : "Nothing was answered, so nothing is saved.")
   }
 
   static let atReview = "`y` agrees on the plan, `<` goes back, `n` leaves it as a draft"

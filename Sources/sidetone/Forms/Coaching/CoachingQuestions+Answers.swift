@@ -171,10 +171,10 @@ extension CoachingQuestions.Item {
     case .target: "The mean on the criterion to reach by the follow-up: a number above 0, up to 100."
     case .practice:
       "What the agent practises until then: the number of one of those listed, or your own words; an empty line for nothing."
-    case .commitment: "What the agent undertakes, in the agent's own words; nobody else can say it."
+    case .commitment: "What the agent commits to, in the agent's own words."
     case .due: "The day of the follow-up, not before the session, such as 2026-12-22."
     case .disagreement:
-      "What the agent sees differently, in the agent's own words; it stays beside the plan. An empty line for nothing."
+      "What the agent sees differently, in the agent's own words; it is kept with the plan. An empty line for nothing."
     case .acknowledged:
       "y if the agent has read the plan and acknowledges it, n if not; agreeing with all of it is not needed."
     }
@@ -188,12 +188,12 @@ extension CoachingQuestions.Item {
       suggested.isEmpty
         ? "The evaluations suggest nothing. Why this?"
         : "The evaluations suggest \(suggested.joined(separator: " and ")). Why something else?"
-    case .view: "How does \(agent) see it? Ask first, and write the words down; Enter leaves it out."
-    case .target: "Which mean is to be reached?"
-    case .practice: "What does \(agent) practise? A number, or your own words; Enter leaves it out."
-    case .commitment: "What does \(agent) undertake, in their own words?"
-    case .due: "When do you look at it again?"
-    case .disagreement: "Does \(agent) see anything differently? It stays beside the plan; Enter leaves it out."
+    case .view: "How does \(agent) see it? Ask first, and write the words down; Enter skips it."
+    case .target: "Which mean should be reached?"
+    case .practice: "What does \(agent) practise? A number, or your own words; Enter skips it."
+    case .commitment: "What does \(agent) commit to, in their own words?"
+    case .due: "When is the follow-up?"
+    case .disagreement: "Does \(agent) see anything differently? It is kept with the plan; Enter skips it."
     case .acknowledged: "Does \(agent) acknowledge the plan? y/n"
     }
   }

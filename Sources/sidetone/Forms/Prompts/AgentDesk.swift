@@ -99,7 +99,7 @@ struct AgentQuestionForm: Form {
     let names = people.agents.flatMap { [$0.id, $0.name].compactMap(\.self) }
     return AnswerRefusal(
       "people.yaml lists no agent `\(text.prefix(60))`",
-      help: Suggestion.help(for: text, among: names) ?? "`help` says what can be typed")
+      help: Suggestion.help(for: text, among: names) ?? "`help` lists what can be typed")
   }
 
   mutating func pass(emptied: Bool, on terminal: any Terminal) throws -> Step {

@@ -5,9 +5,9 @@ import Workbench
 
 /// Who is meant by an id or a name that was typed where a form asks for a person.
 enum NamedPerson {
-  /// Somebody that `people.yaml` lists in a role that will do.
+  /// Someone that `people.yaml` lists in a role that will do.
   case listed(String)
-  /// Somebody else, who is asked about before they are taken: a mistyped id would stay in the records.
+  /// Another person, who is asked about before being taken: a mistyped id would stay in the records.
   case stranger(Stranger)
 
   /// Looks a text up.
@@ -34,7 +34,7 @@ enum NamedPerson {
   }
 }
 
-/// Somebody that `people.yaml` does not list in a role, until it is said whether they are added.
+/// Someone that `people.yaml` does not list in a role, until it is said whether they are added.
 struct Stranger: Equatable {
   /// The id, and the name where one was typed.
   let person: People.Person
@@ -42,7 +42,7 @@ struct Stranger: Equatable {
   let role: People.Role
   /// A role that `people.yaml` lists them in.
   private let elsewhere: People.Role?
-  /// Who may have been meant, as a question; `nil` where nobody's id is near.
+  /// Who may have been meant, as a question; `nil` where no id is near.
   private let meant: String?
 
   fileprivate init(_ text: String, as role: People.Role, among people: People) throws(AnswerRefusal) {
@@ -83,7 +83,7 @@ struct Stranger: Equatable {
   func settle(with text: String, in world: World, on terminal: any Terminal) throws -> Bool {
     guard try YesOrNo(answer: text, help: "`?` explains what each does") == .yes else { return false }
     try AddPerson(id: person.id, name: person.name, role: role).perform(in: world)
-    terminal.remark("Added \(person.id) to people.yaml as \(role.one); `undo` takes it back.")
+    terminal.remark("Added \(person.id) to people.yaml as \(role.one); `undo` reverts it.")
     return true
   }
 }

@@ -2,7 +2,7 @@ import QualityModel
 import TerminalKit
 import Workbench
 
-/// The question who somebody is: an evaluator, an agent or a coach, by id or by name.
+/// The question who a person is: an evaluator, an agent or a coach, by id or by name.
 ///
 /// A person that `people.yaml` does not list in the role is asked about before they are taken: a mistyped id would
 /// stay in the records.
@@ -16,7 +16,7 @@ struct PersonForm: Form {
   private var given: String?
   private let world: World
   private let people: People
-  /// Somebody who is not listed, until it is said whether they are added.
+  /// Someone who is not listed, until it is said whether they are added.
   private var stranger: Stranger?
   private var chosen: String?
 
@@ -24,7 +24,7 @@ struct PersonForm: Form {
     self.init(role, orAs: [], called: role.rawValue, question: question, world: world)
   }
 
-  /// Asks about somebody who was named with the command.
+  /// Asks about someone who was named with the command.
   init(_ role: People.Role, given: String, world: World) {
     self.init(role, question: "who is it?", world: world)
     self.given = given

@@ -9,7 +9,7 @@ struct ReasonForm: Form {
   let isInWords = true
   let isSingle = true
   let usage = "A line of text answers."
-  private let about = "Why? It stays in the record; `quit` leaves everything as it is."
+  private let about = "Why? It is kept in the record; `quit` leaves everything as it is."
 
   mutating func introduce(on terminal: any Terminal) { explain(on: terminal) }
   func explain(on terminal: any Terminal) { terminal.remark(about) }

@@ -23,8 +23,8 @@ struct MeasuredNumber {
   /// How far outside of the rubric's own limits a number may be, in the distance that they span.
   private static let reach = 10.0
 
-  /// Refuses a number that cannot be the answer, whoever confirms it: a share of a whole is 0 to 100, and an exponent
-  /// was hardly meant.
+  /// Refuses a number that cannot be the answer, even if it is confirmed: a share of a whole is 0 to 100, and an
+  /// exponent was hardly meant.
   static func requirePossible(
     _ answer: AnswerValue, typed: String, to criterion: Criterion
   ) throws(AnswerRefusal) {

@@ -62,7 +62,7 @@ struct AnswerLineParts {
     return (text, first.startIndex..<last.endIndex)
   }
 
-  /// Returns words as they stand in a line, with the spaces between them, but without places.
+  /// Returns words as they are in a line, with the spaces between them, but without places.
   private static func text(_ words: ArraySlice<Substring>, in line: String) -> String {
     var text = ""
     var end = line.startIndex

@@ -35,7 +35,7 @@ extension EvaluationQuestions {
     return .takenAway
   }
 
-  /// Goes on to what is asked next and has no answer. Whoever changes what was submitted goes back to the review, unless
+  /// Goes on to what is asked next and has no answer. An edit goes back to the review, unless
   /// the change asks something that has to be answered.
   mutating func goOn() {
     guard let position else { return }

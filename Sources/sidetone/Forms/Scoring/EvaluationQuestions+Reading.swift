@@ -31,7 +31,7 @@ extension EvaluationQuestions {
     try evidence(at: .place(place))
   }
 
-  /// Returns what there is to say about a time at which nobody speaks; `nil` where somebody does, and for a line.
+  /// Returns what there is to say about a time at which no one speaks; `nil` where someone does, and for a line.
   func silence(at spot: AnswerLine.Spot) -> String? {
     switch spot {
     case .place(.line): nil

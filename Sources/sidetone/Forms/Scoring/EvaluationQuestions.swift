@@ -45,13 +45,13 @@ struct EvaluationQuestions: Equatable {
   /// The criterion being asked; `nil` in the review.
   var question: Criterion? { position.map { scorer.criteria[$0] } }
 
-  /// How the evaluation stands.
+  /// How the evaluation is counted.
   var derivation: Derivation { scorer.derive(evaluation.answers) }
 
   /// What keeps it from being submitted.
   var missing: [Finding] { evaluation.findingsBeforeSubmitting(against: scorer) }
 
-  /// Returns the criterion's number among those asked, and how many are asked as things stand.
+  /// Returns the criterion's number among those asked, and how many are asked with the present answers.
   var progress: (number: Int, of: Int) {
     let asked = asked
     return ((asked.firstIndex { $0 == position } ?? asked.count - 1) + 1, asked.count)
@@ -142,7 +142,7 @@ extension EvaluationQuestions {
     evaluation.answers.sort { order[$0.criterion, default: .max] < order[$1.criterion, default: .max] }
   }
 
-  /// Notes that a question is left out, so that whoever takes the draft up again is not asked once more.
+  /// Notes that a question is left out, so that a resumed draft does not ask it again.
   mutating func leaveOut(_ criterion: String) {
     let earlier = evaluation.answer(to: criterion)
     set(Answer(criterion: criterion, answer: "", note: earlier?.note, evidence: earlier?.evidence))
@@ -163,7 +163,7 @@ extension EvaluationQuestions {
     evaluation.summary = summary.trimmed.isEmpty ? nil : summary.trimmed
   }
 
-  /// The criteria asked as things stand; derived once, since that takes a look at every answer.
+  /// The criteria asked with the present answers; derived once, since that takes a look at every answer.
   var asked: [Int] {
     let standings = derivation.standings
     return standings.indices.filter { !standings[$0].isNotAsked }

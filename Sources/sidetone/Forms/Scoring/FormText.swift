@@ -49,7 +49,7 @@ struct FormText {
     }
   }
 
-  /// Ids that are numbers are no way to answer, since each could be another option's place.
+  /// Ids that are numbers are not offered as answers, since each could be another option's place.
   private func numbers(of criterion: Criterion, _ word: String) -> String {
     let ids = word == "numbers" ? "ids" : "id"
     return OptionNumbers(criterion).differFromIDs ? "`#1` to `#\(criterion.kind.options.count)`" : "\(word) or \(ids)"
@@ -57,7 +57,7 @@ struct FormText {
 
   private func hints(for criterion: Criterion, hasTranscript: Bool) -> String {
     let accepted = accepted(by: criterion)
-    // A time alone is no evidence: what is said there comes from a transcript.
+    // A time alone is not evidence: what is said there comes from a transcript.
     let kinds = hasTranscript ? "note or @place" : "note"
     let evidence: String =
       switch criterion.evidence {
@@ -65,7 +65,7 @@ struct FormText {
       case .onMiss: "; \(kinds) on a miss"
       case .always: "; \(kinds) needed"
       }
-    return accepted + evidence + (criterion.isOptional ? "; Enter leaves it out" : "")
+    return accepted + evidence + (criterion.isOptional ? "; Enter skips it" : "")
   }
 
   /// The guidance and the scale's anchors.

@@ -1,6 +1,6 @@
 import QualityModel
 
-/// A word with an `@` that looks like a place: where it is none it would stand in the note, as evidence that is none.
+/// A word with an `@` that looks like a place: where it is none it would be in the note, as evidence that is none.
 enum PlaceWord {
   /// Returns the first word that is meant as a place and is none; a text is the person's own words, in which only what
   /// begins as a place does is meant as one.
@@ -12,12 +12,12 @@ enum PlaceWord {
     }
   }
 
-  /// Returns whether words name somebody or something with an `@` and say nothing else.
+  /// Returns whether words name someone or something with an `@` and say nothing else.
   static func areOnlyNames(_ words: [String]) -> Bool {
     !words.isEmpty && words.allSatisfy { place(in: $0) != nil }
   }
 
-  /// Returns what stands behind the `@` that a word begins with, the brackets and quotes around both left out.
+  /// Returns what is behind the `@` that a word begins with, the brackets and quotes around both left out.
   private static func place(in word: String) -> Substring? {
     let bare = word.drop { "([{<\"'“”‘’«»„".contains($0) }
     return bare.first == "@" || bare.first == "＠" ? bare.dropFirst() : nil

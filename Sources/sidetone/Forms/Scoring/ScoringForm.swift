@@ -67,7 +67,7 @@ struct ScoringForm: Form {
     return AnswerLine.answers(text, question)
   }
 
-  func beginsAnew(_ text: String) -> Bool {
+  func beginsNewAnswer(_ text: String) -> Bool {
     guard let question = answers.question else { return false }
     // `no, not at all` begins with an answer too.
     let first = text.prefix { !$0.isWhitespace && !",;:.!".contains($0) }
@@ -170,8 +170,8 @@ extension ScoringForm {
     for remark in news { terminal.remark(remark) }
     let edited = session.evaluation.revises?.id
     guard session.isKept else {
-      return terminal.remark("Nothing was \(edited == nil ? "answered" : "changed"), so nothing is kept.")
+      return terminal.remark("Nothing was \(edited == nil ? "answered" : "changed"), so nothing is saved.")
     }
-    terminal.remark("The draft is kept. `\(session.resumeCommand(in: world))` takes it up again.")
+    terminal.remark("The draft is saved. `\(session.resumeCommand(in: world))` resumes it.")
   }
 }

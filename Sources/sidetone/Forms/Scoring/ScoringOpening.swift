@@ -43,7 +43,7 @@ struct ScoringOpening {
   }
 
   /// Asks about a person that was named and that `people.yaml` does not list, as where the form asks for one.
-  /// - Returns: whether everybody is known now.
+  /// - Returns: whether everyone is known now.
   private mutating func settlePeople() throws -> Bool {
     if let name = begin.evaluator, isStranger(name) {
       guard let id = try terminal.talk(through: PersonForm(.evaluator, given: name, world: world)) else { return false }

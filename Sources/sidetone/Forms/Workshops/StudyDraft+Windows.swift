@@ -4,8 +4,8 @@ import Workbench
 
 extension StudyDraft {
   /// Returns a window that is typed for `before` or `after`, where it can be one.
-  /// - Throws: `AnswerRefusal` where it ends before it begins, reaches over the day of the workshop, or shares days with
-  ///   the other window.
+  /// - Throws: `AnswerRefusal` where it ends before it begins, reaches over the day of the workshop, or shares days
+  ///   with the other window.
   func placed(_ window: DayWindow, as item: StudyQuestions.Item) throws(AnswerRefusal) -> DayWindow {
     guard window.days > 0 else {
       throw AnswerRefusal(

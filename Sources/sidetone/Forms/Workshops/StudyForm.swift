@@ -45,7 +45,7 @@ struct StudyForm: Form {
 
   mutating func introduce(on terminal: any Terminal) {
     terminal.remark(
-      "Enter leaves open what need not be said, `?` explains, `<` goes back, `quit` keeps a draft, `help` lists the rest."
+      "Enter skips what is optional, `?` explains, `<` goes back, `quit` saves a draft, `help` lists the rest."
     )
   }
 
@@ -161,7 +161,7 @@ struct StudyForm: Form {
     } catch let incomplete as IncompleteStudy {
       let missing = incomplete.missing.map { "`\($0.drop { $0 == "-" })`" }.joined(separator: ", ")
       terminal.complain(
-        "the study is not whole without \(missing)",
+        "the study is not complete without \(missing)",
         help: "`goto QUESTION` asks for one of them; `n` leaves it as a draft")
     }
     return nil
@@ -170,8 +170,8 @@ struct StudyForm: Form {
   func takeLeave(on terminal: any Terminal) {
     terminal.remark(
       isKept
-        ? "Nothing is declared yet. The draft is kept; `workshop new \(questions.draft.id)` takes it up again."
-        : "Nothing was answered, so nothing is kept.")
+        ? "Nothing is declared yet. The draft is saved; `workshop new \(questions.draft.id)` resumes it."
+        : "Nothing was answered, so nothing is saved.")
   }
 
   static let atReview = "`y` declares the study, `<` goes back, `n` leaves it as a draft"

@@ -1,7 +1,7 @@
 import TerminalKit
 import Workbench
 
-/// Opens the questions of a study, offering what was said when somebody left them.
+/// Opens the questions of a study, offering an unfinished draft.
 struct StudyOpening {
   let draft: StudyDraft
   let world: World

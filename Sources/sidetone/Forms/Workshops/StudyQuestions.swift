@@ -33,7 +33,7 @@ struct StudyQuestions: Equatable {
   /// A fact that most people would type, to be changed.
   var prefill: String { item.map(said) ?? "" }
 
-  /// What was said, else the six weeks that stand where no window is given.
+  /// What was said, else the six weeks that are the default window.
   private func said(_ item: Item) -> String {
     let said = draft.text(of: item)
     guard said.isEmpty, let held = draft.held else { return said }
@@ -91,7 +91,7 @@ struct StudyQuestions: Equatable {
   var readBack: [(label: String, text: String)] {
     Item.allCases.map { item in
       let said = said(item)
-      // That there are no peers has to be said.
+      // That there are no peers has to be stated.
       let isOpen = item.isOptional && (item != .comparison || draft.says(item))
       return (item.rawValue, !said.isEmpty ? said : isOpen ? "none" : "not said")
     }

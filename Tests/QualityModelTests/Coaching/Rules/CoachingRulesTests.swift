@@ -84,7 +84,7 @@ import Testing
     expectNoDifference(
       gone.findings(among: surroundings()).text,
       """
-      focus[0].criterion: warning[criterion-gone]: the current version of `form` has no criterion `warmth` any more; agree on another criterion in the next session
+      focus[0].criterion: warning[criterion-gone]: the current version of `form` no longer has a criterion `warmth`; agree on another criterion in the next session
       """)
     expectNoDifference(plan(.closed, focus: ["warmth"]).findings(among: surroundings()), [])
   }
@@ -95,7 +95,7 @@ import Testing
     expectNoDifference(
       draft.findings(among: surroundings { $0.openDraft = "p-2" }).text,
       """
-      status: warning[several-drafts]: `coach ana` takes up the draft `p-2`, and passes this one by; take over what matters, then remove this file
+      status: warning[several-drafts]: `coach ana` resumes the draft `p-2` and ignores this one; copy what matters, then remove this file
       """)
   }
 

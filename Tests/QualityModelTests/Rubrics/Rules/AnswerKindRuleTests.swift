@@ -86,7 +86,7 @@ struct AnswerKindRuleTests {
     expectNoDifference(
       RangesMeet().findings(in: rubric).text,
       """
-      sections[0].criteria[1].ranges[1]: error[bad-ranges]: numbers from 2 to 3 lie in no range; begin this range where the one before ends: `to` is not part of a range
+      sections[0].criteria[1].ranges[1]: error[bad-ranges]: numbers from 2 to 3 are in no range; begin this range where the one before ends: `to` is not part of a range
       sections[0].criteria[2].ranges[1]: error[bad-ranges]: the range from 9.5 to 20 overlaps the one from 0 to 10; begin this range where the one before ends: `to` is not part of a range
       sections[0].criteria[3].ranges[1]: error[bad-ranges]: the range from 5 to 6 overlaps the one from 0; begin this range where the one before ends: `to` is not part of a range
       sections[0].criteria[4].ranges[1]: error[bad-ranges]: the range without ends overlaps the one without ends; begin this range where the one before ends: `to` is not part of a range

@@ -150,7 +150,7 @@ struct WeightRuleTests {
     expectNoDifference(
       BandsCoverTheScale().findings(in: .form(bands: gap)).text,
       """
-      bands[1].from: error[bad-bands]: scores below 30 fall into no band; let the lowest band begin at 0
+      bands[1].from: error[bad-bands]: scores below 30 fall into no band; start the lowest band at 0
       """)
     let copied = [Band(name: "Top", from: 90), Band(name: "Top", from: 90), Band(name: "Low", from: 0)]
     expectNoDifference(

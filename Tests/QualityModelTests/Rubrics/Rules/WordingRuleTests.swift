@@ -39,10 +39,10 @@ struct WordingRuleTests {
     expectNoDifference(
       QuestionsAskForTheGood().findings(in: rubric).text,
       """
-      sections[0].criteria[0].ask: warning[negative-wording]: the question is in negative words: "not"; ask what good looks like, or ask for the fault and set `inverted: true`
-      sections[0].criteria[1].ask: warning[negative-wording]: the question is in negative words: "didn't"; ask what good looks like, or ask for the fault and set `inverted: true`
-      sections[0].criteria[2].ask: warning[negative-wording]: the question is in negative words: "without"; ask what good looks like, or ask for the fault and set `inverted: true`
-      sections[0].criteria[3].ask: warning[negative-wording]: the question is in negative words: "fail"; ask what good looks like, or ask for the fault and set `inverted: true`
+      sections[0].criteria[0].ask: warning[negative-wording]: the question is worded negatively: "not"; ask what good looks like, or ask for the fault and set `inverted: true`
+      sections[0].criteria[1].ask: warning[negative-wording]: the question is worded negatively: "didn't"; ask what good looks like, or ask for the fault and set `inverted: true`
+      sections[0].criteria[2].ask: warning[negative-wording]: the question is worded negatively: "without"; ask what good looks like, or ask for the fault and set `inverted: true`
+      sections[0].criteria[3].ask: warning[negative-wording]: the question is worded negatively: "fail"; ask what good looks like, or ask for the fault and set `inverted: true`
       """)
     let inverted = Rubric.form(Criterion(id: "a", ask: "Did the agent fail to verify?", isInverted: true))
     expectNoDifference(QuestionsAskForTheGood().findings(in: inverted), [])

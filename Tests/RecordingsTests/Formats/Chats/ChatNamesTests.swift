@@ -31,7 +31,7 @@ struct ChatNamesTests {
       spoken("2026-09-27 18:58:11 [Agent] hello\n2026-09-27 18:58:30 [Visitor] hi\n"), ["Agent: hello", "Visitor: hi"])
   }
 
-  @Test func withoutNamesNobodyIsNamed() {
+  @Test func withoutNamesNoOneIsNamed() {
     let text = "2026-09-27 18:58:11 the lamp flickers\nsince May\n2026-09-27 18:59:11 have you tried\nanother socket\n"
     let reading = read(text, as: "chat.txt")
     expectNoDifference(

@@ -62,7 +62,7 @@ import Testing
       report.results, ["calls.csv:2": "added", "calls.csv:3": "refused", "calls.csv:4": "added"])
     let refusal = try #require(report.findings.first { $0.rule == "doubtful-agent" })
     #expect(refusal.message.text == "the agent `张薇` gives the id `zhang-wei`, which `张伟` has")
-    #expect(refusal.help.contains("`--agents new` adds somebody new as `zhang-wei-2`"))
+    #expect(refusal.help.contains("`--agents new` adds a new agent as `zhang-wei-2`"))
     #expect(try desk.record("c-3")?.agent == "zhang-wei")
   }
 

@@ -84,7 +84,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("quit", AgentPolicy.new, "`quit` is a word of the forms, and people.yaml lists no one with that id"),
+    ("quit", AgentPolicy.new, "`quit` is a command of the forms, and people.yaml lists no one with that id"),
     ("eva-ruiz", .new, "people.yaml lists `eva-ruiz` as an evaluator, not as an agent"),
     ("kiri-tane", .refuse, "people.yaml lists no agent `kiri-tane`"),
   ])

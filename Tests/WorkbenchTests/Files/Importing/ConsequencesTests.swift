@@ -50,7 +50,7 @@ import Testing
     #expect(findings[0].place?.line != nil)
   }
 
-  @Test func checkNamesAQuoteThatNobodySays() throws {
+  @Test func checkNamesAQuoteThatNoOneSays() throws {
     let (desk, _) = try scored()
     try desk.files.write(
       "Harbour Bikes, what can I do?\nMy chain came off.\nGood bye.\nThank you.\n", to: "recordings/c.txt")

@@ -180,7 +180,7 @@ import Testing
     expectNoDifference(desk.recordings, ["call.json", "call.vtt"])
   }
 
-  @Test func theBestIsReadOfFilesThatSomebodyPutThere() throws {
+  @Test func theBestIsReadOfFilesThatSomeonePutThere() throws {
     let desk = try ImportDesk()
     try desk.files.write(
       #"{"channel": "voice", "format": "sidetone.interaction/1", "id": "k"}"#, to: "recordings/k.json")

@@ -56,8 +56,8 @@ import Testing
     let report = try desk.run("a.csv", "b.csv")
     expectNoDifference(
       report.findings.map(\.message.text),
-      ["assumed: nothing says the channel of 3 interactions in 2 files, so voice was taken"])
-    #expect(report.findings[0].help.hasPrefix("to say otherwise: `--channel chat`"))
+      ["assumed: nothing states the channel of 3 interactions in 2 files, so voice was assumed"])
+    #expect(report.findings[0].help.hasPrefix("to override: `--channel chat`"))
     expectNoDifference(try desk.run("5.csv", adjust: { $0.channel = .chat }).findings, [])
     #expect(try desk.record("5")?.channel == .chat)
   }
@@ -149,8 +149,8 @@ import Testing
       $0.rule == "assumed-channel"
     }
     expectNoDifference(
-      findings.map(\.message.text), ["assumed: nothing says the channel of 1 interaction, so voice was taken"])
-    expectNoDifference(findings.map(\.help), ["to say otherwise: `--channel chat` or `--channel email`"])
+      findings.map(\.message.text), ["assumed: nothing states the channel of 1 interaction, so voice was assumed"])
+    expectNoDifference(findings.map(\.help), ["to override: `--channel chat` or `--channel email`"])
     expectNoDifference(findings.map(\.place?.file), ["in/a.txt"])
   }
 }

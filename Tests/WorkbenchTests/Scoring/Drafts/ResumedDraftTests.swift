@@ -168,17 +168,17 @@ import Testing
     expectNoDifference(try BeginEditing(id).perform(in: world).evaluation.summary, "Newer.")
   }
 
-  @Test func aDraftWhoseRecordingIsGoneIsNamedAndKeepsNobodyFromScoring() throws {
+  @Test func aDraftWhoseRecordingIsGoneIsNamedAndKeepsNoOneFromScoring() throws {
     let id = try begun()
     try files.remove("recordings/call-1.json")
     let named = #expect(throws: StuckDraft.self) { try resumed() }
-    expectNoDifference(named?.message, "the draft `\(id)` cannot go on: its recording `call-1` is gone")
+    expectNoDifference(named?.message, "the draft `\(id)` cannot be resumed: its recording `call-1` no longer exists")
     #expect(named?.help.contains("`drafts drop \(id)`") == true)
     let session = try BeginScoring(agent: nil).perform(in: withAgent())
     expectNoDifference(session.interaction.id, "call-2")
     expectNoDifference(
       session.remarks.first,
-      "The draft `\(id)` cannot be resumed: its recording `call-1` is gone. `drafts drop \(id)` drops it.")
+      "The draft `\(id)` cannot be resumed: its recording `call-1` no longer exists. `drafts drop \(id)` drops it.")
     expectNoDifference(try ReportStatus().perform(in: world).draftsThatWait, 1)
   }
 
@@ -191,7 +191,7 @@ import Testing
     let id = try begun()
     try files.remove("rubrics/form.yaml")
     let named = #expect(throws: StuckDraft.self) { try resumed() }
-    expectNoDifference(named?.message, "the draft `\(id)` cannot go on: its rubric `form` is gone")
+    expectNoDifference(named?.message, "the draft `\(id)` cannot be resumed: its rubric `form` no longer exists")
   }
 
   @Test func aDamagedDraftIsNamedWhereItsInteractionIsScored() throws {

@@ -1,3 +1,5 @@
+package import Insights
+import Notation
 import QualityModel
 import Statistics
 
@@ -13,10 +15,10 @@ extension CoachingProposal.Focus: Encodable {
 }
 
 extension CoachingProposal.Goal: Encodable {
-  /// Writes the aim; the interval of `from` stands with the criterion's figures.
+  /// Writes the aim; the interval of `from` is with the criterion's figures.
   package func encode(to encoder: any Encoder) throws {
     try encoder.write([
-      "from": from.value?.roundedForStorage, "to": to.roundedForStorage, "basis": basis, "by": by,
+      "from": from.value?.roundedForStorage, "to": to.roundedForStorage, "basis": basis.words, "by": by,
       "evaluations": evaluations, "expected": expected, "enoughBy": enoughBy,
       "detectable": detectable?.roundedForStorage,
     ])
@@ -48,15 +50,6 @@ extension CoachingProposal.TooFew: Encodable {
   package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "criterion": criterion, "title": title, "n": n, "reason": "too few to tell: n = \(n)",
-    ])
-  }
-}
-
-extension CoachingProposal.Conversation: Encodable {
-  /// Writes the talk; `prefers` is `null` where nobody knows.
-  package func encode(to encoder: any Encoder) throws {
-    try encoder.write([
-      "opening": opening, "steps": steps, "motivators": motivators, "prefers": prefers,
     ])
   }
 }

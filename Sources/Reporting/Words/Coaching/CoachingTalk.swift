@@ -1,40 +1,37 @@
+import Insights
 import Notation
 import QualityModel
 import Statistics
 
-/// How the talk may go, in terms of this proposal's figures and moments: GROW (Whitmore 1992, Coaching for Performance).
+/// How the talk may go, in terms of this proposal's figures and moments: GROW (Whitmore 1992, Coaching for
+/// Performance).
 struct CoachingTalk {
-  let proposal: CoachingSuggestion
-  let records: CoachingRecords
+  let proposal: CoachingProposal
   /// What the talk is about: what the agent can be coached on, else what recurs because of the process.
   let focus: [CoachingProposal.Focus]
-  private let accounts: [String: CriterionAccount]
 
-  init(_ proposal: CoachingSuggestion, _ evidence: CoachingEvidence) {
+  init(_ proposal: CoachingProposal) {
     self.proposal = proposal
-    records = evidence.records
     focus = proposal.coached.isEmpty ? proposal.focus : proposal.coached
-    self.accounts = Dictionary(
-      evidence.accounts.map { ($0.criterion.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The talk; `nil` where there is neither anything to coach nor anything to praise.
-  var conversation: CoachingProposal.Conversation? {
+  var conversation: CoachingConversation? {
     guard proposal.strength != nil || !focus.isEmpty else { return nil }
-    return CoachingProposal.Conversation(
-      opening: opening, steps: steps, motivators: TalkMotivators(self).all, prefers: records.agent.prefers)
+    return CoachingConversation(
+      opening: opening, steps: steps, motivators: TalkMotivators(self).all, prefers: proposal.agent.prefers)
   }
 
   /// The agent's name, or the id where only that is known.
-  var name: String { records.agent.name ?? records.agent.id }
+  var name: String { proposal.agent.name ?? proposal.agent.id }
 
-  /// Whom the figures are compared with: `5 colleagues in billing`.
+  /// The colleagues the figures are compared with: `5 colleagues in billing`.
   var colleagues: String {
-    Points.count(proposal.colleagues, "colleague") + (records.colleagues.team.map { " in \($0)" } ?? "")
+    Figure.count(proposal.colleagues, "colleague") + (proposal.team.map { " in \($0)" } ?? "")
   }
 
-  /// Returns what a criterion came to.
-  func account(_ cost: CriterionCost) -> CriterionAccount? { accounts[cost.criterion] }
+  /// Returns the criterion as the newest version used has it.
+  func criterion(_ cost: CriterionCost) -> Criterion? { proposal.rubric?.criterion(cost.criterion) }
 
   private var opening: String {
     guard let strength = proposal.strength else {
@@ -43,11 +40,11 @@ struct CoachingTalk {
       let praise = full > 0 ? "; \(first.title) had full marks in \(full) of \(first.opportunities)" : ""
       return "Nothing stands out yet. Begin with what went well by \(name)'s own account\(praise)."
     }
-    let mean = Points.text(strength.cost.mean.value ?? 0)
-    let size = Points.count(strength.cost.opportunities, "evaluation")
+    let mean = Figure.score(strength.cost.mean.value ?? 0)
+    let size = Figure.count(strength.cost.opportunities, "evaluation")
     let figures =
       strength.standsOut
-      ? "\(mean) of 100 over \(size), where \(colleagues) come to \(Points.text(strength.cost.team.value ?? 0))"
+      ? "\(mean) of 100 over \(size), where \(colleagues) come to \(Figure.score(strength.cost.team.value ?? 0))"
       : "\(mean) of 100 over \(size), more reliably than anything else"
     return "Begin with \(strength.cost.title): \(figures)." + (strength.moment.map { " \(praise($0))" } ?? "")
   }
@@ -58,7 +55,7 @@ struct CoachingTalk {
     return "Name the moment, \(moment.place)\(said)".closed
   }
 
-  private var steps: [CoachingProposal.Conversation.Step] {
+  private var steps: [CoachingConversation.Step] {
     let parts = [("Goal", goal), ("Reality", reality), ("Options", options), ("Will", will)]
     return parts.filter { !$0.1.isEmpty }.map { .init(name: $0.0, lines: $0.1) }
   }
@@ -83,13 +80,13 @@ extension CoachingTalk {
 
   private func aim(_ focus: CoachingProposal.Focus) -> String {
     let now =
-      focus.cost.mean.value.map { "\(focus.cost.title) comes to \(Points.text($0)) of 100" }
-      ?? "Nobody knows yet what \(focus.cost.title) comes to"
+      focus.cost.mean.value.map { "\(focus.cost.title) comes to \(Figure.score($0)) of 100" }
+      ?? "It is not yet known what \(focus.cost.title) comes to"
     guard let goal = focus.goal else {
-      return "\(now), and \(colleagues) come to \(Points.text(focus.cost.team.value ?? 0)): what gets in everybody's "
+      return "\(now), and \(colleagues) come to \(Figure.score(focus.cost.team.value ?? 0)): what gets in everyone's "
         + "way is for the team to settle, not for \(name) alone."
     }
-    return "\(now). Suggest \(Points.whole(goal.to)), \(goal.basis), by \(goal.by)."
+    return "\(now). Suggest \(Figure.short(goal.to)), \(goal.basis.words), by \(goal.by)."
   }
 
   private var reality: [String] { focus.flatMap(reality) }
@@ -112,7 +109,7 @@ extension CoachingTalk {
 
   private func shortfall(_ cost: CriterionCost) -> String {
     guard cost.opportunities > 0 else { return "No evaluation of these days counts on \(cost.title)." }
-    let size = Points.count(cost.opportunities, "evaluation")
+    let size = Figure.count(cost.opportunities, "evaluation")
     let price = cost.weight > 0 && cost.fellShort > 0 ? ", which \(cost.observedWords)" : ""
     return "\(cost.title) fell short in \(cost.fellShort) of \(size)\(price)."
   }
@@ -160,11 +157,11 @@ extension CoachingTalk {
     guard let goal = focus.goal else { return nil }
     let day = "Look again on \(goal.by)"
     guard let need = goal.evaluations else {
-      return "\(day): how many evaluations on \(focus.cost.title) decide cannot be told beforehand."
+      return "\(day): how many evaluations on \(focus.cost.title) decide cannot be computed in advance."
     }
     let decide =
-      "\(day): \(Points.count(need, "evaluation")) on \(focus.cost.title) "
-      + "\(need == 1 ? "decides" : "decide") whether it rose to \(Points.whole(goal.to))"
+      "\(day): \(Figure.count(need, "evaluation")) on \(focus.cost.title) "
+      + "\(need == 1 ? "decides" : "decide") whether it rose to \(Figure.short(goal.to))"
     guard let expected = goal.expected, expected < need else { return "\(decide)." }
     let later = goal.enoughBy.map { ", or look again on \($0)" } ?? ""
     return "\(decide). About \(expected) \(expected == 1 ? "is" : "are") to be expected until then: "

@@ -1,3 +1,4 @@
+import Insights
 import Notation
 import QualityModel
 
@@ -9,16 +10,8 @@ extension CoachingPlan.Moment {
     return "\(interaction)\(day)\(time)" + (line.map { ", line \($0)" } ?? "")
   }
 
-  /// What was said there, as it goes on a sentence; empty where nobody quoted it.
+  /// What was said there, as it goes on a sentence; empty without a quote.
   var spoken: String { quote.flatMap { $0.cut(after: 200) }.map { ": “\($0)”" } ?? "" }
-}
-
-extension Points {
-  /// Returns a number with one decimal, or without where it is whole: `80`, `82.5`.
-  static func whole(_ number: Double) -> String {
-    let text = text(number)
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-  }
 }
 
 extension String {

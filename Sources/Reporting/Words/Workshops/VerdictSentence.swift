@@ -43,19 +43,19 @@ struct VerdictSentence {
       change.value.map { "\(agents): on average they scored \(Self.moved($0))\(Self.interval(change))" } ?? agents
     let rebound = score.rebound.map { expected -> String in
       guard expected.undefined == nil, let value = expected.value else {
-        return "how much of that would have come without it cannot be told (\(expected.undefined ?? "no figures"))"
+        return "how much of that would have come without it is unknown (\(expected.undefined ?? "no figures"))"
       }
       return "about \(Figure.score(value)) points\(Self.interval(expected)) would be expected without any workshop"
     }
     let isDeclared = comparison.workshop.selectedBecause == .lowScores
-    let why = isDeclared ? "were picked for low scores" : "began clearly lower than everybody else"
-    return "\(seen), but they \(why) and there is nobody to compare with: \(rebound ?? "")."
+    let why = isDeclared ? "were picked for low scores" : "began clearly lower than everyone else"
+    return "\(seen), but they \(why) and there is no one to compare with: \(rebound ?? "")."
   }
 
   private var untested: String {
     guard let change = cohort.change.estimate.value else { return "there is nothing to compare." }
-    guard cohort.unchanged < cohort.agents else { return "nobody's mean changed at all." }
-    return "everybody's mean changed by exactly \(Figure.score(change)) points; a test has no meaning."
+    guard cohort.unchanged < cohort.agents else { return "no one's mean changed at all." }
+    return "everyone's mean changed by exactly \(Figure.score(change)) points; a test has no meaning."
   }
 
   private var alone: String {
@@ -66,7 +66,7 @@ struct VerdictSentence {
       ? "The interval holds 0, so this is inconclusive\(unseen)"
       : "A change this size would be unlikely by chance alone (\(PValue.equation(cohort.change.p)))"
     return "\(agents): on average they scored \(Self.moved(value))\(Self.interval(change)); \(counts). "
-      + "\(sure); without a comparison group we cannot tell the workshop from anything else that changed."
+      + "\(sure); without a comparison group the workshop cannot be distinguished from anything else that changed."
   }
 
   private var againstOthers: String {

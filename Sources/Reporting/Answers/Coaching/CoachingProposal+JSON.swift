@@ -1,3 +1,5 @@
+package import Insights
+import Notation
 import QualityModel
 import Statistics
 
@@ -18,7 +20,7 @@ extension CoachingProposal: Encodable {
       "strength": suggestion.strength, "ranking": suggestion.ranking,
       "naive": suggestion.naive, "notYet": suggestion.notYet, "tooFew": suggestion.tooFew,
       "resolved": suggestion.resolved, "resolvedTarget": suggestion.resolvedTarget,
-      "conversation": conversation, "cautions": cautions,
+      "conversation": conversation, "cautions": cautions.map(\.sentence),
     ])
   }
 }

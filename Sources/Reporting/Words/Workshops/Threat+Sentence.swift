@@ -18,7 +18,7 @@ extension Threat {
       "Only \(usable) of \(Figure.count(named, "agent")) to compare with have both windows: that is no comparison group."
     case .unlikeBaselines(let gap, let deviations, let slopeP): Self.baselines(gap, deviations, slopeP)
     case .neverDeclared:
-      "The study was never declared: whether groups, windows and focus were chosen before the data cannot be told."
+      "The study was never declared: whether groups, windows and focus were chosen before the data cannot be determined."
     case .declaredLate(let day, let seen, _):
       "The study was declared on \(day), when \(Figure.count(seen, "evaluation")) of the window after could be seen."
     case .changedSinceDeclared(let day, _):

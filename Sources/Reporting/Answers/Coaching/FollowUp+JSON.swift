@@ -1,3 +1,5 @@
+package import Insights
+import Notation
 import QualityModel
 import Statistics
 
@@ -13,7 +15,25 @@ extension FollowUp: Encodable {
       "after": figures.after,
       "change": figures.change, "uncoached": figures.uncoached, "peers": figures.peers,
       "difference": figures.difference, "rebound": figures.rebound,
-      "cautions": cautions, "commitment": figures.commitment, "disagreement": figures.disagreement,
+      "cautions": cautions.map(\.sentence), "commitment": figures.commitment, "disagreement": figures.disagreement,
+    ])
+  }
+}
+
+extension FollowUpList: Encodable {
+  /// Writes the key that `docs/formats.md` lists, and the outcomes of closed plans.
+  package func encode(to encoder: any Encoder) throws {
+    try encoder.write(["followUps": followUps, "past": past.map(Self.outcomes)])
+  }
+
+  private static func outcomes(of plan: CoachingPlan) -> JSONMembers {
+    JSONMembers([
+      "plan": plan.id, "agent": plan.agent, "held": plan.held, "closedAt": plan.closedAt,
+      "focus": plan.focus.map { focus in
+        JSONMembers([
+          "criterion": focus.criterion, "title": focus.title, "commitment": focus.commitment, "outcome": focus.outcome,
+        ])
+      },
     ])
   }
 }
