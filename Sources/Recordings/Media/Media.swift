@@ -32,7 +32,9 @@ package enum Media {
   /// Returns the finding for audio whose content is not what its name says; the first 64 kilobytes are enough.
   package static func finding(in data: Data, named file: String) -> Finding? {
     let type = `extension`(of: file)
-    guard let expected = signatures[type] else { return nil }
+    guard let expected = signatures[type] else {
+      return FileSignature.audioExtension(of: data).map { .isAudio(file, FileSignature.name(of: data), ending: $0) }
+    }
     let begins = expected.contains { signature in
       data.count >= 12 && data.dropFirst(signature.offset).starts(with: signature.bytes)
     }
@@ -56,7 +58,20 @@ extension Finding {
   }
 }
 
+extension Finding {
+  /// The finding for audio under a name by which no player and no workspace would know it.
+  fileprivate static func isAudio(_ file: String, _ kind: String?, ending: String) -> Finding {
+    let type = Media.extension(of: file)
+    return Finding(
+      rule: TranscriptRules.notAudio.name, type.isEmpty ? .unnamed(kind) : .notAudio(type, kind),
+      help: "name it `.\(ending)`, and import it again", place: Place(file: file))
+  }
+}
+
 extension Finding.Message {
+  fileprivate static func unnamed(_ kind: String?) -> Self {
+    "the file is \(kind ?? "audio"), and its name has no ending that says so"
+  }
   fileprivate static func notAudio(_ type: String, _ kind: String?) -> Self {
     "the file is named `.\(type)` but is \(kind ?? "something else")"
   }
