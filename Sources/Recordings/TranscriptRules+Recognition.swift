@@ -2,6 +2,7 @@
 extension TranscriptRules {
   static let aboutRecognition = [
     spreadsheet, emptyRecording, unmeasuredRecording, cutRecording, impossibleTimes, timesInMilliseconds,
+    timesInSeconds,
     otherSystem, jsonLines, mailMessage,
   ]
 
@@ -40,6 +41,12 @@ extension TranscriptRules {
     explanation: """
       The times of the transcript can only be milliseconds: as seconds, every word would take more than a minute. They were
       read as milliseconds.
+      """)
+  static let timesInSeconds = TranscriptRule(
+    name: "times-in-seconds",
+    explanation: """
+      Whisper's table has milliseconds. The times of this one have decimals, or as milliseconds fifty words and more would
+      be said in a second. They were read as seconds.
       """)
   static let otherSystem = TranscriptRule(
     name: "other-system",

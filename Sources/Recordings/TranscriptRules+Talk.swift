@@ -7,7 +7,8 @@ extension TranscriptRules {
     explanation: """
       A name and a colon at the front of a line may say who speaks, as in `Ana: hello`, or be part of what is said, as in
       `Colour: white`. In a text whose speakers come again and again, a label that comes once was taken as words of the
-      speaker before it. Where it is a speaker, write the name in brackets: `[Ana]: hello`.
+      speaker before it. Where it is a speaker, write the name in brackets: `[Ana]: hello`. In a transcript with lines such
+      as `Ana López  0:09` above the words, such a line stands below a blank one where the others do, and times rise.
       """)
   static let severalAgents = TranscriptRule(
     name: "several-agents",
@@ -26,15 +27,15 @@ extension TranscriptRules {
   static let backwardTimes = TranscriptRule(
     name: "backward-times",
     explanation: """
-      Messages stay in the order in which they are written, and some have an earlier time than one above them. Their times
-      were not taken. Usual causes are another order of day and month, and clocks that were put back. Where each message is
+      Messages and turns stay in the order in which they are written, and some have an earlier time than one above them.
+      Their times were not taken. Usual causes are another order of day and month, and clocks that were put back. Where each message is
       older than the one above it, the export has the newest first, and the messages were turned round.
       """)
   static let timesOfDay = TranscriptRule(
     name: "times-of-day",
     explanation: """
-      The times before the messages were taken as times of the day: they begin hours after 0:00, or pass midnight. The
-      first message is at 0:00 and the others count from it. Messages stay in the order in which they were written.
+      The times before the messages were taken as times of the day: they begin hours after 0:00, pass midnight or run
+      backwards. The first message is at 0:00 and the others count from it. Messages stay in the order in which they were written.
       """)
   static let linesLeftOut = TranscriptRule(
     name: "lines-left-out",

@@ -81,8 +81,8 @@ package enum TranscriptRules {
   static let notAudio = TranscriptRule(
     name: "not-audio",
     explanation: """
-      The file's name says audio and its first bytes say otherwise, so no player could play it. Export the recording
-      again, or give it the extension that fits.
+      The file's name says audio and its first bytes say otherwise, or the other way round: a recording is named like a
+      text, or has no ending. No player could play it. Export it again, or give it the extension that fits.
       """)
   static let moreFindings = TranscriptRule(
     name: "more-findings",

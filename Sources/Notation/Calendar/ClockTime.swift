@@ -9,7 +9,9 @@ package enum ClockTime {
 
   /// Returns seconds as people write them, tenths only where there are any.
   package static func text(_ seconds: Double) -> String {
-    guard seconds.isFinite, abs(seconds) < 1e9 else { return "?" }
+    guard seconds.isFinite else { return "?" }
+    // Of more than thirty years the seconds themselves say what is wrong.
+    guard abs(seconds) < 1e9 else { return "\(seconds.shortest) s" }
     let tenths = Int((abs(seconds) * 10).rounded())
     let (minutes, rest) = (tenths / 600, tenths % 600)
     let clock = minutes < 60 ? "\(minutes)" : "\(minutes / 60):\((minutes % 60).padded(to: 2))"

@@ -1,8 +1,17 @@
 extension JSONValue {
   /// Reads a JSON text that another program wrote, taking what is nearly JSON; of a key given twice the last counts.
   package init(forgiving bytes: [UInt8]) throws(JSONText.Problem) {
+    self = try JSONValue.withContradiction(forgiving: bytes).value
+  }
+
+  /// Reads a text in the same way, and returns with the value the first key that is given again in an object with another
+  /// value; `nil` where there is none.
+  package static func withContradiction(
+    forgiving bytes: [UInt8]
+  ) throws(JSONText.Problem) -> (value: JSONValue, key: (name: String, offset: Int)?) {
     var builder = JSONValueBuilder()
-    self = try JSONText.read(bytes, isForgiving: true, into: &builder)
+    let value = try JSONText.read(bytes, isForgiving: true, into: &builder)
+    return (value, builder.contradiction)
   }
 
   /// Creates the value of a word that is without quotes: `null`, `true`, `false` or a number, which is infinite
@@ -21,6 +30,8 @@ extension JSONValue {
 }
 
 private struct JSONValueBuilder: JSONBuilder {
+  var contradiction: (name: String, offset: Int)?
+
   func text(_ text: String, at offset: Int) -> JSONValue { .string(text) }
 
   func word(_ word: String, at offset: Int) -> JSONValue? {
@@ -31,7 +42,14 @@ private struct JSONValueBuilder: JSONBuilder {
 
   func list(_ items: [JSONValue], at offset: Int) -> JSONValue { .array(items) }
 
-  func object(_ members: [JSONText.Member<JSONValue>], at offset: Int) -> JSONValue {
-    .object(Dictionary(members.lazy.map { ($0.name, $0.value) }, uniquingKeysWith: { _, last in last }))
+  mutating func object(_ members: [JSONText.Member<JSONValue>], at offset: Int) -> JSONValue {
+    var values: [String: JSONValue] = [:]
+    values.reserveCapacity(members.count)
+    for member in members {
+      let earlier = values.updateValue(member.value, forKey: member.name)
+      guard let earlier, earlier != member.value, contradiction == nil else { continue }
+      contradiction = (member.name, member.offset)
+    }
+    return .object(values)
   }
 }

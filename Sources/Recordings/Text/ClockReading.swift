@@ -1,4 +1,5 @@
 package import Foundation
+package import QualityModel
 
 /// How the dates and clock times of a file are meant, where the file itself does not say.
 package struct ClockReading: Hashable, Sendable {
@@ -9,7 +10,11 @@ package struct ClockReading: Hashable, Sendable {
   /// The last moment that is not in the future, where the caller knows what time it is.
   package var latest: Date?
 
-  package init(dates: DateOrder? = nil, zone: TimeZone? = nil, latest: Date? = nil) {
+  /// How a person says that the interaction was held: `--channel`.
+  package var channel: Channel?
+
+  package init(dates: DateOrder? = nil, zone: TimeZone? = nil, latest: Date? = nil, channel: Channel? = nil) {
+    self.channel = channel
     self.dates = dates
     self.zone = zone
     self.latest = latest

@@ -10,13 +10,16 @@ struct JSONProblem: Error, Hashable {
 
 /// Reads JSON of other programs, a little forgiving, since speech services write `NaN` where they measured nothing.
 enum JSONValueReader {
-  /// Returns the one value in a text.
+  /// Returns the one value in a text; a key that is given twice with two values leaves open what is meant.
   static func read(_ bytes: [UInt8]) throws(JSONProblem) -> JSONValue {
+    let (value, key): (JSONValue, (name: String, offset: Int)?)
     do throws(JSONText.Problem) {
-      return try JSONValue(forgiving: bytes)
+      (value, key) = try JSONValue.withContradiction(forgiving: bytes)
     } catch {
       throw JSONProblem(message: error.message, offset: error.offset)
     }
+    guard let key else { return value }
+    throw JSONProblem(message: "the key `\(key.name)` is given twice, with two values", offset: key.offset)
   }
 }
 

@@ -26,6 +26,10 @@ struct SourceFindings {
     if kept.count < Self.most { kept.append(finding()) } else { more += 1 }
   }
 
+  mutating func append(contentsOf findings: [Finding]) {
+    for finding in findings { append(finding) }
+  }
+
   /// Adds a finding about one line.
   mutating func add(
     _ rule: TranscriptRule, _ severity: Finding.Severity, _ message: Finding.Message, help: String, line: Int,

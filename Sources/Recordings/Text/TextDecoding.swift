@@ -53,16 +53,20 @@ struct DecodedText {
           help: "save the file as UTF-8",
           place: source.place(line: line))
       case .unreadable(let count, let line):
-        Finding(
-          rule: TranscriptRules.unreadableCharacters.name, severity: .warning, .unreadableCharacters(count),
-          help: "they are shown as `\u{FFFD}`; save the file as UTF-8 again from its source",
-          place: source.place(line: line))
+        .unreadableCharacters(count, source.place(line: line))
       }
     }
   }
 }
 
 extension Finding {
+  /// The finding for characters that are damaged; the place is that of the first.
+  static func unreadableCharacters(_ count: Int, _ place: Place) -> Finding {
+    Finding(
+      rule: TranscriptRules.unreadableCharacters.name, severity: .warning, .unreadableCharacters(count),
+      help: "they are shown as `\u{FFFD}`; save the file as UTF-8 again from its source", place: place)
+  }
+
   /// The finding for a file that holds no text at all.
   static func notText(_ file: String, because kind: String?, isTable: Bool = false) -> Finding {
     Finding(

@@ -15,17 +15,29 @@ extension Transcript {
     return left.intersection(right).count * 4 >= fewer
   }
 
-  /// Returns whether two transcripts in two languages may be of one conversation: they end at about the same time, as
-  /// far as both have times.
+  /// Returns whether two transcripts have the same words for the most part, however few they are.
+  package func saysTheSame(as other: Transcript) -> Bool {
+    if let shares = sharesWords(with: other) { return shares }
+    let (left, right) = (Set(words), Set(other.words))
+    return left.intersection(right).count * 2 >= min(left.count, right.count)
+  }
+
+  /// Returns whether two transcripts in two languages may be of one conversation: they end at about the same time, as far
+  /// as both have times.
   package func mayBeTranslation(of other: Transcript) -> Bool {
     guard let own = duration, let theirs = other.duration else { return true }
     return abs(own - theirs) <= max(5, max(own, theirs) / 10)
   }
 
-  /// The pairs of neighbouring words, as far as a beginning of usual length goes.
-  private var pairsOfWords: Set<[String]> {
+  /// The words, as far as a beginning of usual length goes.
+  private var words: [String] {
     var words: [String] = []
     for line in lines where words.count < 2000 { words += FoldedText(line.text).words.map(\.text) }
+    return words
+  }
+
+  private var pairsOfWords: Set<[String]> {
+    let words = words
     return Set(zip(words, words.dropFirst()).map { [$0, $1] })
   }
 }

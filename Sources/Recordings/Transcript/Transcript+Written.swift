@@ -12,14 +12,15 @@ extension Transcript {
   /// Returns the transcript as the file it is kept as, and the extension for it.
   ///
   /// The vendors' JSON cannot be kept beside `<id>.json`, and a person can read and edit these two: plain text where no
-  /// line has a time and each is read back as it is, else WebVTT, which states every speaker. Reading it again gives
-  /// the same lines, to the millisecond; of some times, a line without one gets that of the line before it.
+  /// line has a time and each is read back as it is, else WebVTT, which states every speaker. Reading it again gives the
+  /// same lines, to the millisecond; of some times, the cue of a line without one is named so.
   package func written() -> (data: Data, extension: String) {
     plainText.map { ($0, MediaEnding.plainText.name) } ?? (Data(webVTT.utf8), MediaEnding.webVTT.name)
   }
 
   private var webVTT: String {
-    let header = WebVTT.Header(isChat: format.isChat, hasTimes: hasTimes)
+    let marksCues = hasTimes && lines.contains { $0.start == nil }
+    let header = WebVTT.Header(isChat: format.isChat, hasTimes: hasTimes, marksCues: marksCues)
     var latest = 0.0
     let cues = lines.map { line in
       latest = line.start ?? latest
@@ -27,7 +28,8 @@ extension Transcript {
       let end = max(line.end ?? latest, latest)
       let times = header.hasTimes ? (latest, end) : (0, 0)
       let timing = "\(ClockTime.webVTT(times.0)) --> \(ClockTime.webVTT(times.1))"
-      return "\(timing)\n\(Self.voice(of: line))\(Self.escaped(line.text))\n"
+      let name = marksCues && line.start == nil ? "\(WebVTT.Header.noTime)\n" : ""
+      return "\(name)\(timing)\n\(Self.voice(of: line))\(Self.escaped(line.text))\n"
     }
     return (["\(header.line)\n"] + cues).joined(separator: "\n")
   }

@@ -22,7 +22,7 @@ package struct Transcript: Hashable, Sendable {
     var latest = -Double.infinity
     let kept = lines.compactMap(\.tidied).map { line in
       var line = line
-      if let start = line.start, start < latest { line.start = nil }
+      if let start = line.start, start < latest { (line.start, line.end) = (nil, nil) }
       latest = max(latest, line.start ?? latest)
       return line
     }
@@ -82,7 +82,7 @@ package struct TranscriptLine: Hashable, Sendable {
 
   /// The line with its words on one line and its speaker named or `nil`; `nil` where it says nothing.
   var tidied: TranscriptLine? {
-    let words = text.onOneLine
+    let words = text.onOneLine.withoutMarksAtItsEnds
     guard !words.isEmpty else { return nil }
     let name = speaker?.onOneLine ?? ""
     return TranscriptLine(

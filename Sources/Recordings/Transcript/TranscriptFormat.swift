@@ -4,6 +4,8 @@ package enum TranscriptFormat: String, Hashable, Sendable, CaseIterable {
   case subRip = "SRT"
   case youTube = "SBV"
   case plainText = "plain text"
+  /// Text whose times were taken as seconds since the beginning where they are not, or not for sure, as they stand.
+  case timedText = "text with times"
   case contactLens = "Amazon Contact Lens"
   case connectChat = "Amazon Connect chat"
   case callAnalytics = "Amazon Transcribe Call Analytics"
@@ -31,7 +33,8 @@ package enum TranscriptFormat: String, Hashable, Sendable, CaseIterable {
   package var words: String {
     switch self {
     case .textChat, .whatsApp, .salesforceChat, .signal, .namedTimes, .googleMeet, .mail: rawValue
-    case .webVTT, .subRip, .youTube, .plainText, .contactLens, .connectChat, .callAnalytics, .postCallAnalytics,
+    case .webVTT, .subRip, .youTube, .plainText, .timedText, .contactLens, .connectChat, .callAnalytics,
+      .postCallAnalytics,
       .amazonTranscribe, .whisper, .whisperTable, .harperValley, .star:
       "transcript (\(rawValue))"
     }

@@ -67,10 +67,9 @@ extension Transcript {
     if Mail.recognises(source) { return Mail.read(source, clock: clock) }
     if SignalChat.recognises(source) { return SignalChat.read(source, clock: clock) }
     if DatedChat.recognises(source) { return DatedChat.read(source, clock: clock) }
-    if GoogleMeet.recognises(source) { return GoogleMeet.read(source, clock: clock) }
+    if let reading = GoogleMeet.read(source, clock: clock) { return reading }
     if SalesforceChat.recognises(source) { return SalesforceChat.read(source, clock: clock) }
-    if NamedTimes.recognises(source) { return NamedTimes.read(source) }
-    return PlainText.read(source, clock: clock, promised: promised)
+    return NamedTimes.read(source, clock: clock) ?? PlainText.read(source, clock: clock, promised: promised)
       ?? TranscriptReading(findings: [.unknownFormat(in: source.file)])
   }
 
@@ -100,7 +99,8 @@ extension TranscriptReading {
       }
       return
     }
-    guard details.duration == nil else { return }
+    // One time alone, at the beginning, says nothing of the length.
+    guard details.duration == nil, length > 0 else { return }
     details.duration = length
     details.guessed.insert(.duration)
   }

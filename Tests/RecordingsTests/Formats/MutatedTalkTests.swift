@@ -47,7 +47,8 @@ struct MutatedTalkTests {
       let starts = transcript.lines.compactMap(\.start)
       let kept = transcript.kept(of: data, named: "talk.eml")
       let again = Transcript.read(kept.data, named: "talk.\(kept.extension)").transcript
-      let isTheSame = again?.lines.map { [$0.speaker, $0.text] } == transcript.lines.map { [$0.speaker, $0.text] }
+      let shown = { (line: TranscriptLine) -> [String?] in [line.speaker, line.text, line.start.map { "\($0)" }] }
+      let isTheSame = again?.lines.map(shown) == transcript.lines.map(shown)
       guard isTheSame, zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 }) else {
         Issue.record("\(String(text)) became \(transcript.lines), then \(again?.lines ?? [])")
         return

@@ -85,6 +85,12 @@ struct PlainTextTests {
       ["1 ?-? Agent: \u{1B}[31mred\u{1B}[0m \u{202E}olleh"])
   }
 
+  @Test func marksOfDirectionAtTheEndsAreNoWords() {
+    expectNoDifference(
+      read("Agent: \u{200E}hello\u{200E}\u{200F}\nCustomer: \u{200E}\nAgent: bye \u{200E}\n", as: "call.txt").lines,
+      ["1 ?-? Agent: hello", "2 ?-? Agent: bye"])
+  }
+
   @Test func saysThatProseShowsNoSignOfATranscript() {
     let reading = read("The shop is closed on Sunday.\nRing the bell.\n", as: "note.txt")
     expectNoDifference(reading.lines, ["1 ?-? ?: The shop is closed on Sunday.", "2 ?-? ?: Ring the bell."])

@@ -66,4 +66,71 @@ struct WhisperTests {
   @Test func readsABareListOfSegments() {
     #expect(read(#"[{"start": 1, "end": 2, "text": "hi"}]"#, as: "a.json").lines == ["1 1.0-2.0 ?: hi"])
   }
+
+  @Test func aSegmentWithoutAStartStaysWhereItStandsAndGetsNoTime() throws {
+    let reading = read(
+      """
+      {"segments": [{"start": 5, "end": 2, "text": "back"}, {"start": "7", "end": "9", "text": "strings"},
+       {"start": -3, "end": 1, "text": "negative"}, {"text": "none"},
+       {"start": null, "end": null, "text": "null"}, {"start": "soon", "text": "word"}]}
+      """, as: "call.json")
+    expectNoDifference(
+      reading.lines,
+      [
+        "1 5.0-? ?: back", "2 7.0-9.0 ?: strings", "3 ?-? ?: negative", "4 ?-? ?: none", "5 ?-? ?: null",
+        "6 ?-? ?: word",
+      ])
+    expectNoDifference(reading.rules, ["unreadable-cue 2:2", "unreadable-cue 1:15"])
+    expectNoDifference(
+      reading.findings.map(\.message),
+      [
+        "each of the segments 3, 4, 5 and 6 has no start that can be read, and is without a time",
+        "segment 1 has an end before its start or that cannot be one, and is without an end",
+      ])
+    let transcript = try #require(reading.transcript)
+    let kept = transcript.kept(of: Data(), named: "call.json")
+    expectNoDifference(read(String(decoding: kept.data, as: UTF8.self), as: "call.vtt").lines, reading.lines)
+  }
+
+  @Test func aStartThatWasNotMeasuredIsSaidWithItsPlace() {
+    let reading = read(#"{"segments":[{"start":NaN,"end":1,"text":"a"}]}"#, as: "call.json")
+    expectNoDifference(reading.lines, ["1 ?-? ?: a"])
+    expectNoDifference(reading.rules, ["unreadable-cue 1:14"])
+  }
+
+  @Test func aTableInSecondsIsReadAsOne() {
+    let rows = "0\t3\tLumen Shop, good morning.\n3\t6\tThe lamp flickers.\n300\t304\tSince when is that?\n"
+    let whole = read("start\tend\ttext\n" + rows, as: "call.tsv")
+    expectNoDifference(
+      whole.lines,
+      [
+        "1 0.0-3.0 ?: Lumen Shop, good morning.", "2 3.0-6.0 ?: The lamp flickers.",
+        "3 300.0-304.0 ?: Since when is that?",
+      ])
+    expectNoDifference(whole.rules, ["times-in-seconds"])
+    #expect(whole.details.duration == 304)
+    let decimals = read("start\tend\ttext\n0.512\t3.2\tGood morning.\n", as: "call.tsv")
+    expectNoDifference(decimals.lines, ["1 0.512-3.2 ?: Good morning."])
+    expectNoDifference(decimals.rules, ["times-in-seconds"])
+    let milliseconds = read("start\tend\ttext\n512.0\t90200.0\tGood morning.\n", as: "call.tsv")
+    expectNoDifference(milliseconds.lines, ["1 0.512-90.2 ?: Good morning."])
+    expectNoDifference(milliseconds.rules, ["times-in-milliseconds"])
+  }
+
+  @Test func aKeyThatIsGivenTwiceWithTwoValuesIsRefusedWithItsPlace() {
+    let twice = read(
+      "{\"segments\": [{\"start\": 0, \"end\": 1, \"text\": \"a\"}],\n \"segments\": []}", as: "call.json")
+    #expect(twice.transcript == nil)
+    expectNoDifference(twice.rules, ["bad-json 2:2"])
+    expectNoDifference(twice.findings.map(\.message), ["the key `segments` is given twice, with two values"])
+    let same = read(#"{"segments": [{"start": 0, "end": 1, "text": "a", "id": 1, "id": 1}]}"#, as: "call.json")
+    expectNoDifference(same.lines, ["1 0.0-1.0 ?: a"])
+  }
+
+  @Test func halfACharacterIsSaid() {
+    let reading = read(
+      #"{"segments": [{"start": 0, "end": 1, "text": "a\ud800b \ud83d\ude00 \\ud800"}]}"#, as: "a.json")
+    expectNoDifference(reading.lines, ["1 0.0-1.0 ?: a\u{FFFD}b 😀 \\ud800"])
+    expectNoDifference(reading.rules, ["unreadable-characters 1:48"])
+  }
 }

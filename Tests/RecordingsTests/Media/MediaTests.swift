@@ -33,6 +33,19 @@ struct MediaTests {
     #expect(Media.finding(in: Data("WEBVTT and some more".utf8), named: "a.ogg")?.rule == "not-audio")
     #expect(Media.finding(in: Data(), named: "a.vtt") == nil)
   }
+
+  @Test(arguments: [
+    ("a.txt", "the file is named `.txt` but is RIFF audio (WAV)"),
+    ("a.vtt", "the file is named `.vtt` but is RIFF audio (WAV)"),
+    ("a.csv", "the file is named `.csv` but is RIFF audio (WAV)"),
+    ("a", "the file is RIFF audio (WAV), and its name has no ending that says so"),
+  ])
+  func audioUnderAnotherNameIsRefusedWithTheEndingThatFits(name: String, message: String) {
+    let finding = Media.finding(in: Tone.wav(seconds: 0.1), named: name)
+    #expect(finding?.message.text == message)
+    #expect(finding?.help == "name it `.wav`, and import it again")
+    #expect(finding?.severity == .error)
+  }
 }
 
 struct MediaDurationTests {

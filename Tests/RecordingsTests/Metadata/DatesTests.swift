@@ -107,10 +107,20 @@ struct DatesTests {
     expectNoDifference(starts(metadata), [nil, nil, "2026-03-01T00:00:00Z", "2026-05-05T00:00:00Z"])
     expectNoDifference(rules(metadata), ["date-order 2"])
     expectNoDifference(
-      metadata.findings[0].help, "state the order with `--dates dmy`, `--dates mdy` or `--dates ymd`")
+      metadata.findings[0].help, "state the order with `--dates dmy` or `--dates mdy`")
     expectNoDifference(starts(try read(["11/12/2026"], dates: "dmy")), ["2026-12-11T00:00:00Z"])
     expectNoDifference(starts(try read(["11/12/2026"], dates: "mdy")), ["2026-11-12T00:00:00Z"])
     expectNoDifference(starts(try read(["11/12/26"], dates: "ymd")), ["2011-12-26T00:00:00Z"])
+  }
+
+  @Test func theOrdersThatAreOpenAreTheOnesThatAreNamed() throws {
+    let metadata = try read(["25.06.26"], zone: "UTC")
+    expectNoDifference(starts(metadata), [nil])
+    expectNoDifference(
+      metadata.findings.map { "\($0.message.text); \($0.help)" },
+      [
+        "`25.06.26` in `Start` can be read with the day first or the year first; state the order with `--dates dmy` or `--dates ymd`"
+      ])
   }
 
   @Test func rowsThatContradictEachOtherAreNamed() throws {

@@ -35,6 +35,15 @@ struct KeptTranscriptTests {
     #expect(Transcript.read(turns.written().data, named: "talk.vtt").transcript?.duration == nil)
   }
 
+  @Test func aLineWithoutATimeAmongOthersGetsNone() {
+    let lines: [(start: Double?, text: String)] = [
+      (nil, "hi"), (4, "hello"), (nil, "and you?"), (9, "no time"), (9, "bye"),
+    ]
+    let turns = Transcript(
+      lines: lines.map { TranscriptLine(start: $0.start, speaker: "Ana", text: $0.text) }, format: .whisper)
+    expectNoDifference(again(turns), turns.lines)
+  }
+
   @Test func anotherProgramsHeaderHidesNoTimes() {
     let reading = read("WEBVTT - no times at all\n\n00:01.000 --> 00:02.000\nhello\n", as: "a.vtt")
     expectNoDifference(reading.lines, ["1 1.0-2.0 ?: hello"])

@@ -27,6 +27,7 @@ import Testing
     (#"{"line": 9999}"#, "the answer to `fixed` cites line 9999, and the transcript has 1 line"),
     (#"{"line": 0}"#, "the answer to `fixed` cites line 0, and the transcript has 1 line"),
     (#"{"at": 5940}"#, "the answer to `fixed` cites 1:39:00, which is past the end at 0:09"),
+    (#"{"at": 1e9}"#, "the answer to `fixed` cites 1000000000 s, which is past the end at 0:09"),
     (#"{"at": -3}"#, "the answer to `fixed` cites the time -3, which is before the beginning"),
     (#"{"line": 1, "quote": "Never."}"#, "the answer to `fixed` cites words that are not said at line 1: Never."),
     (#"{"at": 6, "quote": "Never."}"#, "the answer to `fixed` cites words that are not said at 0:06: Never."),

@@ -73,9 +73,10 @@ struct WebVTT {
       findings.add(
         TranscriptRules.unreadableCue, .warning, .unsoundTiming, help: .timingForm, line: number, width: line.count)
     }
+    let isUntimed = header.marksCues && next > 0 && source.lines[next - 1] == Header.noTime
     let words = takeWords()
     for turn in CueText(words.joined(separator: "\n")).turns {
-      let times = header.hasTimes ? timing : nil
+      let times = header.hasTimes && !isUntimed ? timing : nil
       lines.append(TranscriptLine(start: times?.start, end: times?.end, speaker: turn.speaker, text: turn.words))
     }
   }

@@ -33,7 +33,7 @@ extension Finding {
     let orders = "state the order with `--dates dmy`, `--dates mdy` or `--dates ymd`"
     let (rule, help) =
       switch doubt {
-      case .open: (TranscriptRules.dateOrder, orders)
+      case .open(let open): (TranscriptRules.dateOrder, DateOrder.help(for: open))
       case .contradiction:
         (
           TranscriptRules.dateOrder,
@@ -52,7 +52,7 @@ extension Finding {
       help: "check the zone; an offset behind each time in the file leaves no doubt", place: Place(file: file))
   }
 
-  fileprivate static func assumed(_ assumed: [Assumption], in file: String) -> Finding {
+  static func assumed(_ assumed: [Assumption], in file: String) -> Finding {
     Finding(
       rule: TranscriptRules.assumed.name, severity: .warning, .assumed(assumed),
       help: "to override: \(assumed.map(\.otherwise).joined(separator: "; "))", place: Place(file: file))
@@ -62,8 +62,8 @@ extension Finding {
 extension Finding.Message {
   fileprivate static func unclearDates(_ doubt: ChatMoments.Doubt) -> Self {
     switch doubt {
-    case .open:
-      "the dates of the messages can be read with the day first or the month first, so none was taken"
+    case .open(let orders):
+      "the dates of the messages can be read with the \(DateOrder.choice(of: orders)), so none was taken"
     case .unreadable(let text, let order):
       "`\(text)` is not a date with a time\(order.map { " and the \($0.words)" } ?? ""), so no date was taken"
     case .future(let text): "`\(text)` is in the future as it was read, so no date was taken"

@@ -17,8 +17,8 @@ struct ChatMoments {
 
   /// Why dates cannot be read.
   enum Doubt: Hashable {
-    /// More than one order of their numbers makes sense.
-    case open
+    /// More than one order of their numbers makes sense: these.
+    case open(Set<DateOrder>)
     /// This one is not a date with a time, whatever the order; or not in the order that a person states.
     case unreadable(String, DateOrder?)
     /// A message would be from the future.
@@ -62,7 +62,7 @@ struct ChatMoments {
     let choices = forward.isEmpty ? sound : forward
     guard Set(choices.map(\.moments)).count == 1, let chosen = choices.first, let first = chosen.moments.first ?? nil
     else {
-      doubt = .open
+      doubt = .open(Set((choices.isEmpty ? readings : choices).map(\.order)))
       offsets = Self.commonOffsets(of: choices, count: stamps.count)
       return
     }

@@ -1,16 +1,17 @@
 import QualityModel
 
 extension TranscriptReading {
-  /// Creates the reading of a chat, whose messages stay as they were written; times that run backwards are named.
+  /// Creates the reading of a text whose turns stay as they were written; times that run backwards are named.
   init(
     messages lines: [TranscriptLine], format: TranscriptFormat, details: ImportedDetails, findings: [Finding],
     in source: SourceText
   ) {
-    let transcript = Transcript(written: lines, format: format)
+    var transcript = Transcript(written: lines, format: format)
     let backward = lines.count { $0.tidied?.start != nil } - transcript.lines.count { $0.start != nil }
-    self.init(
-      transcript: transcript, details: details,
-      findings: findings + (backward > 0 ? [.backwardTimes(backward, in: source.file)] : []))
+    // What is said of them here is not to be said again whenever the kept file is read.
+    if backward > 0, format.isKept { transcript.format = .timedText }
+    let found = backward > 0 ? [Finding.backwardTimes(backward, isChat: format.isChat, in: source.file)] : []
+    self.init(transcript: transcript, details: details, findings: findings + found)
   }
 }
 
@@ -26,19 +27,22 @@ extension Finding {
       place: place)
   }
 
-  fileprivate static func backwardTimes(_ count: Int, in file: String) -> Finding {
+  fileprivate static func backwardTimes(_ count: Int, isChat: Bool, in file: String) -> Finding {
     Finding(
-      rule: TranscriptRules.backwardTimes.name, severity: .warning, .backwardTimes(count),
-      help: "check the order of the messages in the file, `--dates` and `--zone`",
+      rule: TranscriptRules.backwardTimes.name, severity: .warning,
+      .backwardTimes(count, of: isChat ? "message" : "turn"),
+      help: isChat
+        ? "check the order of the messages in the file, `--dates` and `--zone`"
+        : "check the order of the turns in the file, and correct the times that are wrong",
       place: Place(file: file))
   }
 }
 
 extension Finding.Message {
-  fileprivate static func backwardTimes(_ count: Int) -> Self {
+  fileprivate static func backwardTimes(_ count: Int, of turn: String) -> Self {
     count == 1
-      ? "a message has an earlier time than one before it, so its time was not taken"
-      : "\(count) messages have earlier times than one before them, so their times were not taken"
+      ? "a \(turn) has an earlier time than one before it, so its time was not taken"
+      : "\(count) \(turn)s have earlier times than one before them, so their times were not taken"
   }
 
   fileprivate static func longChats(_ count: Int, days: Int) -> Self {

@@ -75,6 +75,20 @@ struct ChatStamp: Hashable {
   }
 }
 
+extension String {
+  /// The text without blanks and marks of direction at its ends, which chat programs put around messages: there they
+  /// change nothing that is shown.
+  var withoutMarksAtItsEnds: String {
+    let isMark = { (character: Character?) in character == "\u{200E}" || character == "\u{200F}" }
+    guard isMark(first) || isMark(last) else { return self }
+    let isOutside = { (character: Character) in isMark(character) || character.isWhitespace }
+    guard let begin = firstIndex(where: { !isOutside($0) }), let end = lastIndex(where: { !isOutside($0) }) else {
+      return ""
+    }
+    return String(self[begin...end])
+  }
+}
+
 extension Character {
   /// Whether it only states the direction of writing, as chat programs put before names and notices.
   var isDirectionMark: Bool {

@@ -30,21 +30,6 @@ struct DayClock {
       return time + passed - first
     }
   }
-
-  /// Returns whether times before turns are times of the day rather than times since the beginning.
-  ///
-  /// A recording begins near 0 and does not run backwards; and its first hours are not silent.
-  static func isOfDay(_ times: [TurnTime]) -> Bool {
-    guard let first = times.first, times.allSatisfy({ $0.clock != nil }) else { return false }
-    if times.contains(where: \.saysHalf) { return true }
-    // `59:30` and then `1:00:10` count minutes.
-    guard times.allSatisfy({ $0.hasSeconds == first.hasSeconds }) else { return false }
-    let clocks = times.compactMap(\.clock)
-    let passesMidnight = zip(clocks, clocks.dropFirst()).contains { $0 >= 22 * hour && $1 < 2 * hour }
-    let hours = (first.clock ?? 0) / hour
-    // `14:03` could be minutes too, but a first word after six of them is rarer than a chat at that time of the day.
-    return hours >= (first.hasSeconds ? 1 : 6) || passesMidnight
-  }
 }
 
 /// A time before a turn, which is one since the beginning or one of the day.

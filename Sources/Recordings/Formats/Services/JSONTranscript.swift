@@ -28,7 +28,10 @@ enum JSONTranscripts {
       return OtherSystem.of(root)?.refused(in: source.file)
         ?? TranscriptReading(findings: [.unknownFormat(in: source.file)])
     }
-    return format.read(root, in: source)
+    var reading = format.read(root, in: source)
+    let halves = HalfCharacters(in: source.bytes).findings(in: source)
+    reading.findings = halves + JSONPlaces.placed(reading.findings, in: source)
+    return reading
   }
 }
 

@@ -4,8 +4,13 @@ import QualityModel
 /// Reads what Whisper and its derivatives write: segments with times, and a speaker where speakers were separated.
 enum Whisper: JSONTranscript {
   static func recognises(_ root: JSONValue) -> Bool {
-    guard let segments = (root["segments"] ?? root).elements, let first = segments.first else { return false }
-    return first["text"]?.string != nil && first["start"]?.quantity != nil
+    guard let segments = (root["segments"] ?? root).elements else { return false }
+    // A list of anything else may have texts too; `segments` with a start is Whisper's, whatever the start is.
+    let isNamed = root["segments"] != nil
+    return segments.contains { segment in
+      guard segment["text"]?.string != nil, let start = segment["start"] else { return false }
+      return isNamed || time(start) != nil
+    }
   }
 
   static func read(_ root: JSONValue, in source: SourceText) -> TranscriptReading {
@@ -19,17 +24,11 @@ enum Whisper: JSONTranscript {
       }
       return turns(of: segment, text: text)
     }
-    let turned = lines.indices.filter { index in
-      lines[index].end.map { $0 < lines[index].start ?? 0 } ?? false
-    }
-    if let first = turned.first {
-      findings.append(.endsBeforeItBegins(lines[first], count: turned.count, in: source.file))
-      for index in turned { lines[index].end = nil }
-    }
+    findings.append(contentsOf: troubles(with: segments, at: path, in: source.file))
     var duration = root["duration"]?.quantity
-    if TimesInMilliseconds.are(in: lines) {
+    if TimeUnits.areMilliseconds(in: lines) {
       findings.append(.milliseconds(in: source.file))
-      lines = lines.map(TimesInMilliseconds.inSeconds)
+      lines = lines.map { TimeUnits.scaled($0, by: 0.001) }
       duration = duration.map { $0 / 1000 }
     }
     let details = ImportedDetails(
@@ -40,19 +39,43 @@ enum Whisper: JSONTranscript {
       findings: findings.all)
   }
 
-  /// WhisperX names a speaker for each word, since one segment may hold the end of one turn and the next one's
-  /// beginning.
+  /// The seconds that a value stands for, if they can be a time in a recording.
+  private static func time(_ value: JSONValue) -> Double? {
+    value.quantity.flatMap { $0 >= 0 && $0 < 1e9 ? $0 : nil }
+  }
+
+  /// When a segment or word begins and ends; no end without a start, or before it.
+  private static func times(of value: JSONValue) -> (start: Double?, end: Double?) {
+    guard let start = value["start"].flatMap(time) else { return (nil, nil) }
+    return (start, value["end"].flatMap(time).flatMap { $0 < start ? nil : $0 })
+  }
+
+  /// What is wrong with the times of segments, each kind once.
+  private static func troubles(with segments: [JSONValue], at path: RecordPath, in file: String) -> [Finding] {
+    let said = segments.indices.filter { segments[$0]["text"]?.string?.onOneLine.isEmpty == false }
+    let untimed = said.filter { times(of: segments[$0]).start == nil }
+    let turned = said.filter { index in
+      let (start, end) = times(of: segments[index])
+      return start != nil && end == nil && segments[index]["end"].flatMap(\.quantity) != nil
+    }
+    return [
+      untimed.first.map { .noStart(untimed, at: path.appending($0), in: file) },
+      turned.first.map { .endsBeforeItBegins(turned, at: path.appending($0), in: file) },
+    ].compactMap(\.self)
+  }
+
+  /// WhisperX names a speaker for each word, since one segment may hold the end of one turn and the next one's beginning.
   private static func turns(of segment: JSONValue, text: String) -> [TranscriptLine] {
     let speaker = segment["speaker"]?.label.map(Role.speaker)
-    let whole = TranscriptLine(
-      start: segment["start"]?.quantity, end: segment["end"]?.quantity, speaker: speaker, text: text)
+    let times = times(of: segment)
+    let whole = TranscriptLine(start: times.start, end: times.end, speaker: speaker, text: text)
     let words = segment["words"]?.elements ?? []
     guard Set(words.compactMap { $0["speaker"]?.label }).count > 1 else { return [whole] }
     var turns: [TranscriptLine] = []
     for word in words {
       guard let text = (word["word"] ?? word["text"])?.string?.onOneLine else { continue }
       let said = word["speaker"]?.label.map(Role.speaker) ?? turns.last?.speaker ?? speaker
-      let (start, end) = (word["start"]?.quantity, word["end"]?.quantity)
+      let (start, end) = Self.times(of: word)
       if var last = turns.last, last.speaker == said {
         last.text += " \(text)"
         last.end = end ?? last.end
@@ -66,48 +89,29 @@ enum Whisper: JSONTranscript {
   }
 }
 
-/// Whether the times of a transcript count milliseconds, which some services write where others write seconds.
-enum TimesInMilliseconds {
-  /// More seconds for a word than anyone takes, and fewer milliseconds.
-  private static let mostForAWord = 60.0
-
-  /// Returns whether, as seconds, the words of the lines would take longer than words can.
-  static func are(in lines: [TranscriptLine]) -> Bool {
-    let timed = lines.compactMap { line in
-      line.start.flatMap { start in line.end.map { (length: $0 - start, words: wordCount(of: line.text)) } }
-    }
-    let words = timed.reduce(0) { $0 + $1.words }
-    return words > 0 && timed.reduce(0) { $0 + max($1.length, 0) } / Double(words) > mostForAWord
-  }
-
-  /// Scripts that set no blanks between words have one for every two characters or so.
-  private static func wordCount(of text: String) -> Int {
-    max(text.split { $0.isWhitespace }.count, text.unicodeScalars.count { $0.value >= 0x2E80 } / 2)
-  }
-
-  static func inSeconds(_ line: TranscriptLine) -> TranscriptLine {
-    TranscriptLine(
-      start: line.start.map { $0 / 1000 }, end: line.end.map { $0 / 1000 }, speaker: line.speaker, text: line.text)
-  }
-}
-
 extension Finding {
-  fileprivate static func endsBeforeItBegins(_ line: TranscriptLine, count: Int, in file: String) -> Finding {
+  fileprivate static func noStart(_ segments: [Int], at path: RecordPath, in file: String) -> Finding {
     Finding(
       rule: TranscriptRules.unreadableCue.name, severity: .warning,
-      count == 1 ? "a segment ends before it begins" : "\(count) segments end before they begin",
-      help: "its words and its start were taken; the first is at \(ClockTime.text(line.start ?? 0))",
-      place: Place(file: file))
+      "\(named(segments)) no start that can be read, and is without a time",
+      help: "the words stand where the file has them; write `start` in seconds", at: path, place: Place(file: file))
   }
 
-  fileprivate static func milliseconds(in file: String) -> Finding {
+  fileprivate static func endsBeforeItBegins(_ segments: [Int], at path: RecordPath, in file: String) -> Finding {
     Finding(
-      rule: TranscriptRules.timesInMilliseconds.name, severity: .warning, .milliseconds,
-      help: "if they are seconds after all, export the transcript as WebVTT or SRT", place: Place(file: file))
+      rule: TranscriptRules.unreadableCue.name, severity: .warning,
+      "\(named(segments)) an end before its start or that cannot be one, and is without an end",
+      help: "the words and the start were taken; write `end` in seconds", at: path, place: Place(file: file))
   }
-}
 
-extension Finding.Message {
-  fileprivate static let milliseconds: Self =
-    "the times were taken as milliseconds: as seconds, a word would last more than a minute"
+  /// Segments by their number from 1: `each of the segments 3, 4, 5 and 2 more has`.
+  private static func named(_ segments: [Int]) -> String {
+    guard segments.count > 1 else { return "segment \((segments.first ?? 0) + 1) has" }
+    let shown = segments.prefix(5).map { String($0 + 1) }
+    let numbers =
+      segments.count > 5
+      ? "\(shown.joined(separator: ", ")) and \(segments.count - 5) more"
+      : "\(shown.dropLast().joined(separator: ", ")) and \(shown[shown.count - 1])"
+    return "each of the segments \(numbers) has"
+  }
 }

@@ -1,6 +1,9 @@
+import Notation
 import QualityModel
 
 /// Reads the table that Whisper writes: start and end in milliseconds and the words, with tabs between them.
+///
+/// Other programs write the same table in seconds, with or without decimals.
 enum WhisperTable {
   /// Returns whether a line is the table's line of titles.
   static func isTitle(_ line: some StringProtocol) -> Bool {
@@ -13,19 +16,45 @@ enum WhisperTable {
   /// Reads the rows; one without times keeps its words.
   static func read(_ source: SourceText) -> TranscriptReading {
     var findings = SourceFindings(about: source)
-    let lines = source.lines.enumerated().dropFirst().compactMap { index, line -> TranscriptLine? in
+    var areDecimals = false
+    let rows = source.lines.enumerated().dropFirst().compactMap { index, line -> TranscriptLine? in
       guard !line.utf8.allSatisfy(\.isBlank) else { return nil }
       let cells = line.split(separator: "\t", maxSplits: 2, omittingEmptySubsequences: false)
-      guard cells.count == 3, let start = Int(cells[0]), let end = Int(cells[1]), start >= 0, end >= start else {
+      guard cells.count == 3, let start = number(cells[0]), let end = number(cells[1]), end >= start else {
         findings.add(
-          TranscriptRules.unreadableCue, .warning, .noMilliseconds, help: .rowForm, line: index + 1, width: line.count)
+          TranscriptRules.unreadableCue, .warning, .noNumbers, help: .rowForm, line: index + 1, width: line.count)
         return TranscriptLine(text: String(cells.last ?? ""))
       }
-      return TranscriptLine(start: Double(start) / 1000, end: Double(end) / 1000, text: String(cells[2]))
+      areDecimals = areDecimals || cells[0].contains(".") || cells[1].contains(".")
+      return TranscriptLine(start: start, end: end, text: String(cells[2]))
     }
+    let (lines, finding) = inSeconds(rows, areDecimals: areDecimals, source.file)
+    if let finding { findings.append(finding) }
     return TranscriptReading(
       transcript: Transcript(lines: CueSpeakers.named(lines), format: .whisperTable),
       details: ImportedDetails(channel: .voice, guessed: [.channel]), findings: findings.all)
+  }
+
+  /// The most that a time can be, so that none is lost where it is made a time in seconds.
+  private static let most = 1e12
+
+  private static func number(_ cell: Substring) -> Double? {
+    guard cell.utf8.allSatisfy({ $0.digit != nil || $0 == UInt8(ascii: ".") }), let number = Double(cell) else {
+      return nil
+    }
+    return number < most ? number : nil
+  }
+
+  /// Whole numbers are milliseconds, decimals seconds, unless people cannot have spoken so.
+  private static func inSeconds(
+    _ rows: [TranscriptLine], areDecimals: Bool, _ file: String
+  ) -> (lines: [TranscriptLine], finding: Finding?) {
+    let lines = rows.map { TimeUnits.scaled($0, by: 0.001) }
+    if areDecimals {
+      return TimeUnits.areMilliseconds(in: rows)
+        ? (lines, .milliseconds(in: file)) : (rows, .seconds(in: file, areDecimals: true))
+    }
+    return TimeUnits.areSeconds(in: lines) ? (rows, .seconds(in: file, areDecimals: false)) : (lines, nil)
   }
 }
 
@@ -34,5 +63,5 @@ extension String {
 }
 
 extension Finding.Message {
-  fileprivate static let noMilliseconds: Self = "the times of this row cannot be read"
+  fileprivate static let noNumbers: Self = "the times of this row cannot be read"
 }

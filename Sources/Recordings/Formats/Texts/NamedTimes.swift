@@ -2,26 +2,19 @@ import QualityModel
 
 /// Reads transcripts that set name and time on a line of their own above the words, as Otter and Teams do.
 enum NamedTimes {
-  /// Returns whether a text has such lines, early and often enough.
-  static func recognises(_ source: SourceText) -> Bool {
-    let filled = source.lines.indices.filter { !source.lines[$0].utf8.allSatisfy(\.isBlank) }
-    let heads = filled.enumerated().filter { head(source.lines[$0.element]) != nil }.map(\.offset)
-    guard let first = heads.first, first < mostBefore, heads.count > 1 || first == 0 else { return false }
-    let speaks = heads.count { $0 + 1 < filled.count && head(source.lines[filled[$0 + 1]]) == nil }
-    // One talk may go over many lines, but names with times do not come by chance.
-    return speaks * 2 > heads.count && heads.count * 20 >= filled.count
-  }
-
   /// The most lines there may be above the first name.
   private static let mostBefore = 30
 
-  /// Reads the turns; what is above the first of them is not talk.
-  static func read(_ source: SourceText) -> TranscriptReading {
+  /// Reads the turns; what is above the first of them is not talk. `nil` where a text has no such lines early and often
+  /// enough.
+  static func read(_ source: SourceText, clock: ClockReading) -> TranscriptReading? {
+    let named = NamedTurns(in: source.lines)
+    guard areTurns(named, in: source) else { return nil }
     var findings = SourceFindings(about: source)
     var turns: [Turn] = []
     var firstBefore: Int?
     for (index, line) in source.lines.enumerated() where !line.utf8.allSatisfy(\.isBlank) {
-      if let head = head(line) {
+      if let head = named.heads[index] {
         turns.append(Turn(head: head))
       } else if turns.isEmpty {
         firstBefore = firstBefore ?? index
@@ -30,23 +23,44 @@ enum NamedTimes {
       }
     }
     if let firstBefore { findings.append(.linesBeforeTalk(source.place(line: firstBefore + 1))) }
+    let doubtful = named.doubtful.filter { $0.line > firstBefore ?? 0 }
+    if let first = doubtful.first { findings.append(.namesAsWords(doubtful, source.place(line: first.line + 1))) }
+    return reading(of: turns, clock, findings.all, in: source)
+  }
+
+  private static func areTurns(_ named: NamedTurns, in source: SourceText) -> Bool {
+    guard !named.heads.isEmpty else { return false }
+    let filled = source.lines.indices.filter { !source.lines[$0].utf8.allSatisfy(\.isBlank) }
+    let heads = filled.indices.filter { named.heads[filled[$0]] != nil }
+    guard let first = heads.first, first < mostBefore, heads.count > 1 || first == 0 else { return false }
+    let speaks = heads.count { $0 + 1 < filled.count && named.heads[filled[$0 + 1]] == nil }
+    // One talk may go over many lines, but names with times do not come by chance.
+    return speaks * 2 > heads.count && heads.count * 20 >= filled.count
+  }
+
+  private static func reading(
+    of turns: [Turn], _ clock: ClockReading, _ findings: [Finding], in source: SourceText
+  ) -> TranscriptReading {
     let times = turns.map(\.head.time)
-    guard DayClock.isOfDay(times) else {
-      let lines = zip(turns, times).map { $0.line(start: $1.offset) }
+    let meaning = TimeMeaning(times, stated: clock.channel)
+    let found = findings + Finding.times(times, are: meaning, in: source)
+    switch meaning {
+    case .sinceBeginning(let isCertain):
       return TranscriptReading(
-        transcript: Transcript(lines: lines, format: .namedTimes),
-        details: ImportedDetails(channel: .voice, guessed: [.channel]), findings: findings.all)
+        messages: zip(turns, times).map { $0.line(start: $1.offset) }, format: isCertain ? .namedTimes : .timedText,
+        details: ImportedDetails(channel: .voice, guessed: [.channel]), findings: found, in: source)
+    case .ofDay:
+      let clocks = times.compactMap(\.clock)
+      let offsets = DayClock(clocks, saysHalf: times.contains(where: \.saysHalf)).offsets(of: clocks)
+      return TranscriptReading(
+        messages: zip(turns, offsets).map { $0.line(start: $1) }, format: .textChat,
+        details: ImportedDetails(channel: .chat, guessed: [.channel]), findings: found, in: source)
     }
-    let clocks = times.compactMap(\.clock)
-    let offsets = DayClock(clocks, saysHalf: times.contains(where: \.saysHalf)).offsets(of: clocks)
-    return TranscriptReading(
-      messages: zip(turns, offsets).map { $0.line(start: $1) }, format: .textChat,
-      details: ImportedDetails(channel: .chat, guessed: [.channel]), findings: findings.all, in: source)
   }
 
   /// What one person says under a name and a time.
   private struct Turn {
-    var head: Head
+    var head: NameLine
     var words: [String] = []
 
     func line(start: Double?) -> TranscriptLine {
@@ -54,31 +68,10 @@ enum NamedTimes {
     }
   }
 
-  /// A name and a time.
-  private struct Head: Hashable {
-    var name: String
-    var time: TurnTime
-  }
-
-  private static let longest = 80
-
-  /// `Marek Nowak  0:03`; the time is the end of the line, and nothing before it but a name.
-  private static func head(_ line: String) -> Head? {
-    guard line.utf8.count <= longest else { return nil }
-    let words = line.split(whereSeparator: \.isWhitespace)
-    for count in [1, 2] where words.count > count {
-      let start = words[words.count - count].startIndex
-      let name = String(line[..<start]).onOneLine
-      guard let time = TurnTime(line[start...].description.onOneLine) else { continue }
-      // The name has to be one by its own look: `we close at 5:30` is not.
-      guard let label = SpeakerLabel("\(name):"[...]), !label.isBracketed, label.isLikely else { return nil }
-      return Head(name: name, time: time)
-    }
-    return nil
-  }
-
+  /// What Otter and Teams write below and between the turns.
   private static func isFoot(_ line: String) -> Bool {
     line.hasPrefix("Transcribed by http") || line.hasPrefix("Transcribed by Otter")
+      || line.hasSuffix(" started transcription") || line.hasSuffix(" stopped transcription")
   }
 }
 
@@ -89,8 +82,20 @@ extension Finding {
       rule: TranscriptRules.linesLeftOut.name, severity: .warning, .linesBeforeTalk,
       help: "if someone says them, write who and when before them, as the other lines do", place: place)
   }
+
+  fileprivate static func namesAsWords(_ names: [(line: Int, name: String)], _ place: Place) -> Finding {
+    Finding(
+      rule: TranscriptRules.labelsAsWords.name, severity: .warning, .namesAsWords(names.map(\.name)),
+      help: "if it is who speaks, write the line as the others are: name, blanks and time, with rising times",
+      place: place)
+  }
 }
 
 extension Finding.Message {
   fileprivate static let linesBeforeTalk: Self = "the lines above the first name and time were left out"
+  fileprivate static func namesAsWords(_ names: [String]) -> Self {
+    names.count == 1
+      ? "`\(names[0])` stands before a time, and was taken as words of the speaker before it"
+      : "`\(names[0])` and \(names.count - 1) more stand before a time, and were taken as words of the speakers before them"
+  }
 }

@@ -21,7 +21,12 @@ struct PlainText {
     let reading = PlainText(
       names: names, candidates: candidates, first: first, source: source,
       start: StartLine.find(in: source.lines[..<first], clock: clock))
-    return DayClock.isOfDay(times) ? reading.chat(times) : reading.talk()
+    let meaning = TimeMeaning(times, stated: clock.channel)
+    let found = Finding.times(times, are: meaning, in: source)
+    return switch meaning {
+    case .ofDay: reading.chat(times, found)
+    case .sinceBeginning(let isCertain): reading.talk(isCertain ? .plainText : .timedText, found)
+    }
   }
 
   private let names: SpeakerNames
@@ -32,16 +37,16 @@ struct PlainText {
   /// The line above the first turn that says when the conversation began.
   private let start: StartLine?
 
-  private func talk() -> TranscriptReading {
+  private func talk(_ format: TranscriptFormat, _ found: [Finding]) -> TranscriptReading {
     let lines = turns(candidates[...]).map { candidate in candidate.line(start: candidate.time?.offset) }
     let doubtful = names.doubtful.isEmpty ? [] : [Finding.labelsAsWords(names.doubtful, in: source)]
     return TranscriptReading(
-      transcript: Transcript(lines: lines, format: .plainText),
-      details: ImportedDetails(startedAt: start?.moments.start), findings: startFindings + doubtful)
+      messages: lines, format: format, details: ImportedDetails(startedAt: start?.moments.start),
+      findings: found + startFindings + doubtful, in: source)
   }
 
   /// Each message has its time, so what is above the first of them is not one.
-  private func chat(_ times: [TurnTime]) -> TranscriptReading {
+  private func chat(_ times: [TurnTime], _ found: [Finding]) -> TranscriptReading {
     let clocks = times.compactMap(\.clock)
     let saysHalf = times.contains(where: \.saysHalf)
     var offsets = DayClock(clocks, saysHalf: saysHalf).offsets(of: clocks)[...]
@@ -51,7 +56,7 @@ struct PlainText {
     return TranscriptReading(
       messages: lines, format: .textChat,
       details: ImportedDetails(channel: .chat, startedAt: start?.moments.start, guessed: [.channel]),
-      findings: (saysHalf ? [] : [.timesOfDay(in: source.file)]) + startFindings + linesAbove, in: source)
+      findings: found + startFindings + linesAbove, in: source)
   }
 
   private var startFindings: [Finding] { start?.moments.findings(in: source) ?? [] }
@@ -98,18 +103,11 @@ extension Finding {
       place: Place(file: file))
   }
 
-  fileprivate static func labelsAsWords(_ labels: [(name: String, line: Int)], in source: SourceText) -> Finding {
+  static func labelsAsWords(_ labels: [(name: String, line: Int)], in source: SourceText) -> Finding {
     Finding(
       rule: TranscriptRules.labelsAsWords.name, severity: .warning, .labelsAsWords(labels.map(\.name)),
       help: "if it is who speaks, write the name in brackets: `[\(labels.first?.name ?? "Ana")]: hello`",
       place: labels.first.map { source.place(line: $0.line + 1) })
-  }
-
-  fileprivate static func timesOfDay(in file: String) -> Finding {
-    Finding(
-      rule: TranscriptRules.timesOfDay.name, severity: .warning, .timesOfDay,
-      help: "if they count from the start of a recording instead, save the transcript as WebVTT or SRT",
-      place: Place(file: file))
   }
 }
 
@@ -122,5 +120,4 @@ extension Finding.Message {
       ? "\(shown) comes once at the front of a line, and was taken as words of the speaker before it"
       : "\(shown)\(more) come once each at the front of a line, and were taken as words of the speakers before them"
   }
-  fileprivate static let timesOfDay: Self = "the times were taken as times of day, and the first message is at 0:00"
 }

@@ -111,7 +111,7 @@ private struct DateRun {
     }
     if let only = written.onlyDay { return only }
     guard let (order, isAssumed) = decision.order(of: written), let day = written.days[order] else {
-      throw column.unclearOrder
+      throw column.unclearOrder(written.days.keys)
     }
     if isAssumed { assumed.insert(.pointed) }
     return day

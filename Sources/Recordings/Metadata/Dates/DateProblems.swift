@@ -10,6 +10,18 @@ extension DateOrder {
     case .yearFirst: "year first"
     }
   }
+
+  /// Some orders in words: `day first or the month first`.
+  static func choice(of orders: some Collection<DateOrder>) -> String {
+    allCases.filter(orders.contains).map(\.words).joined(separator: " or the ")
+  }
+
+  /// What to do where dates can be read in some orders.
+  static func help(for orders: some Collection<DateOrder>) -> String {
+    let options = allCases.filter(orders.contains).map { "`--dates \($0.rawValue)`" }
+    let last = options.count > 1 ? " or \(options[options.count - 1])" : ""
+    return "state the order with \(options.dropLast(last.isEmpty ? 0 : 1).joined(separator: ", "))\(last)"
+  }
 }
 
 extension DateColumn {
@@ -40,11 +52,9 @@ extension DateColumn {
         .joined(separator: ", "))
   }
 
-  var unclearOrder: ValueProblem {
-    ValueProblem(
-      TranscriptRules.dateOrder, one: "can be read with the day first or the month first",
-      many: "can be read with the day first or the month first",
-      help: "state the order with `--dates dmy`, `--dates mdy` or `--dates ymd`")
+  func unclearOrder(_ orders: some Collection<DateOrder>) -> ValueProblem {
+    let can = "can be read with the \(DateOrder.choice(of: orders))"
+    return ValueProblem(TranscriptRules.dateOrder, one: can, many: can, help: DateOrder.help(for: orders))
   }
 
   var contradiction: ValueProblem {

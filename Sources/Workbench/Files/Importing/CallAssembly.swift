@@ -51,7 +51,7 @@ struct CallAssembly {
     _ parts: inout [ImportedPart], at indices: [Int], besides media: [WorkspacePath], defaults: SourcedInteraction?
   ) {
     refuseStrangers(among: &parts, at: indices, stored: media)
-    let choice = TranscriptChoice(of: id, stored: media, in: workspace)
+    let choice = TranscriptChoice(of: id, named: name, stored: media, in: workspace)
     replaced = choice.choose(among: &parts, at: indices)
     for index in indices.sorted(by: { (parts[$0].source.rawValue, $0) < (parts[$1].source.rawValue, $1) }) {
       take(&parts[index])

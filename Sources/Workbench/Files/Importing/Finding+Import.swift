@@ -60,7 +60,10 @@ extension Finding {
 extension Finding {
   static func twoNames(_ name: String, _ owner: String, id: String, in source: String) -> Finding {
     Finding(
-      rule: ImportRules.twoNames.name, "`\(name)` gives the id `\(id)`, which `\(owner)` has",
+      rule: ImportRules.twoNames.name,
+      name == owner
+        ? "`\(name)` gives the id `\(id)` too, and differs in how its accents are stored"
+        : "`\(name)` gives the id `\(id)`, which `\(owner)` has",
       help: "rename one of them",
       place: Place(file: source))
   }

@@ -70,7 +70,7 @@ package struct ImportFiles: Sendable {
     var options = reading
     // Clocks of other systems may be ahead, and a time without a zone may be a day off.
     options.latest = world.now() + Self.leeway
-    let reader = SourceReader(directory: world.directory, kind: kind, reading: options)
+    let reader = SourceReader(directory: world.directory, kind: kind, reading: options, channel: channel)
     var parts: [ImportedPart] =
       walk.emptyFolders.map { .refused($0, [.emptyFolder($0)]) }
       + walk.unreadableFolders.map { .refused($0, [.unreadableFolder($0)]) }

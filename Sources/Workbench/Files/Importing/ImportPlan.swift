@@ -132,10 +132,10 @@ struct ImportPlan {
   /// The calls whose facts were replaced.
   var updatedCalls: [String] { order.filter { calls[$0]?.wasUpdated == true } }
 
-  /// The rows of lists and the texts without times whose channel neither they nor anything else says.
+  /// The rows, transcripts and records whose channel neither they nor anything else says.
   var partsWithoutChannel: [ImportedPart] {
     parts.filter { part in
-      part.mayBeWritten && part.facts != nil && calls[part.id]?.hasAssumedChannel == true
+      part.facts != nil && calls[part.id]?.hasAssumedChannel == true
         && (part.source == .row || part.outcome.action != .notRead)
     }
   }

@@ -76,8 +76,8 @@ enum ImportRules {
   static let assumedChannel = ImportRule(
     name: "assumed-channel",
     explanation: """
-      No column says whether the rows are calls, chats or e-mails, and nothing else does, so they were taken as calls. Which
-      rubric scores an interaction depends on it. `--channel chat` says otherwise; a file that states the channel wins over
+      Nothing says whether the rows or transcripts are calls, chats or e-mails, so they were taken as calls. Which rubric
+      scores an interaction depends on it. A recording beside a transcript says it, and so does a column of the channel. `--channel chat` says otherwise; a file that states the channel wins over
       it, also in a later import.
       """)
 }

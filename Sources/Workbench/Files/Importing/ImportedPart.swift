@@ -37,9 +37,6 @@ struct ImportedPart {
   /// The interaction's id.
   var id: String { facts?.interaction.id ?? "" }
 
-  /// Whether it may be of something written: a row of a list, or a text without times.
-  var mayBeWritten: Bool { source == .row || medium?.transcript.map { $0.completeness < .times } == true }
-
   /// Creates a part of which nothing is taken.
   static func refused(_ source: String, takenAs: String? = nil, _ findings: [Finding]) -> ImportedPart {
     ImportedPart(

@@ -12,6 +12,8 @@ struct SourceReader {
   let kind: ImportKind?
   /// How tables are read.
   let reading: ReadingOptions
+  /// How a person says that the interactions were held.
+  var channel: Channel?
 
   /// Returns what a file says, part by part.
   func parts(of name: String) -> [ImportedPart] {
@@ -86,7 +88,9 @@ struct SourceReader {
 
   private func transcript(_ bytes: Data, _ url: URL, _ name: String) -> ImportedPart {
     if let record = Self.record(in: bytes, named: name) { return part(of: record, named: name) }
-    let reading = Transcript.read(bytes, named: name, clock: self.reading.clock)
+    var clock = self.reading.clock
+    clock.channel = channel
+    let reading = Transcript.read(bytes, named: name, clock: clock)
     let words = reading.kind.shortWords
     guard reading.transcript != nil || !reading.details.isEmpty else {
       return .refused(name, takenAs: words, reading.findings.isEmpty ? [.unusable(name)] : reading.findings)

@@ -18,7 +18,8 @@ struct SourceWalk {
   private(set) var linksOut = 0
   /// How many hidden files and folders were left out.
   private(set) var hidden = 0
-  private var seen: Set<String> = []
+  /// The paths that were walked, by their bytes: two names may differ in nothing but how an accent is stored.
+  private var seen: Set<[UInt8]> = []
   private let directory: URL
 
   init(_ names: [String], from directory: URL) {
@@ -27,13 +28,13 @@ struct SourceWalk {
       let path = realPath(of: name)
       guard isFolder(path) else {
         // A pipe or a file that is not there is reported when it is read.
-        if seen.insert(path).inserted { files.append(name) }
+        if seen.insert(Array(path.utf8)).inserted { files.append(name) }
         continue
       }
       let before = (files: files.count, folders: unreadableFolders.count)
       walk(name.hasSuffix("/") ? String(name.dropLast()) : name, root: path)
       let isUnread = unreadableFolders.count > before.folders
-      if files.count == before.files, !isUnread, !seen.contains(where: { $0.hasPrefix(path + "/") }) {
+      if files.count == before.files, !isUnread, !seen.contains(where: { $0.starts(with: Array("\(path)/".utf8)) }) {
         emptyFolders.append(name)
       }
     }
@@ -54,7 +55,7 @@ struct SourceWalk {
       if isLink(path), !leadsToHidden(path, in: root) { continue }
       if isFolder(path) {
         walk(path, root: root)
-      } else if seen.insert(realPath(of: path)).inserted {
+      } else if seen.insert(Array(realPath(of: path).utf8)).inserted {
         files.append(path)
       }
     }

@@ -6,11 +6,13 @@ import Recordings
 /// Chooses the most complete of the transcripts of one call: the others are named once and not taken.
 struct TranscriptChoice {
   let id: String
+  /// The call's name as it is written.
+  let name: String
   let workspace: Workspace
   private let stored: [WorkspacePath]
 
-  init(of id: String, stored: [WorkspacePath], in workspace: Workspace) {
-    (self.id, self.workspace) = (id, workspace)
+  init(of id: String, named name: String, stored: [WorkspacePath], in workspace: Workspace) {
+    (self.id, self.name, self.workspace) = (id, name, workspace)
     self.stored = stored.filter { MediaEnding.of($0.name)?.isKeptTranscript == true }
   }
 
@@ -36,17 +38,15 @@ struct TranscriptChoice {
     for index in ranked(candidates, of: parts) {
       guard let file = parts[index].medium?.transcript else { continue }
       guard let rival = best else {
-        best = Rival(file)
+        best = Rival(file, of: parts[index].name)
         continue
       }
-      if let own = file.transcript, let other = rival.transcript,
-        !isOfOneTalk(own, file.language, other, rival.language)
-      {
-        parts[index].refuse(.otherConversation(than: rival.name, in: parts[index].outcome.source))
+      if let finding = stranger(file, parts[index], besides: rival) {
+        parts[index].refuse(finding)
       } else if !isRepeated, let path = target(of: parts[index]), self.stored.contains(path) {
         parts[index].refuse(.mediumDiffers(path.text, in: parts[index].outcome.source))
       } else if file.completeness > rival.completeness {
-        best = Rival(file)
+        best = Rival(file, of: parts[index].name)
       } else {
         parts[index].outcome.action = .notRead
         parts[index].outcome.remarks = [rival.sentence(besides: file)]
@@ -55,6 +55,18 @@ struct TranscriptChoice {
     }
     guard let stored, let best, best.name != stored.name else { return nil }
     return Replacement(stored: stored.name, source: best.name)
+  }
+
+  /// The finding for a transcript that is of another call than the best so far: the words tell, and where there are few
+  /// of them the way the name is written.
+  private func stranger(_ file: TranscriptFile, _ part: ImportedPart, besides rival: Rival) -> Finding? {
+    guard let own = file.transcript, let other = rival.transcript else { return nil }
+    let isNamedOtherwise = !part.name.utf8.elementsEqual(rival.call.utf8)
+    if isNamedOtherwise, file.language == rival.language, !own.saysTheSame(as: other) {
+      return .twoNames(part.name, rival.call, id: id, in: part.outcome.source)
+    }
+    let isOfOneTalk = isOfOneTalk(own, file.language, other, rival.language)
+    return isOfOneTalk ? nil : .otherConversation(than: rival.name, in: part.outcome.source)
   }
 
   /// Whether two transcripts may be of one call; a translation has other words, and ends when the original does.
@@ -75,16 +87,20 @@ struct TranscriptChoice {
   /// A transcript that others are compared with.
   private struct Rival {
     var name: String
+    /// The call's name, as this one has it.
+    var call: String
     var completeness: Completeness
     var language: String?
     var transcript: Transcript?
 
-    init(_ file: TranscriptFile) {
+    init(_ file: TranscriptFile, of call: String) {
+      self.call = call
       name = file.name.split(separator: "/").last.map(String.init) ?? file.name
       (completeness, language, transcript) = (file.completeness, file.language, file.transcript)
     }
 
-    init(_ path: WorkspacePath, _ transcript: Transcript) {
+    init(_ path: WorkspacePath, _ transcript: Transcript, of call: String) {
+      self.call = call
       (name, completeness, self.transcript) = (path.text, transcript.completeness, transcript)
     }
 
@@ -107,7 +123,7 @@ struct TranscriptChoice {
   }
 
   private var bestStored: Rival? {
-    RecordedMedia(at: stored, in: workspace).reading.map { Rival($0.path, $0.transcript) }
+    RecordedMedia(at: stored, in: workspace).reading.map { Rival($0.path, $0.transcript, of: name) }
   }
 }
 

@@ -2,6 +2,7 @@ import CustomDump
 import Foundation
 import Insights
 import QualityModel
+import TestSupport
 import Testing
 
 @testable import Workbench
@@ -50,5 +51,32 @@ import Testing
     expectNoDifference(report.findings.map(\.message.text), ["`2026-11-25T12:00:00Z` in `start` is in the future"])
     expectNoDifference(try desk.record("call-6")?.startedAt, nil)
     expectNoDifference(try desk.record("call-5")?.startedAt, try Date("2026-11-22T12:00:00Z", strategy: .iso8601))
+  }
+
+  /// An MPEG frame, as an MP3 begins.
+  @Test(arguments: ["call-5.txt", "call-5"]) func aRecordingNamedLikeATextIsRefused(_ name: String) throws {
+    let desk = try ImportDesk()
+    let frame = Data([0xFF, 0xFB, 0x90, 0x64] + [UInt8](repeating: 0, count: 413))
+    try desk.put(name, "")
+    try (frame + frame).write(to: desk.files.root.appending(path: "in/\(name)"))
+    let report = try desk.run(name)
+    expectNoDifference(report.results, [name: "refused"])
+    expectNoDifference(report.findings.map(\.rule), ["not-audio"])
+    expectNoDifference(report.findings.map(\.help), ["name it `.mp3`, and import it again"])
+    expectNoDifference(desk.recordings, [])
+  }
+
+  @Test func namesThatDifferInHowAccentsAreStoredAreTwoFiles() throws {
+    let (composed, apart) = ("caf\u{E9}.txt", "cafe\u{301}.txt")
+    let desk = try ImportDesk()
+    try desk.put(composed, "Agent: one call\nCustomer: my bill\n")
+    try desk.put(apart, "Agent: good day\nCustomer: the chain came off\n")
+    for names in [[""], [composed, apart]] {
+      var verb = ImportFiles(names.map { $0.isEmpty ? "in" : "in/\($0)" })
+      verb.isRehearsal = true
+      let report = try verb.perform(in: desk.world)
+      expectNoDifference(report.outcomes.map(\.action.rawValue).sorted(), ["added", "refused"])
+      expectNoDifference(report.findings.filter { $0.severity == .error }.map(\.rule), ["two-names-one-id"])
+    }
   }
 }
