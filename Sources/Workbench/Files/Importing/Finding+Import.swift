@@ -60,7 +60,7 @@ extension Finding {
 extension Finding {
   static func twoNames(_ name: String, _ owner: String, id: String, in source: String) -> Finding {
     Finding(
-      rule: ImportRules.twoNames.name, "`\(name)` gives the id `\(id)`, which `\(owner)` has",
+      rule: TranscriptRules.twoNames.name, "`\(name)` gives the id `\(id)`, which `\(owner)` has",
       help: "rename one of them",
       place: Place(file: source))
   }
