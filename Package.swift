@@ -105,7 +105,8 @@ let package = Package(
     .testTarget(
       name: "TortureTests", dependencies: ["torture", "sidetone", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "ArchitectureTests", dependencies: ["Workbench", "TestSupport", customDump, issueReporting],
+      name: "ArchitectureTests",
+      dependencies: ["QualityModel", "Workbench", "TestSupport", customDump, issueReporting],
       swiftSettings: strict),
   ],
   cxxLanguageStandard: .cxx17

@@ -6,7 +6,7 @@ extension Annotator {
   mutating func words(on page: Page, bank: NoteBank) -> [Answer] {
     var numbers = SplitMix64(for: "words of \(page.contact.evaluator) on \(page.contact.seed)")
     return page.answered.scorer.criteria.compactMap { criterion in
-      guard criterion.kind == .text, page.answered.standing(of: criterion.id)?.isNotAsked == false,
+      guard criterion.kind.isFreeText, page.answered.standing(of: criterion.id)?.isNotAsked == false,
         numbers.happens(0.5), !page.isOfStranger
       else { return nil }
       let notes = bank.notes(on: criterion.id, of: page.contact.rubric)

@@ -42,7 +42,7 @@ extension Criterion.Kind {
     case (.choice(let mine), .choice(let theirs)): mine.values == theirs.values
     case (.checklist(let mine, let cap), .checklist(let theirs, let otherCap)):
       mine.values == theirs.values && cap == otherCap
-    default: self == other
+    case (.yesNo, _), (.scale, _), (.choice, _), (.checklist, _), (.number, _), (.text, _), (.date, _): self == other
     }
   }
 }

@@ -85,7 +85,7 @@ extension TalkMotivators {
 
   /// The anchor of the step above the mean, where the scale says what it means.
   private func nextStep(_ cost: CriterionCost) -> String? {
-    guard case .scale(let scale)? = talk.account(cost)?.criterion.kind, let mean = cost.mean.value else { return nil }
+    guard let scale = talk.account(cost)?.criterion.kind.scale, let mean = cost.mean.value else { return nil }
     let now = Double(scale.min) + mean / 100 * Double(scale.max - scale.min)
     let next = Int(now.rounded(.down)) + 1
     guard let anchor = scale.anchors[next] else { return nil }

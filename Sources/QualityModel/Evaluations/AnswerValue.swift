@@ -20,6 +20,24 @@ package enum AnswerValue: Hashable, Sendable {
   case date(String)
 }
 
+extension AnswerValue {
+  /// The chosen options of a checklist, by ascending index; `nil` for other answers.
+  package var selected: [Int]? {
+    switch self {
+    case .selected(let indexes): indexes
+    case .notApplicable, .yesNo, .scale, .option, .number, .text, .date: nil
+    }
+  }
+
+  /// The number that was answered; `nil` for other answers.
+  package var number: Double? {
+    switch self {
+    case .number(let number): number
+    case .notApplicable, .yesNo, .scale, .option, .selected, .text, .date: nil
+    }
+  }
+}
+
 /// Why an answer was not accepted, with what would be.
 package struct AnswerRefusal: Error, Hashable, Sendable {
   package var message: Finding.Message
@@ -48,8 +66,7 @@ extension Criterion {
 
   /// Returns the ids of the chosen options of a checklist; `nil` for other kinds.
   package func selectedIDs(_ answer: AnswerValue) -> [String]? {
-    guard case .selected(let indexes) = answer else { return nil }
-    return indexes.map(optionID)
+    answer.selected.map { $0.map(optionID) }
   }
 
   private func optionID(_ index: Int) -> String {

@@ -69,9 +69,9 @@ extension Scorer {
       return false
     }
     guard earlier[source].reason != .notAsked, answer != .notApplicable else { return false }
-    guard case .selected(let chosen) = answer else { return items[index].holds.contains(answer) }
+    guard let chosen = answer.selected else { return items[index].holds.contains(answer) }
     return items[index].holds.contains { wanted in
-      guard case .selected(let any) = wanted else { return false }
+      guard let any = wanted.selected else { return false }
       return any.isEmpty ? chosen.isEmpty : any.contains(where: chosen.contains)
     }
   }

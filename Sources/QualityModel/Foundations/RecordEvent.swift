@@ -86,7 +86,7 @@ private struct EarlierState {
     case (.disputed?, .submitted?) where content == next.content: .upheld
     case (.submitted?, .disputed?): .disputed
     case (.submitted?, .voided?), (.disputed?, .voided?): .voided
-    default: .edited
+    case (_, .draft?), (_, .submitted?), (_, .disputed?), (_, .voided?), (_, nil): .edited
     }
   }
 }

@@ -62,7 +62,9 @@ extension Query {
       // A draft is in no list before it is submitted.
       case .status: Evaluation.Status.allCases.filter { $0 != .draft }.map(\.rawValue)
       case .resolved: ["yes", "no"]
-      default: nil
+      case .agent, .team, .evaluator, .rubric, .score, .rating, .band, .since, .until, .on, .tag, .reason,
+        .interaction, .failed, .text:
+        nil
       }
     }
 

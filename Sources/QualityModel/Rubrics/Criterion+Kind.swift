@@ -1,7 +1,4 @@
 extension Criterion {
-  /// Whether every answer that counts earns all or nothing: the mean of its fractions is then a pass rate.
-  package var isPassOrFail: Bool { kind == .yesNo }
-
   /// What kind of answer a criterion takes.
   package enum Kind: Hashable, Sendable {
     /// Yes or no.
@@ -75,40 +72,6 @@ extension Criterion {
 }
 
 extension Criterion.Kind {
-  /// The word the rubric's file uses for it.
-  package var word: String {
-    switch self {
-    case .yesNo: "yes-no"
-    case .scale: "scale"
-    case .choice: "choice"
-    case .checklist: "checklist"
-    case .number: "number"
-    case .text: "text"
-    case .date: "date"
-    }
-  }
-
-  /// All words for kinds, in the order the documentation has them.
-  package static let words = ["yes-no", "scale", "choice", "checklist", "number", "text", "date"]
-
-  /// Whether an answer of this kind can count: text and dates cannot.
-  package var canBeScored: Bool {
-    switch self {
-    case .text, .date: false
-    default: true
-    }
-  }
-
-  /// The options to choose from; empty for kinds that have none.
-  package var options: [Criterion.Option] {
-    switch self {
-    case .choice(let options), .checklist(let options, _): options
-    default: []
-    }
-  }
-}
-
-extension Criterion.Kind {
   /// Returns the fraction 0…1 an answer earns, before any inversion; `nil` where the answer earns none of its own.
   ///
   /// A scale earns (value − min) / (max − min); a choice its points over the best option's; a checklist the sum of
@@ -128,8 +91,7 @@ extension Criterion.Kind {
     case (.number(let ranges), .number(let number)):
       guard let range = ranges.first(where: { $0.contains(number) }) else { return nil }
       return Self.ratio(range.points ?? 0, ranges.map { $0.points ?? 0 }.max() ?? 0)
-    default:
-      return nil
+    case (.yesNo, _), (.scale, _), (.choice, _), (.checklist, _), (.number, _), (.text, _), (.date, _): return nil
     }
   }
 

@@ -8,7 +8,7 @@ extension Criterion {
   package func parse(_ text: String) throws(AnswerRefusal) -> AnswerValue {
     let word = text.trimmed
     if let index = optionIndex(id: word) { return chosen([index]) }
-    if Self.notApplicableWords.contains(word.lowercased()), mayBeNotApplicable || kind != .text {
+    if Self.notApplicableWords.contains(word.lowercased()), mayBeNotApplicable || !kind.isFreeText {
       guard mayBeNotApplicable else { throw refusal(.notSetAside(title)) }
       return .notApplicable
     }
@@ -51,8 +51,10 @@ extension Criterion {
   private func refusal(_ message: Finding.Message) -> AnswerRefusal { AnswerRefusal(message, help: expectation) }
 
   private func chosen(_ indexes: [Int]) -> AnswerValue {
-    if case .choice = kind { return .option(indexes[0]) }
-    return .selected(Array(Set(indexes)).sorted())
+    switch kind.choosing {
+    case .one?: .option(indexes[0])
+    case .several?, nil: .selected(Array(Set(indexes)).sorted())
+    }
   }
 }
 
@@ -73,13 +75,13 @@ extension Criterion {
   }
 
   private func options(_ word: String) throws(AnswerRefusal) -> AnswerValue {
-    if case .checklist = kind, word.lowercased() == "none" { return .selected([]) }
+    if kind.choosing == .several, word.lowercased() == "none" { return .selected([]) }
     let parts = word.split(separator: ",", omittingEmptySubsequences: false).map { String($0).trimmed }
-    if case .choice = kind, parts.count > 1 { throw refusal(.oneOptionOnly(word)) }
+    if kind.choosing == .one, parts.count > 1 { throw refusal(.oneOptionOnly(word)) }
     var indexes: [Int] = []
     for part in parts {
       guard !part.isEmpty else { throw refusal(.noOptionAtComma(word)) }
-      if case .checklist = kind, part.lowercased() == "none" { throw refusal(.noneBesideOthers(word)) }
+      if kind.choosing == .several, part.lowercased() == "none" { throw refusal(.noneBesideOthers(word)) }
       guard let index = optionIndex(id: part) ?? optionIndex(number: part) else {
         throw refusal(.noSuchOption(part))
       }

@@ -68,7 +68,7 @@ package struct Criterion: Hashable, Sendable {
     self.isBonus = isBonus
     self.isScored = isScored && kind.canBeScored
     self.isInverted = isInverted
-    self.missBelow = missBelow ?? (kind == .yesNo ? 1 : 0.5)
+    self.missBelow = missBelow ?? (kind.isPassOrFail ? 1 : 0.5)
     self.condition = condition
     self.coaching = coaching
   }

@@ -5,13 +5,10 @@ extension ShapeReader {
     "id", "title", "ask", "guidance", "kind", "weight", "points", "critical", "not-applicable", "optional", "dimension",
     "lens", "perspective", "evidence", "fails", "bonus", "scored", "inverted", "miss-below", "when", "coaching",
   ]
-  private static let keysOfKinds = [
-    "scale": ["min", "max", "anchors"], "choice": ["options"], "checklist": ["options", "cap"], "number": ["ranges"],
-  ]
 
   /// Returns a criterion, as far as it can be read.
   mutating func criterion(_ node: MarkedNode, at path: RecordPath) -> Criterion {
-    let known = Self.keys + ["min", "max", "anchors", "options", "cap", "ranges"]
+    let known = Self.keys + Criterion.Kind.Word.ownKeys
     guard let fields = fields(of: node, at: path, what: "a criterion", known: known) else {
       return Criterion(id: "", kind: .text)
     }
@@ -67,30 +64,30 @@ extension ShapeReader {
     guard let node = value("kind", in: fields, required: "a criterion"),
       let word = scalar(node, "kind", at: fields.path.appending("kind"))
     else { return nil }
-    guard Criterion.Kind.words.contains(word) else {
+    guard let kind = Criterion.Kind.Word(rawValue: word) else {
       refuseWord(word, of: "kind", allowed: Criterion.Kind.words, at: fields.path.appending("kind"), node)
       return nil
     }
-    refuseKeysOfOtherKinds(than: word, in: fields)
-    switch word {
-    case "yes-no": return .yesNo
-    case "scale": return .scale(scale(in: fields))
-    case "choice": return .choice(options(in: fields, of: "a choice"))
-    case "checklist": return .checklist(options(in: fields, of: "a checklist"), cap: number("cap", in: fields))
-    case "number": return .number(ranges(in: fields))
-    case "date": return .date
-    default: return .text
+    refuseKeysOfOtherKinds(than: kind, in: fields)
+    switch kind {
+    case .yesNo: return .yesNo
+    case .scale: return .scale(scale(in: fields))
+    case .choice: return .choice(options(in: fields, of: "a choice"))
+    case .checklist: return .checklist(options(in: fields, of: "a checklist"), cap: number("cap", in: fields))
+    case .number: return .number(ranges(in: fields))
+    case .text: return .text
+    case .date: return .date
     }
   }
 
-  private mutating func refuseKeysOfOtherKinds(than kind: String, in fields: Fields) {
-    let own = Self.keysOfKinds[kind] ?? []
+  private mutating func refuseKeysOfOtherKinds(than kind: Criterion.Kind.Word, in fields: Fields) {
     for member in fields.members.all {
-      let kinds = Criterion.Kind.words.filter { Self.keysOfKinds[$0]?.contains(member.name) ?? false }
-      guard !kinds.isEmpty, !own.contains(member.name) else { continue }
+      let kinds = Criterion.Kind.Word.allCases.filter { $0.keys.contains(member.name) }
+      guard !kinds.isEmpty, !kinds.contains(kind) else { continue }
       note(
         FileRules.misplacedKey.finding(
-          .misplaced(member.name, kinds: kinds, kind: kind), help: "remove it, or change the kind",
+          .misplaced(member.name, kinds: kinds.map(\.rawValue), kind: kind.rawValue),
+          help: "remove it, or change the kind",
           at: fields.path.appending(member.name)), at: member.key)
     }
   }
@@ -138,6 +135,24 @@ extension ShapeReader {
       }
       return Criterion.Range(
         from: number("from", in: fields), to: number("to", in: fields), points: number("points", in: fields))
+    }
+  }
+}
+
+extension Criterion.Kind.Word {
+  /// The keys that belong to some kinds alone, each once.
+  fileprivate static let ownKeys = allCases.flatMap(\.keys).reduce(into: [String]()) { keys, key in
+    if !keys.contains(key) { keys.append(key) }
+  }
+
+  /// The keys that a criterion of this kind has beside those of every criterion.
+  fileprivate var keys: [String] {
+    switch self {
+    case .scale: ["min", "max", "anchors"]
+    case .choice: ["options"]
+    case .checklist: ["options", "cap"]
+    case .number: ["ranges"]
+    case .yesNo, .text, .date: []
     }
   }
 }

@@ -13,7 +13,7 @@ extension Criterion {
     case (.checklist(let options, _), .selected(let indexes)):
       let labels = indexes.filter(options.indices.contains).map { options[$0].label }
       return labels.isEmpty ? "none of them" : labels.joined(separator: "; ")
-    default:
+    case (.yesNo, _), (.scale, _), (.choice, _), (.checklist, _), (.number, _), (.text, _), (.date, _):
       return stored(answer)
     }
   }

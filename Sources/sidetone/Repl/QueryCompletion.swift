@@ -33,7 +33,7 @@ struct QueryCompletion {
       case .band: .bands
       case .reason: .reasons
       case .tag: .tags
-      default: nil
+      case .score, .rating, .since, .until, .on, .channel, .purpose, .status, .resolved, .failed, .text: nil
       }
     guard let kind else { return [] }
     return names(kind).map { Candidate($0.id, about: $0.about.isEmpty ? nil : $0.about) }

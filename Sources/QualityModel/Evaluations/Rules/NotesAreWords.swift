@@ -29,7 +29,7 @@ package struct NotesAreWords: Rule {
 extension Criterion {
   /// Returns whether a note holds nothing but answers, numbers, days, times and words that join them, such as `and 4`.
   package func mayMeanAnswers(_ note: String) -> Bool {
-    kind != .text && NoteWords(note).areNothingButAnswers(mayAnswer)
+    !kind.isFreeText && NoteWords(note).areNothingButAnswers(mayAnswer)
   }
 }
 

@@ -15,12 +15,10 @@ package struct AnswersDiffer: RubricRule {
   package func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedCriteria.compactMap { path, criterion in
       // Of one that should fail something another rule says that it never does.
-      guard criterion.isScored, criterion.fails == nil, criterion.critical == nil else { return nil }
-      switch criterion.kind {
-      case .choice(let options): return same(options.map(\.points), "options", at: path.appending("options"))
-      case .number(let ranges): return same(ranges.map(\.points), "ranges", at: path.appending("ranges"))
-      case .yesNo, .scale, .checklist, .text, .date: return nil
-      }
+      guard criterion.isScored, criterion.fails == nil, criterion.critical == nil,
+        let answers = criterion.kind.answerPoints, !answers.areAddedUp
+      else { return nil }
+      return same(answers.points, answers.key, at: path.appending(answers.key))
     }
   }
 

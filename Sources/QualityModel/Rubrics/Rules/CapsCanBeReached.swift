@@ -14,10 +14,8 @@ package struct CapsCanBeReached: RubricRule {
   /// Returns one warning for each scored checklist whose options cannot reach its cap.
   package func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedCriteria.compactMap { path, criterion in
-      guard criterion.isScored, !criterion.isInverted, case .checklist(let options, let cap?) = criterion.kind else {
-        return nil
-      }
-      let most = Criterion.Kind.positivePoints(options)
+      guard criterion.isScored, !criterion.isInverted, let cap = criterion.kind.cap else { return nil }
+      let most = Criterion.Kind.positivePoints(criterion.kind.options)
       guard most > 0, cap > most else { return nil }
       return finding(
         .outOfReach(most, cap), help: "lower the cap to \(most.shortest), or leave it out",

@@ -11,19 +11,16 @@ package struct ChoicesHaveOptions: RubricRule {
   /// Returns one finding for each list of options that is empty, and for each option called `none`.
   package func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedCriteria.flatMap { path, criterion -> [Finding] in
-      let path = path.appending("options")
-      switch criterion.kind {
-      case .choice(let options), .checklist(let options, _):
-        guard !options.isEmpty else {
-          return [finding(.noOptions(criterion), help: "add options, each with an id and points", at: path)]
-        }
-        guard case .checklist = criterion.kind else { return [] }
-        return options.indices.filter { options[$0].id == "none" }.map {
-          finding(
-            "in a checklist `none` means that nothing was chosen", help: "give the option another id",
-            at: path.appending($0).appending("id"))
-        }
-      default: return []
+      guard let choosing = criterion.kind.choosing else { return [] }
+      let (path, options) = (path.appending("options"), criterion.kind.options)
+      guard !options.isEmpty else {
+        return [finding(.noOptions(criterion), help: "add options, each with an id and points", at: path)]
+      }
+      guard choosing == .several else { return [] }
+      return options.indices.filter { options[$0].id == "none" }.map {
+        finding(
+          "in a \(criterion.kind.word) `none` means that nothing was chosen", help: "give the option another id",
+          at: path.appending($0).appending("id"))
       }
     }
   }

@@ -47,8 +47,19 @@ extension Criterion {
   /// Whether nothing is wrong with the answers it takes; else the conditions on them are not to blame.
   fileprivate var canBeAnswered: Bool {
     let alone = Rubric(id: "", sections: [Section(id: "", criteria: [self])])
-    let rules: [any RubricRule] = [ScalesHaveSteps(), ChoicesHaveOptions(), RangesMeet()]
-    return rules.allSatisfy { $0.findings(in: alone).isEmpty }
+    return kind.rules.allSatisfy { $0.findings(in: alone).isEmpty }
+  }
+}
+
+extension Criterion.Kind {
+  /// What must hold of a criterion of this kind so that it can be answered at all.
+  fileprivate var rules: [any RubricRule] {
+    switch self {
+    case .scale: [ScalesHaveSteps()]
+    case .choice, .checklist: [ChoicesHaveOptions()]
+    case .number: [RangesMeet()]
+    case .yesNo, .text, .date: []
+    }
   }
 }
 

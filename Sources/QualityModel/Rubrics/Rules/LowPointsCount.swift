@@ -14,12 +14,8 @@ package struct LowPointsCount: RubricRule {
   /// Returns one warning for each scored choice or number that has points below zero.
   package func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedCriteria.compactMap { path, criterion in
-      guard criterion.isScored else { return nil }
-      switch criterion.kind {
-      case .choice(let options): return lowest(options.map(\.points), "choice", at: path.appending("options"))
-      case .number(let ranges): return lowest(ranges.map(\.points), "number", at: path.appending("ranges"))
-      case .yesNo, .scale, .checklist, .text, .date: return nil
-      }
+      guard criterion.isScored, let answers = criterion.kind.answerPoints, !answers.areAddedUp else { return nil }
+      return lowest(answers.points, criterion.kind.word, at: path.appending(answers.key))
     }
   }
 

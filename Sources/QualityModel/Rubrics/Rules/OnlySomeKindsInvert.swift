@@ -12,14 +12,10 @@ package struct OnlySomeKindsInvert: RubricRule {
   /// Returns one finding for each inverted criterion of another kind.
   package func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedCriteria.compactMap { path, criterion in
-      guard criterion.isInverted else { return nil }
-      switch criterion.kind {
-      case .yesNo, .checklist: return nil
-      default:
-        return finding(
-          .cannotInvert(criterion.kind), help: "remove `inverted`, and give the better answers more points",
-          at: path.appending("inverted"))
-      }
+      guard criterion.isInverted, !criterion.kind.canBeInverted else { return nil }
+      return finding(
+        .cannotInvert(criterion.kind), help: "remove `inverted`, and give the better answers more points",
+        at: path.appending("inverted"))
     }
   }
 }

@@ -21,14 +21,11 @@ package struct QuestionsAskOneThing: RubricRule {
 
   /// The word that joins two things; "whether or not" and "24/7" join nothing.
   private func joint(in criterion: Criterion) -> String? {
-    let words = criterion.ask.words
+    let (words, choosing) = (criterion.ask.words, criterion.kind.choosing)
+    guard choosing != .several else { return nil }
     for (index, word) in words.enumerated().dropFirst().dropLast() {
-      switch (word, criterion.kind) {
-      case (_, .checklist), ("or", .choice): continue
-      case ("or", _) where words[index + 1] == "not": continue
-      case ("and", _), ("or", _), ("and/or", _): return word
-      default: if joinsLetters(word), !criterion.kind.isChoice { return word }
-      }
+      if word == "or", choosing == .one || words[index + 1] == "not" { continue }
+      if ["and", "or", "and/or"].contains(word) || (joinsLetters(word) && choosing != .one) { return word }
     }
     return nil
   }
@@ -49,14 +46,6 @@ extension String {
       else { return nil }
       return String(plain[start...end])
     }
-  }
-}
-
-extension Criterion.Kind {
-  /// Whether it is one of several options.
-  fileprivate var isChoice: Bool {
-    guard case .choice = self else { return false }
-    return true
   }
 }
 

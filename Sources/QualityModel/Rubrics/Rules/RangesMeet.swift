@@ -14,7 +14,7 @@ package struct RangesMeet: RubricRule {
   /// Returns one finding for each range that holds nothing, overlaps another, or comes after a gap.
   package func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedCriteria.flatMap { path, criterion -> [Finding] in
-      guard case .number(let ranges) = criterion.kind else { return [] }
+      guard let ranges = criterion.kind.ranges else { return [] }
       let path = path.appending("ranges")
       guard !ranges.isEmpty else {
         guard criterion.isScored else { return [] }

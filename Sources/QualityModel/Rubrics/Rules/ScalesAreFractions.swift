@@ -38,7 +38,7 @@ package struct ScalesAreFractions: RubricRule {
 
     init(_ placed: (path: RecordPath, criterion: Criterion), own: Double) {
       (path, self.own) = (placed.path, own)
-      if case .scale(let scale) = placed.criterion.kind { self.scale = scale }
+      scale = placed.criterion.kind.scale
       meant = scale.map { Double($0.max) } ?? own
     }
   }
@@ -59,7 +59,7 @@ package struct ScalesAreFractions: RubricRule {
   }
 
   private func offset(_ path: RecordPath, _ criterion: Criterion) -> Finding? {
-    guard case .scale(let scale) = criterion.kind, scale.min > 0, scale.min < scale.max,
+    guard let scale = criterion.kind.scale, scale.min > 0, scale.min < scale.max,
       criterion.points == Double(scale.max)
     else { return nil }
     let middle = scale.min + (scale.max - scale.min) / 2

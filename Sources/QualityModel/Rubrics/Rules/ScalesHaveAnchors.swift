@@ -11,7 +11,7 @@ package struct ScalesHaveAnchors: RubricRule {
   /// Returns one warning for each scored scale that does not describe both ends.
   package func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedCriteria.compactMap { path, criterion in
-      guard criterion.isScored, case .scale(let scale) = criterion.kind,
+      guard criterion.isScored, let scale = criterion.kind.scale,
         ScalesHaveSteps().findings(of: scale, at: path).isEmpty
       else { return nil }
       let missing = [scale.min, scale.max].filter { (scale.anchors[$0] ?? "").trimmed.isEmpty }.map(String.init)

@@ -13,7 +13,7 @@ package struct ScalesHaveSteps: RubricRule {
   /// Returns one finding for each scale without sensible ends, and for each with anchors outside.
   package func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedCriteria.flatMap { path, criterion -> [Finding] in
-      guard case .scale(let scale) = criterion.kind else { return [] }
+      guard let scale = criterion.kind.scale else { return [] }
       return findings(of: scale, at: path)
     }
   }

@@ -12,12 +12,8 @@ package struct ScoredAnswersHavePoints: RubricRule {
   /// Returns one finding for each criterion whose options or ranges lack points.
   package func findings(in rubric: Rubric) -> [Finding] {
     rubric.placedCriteria.flatMap { path, criterion -> [Finding] in
-      guard criterion.isScored else { return [] }
-      switch criterion.kind {
-      case .choice(let options): return lacking(options.map(\.points), "option", at: path.appending("options"))
-      case .number(let ranges): return lacking(ranges.map(\.points), "range", at: path.appending("ranges"))
-      default: return []
-      }
+      guard criterion.isScored, let answers = criterion.kind.answerPoints, !answers.areAddedUp else { return [] }
+      return lacking(answers.points, answers.noun.rawValue, at: path.appending(answers.key))
     }
   }
 

@@ -21,7 +21,7 @@ package struct SomethingCanBeEarned: RubricRule {
         guard !options.isEmpty, (cap ?? Criterion.Kind.positivePoints(options)) <= 0 else { return nil }
         return cap.map { finding(.cap($0), help: "give a cap above 0, or none", at: path.appending("cap")) }
           ?? nothing(at: path.appending("options"))
-      default: return nil
+      case .yesNo, .scale, .text, .date: return nil
       }
     }
   }

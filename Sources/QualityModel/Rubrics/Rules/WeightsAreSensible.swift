@@ -25,14 +25,9 @@ package struct WeightsAreSensible: RubricRule {
   }
 
   private func choices(of criterion: Criterion, at path: RecordPath) -> [Finding] {
-    var points = criterion.kind.options.map(\.points)
-    var key = "options"
-    if case .number(let ranges) = criterion.kind {
-      points = ranges.map(\.points)
-      key = "ranges"
-    }
-    return points.enumerated().compactMap { index, points in
-      points.flatMap { check($0, "points", at: path.appending(key).appending(index), mayBeNegative: true) }
+    guard let answers = criterion.kind.answerPoints else { return [] }
+    return answers.points.enumerated().compactMap { index, points in
+      points.flatMap { check($0, "points", at: path.appending(answers.key).appending(index), mayBeNegative: true) }
     }
   }
 

@@ -107,7 +107,9 @@ struct ColumnMap {
       let candidates = candidates(for: .id)
       let repeated = candidates.filter { isRepeated($0.index) }
       take(repeated.isEmpty ? candidates : repeated, as: .id)
-    default: take(candidates(for: field), as: field)
+    case .id, .file, .channel, .agent, .agentID, .team, .duration, .reason, .rating, .resolved, .organization, .message,
+      .sender, .senderRole:
+      take(candidates(for: field), as: field)
     }
   }
 

@@ -2,7 +2,7 @@ import Foundation
 
 /// A run of digits, a run of letters, or one mark of a text that may be a date.
 struct DatePiece: Hashable {
-  enum Kind: Hashable { case number, word, mark }
+  enum Kind: Hashable { case digits, word, mark }
 
   var kind: Kind
   /// The text, in lower case and without accents.
@@ -11,7 +11,7 @@ struct DatePiece: Hashable {
   var isAfterBlank: Bool
 
   /// The number's value; `nil` for a word or a mark.
-  var value: Int? { kind == .number ? Int(text) : nil }
+  var value: Int? { kind == .digits ? Int(text) : nil }
 
   /// Cuts a text into pieces; `nil` for a text that is longer than any date.
   static func cut(_ text: some StringProtocol) -> [DatePiece]? {
@@ -29,7 +29,7 @@ struct DatePiece: Hashable {
       }
       let digit = isPlain ? nil : character.decimalDigit
       let isNumber = digit != nil || (character.isASCII && character.isNumber)
-      let kind: Kind = isNumber ? .number : character.isLetter ? .word : .mark
+      let kind: Kind = isNumber ? .digits : character.isLetter ? .word : .mark
       if let last = pieces.indices.last, kind != .mark, pieces[last].kind == kind, !isAfterBlank {
         pieces[last].text.append(digit ?? character)
       } else {

@@ -28,7 +28,7 @@ struct DateScan {
     while index < pieces.count {
       let isUnderstood =
         switch pieces[index].kind {
-        case .number: takeNumber()
+        case .digits: takeNumber()
         case .word: takeWord()
         case .mark: takeMark()
         }
@@ -97,7 +97,7 @@ struct DateScan {
   }
 
   private mutating func takeFraction() -> Double {
-    guard isMark(".", at: 0) || isMark(",", at: 0), let digits = piece(1), digits.kind == .number, !digits.isAfterBlank,
+    guard isMark(".", at: 0) || isMark(",", at: 0), let digits = piece(1), digits.kind == .digits, !digits.isAfterBlank,
       digits.text.count <= 9, let value = digits.value
     else { return 0 }
     index += 2
@@ -129,7 +129,7 @@ extension DateScan {
       return true
     }
     if DateWords.isMarkOfDate(word) { return takeMarkOfDate() }
-    if word == "t" { return hasDay && time == nil && piece(0)?.kind == .number && pieces[index].isAfterBlank == false }
+    if word == "t" { return hasDay && time == nil && piece(0)?.kind == .digits && pieces[index].isAfterBlank == false }
     if !hasDay, month == nil, let named = DateWords.month(word) {
       month = named
       monthPosition = numbers.count

@@ -69,7 +69,9 @@ struct ColumnChoice: Hashable, Sendable {
     case .duration: DurationUnit(word: unit) != nil
     case .startedAt: DateUnit(rawValue: unit.lowercased()) != nil
     case .rating: RatingScale(unit) != nil
-    default: false
+    case .id, .file, .channel, .agent, .agentID, .team, .endedAt, .reason, .resolved, .organization, .message, .sender,
+      .senderRole:
+      false
     }
   }
 }

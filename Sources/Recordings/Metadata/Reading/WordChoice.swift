@@ -23,7 +23,9 @@ struct WordChoice: Hashable, Sendable {
       }
     case .resolved:
       guard ["yes", "no"].contains(meaning) else { throw .unknownMeaning(meaning, of: "resolved", "yes or no") }
-    default: throw .noWords(field)
+    case .id, .file, .agent, .agentID, .team, .startedAt, .duration, .endedAt, .reason, .rating, .organization,
+      .message, .sender, .senderRole:
+      throw .noWords(field)
     }
   }
 

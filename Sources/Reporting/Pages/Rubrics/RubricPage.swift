@@ -63,14 +63,18 @@ package struct RubricPage: Page {
     }
     if !criterion.ask.isEmpty { details.append(Phrase(criterion.ask)) }
     if let guidance = criterion.guidance, !guidance.isEmpty { details.append(Phrase(guidance, .dim)) }
-    if case .scale(let scale) = criterion.kind {
-      details += scale.anchors.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+    return details + answers(of: criterion.kind)
+  }
+
+  /// What answers there are, and what each is worth.
+  private static func answers(of kind: Criterion.Kind) -> [Phrase] {
+    switch kind {
+    case .scale(let scale): scale.anchors.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+    case .choice(let options), .checklist(let options, _):
+      options.map { "\($0.id, .code): \($0.label)\($0.points.map { ", \(Figure.exact($0))" } ?? "")" }
+    case .number(let ranges): ranges.map(words)
+    case .yesNo, .text, .date: []
     }
-    details += criterion.kind.options.map { option in
-      "\(option.id, .code): \(option.label)\(option.points.map { ", \(Figure.exact($0))" } ?? "")"
-    }
-    if case .number(let ranges) = criterion.kind { details += ranges.map(words) }
-    return details
   }
 
   private static func words(for range: Criterion.Range) -> Phrase {

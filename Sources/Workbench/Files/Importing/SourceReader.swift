@@ -32,7 +32,8 @@ struct SourceReader {
       return found == .text
         ? read(url, name, isTable: true) { rows(of: $0, named: name) }
         : [.refused(name, takenAs: found.words, [.notWhatWasSaid(name, kind)])]
-    default: return read(url, name) { [transcript($0, url, name)] }
+    case .table, .text, .transcript, .details, .mail, .export, .evaluations:
+      return read(url, name) { [transcript($0, url, name)] }
     }
   }
 
@@ -155,7 +156,7 @@ extension FileKind {
     switch self {
     case .transcript(let format): format.rawValue
     case .unknown: nil
-    default: words
+    case .audio, .table, .text, .details, .spreadsheet, .mail, .export, .evaluations: words
     }
   }
 }

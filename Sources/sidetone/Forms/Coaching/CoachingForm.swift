@@ -56,7 +56,8 @@ struct CoachingForm: Form {
     case .practice? where AnswerWord.isNumber(text): nil
     case .disagreement? where YesOrNo(text) != nil: nil
     case .target(let index)?: questions.doubt(aboutTarget: text, at: index)
-    default: isInWords ? Slip.remark(on: text) : nil
+    case .focus?, .because?, .view?, .practice?, .commitment?, .due?, .disagreement?, .acknowledged?, nil:
+      isInWords ? Slip.remark(on: text) : nil
     }
   }
 

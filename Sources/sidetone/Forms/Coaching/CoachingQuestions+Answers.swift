@@ -156,7 +156,7 @@ extension CoachingQuestions.Item {
   var index: Int? {
     switch self {
     case .target(let index), .practice(let index), .commitment(let index): index
-    default: nil
+    case .focus, .because, .view, .due, .disagreement, .acknowledged: nil
     }
   }
 

@@ -89,7 +89,8 @@ struct CoachingQuestions: Equatable {
     switch item {
     case .target: false  // a target that was suggested looks like one that was said
     case .due: plan.due != nil
-    default: !text(of: item).isEmpty && (item != .focus || !plan.focus.isEmpty)
+    case .focus: !text(of: item).isEmpty && !plan.focus.isEmpty
+    case .because, .view, .practice, .commitment, .disagreement, .acknowledged: !text(of: item).isEmpty
     }
   }
 
@@ -101,7 +102,7 @@ struct CoachingQuestions: Equatable {
     switch item {
     case .focus: !plan.focus.isEmpty
     case .due: plan.due != nil
-    default: !text(of: item).isEmpty
+    case .because, .view, .target, .practice, .commitment, .disagreement, .acknowledged: !text(of: item).isEmpty
     }
   }
 }

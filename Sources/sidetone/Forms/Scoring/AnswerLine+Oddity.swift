@@ -8,7 +8,7 @@ extension AnswerLine {
     switch answer {
     case .text(let text): return Slip.remark(on: text)
     case .number(let number): return MeasuredNumber(criterion)?.oddity(of: number)
-    default: return nil
+    case .notApplicable, .yesNo, .scale, .option, .selected, .date: return nil
     }
   }
 }
@@ -28,7 +28,7 @@ struct MeasuredNumber {
   static func requirePossible(
     _ answer: AnswerValue, typed: String, to criterion: Criterion
   ) throws(AnswerRefusal) {
-    guard case .number(let number) = answer, let measured = MeasuredNumber(criterion) else { return }
+    guard let number = answer.number, let measured = MeasuredNumber(criterion) else { return }
     guard !typed.contains(where: \.isLetter) else {
       throw AnswerRefusal("`\(typed)` is not written out", help: "\(criterion.expectation), without an exponent")
     }
@@ -77,7 +77,7 @@ struct MeasuredNumber {
 extension MeasuredNumber {
   /// What a criterion of numbers measures; `nil` for any other.
   init?(_ criterion: Criterion) {
-    guard case .number(let ranges) = criterion.kind else { return nil }
+    guard let ranges = criterion.kind.ranges else { return nil }
     self.init(asked: "\(criterion.title) \(criterion.ask)", ranges: ranges)
   }
 }

@@ -17,11 +17,11 @@ struct AnswerLineParts {
     let words = line.split(whereSeparator: \.isWhitespace)
     let plain = words.filter { AnswerLine.spot($0) == nil }
     let count = Self.wordsOfAnswer(plain.map(String.init), to: criterion)
-    said = criterion.kind == .text ? Self.text(words[...], in: line) : plain.prefix(count).joined(separator: " ")
+    said = criterion.kind.isFreeText ? Self.text(words[...], in: line) : plain.prefix(count).joined(separator: " ")
     let end = plain.prefix(count).last?.endIndex ?? line.startIndex
     let tail = words.drop { $0.endIndex <= end }
     let quoted = Self.quoted(tail, in: line)
-    rest = quoted?.text ?? (criterion.kind == .text ? "" : Self.text(tail, in: line))
+    rest = quoted?.text ?? (criterion.kind.isFreeText ? "" : Self.text(tail, in: line))
     let open = quoted.map { quoted in words.filter { !quoted.words.contains($0.startIndex) } } ?? words
     var seen: [AnswerLine.Spot] = []
     for spot in open.compactMap({ AnswerLine.spot($0) }) where !seen.contains(spot) { seen.append(spot) }
@@ -33,7 +33,7 @@ struct AnswerLineParts {
 
   /// Returns whether the rest only names the unit that the criterion asks in: `25 s`.
   func isUnit(of criterion: Criterion) -> Bool {
-    guard case .number = criterion.kind, !rest.contains(where: \.isWhitespace) else { return false }
+    guard criterion.kind.isMeasured, !rest.contains(where: \.isWhitespace) else { return false }
     return Unit(rest)?.isNamed(in: criterion) ?? false
   }
 

@@ -9,7 +9,7 @@ struct FormCompletion {
     let before = String(line.prefix(cursor))
     let words = before.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     if words.count < 2 { return answers.filter { $0.text.hasPrefix(before) } }
-    guard case .checklist? = questions.question?.kind, words[words.count - 2].hasSuffix(",") else { return [] }
+    guard questions.question?.kind.choosing == .several, words[words.count - 2].hasSuffix(",") else { return [] }
     return options.filter { $0.text.hasPrefix(words[words.count - 1]) }
   }
 

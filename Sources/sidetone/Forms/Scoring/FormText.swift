@@ -45,7 +45,7 @@ struct FormText {
     switch criterion.kind {
     case .choice: return "\(numbers(of: criterion, "a number"))\(setAside)"
     case .checklist: return "\(numbers(of: criterion, "numbers")) with commas, or none\(setAside)"
-    default: return String(criterion.expectation.dropFirst("expected ".count))
+    case .yesNo, .scale, .number, .text, .date: return String(criterion.expectation.dropFirst("expected ".count))
     }
   }
 
@@ -71,17 +71,23 @@ struct FormText {
   /// The guidance and the scale's anchors.
   func explanation(of criterion: Criterion) -> String {
     var text = line(criterion.guidance ?? "There is no guidance for this question.")
-    if case .scale(let scale) = criterion.kind {
-      text += labelled(scale.anchors.keys.sorted().map { (String($0), scale.anchors[$0] ?? "") })
-    }
     let numbers = OptionNumbers(criterion)
-    text += labelled(
-      criterion.kind.options.enumerated().map { (numbers.differFromIDs ? numbers.label($0) : $1.id, $1.label) })
+    text += labelled(answers(to: criterion, numbers))
     if numbers.differFromIDs {
       text += line("The ids are numbers too: `#1` is the first that is shown, whatever its id.")
     }
     if let behaviour = criterion.coaching?.behaviour { text += line("What good looks like: \(behaviour)") }
     return text
+  }
+
+  /// What each of the answers means, where the rubric says it.
+  private func answers(to criterion: Criterion, _ numbers: OptionNumbers) -> [(label: String, text: String)] {
+    switch criterion.kind {
+    case .scale(let scale): scale.anchors.keys.sorted().map { (String($0), scale.anchors[$0] ?? "") }
+    case .choice(let options), .checklist(let options, _):
+      options.enumerated().map { (numbers.differFromIDs ? numbers.label($0) : $1.id, $1.label) }
+    case .yesNo, .number, .text, .date: []
+    }
   }
 
   private func labelled(_ lines: [(label: String, text: String)]) -> String { LabelledLines(lines).text(width: width) }

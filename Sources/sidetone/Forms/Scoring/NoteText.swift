@@ -23,17 +23,17 @@ struct NoteText: Equatable {
   /// Returns a note as it is typed to be taken as it is.
   static func typed(_ note: String, behind answer: String, for criterion: Criterion) -> String {
     let holdsPlace =
-      criterion.kind != .text && note.split(whereSeparator: \.isWhitespace).contains { AnswerLine.spot($0) != nil }
+      !criterion.kind.isFreeText && note.split(whereSeparator: \.isWhitespace).contains { AnswerLine.spot($0) != nil }
     return doubt(note, for: criterion) == nil && note.insideQuotes == nil && !holdsPlace ? note : "\"\(note)\""
   }
 
   private enum Doubt { case answer, command, unit }
 
   private static func doubt(_ note: String, for criterion: Criterion) -> Doubt? {
-    guard criterion.kind != .text else { return nil }
+    guard !criterion.kind.isFreeText else { return nil }
     if criterion.mayMeanAnswers(note) { return .answer }
     let words = note.split { $0.isWhitespace || $0 == "," }.map { String($0) }
-    if case .number = criterion.kind, let unit = words.first.flatMap({ Unit($0) }), !unit.isNamed(in: criterion) {
+    if criterion.kind.isMeasured, let unit = words.first.flatMap({ Unit($0) }), !unit.isNamed(in: criterion) {
       return .unit
     }
     switch FormWord(note) {
@@ -62,7 +62,7 @@ extension AnswerRefusal {
 
   /// What gives both answers; `nil` where no line does.
   private static func several(_ note: String, behind answer: String, for criterion: Criterion) -> String? {
-    guard case .checklist = criterion.kind else { return nil }
+    guard criterion.kind.choosing == .several else { return nil }
     let first = answer.hasSuffix(",") ? String(answer.dropLast()) : answer
     let all = ([first] + NoteWords(note).answers).joined(separator: ",")
     do throws(AnswerRefusal) {

@@ -7,7 +7,7 @@ enum PlaceWord {
   static func broken(in words: [String], for criterion: Criterion) -> String? {
     words.first { word in
       guard AnswerLine.spot(word) == nil, let place = place(in: word) else { return false }
-      guard criterion.kind != .text else { return word.dropFirst().first?.isASCII == true && isFigure(place) }
+      guard !criterion.kind.isFreeText else { return word.dropFirst().first?.isASCII == true && isFigure(place) }
       return place.allSatisfy { !$0.isLetter } || place.contains(where: \.isNumber)
     }
   }

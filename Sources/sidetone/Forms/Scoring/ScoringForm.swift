@@ -43,7 +43,7 @@ struct ScoringForm: Form {
   }
 
   var prefill: String { answers.prefill }
-  var isInWords: Bool { answers.question?.kind == .text }
+  var isInWords: Bool { answers.question?.kind.isFreeText == true }
   var endsInWords: Bool {
     guard let question = answers.question else { return false }
     return isInWords || !(answers.evaluation.answer(to: question.id)?.note ?? "").isEmpty

@@ -12,7 +12,7 @@ enum SignedNumber {
 
   /// Returns whether a text jumps in a recording that can be heard, though without one it would be an answer.
   static func jumps(_ text: String, at criterion: Criterion) -> Bool {
-    isSigned(text.trimmed) && criterion.kind == .number([])
+    isSigned(text.trimmed) && criterion.kind.ranges?.isEmpty == true
   }
 
   private static func isSigned(_ word: String) -> Bool {

@@ -12,7 +12,8 @@ extension StudyForm {
       let criteria = names
       guard !criteria.isEmpty else { return text }
       return try Self.known(Names.names(in: text), "criterion", among: criteria).joined(separator: ",")
-    default: return text
+    case .title?, .held?, .trainer?, .cohort?, .comparison?, .before?, .after?, .because?, .smallestChange?, nil:
+      return text
     }
   }
 

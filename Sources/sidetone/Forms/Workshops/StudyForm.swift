@@ -186,7 +186,7 @@ struct StudyForm: Form {
     case .focus:
       let rubric = try? questions.draft.rubric(in: world).flatMap { try ReadRubric($0).perform(in: world).rubric }
       return rubric?.criteria.map(\.id) ?? []
-    default: return []
+    case .title?, .held?, .before?, .after?, .smallestChange?, nil: return []
     }
   }
 }

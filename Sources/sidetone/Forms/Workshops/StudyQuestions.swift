@@ -40,7 +40,7 @@ struct StudyQuestions: Equatable {
     switch item {
     case .before: return draft.windowBefore(held).description
     case .after: return draft.windowAfter(held).description
-    default: return ""
+    case .title, .held, .trainer, .rubric, .cohort, .comparison, .focus, .because, .smallestChange: return ""
     }
   }
 
@@ -112,7 +112,8 @@ extension StudyQuestions.Item {
     switch self {
     case .comparison: "There is no comparison group."
     case .before, .after: "`\(rawValue)` is left at six weeks."
-    default: wasSaid ? "The answer to `\(rawValue)` is removed." : "`\(rawValue)` is left open."
+    case .title, .held, .trainer, .rubric, .cohort, .focus, .because, .smallestChange:
+      wasSaid ? "The answer to `\(rawValue)` is removed." : "`\(rawValue)` is left open."
     }
   }
 
