@@ -3,8 +3,13 @@ extension TranscriptRules {
   static let aboutMetadata = aboutTables + aboutColumns + aboutRows + aboutValues
 
   private static let aboutTables = [csvTooLarge, emptyCSV, headLines, badCSV, extraFields, assumed, evaluationTable]
-  private static let aboutColumns = [noIDColumn, noMessageColumn, unknownColumn, ambiguousColumn, unusedColumn]
-  private static let aboutRows = [missingID, roundedID, duplicateRow, summaryRow, badChannel, emptyMessage]
+  private static let aboutColumns = [
+    noIDColumn, noMessageColumn, unknownColumn, otherTable, ambiguousColumn, unusedColumn,
+  ]
+  private static let aboutRows = [
+    missingID, roundedID, duplicateRow, twoNames, longValue, summaryRow, badChannel, emptyMessage, callsOrMessages,
+    differsInConversation,
+  ]
 
   static let csvTooLarge = TranscriptRule(
     name: "csv-too-large",
@@ -63,18 +68,26 @@ extension TranscriptRules {
       `--map field=Column` names a column that the file does not have. Nothing was imported from the file, since a
       mapping that is only half right would be hard to take back.
       """)
+  static let otherTable = TranscriptRule(
+    name: "field-of-another-table",
+    explanation: """
+      `--map field=Column` names a field that only lists of calls have, or only files with one message a row, and the file
+      is of the other kind. Nothing was imported from it. Leave the field out, or say with `--as` what the rows are.
+      """)
   static let ambiguousColumn = TranscriptRule(
     name: "ambiguous-column",
     explanation: """
       A title could be one of two fields, or two titles could be the same field. A guess would be right for one system and
-      wrong for the next, so the column was not taken; its values are kept under `metadata`. Say what it is with
-      `--map field=Column`.
+      wrong for the next, so the column was not taken; of a list of calls its values are kept under `metadata`. Say what
+      it is with `--map field=Column`.
       """)
   static let unusedColumn = TranscriptRule(
     name: "unused-column",
     explanation: """
       Some columns are not fields of an interaction, judging by their titles. Their values are kept under `metadata`, and
-      nothing counts them. If one of them is a field, say so with `--map field=Column`.
+      nothing counts them. Where a row is one message, only columns are kept that have one value in each conversation. By
+      some keys, such as `source`, a record says what it was read from; a column of that title is kept as `column-source`.
+      If one of them is a field, say so with `--map field=Column`.
       """)
 
   static let missingID = TranscriptRule(
@@ -84,6 +97,30 @@ extension TranscriptRules {
     explanation: """
       Two rows of one CSV come to the same id, and two calls must never become one. The first was taken. If each row is a
       message, `--as messages` reads them so.
+      """)
+  /// Two names that give one id are refused.
+  package static let twoNames = TranscriptRule(
+    name: "two-names-one-id",
+    explanation: """
+      Two names give the same id, and two calls must never become one. Rename one of the two.
+      """)
+  static let longValue = TranscriptRule(
+    name: "long-value",
+    explanation: """
+      The value is longer than any name, or longer than a cell of a spreadsheet can hold. Usually a quote above it is not
+      closed, so that one value swallows the rows below. What is too long for a name is kept under `metadata`; a row with
+      a value of more than 32,767 characters that is not a message was left out.
+      """)
+  static let callsOrMessages = TranscriptRule(
+    name: "calls-or-messages",
+    explanation: """
+      The columns have words and who sent them, as a file with one message a row has, but no id comes again, as in a list of
+      calls. Each row was taken as a call. Say `--as messages` or `--as calls`.
+      """)
+  static let differsInConversation = TranscriptRule(
+    name: "differs-in-conversation",
+    explanation: """
+      The messages of one conversation state different things about it, such as two ratings. The first was taken.
       """)
   static let roundedID = TranscriptRule(
     name: "rounded-id",

@@ -20,6 +20,7 @@ extension AgentScorecard {
     score = .mean(of: Tally(counted.compactMap(\.percent)))
     band = score.value.flatMap { ledger.mostUsedRubric?.band(of: $0)?.name }
     target = records.settings.scoreTarget
+    ratingTarget = records.settings.ratingTarget
     edges = [target] + (ledger.mostUsedRubric?.bands.map(\.from) ?? [])
     outcomes = Outcomes(OutcomeTally(counted, target: target), newest: used.newest)
     colleagues = Colleagues(

@@ -25,6 +25,8 @@ package struct AgentScorecard: Hashable, Sendable {
   package var target: Double
   /// What no mean score is rounded across: the target, and where the bands of the rubric used most begin; not written.
   package var edges: [Double]
+  /// The mean customer rating to reach, which none is rounded across; not written.
+  package var ratingTarget: Double
   /// The shares that failed, that reached the target, and in each band.
   package var outcomes: Outcomes
   /// What colleagues come to over the same time.

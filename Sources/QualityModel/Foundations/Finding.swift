@@ -31,10 +31,12 @@ package struct Finding: Hashable, Sendable {
   package var path: RecordPath
   /// Where in the file it is; `nil` until the reader of the file has looked it up.
   package var place: Place?
+  /// All lines that it is about, where one finding is about several: the message names the first of them.
+  package var lines: [Int]
 
   package init(
     rule: String, severity: Severity = .error, _ message: Message, help: String, at path: RecordPath = [],
-    place: Place? = nil
+    place: Place? = nil, lines: [Int] = []
   ) {
     self.rule = rule
     self.severity = severity
@@ -42,6 +44,7 @@ package struct Finding: Hashable, Sendable {
     self.help = help
     self.path = path
     self.place = place
+    self.lines = lines
   }
 }
 

@@ -8,7 +8,7 @@ enum DateText {
   ///
   /// A date such as `11/12/2026` can be read with the day or the month first and has no moment.
   static func date(_ text: some StringProtocol) -> Date? {
-    guard let written = WrittenDate(text), let day = written.onlyDay else { return nil }
+    guard let written = WrittenDate(text), !written.isContradictory, let day = written.onlyDay else { return nil }
     return day.start + (written.seconds ?? 0) - (written.offset ?? 0)
   }
 }

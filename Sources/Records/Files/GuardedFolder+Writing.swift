@@ -16,25 +16,16 @@ extension GuardedFolder {
   func write(
     to path: String, mustBeNew: Bool, _ body: (FileDescriptor) throws(FileTrouble) -> Void
   ) throws(FileTrouble) {
-    let folder = try createFolder(of: path)
-    let file = folder.appending(Self.name(of: path))
-    let mode = try modeOfWritable(file)
-    try steps.willTake(.createTemporary(path))
-    let temporary = folder.appending(Temporary.newName())
-    let descriptor = try SystemCall.open(temporary, .writeOnly, [.create, .exclusiveCreate], mode: mode ?? fileMode)
-    // Held until it has its own name, so that it is not swept away; where there are no such locks its name must do.
-    _ = SystemCall.lock(descriptor)
-    defer { try? descriptor.close() }
+    let file = try prepare(path, body)
+    defer { file.close() }
     do throws(FileTrouble) {
-      try fill(descriptor, of: path, mode: mode, body)
-      try steps.willTake(.putInPlace(path))
-      try put(temporary, at: file, mustBeNew: mustBeNew)
+      try synchronize(file)
+      try putInPlace(file, mustBeNew: mustBeNew)
     } catch {
-      unlink(temporary.string)
+      file.discard()
       throw error
     }
-    try steps.willTake(.synchronizeFolder(path))
-    try SystemCall.synchronizeFolder(folder)
+    try synchronizeFolder(of: file)
   }
 
   /// Removes a file durably; one that is gone already will do.
@@ -62,18 +53,6 @@ extension GuardedFolder {
     if status.isFolder { throw .system(.isDirectory) }
     guard status.isFile else { throw .notAFile }
     return status.permissions
-  }
-
-  private func fill(
-    _ descriptor: FileDescriptor, of path: String, mode: FilePermissions?,
-    _ body: (FileDescriptor) throws(FileTrouble) -> Void
-  ) throws(FileTrouble) {
-    try steps.willTake(.write(path))
-    try body(descriptor)
-    // The user's mask was taken off when the temporary was created; an existing file keeps exactly what it had.
-    if let mode { try SystemCall.check { fchmod(descriptor.rawValue, mode.rawValue) } }
-    try steps.willTake(.synchronize(path))
-    try SystemCall.synchronize(descriptor)
   }
 
   /// Gives the temporary the file's name; a file that must be new is linked, since a link never replaces.

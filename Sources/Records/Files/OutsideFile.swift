@@ -23,23 +23,21 @@ package struct OutsideFile: Hashable, Sendable {
   }
 }
 
-extension GuardedFolder {
-  /// Copies a file from outside in pieces; refused where it does not hold any more what it held.
-  func copy(_ source: OutsideFile, to path: String, mustBeNew: Bool) throws(FileTrouble) {
+extension OutsideFile {
+  /// Writes what the file holds, in pieces; throws `sourceChanged` where it does not hold any more what it held.
+  func pour(into output: FileDescriptor) throws(FileTrouble) {
     let input: FileDescriptor
     do throws(FileTrouble) {
-      input = try SystemCall.open(FilePath(source.url.path(percentEncoded: false)), .readOnly, .nonBlocking)
+      input = try SystemCall.open(FilePath(url.path(percentEncoded: false)), .readOnly, .nonBlocking)
     } catch {
       throw .sourceChanged
     }
     defer { try? input.close() }
-    try write(to: path, mustBeNew: mustBeNew) { output throws(FileTrouble) in
-      var digest = RunningDigest()
-      try input.forEachPiece { piece throws(FileTrouble) in
-        digest.add(piece)
-        try SystemCall.write(piece, to: output)
-      }
-      guard digest.hexadecimal() == source.fingerprint.digest else { throw .sourceChanged }
+    var digest = RunningDigest()
+    try input.forEachPiece { piece throws(FileTrouble) in
+      digest.add(piece)
+      try SystemCall.write(piece, to: output)
     }
+    guard digest.hexadecimal() == fingerprint.digest else { throw .sourceChanged }
   }
 }

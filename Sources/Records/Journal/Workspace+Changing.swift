@@ -78,17 +78,26 @@ extension Workspace {
   /// Writes files in order; where one fails, those before it are put back.
   func carryOut(_ moves: [FileMove]) throws(PartlyDone) {
     var aside = SetAside(in: folder)
-    for (index, move) in moves.enumerated() {
+    for run in FileMove.runs(of: moves) {
+      var index = run.lowerBound
       do throws(FileTrouble) {
-        if case .medium = move.before { try aside.take(move.path) }
-        try put(move.path, move.after, mustBeNew: move.before == .absent)
-        onProgress(index + 1, moves.count)
+        try carryOut(moves, run, at: &index, &aside)
       } catch {
         let isUndone = putBack(moves[...index], from: &aside)
-        throw PartlyDone(cause: refusal(of: move, for: error), isUndone: isUndone)
+        throw PartlyDone(cause: refusal(of: moves[index], for: error), isUndone: isUndone)
       }
     }
     aside.discard()
+  }
+
+  private func carryOut(
+    _ moves: [FileMove], _ run: Range<Int>, at index: inout Int, _ aside: inout SetAside
+  ) throws(FileTrouble) {
+    guard run.count == 1 else { return try putTogether(moves, run, at: &index) }
+    let move = moves[index]
+    if case .medium = move.before { try aside.take(move.path) }
+    try put(move.path, move.after, mustBeNew: move.before == .absent)
+    onProgress(index + 1, moves.count)
   }
 
   private func refusal(of move: FileMove, for trouble: FileTrouble) -> any Explained {
@@ -118,7 +127,10 @@ extension Workspace {
     switch contents {
     case nil: try folder.remove(path.text)
     case .bytes(let bytes): try folder.write(bytes, to: path.text, mustBeNew: mustBeNew)
-    case .copy(let file): try folder.copy(file, to: path.text, mustBeNew: mustBeNew)
+    case .copy(let file):
+      try folder.write(to: path.text, mustBeNew: mustBeNew) { output throws(FileTrouble) in
+        try file.pour(into: output)
+      }
     }
   }
 }

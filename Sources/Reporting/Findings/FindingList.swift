@@ -22,13 +22,14 @@ package struct FindingList: Hashable, Sendable, Encodable {
   package struct Row: Encodable, Sendable {
     var finding: Finding
 
-    /// Writes every key, whatever the finding has.
+    /// Writes every key, whatever the finding has, and all lines where it is about several.
     package func encode(to encoder: any Encoder) throws {
       try encoder.write([
         "rule": finding.rule, "severity": finding.severity, "file": finding.place?.file, "line": finding.place?.line,
         "column": finding.place?.column, "message": finding.message.text, "help": finding.help,
         "path": finding.path.description,
       ])
+      if !finding.lines.isEmpty { try encoder.write(["lines": finding.lines]) }
     }
   }
 }

@@ -59,37 +59,3 @@ package struct Refused: Explained {
     self.fault = fault
   }
 }
-
-/// A file that a person named cannot be read.
-package struct UnreadableFile: Explained {
-  /// The name as it was given.
-  package let name: String
-  private let reason: String
-  private let isUnreadableName: Bool
-
-  init(name: String, path: String, error: any Error) {
-    self.name = name
-    // Such bytes are replaced when the name is read, so that no name leads to the file any more.
-    isUnreadableName = name.contains("\u{FFFD}")
-    switch (error as? CocoaError)?.code {
-    case .fileReadNoSuchFile?, .fileNoSuchFile?:
-      reason = isUnreadableName ? "its name holds bytes that are not UTF-8" : "there is no such file"
-    case .fileReadNoPermission? where FileManager.default.isReadableFile(atPath: path):
-      reason = "it is not a plain file"
-    case .fileReadNoPermission?: reason = "it is not permitted to read it"
-    case .fileReadTooLarge?: reason = "it is too large"
-    default: reason = Self.isFolder(path) ? "it is a folder" : "the system refuses"
-    }
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
-  }
-
-  package var message: String { "cannot read `\(name)`: \(reason)" }
-  package var help: String {
-    isUnreadableName
-      ? "rename it so that its name is UTF-8" : "check the path; it is relative to the folder you are in"
-  }
-}

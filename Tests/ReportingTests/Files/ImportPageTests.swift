@@ -169,4 +169,13 @@ import Testing
     #expect(text.split(separator: #""findings": ["#).count == 3)
     #expect(text.hasPrefix("[\n") && text.contains(#""source": "b.vtt""#))
   }
+
+  @Test func aProgramGetsEveryLineThatAFindingIsAbout() {
+    let finding = Finding(
+      rule: "bad-date", severity: .warning, "4 values", help: "h", place: Place(file: "a.csv", line: 2),
+      lines: [2, 4, 6, 19])
+    let report = ImportReport(outcomes: [.init(source: "a.csv:2", action: .added)], findings: [finding])
+    let text = JSONAnswer.text(of: ImportListing(report)).filter { !$0.isWhitespace }
+    #expect(text.contains(#""lines":[2,4,6,19]"#))
+  }
 }

@@ -1,9 +1,24 @@
 import CustomDump
+import Insights
+import Statistics
 import Testing
 
 @testable import Reporting
 
 @Suite struct AgentPageTests {
+  /// 84.96 beside a target of 85 is never shown as 85.0, nor 90.97 as 91.0 where 91 is aimed at.
+  @Test func noFigureIsRoundedAcrossItsTarget() {
+    var card = Example.scorecard(Example.many)
+    card.customerRating = .mean(of: [84.96, 84.96, 84.96])
+    card.colleagues.score = .mean(of: [90.97, 90.98])
+    card.byMonth[0].team = .mean(of: [90.97, 90.97])
+    let text = AgentPage(card).document.text(width: 120)
+    #expect(text.contains("Customer rating   84.96 (no variation"))
+    #expect(text.contains("Rest of the team  90.98 (too few") || text.contains("Rest of the team  90.97"))
+    #expect(text.contains("; ○ 90.97\n"))
+    #expect(!text.contains("85.0") && !text.contains("91.0"))
+  }
+
   @Test func showsHowAnAgentIsDoing() {
     expectNoDifference(
       AgentPage(Example.scorecard(Example.many)).document.text(width: 80),

@@ -46,6 +46,34 @@ import Testing
 
   @Test(arguments: [
     (
+      #""interaction": "CALL-1""#,
+      "1 bad-id: `CALL-1` cannot be the id of an interaction: ids are in lower case: write `call-1`"
+    ),
+    (
+      #""interaction": "call-1", "rubric": "FORM""#,
+      "1 bad-id: `FORM` cannot be the id of a rubric: ids are in lower case: write `form`"
+    ),
+  ])
+  func anIDInAnotherCaseIsNotCorrected(keys: String, expected: String) throws {
+    let sheet = "{\(keys), \"answers\": [{\"criterion\": \"fixed\", \"answer\": \"yes\", \"note\": \"at once\"}]}"
+    let outcome = try RecordAnswers(Data(sheet.utf8), file: "a").perform(in: world).first
+    guard case .refused(_, let findings, _)? = outcome else {
+      Issue.record("it was submitted")
+      return
+    }
+    expectNoDifference(
+      findings.map { "\($0.place?.line ?? 0) \($0.rule): \($0.message): \($0.help)" }, [expected])
+  }
+
+  /// Where scoring began is not in the file, so it is not the file's mistake.
+  @Test func aSubmissionInTheFutureIsOneFinding() throws {
+    let found = try found(#", "submittedAt": "2030-01-01T00:00:00Z""#) ?? []
+    expectNoDifference(found.count, 1)
+    #expect(found.first?.hasPrefix("4 evaluation-times: it is submitted in the future") == true)
+  }
+
+  @Test(arguments: [
+    (
       #", "customer": {"ratng": 85}"#, "",
       "4 unknown-key: unknown key `ratng` in `customer`: did you mean `rating`?"
     ),

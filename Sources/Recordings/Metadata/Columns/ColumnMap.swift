@@ -22,6 +22,7 @@ struct ColumnMap {
     self.fields = fields
     for choice in choices where fields.contains(choice.field) { take(choice) }
     for field in fields where sources[field] == nil { find(field) }
+    let claimed = claimed
     for index in table.titles.indices where !claimed.contains(index) { doubt(index) }
   }
 
@@ -52,9 +53,13 @@ struct ColumnMap {
   var claimed: Set<Int> { Set(sources.values.flatMap(\.indices)) }
 
   /// The columns that hold something and are nothing that is known.
-  var unused: [Int] {
-    table.titles.indices.filter { index in
-      !claimed.contains(index) && !doubted.contains(index)
+  var unused: [Int] { unused(besides: doubted) }
+
+  /// The columns that hold something, without those that are a field and some others.
+  func unused(besides others: Set<Int>) -> [Int] {
+    let known = claimed.union(others)
+    return table.titles.indices.filter { index in
+      !known.contains(index)
         && table.rows.contains { $0.fields.indices.contains(index) && !$0.fields[index].isEmpty }
     }
   }
@@ -138,10 +143,13 @@ struct ColumnMap {
     sources[.startedAt] = Source(indices: [day, time])
   }
 
-  /// An end says how long an interaction lasted, where no column does; it may be a time on the day of the start.
+  /// An end says how long an interaction lasted, where no duration does; it may be a time on the day of the start.
   private mutating func findEnd() {
-    guard sources[.duration] == nil, let start = sources[.startedAt]?.indices else { return }
-    take(candidates(for: .endedAt), as: .endedAt)
+    guard let start = sources[.startedAt]?.indices else { return }
+    let candidates = candidates(for: .endedAt)
+    // Beside a duration an end is not missed: which of several it is need not be asked.
+    if sources[.duration] != nil, candidates.dropFirst().first?.rank == candidates.first?.rank { return }
+    take(candidates, as: .endedAt)
     guard let end = sources[.endedAt]?.indices.first, DateColumn.content(of: table.texts(of: [end])) == .times else {
       return
     }

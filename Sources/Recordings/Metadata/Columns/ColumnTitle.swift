@@ -13,6 +13,8 @@ struct ColumnTitle {
   private(set) var dateUnit: DateUnit?
   /// The zone of its times.
   private(set) var zone: TimeZone?
+  /// The abbreviation by which the title names the zone, which is one offset all year, or no zone that is known.
+  private(set) var zoneName: String?
   /// The scale of its ratings.
   private(set) var scale: RatingScale?
   /// The words outside of brackets, and those inside.
@@ -23,6 +25,7 @@ struct ColumnTitle {
     let parts = Self.bracketed(text)
     for inner in parts.inner {
       zone = zone ?? LocalClock.zone(inner)
+      if LocalClock.isAbbreviation(inner) || DateWords.isOtherZone(inner) { zoneName = zoneName ?? inner.onOneLine }
       scale = scale ?? RatingScale(inner)
     }
     words.outer = Self.words(parts.outer).filter { !take($0, isInner: false) }
@@ -41,6 +44,12 @@ struct ColumnTitle {
     }
     if word == "utc" || word == "gmt" || (isInner && DateWords.offset(word) != nil) {
       zone = zone ?? LocalClock.zone(word)
+      if LocalClock.isAbbreviation(word) { zoneName = zoneName ?? word.uppercased() }
+      return true
+    }
+    // What is left of `Start (IST)` is the start all the same.
+    if isInner, DateWords.isOtherZone(word) {
+      zoneName = zoneName ?? word.uppercased()
       return true
     }
     guard isInner || word.count > 1, let named = DurationUnit(word: word), named != .days || isInner else {

@@ -14,7 +14,8 @@ package enum MetadataField: String, CaseIterable, Sendable {
   ]
   /// The fields that a file with one message a row has.
   static let ofMessages: [MetadataField] = [
-    .id, .channel, .agent, .agentID, .team, .startedAt, .reason, .organization, .message, .sender, .senderRole,
+    .id, .channel, .agent, .agentID, .team, .startedAt, .reason, .rating, .resolved, .organization, .message, .sender,
+    .senderRole,
   ]
 
   /// Creates a field from the word that a person wrote for it: `start`, `Started at`.

@@ -14,11 +14,24 @@ struct DateColumn {
   /// The order that an option states.
   var order: DateOrder?
   /// The zone that the title states, or else an option.
-  var zone: TimeZone?
+  var zone = Zone.unstated
   /// The title of the column of days, where the times are in another one.
   var dayTitle: String?
   /// The last moment that is not in the future, where that is known.
   var latest: Date?
+
+  /// The zone of times that name none themselves.
+  enum Zone: Hashable {
+    /// Nothing says it.
+    case unstated
+    case known(TimeZone)
+    /// The title has an abbreviation, which is one offset all year.
+    case abbreviated(TimeZone, String)
+    /// The title has an abbreviation that may be one of several zones.
+    case unknown(String)
+
+    var isUTC: Bool { self == .known(.gmt) }
+  }
 
   func read(_ texts: [String?]) -> ColumnReading<Date> {
     let written = texts.map { $0.flatMap(WrittenDate.init) }
@@ -45,19 +58,19 @@ struct DateColumn {
 }
 
 /// One reading of a column.
-private struct DateRun {
+struct DateRun {
   let column: DateColumn
   let texts: [String?]
   let written: [WrittenDate?]
-  private let decision: DateOrderDecision
+  let decision: DateOrderDecision
   private let numberUnit: DateUnit?
   /// Whether the numbers are whole days as spreadsheets count them.
   private let countsWholeDays: Bool
   private var reading: ColumnReading<Date>
-  private var assumed: Set<Taken> = []
+  private(set) var assumed: Set<Taken> = []
 
   /// What was assumed while the column was read.
-  private enum Taken: Hashable { case utc, dayAlone, pointed, unit(DateUnit), zoneName(String) }
+  enum Taken: Hashable { case utc, dayAlone, pointed, unit(DateUnit), zoneName(String), titleZone(TimeZone, String) }
 
   init(column: DateColumn, texts: [String?], written: [WrittenDate?]) {
     self.column = column
@@ -88,6 +101,7 @@ private struct DateRun {
   private mutating func date(_ row: Int) throws(ValueProblem) -> Date {
     guard let written = written[row] else { return try counted(texts[row] ?? "", row) }
     guard !written.isTimeAlone else { throw column.timeAlone }
+    guard !written.isContradictory else { throw column.otherWeekday }
     let day = try day(of: written, row).start.timeIntervalSince1970
     guard let time = written.seconds else { return wholeDay(day, row) }
     let seconds = day + time
@@ -99,7 +113,7 @@ private struct DateRun {
   /// A date without a time stays on its day, whatever the zone: days and months are counted in UTC.
   private mutating func wholeDay(_ seconds: Double, _ row: Int) -> Date {
     reading.wholeDays.insert(row)
-    if column.zone != .gmt { assumed.insert(.dayAlone) }
+    if !column.zone.isUTC { assumed.insert(.dayAlone) }
     return Date(timeIntervalSince1970: seconds)
   }
 
@@ -128,9 +142,16 @@ private struct DateRun {
   }
 
   private mutating func moment(showing seconds: Double, _ row: Int) throws(ValueProblem) -> Date {
-    guard let zone = column.zone else {
+    let zone: TimeZone
+    switch column.zone {
+    case .unstated:
       assumed.insert(.utc)
       return Date(timeIntervalSince1970: seconds)
+    case .unknown(let name): throw column.unknownZone(name)
+    case .abbreviated(let known, let name):
+      assumed.insert(.titleZone(known, name))
+      zone = known
+    case .known(let known): zone = known
     }
     switch LocalClock(zone: zone).moment(showing: seconds) {
     case .once(let date): return date
@@ -152,43 +173,5 @@ private struct DateRun {
     }
     reading.assumed = assumptions
     return reading
-  }
-
-  private var assumptions: [Assumption] {
-    var found: [Assumption] = []
-    if column.order == nil, let example = decision.example, let open = texts[example.decided] {
-      let other: DateOrder = example.order == .dayFirst ? .monthFirst : .dayFirst
-      found.append(
-        Assumption(
-          what: "`\(open)` is written \(example.order.words), as `\(texts[example.deciding] ?? "")` is",
-          otherwise: "`--dates \(other.rawValue)`"))
-    }
-    if assumed.contains(.pointed) {
-      found.append(Assumption(what: "dates with points are written day first", otherwise: "`--dates mdy`"))
-    }
-    for case .unit(let unit) in assumed {
-      let what = unit == .unix ? "seconds" : "milliseconds"
-      found.append(
-        Assumption(
-          what: "the numbers in `\(column.title)` are \(what) since 1970",
-          otherwise: column.field.option(mapping: column.title, unit: DateUnit.excel.rawValue)))
-    }
-    let names = assumed.compactMap { if case .zoneName(let name) = $0 { name } else { nil } }.sorted()
-    for name in names {
-      let hours = Int((DateWords.offset(name.lowercased()) ?? 0) / 3600)
-      found.append(
-        Assumption(what: "\(name) is UTC\(hours < 0 ? "−" : "+")\(abs(hours))", otherwise: "an offset in the file"))
-    }
-    if assumed.contains(.dayAlone) {
-      found.append(
-        Assumption(
-          what: "dates without a time begin at 0:00 UTC, so that they stay on their day",
-          otherwise:
-            "a column with the time too: \(column.field.option(mapping: "TIME", after: column.title))"))
-    }
-    if assumed.contains(.utc) {
-      found.append(Assumption(what: "times without a zone are UTC", otherwise: "`--zone Europe/Berlin`"))
-    }
-    return found
   }
 }

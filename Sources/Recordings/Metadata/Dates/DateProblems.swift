@@ -43,6 +43,20 @@ extension DateColumn {
         "name the column of the date too (here DAY): \(field.option(mapping: title, after: "DAY"))")
   }
 
+  var otherWeekday: ValueProblem {
+    ValueProblem(
+      TranscriptRules.badDate, one: "names another day of the week than its date has",
+      many: "name another day of the week than their dates have",
+      help: "correct the day of the week or the date; one of the two is wrong")
+  }
+
+  func unknownZone(_ name: String) -> ValueProblem {
+    ValueProblem(
+      TranscriptRules.badDate, one: "is in the zone `\(name)` of the title, which may be one of several",
+      many: "are in the zone `\(name)` of the title, which may be one of several",
+      help: "say which with `--zone`, such as `--zone Asia/Kolkata`")
+  }
+
   var unclearNumber: ValueProblem {
     ValueProblem(
       TranscriptRules.badDate, one: "is a number whose unit is not known",

@@ -13,6 +13,8 @@ struct DateScan {
   private(set) var time: Double?
   private(set) var offset: Double?
   private(set) var zoneName: String?
+  /// The day of the week that is named, from 1 for Sunday.
+  private(set) var weekday: Int?
   /// The half of the day that is written before the time, as in Chinese, Japanese and Korean.
   private var half: HalfOfDay?
 
@@ -134,12 +136,17 @@ extension DateScan {
       mark = nil
       return true
     }
-    if ["z", "utc", "gmt"].contains(word) { return takeUTC() }
+    if ["z", "utc", "gmt"].contains(word) { return takeUTC(mayGoOn: word != "z") }
     if time != nil, let seconds = DateWords.offset(word) {
       if offset == nil {
         offset = seconds
         zoneName = word.uppercased()
       }
+      return true
+    }
+    if let named = DateWords.weekday(word) {
+      guard weekday == nil || weekday == named else { return false }
+      weekday = named
       return true
     }
     // `05/03/2024 à 15:04`.
@@ -152,17 +159,17 @@ extension DateScan {
     return !numbers.isEmpty && mark == nil
   }
 
-  /// `Z`, `UTC`, `GMT+2`.
-  private mutating func takeUTC() -> Bool {
+  /// `Z`, `UTC`, `GMT+2`; `Z+01:00` contradicts itself.
+  private mutating func takeUTC(mayGoOn: Bool) -> Bool {
     guard time != nil, offset == nil || offset == 0 else { return false }
-    if isMark("+", at: 0) || isMark("-", at: 0) { return takeOffset() }
+    if isMark("+", at: 0) || isMark("-", at: 0) { return mayGoOn && takeOffset() }
     offset = 0
     return true
   }
 
   private mutating func takeMark() -> Bool {
     let text = pieces[index].text
-    if hasDay, time != nil, offset == nil, text == "+" || text == "-" || text == "−" { return takeOffset() }
+    if hasDay, time != nil, offset == nil, ["+", "-", "−"].contains(text) { return takeOffset() }
     index += 1
     if [",", "(", ")", "،"].contains(text) { return true }
     guard text == "-" || text == "/" || text == "." else { return false }
@@ -187,8 +194,7 @@ extension DateScan {
       index += 2
     }
     guard hours <= 15, minutes < 60 else { return false }
-    hours *= 3600
-    offset = sign * Double(hours + minutes * 60)
+    offset = sign * Double(hours * 3600 + minutes * 60)
     return true
   }
 }

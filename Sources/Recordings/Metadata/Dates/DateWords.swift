@@ -13,11 +13,13 @@ enum DateWords {
     ]
   }.merging(["sept": 9, "mrz": 3, "mar": 3]) { known, _ in known }
 
-  private static let weekdays = Set(
-    names {
-      [$0.weekdaySymbols, $0.shortWeekdaySymbols, $0.standaloneWeekdaySymbols, $0.shortStandaloneWeekdaySymbols]
-    }
-    .keys)
+  /// The days of the week by name, from 1 for Sunday.
+  private static let weekdays: [String: Int] = names {
+    [$0.weekdaySymbols, $0.shortWeekdaySymbols, $0.standaloneWeekdaySymbols, $0.shortStandaloneWeekdaySymbols]
+  }
+
+  /// Returns the day of the week, 1 for Sunday to 7, that a word names; `nil` for any other, and for the Eastern ones.
+  static func weekday(_ word: String) -> Int? { weekdays[word] }
 
   private static let fillers: Set<String> = [
     "at", "de", "of", "um", "uhr", "le", "the", "on", "st", "nd", "rd", "th", "del",
@@ -44,7 +46,7 @@ enum DateWords {
 
   /// Returns whether a word adds nothing to the moment that the rest of a date names.
   static func isFiller(_ word: String) -> Bool {
-    fillers.contains(word) || weekdays.contains(word) || isEasternWeekday(word)
+    fillers.contains(word) || weekdays[word] != nil || isEasternWeekday(word)
   }
 
   /// `火曜日`, `화요일`, `星期二`, `周二`, and `火` in brackets.
@@ -67,6 +69,17 @@ enum DateWords {
     "cet": 1,
     "cest": 2, "mez": 1, "mesz": 2, "eet": 2, "eest": 3,
   ]
+
+  /// Abbreviations that stand for several zones, or for one far from where exports mostly come from.
+  private static let otherZones: Set<String> = [
+    "ist", "bst", "jst", "kst", "hkt", "sgt", "pht", "ict", "wib", "pkt", "msk", "trt", "gst", "ast", "adt", "nst",
+    "ndt",
+    "akst", "akdt", "hst", "brt", "art", "clt", "cot", "pet", "aest", "aedt", "acst", "acdt", "awst", "nzst", "nzdt",
+    "sast", "cat", "eat", "wat",
+  ]
+
+  /// Returns whether a text is the abbreviation of a zone whose offset is not known.
+  static func isOtherZone(_ text: String) -> Bool { otherZones.contains(text.onOneLine.lowercased()) }
 
   /// Returns the seconds east of Greenwich that an abbreviation stands for.
   static func offset(_ word: String) -> Double? { zones[word].map { $0 * 3600 } }

@@ -16,6 +16,9 @@ struct WrittenDate: Hashable {
   /// The abbreviation that the offset was taken from.
   private(set) var zoneName: String?
 
+  /// Whether it names a day of the week that none of its days is.
+  private(set) var isContradictory = false
+
   /// Reads a date in any usual way of writing; `nil` for anything else.
   init?(_ text: some StringProtocol) {
     guard let pieces = DatePiece.cut(text) else { return nil }
@@ -34,6 +37,19 @@ struct WrittenDate: Hashable {
     } else {
       guard takeNumbers(scan.numbers) else { return nil }
     }
+    if let weekday = scan.weekday { take(weekday: weekday) }
+  }
+
+  /// A day of the week that is named decides between the orders of the numbers.
+  private mutating func take(weekday: Int) {
+    let fitting = days.filter { Self.weekday(of: $0.value) == weekday }
+    if fitting.isEmpty { isContradictory = true } else { days = fitting }
+  }
+
+  /// The day of the week from 1 for Sunday; the first of 1970 was a Thursday.
+  private static func weekday(of day: Day) -> Int {
+    let days = Int((day.start.timeIntervalSince1970 / Double(Day.seconds)).rounded(.down))
+    return ((days + 4) % 7 + 7) % 7 + 1
   }
 
   /// Whether this is a time without a day.

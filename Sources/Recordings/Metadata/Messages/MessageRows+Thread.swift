@@ -6,14 +6,18 @@ extension MessageRows {
   struct Columns {
     let common: CommonColumns
     let messages, senders, roles: [String?]
+    let ratings: [Double?]
+    let truths: [Bool?]
     /// When the messages were sent.
     var times: [Date?] { common.starts }
 
     init(_ facts: inout TableFacts) {
       common = CommonColumns(&facts)
       messages = facts.texts(of: .message)
-      senders = facts.texts(of: .sender)
+      senders = facts.names(of: .sender)
       roles = facts.texts(of: .senderRole)
+      ratings = facts.ratings()
+      truths = facts.truths()
     }
 
     /// Returns the number that is beside an agent's name.
@@ -21,9 +25,13 @@ extension MessageRows {
       rows.lazy.filter { common.agents[$0] == name }.compactMap { common.agentIDs[$0] }.first
     }
 
-    /// Returns the first value that some rows have in a column.
-    func first<Value>(_ column: KeyPath<Columns, [Value?]>, of rows: [Int]) -> Value? {
-      rows.lazy.compactMap { self[keyPath: column][$0] }.first
+    /// Returns the first value that some rows have in a column, and the first row with another one.
+    func first<Value: Equatable>(
+      _ column: KeyPath<Columns, [Value?]>, of rows: [Int]
+    ) -> (value: Value?, contradiction: Int?) {
+      let values = self[keyPath: column]
+      guard let value = rows.lazy.compactMap({ values[$0] }).first else { return (nil, nil) }
+      return (value, rows.first { values[$0] != nil && values[$0] != value })
     }
   }
 

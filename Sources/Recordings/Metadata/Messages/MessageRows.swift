@@ -9,6 +9,8 @@ struct MessageRows {
   private var silent: [Int] = []
   /// The conversations that several agents wrote in, by the index of their first row.
   private var shared: [(row: Int, id: RowID, agents: [String])] = []
+  /// The rows that state something else about their conversation than an earlier one, by field.
+  private var contradictions: [MetadataField: [Int]] = [:]
   /// How long the conversations of more than a day are, by the index of their first row.
   private var long: [(row: Int, seconds: Double)] = []
 
@@ -16,28 +18,42 @@ struct MessageRows {
   var metadata: CallMetadata {
     CallMetadata(
       kind: .messages, rows: rows, leftOut: facts.leftOut.sorted { $0.line < $1.line },
-      findings: facts.allFindings + silentFinding + sharedFinding + longFinding)
+      findings: facts.allFindings + silentFinding + sharedFinding + longFinding + contradictionFindings)
   }
 
   /// Returns whether a table has one message a row: words, who sent them, and ids that come again.
   static func recognises(_ table: MetadataTable, options: ReadingOptions) -> Bool {
-    let columns = ColumnMap(table, fields: MetadataField.ofMessages, choices: options.columns)
-    guard columns.sources[.message] != nil, columns.sources[.sender] != nil || columns.sources[.senderRole] != nil
-    else {
-      return false
+    // Who says which column holds the words says that the rows are messages.
+    if options.columns.contains(where: { MetadataField.ofMessages.contains($0.field) && !$0.field.isOfCalls }) {
+      return true
     }
+    let columns = ColumnMap(table, fields: MetadataField.ofMessages, choices: options.columns)
+    guard hasMessages(columns) else { return false }
     let ids = columns.texts(of: .id).compactMap { $0 }
     return Set(ids).count < ids.count
   }
 
+  /// Whether a table has columns for words and for who sent them.
+  static func hasMessages(_ columns: ColumnMap) -> Bool {
+    columns.sources[.message] != nil && (columns.sources[.sender] != nil || columns.sources[.senderRole] != nil)
+  }
+
   init(_ columns: ColumnMap, options: ReadingOptions) {
-    facts = TableFacts(columns, options: options)
+    facts = TableFacts(columns, options: options, unkept: columns.ofMessages)
     self.columns = Columns(&facts)
     var order: [RowID] = []
     var members: [String: [Int]] = [:]
+    var owners: [String: RowID] = [:]
     for row in columns.table.rows.indices {
       guard let id = facts.id(ofRow: row, written: self.columns.common.ids[row]) else { continue }
+      let owner = owners[id.derived] ?? id
+      guard owner.source == id.source else {
+        let first = columns.table.rows[members[id.derived]?.first ?? row].line
+        facts.leaveOut(.twoNames(id, line: columns.table.rows[row].line, owner: owner.source, first: first))
+        continue
+      }
       if members[id.derived] == nil { order.append(id) }
+      owners[id.derived] = id
       members[id.derived, default: []].append(row)
     }
     for id in order { add(id, members[id.derived] ?? []) }
@@ -52,12 +68,16 @@ struct MessageRows {
     }
     silent += members.filter { columns.messages[$0] == nil }
     let thread = Thread(members, columns)
-    let channel = columns.first(\.common.channels, of: members)
-    var interaction = Interaction(id, channel: channel ?? .chat, agent: thread.agent, metadata: [:])
-    interaction.team = columns.first(\.common.teams, of: members)
-    interaction.reason = columns.first(\.common.reasons, of: members)
-    interaction.organization = columns.first(\.common.organizations, of: members)
+    let channel = stated(\.common.channels, as: .channel, of: members)
+    var interaction = Interaction(
+      id, channel: channel ?? .chat, agent: thread.agent, metadata: facts.metadata(ofRows: members))
+    interaction.team = stated(\.common.teams, as: .team, of: members)
+    interaction.reason = stated(\.common.reasons, as: .reason, of: members)
+    interaction.organization = stated(\.common.organizations, as: .organization, of: members)
     interaction.startedAt = thread.start
+    let rating = stated(\.ratings, as: .rating, of: members)
+    let isResolved = stated(\.truths, as: .resolved, of: members)
+    if rating != nil || isResolved != nil { interaction.customer = CustomerVoice(rating: rating, resolved: isResolved) }
     var guessed: Set<ImportedDetails.Guess> = channel == nil ? [.channel] : []
     if let duration = thread.duration, duration <= Interaction.longest {
       interaction.duration = duration
@@ -71,6 +91,34 @@ struct MessageRows {
         line: facts.table.rows[first].line, sourceID: id.source, agentName: thread.agent,
         agentID: thread.agent.flatMap { columns.number(ofAgent: $0, in: members) }, guessed: guessed,
         interaction: interaction, transcript: thread.transcript))
+  }
+
+  /// Returns what a conversation's messages state about it, and notes where they contradict each other.
+  private mutating func stated<Value: Equatable>(
+    _ column: KeyPath<Columns, [Value?]>, as field: MetadataField, of members: [Int]
+  ) -> Value? {
+    let found = columns.first(column, of: members)
+    if let row = found.contradiction { contradictions[field, default: []].append(row) }
+    return found.value
+  }
+}
+
+/// What has to be said about the conversations.
+extension MessageRows {
+  private var contradictionFindings: [Finding] {
+    MetadataField.ofMessages.compactMap { field in
+      guard let rows = contradictions[field] else { return nil }
+      let lines = rows.map { facts.table.rows[$0].line }.sorted()
+      let title = facts.columns.titles(of: field)
+      return Finding(
+        rule: TranscriptRules.differsInConversation.name, severity: .warning,
+        rows.count == 1
+          ? "`\(title)` has several values in one conversation; the first was taken"
+          : "`\(title)` has several values in \(rows.count) conversations; the first of each was taken",
+        help: "correct it in the source, or in the record",
+        place: lines.first.map { facts.table.source.place(line: $0) },
+        lines: lines)
+    }
   }
 
   private var silentFinding: [Finding] {

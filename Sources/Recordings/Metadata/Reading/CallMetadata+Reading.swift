@@ -24,18 +24,23 @@ extension CallMetadata {
     let isMessages = kind.map { $0 == .messages } ?? MessageRows.recognises(table, options: options)
     let columns = ColumnMap(
       table, fields: isMessages ? MetadataField.ofMessages : MetadataField.ofCalls, choices: options.columns)
-    if let refusal = Self.refusal(of: columns, isMessages: isMessages) {
+    if let refusal = Self.refusal(of: columns, isMessages: isMessages, choices: options.columns) {
       return CallMetadata(kind: isMessages ? .messages : .calls, refusing: refusal, after: decoded.findings)
     }
     var metadata =
       isMessages
       ? MessageRows(columns, options: options).metadata : CallRows(columns, options: options).metadata
-    metadata.findings = decoded.findings + metadata.findings
+    let doubt = kind == nil && !isMessages ? Self.doubt(of: table, options: options) : []
+    metadata.findings = decoded.findings + doubt + metadata.findings
     return metadata
   }
 
   /// Why the rows cannot be trusted; `nil` where they can.
-  private static func refusal(of columns: ColumnMap, isMessages: Bool) -> Finding? {
+  private static func refusal(of columns: ColumnMap, isMessages: Bool, choices: [ColumnChoice]) -> Finding? {
+    let fields = isMessages ? MetadataField.ofMessages : MetadataField.ofCalls
+    if let other = choices.first(where: { !fields.contains($0.field) }) {
+      return .otherTable(other.field, isMessages: isMessages, columns.table.headPlace)
+    }
     if let unknown = columns.findings.first(where: { $0.rule == TranscriptRules.unknownColumn.name }) { return unknown }
     let place = columns.table.headPlace
     let hasID = columns.sources[.id] != nil || columns.sources[.file] != nil
@@ -45,6 +50,20 @@ extension CallMetadata {
     }
     guard isMessages, columns.sources[.message] == nil else { return nil }
     return .noMessageColumn(place)
+  }
+
+  /// A warning for a table that has messages, as it seems, of which no two are of one conversation.
+  private static func doubt(of table: MetadataTable, options: ReadingOptions) -> [Finding] {
+    let columns = ColumnMap(table, fields: MetadataField.ofMessages, choices: options.columns)
+    guard columns.sources[.id] != nil, MessageRows.hasMessages(columns) else { return [] }
+    let sender = columns.sources[.sender] == nil ? MetadataField.senderRole : .sender
+    return [
+      Finding(
+        rule: TranscriptRules.callsOrMessages.name, severity: .warning,
+        "`\(columns.titles(of: .message))` and `\(columns.titles(of: sender))` may be a message and who sent it, but no id comes again, so each row was taken as a call",
+        help: "if each row is a message, say `--as messages`; if each is a call, say `--as calls`",
+        place: table.headPlace)
+    ]
   }
 
   private init(kind: Kind = .calls, refusing finding: Finding, after findings: [Finding] = []) {
@@ -69,6 +88,17 @@ extension Finding {
     Finding(
       rule: TranscriptRules.noIDColumn.name, "no column says which interaction a row is about",
       help: help ?? "name one `id`, or say which it is with `--map id=Column`", place: place)
+  }
+
+  fileprivate static func otherTable(_ field: MetadataField, isMessages: Bool, _ place: Place) -> Finding {
+    Finding(
+      rule: TranscriptRules.otherTable.name,
+      isMessages
+        ? "the rows are messages, and these have no `\(field.rawValue)`"
+        : "the rows are calls, and these have no `\(field.rawValue)`",
+      help: isMessages
+        ? "leave `--map \(field.rawValue)=…` out; if each row is a call, say `--as calls`"
+        : "leave `--map \(field.rawValue)=…` out; if each row is a message, say `--as messages`", place: place)
   }
 
   fileprivate static func noMessageColumn(_ place: Place) -> Finding {

@@ -20,12 +20,12 @@ struct CommonColumns {
 
   init(_ facts: inout TableFacts) {
     ids = facts.texts(of: .id)
-    let (names, numbers) = (facts.texts(of: .agent), facts.texts(of: .agentID))
+    let (names, numbers) = (facts.names(of: .agent), facts.names(of: .agentID))
     agents = zip(names, numbers).map { $0 ?? $1 }
     agentIDs = zip(names, numbers).map { $0 == nil ? nil : $1 }
-    teams = facts.texts(of: .team)
-    reasons = facts.texts(of: .reason)
-    organizations = facts.texts(of: .organization)
+    teams = facts.names(of: .team)
+    reasons = facts.names(of: .reason)
+    organizations = facts.names(of: .organization)
     channelTexts = facts.texts(of: .channel)
     channels = facts.channels()
     starts = facts.dates()

@@ -22,9 +22,24 @@ extension CallMetadata.LeftOut {
       help: "keep one of the rows, or say `--as messages` if each row is a message")
   }
 
+  /// A row whose id comes to the same as that of another conversation.
+  static func twoNames(_ id: RowID, line: Int, owner: String, first: Int) -> Self {
+    Self(
+      line: line, rule: TranscriptRules.twoNames,
+      reason: "`\(id.source)` gives the id `\(id.derived)`, which `\(owner)` on line \(first) has",
+      help: "rename one of them; if they are one conversation, write its id alike in each row")
+  }
+
+  static func longValue(in title: String, line: Int) -> Self {
+    Self(
+      line: line, rule: TranscriptRules.longValue,
+      reason: "a value in `\(title.shortened)` is longer than 32,767 characters, the most of a cell",
+      help: "look for a quote that is not closed above it, or shorten the value")
+  }
+
   static func badChannel(_ text: String, line: Int) -> Self {
     Self(
-      line: line, rule: TranscriptRules.badChannel, reason: "`\(text)` is not a channel",
+      line: line, rule: TranscriptRules.badChannel, reason: "`\(text.shortened)` is not a channel",
       help: "say what the word means with `--map channel:Kiosk=chat`; the channels are voice, chat and email")
   }
 

@@ -1,15 +1,40 @@
 import QualityModel
 
 extension TableFacts {
-  mutating func unused() {
-    let titles = columns.unused.map { "`\(table.titles[$0].text)`" }
-    guard !titles.isEmpty else { return }
+  /// What is said of columns that are no field: whether they are kept.
+  func unusedFindings(unkept: Set<Int>) -> [Finding] {
+    let unused = columns.unused
+    return [
+      unusedFinding(unused.filter { !unkept.contains($0) }, "kept under `metadata`"),
+      unusedFinding(
+        unused.filter(unkept.contains), "not kept, since the messages of one conversation have several values there"),
+    ].compactMap(\.self)
+  }
+
+  private func unusedFinding(_ indices: [Int], _ what: String) -> Finding? {
+    let titles = indices.map { "`\(table.titles[$0].text)`" }
+    guard !titles.isEmpty else { return nil }
     let shown = titles.prefix(12).joined(separator: ", ") + (titles.count > 12 ? " and \(titles.count - 12) more" : "")
-    findings.append(
+    return Finding(
+      rule: TranscriptRules.unusedColumn.name, severity: .warning, "no field was found for \(shown); \(what)",
+      help: "`--map field=Column` makes a column a field; `import --help` lists the fields", place: table.headPlace)
+  }
+
+  /// Names the columns that are kept under another key than their title.
+  func renamedFinding(among indices: [Int], _ keys: MetadataKeys) -> [Finding] {
+    let renamed = indices.filter { index in
+      keys[index] != table.titles[index].text
+        && table.rows.contains { $0.fields.indices.contains(index) && !$0.fields[index].isEmpty }
+    }
+    guard !renamed.isEmpty else { return [] }
+    let pairs = renamed.map { "`\(table.titles[$0].text)` as `\(keys[$0])`" }.joined(separator: ", ")
+    return [
       Finding(
         rule: TranscriptRules.unusedColumn.name, severity: .warning,
-        "no field was found for \(shown); kept under `metadata`",
-        help: "`--map field=Column` makes a column a field; `import --help` lists the fields", place: table.headPlace))
+        "under `metadata` \(pairs): by \(renamed.count == 1 ? "that key" : "those keys") a record says where it is from",
+        help: "nothing needs doing, unless the column is a field: then say so with `--map field=Column`",
+        place: table.headPlace)
+    ]
   }
 
   /// Everything that was said while reading: columns and values first, then the rows that were left out and what was
@@ -30,7 +55,7 @@ extension TableFacts {
       Finding(
         rule: rows[0].rule, severity: Self.severity(of: rows[0].rule),
         rows.count == 1 ? "\(rows[0].reason); it was left out" : Self.message(about: rows),
-        help: rows[0].help, place: table.source.place(line: rows[0].line))
+        help: rows[0].help, place: table.source.place(line: rows[0].line), lines: rows.map(\.line))
     }
   }
 
@@ -50,11 +75,13 @@ extension TableFacts {
 
   private var assumptions: [Finding] {
     guard !assumed.isEmpty else { return [] }
+    var ways: [String] = []
+    for way in assumed.map(\.otherwise) where !ways.contains(way) { ways.append(way) }
     return [
       Finding(
         rule: TranscriptRules.assumed.name, severity: .warning,
         "assumed: \(assumed.map(\.what).joined(separator: "; "))",
-        help: "to override: \(assumed.map(\.otherwise).joined(separator: "; "))", place: table.headPlace)
+        help: "to override: \(ways.joined(separator: "; "))", place: table.headPlace)
     ]
   }
 }

@@ -5,29 +5,30 @@ import QualityModel
 /// The columns of a table read as what they are, and everything that has to be said about them.
 struct TableFacts {
   let columns: ColumnMap
-  private let options: ReadingOptions
+  let options: ReadingOptions
   var findings: [Finding]
   private(set) var leftOut: [CallMetadata.LeftOut]
   private(set) var assumed: [Assumption] = []
   /// The rows whose value in a field could not be read.
-  private var unread: [MetadataField: Set<Int>] = [:]
+  private(set) var unread: [MetadataField: Set<Int>] = [:]
   /// The rows whose date in a field has no time.
   private var wholeDays: [MetadataField: Set<Int>] = [:]
   private let texts: FieldTexts
-  /// The columns that are not fields, with their titles.
-  private let others: [(index: Int, title: String)]
+  /// The columns that are not fields and are kept.
+  let others: [Int]
+  let keys: MetadataKeys
 
-  init(_ columns: ColumnMap, options: ReadingOptions) {
+  /// - Parameter unkept: the columns that are no field and are not kept.
+  init(_ columns: ColumnMap, options: ReadingOptions, unkept: Set<Int> = []) {
     self.columns = columns
     self.options = options
     texts = FieldTexts(columns, options: options)
-    let claimed = columns.claimed
-    others = columns.table.titles.enumerated().filter { !claimed.contains($0.offset) }.map {
-      ($0.offset, $0.element.text)
-    }
+    keys = MetadataKeys(of: columns.table.titles)
+    let claimed = columns.claimed.union(unkept)
+    others = columns.table.titles.indices.filter { !claimed.contains($0) }
     findings = columns.table.findings + columns.findings
     leftOut = columns.table.leftOut
-    unused()
+    findings += unusedFindings(unkept: unkept) + renamedFinding(among: others, keys)
     if let finding = texts.placeholderFinding(of: columns) { findings.append(finding) }
   }
 
@@ -49,6 +50,10 @@ struct TableFacts {
       leaveOut(.missingID(line: line))
       return nil
     }
+    if let column = longColumn(ofRow: row) {
+      leaveOut(.longValue(in: table.titles[column].text, line: line))
+      return nil
+    }
     guard !RoundedID.isOne(source) else {
       leaveOut(.rounded(source, line: line))
       return nil
@@ -60,6 +65,31 @@ struct TableFacts {
     return RowID(source: source, derived: derived)
   }
 
+  /// The most bytes of a value other than a message: more than a cell of a spreadsheet can hold.
+  private static let longest = 32_767
+
+  /// The first column in which a row has a value that is too long for any but a message.
+  private func longColumn(ofRow row: Int) -> Int? {
+    let fields = table.rows[row].fields
+    guard let column = fields.indices.first(where: { fields[$0].utf8.count > Self.longest }) else { return nil }
+    let messages = columns.sources[.message]?.indices ?? []
+    return fields.indices[column...].first { fields[$0].utf8.count > Self.longest && !messages.contains($0) }
+  }
+
+  /// Returns a field's texts by row, without those that are too long to be a name.
+  mutating func names(of field: MetadataField) -> [String?] {
+    let texts = texts(of: field)
+    guard texts.contains(where: { $0.map(Self.isTooLong) == true }) else { return texts }
+    var reading = ColumnReading<String>(rows: table.rows.count)
+    for (row, text) in texts.enumerated() {
+      if let text, Self.isTooLong(text) { reading.problems.add(.tooLong, row: row) } else { reading.values[row] = text }
+    }
+    return take(reading, as: field)
+  }
+
+  private static let longestName = 200
+  private static func isTooLong(_ text: String) -> Bool { text.utf8.count > longestName && text.count > longestName }
+
   /// Returns the starts, or the times of messages.
   mutating func dates() -> [Date?] {
     dates(of: .startedAt)
@@ -67,13 +97,23 @@ struct TableFacts {
 
   private mutating func dates(of field: MetadataField) -> [Date?] {
     guard let source = columns.sources[field], let title = columns.title(of: field) else { return empty() }
-    let zone = source.indices.compactMap { columns.table.titles[$0].zone }.first
     let column = DateColumn(
       field: field, title: title.text,
       unit: source.unit.flatMap { DateUnit(rawValue: $0.lowercased()) } ?? title.dateUnit,
-      order: options.dates, zone: zone ?? options.zone, dayTitle: source.indices.count > 1 ? title.text : nil,
-      latest: options.latest)
+      order: options.dates, zone: zone(of: source.indices.map { table.titles[$0] }),
+      dayTitle: source.indices.count > 1 ? title.text : nil, latest: options.latest)
     return take(column.read(texts(of: field)), as: field)
+  }
+
+  /// The zone of a column's times. An abbreviation in its title gives way to what a person says: people write `CET` in
+  /// summer too.
+  private func zone(of titles: [ColumnTitle]) -> DateColumn.Zone {
+    let stated = titles.lazy.compactMap(\.zone).first
+    if let name = titles.lazy.compactMap(\.zoneName).first {
+      if let zone = options.zone { return .known(zone) }
+      return stated.map { .abbreviated($0, name) } ?? .unknown(name)
+    }
+    return (stated ?? options.zone).map { .known($0) } ?? .unstated
   }
 
   mutating func durations() -> [Double?] {
@@ -89,10 +129,15 @@ struct TableFacts {
     guard columns.sources[.endedAt] != nil else { return durations }
     let column = SpanColumn(
       start: columns.titles(of: .startedAt), end: columns.titles(of: .endedAt),
-      durations: texts(of: .duration), sharesDay: columns.sharesDayOfStart)
+      duration: columns.titles(of: .duration), durations: texts(of: .duration), sharesDay: columns.sharesDayOfStart)
     let ends = dates(of: .endedAt)
-    return take(
+    let filled = take(
       column.read(durations, from: timed(starts, of: .startedAt), to: timed(ends, of: .endedAt)), as: .endedAt)
+    // An end that no duration was counted from is nowhere else in the record.
+    let (written, stated) = (texts(of: .endedAt), texts(of: .duration))
+    unread[.endedAt] = Set(
+      written.indices.filter { written[$0] != nil && (stated[$0] != nil || filled[$0] == nil) })
+    return filled
   }
 
   /// Returns dates without those that are whole days, from which nothing is counted in seconds.
@@ -108,33 +153,9 @@ struct TableFacts {
     return take(column.read(texts(of: .rating)), as: .rating)
   }
 
-  mutating func truths() -> [Bool?] {
-    let problem = ValueProblem(
-      TranscriptRules.badYesOrNo, one: "is neither yes nor no", many: "are neither yes nor no",
-      help: "write yes or no, or say what a word means with `--map resolved:Solved=yes`")
-    return words(of: .resolved, problem) { TruthWords.truth($0) }
-  }
-
-  mutating func channels() -> [Channel?] {
-    // A row whose channel is unknown is left out, and says so itself.
-    words(of: .channel, nil) { Channel(rawValue: $0.lowercased()) ?? ChannelWords.channel($0) }
-  }
-
-  private mutating func words<Value>(
-    of field: MetadataField, _ problem: ValueProblem?, _ meaning: (String) -> Value?
-  ) -> [Value?] {
-    var reading = ColumnReading<Value>(rows: table.rows.count)
-    for (row, text) in texts(of: field).enumerated() {
-      guard let text else { continue }
-      reading.values[row] = meaning(options.meaning(of: text, in: field) ?? text)
-      if let problem, reading.values[row] == nil { reading.problems.add(problem, row: row) }
-    }
-    return take(reading, as: field)
-  }
-
   private func empty<Value>() -> [Value?] { Array(repeating: nil, count: table.rows.count) }
 
-  private mutating func take<Value>(_ reading: ColumnReading<Value>, as field: MetadataField) -> [Value?] {
+  mutating func take<Value>(_ reading: ColumnReading<Value>, as field: MetadataField) -> [Value?] {
     let texts = texts(of: field)
     for (problem, rows) in reading.problems.kinds {
       findings.append(finding(problem, rows: rows, texts: texts, title: columns.titles(of: field)))
@@ -154,26 +175,12 @@ struct TableFacts {
       rows.count == 1
       ? "`\((texts[rows[0]] ?? "").shortened)` in `\(title)` \(problem.one)"
       : "\(rows.count) values in `\(title)` \(problem.many): \(shown.joined(separator: ", "))\(rows.count > 3 ? ", …" : "")"
-    return Finding(rule: problem.rule, severity: .warning, message, help: problem.help, place: place)
-  }
-
-  /// Returns what a row holds besides the fields, and what of the fields could not be read.
-  func metadata(ofRow row: Int) -> [String: JSONValue] {
-    var metadata: [String: JSONValue] = [:]
-    let fields = table.rows[row].fields
-    for (index, title) in others where index < fields.count && !fields[index].isEmpty {
-      metadata[title] = .string(fields[index])
-    }
-    for (field, rows) in unread where rows.contains(row) {
-      for index in columns.sources[field]?.indices ?? [] where fields.indices.contains(index) {
-        metadata[table.titles[index].text] = .string(fields[index])
-      }
-    }
-    return metadata
+    return Finding(
+      rule: problem.rule, severity: .warning, message, help: problem.help, place: place, lines: lines)
   }
 }
 
 extension String {
   /// The text, cut to a length that is still read in a finding.
-  fileprivate var shortened: String { count > 60 ? prefix(60) + "…" : self }
+  var shortened: String { count > 60 ? prefix(60) + "…" : self }
 }

@@ -14,7 +14,7 @@ enum ChannelWords {
       "imessage",
       "telegram", "viber", "facebook", "instagram", "webmessaging", "openmessaging", "wechat",
     ],
-    .email: ["email", "mail", "e-mail", "emails"],
+    .email: ["email", "mail", "emails"],
   ]
   private static let channels = Dictionary(
     uniqueKeysWithValues: names.flatMap { channel, words in words.map { ($0, channel) } })
@@ -24,11 +24,25 @@ enum ChannelWords {
     "web": .chat, "widget": .chat, "inbound": .voice, "outbound": .voice, "incoming": .voice, "outgoing": .voice,
   ]
 
+  /// Words that are written apart too, and would name another channel then.
+  private static let pairs = ["e mail": "email", "voice mail": "voicemail", "text message": "sms"]
+
+  private static func joined(_ words: [String]) -> [String] {
+    var joined: [String] = []
+    for word in words {
+      if let last = joined.last, let one = pairs["\(last) \(word)"] {
+        joined[joined.count - 1] = one
+      } else {
+        joined.append(word)
+      }
+    }
+    return joined
+  }
+
   /// Returns the channel that a text names; `nil` where it names none, or two.
   static func channel(_ text: String) -> Channel? {
-    let words = text.folded.lowercased().replacingOccurrences(of: "e-mail", with: "email").split {
-      !($0.isLetter || $0.isNumber)
-    }.map(String.init)
+    let apart = text.folded.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    let words = Self.joined(apart)
     let named = Set(words.compactMap { channels[$0] })
     guard named.isEmpty else { return named.count == 1 ? named.first : nil }
     // `Web form` is not a chat: the weak words say something only alone.

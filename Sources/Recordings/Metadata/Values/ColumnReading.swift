@@ -41,6 +41,13 @@ struct ValueProblem: Error, Hashable {
   }
 }
 
+extension ValueProblem {
+  static let tooLong = ValueProblem(
+    TranscriptRules.longValue, one: "is longer than 200 characters, so it is not a name",
+    many: "are longer than 200 characters, so they are not names",
+    help: "shorten it in the source, or say which column it is with `--map field=Column`")
+}
+
 /// The values of one column that could not be read, gathered by what is wrong with them.
 struct ColumnProblems {
   private(set) var kinds: [(problem: ValueProblem, rows: [Int])] = []

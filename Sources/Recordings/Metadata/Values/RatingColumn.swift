@@ -12,35 +12,26 @@ struct RatingColumn {
     var reading = ColumnReading<Double>(rows: texts.count)
     let written = texts.map { $0.flatMap(WrittenRating.init) }
     let mark = DecimalMark(of: written.compactMap(\.?.number), isSeparatedBySemicolons: isSeparatedBySemicolons)
-    let bare = written.compactMap { $0?.isPercent == false ? $0?.number.value(decimalMark: mark.character) : nil }
+    let bare = written.compactMap { $0?.best == nil ? $0?.number.value(decimalMark: mark.character) : nil }
     let unclear =
       scale == nil ? RatingScale.highestUnclear(of: bare).map { UnclearRatings(highest: $0, in: bare) } : nil
+    let shares = RatingShares(written, scale: scale)
     for (row, text) in texts.enumerated() where text != nil {
       do throws(ValueProblem) {
         guard let rating = written[row] else { throw .notARating }
         guard let value = rating.number.value(decimalMark: mark.character) else { throw .unclearMark }
-        if let unclear, !rating.isPercent { throw .unclear(unclear) }
-        let scale = rating.isPercent ? .percent : scale ?? .percent
+        if let unclear, rating.best == nil { throw .unclear(unclear) }
+        let scale = rating.best == nil ? scale ?? .percent : try shares.scale(of: rating)
         guard let percent = scale.percent(of: value) else { throw .outside(scale) }
         reading.values[row] = percent
       } catch {
         reading.problems.add(error, row: row)
       }
     }
+    if let first = written.indices.first(where: { written[$0]?.isShare == true && reading.values[$0] != nil }) {
+      reading.assumed = shares.assumption(from: texts[first] ?? "")
+    }
     return reading
-  }
-}
-
-/// A rating as someone wrote it: a number, with or without its percent sign.
-private struct WrittenRating {
-  var number: WrittenNumber
-  var isPercent: Bool
-
-  init?(_ text: String) {
-    isPercent = text.hasSuffix("%")
-    let bare = isPercent ? text.dropLast().trimmingCharacters(in: .whitespaces) : text
-    guard let number = WrittenNumber(bare) else { return nil }
-    self.number = number
   }
 }
 
@@ -66,7 +57,8 @@ private struct UnclearRatings {
 
 extension ValueProblem {
   fileprivate static let notARating = ValueProblem(
-    TranscriptRules.badNumber, one: "is not a rating", many: "are not ratings", help: "write a number")
+    TranscriptRules.badNumber, one: "is not a rating", many: "are not ratings",
+    help: "write numbers, and say their scale with `--rating-scale 1..5`; or write `4/5`")
 
   fileprivate static func unclear(_ ratings: UnclearRatings) -> ValueProblem {
     let all = ratings.words

@@ -23,8 +23,10 @@ extension AgentPage {
       ]),
       "evaluations": .text("\(scorecard.evaluations)"), "score": text(scorecard.score, edges: scorecard.edges),
       "band": scorecard.band.map(PageValue.text), "target": .text(Figure.exact(scorecard.target)),
-      "rating": text(scorecard.customerRating), "resolved": text(scorecard.resolved),
-      "colleagues": text(scorecard.colleagues.score), "strengths": .list(strengths), "gaps": .list(gaps),
+      "rating": text(scorecard.customerRating, edges: [scorecard.ratingTarget]),
+      "resolved": text(scorecard.resolved),
+      "colleagues": text(scorecard.colleagues.score, edges: scorecard.edges), "strengths": .list(strengths),
+      "gaps": .list(gaps),
     ]
     return values.merging(scorecard.outcomes.values) { own, _ in own }.compactMapValues { $0 }.filter {
       !$0.value.isEmpty

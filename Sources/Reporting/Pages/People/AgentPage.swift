@@ -27,7 +27,8 @@ package struct AgentPage: Page {
     facts += [.init("Evaluations", "\(scorecard.evaluations)"), .init("Score", score(scorecard))]
     facts += scorecard.outcomes.facts(target: scorecard.target)
     if scorecard.colleagues.agents > 0 { facts.append(.init(colleagues(scorecard), against(scorecard))) }
-    facts.append(.init("Customer rating", Phrase(Figure.estimate(scorecard.customerRating, observation: "rating"))))
+    let rating = Figure.estimate(scorecard.customerRating, observation: "rating", edges: [scorecard.ratingTarget])
+    facts.append(.init("Customer rating", Phrase(rating)))
     if scorecard.resolved.n > 0 {
       facts.append(.init("Resolved, %", Phrase(Figure.estimate(scorecard.resolved, observation: "contact"))))
     }
@@ -52,13 +53,14 @@ package struct AgentPage: Page {
   /// The colleagues' mean, and how far the agent's is from it.
   private static func against(_ scorecard: AgentScorecard) -> Phrase {
     let mean = scorecard.colleagues.score
-    let words = Figure.estimate(mean, unit: "agent")
+    let words = Figure.estimate(mean, unit: "agent", edges: scorecard.edges)
     guard mean.undefined == nil, scorecard.score.undefined == nil, let own = scorecard.score.value,
       let other = mean.value
     else { return Phrase(words) }
     let gap = Figure.gap(own, other, edges: scorecard.edges)
     // Both are on the page already; where that does not give the difference, they are repeated with more decimals.
-    let isOnThePage = gap.one == Figure.score(own, edges: scorecard.edges) && gap.other == Figure.score(other)
+    let isOnThePage =
+      gap.one == Figure.score(own, edges: scorecard.edges) && gap.other == Figure.score(other, edges: scorecard.edges)
     let terms = isOnThePage ? "" : " (\(gap.one) against \(gap.other))"
     return "\(words): the agent is \(gap.size) \(own < other ? "below" : "above")\(terms)"
   }
@@ -70,9 +72,10 @@ package struct AgentPage: Page {
       var line = Document.Plot.Line(
         label: month.month, value: month.score.value, interval: month.score.interval,
         words: Figure.estimate(month.score, edges: scorecard.edges)
-          + (month.team.value.map { "; ○ \(Figure.score($0))" } ?? ""))
+          + (month.team.value.map { "; ○ \(Figure.score($0, edges: scorecard.edges))" } ?? ""))
       line.peer = month.team.value.map { team in
-        .init(team, interval: nil, words: "\(others(scorecard)) \(Figure.estimate(month.team, unit: "agent"))")
+        let words = Figure.estimate(month.team, unit: "agent", edges: scorecard.edges)
+        return .init(team, interval: nil, words: "\(others(scorecard)) \(words)")
       }
       return line
     }

@@ -56,7 +56,9 @@ extension People {
     let names = text.split(whereSeparator: { ";/&+|".contains($0) }).map(String.init).filter {
       $0.contains(where: \.isLetter)
     }
-    if names.count > 1 { return .resembles(names.flatMap { persons(named: $0, as: .agent) }) }
+    // `<script>x</script>` is no list of names, whatever stands between its marks.
+    let areNames = names.allSatisfy { $0.count { $0 == "<" } == $0.count { $0 == ">" } }
+    if names.count > 1, areNames { return .resembles(names.flatMap { persons(named: $0, as: .agent) }) }
     let bare = Self.withoutAdditions(text)
     guard bare != text else { return nil }
     let meant = persons(named: bare, as: .agent)

@@ -154,6 +154,11 @@ extension Interaction {
 
   fileprivate subscript(metadata key: String) -> JSONValue? {
     get { metadata?[key] }
-    set { metadata = (metadata ?? [:]).merging(newValue.map { [key: $0] } ?? [:]) { _, new in new } }
+    set {
+      guard let newValue else { return }
+      // In place: a table may have thousands of columns.
+      metadata = metadata ?? [:]
+      metadata?[key] = newValue
+    }
   }
 }

@@ -60,7 +60,7 @@ extension Finding {
 extension Finding {
   static func twoNames(_ name: String, _ owner: String, id: String, in source: String) -> Finding {
     Finding(
-      rule: ImportRules.twoNames.name,
+      rule: TranscriptRules.twoNames.name,
       name == owner
         ? "`\(name)` gives the id `\(id)` too, and differs in how its accents are stored"
         : "`\(name)` gives the id `\(id)`, which `\(owner)` has",

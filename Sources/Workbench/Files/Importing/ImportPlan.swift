@@ -13,7 +13,7 @@ struct ImportPlan {
   let recorded: RecordedNames
   /// How many rows were booked under the file that they name instead of under their own id.
   var rowsUnderFiles = 0
-  private var calls: [String: CallAssembly] = [:]
+  private var calls = CallTable()
   private var order: [String] = []
 
   init(_ parts: [ImportedPart], in workspace: Workspace, recorded: RecordedNames, updates: Bool) {

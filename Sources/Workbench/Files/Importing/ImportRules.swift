@@ -9,7 +9,7 @@ struct ImportRule: Rule {
 /// The rules of `import` itself; those about what a file holds belong to its reader.
 enum ImportRules {
   static let all = [
-    unknownAgent, doubtfulAgent, twoNames, fileNamedTwice, otherFolder, otherConversation, mediumDiffers, unusableFile,
+    unknownAgent, doubtfulAgent, fileNamedTwice, otherFolder, otherConversation, mediumDiffers, unusableFile,
     assumedChannel, transcriptReplaced,
   ]
 
@@ -26,11 +26,6 @@ enum ImportRules {
       two people in one field, one person's address at another provider, a person who is listed in another role. Or two
       names of another script come to one id. A call booked on the wrong agent is hard to find later, so nothing with this
       name was taken. List the name or the mail address in `people.yaml`, correct the file, or say `--agents new`.
-      """)
-  static let twoNames = ImportRule(
-    name: "two-names-one-id",
-    explanation: """
-      Two names give the same id, and two calls must never become one. Rename one of the two.
       """)
   static let fileNamedTwice = ImportRule(
     name: "file-named-twice",

@@ -21,14 +21,20 @@ extension SourceReader {
     }
     if table.rows.isEmpty, table.leftOut.isEmpty { return [.refused(name, takenAs: words, [.noRows(name)])] }
     let doubtful = Set(table.findings.filter { $0.severity == .warning }.map(\.rule))
-    let leftOut = table.leftOut.map { row in
+    var leftOut = table.leftOut[...]
+    var parts: [ImportedPart] = []
+    parts.reserveCapacity(table.rows.count + leftOut.count)
+    func leaveOut(_ row: CallMetadata.LeftOut) {
       let outcome = ImportReport.Outcome(
         source: "\(name):\(row.line)", takenAs: words, action: doubtful.contains(row.rule) ? .notRead : .refused,
         remarks: [row.reason])
-      return (line: row.line, part: ImportedPart(outcome: outcome, source: .row, name: ""))
+      parts.append(ImportedPart(outcome: outcome, source: .row, name: ""))
     }
-    let taken = table.rows.map { row in (line: row.line, part: part(of: row, named: name, takenAs: words)) }
-    var parts = (leftOut + taken).sorted { $0.line < $1.line }.map(\.part)
+    for row in table.rows {
+      while let out = leftOut.first, out.line < row.line { leaveOut(leftOut.removeFirst()) }
+      parts.append(part(of: row, named: name, takenAs: words))
+    }
+    leftOut.forEach(leaveOut)
     // They are about columns and kinds of rows, so they come before all rows.
     parts[0].findingsOfTable = table.findings
     return parts

@@ -117,7 +117,9 @@ package struct RecordAnswers: Sendable {
     session.evaluation.startedAt = sheet.startedAt ?? sheet.submittedAt ?? session.evaluation.startedAt
     session.evaluation.submittedAt = sheet.submittedAt
     // Where the sheet is silent it is now, and what is wrong with that is not the sheet's.
-    let findings = TimesCanBe().findings(in: session.evaluation, now: now)
+    let all = TimesCanBe().findings(in: session.evaluation, now: now)
+    // Where the sheet has one time alone, what is wrong with it is said once, and at its place.
+    let findings = sheet.startedAt == nil ? all.filter { $0.path != ["startedAt"] } : all
     guard findings.isEmpty else {
       throw Refused(
         "the times are not possible", findings: findings, help: "correct the file, then run it again", fault: .none)
@@ -125,6 +127,11 @@ package struct RecordAnswers: Sendable {
   }
 
   private func begin(_ sheet: AnswerSheet, among count: Int, people: People) throws -> BeginScoring {
+    let misspelt = SheetIDs.findings(in: sheet)
+    guard misspelt.isEmpty else {
+      throw Refused(
+        "the ids are not ids", findings: misspelt, help: "correct the file, then run it again", fault: .none)
+    }
     let findings = OptionsCompleteTheFile().findings(in: sheet, besides: defaults, people: people)
     guard findings.isEmpty else {
       throw Refused(

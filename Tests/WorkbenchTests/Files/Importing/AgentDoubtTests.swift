@@ -25,7 +25,7 @@ import Testing
     expectNoDifference(desk.recordings, [])
   }
 
-  @Test(arguments: ["Anabel Ruiz Gil", "A", "An Lo", "Mira Berg", "lopa"])
+  @Test(arguments: ["Anabel Ruiz Gil", "A", "An Lo", "Mira Berg", "lopa", "<script>alert(1)</script>"])
   func anotherNameIsNew(name: String) throws {
     let desk = try ImportDesk.calls(of: [name], people: Self.people)
     expectNoDifference(try desk.run("calls.csv").results, ["calls.csv:2": "added"])

@@ -1,6 +1,7 @@
 import CustomDump
 import Foundation
 import Insights
+import Notation
 import QualityModel
 import TestSupport
 import Testing
@@ -14,6 +15,40 @@ import Testing
       report.findings.map(\.message.text), ["cannot read `in/caf\u{FFFD}.txt`: its name holds bytes that are not UTF-8"]
     )
     expectNoDifference(report.findings.map(\.help), ["rename it so that its name is UTF-8"])
+  }
+
+  @Test func whatIsNotAPlainFileIsCalledWhatItIs() throws {
+    let desk = try ImportDesk(["call.txt": ImportDesk.bare])
+    let folder = desk.files.root.appending(path: "in")
+    let manager = FileManager.default
+    try manager.createSymbolicLink(atPath: folder.appending(path: "link.txt").path, withDestinationPath: "call.txt")
+    try manager.createSymbolicLink(atPath: folder.appending(path: "dangling.txt").path, withDestinationPath: "gone.txt")
+    mkfifo(folder.appending(path: "pipe.txt").path, 0o600)
+    let findings = try desk.run("link.txt", "dangling.txt", "pipe.txt").findings
+    expectNoDifference(
+      findings.map(\.message.text),
+      [
+        "cannot read `in/link.txt`: it is a symbolic link to `call.txt`",
+        "cannot read `in/dangling.txt`: it is a symbolic link that leads nowhere: to `gone.txt`",
+        "cannot read `in/pipe.txt`: it is a pipe",
+      ])
+    let real = folder.appending(path: "call.txt").resolvingSymlinksInPath().path
+    expectNoDifference(
+      findings.map(\.help),
+      [
+        "name the file that it leads to: `\(real)`", "correct the link, or name the file itself",
+        "write what comes out of it into a file, and name that",
+      ])
+  }
+
+  @Test func aColumnNamedAsTheRecordsOwnKeysIsKeptBesideThem() throws {
+    let desk = try ImportDesk(["calls.csv": "Interaction,agent,source,guessed\nC-5,Bo,north,south\n"])
+    try desk.run("calls.csv")
+    let metadata = try desk.record("c-5")?.metadata
+    expectNoDifference(metadata?["source"], .string("C-5"))
+    expectNoDifference(metadata?["guessed"], .object(["channel": .string("assumed")]))
+    expectNoDifference(metadata?["column-source"], .string("north"))
+    expectNoDifference(metadata?["column-guessed"], .string("south"))
   }
 
   @Test func anArchiveIsCalledOne() throws {

@@ -1,0 +1,49 @@
+import Foundation
+import QualityModel
+
+extension DateRun {
+  /// What was assumed, in the order in which it is reported.
+  var assumptions: [Assumption] {
+    var found: [Assumption] = []
+    if column.order == nil, let example = decision.example, let open = texts[example.decided] {
+      let other: DateOrder = example.order == .dayFirst ? .monthFirst : .dayFirst
+      found.append(
+        Assumption(
+          what: "`\(open)` is written \(example.order.words), as `\(texts[example.deciding] ?? "")` is",
+          otherwise: "`--dates \(other.rawValue)`"))
+    }
+    if assumed.contains(.pointed) {
+      found.append(Assumption(what: "dates with points are written day first", otherwise: "`--dates mdy`"))
+    }
+    for case .unit(let unit) in assumed {
+      let what = unit == .unix ? "seconds" : "milliseconds"
+      found.append(
+        Assumption(
+          what: "the numbers in `\(column.title)` are \(what) since 1970",
+          otherwise: column.field.option(mapping: column.title, unit: DateUnit.excel.rawValue)))
+    }
+    let names = assumed.compactMap { if case .zoneName(let name) = $0 { name } else { nil } }.sorted()
+    for name in names {
+      let hours = Int((DateWords.offset(name.lowercased()) ?? 0) / 3600)
+      found.append(
+        Assumption(what: "\(name) is UTC\(hours < 0 ? "−" : "+")\(abs(hours))", otherwise: "an offset in the file"))
+    }
+    for case .titleZone(let zone, let name) in assumed {
+      found.append(
+        Assumption(
+          what: "\(name) in the title `\(column.title)` is \(LocalClock.offsetText(of: zone)) all year",
+          otherwise: "`--zone Europe/Berlin`"))
+    }
+    if assumed.contains(.dayAlone) {
+      found.append(
+        Assumption(
+          what: "dates without a time begin at 0:00 UTC, so that they stay on their day",
+          otherwise:
+            "a column with the time too: \(column.field.option(mapping: "TIME", after: column.title))"))
+    }
+    if assumed.contains(.utc) {
+      found.append(Assumption(what: "times without a zone are UTC", otherwise: "`--zone Europe/Berlin`"))
+    }
+    return found
+  }
+}

@@ -1,0 +1,22 @@
+/// The keys under `metadata` by which the columns of a table are kept that are no field.
+struct MetadataKeys {
+  /// The keys by which a record says what it came from; a column of such a title would be taken for that, or lost.
+  private static let reserved: Set<String> = [
+    "agent", "agent-id", "agent-name", "file", "guessed", "id", "imported-from", "source",
+  ]
+
+  /// The key of each column.
+  private let keys: [String]
+
+  init(of titles: [ColumnTitle]) {
+    var taken = Set(titles.map(\.text)).union(Self.reserved)
+    keys = titles.map { title in
+      guard Self.reserved.contains(title.text) else { return title.text }
+      var key = "column-\(title.text)"
+      while !taken.insert(key).inserted { key += "-2" }
+      return key
+    }
+  }
+
+  subscript(column: Int) -> String { keys[column] }
+}

@@ -1,0 +1,53 @@
+import CustomDump
+import Notation
+import QualityModel
+import Recordings
+import Testing
+
+@Suite("Ratings that say what is best") struct RatingSharesTests {
+  private func read(_ values: String..., scale: String? = nil) throws -> CallMetadata {
+    let text = "id,CSAT\n" + values.enumerated().map { "c-\($0),\"\($1)\"\n" }.joined()
+    return RecordingsTests.read(text, try ReadingOptions(ratingScale: scale))
+  }
+
+  private func ratings(_ metadata: CallMetadata) -> [Double?] {
+    metadata.rows.map { $0.interaction.customer?.rating }
+  }
+
+  @Test func areReadOnTheirScale() throws {
+    let metadata = try read("4/5", "5 / 5", "3 out of 5", "4 of 5 stars")
+    expectNoDifference(ratings(metadata), [75, 100, 50, 75])
+    expectNoDifference(metadata.findings.map(\.message.text), ["assumed: `4/5` is a rating from 1 to 5"])
+    expectNoDifference(metadata.findings.map(\.help), ["to say otherwise: `--rating-scale 0..5`"])
+  }
+
+  @Test func aZeroSaysThatTheScaleBeginsThere() throws {
+    let metadata = try read("0/10", "8/10")
+    expectNoDifference(ratings(metadata), [0, 80])
+    expectNoDifference(metadata.findings, [])
+    expectNoDifference(ratings(try read("4/5", scale: "0..5")), [80])
+  }
+
+  @Test func starsCountOnlyBesideTheEmptyOnes() throws {
+    expectNoDifference(ratings(try read("★★★★☆", "★★★☆☆")), [75, 50])
+    let full = try read("★★★★", "4 stars")
+    expectNoDifference(ratings(full), [nil, nil])
+    expectNoDifference(
+      full.findings.map(\.help),
+      ["say the scale with `--rating-scale 1..5`, or `--rating-scale 0..100` if they are percentages"])
+    expectNoDifference(ratings(try read("★★★★", "4 stars", scale: "1..5")), [75, 75])
+  }
+
+  @Test func aColumnHasToAgree() throws {
+    let metadata = try read("4/5", "8/10")
+    expectNoDifference(ratings(metadata), [nil, nil])
+    expectNoDifference(rules(metadata), ["rating-scale 2"])
+    expectNoDifference(ratings(try read("4/5", "8/10", scale: "1..5")), [75, nil])
+  }
+
+  @Test func whatIsNoRatingNamesTheScale() throws {
+    expectNoDifference(
+      try read("good").findings.map(\.help),
+      ["write numbers, and say their scale with `--rating-scale 1..5`; or write `4/5`"])
+  }
+}
