@@ -1,4 +1,4 @@
-"""The rows on coaching: a session's plan beside what its data alone take."""
+"""The rows on coaching: a session's plan beside what its data alone take, and many plans beside few."""
 
 import shutil
 
@@ -9,6 +9,10 @@ from table import Row, megabytes, seconds
 
 SMALL = 2000  # evaluations of the workspace that the memory is compared with
 ROWS = "SELECT * FROM evaluation WHERE agent = (SELECT number FROM word WHERE text = 'AGENT') AND state = 1"
+
+
+MANY, FEW = 5000, 3  # closed coaching plans that the same question is asked of
+MOST = 1.3  # times as long as with few, at most
 
 
 def kilobytes(size):
@@ -50,3 +54,18 @@ def memory_row(bench, plan, rounds, scratch):
     return Row(
         "its memory", ours.memory, f"the same on {SMALL:,} evaluations", theirs.memory, megabytes, "2× peer",
         ours.memory <= 2 * theirs.memory)
+
+
+def plans_rows(rounds, scratch):
+    """The same questions of a workspace with many closed plans and of one with few: their number must not matter."""
+    many, few = (Bench(SMALL, rounds, f"{scratch}/{plans}-plans", plans) for plans in (MANY, FEW))
+    agent = many.workspace.agent
+    limited = [["status"], ["agent", agent], ["team"], ["plan", agent]]
+    for words in [*limited, ["drafts"], ["follow-up"]]:
+        programs = [bench.sidetone(*words) for bench in (many, few)]
+        take_turns(1, *programs)
+        ours, theirs = take_turns(rounds, *programs)
+        limit = f"{MOST}× peer" if words in limited else "none"
+        yield many.row(
+            f"{' '.join(words)}, {MANY:,} plans", ours, f"the same, {FEW} plans", theirs, limit,
+            ours.seconds <= MOST * theirs.seconds)

@@ -16,12 +16,14 @@ RARE_PHRASE = "waited before the delivery"  # `Vocabulary.rarePhrase`
 
 
 class Generated:
-    """A workspace of so many evaluations; one that was made this month is used again."""
+    """A workspace of so many evaluations and closed coaching plans; one that was made this month is used again."""
 
-    def __init__(self, count):
+    def __init__(self, count, plans=0):
         self.count = count
-        self.folder = FOLDER / f"workspace-{count}"
-        self.stamp = FOLDER / f"workspace-{count}.made"
+        self.plans = plans
+        name = f"workspace-{count}" + (f"-{plans}-plans" if plans else "")
+        self.folder = FOLDER / name
+        self.stamp = FOLDER / f"{name}.made"
         self.month = datetime.now(timezone.utc).strftime("%Y-%m")
         if not self._is_there():
             self._make()
@@ -63,7 +65,9 @@ class Generated:
             shutil.rmtree(self.folder, ignore_errors=True)
         print(f"Making {self.count:,} evaluations in {self.folder}.", file=sys.stderr)
         unfinished = Path(f"{self.folder}.unfinished-{os.getpid()}")
-        subprocess.run([GENERATOR, str(self.count), unfinished], cwd=ROOT, check=True, stdout=sys.stderr)
+        today = datetime.now(timezone.utc).strftime("%Y-%m-%d")
+        words = [GENERATOR, str(self.count), unfinished, today, str(self.plans)]
+        subprocess.run(words, cwd=ROOT, check=True, stdout=sys.stderr)
         unfinished.rename(self.folder)
         self.stamp.write_text(self._identity())
 

@@ -141,7 +141,7 @@ def main():
     words.add_argument("--evaluations", type=int, default=100_000, help="how many to measure on; 0 for none")
     words.add_argument("--only-evaluations", action="store_true", help="leave out the prompt, keys and scoring")
     words.add_argument("--only-comparing", action="store_true", help="only `compare` and resampling")
-    words.add_argument("--only-coaching", action="store_true", help="only `plan`")
+    words.add_argument("--only-coaching", action="store_true", help="only `plan`, and many plans beside few")
     chosen = words.parse_args()
     ROUNDS = chosen.rounds
     os.environ.pop("SIDETONE_WORKSPACE", None)
@@ -160,6 +160,7 @@ def main():
             rows += records.record_rows(chosen.evaluations, ROUNDS, scratch)
         if chosen.evaluations and not chosen.only_evaluations and not chosen.only_comparing:
             rows += coaching.coaching_rows(chosen.evaluations, ROUNDS, f"{scratch}/coaching")
+            rows += coaching.plans_rows(ROUNDS, f"{scratch}/coaching")
         if not chosen.only_evaluations and not chosen.only_coaching:
             rows += comparing.comparing_rows(ROUNDS, scratch)
     print()

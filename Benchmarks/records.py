@@ -30,9 +30,9 @@ def tell(text):
 class Bench:
     """The workspace, the cache that Sidetone's index is kept in, and the peers that are there."""
 
-    def __init__(self, count, rounds, scratch):
+    def __init__(self, count, rounds, scratch, plans=0):
         self.rounds = rounds
-        self.workspace = Generated(count)
+        self.workspace = Generated(count, plans)
         self.cache = Path(scratch) / "cache"
         self.duck = duck.Duck()
         self.missing = set()

@@ -20,6 +20,15 @@ struct Cabinet: Sendable {
     }
   }
 
+  /// Files coaching plans, as the program itself writes them.
+  func file(_ plans: [CoachingPlan], before end: Date) throws {
+    let folder = "sessions/coaching"
+    try FileManager.default.createDirectory(at: root.appending(path: folder), withIntermediateDirectories: true)
+    for plan in plans {
+      try write([UInt8](plan.fileBytes()), to: "\(folder)/\(plan.id).json", at: min(plan.closedAt ?? end, end))
+    }
+  }
+
   /// Makes the folders of all months, and returns their paths.
   func makeMonths(before end: Date) throws -> [String] {
     let days = stride(from: 0, through: Inventor.span, by: 86_400).map { end - $0 - 1 }

@@ -4,21 +4,26 @@ import QualityModel
 import Records
 import Synchronization
 
-/// Makes a workspace of many evaluations, the same ones for the same count and day: `make-workspace COUNT FOLDER [DAY]`.
+/// Makes a workspace of many evaluations, the same ones for the same count and day:
+/// `make-workspace COUNT FOLDER [DAY [PLANS]]`.
 ///
-/// They are spread over the 24 months before the day, which is today in UTC unless it is given.
+/// They are spread over the 24 months before the day, which is today in UTC unless it is given. So are as many coaching
+/// plans as are wanted, all of them closed.
 @main struct MakeWorkspace {
   private static let sources = URL(filePath: "Benchmarks/Generate", directoryHint: .isDirectory)
 
   static func main() {
     do {
       let arguments = CommandLine.arguments.dropFirst().map { String($0) }
-      guard (2...3).contains(arguments.count), let count = Int(arguments[0]), (1...5_000_000).contains(count) else {
-        throw Refusal("how many evaluations, and where?", help: "make-workspace 100000 FOLDER [2026-11-22]")
+      let plans = arguments.count == 4 ? Int(arguments[3]) : 0
+      guard (2...4).contains(arguments.count), let count = Int(arguments[0]), (1...5_000_000).contains(count),
+        let plans, (0...100_000).contains(plans)
+      else {
+        throw Refusal("how many evaluations, and where?", help: "make-workspace 100000 FOLDER [2026-11-22 [5000]]")
       }
       let folder = URL(filePath: arguments[1], directoryHint: .isDirectory)
       let today = UTC.day(of: Date())
-      try make(count, in: folder, before: arguments.count == 3 ? arguments[2] : today)
+      try make(count, plans: plans, in: folder, before: arguments.count >= 3 ? arguments[2] : today)
     } catch let error as any Explained {
       complain("error: \(error.message)\nhelp: \(error.help)\n")
     } catch {
@@ -26,7 +31,7 @@ import Synchronization
     }
   }
 
-  private static func make(_ count: Int, in folder: URL, before day: String) throws {
+  private static func make(_ count: Int, plans: Int, in folder: URL, before day: String) throws {
     guard let end = Timestamp.date(from: "\(day)T00:00:00Z") else {
       throw Refusal("`\(day)` is not a day", help: "write it as 2026-11-22")
     }
@@ -40,8 +45,13 @@ import Synchronization
     let vocabulary = Vocabulary(words.split(separator: "\n").map(String.init))
     let inventor = Inventor(
       seed: count, count: count, end: end, roster: roster, vocabulary: vocabulary, forms: forms)
-    try file(inventor, in: Cabinet(root: folder))
-    print("Made \(count) evaluations by \(roster.evaluators.count) evaluators of \(roster.agents.count) agents.")
+    let cabinet = Cabinet(root: folder)
+    try file(inventor, in: cabinet)
+    let sessions = PastSessions(seed: count, end: end, roster: roster, forms: forms)
+    if plans > 0 { try cabinet.file((0..<plans).map(sessions.plan), before: end) }
+    print(
+      "Made \(count) evaluations by \(roster.evaluators.count) evaluators of \(roster.agents.count) agents, and "
+        + "\(plans) coaching plans.")
   }
 
   /// Copies the rubrics' versions, the newest also as the current one, and reads them back.

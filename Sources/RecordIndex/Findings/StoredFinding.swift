@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import QualityModel
 
 /// A finding as the index keeps it.
@@ -7,26 +8,88 @@ struct StoredFinding: Codable {
   var severity: Finding.Severity
   var message: String
   var help: String
+  /// Where in the record; `nil` for the record as a whole.
+  var path: [Step]?
   var file: String?
   var line: Int?
   var column: Int?
   var source: String?
   var width: Int?
 
-  static func text(of finding: Finding) throws -> String {
-    let place = finding.place
-    let stored = StoredFinding(
-      rule: finding.rule, severity: finding.severity, message: finding.message.text, help: finding.help,
-      file: place?.file, line: place?.line, column: place?.column, source: place?.source, width: place?.width)
-    return String(decoding: try JSONEncoder().encode(stored), as: UTF8.self)
+  /// One step into a record: a key as a text, an index as a number.
+  enum Step: Codable {
+    case key(String)
+    case index(Int)
+
+    init(_ step: RecordPath.Step) {
+      switch step {
+      case .key(let key): self = .key(key)
+      case .index(let index): self = .index(index)
+      }
+    }
+
+    init(from decoder: any Decoder) throws {
+      let value = try decoder.singleValueContainer()
+      if let index = try? value.decode(Int.self) {
+        self = .index(index)
+      } else {
+        self = .key(try value.decode(String.self))
+      }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var value = encoder.singleValueContainer()
+      switch self {
+      case .key(let key): try value.encode(key)
+      case .index(let index): try value.encode(index)
+      }
+    }
+
+    var step: RecordPath.Step {
+      switch self {
+      case .key(let key): .key(key)
+      case .index(let index): .index(index)
+      }
+    }
   }
 
-  static func finding(of text: String) throws -> Finding {
-    let stored = try JSONDecoder().decode(StoredFinding.self, from: Data(text.utf8))
-    let place = stored.file.map {
-      Place(file: $0, line: stored.line, column: stored.column, source: stored.source, width: stored.width ?? 1)
-    }
+  init(_ finding: Finding) {
+    let place = finding.place
+    (rule, severity, message, help) = (finding.rule, finding.severity, finding.message.text, finding.help)
+    path = finding.path.steps.isEmpty ? nil : finding.path.steps.map(Step.init)
+    (file, line, column) = (place?.file, place?.line, place?.column)
+    (source, width) = (place?.source, place?.width)
+  }
+
+  /// The finding that it was made of.
+  var finding: Finding {
+    let place = file.map { Place(file: $0, line: line, column: column, source: source, width: width ?? 1) }
     return Finding(
-      rule: stored.rule, severity: stored.severity, Finding.Message(stored.message), help: stored.help, place: place)
+      rule: rule, severity: severity, Finding.Message(message), help: help,
+      at: RecordPath((path ?? []).map(\.step)), place: place)
+  }
+
+  static func text(of finding: Finding) throws -> String {
+    String(decoding: try JSONEncoder().encode(StoredFinding(finding)), as: UTF8.self)
+  }
+
+  static func finding(of text: String) throws -> Finding { try decoded(StoredFinding.self, text).finding }
+
+  /// Returns several findings as one text; `nil` for none.
+  static func text(of findings: [Finding]) throws -> String? {
+    guard !findings.isEmpty else { return nil }
+    return String(decoding: try JSONEncoder().encode(findings.map(StoredFinding.init)), as: UTF8.self)
+  }
+
+  static func findings(of text: String?) throws -> [Finding] {
+    try text.map { try decoded([StoredFinding].self, $0).map(\.finding) } ?? []
+  }
+
+  /// A text that holds no finding was damaged in the index's file.
+  private static func decoded<Value: Decodable>(_ type: Value.Type, _ text: String) throws -> Value {
+    guard let value = try? JSONDecoder().decode(type, from: Data(text.utf8)) else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a finding is damaged")
+    }
+    return value
   }
 }

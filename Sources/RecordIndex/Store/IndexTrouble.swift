@@ -8,6 +8,9 @@ package struct IndexTrouble: Error, Hashable, Sendable {
   /// Whether its file is damaged, so that it has to go.
   package var isDamage: Bool
 
+  /// The trouble of an index whose file holds what no record can be.
+  package static func damage(_ reason: String) -> IndexTrouble { IndexTrouble(reason: reason, isDamage: true) }
+
   /// Runs a body, and reports whatever SQLite finds wrong as trouble with the index; other errors pass.
   static func telling<Value>(_ body: () throws -> Value) throws -> Value {
     do {

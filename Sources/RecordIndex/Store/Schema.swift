@@ -4,12 +4,13 @@ import GRDB
 enum Schema {
   /// Told apart by what `application_id` and `user_version` hold in the file.
   static let application = 0x5369_6465
-  static let version = 8
+  static let version = 9
 
   /// Texts that many records share are kept once: agents, teams, reasons, tags, criteria.
   ///
   /// An evaluation's `state` is 0 where its file cannot be read, 1 where it counts, 2 where the same evaluation is
-  /// filed elsewhere too and counts there. `stamp` shows that a file changed without reading it.
+  /// filed elsewhere too and counts there. `stamp` shows that a file changed without reading it. A small record's is 0
+  /// where its file cannot be read, 1 where it can be used, 2 where an error is in it; its `content` is the file's bytes.
   static let tables = """
     CREATE TABLE word (number INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
     CREATE TABLE rubric (number INTEGER PRIMARY KEY, id TEXT NOT NULL, version INTEGER NOT NULL, state TEXT NOT NULL,
@@ -30,6 +31,10 @@ enum Schema {
       content TEXT NOT NULL);
     CREATE TABLE recording (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, stamp INTEGER NOT NULL,
       isReadable INTEGER NOT NULL, startedAt REAL);
+    CREATE TABLE smallRecord (kind TEXT NOT NULL, path TEXT NOT NULL, id TEXT NOT NULL, stamp INTEGER NOT NULL,
+      state INTEGER NOT NULL, agent TEXT, rubric TEXT, day INTEGER, status TEXT, criteria TEXT NOT NULL,
+      findings TEXT, content BLOB NOT NULL, UNIQUE (kind, path));
+    CREATE TABLE recordFolder (kind TEXT PRIMARY KEY, digest BLOB NOT NULL, findings TEXT) WITHOUT ROWID;
     CREATE TABLE scoreCell (grouping INTEGER NOT NULL, month INTEGER NOT NULL, word INTEGER NOT NULL,
       agent INTEGER NOT NULL, purpose INTEGER NOT NULL, evaluations INTEGER NOT NULL, scores INTEGER NOT NULL,
       scoreSum INTEGER NOT NULL, scoreSquaresHigh INTEGER NOT NULL, scoreSquaresLow INTEGER NOT NULL,
@@ -49,6 +54,10 @@ enum Schema {
     INSERT INTO progress VALUES (0, 0, '');
     CREATE INDEX findingByEvaluation ON finding (evaluation) WHERE evaluation IS NOT NULL;
     CREATE INDEX findingByRecording ON finding (recording) WHERE recording IS NOT NULL;
+    CREATE INDEX smallRecordByStatus ON smallRecord (kind, status, state, agent, rubric, day, criteria);
+    CREATE INDEX smallRecordByAgent ON smallRecord (kind, agent, status);
+    CREATE INDEX smallRecordByDay ON smallRecord (kind, rubric, day, status, state, agent, criteria);
+    CREATE INDEX smallRecordApart ON smallRecord (kind, state, path) WHERE state <> 1 OR findings IS NOT NULL;
     CREATE INDEX revisionByEvaluation ON revision (evaluation);
     CREATE INDEX revisionByTime ON revision (at);
     """

@@ -8,6 +8,8 @@ package struct Workspace: Sendable {
   package var onProgress: @Sendable (Int, Int) -> Void = { _, _ in }
   /// Called before each step of every write.
   var steps = WritingSteps()
+  /// What an answer read already; `nil` where every reading opens the file.
+  package var readOnce: ReadOnce?
   /// How long a write without journal waits for another writer before giving up.
   var patience: Duration = .seconds(5)
 

@@ -1,4 +1,3 @@
-package import Foundation
 package import QualityModel
 
 /// What a coach and an agent agreed on: `sessions/coaching/<id>.json`.
@@ -11,11 +10,9 @@ package struct CoachingPlanKind: RecordKind {
 
   package init() {}
 
-  package func findings(in bytes: Data, at path: WorkspacePath) -> [Finding] {
-    let reading = read(bytes, at: path)
-    guard let plan = reading.value else { return reading.findings }
-    return reading.findings + Stored(plan, at: path, bytes: bytes).placed(plan.findings())
-  }
+  package var indexed: (@Sendable (CoachingPlan) -> RecordFacts)? { { $0.facts } }
+
+  package func findings(in record: Stored<CoachingPlan>) -> [Finding] { record.placed(record.record.findings()) }
 
   package func people(in record: CoachingPlan) -> [PeopleAreListed.Named] {
     record.coach.isEmpty ? [] : [.init(record.coach, as: .coach)]

@@ -1,3 +1,4 @@
+import Notation
 package import QualityModel
 
 /// An evaluation that is being scored: `sessions/drafts/<id>.json`.
@@ -7,18 +8,20 @@ package struct DraftKind: RecordKind {
   package let place = RecordPlace.folder(Self.folder, ending: .json)
   package let naming = RecordNaming.drawn
   package let isShared = false
+  package var indexed: (@Sendable (Evaluation) -> RecordFacts)? {
+    {
+      RecordFacts(agent: $0.agent, rubric: $0.rubric.id, day: Day(of: $0.startedAt), status: $0.status.rawValue)
+    }
+  }
 
   /// Where its files are.
   static let folder = "sessions/drafts"
 
   package init() {}
 
-  /// Those whose evaluation was not submitted.
-  package func listing(in workspace: Workspace) -> Listing<Evaluation> {
-    let submitted = Set(workspace.submittedDrafts().map(\.draft))
-    var findings: [Finding] = []
-    let paths = workspace.paths(of: self, findings: &findings).filter { !submitted.contains($0) }
-    return workspace.listing(of: self, at: paths, findings: findings)
+  /// Those whose evaluation was submitted: the next write removes them.
+  package func leftOut(in workspace: Workspace) -> Set<WorkspacePath> {
+    Set(workspace.submittedDrafts().map(\.draft))
   }
 
   /// What its rubric says of its answers, and the drafts that are done with.

@@ -28,6 +28,8 @@ package protocol RecordKind<Record>: Sendable {
   var git: GitTreatment { get }
   /// The pattern by which git finds them.
   var gitPattern: String { get }
+  /// Returns what the index keeps of a record beside its bytes; `nil` where the index keeps no record of this kind.
+  var indexed: (@Sendable (Record) -> RecordFacts)? { get }
 
   /// Returns whether a file is of this kind, by its path alone.
   func holds(_ path: WorkspacePath) -> Bool
@@ -35,10 +37,16 @@ package protocol RecordKind<Record>: Sendable {
   func isWellNamed(_ path: WorkspacePath) -> Bool
   /// Returns the record that bytes hold, with everything that keeps it from being read or is odd about it.
   func read(_ bytes: Data, at path: WorkspacePath) -> Reading<Record>
+  /// Returns the record that bytes hold which were read before, and in which nothing was found that keeps it from use.
+  func reread(_ bytes: Data, at path: WorkspacePath) -> Record?
+  /// Returns what is wrong with a record by itself, beyond what keeps it from being read, each with its place.
+  func findings(in record: Stored<Record>) -> [Finding]
   /// Returns everything that is wrong with a file by itself, each with its place.
   func findings(in bytes: Data, at path: WorkspacePath) -> [Finding]
   /// Returns every record of a workspace that can be read, in the order of the paths, with what was found on the way.
   func listing(in workspace: Workspace) -> Listing<Record>
+  /// Returns the files that are of this kind and stand for nothing any more, without reading any.
+  func leftOut(in workspace: Workspace) -> Set<WorkspacePath>
   /// Returns where a record with an id would be; several paths only where it may be filed in several folders.
   func paths(of id: String, in workspace: Workspace) -> [WorkspacePath]
   /// Returns the ids by which a record names others, each with its place: they must be ids, at least.
@@ -105,14 +113,26 @@ extension RecordKind {
   package func holds(_ path: WorkspacePath) -> Bool { place.holds(path) }
   /// Its stem is an id.
   package func isWellNamed(_ path: WorkspacePath) -> Bool { naming == .single || Identifier.isValid(path.stem) }
-  /// All files at its place.
+  /// All files at its place that stand for something.
   package func listing(in workspace: Workspace) -> Listing<Record> {
+    let leftOut = leftOut(in: workspace)
     var findings: [Finding] = []
-    let paths = workspace.paths(of: self, findings: &findings)
+    let paths = workspace.paths(of: self, findings: &findings).filter { !leftOut.contains($0) }
     return workspace.listing(of: self, at: paths, findings: findings)
   }
-  /// What is found on reading it.
-  package func findings(in bytes: Data, at path: WorkspacePath) -> [Finding] { read(bytes, at: path).findings }
+  /// None.
+  package func leftOut(in workspace: Workspace) -> Set<WorkspacePath> { [] }
+  /// None: its records are read when they are asked for.
+  package var indexed: (@Sendable (Record) -> RecordFacts)? { nil }
+  /// As for the first time.
+  package func reread(_ bytes: Data, at path: WorkspacePath) -> Record? { read(bytes, at: path).value }
+  /// Nothing.
+  package func findings(in record: Stored<Record>) -> [Finding] { [] }
+  /// What is found on reading it, and what is wrong with what it holds.
+  package func findings(in bytes: Data, at path: WorkspacePath) -> [Finding] {
+    let reading = read(bytes, at: path)
+    return reading.findings + (reading.value.map { findings(in: Stored($0, at: path, bytes: bytes)) } ?? [])
+  }
   /// The one file that is named after it; a single file also answers to its kind's word.
   package func paths(of id: String, in workspace: Workspace) -> [WorkspacePath] {
     guard let path = try? path(of: id), naming != .single || [word, path.name].contains(id) else { return [] }
@@ -157,6 +177,10 @@ extension RecordKind where Record: JSONRecord {
   /// Reads JSON.
   package func read(_ bytes: Data, at path: WorkspacePath) -> Reading<Record> {
     JSONReader.read(Record.self, bytes, at: path)
+  }
+  /// Decodes it: what takes long is finding fault, and that was done.
+  package func reread(_ bytes: Data, at path: WorkspacePath) -> Record? {
+    (try? RecordCoding.decoder.decode(Record.self, from: bytes)) ?? read(bytes, at: path).value
   }
   /// What the record itself names.
   package func references(in record: Record) -> [RecordReference] { record.references }

@@ -11,6 +11,9 @@ package enum RecordKinds {
   /// Those whose records a person may name to open them.
   package static let offered: [any RecordKind] = all.filter(\.isOffered)
 
+  /// Those whose records the index keeps.
+  package static let indexed: [any RecordKind] = all.filter(\.isIndexed)
+
   /// Returns the kind of a file; `nil` for a medium, a template, and whatever does not belong to Sidetone.
   package static func kind(of path: WorkspacePath) -> (any RecordKind)? { all.first { $0.holds(path) } }
 

@@ -8,6 +8,9 @@ package struct WorkshopKind: RecordKind {
   package let place = RecordPlace.folder("sessions/workshops", ending: .yaml)
   package let naming = RecordNaming.chosen
   package var rules: [any Rule] { Workshop.rules }
+  package var indexed: (@Sendable (Workshop) -> RecordFacts)? {
+    { RecordFacts(rubric: $0.rubric, day: $0.held, criteria: $0.focus) }
+  }
 
   package init() {}
 

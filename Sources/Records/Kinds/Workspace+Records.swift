@@ -55,13 +55,6 @@ extension Workspace {
   }
 }
 
-extension RecordKind {
-  /// Returns the ids of a workspace's records with what each is, for completion and for the nearest name.
-  package func names(in workspace: Workspace, among people: People) -> [(id: String, about: String)] {
-    listing(in: workspace).records.map { ($0.path.stem, about($0.record, among: people)) }
-  }
-}
-
 /// What checking all records of a kind comes to.
 package struct CheckedRecords: Sendable {
   /// A record that can be read.

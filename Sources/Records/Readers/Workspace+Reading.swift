@@ -8,6 +8,11 @@ extension Workspace {
 
   /// Returns a file's bytes; `nil` where there is none. A medium may be of any size, a record at most 8 MiB.
   package func contents(of path: WorkspacePath) throws(CannotRead) -> Data? {
+    guard let readOnce else { return try contentsNow(of: path) }
+    return try readOnce.contents(of: path) { () throws(CannotRead) in try contentsNow(of: path) }
+  }
+
+  private func contentsNow(of path: WorkspacePath) throws(CannotRead) -> Data? {
     do throws(FileTrouble) {
       return try folder.read(path.text, limit: path.isMedia ? .max : GuardedFolder.largestRecord)
     } catch {

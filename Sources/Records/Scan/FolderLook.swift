@@ -2,7 +2,7 @@ package import QualityModel
 
 /// A file of a folder with what shows whether it changed.
 package struct FileEntry: Hashable, Sendable {
-  /// The file's name, with `.json`.
+  /// The file's name, with its ending.
   package var name: String
   /// Changes whenever the file does; 0 where it must be read again next time.
   package var stamp: Int64
@@ -55,7 +55,7 @@ extension UInt64 {
 
 /// What a folder holds, as far as it was asked for.
 package struct FolderLook: Hashable, Sendable {
-  /// The files that end as evaluations do, in the order of the file system; empty where only the digest was wanted.
+  /// The files that end as the folder's records do, in the order of the file system; empty where only the digest was wanted.
   package var entries: [FileEntry] = []
   /// The digest of all of them.
   package var digest = FolderDigest()

@@ -38,7 +38,7 @@ extension Workspace {
 
   /// Returns what shows whether any file of a folder changed, as fast as the system can report it: no name is kept.
   package func digest(of folder: EvaluationFolder, asOf now: Date = Date()) -> FolderLook {
-    look(into: folder, asOf: now.nanoseconds, isNaming: false)
+    look(into: folder.path, asOf: now.nanoseconds, isNaming: false)
   }
 
   /// Returns how many evaluations a folder seems to hold, by their names alone.
@@ -53,22 +53,23 @@ extension Workspace {
 
   /// Returns the names and stamps of a folder's files, with the digest of all of them.
   package func entries(of folder: EvaluationFolder, asOf now: Date = Date()) -> FolderLook {
-    look(into: folder, asOf: now.nanoseconds, isNaming: true)
+    look(into: folder.path, asOf: now.nanoseconds, isNaming: true)
   }
 
-  private func look(into place: EvaluationFolder, asOf now: Int64, isNaming: Bool) -> FolderLook {
+  /// Looks into a folder of records, all of whose files end alike.
+  func look(into path: String, ending: String = ".json", asOf now: Int64, isNaming: Bool) -> FolderLook {
     var look = FolderLook()
     do throws(FileTrouble) {
-      guard let stream = try FolderStream(place.path, in: folder) else { return look }
+      guard let stream = try FolderStream(path, in: folder) else { return look }
       stream.forEachName { name in
         let bytes = UnsafeRawBufferPointer(start: name, count: strlen(name))
         if isTemporary(bytes) { look.temporaries.append(String(cString: name)) }
-        guard isRecord(bytes), let stamp = stream.stamp(of: name, asOf: now) else { return }
+        guard isRecord(bytes, ending: ending), let stamp = stream.stamp(of: name, asOf: now) else { return }
         look.digest.add(bytes, stamp: stamp)
         if isNaming { look.entries.append(FileEntry(name: String(cString: name), stamp: stamp)) }
       }
     } catch {
-      look.findings = [CannotRead(path: place.path, trouble: error).finding]
+      look.findings = [CannotRead(path: path, trouble: error).finding]
     }
     return look
   }
@@ -84,8 +85,8 @@ private func isNumber(_ name: UnsafePointer<CChar>) -> Bool {
   return !bytes.isEmpty && bytes.allSatisfy { $0.digit != nil }
 }
 
-private func isRecord(_ name: UnsafeRawBufferPointer) -> Bool {
-  name.first != UInt8(ascii: ".") && name.suffix(5).elementsEqual(".json".utf8)
+private func isRecord(_ name: UnsafeRawBufferPointer, ending: String = ".json") -> Bool {
+  name.first != UInt8(ascii: ".") && name.suffix(ending.utf8.count).elementsEqual(ending.utf8)
 }
 
 private func isTemporary(_ name: UnsafeRawBufferPointer) -> Bool {

@@ -1,4 +1,5 @@
 package import QualityModel
+import RecordIndex
 import Records
 
 /// Puts beside an agent's plan what the agent sees differently.
@@ -19,10 +20,13 @@ package struct AddDisagreement: Sendable {
     let workspace = try world.workspace
     let people = workspace.people().value ?? People()
     let name = agent
-    let agent = try world.asking { try $0.agent(named: name, among: people) }
+    let (agent, open) = try world.asking(.smallRecords) { index in
+      let agent = try index.agent(named: name, among: people)
+      return (agent, try index.openPlans(with: agent.id).agreed(with: agent.id))
+    }
     let said = text.trimmed
     guard !said.isEmpty else { throw NoDisagreement.blank }
-    guard let newest = workspace.records(of: .coachingPlans).records.agreed(with: agent.id).last else {
+    guard let newest = open.last else {
       throw NoDisagreement.noPlan(of: agent.id)
     }
     guard newest.record.disagreement == nil else { throw NoDisagreement.taken(newest.record.id) }

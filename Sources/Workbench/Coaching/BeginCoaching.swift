@@ -1,6 +1,7 @@
 import Insights
 package import Notation
 package import QualityModel
+import RecordIndex
 import Records
 
 /// Opens a coaching session with an agent: what the evaluations suggest, and what became of the last plan.
@@ -35,15 +36,17 @@ package struct BeginCoaching: Sendable {
   /// Throws `NotFound` for an agent, rubric or criterion that is not there, and `NoSession` where there is nothing to
   /// coach from or the day cannot be right.
   package func perform(in world: World) throws -> CoachingSession {
-    let workspace = try world.workspace
-    let people = workspace.people().value ?? People()
-    let name = agent
-    let agent = try world.asking { try $0.agent(named: name, among: people) }
-    let plans = workspace.records(of: .coachingPlans)
-    let draftID = plans.records.map(\.record).openDraft(of: agent.id)?.id
-    let draft = plans.records.first { $0.record.id == draftID }
+    let people = try world.workspace.people().value ?? People()
+    return try world.asking(.smallRecords) { try session(in: world, from: $0, people) }
+  }
+
+  private func session(in world: World, from index: RecordIndex, _ people: People) throws -> CoachingSession {
+    let agent = try index.agent(named: agent, among: people)
+    let plans = try index.openPlans(with: agent.id)
+    let draftID = plans.map(\.record).openDraft(of: agent.id)?.id
+    let draft = plans.first { $0.record.id == draftID }
     let taken = resumes ? draft?.record : nil
-    let open = plans.records.agreed(with: agent.id)
+    let open = plans.agreed(with: agent.id)
     let earlier = open.last?.record
     let held = try day(taken?.held, after: earlier, today: Day(of: world.now()))
     // What a draft rests on stays the same while it is talked through.
@@ -51,17 +54,18 @@ package struct BeginCoaching: Sendable {
     let last = held < Day(of: world.now()) ? held.advanced(by: -1) : nil
     let proposal = try PreparePlan(
       agent: agent.id, rubric: rubric ?? taken?.rubric.id, from: drafted?.from, to: drafted?.to ?? last
-    ).perform(in: world).proposal
+    ).proposal(in: world, from: index, people)
     guard let rubric = proposal.rubric, let window = proposal.window else {
       throw proposal.evaluations > 0 ? NoSession(unreadableOf: agent.id) : NoSession(nothingOf: agent.id)
     }
     let facts = Facts(proposal: proposal, rubric: rubric, window: window, held: held)
     let plan = try plan(facts, taken: taken, replacing: draft?.record, follows: earlier?.id, people, world)
-    let followUps = open.isEmpty ? [] : try ReviewFollowUps(agent: agent.id).perform(in: world).list.followUps
+    let followUps =
+      open.isEmpty ? [] : try ReviewFollowUps(agent: agent.id).answer(in: world, from: index, people).list.followUps
     var session = CoachingSession(
       plan: plan, proposal: proposal, chosen: proposal.focus.filter { $0.cost.cause == .person }, rubric: rubric,
-      earlier: earlier, followUps: followUps, people: people, isResumed: taken != nil, findings: plans.findings,
-      draft: draft, open: open)
+      earlier: earlier, followUps: followUps, people: people, isResumed: taken != nil,
+      findings: try index.findings(ofRecords: CoachingPlanKind().word), draft: draft, open: open)
     let focus = focus.isEmpty ? plan.focus.map(\.criterion).filter { rubric.criterion($0) != nil } : focus
     if !focus.isEmpty {
       session = try ChooseFocus(focus, in: session).perform(in: world)

@@ -34,21 +34,28 @@ package struct PreparePlan: Sendable {
     package var agreed: CoachingPlan?
     /// Who is who.
     package var people: People
+    /// What is wrong with coaching plans; those with errors are left out.
+    package var findings: [Finding]
   }
 
   /// Answers with the proposal; throws `NotFound` with the nearest agent, rubric or criterion, and `TooMuchFocus` where
   /// more than two criteria are named.
   package func perform(in world: World) throws -> Answer {
     guard Set(focus).count <= CoachingPlan.mostFocus else { throw TooMuchFocus() }
-    let workspace = try world.workspace
-    let people = workspace.people().value ?? People()
-    let proposal = try world.asking { index in
-      CoachingProposal(try CoachingSources(self, world, index, people).records())
+    let world = world.readingOnce
+    let people = try world.workspace.people().value ?? People()
+    return try world.asking(.smallRecords) { index in
+      let proposal = try proposal(in: world, from: index, people)
+      let plans = try UsablePlans(in: index, among: RecordSurroundings(of: world.workspace, now: world.now()))
+      let agreed = try plans.plans(of: [proposal.agent.id], .agreed)
+      return Answer(
+        proposal: proposal, agreed: agreed.max { $0.isBefore($1) }, people: people, findings: plans.errors)
     }
-    let agreed = UsablePlans(among: RecordSurroundings(of: workspace, now: world.now())).plans.filter {
-      $0.status == .agreed && $0.agent == proposal.agent.id
-    }
-    return Answer(proposal: proposal, agreed: agreed.max { $0.isBefore($1) }, people: people)
+  }
+
+  /// The proposal from an index that is up to date already.
+  func proposal(in world: World, from index: RecordIndex, _ people: People) throws -> CoachingProposal {
+    CoachingProposal(try CoachingSources(self, world, index, people).records())
   }
 }
 

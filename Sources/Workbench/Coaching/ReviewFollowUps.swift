@@ -25,27 +25,29 @@ package struct ReviewFollowUps: Sendable {
 
   /// Answers with the follow-ups of agreed plans; throws `NotFound` with the nearest agent.
   package func perform(in world: World) throws -> Answer {
-    let sources = try FollowUpSources(world)
-    guard agent != nil || !sources.plans.isEmpty else {
-      return Answer(agent: nil, list: FollowUpList([]), findings: sources.findings)
-    }
-    return try world.asking { index in
-      let agent = try agent.map { try index.agent(named: $0, among: sources.people) }
-      let asked = sources.plans.filter { agent == nil || $0.agent == agent?.id }
-      let followUps = try sources.followUps(of: asked.filter { $0.status == .agreed }, in: index)
-      return Answer(
-        agent: agent, list: FollowUpList(followUps, past: asked.filter { $0.status == .closed }),
-        findings: sources.findings)
-    }
+    let world = world.readingOnce
+    let people = try world.workspace.people().value ?? People()
+    return try world.asking(.smallRecords) { try answer(in: world, from: $0, people) }
+  }
+
+  /// The same from an index that is up to date already.
+  func answer(in world: World, from index: RecordIndex, _ people: People) throws -> Answer {
+    let agent = try agent.map { try index.agent(named: $0, among: people) }
+    let sources = try FollowUpSources(world, in: index, people)
+    let agents = agent.map { Set([$0.id]) }
+    let followUps = try sources.followUps(of: sources.plans.plans(of: agents, .agreed))
+    return Answer(
+      agent: agent, list: FollowUpList(followUps, past: try sources.plans.plans(of: agents, .closed)),
+      findings: sources.plans.errors)
   }
 }
 
 extension RecordIndex {
   /// Returns how many follow-ups of agreed plans are due, overdue or measurable.
   ///
-  /// Evaluations are counted only for a plan whose day is still to come, and no further than it takes.
+  /// Evaluations are counted only for one whose day is still to come, and no further than it takes.
   func followUpsDue(of plans: [CoachingPlan], today: Day) throws -> Int {
-    try plans.filter { $0.status == .agreed }.reduce(0) { count, plan in
+    try plans.reduce(0) { count, plan in
       guard let due = plan.due else { return count }
       return try count + plan.focus.count { try due <= today || isMeasurable($0, of: plan) }
     }

@@ -1,20 +1,63 @@
+import Notation
 import QualityModel
+import RecordIndex
 import Records
 
-/// The coaching plans of a workspace that nothing is wrong with, drafts too.
+/// The coaching plans of a workspace that nothing is wrong with, drafts too; only those that are asked for are decoded.
 struct UsablePlans {
-  /// The plans, by id.
-  let plans: [CoachingPlan]
   /// What keeps others out.
   let errors: [Finding]
+  private let index: RecordIndex
+  private let broken: Set<String>
+  private let rubrics: Set<String>
 
-  /// Reads them.
-  init(among surroundings: RecordSurroundings) {
-    let listing = surroundings.workspace.records(of: .coachingPlans)
-    let findings = listing.findings + CoachingPlanKind().findings(in: listing.records, among: surroundings)
+  /// Finds those that something is wrong with.
+  ///
+  /// By itself a plan was judged when it was read. Among what else there is only a rubric that is gone keeps one out: the
+  /// others are judged here, and what is doubtful about them is a matter of `check`.
+  init(in index: RecordIndex, among surroundings: RecordSurroundings) throws {
+    let kind = CoachingPlanKind()
+    let doubtful = try index.doubtful(kind.word, knownRubrics: surroundings.rubrics).map { try $0.stored(as: kind) }
+    let findings = try index.findings(ofRecords: kind.word) + kind.findings(in: doubtful, among: surroundings)
     errors = findings.filter { $0.severity == .error }
-    let broken = Set(errors.compactMap(\.place?.file))
-    plans = listing.records.filter { !broken.contains($0.path.text) }.map(\.record)
+    broken = Set(errors.compactMap(\.place?.file))
+    rubrics = Set(surroundings.rubrics)
+    self.index = index
+  }
+
+  /// Returns plans by path: those of some agents, at some points of their life.
+  func plans(of agents: Set<String>? = nil, _ statuses: CoachingPlan.Status...) throws -> [CoachingPlan] {
+    try index.records(Self.query(statuses, agents: agents)).filter { !broken.contains($0.path) }.map {
+      try $0.stored(as: CoachingPlanKind()).record
+    }
+  }
+
+  /// Returns what is known of plans without decoding any.
+  func facts(
+    _ statuses: CoachingPlan.Status..., rubric: String? = nil, from: Day? = nil
+  ) throws -> [RecordFacts] {
+    var query = Self.query(statuses)
+    (query.rubric, query.from) = (rubric, from)
+    return try index.facts(query).filter { $0.rubric.map(rubrics.contains) == true }
+  }
+
+  private static func query(_ statuses: [CoachingPlan.Status], agents: Set<String>? = nil) -> SmallRecordQuery {
+    SmallRecordQuery(CoachingPlanKind().word, agents: agents, statuses: statuses.map(\.rawValue), isSound: true)
+  }
+}
+
+extension RecordIndex {
+  /// Returns the coaching plans that are being talked through.
+  func begunPlans() throws -> [Stored<CoachingPlan>] { try plans(of: nil, [.draft]) }
+
+  /// Returns an agent's plans that are not closed, whatever is wrong with them.
+  func openPlans(with agent: String) throws -> [Stored<CoachingPlan>] { try plans(of: [agent], [.draft, .agreed]) }
+
+  private func plans(of agents: Set<String>?, _ statuses: [CoachingPlan.Status]) throws -> [Stored<CoachingPlan>] {
+    let kind = CoachingPlanKind()
+    return try records(SmallRecordQuery(kind.word, agents: agents, statuses: statuses.map(\.rawValue))).map {
+      try $0.stored(as: kind)
+    }
   }
 }
 

@@ -30,7 +30,7 @@ package struct BeginEditing: Sendable {
     let original = try workspace.evaluation(id, for: .edit)
     let rubric = try workspace.requireRubric(of: original)
     let editor = try world.doer(named: evaluator, of: .edit, about: original.record)
-    let draft = resumes ? latestDraft(by: editor, in: workspace) : nil
+    let draft = resumes ? try latestDraft(by: editor, in: world) : nil
     let reason = try Reason.checked(reason ?? draft?.record.revises?.reason)
     if !goesOnRegardless, let begun = draft?.record.revises,
       let change = workspace.change(in: original, since: begun.digest)
@@ -44,8 +44,8 @@ package struct BeginEditing: Sendable {
   }
 
   /// Of several drafts of the same edit the one that was begun last goes on, as in scoring.
-  private func latestDraft(by editor: String, in workspace: Workspace) -> Stored<Evaluation>? {
-    workspace.drafts().records.filter { $0.record.revises?.id == id && $0.record.evaluator == editor }.begunLast
+  private func latestDraft(by editor: String, in world: World) throws -> Stored<Evaluation>? {
+    try world.drafts().records.filter { $0.record.revises?.id == id && $0.record.evaluator == editor }.begunLast
   }
 
   private func newDraft(

@@ -37,11 +37,11 @@ package struct ListNames: Sendable {
     let people = workspace.people().value ?? People()
     switch kind {
     case .records(let word):
-      return RecordKinds.offered.filter { $0.word == word }.flatMap { $0.names(in: workspace, among: people) }
-    case .anyRecord: return Self.anyRecord(in: workspace, among: people)
-    case .drafts: return drafts(in: workspace, among: people, world)
+      return RecordKinds.offered.filter { $0.word == word }.flatMap { world.namesIfThere(of: $0, among: people) }
+    case .anyRecord: return Self.anyRecord(in: world, among: people)
+    case .drafts: return drafts(in: world, among: people)
     case .evaluations:
-      return DraftKind().names(in: workspace, among: people) + ((try? newestEvaluations(in: world)) ?? [])
+      return world.namesIfThere(of: DraftKind(), among: people) + ((try? newestEvaluations(in: world)) ?? [])
     case .agents: return people.agents.map { ($0.id, [$0.name, $0.team].compactMap { $0 }.joined(separator: ", ")) }
     case .teams: return Self.distinct(people.agents.compactMap(\.team))
     case .bands: return Self.distinct(workspace.rubrics().records.flatMap { $0.record.bands.map(\.name) })
@@ -57,16 +57,16 @@ package struct ListNames: Sendable {
   }
 
   /// A record that there is once is named by its kind's word, whether or not it is there yet.
-  private static func anyRecord(in workspace: Workspace, among people: People) -> [(id: String, about: String)] {
+  private static func anyRecord(in world: World, among people: People) -> [(id: String, about: String)] {
     let several = RecordKinds.offered.filter { $0.naming != .single }
-    return several.flatMap { $0.names(in: workspace, among: people) }
+    return several.flatMap { world.namesIfThere(of: $0, among: people) }
       + RecordKinds.offered.filter { $0.naming == .single }.map { ($0.word, "") }
   }
 
-  private func drafts(in workspace: Workspace, among people: People, _ world: World) -> [(id: String, about: String)] {
-    let plans = workspace.records(of: .coachingPlans).records.filter { $0.record.status == .draft }
+  private func drafts(in world: World, among people: People) -> [(id: String, about: String)] {
+    let plans = (try? world.asking(.smallRecordsAlone) { try $0.begunPlans() }) ?? []
     let studies = ((try? StudyDraft.kept(in: world)) ?? []).map { ($0.draft.id, "study") }
-    return DraftKind().names(in: workspace, among: people)
+    return world.namesIfThere(of: DraftKind(), among: people)
       + plans.map { ($0.record.id, CoachingPlanKind().about($0.record, among: people)) } + studies
   }
 
@@ -101,5 +101,12 @@ package struct ListNames: Sendable {
       }
       return ids
     }
+  }
+}
+
+extension World {
+  /// Returns the names of a kind's records; none where they cannot be told, since nobody has asked for an answer yet.
+  fileprivate func namesIfThere(of kind: some RecordKind, among people: People) -> [(id: String, about: String)] {
+    (try? names(of: kind, among: people)) ?? []
   }
 }

@@ -11,6 +11,10 @@ extension World {
     static let text = Needs(rawValue: 1)
     /// Recordings.
     static let recordings = Needs(rawValue: 2)
+    /// Coaching plans, studies and drafts.
+    static let smallRecords = Needs(rawValue: 4)
+    /// Those, and no evaluation: of a million of them none is looked at.
+    static let smallRecordsAlone = Needs(rawValue: 8)
   }
 
   /// Answers a question from the index, with what was added, changed or removed since noticed before.
@@ -56,7 +60,8 @@ extension World {
 
   private func fresh(_ index: RecordIndex, _ needs: Needs) throws -> RecordIndex {
     let refresh = Refresh(try workspace, index, world: self, looksEverywhere: looksEverywhere)
-    try refresh.perform()
+    if !needs.contains(.smallRecordsAlone) { try refresh.perform() }
+    if !needs.isDisjoint(with: [.smallRecords, .smallRecordsAlone]) { try refresh.performOnSmallRecords() }
     if needs.contains(.text) { try refresh.readTexts() }
     if needs.contains(.recordings) { try refresh.performOnRecordings() }
     return index

@@ -11,20 +11,21 @@ package struct ReportStatus: Sendable {
 
   /// Answers with the status.
   package func perform(in world: World) throws -> WorkspaceStatus {
+    let world = world.readingOnce
     let workspace = try world.workspace
     let surroundings = RecordSurroundings(of: workspace, now: world.fileClock())
-    let coaching = UsablePlans(among: surroundings)
-    let drafts = workspace.drafts().records.map(\.record)
     let settings = workspace.settings().value ?? Settings()
-    return try world.asking(.recordings) { index in
-      WorkspaceStatus(
+    return try world.asking([.recordings, .smallRecords]) { index in
+      let coaching = try UsablePlans(in: index, among: surroundings)
+      let drafts = try index.listing(of: DraftKind(), in: workspace).records.map(\.record)
+      return WorkspaceStatus(
         tallies: try index.scoreTallies(by: .nothing, byMonth: false), apart: try index.purposes(),
         drafts: drafts.count, unscored: try index.unscoredCount(),
         findings: try errors(in: index, surroundings) + coaching.errors.count
           + world.changesCutShort.count,
         draftsThatWait: drafts.count { $0.revises == nil && StuckDraft($0, in: workspace) != nil },
-        coachingDrafts: Set(coaching.plans.filter { $0.status == .draft }.map(\.agent)).sorted(),
-        followUpsDue: try index.followUpsDue(of: coaching.plans, today: Day(of: world.now())),
+        coachingDrafts: Set(try coaching.facts(.draft).compactMap(\.agent)).sorted(),
+        followUpsDue: try index.followUpsDue(of: coaching.plans(.agreed), today: Day(of: world.now())),
         disputes: try disputes(in: index),
         outcomes: try outcomes(in: index, workspace, target: settings.scoreTarget), settings: settings)
     }
@@ -60,6 +61,7 @@ package struct ReportStatus: Sendable {
     }
     let copies = try index.copies().reduce(0) { $0 + $1.others.count }
     let noted = try index.errors(.evaluations) + index.errors(.recordings) + index.errors(.folders)
-    return few + survey.errors(in: [WorkshopKind(), DraftKind()]) + copies + noted
+    return try few + survey.errors(of: WorkshopKind(), in: index) + survey.errors(of: DraftKind(), in: index) + copies
+      + noted
   }
 }

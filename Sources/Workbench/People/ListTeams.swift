@@ -19,10 +19,12 @@ package struct ListTeams: Sendable {
 
   /// Answers with the teams; throws `NotFound` with the nearest rubric.
   package func perform(in world: World) throws -> TeamList {
+    let world = world.readingOnce
     let workspace = try world.workspace
     let people = workspace.people().value ?? People()
-    let agreed = workspace.records(of: .coachingPlans).records.map(\.record).filter { $0.status == .agreed }
-    return try world.asking { index in
+    return try world.asking(.smallRecords) { index in
+      let coached = try index.facts(
+        SmallRecordQuery(CoachingPlanKind().word, statuses: [CoachingPlan.Status.agreed.rawValue]))
       if let rubric { try index.require(rubric: rubric) }
       var query = rubric.map { Query.of($0) } ?? Query()
       let newest = days.to == nil ? try index.newestContact(query, by: world.now()) : nil
@@ -36,7 +38,7 @@ package struct ListTeams: Sendable {
         try roster.members(in: window),
         window == nil ? [] : try index.scoreTallies(by: .nothing, query, byMonth: false), outcomes: outcomes,
         newest: try index.newestRubrics(used, in: workspace), window: window, rubric: rubric,
-        withoutTeam: try roster.countWithoutTeam(), coached: Set(agreed.map(\.agent)), settings: settings)
+        withoutTeam: try roster.countWithoutTeam(), coached: Set(coached.compactMap(\.agent)), settings: settings)
     }
   }
 }

@@ -18,10 +18,24 @@ package struct ReportAgent: Sendable {
     self.days = days
   }
 
+  /// A scorecard, and what is wrong with coaching plans.
+  package struct Answer: Sendable {
+    /// The scorecard.
+    package var scorecard: AgentScorecard
+    /// What is wrong with plans; those with errors are left out.
+    package var findings: [Finding]
+  }
+
   /// Answers with the scorecard; throws `NotFound` with the nearest agent or rubric.
-  package func perform(in world: World) throws -> AgentScorecard {
-    let sources = try FollowUpSources(world)
-    return try world.asking { try scorecard(from: $0, sources, in: world.workspace) }
+  package func perform(in world: World) throws -> Answer {
+    let world = world.readingOnce
+    let workspace = try world.workspace
+    let people = workspace.people().value ?? People()
+    return try world.asking(.smallRecords) { index in
+      let sources = try FollowUpSources(world, in: index, people)
+      return Answer(
+        scorecard: try scorecard(from: index, sources, in: workspace), findings: sources.plans.errors)
+    }
   }
 
   private func scorecard(
@@ -29,7 +43,7 @@ package struct ReportAgent: Sendable {
   ) throws -> AgentScorecard {
     let people = sources.people
     let agent = try index.agent(named: name, among: people)
-    let plans = sources.plans.filter { $0.agent == agent.id }
+    let plans = try sources.plans.plans(of: [agent.id], .agreed, .closed)
     let narrowed = Query(try narrowing(index))
     let own = try index.evaluations(Query([.agents([agent.id])] + narrowed.terms))
     return AgentScorecard(
@@ -37,7 +51,7 @@ package struct ReportAgent: Sendable {
         agent: agent, own: own, everyone: try index.criterionTallies(narrowed, byAgent: false, byMonth: false),
         colleagues: try colleagues(of: agent, among: people, narrowed, index), team: agent.team,
         versions: try index.rubrics(), plans: plans,
-        followUps: try sources.followUps(of: plans.filter { $0.status == .agreed }, in: index), days: days,
+        followUps: try sources.followUps(of: plans.filter { $0.status == .agreed }), days: days,
         rubric: rubric, settings: workspace.settings().value ?? Settings()),
       rubric: workspace.readableRubric)
   }

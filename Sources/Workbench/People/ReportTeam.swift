@@ -31,11 +31,13 @@ package struct ReportTeam: Sendable {
 
   /// Answers with the team's view; throws `NotFound` with the nearest team or rubric.
   package func perform(in world: World) throws -> Answer {
-    let sources = try FollowUpSources(world)
-    let overview = try world.asking { index in
-      try TeamOverview(records(from: index, sources, in: world))
+    let world = world.readingOnce
+    let people = try world.workspace.people().value ?? People()
+    return try world.asking(.smallRecords) { index in
+      let sources = try FollowUpSources(world, in: index, people)
+      return Answer(
+        overview: try TeamOverview(records(from: index, sources, in: world)), findings: sources.plans.errors)
     }
-    return Answer(overview: overview, findings: sources.findings)
   }
 
   private func records(from index: RecordIndex, _ sources: FollowUpSources, in world: World) throws -> TeamRecords {
@@ -48,14 +50,14 @@ package struct ReportTeam: Sendable {
     let window = try window(of: roster, index, now: world.now())
     let members = try roster.members(of: name, in: window)
     let ids = Set(members.map(\.id))
-    let agreed = sources.plans.filter { $0.status == .agreed && ids.contains($0.agent) }
+    let agreed = try sources.plans.plans(of: ids, .agreed)
     let evaluations = try evaluations(of: ids, in: window, index)
     let month = UTC.month(of: world.now())
     return TeamRecords(
       team: name, members: members, window: window, rubric: rubric, evaluations: evaluations,
       rubrics: try index.rubrics(Set(evaluations.map(\.rubric)), in: workspace),
       months: try months(of: ids, upTo: month, index), month: month, plans: agreed,
-      followUps: try sources.followUps(of: agreed, in: index), settings: workspace.settings().value ?? Settings())
+      followUps: try sources.followUps(of: agreed), settings: workspace.settings().value ?? Settings())
   }
 
   /// The days that count; of who has no team in `people.yaml` only an evaluation that names this team shows its newest

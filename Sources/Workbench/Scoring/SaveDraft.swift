@@ -21,7 +21,7 @@ package struct SaveDraft: Sendable {
     } else {
       let draft = try world.underFreshID(saved.evaluation) { try world.workspace.writeDraft($0, replacing: nil) }
       (saved.draft, saved.evaluation) = (draft, draft.record)
-      saved.remarks += try OwnDrafts(besides: draft.record, among: world.workspace.drafts()).remarks(
+      saved.remarks += try OwnDrafts(besides: draft.record, among: world.drafts()).remarks(
         unless: session.knownDrafts)
     }
     return saved

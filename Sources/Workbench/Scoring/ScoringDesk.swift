@@ -13,7 +13,7 @@ final class ScoringDesk {
   /// The media beside each recording, looked up once: a folder of many recordings takes long to list.
   private(set) lazy var media = workspace.media()
   /// The drafts as they were when they were first asked for.
-  private(set) lazy var drafts = workspace.drafts()
+  private(set) lazy var drafts = (try? world.drafts()) ?? workspace.drafts()
   /// Whether the total is shown while scoring.
   private(set) lazy var showsTotal = workspace.settings().value?.showsTotalWhileScoring ?? false
   private var rubrics: [[String]: RubricChoice] = [:]

@@ -42,7 +42,7 @@ extension ScoringSession {
     let who = evaluation.evaluator
     let isAtWork = (try? world.evaluator(named: nil, for: evaluation.purpose, among: world.people)) == who
     if let edited = evaluation.revises?.id { return "edit \(edited)" + (isAtWork ? "" : " --by \(who)") }
-    let others = ((try? world.workspace.drafts().records) ?? []).map(\.record).filter { other in
+    let others = ((try? world.drafts().records) ?? []).map(\.record).filter { other in
       other.revises == nil && other.evaluator == who && other.interaction.id == interaction.id
         && other.rubric.id != evaluation.rubric.id
     }

@@ -11,7 +11,7 @@ package struct CheckWorkshops: Sendable {
 
   /// Answers with everything that was found.
   package func perform(in world: World) throws -> [Finding] {
-    guard !names.isEmpty else { return try world.asking { try world.findingsOfWorkshops(among: $0) } }
+    guard !names.isEmpty else { return try world.asking(.smallRecords) { try world.findingsOfWorkshops(among: $0) } }
     return try names.flatMap { name in
       guard name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") else {
         return try ReadWorkshop(name).perform(in: world).findings
@@ -24,7 +24,7 @@ package struct CheckWorkshops: Sendable {
 extension World {
   /// Everything that is wrong or doubtful with the workspace's studies.
   func findingsOfWorkshops(among index: RecordIndex) throws -> [Finding] {
-    let listing = try workspace.records(of: .workshops)
+    let listing = try index.listing(of: .workshops, in: workspace)
     return try (listing.findings + findings(inStudies: listing.records, among: index)).sorted(by: Survey.isBefore)
   }
 }

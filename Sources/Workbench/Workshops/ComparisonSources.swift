@@ -17,7 +17,7 @@ struct ComparisonSources {
     self.world = world
     self.purposes = purposes
     workspace = try world.workspace
-    listing = workspace.records(of: .workshops)
+    listing = try world.listing(of: .workshops)
     settings = workspace.settings().value ?? Settings()
   }
 

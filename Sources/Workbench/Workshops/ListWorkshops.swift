@@ -17,7 +17,7 @@ package struct ListWorkshops: Sendable {
 
   /// Answers with the studies.
   package func perform(in world: World) throws -> Answer {
-    let listing = try world.workspace.records(of: .workshops)
+    let listing = try world.listing(of: .workshops)
     let changed = listing.records.filter(\.isChangedSinceDeclared).map(\.record.id)
     let list = WorkshopList(listing.records.map(\.record), changed: Set(changed), today: Day(of: world.now()))
     return Answer(list: list, findings: listing.findings)

@@ -28,8 +28,8 @@ package struct ReadWorkshop: Sendable {
     let workspace = try world.workspace
     let reading = try workspace.record(id, of: .workshops)
     guard reading.value != nil || !reading.findings.isEmpty else {
-      throw NotFound(
-        "workshop", id, among: workspace.records(of: .workshops).records.map(\.record.id),
+      throw try NotFound(
+        "workshop", id, among: world.ids(of: .workshops),
         otherwise: "`workshop list` shows them, `workshop new` creates one")
     }
     let among = try reading.value.map { try world.findings(inStudies: [$0]) } ?? []

@@ -1,5 +1,6 @@
 import Foundation
 import QualityModel
+import RecordIndex
 import Records
 
 /// What is wrong in the records of some kinds, and the order in which findings are shown.
@@ -12,6 +13,13 @@ struct Survey {
   func errors(in kinds: [any RecordKind]) -> Int {
     let workspace = surroundings.workspace
     let findings = kinds.flatMap { $0.check(in: workspace, among: surroundings).findings }
+    return findings.count { $0.severity == .error }
+  }
+
+  /// Returns how many errors there are in the records of a kind that the index keeps.
+  func errors(of kind: some RecordKind, in index: RecordIndex) throws -> Int {
+    let listing = try index.listing(of: kind, in: surroundings.workspace)
+    let findings = listing.findings + kind.findings(in: listing.records, among: surroundings)
     return findings.count { $0.severity == .error }
   }
 

@@ -12,7 +12,7 @@ package struct UnreadableFile: Explained {
     self.name = name
     // Such bytes are replaced when the name is read, so that no name leads to the file any more.
     let isUnreadableName = name.contains("\u{FFFD}")
-    let check = "check the path; it is taken from the folder you are in"
+    let check = "check the path; it is relative to the folder you are in"
     if let (reason, help) = Self.odd(path) {
       (self.reason, self.help) = (reason, help)
     } else if isUnreadableName {

@@ -18,6 +18,8 @@ package struct World: Sendable {
   package var talk = Talk()
   /// Whether every file is looked at before a question is answered, also those of months that are over.
   package var looksEverywhere = false
+  /// What one answer read already; `nil` where every part of it reads for itself.
+  var readOnce: ReadOnce?
   /// The time that files' own times are compared with: always the real one, since theirs are too.
   var fileClock: @Sendable () -> Date = { Date() }
 
@@ -39,6 +41,13 @@ package struct World: Sendable {
     return settled
   }
 
+  /// The same world for an answer that only reads: settings, people and rubrics are opened once for all of its parts.
+  var readingOnce: World {
+    var world = self
+    world.readOnce = ReadOnce()
+    return world
+  }
+
   /// Throws `NoWorkspace` where there is none to work in.
   package func requireWorkspace() throws { _ = try workspace }
 
@@ -50,6 +59,14 @@ package struct World: Sendable {
 
   /// The workspace that was named, else the nearest one upwards.
   var workspace: Workspace {
+    get throws(NoWorkspace) {
+      var workspace = try namedOrNearest
+      workspace.readOnce = readOnce
+      return workspace
+    }
+  }
+
+  private var namedOrNearest: Workspace {
     get throws(NoWorkspace) {
       let named = namedWorkspace ?? environment["SIDETONE_WORKSPACE"].flatMap { $0.isEmpty ? nil : $0 }
       guard let named else {

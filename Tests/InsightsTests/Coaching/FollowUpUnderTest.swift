@@ -85,7 +85,8 @@ struct FollowUpUnderTest {
     FollowUp.all(
       of: FollowUpRecords(
         plan: plan, agent: .init(id: "ana-lopez", name: "Ana López"), evaluations: evaluations, rubrics: rubrics,
-        plans: [plan] + plans, workshops: workshops, now: Self.day(today).start + 3600))
+        plans: [plan] + plans, sessions: ([plan] + plans).map(\.facts), workshops: workshops,
+        now: Self.day(today).start + 3600))
   }
 
   struct NoFollowUp: Error {}

@@ -100,12 +100,12 @@ import Testing
   @Test func aPlanWithErrorsIsNotShownAsAgreedAndIsTold() throws {
     let plan = try agree(BeginCoaching(agent: "ana-lopez", coach: "c-ode"), in: world)
     expectNoDifference(try PreparePlan(agent: "ana-lopez").perform(in: world).agreed, plan)
-    expectNoDifference(try CheckPlans().perform(in: world), [])
+    expectNoDifference(try ReviewFollowUps().perform(in: world).findings, [])
     let path = "sessions/coaching/\(plan.id).json"
     try files.write(#require(files.tree()[path]).replacing("\"held\": \"2026-", with: "\"held\": \"2028-"), to: path)
     expectNoDifference(try PreparePlan(agent: "ana-lopez").perform(in: world).agreed, nil)
     expectNoDifference(
-      try CheckPlans().perform(in: world).map(\.rule), ["due-before-session", "agreed-before-session"])
+      try ReviewFollowUps().perform(in: world).findings.map(\.rule), ["due-before-session", "agreed-before-session"])
   }
 
   @Test func aDraftIsTakenUpAgreedOnUndoneAndDoneAgain() throws {

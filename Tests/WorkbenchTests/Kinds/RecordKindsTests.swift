@@ -78,6 +78,21 @@ import Testing
     expectNoDifference(error?.help, "did you mean `\(name)`?")
   }
 
+  @Test(arguments: kinds) func whatTheIndexKeepsOfItIsWhatItsFileSays(index: Int) throws {
+    func expectSame<Kind: RecordKind>(_ kind: Kind) throws {
+      let (kept, read) = (try world.listing(of: kind), kind.listing(in: workspace))
+      expectNoDifference(String(customDumping: kept), String(customDumping: read))
+    }
+    let (kind, path) = try sample(index)
+    try expectSame(kind)
+    try files.write("<<<<<<< ours\n", to: path.text)
+    try expectSame(kind)
+    // The index tells them apart by their word, and looks for them in one folder.
+    guard kind.isIndexed else { return }
+    expectNoDifference(RecordKinds.all.count { $0.word == kind.word }, 1)
+    #expect(kind.place.folder != nil && kind.naming != .single)
+  }
+
   @Test(arguments: kinds) func aChangeOfItIsUndone(index: Int) throws {
     let (_, path) = try sample(index)
     let before = try #require(files.text(of: path.text))

@@ -88,7 +88,7 @@ struct ReportTeamTests {
       return true
     }
     expectNoDifference(overview.evaluations, own)
-    let agent = try ReportAgent("farid-nasser", rubric: "support-chat", days: days).perform(in: world)
+    let agent = try ReportAgent("farid-nasser", rubric: "support-chat", days: days).perform(in: world).scorecard
     expectNoDifference(agent.evaluations, overview.members.first { $0.agent.id == "farid-nasser" }?.evaluations)
     expectNoDifference(agent.rubrics.map(\.rubric), ["support-chat"])
   }

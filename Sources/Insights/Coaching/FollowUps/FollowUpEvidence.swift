@@ -83,11 +83,12 @@ struct FollowUpEvidence {
 
   /// Those who had a session on the same criterion in the meantime.
   private static func coached(_ criterion: String, from: Day, to: Day, in records: FollowUpRecords) -> Set<String> {
-    let plans = records.plans.filter { plan in
-      plan.status != .draft && plan.rubric.id == records.plan.rubric.id && from <= plan.held && plan.held <= to
-        && plan.focus.contains { $0.criterion == criterion }
+    let sessions = records.sessions.filter { session in
+      guard let held = session.day, session.status != CoachingPlan.Status.draft.rawValue else { return false }
+      return session.rubric == records.plan.rubric.id && from <= held && held <= to
+        && session.criteria.contains(criterion)
     }
-    return Set(plans.map(\.agent))
+    return Set(sessions.compactMap(\.agent))
   }
 
   /// Agents with something in both windows, by id.

@@ -12,8 +12,10 @@ package struct FollowUpRecords: Sendable {
   package var evaluations: [EvaluationFacts]
   /// The versions of the rubric that they were scored against, and the newest one, as far as they can be read.
   package var rubrics: [Rubric]
-  /// The plans of the workspace, of every agent.
+  /// The plans of its agent.
   package var plans: [CoachingPlan]
+  /// What is known of the sessions with every agent, by what was agreed in them.
+  package var sessions: [RecordFacts]
   /// The studies of the workspace.
   package var workshops: [Workshop]
   /// The present moment.
@@ -21,13 +23,14 @@ package struct FollowUpRecords: Sendable {
 
   package init(
     plan: CoachingPlan, agent: People.Agent, evaluations: [EvaluationFacts], rubrics: [Rubric],
-    plans: [CoachingPlan] = [], workshops: [Workshop] = [], now: Date
+    plans: [CoachingPlan] = [], sessions: [RecordFacts], workshops: [Workshop] = [], now: Date
   ) {
     self.plan = plan
     self.agent = agent
     self.evaluations = evaluations
     self.rubrics = rubrics
     self.plans = plans
+    self.sessions = sessions
     self.workshops = workshops
     self.now = now
   }

@@ -65,7 +65,7 @@ package struct DropDraft: Sendable {
 
   private func notFound(in workspace: Workspace, _ world: World) throws -> NotFound {
     guard workspace.bytes(at: try .interaction(id)) == nil else {
-      let own = workspace.drafts().records.filter { $0.record.interaction.id == id }.map { "`\($0.record.id)`" }
+      let own = try world.drafts().records.filter { $0.record.interaction.id == id }.map { "`\($0.record.id)`" }
       return NotFound(
         recording: id, insteadOf: "a draft",
         help: own.isEmpty ? "it has no draft; `drafts` lists all" : "its draft is \(own.joined(separator: " or "))")

@@ -1,6 +1,7 @@
 import Foundation
 package import Insights
 package import QualityModel
+import RecordIndex
 import Records
 
 /// Lists what was begun and not ended: evaluations that are scored or changed, and coaching sessions.
@@ -20,17 +21,18 @@ package struct ListDrafts: Sendable {
   /// Answers with all drafts, the user's own first; throws `NoWorkspace`.
   package func perform(in world: World) throws -> Answer {
     let workspace = try world.workspace
-    let evaluations = workspace.drafts()
-    let plans = workspace.records(of: .coachingPlans)
     var shelf = RubricShelf(of: workspace)
-    let scorings = evaluations.records.map {
-      Self.draft($0, scorer: shelf.rubric(of: $0).value.map { Scorer($0.record) })
-    }
-    let talks = plans.records.filter { $0.record.status == .draft }.map { Self.draft($0.record) }
     let studies = try StudyDraft.kept(in: world).map { Self.draft($0.draft, at: $0.at, of: world) }
-    return Answer(
-      list: DraftList(scorings + talks + studies, for: world.personalEvaluator), people: world.people,
-      findings: evaluations.findings + plans.findings)
+    return try world.asking(.smallRecordsAlone) { index in
+      let evaluations = try index.listing(of: DraftKind(), in: workspace)
+      let scorings = evaluations.records.map {
+        Self.draft($0, scorer: shelf.rubric(of: $0).value.map { Scorer($0.record) })
+      }
+      let talks = try index.begunPlans().map { Self.draft($0.record) }
+      return Answer(
+        list: DraftList(scorings + talks + studies, for: world.personalEvaluator), people: world.people,
+        findings: evaluations.findings + (try index.findings(ofRecords: CoachingPlanKind().word)))
+    }
   }
 
   private static func draft(_ stored: Stored<Evaluation>, scorer: Scorer?) -> DraftList.Draft {

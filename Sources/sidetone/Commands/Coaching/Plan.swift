@@ -42,9 +42,8 @@ struct Plan: ReportingCommand {
   }
 
   func answer(in world: World) throws -> any CommandAnswer {
-    let findings = try CheckPlans().perform(in: world)
     let answer = try PreparePlan(agent: agent, rubric: rubric, from: from, to: to, focus: focus.flatMap(Names.names))
       .perform(in: world)
-    return ProposalAnswer(answer.proposal, agreed: answer.agreed, people: answer.people, findings: findings)
+    return ProposalAnswer(answer.proposal, agreed: answer.agreed, people: answer.people, findings: answer.findings)
   }
 }

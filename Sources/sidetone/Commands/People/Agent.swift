@@ -24,7 +24,7 @@ struct Agent: ReportingCommand {
   @OptionGroup var shared: SharedOptions
 
   func answer(in world: World) throws -> any CommandAnswer {
-    let scorecard = try ReportAgent(agent, rubric: scope.rubric, days: scope.days).perform(in: world)
-    return AgentAnswer(scorecard, findings: try CheckPlans().perform(in: world))
+    let answer = try ReportAgent(agent, rubric: scope.rubric, days: scope.days).perform(in: world)
+    return AgentAnswer(answer.scorecard, findings: answer.findings)
   }
 }

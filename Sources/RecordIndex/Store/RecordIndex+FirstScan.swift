@@ -1,0 +1,55 @@
+import Foundation
+import GRDB
+
+/// The first scan: what is done once for all evaluations rather than for each.
+extension RecordIndex {
+  /// Readies a first scan, or one that was left unfinished for being taken up again.
+  ///
+  /// Until it is complete nothing is forced to the disk: a killed program loses nothing by that. A machine that went
+  /// down may have left anything, so what was read before it did is read again.
+  package func resume() throws {
+    try writing { database in
+      try database.execute(sql: "UPDATE progress SET boot = ?", arguments: [Self.thisBoot])
+      if try Int.fetchOne(database, sql: "SELECT count(*) FROM (SELECT 1 FROM evaluation LIMIT 1)") != 0 {
+        try database.execute(sql: Schema.indexes)
+      }
+    }
+    try settings("PRAGMA synchronous = OFF; PRAGMA wal_autocheckpoint = 10000")
+  }
+
+  static let thisBoot: String =
+    (try? String(contentsOfFile: "/proc/sys/kernel/random/boot_id", encoding: .utf8)) ?? "unknown"
+
+  private func settings(_ sql: String) throws {
+    try IndexTrouble.telling { try database.writeWithoutTransaction { try $0.execute(sql: sql) } }
+  }
+
+  /// Ends the first scan: what is asked often is added up, what is looked up gets its order, and all of it is forced to
+  /// the disk.
+  package func complete() throws {
+    try writing { database in
+      try database.execute(sql: Schema.indexes)
+      let update = try Update(database)
+      let twice = try String.fetchAll(
+        database, sql: "SELECT id FROM evaluation WHERE state <> 0 GROUP BY id HAVING count(*) > 1")
+      for id in twice { try update.settleCopies(of: id) }
+      try addUp(database)
+      try database.execute(sql: "UPDATE progress SET isComplete = 1")
+    }
+    try settings(
+      "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 1000; PRAGMA wal_checkpoint(TRUNCATE)")
+    try writing { try $0.execute(sql: "UPDATE progress SET boot = ''") }
+  }
+
+  private func addUp(_ database: Database) throws {
+    try database.execute(
+      sql: "DELETE FROM scoreCell; DELETE FROM scoreBin; DELETE FROM failureCell; DELETE FROM criterionCell")
+    var cells = Cells()
+    let sql = "SELECT \(EvaluationRow.countedColumns) FROM evaluation WHERE state = 1"
+    try Statement(sql, in: database).visit { columns in
+      cells.enter(EvaluationRow(counted: columns))
+      return true
+    }
+    try cells.write(to: database)
+  }
+}
