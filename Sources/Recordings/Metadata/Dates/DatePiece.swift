@@ -41,15 +41,6 @@ struct DatePiece: Hashable {
   }
 }
 
-extension DateScan {
-  /// One of a date's numbers, with the mark before it.
-  struct Number: Hashable {
-    var value: Int
-    var digits: Int
-    var mark: Character?
-  }
-}
-
 extension Character {
   /// The digit from `0` to `9` that this digit of another script is; `nil` for everything else.
   var decimalDigit: Character? {
