@@ -31,7 +31,8 @@ package enum CallName {
   private static let endings: Set<String> = [
     "wav", "flac", "mp3", "ogg", "opus", "m4a", "mp4", "aac", "wma", "aif", "aiff", "amr", "gsm", "au", "webm", "mov",
     "mkv",
-    "vtt", "srt", "sbv", "txt", "json", "tsv", "eml",
+    "g722", "g726", "g729", "ulaw", "alaw", "vox", "oga", "mka", "caf", "3gp",
+    "vtt", "srt", "sbv", "txt", "json", "tsv", "eml", "log",
   ]
   private static let addedWords = ["transcript", "transcription", "captions", "subtitles"]
 

@@ -56,7 +56,7 @@ extension Transcript {
   private static func read(_ source: SourceText, clock: ClockReading) -> TranscriptReading {
     let type = Media.extension(of: source.file)
     if WebVTT.recognises(source) || type == "vtt" { return WebVTT.read(source) }
-    if type == "json" || looksLikeJSON(source) { return JSONTranscripts.read(source) }
+    if type == "json" || looksLikeJSON(source) { return JSONTranscripts.read(source, clock: clock) }
     if SubRip.recognises(source) || type == "srt" { return SubRip.read(source) }
     if YouTubeCaptions.recognises(source) { return YouTubeCaptions.read(source) }
     if WhisperTable.recognises(source) { return WhisperTable.read(source) }

@@ -52,7 +52,7 @@ extension Finding {
       help: "check the zone; an offset behind each time in the file leaves no doubt", place: Place(file: file))
   }
 
-  fileprivate static func assumed(_ assumed: [Assumption], in file: String) -> Finding {
+  static func assumed(_ assumed: [Assumption], in file: String) -> Finding {
     Finding(
       rule: TranscriptRules.assumed.name, severity: .warning, .assumed(assumed),
       help: "to say otherwise: \(assumed.map(\.otherwise).joined(separator: "; "))", place: Place(file: file))
@@ -63,7 +63,7 @@ extension Finding.Message {
   fileprivate static func unclearDates(_ doubt: ChatMoments.Doubt) -> Self {
     switch doubt {
     case .open:
-      "the dates of the messages can be read with the day first or the month first, so none was taken"
+      "the dates of the messages can be read with the day first or the month first, so none was taken, and the chat has no start"
     case .unreadable(let text, let order):
       "`\(text)` is not a date with a time\(order.map { " and the \($0.words)" } ?? ""), so no date was taken"
     case .future(let text): "`\(text)` is in the future as it was read, so no date was taken"

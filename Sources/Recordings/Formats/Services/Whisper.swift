@@ -8,7 +8,7 @@ enum Whisper: JSONTranscript {
     return first["text"]?.string != nil && first["start"]?.quantity != nil
   }
 
-  static func read(_ root: JSONValue, in source: SourceText) -> TranscriptReading {
+  static func read(_ root: JSONValue, in source: SourceText, clock: ClockReading) -> TranscriptReading {
     var findings = FindingList(about: source)
     let path: RecordPath = root["segments"] == nil ? [] : [.key("segments")]
     let segments = (root["segments"] ?? root).elements ?? []

@@ -13,6 +13,7 @@ extension SourceReader {
       case .calls: "call list"
       case .messages: "messages"
       case .evaluations: "evaluations"
+      case .surveys: "survey answers"
       }
     if let refusal = table.refusal {
       var part = ImportedPart.refused(name, takenAs: words, [refusal])
@@ -23,11 +24,17 @@ extension SourceReader {
     let doubtful = Set(table.findings.filter { $0.severity == .warning }.map(\.rule))
     let leftOut = table.leftOut.map { row in
       let outcome = ImportReport.Outcome(
-        source: "\(name):\(row.line)", takenAs: words, action: doubtful.contains(row.rule) ? .notRead : .refused,
+        source: "\(name):\(row.line)", line: row.line, takenAs: words,
+        action: doubtful.contains(row.rule) ? .notRead : .refused,
         remarks: [row.reason])
       return (line: row.line, part: ImportedPart(outcome: outcome, source: .row, name: ""))
     }
-    let taken = table.rows.map { row in (line: row.line, part: part(of: row, named: name, takenAs: words)) }
+    let folder = SourceWalk.home(of: name, from: directory)
+    let taken = table.rows.map { row in
+      var part = part(of: row, named: name, takenAs: words)
+      part.list = ListOrigin(folder: folder, file: row.fileName ?? row.sourceID)
+      return (line: row.line, part: part)
+    }
     var parts = (leftOut + taken).sorted { $0.line < $1.line }.map(\.part)
     // They are about columns and kinds of rows, so they stand before all rows.
     parts[0].findingsOfTable = table.findings
@@ -43,7 +50,7 @@ extension SourceReader {
     let guess = row.transcript == nil ? FactOrigin.assumed : .transcript
     let origins = Dictionary(uniqueKeysWithValues: row.guessed.map { ($0.fact, guess) })
     return ImportedPart(
-      outcome: .init(source: "\(name):\(row.line)", takenAs: words), source: .row, name: call,
+      outcome: .init(source: "\(name):\(row.line)", line: row.line, takenAs: words), source: .row, name: call,
       facts: SourcedInteraction(interaction, origins: origins), fileName: row.fileName, agentName: row.agentName,
       agentID: row.agentID,
       medium: row.transcript.map { medium(of: $0, named: name) })
