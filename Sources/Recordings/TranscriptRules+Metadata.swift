@@ -2,7 +2,9 @@
 extension TranscriptRules {
   static let aboutMetadata = aboutTables + aboutColumns + aboutRows + aboutValues
 
-  private static let aboutTables = [csvTooLarge, emptyCSV, headLines, badCSV, extraFields, assumed, evaluationTable]
+  private static let aboutTables = [
+    csvTooLarge, emptyCSV, headLines, badCSV, extraFields, assumed, evaluationTable, surveyTable,
+  ]
   private static let aboutColumns = [
     noIDColumn, noMessageColumn, unknownColumn, otherTable, ambiguousColumn, unusedColumn,
   ]
@@ -43,6 +45,13 @@ extension TranscriptRules {
       kept under a name with `--mapping NAME`.
       """)
 
+  static let surveyTable = TranscriptRule(
+    name: "survey-table",
+    explanation: """
+      The columns are those of a survey: which survey or response it is, or when somebody answered, and what they said.
+      Each row would become a call of its own, so none was taken. Surveys are read in a later version. If the rows are
+      calls all the same, say `--as calls`: the rating of a call then comes with it.
+      """)
   static let evaluationTable = TranscriptRule(
     name: "evaluation-table",
     explanation: """

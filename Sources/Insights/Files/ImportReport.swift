@@ -37,6 +37,8 @@ package struct ImportReport: Hashable, Sendable {
 
     /// The file, as it was named; with its line for a row.
     package var source: String
+    /// The line on which a row begins; `nil` for a file.
+    package var line: Int?
     /// What the file was taken for: `call list`, `WebVTT`, `audio`; `nil` where it is nothing that can be taken.
     package var takenAs: String?
     /// The interaction's id; `nil` where none was found.
@@ -53,10 +55,12 @@ package struct ImportReport: Hashable, Sendable {
     package var differences: [Difference]
 
     package init(
-      source: String, takenAs: String? = nil, id: String? = nil, name: String? = nil, target: String? = nil,
+      source: String, line: Int? = nil, takenAs: String? = nil, id: String? = nil, name: String? = nil,
+      target: String? = nil,
       action: Action = .unchanged, remarks: [String] = [], differences: [Difference] = []
     ) {
       self.source = source
+      self.line = line
       self.takenAs = takenAs
       self.id = id
       self.name = name
@@ -84,10 +88,17 @@ package struct ImportReport: Hashable, Sendable {
   }
 }
 
+extension ImportReport.Outcome {
+  /// The file that it is, or that its row is in.
+  package var file: String { line.map { String(source.dropLast("\($0)".count + 1)) } ?? source }
+  /// Whether it states a fact otherwise than it is known, and that was not taken.
+  package var differs: Bool { !differences.isEmpty && action != .updated }
+}
+
 extension ImportReport {
   /// Returns how many outcomes are of a kind.
   package func count(_ action: Outcome.Action) -> Int { outcomes.count { $0.action == action } }
 
   /// The outcomes whose differences were not taken.
-  package var differing: [Outcome] { outcomes.filter { !$0.differences.isEmpty && $0.action != .updated } }
+  package var differing: [Outcome] { outcomes.filter(\.differs) }
 }

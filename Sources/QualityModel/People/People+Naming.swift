@@ -11,7 +11,15 @@ extension People {
     let byAddress = all.filter { person in
       person.email?.lowercased() == address || mailbox.map { $0 == Self.words(of: person.id) } ?? false
     }
-    if !byAddress.isEmpty { return byAddress }
+    if !byAddress.isEmpty {
+      // A mailbox says as little as a name does where another person has that name.
+      let isStated = byAddress.contains { $0.email?.lowercased() == address }
+      let namesakes = all.filter { person in
+        person.email == nil && person.name.map { Self.words(ofName: $0) == mailbox } ?? false
+          && !byAddress.contains(person)
+      }
+      return isStated ? byAddress : byAddress + namesakes
+    }
     let orders = Self.orders(of: text)
     return all.filter { person in
       orders.contains(Self.words(of: person.id))

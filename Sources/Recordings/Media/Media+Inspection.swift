@@ -17,13 +17,18 @@ extension Media {
     // libsndfile refuses a WAV that ends before its sound begins, and takes one whose size a recorder that was cut off
     // did not get to write for one without sound: the header distinguishes the two.
     let byHeader = endsBeforeItsSound(head, of: size) ? 0 : duration(of: head, size: Int(size))
-    guard var facts = soundFacts(of: handle.fileDescriptor) ?? byHeader.map({ AudioFacts(duration: $0) }) else {
+    // The library goes by the first frame alone. It is asked last, since it closes a file that it cannot read.
+    let counted = try MPEGLength.seconds(of: handle)
+    try handle.seek(toOffset: 0)
+    let measured = soundFacts(of: handle.fileDescriptor)
+    guard var facts = measured ?? (counted ?? byHeader).map({ AudioFacts(duration: $0) }) else {
       return AudioReading(findings: [.unmeasured(name)])
     }
     if let rate = facts.sampleRate, !plausibleRates.contains(rate) {
       return AudioReading(findings: [.implausibleRate(rate, name)])
     }
     if facts.duration == 0 { facts.duration = byHeader ?? 0 }
+    if let counted { facts.duration = counted }
     guard facts.duration.map({ $0 >= shortest }) ?? true else {
       return AudioReading(facts: facts, findings: [.noSound(name)])
     }

@@ -31,13 +31,15 @@ package struct MediaEnding: Hashable, Sendable {
     [
       json, webVTT, .init("srt", .transcript(.subRip)), .init("tsv", .transcript(.whisperTable), isKept: false),
       plainText, .init("sbv", .transcript(.youTube), isKept: false), .init("eml", .transcript(.mail), isKept: false),
+      .init("log", .transcript(nil), isKept: false),
       .init("wav", .audio([.wave])), .init("flac", .audio([.flac, .id3])), .init("mp3", .audio([.id3, .mpegFrame])),
       .init("ogg", .audio([.ogg])), .init("opus", .audio([.ogg])),
     ] + onlyNamed
 
   /// What services write as well: it is not read, and still says which call a file is about.
   private static let onlyNamed = [
-    "m4a", "mp4", "aac", "wma", "aif", "aiff", "amr", "gsm", "au", "webm", "mov", "mkv",
+    "m4a", "mp4", "aac", "wma", "aif", "aiff", "amr", "gsm", "au", "webm", "mov", "mkv", "g722", "g726", "g729", "ulaw",
+    "alaw", "vox", "oga", "mka", "caf", "3gp",
   ].map { MediaEnding($0, .audio([]), isKept: false) }
 
   /// Many services' own files; in a workspace a `.json` is the interaction's metadata.

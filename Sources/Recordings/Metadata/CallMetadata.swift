@@ -10,6 +10,8 @@ package struct CallMetadata: Hashable, Sendable {
     case messages
     /// A row is an evaluation, or one answer of it; no row is read.
     case evaluations
+    /// A row is what a customer answered in a survey; no row is read.
+    case surveys
   }
 
   /// One interaction, from one row or from the rows of its messages.

@@ -56,7 +56,7 @@ extension Transcript {
   private static func read(_ source: SourceText, clock: ClockReading) -> TranscriptReading {
     let ending = MediaEnding.of(source.file)
     if WebVTT.recognises(source) || ending?.promised == .webVTT { return WebVTT.read(source) }
-    if ending == .json || looksLikeJSON(source) { return JSONTranscripts.read(source) }
+    if ending == .json || looksLikeJSON(source) { return JSONTranscripts.read(source, clock: clock) }
     if SubRip.recognises(source) || ending?.promised == .subRip { return SubRip.read(source) }
     if YouTubeCaptions.recognises(source) { return YouTubeCaptions.read(source) }
     if WhisperTable.recognises(source) { return WhisperTable.read(source) }

@@ -1,100 +1,91 @@
 package import QualityModel
 import TerminalKit
 
-/// Many findings in few lines: findings of one rule with the same help once, with how often and where; errors first.
+/// Many findings in few lines, errors first: those of one rule once, with how often, where, and what to do.
 ///
-/// Every rule that was broken is shown before anything is shown at length: what fits is shown whole, what does not is a
-/// line each, and what does not even fit so is named.
+/// Where everything fits, findings of a rule with different helps are apart. Otherwise there is one group for each rule:
+/// every error has a line before any warning has one, and its place and its help before another warning is named.
 package struct FindingGroups: Hashable, Sendable {
-  /// The findings of one rule with the same help.
+  /// The findings of one rule, with the same help where there is room.
   private struct Group: Hashable {
     var rule: String
     var severity: Finding.Severity
     var findings: [Finding]
-    /// How many groups of the same rule come before this one.
-    var rank = 0
     /// The order among all: errors first, then by how many there are.
     var order: (Int, Int, String, String) {
       (severity == .error ? 0 : 1, -findings.count, rule, findings.first?.help ?? "")
     }
   }
 
-  private let groups: [Group]
+  private let findings: [Finding]
   private let kept: Set<String>
 
   /// Groups findings.
-  /// - Parameter kept: the rules whose findings keep their help however little room there is, such as what was assumed.
+  /// - Parameter kept: the rules whose warnings come before others, such as what was assumed.
   package init(_ findings: [Finding], keeping kept: Set<String> = []) {
-    self.kept = kept
-    let alike = Dictionary(grouping: findings) { [$0.severity.rawValue, $0.rule, $0.help] }
-    var ranks: [String: Int] = [:]
-    groups = alike.values.compactMap { all in
+    (self.findings, self.kept) = (findings, kept)
+  }
+
+  private static func groups(of findings: [Finding], by key: (Finding) -> [String]) -> [Group] {
+    Dictionary(grouping: findings, by: key).values.compactMap { all in
       all.first.map { Group(rule: $0.rule, severity: $0.severity, findings: all) }
-    }.sorted { $0.order < $1.order }.map { group in
-      var group = group
-      group.rank = ranks[group.rule, default: 0]
-      ranks[group.rule, default: 0] += 1
-      return group
-    }
+    }.sorted { $0.order < $1.order }
   }
 
   /// Returns the groups in so many lines, or in a few more where even the names of the rules need them.
   package func text(width: Int, coloured: Bool, lines most: Int) -> String {
-    let whole = groups.map { Self.lines(of: $0, width, coloured) }
-    let all = whole.flatMap(\.self)
+    let alike = Self.groups(of: findings) { [$0.severity.rawValue, $0.rule, $0.help] }
+    let all = alike.flatMap { Self.lines(of: $0, width, coloured, places: 3) }
     if all.count <= most { return Self.text(of: all) }
-    var least = groups.map { [Self.brief($0, width, coloured)] }
-    for index in keptIndices(width, coloured, lines: most) {
-      least[index] = Self.lines(of: groups[index], width, coloured, withPlaces: false)
+    let groups = Self.groups(of: findings) { [$0.severity.rawValue, $0.rule] }
+    // The last line says where everything is, and those before it what else there is.
+    var (shown, hidden) = laidOut(groups, width, coloured, room: most - 1)
+    var rest = Self.rest(hidden, width)
+    if shown.count + rest.count > most {
+      (shown, hidden) = laidOut(groups, width, coloured, room: max(1, most - rest.count))
+      rest = Self.rest(hidden, width)
     }
-    let shown = shownIndices(most, least.map(\.count))
-    let rest = self.rest(besides: shown, width)
-    var room = most - shown.reduce(0) { $0 + least[$1].count } - rest.count
-    var lines = Dictionary(uniqueKeysWithValues: shown.map { ($0, least[$0]) })
-    for index in shown where whole[index].count - least[index].count <= room {
-      room -= whole[index].count - least[index].count
-      lines[index] = whole[index]
-    }
-    return Self.text(of: shown.flatMap { lines[$0] ?? [] } + rest)
+    return Self.text(of: shown + rest)
   }
 
-  /// The groups that keep their help, as far as they leave a third of the room to others.
-  private func keptIndices(_ width: Int, _ coloured: Bool, lines most: Int) -> [Int] {
-    var room = most - most / 3
-    return groups.indices.filter { kept.contains(groups[$0].rule) }.filter { index in
-      room -= Self.lines(of: groups[index], width, coloured, withPlaces: false).count
-      return room >= 0
-    }
+  /// Returns the lines of the groups that there is room for, and the other groups.
+  private func laidOut(
+    _ groups: [Group], _ width: Int, _ coloured: Bool, room: Int
+  ) -> (shown: [String], hidden: [Group]) {
+    let errors = groups.indices.filter { groups[$0].severity == .error }
+    let warnings = groups.indices.filter { groups[$0].severity != .error }
+    let first = warnings.filter { kept.contains(groups[$0].rule) }
+    let others = warnings.filter { !kept.contains(groups[$0].rule) }
+    var lines = Lines(room: room)
+    let briefOf = { [Self.brief(groups[$0], width, coloured)] }
+    let wholeOf = { Self.lines(of: groups[$0], width, coloured, places: 1) }
+    for index in errors + first { lines.add(briefOf(index), at: index) }
+    for index in errors { lines.add(wholeOf(index), at: index) }
+    for index in others { lines.add(briefOf(index), at: index) }
+    for index in first + others { lines.add(wholeOf(index), at: index) }
+    let hidden = groups.indices.filter { lines.shown[$0] == nil }.map { groups[$0] }
+    return ((errors + first + others).flatMap { lines.shown[$0] ?? [] }, hidden)
   }
 
-  /// The groups that get a line or more: those that keep their help, then one of each rule before a second one of any.
-  /// - Parameter sizes: how many lines each needs at least.
-  private func shownIndices(_ most: Int, _ sizes: [Int]) -> [Int] {
-    let order = groups.indices.sorted { left, right in
-      (sizes[left] > 1 ? 0 : 1, min(groups[left].rank, 1), left) < (
-        sizes[right] > 1 ? 0 : 1, min(groups[right].rank, 1), right
-      )
+  /// The lines of the groups that are shown, as far as there is room.
+  private struct Lines {
+    var room: Int
+    private(set) var shown: [Int: [String]] = [:]
+
+    init(room: Int) { self.room = room }
+
+    /// Shows a group in some lines, where there is room for them; a group that is shown grows only.
+    mutating func add(_ lines: [String], at index: Int) {
+      let more = lines.count - (shown[index]?.count ?? 0)
+      guard more <= room else { return }
+      room -= more
+      shown[index] = lines
     }
-    // The last line says where everything is, and the one before it what else there is.
-    var room = sizes.reduce(0, +) < most ? most : max(1, most - 2)
-    return order.prefix { index in
-      room -= sizes[index]
-      return room >= 0
-    }.sorted()
   }
 
   /// What is not shown by the names of its rules, and where all of it is.
-  private func rest(besides shown: [Int], _ width: Int) -> [String] {
-    let hidden = groups.indices.filter { !shown.contains($0) }.map { groups[$0] }
-    var counts: [(rule: String, count: Int)] = []
-    for group in hidden {
-      if let index = counts.firstIndex(where: { $0.rule == group.rule }) {
-        counts[index].count += group.findings.count
-      } else {
-        counts.append((group.rule, group.findings.count))
-      }
-    }
-    let also = counts.map { "\($0.rule) (\($0.count))" }.joined(separator: ", ")
+  private static func rest(_ hidden: [Group], _ width: Int) -> [String] {
+    let also = hidden.map { "\($0.rule) (\($0.findings.count))" }.joined(separator: ", ")
     let pointer = "`--json` has every finding with its help."
     let text = also.isEmpty ? pointer : "and also: \(also). \(pointer)"
     return text.safeForTerminal.hanging(to: width).split(separator: "\n").map(String.init)
@@ -104,27 +95,29 @@ package struct FindingGroups: Hashable, Sendable {
 extension FindingGroups {
   private static func text(of lines: [String]) -> String { lines.map { $0 + "\n" }.joined() }
 
-  private static func headline(of group: Group, _ coloured: Bool) -> String {
+  private static func headline(of group: Group, _ coloured: Bool, in place: String? = nil) -> String {
     let count = group.findings.count
     let word = "\(group.severity.rawValue)[\(group.rule.safeForTerminal)]".styled(group.severity.style, if: coloured)
-    let times = count == 1 ? "" : " \(count) times, as in"
-    return "\(word)\(times): \((group.findings.first?.message.text ?? "").safeForTerminal)"
+    let times = count == 1 ? "" : " \(count) times, as"
+    let whereabouts = place.map { " in \($0)" } ?? (count == 1 ? "" : " in")
+    return "\(word)\(times)\(whereabouts): \((group.findings.first?.message.text ?? "").safeForTerminal)"
   }
 
   private static func brief(_ group: Group, _ width: Int, _ coloured: Bool) -> String {
-    headline(of: group, coloured).truncated(to: width)
+    headline(of: group, coloured, in: group.findings.first?.place.map(words)).truncated(to: width)
   }
 
-  private static func lines(
-    of group: Group, _ width: Int, _ coloured: Bool, withPlaces: Bool = true
-  ) -> [String] {
+  /// A place without its folders.
+  private static func words(_ place: Place) -> String {
+    (place.file.split(separator: "/").last.map(String.init) ?? place.file).safeForTerminal
+      + (place.line.map { ":\($0)" } ?? "")
+  }
+
+  private static func lines(of group: Group, _ width: Int, _ coloured: Bool, places most: Int) -> [String] {
     guard let first = group.findings.first else { return [] }
     var text = headline(of: group, coloured).hanging(to: width) + "\n"
-    let places = group.findings.compactMap(\.place).prefix(3).map { place in
-      (place.file.split(separator: "/").last.map(String.init) ?? place.file).safeForTerminal
-        + (place.line.map { ":\($0)" } ?? "")
-    }
-    if withPlaces, !places.isEmpty {
+    let places = group.findings.compactMap(\.place).prefix(most).map(words)
+    if !places.isEmpty {
       let rest = group.findings.count { $0.place != nil } - places.count
       let shown = places.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
       text += "  in \(shown)".truncated(to: width) + "\n"

@@ -15,7 +15,7 @@ package enum RuleBook {
   package static let all: [RuleExplanation] = {
     let scoring: [any Rule] = [
       EvidenceIsThere(), EditsKeepTheScoring(), AnswersAreAsked(), LabelsAreWords(),
-      OptionsCompleteTheFile(), RubricVersionIsMeant(),
+      OptionsCompleteTheFile(), RubricVersionIsMeant(), RatingIsTheRecordings(),
     ]
     let own = (RecordKinds.all.flatMap(\.rules) + scoring + ImportRules.all).map {
       RuleExplanation(name: $0.name, text: $0.explanation)

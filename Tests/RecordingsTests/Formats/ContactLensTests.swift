@@ -62,8 +62,7 @@ struct ContactLensTests {
       reading.details,
       ImportedDetails(
         sourceID: "c-1", channel: .chat, agent: "Jo", startedAt: Date(timeIntervalSince1970: 1_795_168_800),
-        duration: 9,
-        guessed: [.duration]))
+        duration: 9, metadata: ["contactId": .string("c-1")], guessed: [.duration]))
   }
 
   @Test func severalAgentsOfAChatAreNamed() {
@@ -85,5 +84,19 @@ struct ContactLensTests {
     expectNoDifference(
       reading.findings.map(\.message),
       ["several agents wrote in one conversation: it is booked on Jo, and Lee wrote in it too"])
+  }
+
+  @Test func timesWithoutAZoneAreInTheOneThatIsSaid() {
+    let text = """
+      {"ContactId": "c-9", "Participants": [{"ParticipantId": "1"}],
+       "Transcript": [{"AbsoluteTime": "2026-11-20T11:00:00", "ParticipantId": "1", "Content": "hi"}]}
+      """
+    func read(in zone: TimeZone?) -> TranscriptReading {
+      Transcript.read(Data(text.utf8), named: "chat.json", clock: ClockReading(zone: zone))
+    }
+    #expect(
+      read(in: TimeZone(identifier: "Europe/Berlin")).details.startedAt == Date(timeIntervalSince1970: 1_795_168_800))
+    #expect(read(in: nil).details.startedAt == Date(timeIntervalSince1970: 1_795_172_400))
+    expectNoDifference(read(in: nil).findings.map(\.rule), ["assumed"])
   }
 }

@@ -17,7 +17,8 @@ struct HarperValleyTests {
     expectNoDifference(
       reading.details,
       ImportedDetails(
-        channel: .voice, startedAt: Date(timeIntervalSince1970: 1_795_168_800), duration: 4.25, guessed: [.duration]))
+        channel: .voice, startedAt: Date(timeIntervalSince1970: 1_795_168_800.25), duration: 4.25, guessed: [.duration])
+    )
   }
 
   @Test func readsTheMetadataBesideIt() {

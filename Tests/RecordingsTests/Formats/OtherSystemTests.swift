@@ -34,6 +34,23 @@ struct OtherSystemTests {
     #expect(reading.rules == ["other-system"])
   }
 
+  @Test(arguments: [
+    ("Genesys Cloud", #"{"name": "f", "published": true, "questionGroups": []}"#),
+    ("Amazon Connect", #"{"EvaluationForm": {"Items": []}}"#),
+    ("Amazon Connect", #"{"InstanceId": "i", "EvaluationFormId": "f", "Items": []}"#),
+  ])
+  func formsAreNotEvaluations(_ system: String, _ text: String) {
+    let reading = read(text, as: "form.json")
+    #expect(reading.kind == .form(of: system))
+    #expect(reading.findings.map(\.message.text) == ["the file is a form of \(system), not a transcript"])
+    #expect(reading.findings.first?.help.hasPrefix("forms of other systems") == true)
+  }
+
+  @Test func answeredFormsAreEvaluations() {
+    let text = #"{"answers": {"questionGroupScores": []}, "evaluationForm": {"questionGroups": []}}"#
+    #expect(read(text, as: "e.json").kind == .evaluations(of: "Genesys Cloud"))
+  }
+
   @Test(arguments: ["export.jsonl", "export.json"])
   func jsonLinesAreNotBrokenJSON(name: String) {
     let talk = read("{\"text\": \"hi\"}\n{\"text\": \"ho\"}\n", as: name)

@@ -129,9 +129,9 @@ struct DatesTests {
     expectNoDifference(
       metadata.findings.map(\.message),
       [
-        "`11/12/2026` in `Start` can be read with the day first or the month first",
+        "`11/12/2026` in `Start` can be read with the day first or the month first, so its row has no start",
         """
-        2 values in `Start` contradict each other on whether the day comes first: `20/11/2026` (line 2), \
+        2 values in `Start` contradict each other on whether the day comes first, so their rows have no start: `20/11/2026` (line 2), \
         `11/20/2026` (line 4)
         """,
       ])

@@ -18,7 +18,7 @@ import Testing
     let metadata = try read("4/5", "5 / 5", "3 out of 5", "4 of 5 stars")
     expectNoDifference(ratings(metadata), [75, 100, 50, 75])
     expectNoDifference(metadata.findings.map(\.message.text), ["assumed: `4/5` is a rating from 1 to 5"])
-    expectNoDifference(metadata.findings.map(\.help), ["to say otherwise: `--rating-scale 0..5`"])
+    expectNoDifference(metadata.findings.map(\.help), ["to override: `--rating-scale 0..5`"])
   }
 
   @Test func aZeroSaysThatTheScaleBeginsThere() throws {

@@ -17,7 +17,7 @@ import Testing
     expectNoDifference(start(metadata), "2026-07-20T13:03:00Z")
     expectNoDifference(
       metadata.findings.map(\.message.text), ["assumed: CET in the title `Start (CET)` is UTC+1 all year"])
-    expectNoDifference(metadata.findings.map(\.help), ["to say otherwise: `--zone Europe/Berlin`"])
+    expectNoDifference(metadata.findings.map(\.help), ["to override: `--zone Europe/Berlin`"])
     expectNoDifference(
       start(try read("2026-07-20 14:03", title: "Start (CET)", zone: "Europe/Berlin")), "2026-07-20T12:03:00Z")
     expectNoDifference(
@@ -59,6 +59,6 @@ import Testing
 
   @Test func aWayOutIsNamedOnce() {
     let metadata = RecordingsTests.read("id,Start\na,2026-11-20 14:03 CET\nb,2026-11-20 14:03 EST\n")
-    expectNoDifference(metadata.findings.last?.help, "to say otherwise: an offset in the file")
+    expectNoDifference(metadata.findings.last?.help, "to override: an offset in the file")
   }
 }

@@ -6,19 +6,21 @@ import Testing
 
 @testable import Recordings
 
-struct DateTextTests {
+struct StatedMomentTests {
+  private func date(_ text: String) -> Date? { StatedMoment(text, clock: ClockReading()).date }
+
   @Test func readsDatesAsUTCUnlessTheySayOtherwise() {
     let texts = [
       "2026-11-20T10:00:00Z", "2026-11-20 10:00", "2026-11-20T11:30:00+01:30", "2026-11-20T10:00:00.000 UTC",
       "2026-11-20T05:00-05",
     ]
-    for text in texts { #expect(DateText.date(text) == Date(timeIntervalSince1970: 1_795_168_800), "\(text)") }
-    #expect(DateText.date("1970-01-01") == Date(timeIntervalSince1970: 0))
-    #expect(DateText.date("2024-02-29") == Date(timeIntervalSince1970: 1_709_164_800))
+    for text in texts { #expect(date(text) == Date(timeIntervalSince1970: 1_795_168_800), "\(text)") }
+    #expect(date("1970-01-01") == Date(timeIntervalSince1970: 0))
+    #expect(date("2024-02-29") == Date(timeIntervalSince1970: 1_709_164_800))
   }
 
   @Test(arguments: ["2026-02-29", "2026-13-01", "11/12/2026", "2026-11-20T", "2026-11-20T24:00", "2026-11-20Z", "now"])
-  func refusesWhatIsNoDate(_ text: String) { #expect(DateText.date(text) == nil) }
+  func refusesWhatIsNoDate(_ text: String) { #expect(date(text) == nil) }
 }
 
 struct JSONReaderTests {

@@ -60,4 +60,21 @@ struct BatchRatingsTests {
     let many = try record((1...10).map { _ in sheet("5") } + (1...11).map { _ in sheet("85") })
     expectNoDifference(many.count, 21)
   }
+
+  @Test func aRatingThatContradictsTheRecordingIsRefused() throws {
+    let known = interactionText("call-1", startedAt: "2026-11-20T10:00:00Z").replacingOccurrences(
+      of: "\"channel\"", with: "\"customer\": {\"rating\": 40},\n  \"channel\"")
+    try files.write(known, to: "recordings/call-1.json")
+    guard case .refused(_, let findings, _) = try record([sheet("4")])[0] else {
+      Issue.record("it was taken")
+      return
+    }
+    expectNoDifference(findings.map(\.rule), ["other-rating"])
+    expectNoDifference(findings.map(\.message), ["a rating of 4 contradicts the recording, which has 40"])
+    guard case .submitted(let evaluation) = try record([sheet("40")])[0] else {
+      Issue.record("the same rating was refused")
+      return
+    }
+    expectNoDifference(evaluation.customer?.rating, 40)
+  }
 }

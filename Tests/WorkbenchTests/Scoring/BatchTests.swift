@@ -111,7 +111,7 @@ import Testing
   @Test func whatTheCustomerSaidCompletesTheRecording() throws {
     let recording = interactionText("call-1", startedAt: "2026-11-20T10:00:00Z")
     try files.write(
-      recording.replacing("\"format\"", with: "\"customer\": {\"rating\": 90, \"resolved\": true}, \"format\""),
+      recording.replacing("\"format\"", with: "\"customer\": {\"resolved\": true}, \"format\""),
       to: "recordings/call-1.json")
     guard case .submitted(let evaluation)? = try record(sheet("call-1", #", "customer": {"rating": 40}"#)).first else {
       Issue.record("it is refused"); return

@@ -1,5 +1,7 @@
-/// The names that Teams writes between a cue's times and its words, on a line of their own.
-enum NameLines {
+import QualityModel
+
+/// The names that Teams and others write between a cue's times and its words, on a line of their own.
+struct NameLines {
   /// Returns whether a timing is written as Teams alone does, without a zero before a minute or second below ten:
   /// `0:0:3.120 --> 0:0:5.000`.
   static func isTeamsTiming(_ line: String) -> Bool {
@@ -8,19 +10,54 @@ enum NameLines {
     return parts.count == 2 && parts.contains { $0.prefix { $0.isNumber }.count == 1 }
   }
 
-  /// Returns whether every cue has a name above its words; unless Teams wrote them, the names have to come again.
-  static func are(in cues: [String], isOfTeams: Bool) -> Bool {
-    let names = cues.map { split($0).name }
-    guard !names.contains(nil) else { return false }
-    return isOfTeams || cues.count > 2 && Set(names).count * 2 <= cues.count
+  private let names: Set<String>
+  /// The whole names above words that were taken as words themselves, since too few cues have one.
+  let doubtful: [String]
+
+  /// Decides by all cues: names come again, and most of the cues have one; Teams puts one above each.
+  init(in cues: [String], isOfTeams: Bool) {
+    let heads = cues.compactMap(Self.head)
+    let counts = Dictionary(heads.map { ($0.name, 1) }, uniquingKeysWith: +)
+    let recurring = Set(counts.filter { $0.value > 1 }.keys)
+    let isEach = !cues.isEmpty && heads.count == cues.count
+    let isMost = heads.count { recurring.contains($0.name) } * 2 > cues.count && recurring.count * 2 <= heads.count
+    if isEach && isOfTeams {
+      names = Set(counts.keys)
+    } else {
+      let isNamed = isMost && heads.count > 2
+      names = isNamed ? recurring.union(isEach ? Set(counts.keys) : []) : []
+    }
+    let whole = Set(heads.filter { $0.isFullName && (recurring.contains($0.name) || isEach) }.map(\.name))
+    doubtful = names.isEmpty ? whole.sorted() : []
   }
 
-  /// Splits the lines of a cue into the name above them, if the first can be one, and the words.
-  static func split(_ words: String) -> (name: String?, words: String) {
-    guard let end = words.firstIndex(of: "\n") else { return (nil, words) }
+  /// Splits the lines of a cue into the name above them, if it is one, and the words.
+  func split(_ words: String) -> (name: String?, words: String) {
+    guard let label = Self.head(words), names.contains(label.name), let end = words.firstIndex(of: "\n") else {
+      return (nil, words)
+    }
+    return (Role.tidied(label.name), words[end...].description)
+  }
+
+  /// The first of several lines, where it can be a name.
+  private static func head(_ words: String) -> SpeakerLabel? {
+    guard let end = words.firstIndex(of: "\n") else { return nil }
     let label = SpeakerLabel("\(words[..<end].description.onOneLine):"[...])
     let rest = words[end...].description
-    guard let label, label.isLikely, label.words.isEmpty, !rest.onOneLine.isEmpty else { return (nil, words) }
-    return (Role.tidied(label.name), rest)
+    guard let label, label.isLikely, label.words.isEmpty, !rest.onOneLine.isEmpty else { return nil }
+    return label
+  }
+}
+
+extension Finding {
+  /// The finding for lines above words that may be who speaks.
+  static func nameLines(_ names: [String], in file: String) -> Finding {
+    let shown = names.prefix(3).map { "`\($0)`" }.joined(separator: ", ")
+    let more = names.count > 3 ? " and \(names.count - 3) more" : ""
+    return Finding(
+      rule: TranscriptRules.labelsAsWords.name, severity: .warning,
+      "\(shown)\(more) may be who speaks, on a line above the words, and was taken as words",
+      help: "if it is who speaks, write it before the words: `\(names.first ?? "Ana"): hello`", place: Place(file: file)
+    )
   }
 }

@@ -24,15 +24,16 @@ struct SubRip {
       blocks.append((timing, words))
     }
     let isOfTeams = timings.contains { NameLines.isTeamsTiming(source.lines[$0]) }
-    let areNamed = NameLines.are(in: blocks.map(\.words), isOfTeams: isOfTeams)
+    let names = NameLines(in: blocks.map(\.words), isOfTeams: isOfTeams)
+    let doubt = names.doubtful.isEmpty ? [] : [Finding.nameLines(names.doubtful, in: source.file)]
     let cues = blocks.flatMap { timing, words in
-      let (name, words) = areNamed ? NameLines.split(words) : (nil, words)
+      let (name, words) = names.split(words)
       return CueText(withoutOverrides(words)).turns.map {
         TranscriptLine(start: timing?.start, end: timing?.end, speaker: $0.speaker ?? name, text: $0.words)
       }
     }
     let lines = CueSpeakers.named(cues)
-    return TranscriptReading(transcript: Transcript(lines: lines, format: .subRip), findings: findings.all)
+    return TranscriptReading(transcript: Transcript(lines: lines, format: .subRip), findings: findings.all + doubt)
   }
 
   /// Talk may hold an arrow too, so a timing has to begin like a time.

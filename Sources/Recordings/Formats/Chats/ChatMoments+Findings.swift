@@ -63,7 +63,10 @@ extension Finding.Message {
   fileprivate static func unclearDates(_ doubt: ChatMoments.Doubt) -> Self {
     switch doubt {
     case .open(let orders):
-      "the dates of the messages can be read with the \(DateOrder.choice(of: orders)), so none was taken"
+      """
+      the dates of the messages can be read with the \(DateOrder.choice(of: orders)), so none was taken, and the chat has \
+      no start
+      """
     case .unreadable(let text, let order):
       "`\(text)` is not a date with a time\(order.map { " and the \($0.words)" } ?? ""), so no date was taken"
     case .future(let text): "`\(text)` is in the future as it was read, so no date was taken"

@@ -7,7 +7,7 @@ enum AmazonTranscribe: JSONTranscript {
     root["results"]?["transcripts"]?.elements != nil && root["results"]?["items"]?.elements != nil
   }
 
-  static func read(_ root: JSONValue, in source: SourceText) -> TranscriptReading {
+  static func read(_ root: JSONValue, in source: SourceText, clock: ClockReading) -> TranscriptReading {
     let results = root["results"] ?? .null
     let speakers = speakers(in: results)
     var turns: [TranscriptLine] = []

@@ -7,7 +7,7 @@ enum CallAnalytics: JSONTranscript {
     root["Transcript"]?.elements?.contains { $0["ParticipantRole"] != nil && $0["Content"] != nil } ?? false
   }
 
-  static func read(_ root: JSONValue, in source: SourceText) -> TranscriptReading {
+  static func read(_ root: JSONValue, in source: SourceText, clock: ClockReading) -> TranscriptReading {
     var findings = SourceFindings(about: source)
     let turns = root["Transcript"]?.elements ?? []
     let lines = turns.enumerated().compactMap { index, turn -> TranscriptLine? in

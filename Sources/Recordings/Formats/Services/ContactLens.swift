@@ -9,24 +9,26 @@ enum ContactLens: JSONTranscript {
     return root["Transcript"]?.elements != nil && participants.contains { $0["ParticipantId"] != nil }
   }
 
-  static func read(_ root: JSONValue, in source: SourceText) -> TranscriptReading {
+  static func read(_ root: JSONValue, in source: SourceText, clock: ClockReading) -> TranscriptReading {
     let turns = root["Transcript"]?.elements ?? []
     let roles = roles(in: root)
     let agents = agents(in: root)
-    let begin = turns.compactMap(moment).min()
+    let moments = turns.map { turn in turn["AbsoluteTime"]?.string.map { StatedMoment($0, clock: clock) } }
+    let sent = moments.map { $0?.date }
+    let begin = sent.compactMap(\.self).min()
     var findings = SourceFindings(about: source)
     let lines = turns.enumerated().compactMap { index, turn -> TranscriptLine? in
       guard let text = words(of: turn) else {
         if !isEvent(turn) { findings.append(.unreadableTurn([.key("Transcript"), .index(index)], in: source.file)) }
         return nil
       }
-      let sent = moment(of: turn).flatMap { moment in begin.map { moment.timeIntervalSince($0) } }
+      let offset = sent[index].flatMap { moment in begin.map { moment.timeIntervalSince($0) } }
       return TranscriptLine(
-        start: turn.seconds(fromMilliseconds: "BeginOffsetMillis") ?? sent,
+        start: turn.seconds(fromMilliseconds: "BeginOffsetMillis") ?? offset,
         end: turn.seconds(fromMilliseconds: "EndOffsetMillis"),
         speaker: speaker(of: turn, roles: roles, isOneAgent: agents.count < 2), text: text)
     }
-    let last = turns.compactMap(moment).max()
+    let last = sent.compactMap(\.self).max()
     let span = last.flatMap { last in begin.map { last.timeIntervalSince($0) } }
     let isChat = root["Channel"] == nil && turns.contains { $0["AbsoluteTime"] != nil }
     let transcript =
@@ -39,7 +41,10 @@ enum ContactLens: JSONTranscript {
       details.channel = .chat
       details.guessed.insert(.channel)
     }
-    return TranscriptReading(transcript: transcript, details: details, findings: findings.all)
+    // One of them stands for all: a system writes its times in one way.
+    let unclear = moments.compactMap(\.self).first { !$0.findings(in: source.file).isEmpty }
+    return TranscriptReading(
+      transcript: transcript, details: details, findings: findings.all + (unclear?.findings(in: source.file) ?? []))
   }
 
   /// Events of joining and leaving have no words and are left out; a file that is sent has its name.
@@ -50,8 +55,6 @@ enum ContactLens: JSONTranscript {
     let names = (turn["Attachments"]?.elements ?? []).compactMap { $0["AttachmentName"]?.string }
     return names.isEmpty ? nil : "<\(names.joined(separator: ", "))>"
   }
-
-  private static func moment(of turn: JSONValue) -> Date? { turn["AbsoluteTime"]?.string.flatMap(DateText.date) }
 
   private static func roles(in root: JSONValue) -> [String: String] {
     (root["Participants"]?.elements ?? []).reduce(into: [:]) { roles, participant in
@@ -86,7 +89,7 @@ enum ContactLens: JSONTranscript {
       agent: agent, startedAt: startedAt,
       duration: stated ?? span,
       metadata: [
-        "contactId": root["Channel"] == nil ? root["ContactId"] : nil, "language": root["LanguageCode"],
+        "contactId": root["CustomerMetadata"]?["ContactId"] ?? root["ContactId"], "language": root["LanguageCode"],
         "categories": root["Categories"]?["MatchedCategories"],
       ].compactMapValues { $0 }, guessed: stated == nil && span != nil ? [.duration] : [])
   }

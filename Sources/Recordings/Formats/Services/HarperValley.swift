@@ -8,7 +8,7 @@ enum HarperValley: JSONTranscript {
     root.elements?.first.map { $0["human_transcript"] != nil && $0["speaker_role"] != nil } ?? false
   }
 
-  static func read(_ root: JSONValue, in source: SourceText) -> TranscriptReading {
+  static func read(_ root: JSONValue, in source: SourceText, clock: ClockReading) -> TranscriptReading {
     var findings = SourceFindings(about: source)
     let segments = root.elements ?? []
     let lines = segments.enumerated().compactMap { index, segment -> TranscriptLine? in
@@ -32,7 +32,7 @@ enum HarperValley: JSONTranscript {
     guard let said = segment?.seconds(fromMilliseconds: "start_timestamp_ms"),
       let offset = segment?.seconds(fromMilliseconds: "offset_ms")
     else { return nil }
-    return Date(timeIntervalSince1970: (said - offset).rounded(.down))
+    return Date(timeIntervalSince1970: ((said - offset) * 1000).rounded() / 1000)
   }
 }
 
@@ -42,14 +42,14 @@ enum HarperValleyCall: JSONTranscript {
     root["sid"]?.string != nil && root["agent"]?["speaker_id"] != nil && root["start_time_ms"]?.quantity != nil
   }
 
-  static func read(_ root: JSONValue, in source: SourceText) -> TranscriptReading {
+  static func read(_ root: JSONValue, in source: SourceText, clock: ClockReading) -> TranscriptReading {
     let start = root["start_time_ms"]?.quantity
     let end = root["end_time_ms"]?.quantity
     let entered = root["agent"]?["responses"]?.elements?.first?["data"]
     let details = ImportedDetails(
       sourceID: root["sid"]?.string, channel: .voice,
       agent: root["agent"]?["speaker_id"]?.label.map { "speaker-\($0)" },
-      startedAt: start.map { Date(timeIntervalSince1970: ($0 / 1000).rounded(.down)) },
+      startedAt: start.map { Date(timeIntervalSince1970: $0 / 1000) },
       duration: start.flatMap { start in end.map { max($0 - start, 0) / 1000 } },
       reason: root["tasks"]?.elements?.first?["task_type"]?.string, customer: customer(in: root),
       metadata: [

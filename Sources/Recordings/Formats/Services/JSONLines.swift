@@ -8,7 +8,7 @@ enum JSONLines {
     let lines = source.lines.lazy.filter { !$0.onOneLine.isEmpty }.prefix(2)
     let values = lines.compactMap { try? JSONValueReader.read([UInt8]($0.utf8)) }.filter(\.isObject)
     guard values.count == 2 else { return nil }
-    if let system = OtherSystem.of(values[0]), system.isAboutEvaluations { return system.refused(in: source.file) }
+    if let system = OtherSystem.of(values[0]), system.content != .talk { return system.refused(in: source.file) }
     let finding = Finding(
       rule: TranscriptRules.jsonLines.name, "the file holds JSON Lines: a value of its own on each line",
       help: "export a file for each interaction, or one CSV with one message a row", place: source.place(line: 1))

@@ -6,7 +6,8 @@ protocol JSONTranscript: Sendable {
   /// Returns whether a JSON value has the shape of this format.
   static func recognises(_ root: JSONValue) -> Bool
   /// Reads a value of this shape.
-  static func read(_ root: JSONValue, in source: SourceText) -> TranscriptReading
+  /// - Parameter clock: how times are meant that name no zone.
+  static func read(_ root: JSONValue, in source: SourceText, clock: ClockReading) -> TranscriptReading
 }
 
 /// The JSON formats, in the order in which they are asked: those with the most particular shape first.
@@ -17,7 +18,7 @@ enum JSONTranscripts {
   ]
 
   /// Reads JSON of any known shape, or reports where it is broken or that its shape is not known.
-  static func read(_ source: SourceText) -> TranscriptReading {
+  static func read(_ source: SourceText, clock: ClockReading) -> TranscriptReading {
     let root: JSONValue
     do {
       root = try JSONValueReader.read(source.bytes)
@@ -28,7 +29,7 @@ enum JSONTranscripts {
       return OtherSystem.of(root)?.refused(in: source.file)
         ?? TranscriptReading(findings: [.unknownFormat(in: source.file)])
     }
-    var reading = format.read(root, in: source)
+    var reading = format.read(root, in: source, clock: clock)
     let halves = HalfCharacters(in: source.bytes).findings(in: source)
     reading.findings = halves + JSONPlaces.placed(reading.findings, in: source)
     return reading

@@ -3,12 +3,17 @@ import QualityModel
 
 /// Another system's JSON that is known by its shape and not read yet.
 struct OtherSystem: Sendable {
+  /// What such a file may hold.
+  enum Content {
+    case talk, evaluations, form
+  }
+
   /// The system's name.
   var name: String
   /// What to export there instead.
   var instead: String
-  /// Whether the file holds evaluations or forms rather than talk.
-  var isAboutEvaluations = false
+  /// What the file holds.
+  var content = Content.talk
   fileprivate var recognises: @Sendable (JSONValue) -> Bool
 
   /// Returns the system that a JSON value comes from.
@@ -17,34 +22,41 @@ struct OtherSystem: Sendable {
   /// The reading of such a file: nothing is taken, and one finding says what it is.
   func refused(in file: String) -> TranscriptReading {
     let finding = Finding(
-      rule: TranscriptRules.otherSystem.name, .isFrom(name, isAboutEvaluations: isAboutEvaluations), help: instead,
+      rule: TranscriptRules.otherSystem.name, .holds(content, of: name), help: instead,
       place: Place(file: file))
-    return TranscriptReading(
-      findings: [finding], kind: isAboutEvaluations ? .evaluations(of: name) : .export(of: name))
+    let kind: FileKind =
+      switch content {
+      case .talk: .export(of: name)
+      case .evaluations: .evaluations(of: name)
+      case .form: .form(of: name)
+      }
+    return TranscriptReading(findings: [finding], kind: kind)
   }
 
   private static let captions = "export its captions as WebVTT or SRT, with the speakers"
   private static let messages = "export the conversation as text with a line such as `Agent: …` for each message"
   private static let ownEvaluations =
     "`import` takes recordings and transcripts; `score --from` takes answers as JSON"
-  private static let evaluations = "evaluations and forms of other systems are read in a later version"
+  private static let evaluations = "evaluations of other systems are read in a later version"
+  private static let forms = "forms of other systems are read in a later version; `rubric new` begins one here"
 
   private static let all = evaluationSystems + speechServices + chatSystems
 
   private static let evaluationSystems = [
-    OtherSystem(name: "Sidetone", instead: ownEvaluations, isAboutEvaluations: true) {
+    OtherSystem(name: "Sidetone", instead: ownEvaluations, content: .evaluations) {
       $0["format"]?.string?.hasPrefix("sidetone.evaluation/") == true
     },
-    OtherSystem(name: "Amazon Connect", instead: evaluations, isAboutEvaluations: true) {
+    OtherSystem(name: "Amazon Connect", instead: evaluations, content: .evaluations) {
       $0["evaluationId"] != nil && ($0["sections"] != nil || $0["questions"] != nil)
+        || $0["Evaluation"]?["EvaluationId"] != nil
     },
-    OtherSystem(name: "Amazon Connect", instead: evaluations, isAboutEvaluations: true) {
-      $0["Evaluation"]?["EvaluationId"] != nil || $0["EvaluationForm"]?["Items"] != nil
-        || ($0["EvaluationFormId"] != nil && $0["Items"] != nil)
+    OtherSystem(name: "Amazon Connect", instead: forms, content: .form) {
+      $0["EvaluationForm"]?["Items"] != nil || ($0["EvaluationFormId"] != nil && $0["Items"] != nil)
     },
-    OtherSystem(name: "Genesys Cloud", instead: evaluations, isAboutEvaluations: true) {
-      $0["questionGroups"] != nil || $0["answers"]?["questionGroupScores"] != nil
+    OtherSystem(name: "Genesys Cloud", instead: evaluations, content: .evaluations) {
+      $0["answers"]?["questionGroupScores"] != nil
     },
+    OtherSystem(name: "Genesys Cloud", instead: forms, content: .form) { $0["questionGroups"] != nil },
   ]
 
   private static let speechServices = [
@@ -106,9 +118,11 @@ struct OtherSystem: Sendable {
 }
 
 extension Finding.Message {
-  fileprivate static func isFrom(_ system: String, isAboutEvaluations: Bool) -> Self {
-    isAboutEvaluations
-      ? "the file holds evaluations of \(system), not a transcript"
-      : "the file is an export of \(system), which is not read yet"
+  fileprivate static func holds(_ content: OtherSystem.Content, of system: String) -> Self {
+    switch content {
+    case .talk: "the file is an export of \(system), which is not read yet"
+    case .evaluations: "the file holds evaluations of \(system), not a transcript"
+    case .form: "the file is a form of \(system), not a transcript"
+    }
   }
 }

@@ -7,7 +7,7 @@ enum PostCallAnalytics: JSONTranscript {
     root["SpeechSegments"]?.elements != nil && root["ConversationAnalytics"] != nil
   }
 
-  static func read(_ root: JSONValue, in source: SourceText) -> TranscriptReading {
+  static func read(_ root: JSONValue, in source: SourceText, clock: ClockReading) -> TranscriptReading {
     var findings = SourceFindings(about: source)
     let call = root["ConversationAnalytics"] ?? .null
     let names = names(in: call)
@@ -22,9 +22,12 @@ enum PostCallAnalytics: JSONTranscript {
         start: segment["SegmentStartTime"]?.quantity, end: segment["SegmentEndTime"]?.quantity,
         speaker: label.map { names[$0] ?? Role.speaker($0) }, text: text)
     }
+    let moment = known("ConversationTime", in: call).map { StatedMoment($0, clock: clock) }
+    var details = details(of: call)
+    details.startedAt = moment?.date
     return TranscriptReading(
-      transcript: Transcript(lines: lines, format: .postCallAnalytics), details: details(of: call),
-      findings: findings.all)
+      transcript: Transcript(lines: lines, format: .postCallAnalytics), details: details,
+      findings: findings.all + (moment?.findings(in: source.file, zone: known("ConversationLocation", in: call)) ?? []))
   }
 
   private static func names(in call: JSONValue) -> [String: String] {
@@ -34,12 +37,15 @@ enum PostCallAnalytics: JSONTranscript {
     }
   }
 
-  /// The sample writes the word `None` where it knows nothing.
   private static func details(of call: JSONValue) -> ImportedDetails {
-    func known(_ key: String) -> String? { call[key]?.string.flatMap { $0 == "None" || $0.isEmpty ? nil : $0 } }
-    return ImportedDetails(
-      sourceID: known("GUID"), channel: .voice, agent: known("Agent"),
-      startedAt: known("ConversationTime").flatMap(DateText.date), duration: call["Duration"]?.quantity,
+    ImportedDetails(
+      sourceID: known("GUID", in: call), channel: .voice, agent: known("Agent", in: call),
+      duration: call["Duration"]?.quantity,
       metadata: ["language": call["LanguageCode"]].compactMapValues { $0 })
+  }
+
+  /// The sample writes the word `None` where it knows nothing.
+  private static func known(_ key: String, in call: JSONValue) -> String? {
+    call[key]?.string.flatMap { $0 == "None" || $0.isEmpty ? nil : $0 }
   }
 }

@@ -9,7 +9,7 @@ enum Star: JSONTranscript {
     return first["Agent"] != nil && first["Action"] != nil
   }
 
-  static func read(_ root: JSONValue, in source: SourceText) -> TranscriptReading {
+  static func read(_ root: JSONValue, in source: SourceText, clock: ClockReading) -> TranscriptReading {
     var findings = SourceFindings(about: source)
     let events = root["Events"]?.elements ?? []
     let times = events.compactMap { $0["UnixTime"]?.quantity }
@@ -36,25 +36,17 @@ enum Star: JSONTranscript {
     return (who == "User" && did == "utter") || (who == "Wizard" && (did == "utter" || did == "pick_suggestion"))
   }
 
+  /// The questionnaire stays as it is: its questions differ from task to task, and contradict each other.
   private static func details(of root: JSONValue, begin: Double?, span: Double?) -> ImportedDetails {
     let scenario = root["Scenario"]
     return ImportedDetails(
       sourceID: root["DialogueID"]?.label, channel: .chat, agent: root["AnonymizedWizardWorkerID"]?.string,
       startedAt: begin.map { Date(timeIntervalSince1970: $0) }, duration: span,
-      reason: scenario?["WizardCapabilities"]?.elements?.first?["Task"]?.string, customer: customer(in: root),
+      reason: scenario?["WizardCapabilities"]?.elements?.first?["Task"]?.string,
       metadata: [
         "completion": root["CompletionLevel"], "customer": root["AnonymizedUserWorkerID"],
         "customerTask": scenario?["UserTask"], "domains": scenario?["Domains"],
         "questionnaire": root["UserQuestionnaire"],
       ].compactMapValues { $0 }, guessed: span == nil ? [] : [.duration])
-  }
-
-  /// One question asks about the agent's manner, the others whether the customer got what they came for.
-  private static func customer(in root: JSONValue) -> CustomerVoice? {
-    let outcomes = (root["UserQuestionnaire"]?.elements ?? []).compactMap { entry -> Bool? in
-      guard let question = entry["Question"]?.string, !question.contains("calm and helpful") else { return nil }
-      return entry["Answer"]?.truth
-    }
-    return outcomes.isEmpty ? nil : CustomerVoice(resolved: outcomes.allSatisfy { $0 })
   }
 }

@@ -13,7 +13,7 @@ enum Whisper: JSONTranscript {
     }
   }
 
-  static func read(_ root: JSONValue, in source: SourceText) -> TranscriptReading {
+  static func read(_ root: JSONValue, in source: SourceText, clock: ClockReading) -> TranscriptReading {
     var findings = SourceFindings(about: source)
     let path: RecordPath = root["segments"] == nil ? [] : [.key("segments")]
     let segments = (root["segments"] ?? root).elements ?? []

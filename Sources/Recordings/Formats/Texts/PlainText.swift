@@ -6,6 +6,7 @@ struct PlainText {
   static func read(_ source: SourceText, clock: ClockReading, promised: Bool) -> TranscriptReading? {
     let candidates = source.lines.map(TurnCandidate.init)
     let names = SpeakerNames(in: candidates)
+    if names.isList { return TranscriptReading(findings: [.listOfLabels(in: source.file)]) }
     let heads = candidates.filter { $0.isTurn(among: names) }
     // Any prose has a colon somewhere; without the name's promise it takes a third of the lines to be talk.
     guard promised || heads.count * 3 > candidates.count(where: { !$0.text.isEmpty }) else { return nil }
@@ -96,6 +97,14 @@ extension TurnCandidate {
 }
 
 extension Finding {
+  fileprivate static func listOfLabels(in file: String) -> Finding {
+    Finding(
+      rule: TranscriptRules.unknownFormat.name,
+      "its lines begin with many different labels, as lists do, so it is not taken as a conversation",
+      help: "leave it out; if people speak in it, write each name in brackets: `[Ana]: hello`", place: Place(file: file)
+    )
+  }
+
   fileprivate static func noSpeakers(in file: String) -> Finding {
     Finding(
       rule: TranscriptRules.noSpeakers.name, severity: .warning, .noSpeakers,

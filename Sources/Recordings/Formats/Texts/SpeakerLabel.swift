@@ -10,11 +10,17 @@ struct SpeakerLabel: Hashable {
   private(set) var isBracketed = false
   /// Whether it is written as IRC writes names, `<ida> hello`; a transcript may write `<noise>` so.
   private(set) var isAngled = false
+  /// Whether it is what IRC writes of someone without a message, `* ida waves` and `-!- ida has joined`; in any other text
+  /// that is a list or a dash.
+  private(set) var isNotice = false
 
   private static let longest = 60
   private static let strange: Set<Character> = [
     "?", "!", ",", ";", "\"", "<", ">", "{", "}", "=", "/", "\\", "[", "]", "|", "*",
   ]
+
+  /// Whether it is written as IRC alone writes.
+  var isOfIRC: Bool { isAngled || isNotice }
 
   /// Splits a line at its label; `nil` where what is before the colon cannot be a name.
   init?(_ line: Substring) {
@@ -24,6 +30,10 @@ struct SpeakerLabel: Hashable {
     }
     if let angled = Self.angled(line) {
       (name, words, isAngled) = (angled.name, angled.words, true)
+      return
+    }
+    if let notice = Self.notice(line) {
+      (name, words, isNotice) = (notice.name, notice.words, true)
       return
     }
     guard let colon = line.utf8.prefix(Self.longest).firstIndex(where: { $0 == .colon }) ?? Self.wideColon(in: line)
@@ -55,6 +65,17 @@ struct SpeakerLabel: Hashable {
       rest.first?.isWhitespace == true
     else { return nil }
     return (name, String(rest).onOneLine)
+  }
+
+  private static let noticeMarks = ["-!-", "-->", "<--", "--", "***", "=-="]
+
+  /// What someone does, with the name in front of it, or what the server says.
+  private static func notice(_ line: Substring) -> (name: String, words: String)? {
+    let parts = line.split(separator: " ", maxSplits: 2)
+    guard parts.count > 1, let mark = parts.first else { return nil }
+    let words = line[mark.endIndex...].description.onOneLine
+    if mark == "*", parts.count == 3, parts[1].contains(where: \.isLetter) { return (String(parts[1]), words) }
+    return noticeMarks.contains(String(mark)) ? ("System", words) : nil
   }
 
   private static func wideColon(in line: Substring) -> Substring.Index? {

@@ -63,8 +63,9 @@ struct TurnCandidate {
     for count in [2, 1] where words.count > count {
       let end = words[count - 1].endIndex
       guard let time = TurnTime(text[..<end]) else { continue }
-      let rest = text[end...].drop { $0 == "-" || $0 == "–" || $0.isWhitespace }
-      guard var label = SpeakerLabel(rest) else { return nil }
+      let behind = text[end...].drop(while: \.isWhitespace)
+      let rest = behind.drop { $0 == "-" || $0 == "–" || $0.isWhitespace }
+      guard var label = SpeakerLabel(rest) ?? SpeakerLabel(behind) else { return nil }
       label.dropReceiver()
       return label.isPossible ? (time, label) : nil
     }

@@ -25,6 +25,9 @@ extension DateOrder {
 }
 
 extension DateColumn {
+  /// What the rows lack whose date was not taken.
+  private var lack: String { field == .endedAt ? "end" : "start" }
+
   var notADate: ValueProblem {
     ValueProblem(
       TranscriptRules.badDate, one: "is not a date", many: "are not dates",
@@ -59,8 +62,8 @@ extension DateColumn {
 
   var unclearNumber: ValueProblem {
     ValueProblem(
-      TranscriptRules.badDate, one: "is a number whose unit is not known",
-      many: "are numbers whose unit is not known",
+      TranscriptRules.badDate, one: "is a number whose unit is not known, so its row has no \(lack)",
+      many: "are numbers whose unit is not known, so their rows have no \(lack)",
       help: "state the unit: "
         + DateUnit.allCases.map { field.option(mapping: title, unit: $0.rawValue) }
         .joined(separator: ", "))
@@ -68,13 +71,17 @@ extension DateColumn {
 
   func unclearOrder(_ orders: some Collection<DateOrder>) -> ValueProblem {
     let can = "can be read with the \(DateOrder.choice(of: orders))"
-    return ValueProblem(TranscriptRules.dateOrder, one: can, many: can, help: DateOrder.help(for: orders))
+    return ValueProblem(
+      TranscriptRules.dateOrder, one: "\(can), so its row has no \(lack)",
+      many: "\(can), so their rows have no \(lack)",
+      help: DateOrder.help(for: orders))
   }
 
   var contradiction: ValueProblem {
     ValueProblem(
-      TranscriptRules.dateOrder, one: "contradicts another row on whether the day comes first",
-      many: "contradict each other on whether the day comes first",
+      TranscriptRules.dateOrder,
+      one: "contradicts another row on whether the day comes first, so its row has no \(lack)",
+      many: "contradict each other on whether the day comes first, so their rows have no \(lack)",
       help: "state the order with `--dates dmy` or `--dates mdy`; dates with only one reading were taken")
   }
 

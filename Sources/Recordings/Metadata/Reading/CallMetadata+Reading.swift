@@ -21,6 +21,9 @@ extension CallMetadata {
     if kind == nil, let refusal = EvaluationTable.refusal(of: table) {
       return CallMetadata(kind: .evaluations, refusing: refusal, after: decoded.findings)
     }
+    if kind == nil, let refusal = SurveyTable.refusal(of: table) {
+      return CallMetadata(kind: .surveys, refusing: refusal, after: decoded.findings)
+    }
     let isMessages = kind.map { $0 == .messages } ?? MessageRows.recognises(table, options: options)
     let columns = ColumnMap(
       table, fields: isMessages ? MetadataField.ofMessages : MetadataField.ofCalls, choices: options.columns)

@@ -22,11 +22,7 @@ package struct ImportListing: Encodable, Sendable {
     var indices: [String: Int] = [:]
     for (index, outcome) in report.outcomes.enumerated().reversed() {
       indices[outcome.source] = index
-      if let colon = outcome.source.lastIndex(of: ":"),
-        Int(outcome.source[outcome.source.index(after: colon)...]) != nil
-      {
-        indices[String(outcome.source[..<colon])] = index
-      }
+      indices[outcome.file] = index
     }
     for finding in report.findings where !rows.isEmpty {
       let file = finding.place?.file ?? ""

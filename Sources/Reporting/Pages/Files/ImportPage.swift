@@ -48,7 +48,9 @@ package struct ImportPage: Page {
 
   /// A line for each kind of file, with how many came to which result.
   private var counts: Document.Table {
-    let actions = ImportReport.Outcome.Action.allCases.filter { report.count($0) > 0 }
+    let actions = ImportReport.Outcome.Action.allCases.filter { action in
+      report.outcomes.contains { Self.counts($0, as: action) }
+    }
     let kinds = Dictionary(grouping: report.outcomes) { $0.takenAs ?? "nothing that is known" }
       .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
     let rest = kinds.dropFirst(Self.mostKinds - 1)
@@ -58,12 +60,17 @@ package struct ImportPage: Page {
       Document.Table.Row(
         [Phrase(kind)]
           + actions.map { action in
-            let count = outcomes.count { $0.action == action }
+            let count = outcomes.count { Self.counts($0, as: action) }
             return Phrase(count == 0 ? "" : String(count), action == .refused ? .bad : nil)
           })
     }
     return Document.Table(
       columns: [.init("Taken as")] + actions.map { .number($0.title) }, rows: rows)
+  }
+
+  /// Whether an outcome is counted under a result; a row that differs in one fact may have completed a call in another.
+  private static func counts(_ outcome: ImportReport.Outcome, as action: ImportReport.Outcome.Action) -> Bool {
+    action == .differs ? outcome.differs : outcome.action == action
   }
 
   /// A line for each fact in which files differ from what is known.
@@ -106,7 +113,7 @@ extension ImportPage {
 extension ImportPage {
   /// A number of outcomes with what they are: `2 files`, `1 row`, `12 files and rows`.
   func counted(_ count: Int) -> String {
-    let rows = report.outcomes.count(where: \.isRow)
+    let rows = report.outcomes.count { $0.line != nil }
     let unit =
       switch (rows, report.outcomes.count) {
       case (0, _): count == 1 ? "file" : "files"
@@ -121,13 +128,6 @@ extension ImportPage {
     let added = report.outcomes.filter { $0.action == .added }
     let calls = Set(added.compactMap(\.id)).count
     return calls == added.count || calls == 0 ? "" : " to \(calls) \(calls == 1 ? "recording" : "recordings")"
-  }
-}
-
-extension ImportReport.Outcome {
-  /// Whether it is a row of a table, which is named with its line.
-  fileprivate var isRow: Bool {
-    source.lastIndex(of: ":").map { Int(source[source.index(after: $0)...]) != nil } ?? false
   }
 }
 

@@ -1,6 +1,12 @@
 import QualityModel
 
 extension AgentNames {
+  /// The finding about names that no one lists, among those of calls that changed; `nil` where there are none.
+  func unlisted(among names: Set<String>) -> Finding? {
+    let matches = unlisted.filter { names.contains($0.name) }
+    return matches.isEmpty ? nil : .unknownAgents(matches)
+  }
+
   /// Returns which names were taken as whose, and who is new, a sentence each.
   /// - Parameter isRehearsal: whether nothing was written.
   func remarks(isRehearsal: Bool) -> [String] {

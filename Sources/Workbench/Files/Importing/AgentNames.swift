@@ -21,13 +21,13 @@ struct AgentNames {
   private let policy: AgentPolicy
   private let ask: AskAboutAgent
   private var decisions: [String: Decision] = [:]
-  /// The unlisted agents of this import, with the text that each id was derived from.
-  private var fresh: [(id: String, written: WrittenAgent)] = []
+  private var fresh = FreshAgents()
   /// The agents to be added to `people.yaml`.
   private(set) var additions: [People.Person] = []
   private(set) var findings: [Finding] = []
   private(set) var turned: [Match] = []
-  private var unlisted: [Match] = []
+  /// The names that were taken as new without being added to `people.yaml`.
+  private(set) var unlisted: [Match] = []
   private var takesAllAsNew = false
 
   init(_ people: People, recorded: RecordedNames, _ policy: AgentPolicy, ask: @escaping AskAboutAgent) {
@@ -38,7 +38,6 @@ struct AgentNames {
   /// Decides about all names, each with how many files and rows have it.
   mutating func decide(_ counts: [(name: String, count: Int)]) throws {
     for (name, count) in counts { decisions[name] = try decision(about: name, count) }
-    if !unlisted.isEmpty { findings.append(.unknownAgents(unlisted)) }
   }
 
   /// Returns what a name became.
@@ -61,10 +60,13 @@ struct AgentNames {
     case .known(let id):
       if id != name, listed.agent(id)?.name != name { note(question, as: id) }
       return .id(id)
-    case .doubtful(let doubt): question.doubt = doubt
+    case .doubtful(let doubt):
+      // Another spelling of a name that was decided to be somebody new is no new question.
+      if let met = met(question) { return met }
+      question.doubt = doubtAmongNamesakes(name) ?? doubt
     case .unknown:
       if let met = met(question) { return met }
-      question.doubt = doubtAmongFresh(name)
+      question.doubt = doubtAmongNamesakes(name) ?? doubtAmongFresh(name)
     }
     question.newID = newID(for: question)
     return question.doubt == nil ? try unknown(question) : try doubtful(question)
@@ -73,7 +75,8 @@ struct AgentNames {
   /// Returns the decision about a name that is not listed and that this or an earlier import met already.
   private mutating func met(_ question: AgentQuestion) -> Decision? {
     let written = WrittenAgent(question.name)
-    var ids = fresh.filter { $0.id == question.name || $0.written.isSame(as: written) }.map(\.id)
+    if fresh.agent(question.name) != nil { return .id(question.name) }
+    var ids = fresh.named(written).map(\.id)
     if let id = written.id, let agent = listed.agent(id), agent.name == nil, recordedIsSame(id, written) == true {
       ids.append(id)
     }
@@ -82,10 +85,16 @@ struct AgentNames {
     return .id(ids[0])
   }
 
+  /// Returns the doubt about a name that several new agents of this import have.
+  private func doubtAmongNamesakes(_ name: String) -> AgentDoubt? {
+    let people = fresh.named(WrittenAgent(name))
+    return people.count > 1 ? .resembles(people) : nil
+  }
+
   /// Returns why a name that is not listed may be another agent's of this or an earlier import.
   private func doubtAmongFresh(_ name: String) -> AgentDoubt? {
     if let id = WrittenAgent(name).id, let owner = owner(of: id, otherThan: name) { return .sameID(owner) }
-    let people = People(agents: fresh.map { People.Agent(id: $0.id, name: $0.written.properName) })
+    let people = People(agents: fresh.people.map { People.Agent(id: $0.id, name: $0.name) })
     return policy == .new ? nil : people.match(ofParts: name)
   }
 
@@ -100,9 +109,7 @@ struct AgentNames {
       guard let person = listed.persons(as: role).first(where: { $0.id == id }) else { continue }
       return person.name == nil && isOwn == true ? nil : person
     }
-    if let met = fresh.first(where: { $0.id == id }) {
-      return People.Person(id: id, name: met.written.properName, email: met.written.address)
-    }
+    if let met = fresh.agent(id) { return met }
     return isOwn == false ? People.Person(id: id, name: recorded.agentNames(of: id).min()) : nil
   }
 
@@ -120,7 +127,7 @@ struct AgentNames {
     guard let id = written.id, question.doubt != nil else { return written.id }
     let ids = [id] + (2...99).map { "\(id)-\($0)" }
     return ids.first { id in
-      listed.roles(of: id).isEmpty && !fresh.contains { $0.id == id } && recordedIsSame(id, written) != false
+      listed.roles(of: id).isEmpty && fresh.agent(id) == nil && recordedIsSame(id, written) != false
         && Identifier.isValid(id, longest: Identifier.longestAgent)
     }
   }
@@ -133,7 +140,7 @@ extension AgentNames {
     if policy == .refuse { return refusal(.unknownAgent(question)) }
     guard let answer = try ask(question) else {
       unlisted.append(Match(name: question.name, id: id, count: question.count))
-      fresh.append((id, WrittenAgent(question.name)))
+      fresh.add(id, WrittenAgent(question.name))
       return .id(id)
     }
     return take(answer, to: question)
@@ -176,7 +183,7 @@ extension AgentNames {
     }
     if person.name == id { person.name = nil }
     additions.append(person)
-    fresh.append((id, written))
+    fresh.add(id, written)
     if id != WrittenAgent(question.name).id { note(question, as: id) }
     return .id(id)
   }

@@ -13,7 +13,7 @@ struct CallAssembly {
   /// The name that its id was made from.
   var name: String
   /// The name of the folder that the call's first recording or transcript came from, which the record keeps.
-  private(set) var folder: String?
+  var folder: String?
   private let stored: Stored<Interaction>?
   private(set) var media: [WorkspacePath: ImportedMedium] = [:]
   private(set) var wasUpdated = false
@@ -46,13 +46,17 @@ struct CallAssembly {
   }
 
   /// Decides what to do with each part.
-  /// - Parameter media: the media that the workspace has of it.
+  /// - Parameters:
+  ///   - media: the media that the workspace has of it.
+  ///   - strangers: the folders of files of its name that were refused already.
   mutating func take(
-    _ parts: inout [ImportedPart], at indices: [Int], besides media: [WorkspacePath], defaults: SourcedInteraction?
+    _ parts: inout [ImportedPart], at indices: [Int], besides media: [WorkspacePath], defaults: SourcedInteraction?,
+    strangers: Set<String>
   ) {
     refuseStrangers(among: &parts, at: indices, stored: media)
     let choice = TranscriptChoice(of: id, named: name, stored: media, in: workspace)
     replaced = choice.choose(among: &parts, at: indices)
+    refuseStrangeRows(among: &parts, at: indices, strangers: strangers)
     for index in indices.sorted(by: { (parts[$0].source.rawValue, $0) < (parts[$1].source.rawValue, $1) }) {
       take(&parts[index])
     }

@@ -112,10 +112,11 @@ private enum Facts {
   static func isSameDuration(_ left: Double, _ right: Double) -> Bool { abs(left - right) < 1 }
   /// Records keep milliseconds.
   private static let precisionOfRecords = 0.001
-  /// Call lists often leave the seconds out.
+  /// Call lists often leave the seconds out, and systems what is less than one.
   static func isSameStart(_ left: Date, _ right: Date) -> Bool {
     let (early, late) = (min(left, right).timeIntervalSince1970, max(left, right).timeIntervalSince1970)
     return late - early < precisionOfRecords || late - early < 60 && early.truncatingRemainder(dividingBy: 60) == 0
+      || late - early < 1 && early.truncatingRemainder(dividingBy: 1) == 0
   }
   /// A number that was written as `1.0` is read as `1` the next time.
   static func isSameValue(_ left: JSONValue, _ right: JSONValue) -> Bool {

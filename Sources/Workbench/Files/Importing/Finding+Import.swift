@@ -68,16 +68,16 @@ extension Finding {
       place: Place(file: source))
   }
 
-  static func fileNamedTwice(_ file: String, _ owner: String, in source: String) -> Finding {
+  static func fileNamedTwice(_ file: String, _ owner: String, at place: Place) -> Finding {
     Finding(
       rule: ImportRules.fileNamedTwice.name, severity: .warning,
       "`\(file)` is the recording of `\(owner)` already, so the row was taken without it",
-      help: "correct the file's name in one of the rows", place: .row(source))
+      help: "correct the file's name in one of the rows", place: place)
   }
 
   static func assumedChannel(_ parts: [ImportedPart]) -> Finding? {
     guard let first = parts.first else { return nil }
-    let files = Set(parts.map { Place.row($0.outcome.source).file })
+    let files = Set(parts.map(\.outcome.file))
     let calls = Set(parts.map(\.id)).count
     let count = calls == 1 ? "the channel of 1 interaction" : "the channel of \(calls) interactions"
     let column = parts.contains { $0.source == .row } ? "; or `--map channel=Column`" : ""
@@ -85,7 +85,7 @@ extension Finding {
       rule: ImportRules.assumedChannel.name, severity: .warning,
       "assumed: nothing states \(count)\(files.count == 1 ? "" : " in \(files.count) files"), so voice was assumed",
       help: "to override: `--channel chat` or `--channel email`\(column)",
-      place: Place(file: Place.row(first.outcome.source).file))
+      place: Place(file: first.outcome.file))
   }
 
   static func otherFolder(_ name: String, than home: String, in source: String) -> Finding {
@@ -102,8 +102,10 @@ extension Finding {
 
   static func mediumDiffers(_ path: String, in source: String) -> Finding {
     Finding(
-      rule: ImportRules.mediumDiffers.name, "\(path) is there already and differs",
-      help: "move it away, or rename the file", place: Place(file: source))
+      rule: ImportRules.mediumDiffers.name, "\(path) is there already and differs, and media are never replaced",
+      help:
+        "to take this one: move \(path) away and import again; evaluations keep what they quote, and `check` names what is not there any more. If it is another call, rename the file",
+      place: Place(file: source))
   }
 }
 
@@ -119,12 +121,7 @@ extension Finding.Message {
   fileprivate static let tooLarge: Self = "the file is larger than any transcript or table"
 }
 
-extension Place {
-  /// The place of a row, which a report names as `calls.csv:2`.
-  static func row(_ source: String) -> Place {
-    guard let colon = source.lastIndex(of: ":"), let line = Int(source[source.index(after: colon)...]) else {
-      return Place(file: source)
-    }
-    return Place(file: String(source[..<colon]), line: line)
-  }
+extension ImportReport.Outcome {
+  /// Its place: the file, and the line of a row.
+  var place: Place { Place(file: file, line: line) }
 }

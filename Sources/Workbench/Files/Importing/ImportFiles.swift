@@ -54,12 +54,23 @@ package struct ImportFiles: Sendable {
     try plan.assemble(agent: try agent.map { try agentNames.id(of: $0) }, channel: channel)
     // What the evaluations say is looked up before anything is written: afterwards the report must not fail.
     let consequences = try ImportConsequences(of: plan, in: world)
-    if !isRehearsal { try write(plan, agentNames.additions, in: world) }
+    if !isRehearsal { plan.keep(written: try write(plan, agentNames.additions, in: world)) }
+    return report(on: plan, agentNames, option: agent, consequences, leftOut: walk.remark)
+  }
+
+  private func report(
+    on plan: ImportPlan, _ agents: AgentNames, option: String?, _ consequences: ImportConsequences, leftOut: String?
+  ) -> ImportReport {
+    let changed = plan.parts.filter { [.added, .completed, .updated].contains($0.outcome.action) }
+    let names = Set(changed.compactMap(\.agentName) + (changed.isEmpty ? [] : [option].compactMap(\.self)))
     return ImportReport(
       outcomes: plan.parts.map(\.outcome),
-      findings: plan.parts.flatMap { $0.findingsOfTable + $0.findings } + agentNames.findings
-        + [.assumedChannel(plan.partsWithoutChannel)].compactMap(\.self) + consequences.findings,
-      remarks: [walk.remark, reading.remark].compactMap(\.self) + agentNames.remarks(isRehearsal: isRehearsal)
+      findings: plan.parts.flatMap { $0.findingsOfTable + $0.findings } + agents.findings
+        + [
+          agents.unlisted(among: names), .assumedChannel(plan.partsWithoutChannel),
+          ChannelPairs(among: plan.parts).finding,
+        ].compactMap(\.self) + consequences.findings,
+      remarks: [leftOut, reading.remark].compactMap(\.self) + agents.remarks(isRehearsal: isRehearsal)
         + remarks(about: plan) + consequences.remarks)
   }
 
@@ -82,10 +93,13 @@ package struct ImportFiles: Sendable {
     return parts
   }
 
-  private func write(_ plan: ImportPlan, _ additions: [People.Person], in world: World) throws {
+  /// Writes what is new, and returns the files that were not as wanted already.
+  private func write(
+    _ plan: ImportPlan, _ additions: [People.Person], in world: World
+  ) throws -> Set<String> {
     var workspace = try world.workspace
     let edits = try plan.edits() + listing(additions, in: workspace)
-    guard !edits.isEmpty else { return }
+    guard !edits.isEmpty else { return [] }
     let calls = Set(edits.map(\.path).filter { $0 != .people }.map(\.stem)).count
     let sentence =
       edits.count == 1
@@ -93,7 +107,8 @@ package struct ImportFiles: Sendable {
       : "import \(edits.count) files of \(calls) \(calls == 1 ? "recording" : "recordings")"
     let change = Change(sentence, by: world.actor, at: world.now(), edits: edits)
     workspace.onProgress = { world.talk.progress(Talk.Progress(action: "Writing files", done: $0, total: $1)) }
-    try workspace.perform(change, journal: world.journal)
+    let entry = try workspace.perform(change, journal: world.journal)
+    return Set(entry?.edits.map(\.path.text) ?? [])
   }
 
   /// The edit that adds new agents to `people.yaml`.

@@ -25,7 +25,7 @@ extension ImportPlan {
       }
       let owner = owners[key] ?? recordedID(of: id)
       guard owner == nil || owner.map(CallName.key(of:)) == own else {
-        parts[index].findings.append(.fileNamedTwice(file, owner ?? "", in: parts[index].outcome.source))
+        parts[index].findings.append(.fileNamedTwice(file, owner ?? "", at: parts[index].outcome.place))
         continue
       }
       let written = parts[index].name

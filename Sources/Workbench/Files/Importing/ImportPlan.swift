@@ -15,6 +15,8 @@ struct ImportPlan {
   var rowsUnderFiles = 0
   private var calls = CallTable()
   private var order: [String] = []
+  /// The folders of files that were refused since another folder has one of the name, by call.
+  private var strangers: [String: Set<String>] = [:]
 
   init(_ parts: [ImportedPart], in workspace: Workspace, recorded: RecordedNames, updates: Bool) {
     (self.parts, self.workspace, self.recorded, self.updates) = (parts, workspace, recorded, updates)
@@ -54,7 +56,7 @@ struct ImportPlan {
     for id in order {
       guard var call = calls[id], let indices = groups[id] else { continue }
       let defaults = Self.defaults(id, agent, channel, for: indices.map { parts[$0] })
-      call.take(&parts, at: indices, besides: media[id] ?? [], defaults: defaults)
+      call.take(&parts, at: indices, besides: media[id] ?? [], defaults: defaults, strangers: strangers[id] ?? [])
       calls[id] = call
     }
   }
@@ -92,6 +94,7 @@ struct ImportPlan {
     if let home = call.home, let own = part.home, own != home, !folders.areHalves(id) {
       parts[index].refuse(.otherFolder(part.name, than: home, in: part.outcome.source))
       parts[index].outcome.id = id
+      strangers[id, default: []].insert(own)
       return false
     }
     call.home = call.home ?? part.home
@@ -124,6 +127,15 @@ struct ImportPlan {
     let begun = Set(parts.lazy.filter { $0.facts != nil }.map(\.id))
     let all = try order.filter(begun.contains).sorted().flatMap { try calls[$0]?.edits() ?? [] }
     return all.filter { $0.path.isMedia } + all.filter { !$0.path.isMedia }
+  }
+
+  /// Notes which files were written: what another import of the same files wrote meanwhile was added by that one.
+  mutating func keep(written: Set<String>) {
+    for index in parts.indices where [.added, .completed, .updated].contains(parts[index].outcome.action) {
+      let outcome = parts[index].outcome
+      let paths = [outcome.target, outcome.id.map { "recordings/\($0).json" }].compactMap(\.self)
+      if written.isDisjoint(with: paths) { parts[index].outcome.action = .unchanged }
+    }
   }
 
   /// The stored transcripts that are no longer read, by call.

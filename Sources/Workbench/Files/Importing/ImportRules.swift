@@ -10,7 +10,7 @@ struct ImportRule: Rule {
 enum ImportRules {
   static let all = [
     unknownAgent, doubtfulAgent, fileNamedTwice, otherFolder, otherConversation, mediumDiffers, unusableFile,
-    assumedChannel, transcriptReplaced,
+    assumedChannel, transcriptReplaced, twoChannels,
   ]
 
   static let unknownAgent = ImportRule(
@@ -53,7 +53,10 @@ enum ImportRules {
     name: "medium-differs",
     explanation: """
       The workspace has another file under the name that this one would get. Recordings and transcripts are never replaced,
-      since the evidence of evaluations names their lines and times. Move the earlier one away, or rename this one.
+      since the evidence of evaluations names their lines and times, and no copy is kept by which `undo` could bring the
+      earlier one back. To take a corrected file, move the earlier one away and import again: evaluations keep the words
+      that they quote, and `check` names evidence whose line or quote is not there any more. `--update` is about facts.
+      Where it is another call, rename the file.
       """)
   static let transcriptReplaced = ImportRule(
     name: "transcript-replaced",
@@ -61,6 +64,13 @@ enum ImportRules {
       Evaluations cite lines of the transcript that the call had, and a more complete one was brought in, which is read from
       now on. Its lines may have other numbers. Both files are kept; `check` names evidence whose line or quote no longer
       there, and `edit` corrects it.
+      """)
+  static let twoChannels = ImportRule(
+    name: "two-channels",
+    explanation: """
+      Two recordings have one name but for `agent` and `caller`, `left` and `right` or the like at its end, and last as
+      long. They may be the two channels of one call, and each became a call of its own. Join them into one recording of
+      two channels under the call's name, and import that.
       """)
   static let unusableFile = ImportRule(
     name: "unusable-file",

@@ -23,6 +23,8 @@ struct ImportedPart {
   var facts: SourcedInteraction?
   /// The name of the recording's file, where a row says that besides an id.
   var fileName: String?
+  /// Where the list is that a row is in, and how it names the recording; `nil` for files.
+  var list: ListOrigin?
   /// The agent, as the source names them.
   var agentName: String?
   /// The agent's number in the other system, where the source has it beside the name.

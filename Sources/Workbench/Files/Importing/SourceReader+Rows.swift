@@ -13,6 +13,7 @@ extension SourceReader {
       case .calls: "call list"
       case .messages: "messages"
       case .evaluations: "evaluations"
+      case .surveys: "survey answers"
       }
     if let refusal = table.refusal {
       var part = ImportedPart.refused(name, takenAs: words, [refusal])
@@ -26,13 +27,17 @@ extension SourceReader {
     parts.reserveCapacity(table.rows.count + leftOut.count)
     func leaveOut(_ row: CallMetadata.LeftOut) {
       let outcome = ImportReport.Outcome(
-        source: "\(name):\(row.line)", takenAs: words, action: doubtful.contains(row.rule) ? .notRead : .refused,
+        source: "\(name):\(row.line)", line: row.line, takenAs: words,
+        action: doubtful.contains(row.rule) ? .notRead : .refused,
         remarks: [row.reason])
       parts.append(ImportedPart(outcome: outcome, source: .row, name: ""))
     }
+    let folder = SourceWalk.home(of: name, from: directory)
     for row in table.rows {
       while let out = leftOut.first, out.line < row.line { leaveOut(leftOut.removeFirst()) }
-      parts.append(part(of: row, named: name, takenAs: words))
+      var part = part(of: row, named: name, takenAs: words)
+      part.list = ListOrigin(folder: folder, file: row.fileName ?? row.sourceID)
+      parts.append(part)
     }
     leftOut.forEach(leaveOut)
     // They are about columns and kinds of rows, so they come before all rows.
@@ -49,7 +54,7 @@ extension SourceReader {
     let guess = row.transcript == nil ? FactOrigin.assumed : .transcript
     let origins = Dictionary(uniqueKeysWithValues: row.guessed.map { ($0.fact, guess) })
     return ImportedPart(
-      outcome: .init(source: "\(name):\(row.line)", takenAs: words), source: .row, name: call,
+      outcome: .init(source: "\(name):\(row.line)", line: row.line, takenAs: words), source: .row, name: call,
       facts: SourcedInteraction(interaction, origins: origins), fileName: row.fileName, agentName: row.agentName,
       agentID: row.agentID,
       medium: row.transcript.map { medium(of: $0, named: name) })

@@ -34,7 +34,7 @@ struct SourceReader {
       return found == .text
         ? read(url, name, isTable: true) { rows(of: $0, named: name) }
         : [.refused(name, takenAs: found.words, [.notWhatWasSaid(name, kind)])]
-    case .table, .text, .transcript, .details, .mail, .export, .evaluations:
+    case .table, .text, .transcript, .details, .mail, .export, .evaluations, .form:
       return read(url, name) { [transcript($0, url, name)] }
     }
   }
@@ -160,7 +160,7 @@ extension FileKind {
     switch self {
     case .transcript(let format): format.rawValue
     case .unknown: nil
-    case .audio, .table, .text, .details, .spreadsheet, .mail, .export, .evaluations: words
+    case .audio, .table, .text, .details, .spreadsheet, .mail, .export, .evaluations, .form: words
     }
   }
 }

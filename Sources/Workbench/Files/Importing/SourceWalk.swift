@@ -108,9 +108,11 @@ extension SourceWalk {
   /// the two halves of the same calls.
   static func home(of name: String, from directory: URL) -> String {
     let folder = URL(filePath: name, relativeTo: directory).resolvingSymlinksInPath().deletingLastPathComponent()
-    let isHalf = halves.contains(folder.lastPathComponent.lowercased())
-    return (isHalf ? folder.deletingLastPathComponent() : folder).path
+    return (isHalf(folder.lastPathComponent) ? folder.deletingLastPathComponent() : folder).path
   }
+
+  /// Whether a folder's name says that it holds one half of its parent's calls.
+  static func isHalf(_ folder: String) -> Bool { halves.contains(folder.lowercased()) }
 
   private static let halves = Set(
     [

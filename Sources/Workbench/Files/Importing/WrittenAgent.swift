@@ -22,7 +22,11 @@ struct WrittenAgent: Hashable {
   /// The words that an id is derived from: of the name, with the family name last, else of the mailbox.
   var words: String {
     guard let name else { return mailbox ?? "" }
-    let parts = name.split(separator: ",", omittingEmptySubsequences: false)
+    return Self.withFamilyNameLast(name)
+  }
+
+  private static func withFamilyNameLast(_ name: String) -> String {
+    let parts = name.split(separator: ",", omittingEmptySubsequences: false).map { String($0).trimmed }
     let isTurned = parts.count == 2 && parts.allSatisfy { $0.contains(where: \.isLetter) }
     return isTurned ? "\(parts[1]) \(parts[0])" : name
   }
@@ -30,8 +34,10 @@ struct WrittenAgent: Hashable {
   /// The id of a new agent; `nil` where none can be derived.
   var id: String? { ImportedID.derive(from: words, longest: Identifier.longestAgent) }
 
-  /// The name where it is one, with letters in it.
-  var properName: String? { name.flatMap { $0.contains(where: \.isLetter) ? $0.trimmed : nil } }
+  /// The name where it is one, with letters in it, and the family name last.
+  var properName: String? {
+    name.flatMap { $0.contains(where: \.isLetter) ? Self.withFamilyNameLast($0.trimmed) : nil }
+  }
 
   /// Whether this is the same person as another writing: the same address, or the same name without a different
   /// address.

@@ -52,7 +52,7 @@ struct UndecidedTimesTests {
     expectNoDifference(
       assumed.findings.map { "\($0.message.text); \($0.help)" },
       [
-        "assumed: `1:58` before the first words is minutes and seconds from the start, not a time of day; to say otherwise: `--channel chat`"
+        "assumed: `1:58` before the first words is minutes and seconds from the start, not a time of day; to override: `--channel chat`"
       ])
     let chat = read(times, channel: .chat)
     expectNoDifference(starts(chat), [0, 60, 180])

@@ -1,0 +1,49 @@
+import Foundation
+import Notation
+import QualityModel
+
+/// A moment that a system writes into a file, in the user's zone where it names none.
+struct StatedMoment: Hashable {
+  /// The moment; `nil` where the text is not one.
+  let date: Date?
+  private let text: String
+  /// Whether the text names no zone and the user none either.
+  private let isAssumed: Bool
+
+  init(_ text: String, clock: ClockReading) {
+    self.text = text
+    let written = WrittenDate(text)
+    var clock = clock
+    // Whether it is in the future is checked of every start.
+    clock.latest = nil
+    let moments = ChatMoments([text], clock: clock)
+    date = moments.start ?? written.flatMap { Self.day($0, in: clock.zone ?? .gmt) }
+    isAssumed = date != nil && clock.zone == nil && written?.offset == nil
+  }
+
+  /// A day alone is its first moment.
+  private static func day(_ written: WrittenDate, in zone: TimeZone) -> Date? {
+    guard written.seconds == nil, let day = written.onlyDay else { return nil }
+    let midnight = day.start
+    return midnight - Double(zone.secondsFromGMT(for: midnight))
+  }
+
+  /// What a reader of the report should know of it.
+  /// - Parameter zone: the zone that the file names elsewhere, without saying that its times are in it.
+  func findings(in file: String, zone: String? = nil) -> [Finding] {
+    let zone = zone.flatMap { TimeZone(identifier: $0)?.identifier } ?? "Europe/Berlin"
+    if date == nil { return [.unclearStart(text, in: file)] }
+    guard isAssumed else { return [] }
+    return [.assumed([Assumption(what: "times without a zone are UTC", otherwise: "`--zone \(zone)`")], in: file)]
+  }
+}
+
+extension Finding {
+  fileprivate static func unclearStart(_ text: String, in file: String) -> Finding {
+    Finding(
+      rule: TranscriptRules.badDate.name, severity: .warning,
+      "`\(text)` is not a date that means the same to everyone, so the interaction has no start",
+      help: "state the order with `--dates dmy` or `--dates mdy`, or import a call list with the start",
+      place: Place(file: file))
+  }
+}
