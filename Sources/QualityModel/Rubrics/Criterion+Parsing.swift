@@ -31,6 +31,10 @@ extension Criterion {
       switch kind {
       case .yesNo: "yes or no"
       case .scale(let scale): "\(scale.min) to \(scale.max)"
+      // Ids that are numbers themselves are no way to answer: each could be another option's place.
+      case .choice where OptionNumbers(self).differFromIDs: "`#1` to `#\(kind.options.count)`"
+      case .checklist where OptionNumbers(self).differFromIDs:
+        "`#1` to `#\(kind.options.count)` with commas, or none"
       case .choice(let options): "1 to \(options.count), or one of \(Self.list(options))"
       case .checklist(let options, _): "numbers or ids with commas from \(Self.list(options)), or none"
       case .number(let ranges): "a number\(Self.reach(ranges)), such as 4 or 2.5"
@@ -80,6 +84,9 @@ extension Criterion {
     for part in parts {
       guard !part.isEmpty else { throw refusal(.noOptionAtComma(word)) }
       if case .checklist = kind, part.lowercased() == "none" { throw refusal(.noneBesideOthers(word)) }
+      if Self.notApplicableWords.contains(part.lowercased()), parts.count > 1 {
+        throw refusal(mayBeNotApplicable ? .setAsideBesideOthers(word) : .notSetAside(title))
+      }
       guard let index = optionIndex(id: part) ?? optionIndex(number: part) else {
         throw refusal(.noSuchOption(part))
       }
@@ -133,6 +140,9 @@ extension Finding.Message {
   }
   fileprivate static func noneBesideOthers(_ word: String) -> Self {
     "`\(word.prefix(60))` says none and an option"
+  }
+  fileprivate static func setAsideBesideOthers(_ word: String) -> Self {
+    "`\(word.prefix(60))` says n/a and more than that"
   }
   fileprivate static func oneOptionOnly(_ word: String) -> Self { "`\(word.prefix(60))` is more than one option" }
   fileprivate static func inNoRange(_ word: String) -> Self { "`\(word.prefix(60))` lies in none of the ranges" }

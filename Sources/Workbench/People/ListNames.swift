@@ -65,7 +65,7 @@ package struct ListNames: Sendable {
 
   private func drafts(in workspace: Workspace, among people: People, _ world: World) -> [(id: String, about: String)] {
     let plans = workspace.records(of: .coachingPlans).records.filter { $0.record.status == .draft }
-    let studies = ((try? StudyDraft.kept(in: world)) ?? []).map { ($0.draft.id, "study") }
+    let studies = ((try? StudyDraft.kept(in: world)) ?? []).map { ($0.id, "study") }
     return DraftKind().names(in: workspace, among: people)
       + plans.map { ($0.record.id, CoachingPlanKind().about($0.record, among: people)) } + studies
   }

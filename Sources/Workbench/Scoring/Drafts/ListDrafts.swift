@@ -27,10 +27,16 @@ package struct ListDrafts: Sendable {
       Self.draft($0, scorer: shelf.rubric(of: $0).value.map { Scorer($0.record) })
     }
     let talks = plans.records.filter { $0.record.status == .draft }.map { Self.draft($0.record) }
-    let studies = try StudyDraft.kept(in: world).map { Self.draft($0.draft, at: $0.at, of: world) }
+    var (studies, damaged): ([DraftList.Draft], [Finding]) = ([], [])
+    for (_, kept) in try StudyDraft.kept(in: world) {
+      switch kept {
+      case .readable(let draft, at: let written): studies.append(Self.draft(draft, at: written, of: world))
+      case .damaged(let finding): damaged.append(finding)
+      }
+    }
     return Answer(
       list: DraftList(scorings + talks + studies, for: world.personalEvaluator), people: world.people,
-      findings: evaluations.findings + plans.findings)
+      findings: evaluations.findings + plans.findings + damaged)
   }
 
   private static func draft(_ stored: Stored<Evaluation>, scorer: Scorer?) -> DraftList.Draft {

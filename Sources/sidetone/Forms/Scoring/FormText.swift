@@ -75,8 +75,7 @@ struct FormText {
       text += labelled(scale.anchors.keys.sorted().map { (String($0), scale.anchors[$0] ?? "") })
     }
     let numbers = OptionNumbers(criterion)
-    text += labelled(
-      criterion.kind.options.enumerated().map { (numbers.differFromIDs ? numbers.label($0) : $1.id, $1.label) })
+    text += labelled(criterion.kind.options.enumerated().map { ("\(numbers.label($0))  \($1.id)", $1.label) })
     if numbers.differFromIDs {
       text += line("The ids are numbers too: `#1` is the first that is shown, whatever its id.")
     }
