@@ -20,15 +20,17 @@ struct TerminalTalk {
   }
 
   func talk() throws {
-    var keys = 0
+    var (keys, isGone) = (0, false)
     let prompt = "talk".styled(.good, if: terminal.coloursAnswers) + "> "
     while true {
       let prefill = ProcessInfo.processInfo.environment["PREFILL"]
       let question = Question(
-        prompt, prefill: prefill, history: "talk", completer: Self.complete, onKey: { keys += 1 })
+        prompt, prefill: prefill, history: "talk", completer: Self.complete, onKey: { keys += 1 },
+        onPrefillGone: { isGone = true })
       switch terminal.readLine(question) {
       case .line("quit"): return
       case .line("keys"): try terminal.writeLine("keys: \(keys > 0)")
+      case .line("gone"): try terminal.writeLine("gone: \(isGone)")
       case .pasted(let line): try terminal.writeLine("pasted \"\(line)\"")
       case .line(let line): try answer(line)
       case .interrupted: terminal.tellLine("(dropped)")

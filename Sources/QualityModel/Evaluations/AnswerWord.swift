@@ -8,6 +8,19 @@ package enum AnswerWord {
     return yesOrNo.contains(word) || isNumber(text) || Criterion.notApplicableWords.contains(word)
   }
 
+  private static let placeholders: Set<String> = ["none", "nil", "null", "nothing", "tbd"]
+
+  /// Returns whether a text holds numbers, short answers, words that stand for no answer and signs, and no word of its own:
+  /// `1 3`, `2.`, `none`, `-`.
+  package static func saysNothing(_ text: String) -> Bool {
+    text.split { $0.isWhitespace || ",;".contains($0) }.allSatisfy { piece in
+      guard piece.contains(where: { $0.isLetter || $0.isNumber }) else { return true }
+      var word = piece.drop { "(<[".contains($0) }
+      while let last = word.last, ".:)!>]?".contains(last) { word.removeLast() }
+      return isShort(String(word)) || placeholders.contains(word.lowercased())
+    }
+  }
+
   /// Returns whether a text is a number as people type it, `#` before it included.
   package static func isNumber(_ text: String) -> Bool {
     let number = text.hasPrefix("#") ? String(text.dropFirst()) : text

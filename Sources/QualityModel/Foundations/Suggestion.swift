@@ -10,8 +10,9 @@ package enum Suggestion {
     let limit = max(1, word.count / 3)
     let ranked = candidates.map { ($0, distance(Array(word), Array($0.lowercased().prefix(100)))) }
     if let best = ranked.min(by: { $0.1 < $1.1 }), best.1 <= limit { return best.0 }
-    let beginning = candidates.filter { word.count >= 3 && $0.lowercased().hasPrefix(word) }
-    return beginning.count == 1 ? beginning[0] : nil
+    // The same name may come from several lists.
+    let beginning = Set(candidates.filter { word.count >= 3 && $0.lowercased().hasPrefix(word) })
+    return beginning.count == 1 ? beginning.first : nil
   }
 
   /// Returns "did you mean `…`?" for the nearest candidate.

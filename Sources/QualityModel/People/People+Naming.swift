@@ -27,6 +27,19 @@ extension People {
     }
   }
 
+  /// Returns the person of a role who may be meant by a text that names none: one whose id is near, or the only one
+  /// whose id or name holds its words.
+  package func nearest(to text: String, as role: Role) -> Person? {
+    let all = persons(as: role)
+    if let id = Suggestion.nearest(to: text, among: all.map(\.id)) { return all.first { $0.id == id } }
+    let typed = Set(Self.words(of: text))
+    guard !typed.isEmpty else { return nil }
+    let holding = all.filter { person in
+      typed.isSubset(of: Self.words(of: person.id)) || typed.isSubset(of: Self.words(of: person.name ?? ""))
+    }
+    return holding.count == 1 ? holding[0] : nil
+  }
+
   /// Returns whether two texts are the same name, with the family name first or last; case and accents do not matter.
   package static func isSameName(_ left: String, _ right: String) -> Bool {
     !orders(of: left).isDisjoint(with: orders(of: right))

@@ -31,6 +31,10 @@ extension Criterion {
       switch kind {
       case .yesNo: "yes or no"
       case .scale(let scale): "\(scale.min) to \(scale.max)"
+      // Ids that are numbers themselves are no way to answer: each could be another option's place.
+      case .choice where OptionNumbers(self).differFromIDs: "`#1` to `#\(kind.options.count)`"
+      case .checklist where OptionNumbers(self).differFromIDs:
+        "`#1` to `#\(kind.options.count)` with commas, or none"
       case .choice(let options): "1 to \(options.count), or one of \(Self.list(options))"
       case .checklist(let options, _): "numbers or ids with commas from \(Self.list(options)), or none"
       case .number(let ranges): "a number\(Self.reach(ranges)), such as 4 or 2.5"
@@ -82,6 +86,9 @@ extension Criterion {
     for part in parts {
       guard !part.isEmpty else { throw refusal(.noOptionAtComma(word)) }
       if kind.choosing == .several, part.lowercased() == "none" { throw refusal(.noneBesideOthers(word)) }
+      if Self.notApplicableWords.contains(part.lowercased()), parts.count > 1 {
+        throw refusal(mayBeNotApplicable ? .setAsideBesideOthers(word) : .notSetAside(title))
+      }
       guard let index = optionIndex(id: part) ?? optionIndex(number: part) else {
         throw refusal(.noSuchOption(part))
       }
@@ -135,6 +142,9 @@ extension Finding.Message {
   }
   fileprivate static func noneBesideOthers(_ word: String) -> Self {
     "`\(word.prefix(60))` combines none with an option"
+  }
+  fileprivate static func setAsideBesideOthers(_ word: String) -> Self {
+    "`\(word.prefix(60))` says n/a and more than that"
   }
   fileprivate static func oneOptionOnly(_ word: String) -> Self { "`\(word.prefix(60))` is more than one option" }
   fileprivate static func inNoRange(_ word: String) -> Self { "`\(word.prefix(60))` is outside all ranges" }

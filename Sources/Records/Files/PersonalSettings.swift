@@ -62,7 +62,8 @@ package struct PersonalSettings: Hashable, Sendable {
     throw CannotRead(path: path, trouble: isFolder.boolValue ? .folderInstead : .system(.permissionDenied))
   }
 
-  private static func file(in locations: Locations) -> URL {
+  /// Where they are kept.
+  package static func file(in locations: Locations) -> URL {
     locations.config.appending(path: "config.yaml", directoryHint: .notDirectory)
   }
 }

@@ -49,7 +49,7 @@ package enum FileRules {
       The text is not YAML, so nothing in it could be read. The place is where the reader gave up; the cause is there or
       on the line before: indentation, a tab, a quote left open, or a text with `: ` that needs quotes.
       """)
-  static let badJSON = FileRule(
+  package static let badJSON = FileRule(
     name: "bad-json",
     explanation: """
       The text is not JSON, so nothing in it could be read. Usual causes are a comma too many or too few, a string without

@@ -45,7 +45,17 @@ package enum Figure {
       return "\(score(value, edges: edges)) (\(reason(of: estimate, count)))"
     }
     let confidence = short(100 * estimate.confidence)
-    return "\(score(value, edges: edges)) (\(confidence) % \(ends(of: interval, edges: edges)), \(count))"
+    return
+      "\(score(value, edges: edges)) (\(confidence) %\(source(of: interval, in: estimate, unit)) \(ends(of: interval, edges: edges)), \(count))"
+  }
+
+  /// An interval of the means of a few groups lies around the mean of these, which need not be the value that is shown:
+  /// where it is far from the middle it is said what the interval is of.
+  private static func source(of interval: ClosedRange<Double>, in estimate: Estimate, _ unit: String?) -> String {
+    guard let value = estimate.value, estimate.method.hasSuffix(" means"),
+      abs((interval.lowerBound + interval.upperBound) / 2 - value) > (interval.upperBound - interval.lowerBound) / 8
+    else { return "" }
+    return " by \(unit ?? "group") means"
   }
 
   /// Returns the ends of an interval: `81.0 to 87.4`.

@@ -29,11 +29,20 @@ extension LineEditor {
       repeat {
         rl_callback_read_char()
         joinLines()
+        watchPrefill(of: question)
       } while hasBytesWaiting && asking?.result == nil
     } else if let prompt = question.onIdle?(), asking?.result == nil {
       rl_set_prompt(promptForEditor(prompt))
       rl_redisplay()
     }
+  }
+
+  /// Reports that keys have taken the prefill away, which the finished line alone does not show.
+  private static func watchPrefill(of question: Question) {
+    guard asking?.result == nil, let prefill = question.prefill, !prefill.isEmpty, let line = rl_line_buffer,
+      strncmp(line, prefill, prefill.utf8.count) != 0
+    else { return }
+    question.onPrefillGone?()
   }
 
   /// A pasted text may hold line ends; they become spaces, so that nothing is lost and the answer is one line.

@@ -12,6 +12,8 @@ package struct Question {
   package var completer: Completer?
   /// Called whenever keys are pressed, so that a form can measure active time; keys that come at once count as one.
   package var onKey: (() -> Void)?
+  /// Called when the line no longer begins with the prefill: what is typed from then on does not go on with it.
+  package var onPrefillGone: (() -> Void)?
   /// Called about four times a second while no key is pressed, for autosaving or watching a player.
   ///
   /// The text returned becomes the new prompt; `nil` leaves the prompt alone. Talk is allowed here: the line being
@@ -20,13 +22,14 @@ package struct Question {
 
   package init(
     _ prompt: String, prefill: String? = nil, history: String? = nil, completer: Completer? = nil,
-    onKey: (() -> Void)? = nil, onIdle: (() -> String?)? = nil
+    onKey: (() -> Void)? = nil, onPrefillGone: (() -> Void)? = nil, onIdle: (() -> String?)? = nil
   ) {
     self.prompt = prompt
     self.prefill = prefill
     self.history = history
     self.completer = completer
     self.onKey = onKey
+    self.onPrefillGone = onPrefillGone
     self.onIdle = onIdle
   }
 }

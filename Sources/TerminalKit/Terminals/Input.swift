@@ -5,7 +5,8 @@ struct Input {
   let descriptor: Int32
   private var buffer: [UInt8] = []
   private var start = 0
-  private var isFirstLine = true
+  /// How many lines were taken.
+  private(set) var linesRead = 0
 
   init(descriptor: Int32) { self.descriptor = descriptor }
 
@@ -38,9 +39,9 @@ struct Input {
 
   private mutating func take(upTo end: Int, resumingAt next: Int) -> String {
     var line = buffer[start..<end]
-    if isFirstLine, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
+    if linesRead == 0, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
     if line.last == UInt8(ascii: "\r") { line = line.dropLast() }
-    isFirstLine = false
+    linesRead += 1
     start = next
     return String(decoding: line, as: UTF8.self)
   }

@@ -53,6 +53,9 @@ package final class LiveTerminal: Terminal {
   /// The same, for work on other threads.
   package static let wasInterruptedAnywhere: @Sendable () -> Bool = { Signals.wasInterrupted }
 
+  /// How many lines were read from a pipe.
+  package var linesRead: Int { input.linesRead }
+
   var screen: Screen { Screen.size(of: STDOUT_FILENO, environment: environment) }
 
   /// Writes an answer to standard output, all of it or with an error.

@@ -68,6 +68,8 @@ package final class ScriptedTerminal: Terminal {
   /// Whether talk carries colour codes.
   package var coloursTalk: Bool { colourPolicy == .always }
 
+  /// How many questions were asked.
+  package var linesRead: Int { asked.count }
   /// The prompts of the questions asked.
   package var prompts: [String] { asked.map(\.prompt) }
   /// The prefilled texts of the questions asked.

@@ -23,6 +23,8 @@ package protocol Terminal: AnyObject {
   var coloursTalk: Bool { get }
   /// Whether keys were pressed that no question has taken yet, and that a pager would take for its own.
   var hasKeysWaiting: Bool { get }
+  /// How many lines of the input were read.
+  var linesRead: Int { get }
   /// Whether Ctrl-C was pressed since the last question; a long command looks now and then, and stops.
   var wasInterrupted: Bool { get }
 

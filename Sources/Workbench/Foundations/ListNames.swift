@@ -65,7 +65,7 @@ package struct ListNames: Sendable {
 
   private func drafts(in world: World, among people: People) -> [(id: String, about: String)] {
     let plans = (try? world.asking(.smallRecordsAlone) { try $0.begunPlans() }) ?? []
-    let studies = ((try? StudyDraft.kept(in: world)) ?? []).map { ($0.draft.id, "study") }
+    let studies = ((try? StudyDraft.kept(in: world)) ?? []).map { ($0.id, "study") }
     return world.namesIfThere(of: DraftKind(), among: people)
       + plans.map { ($0.record.id, CoachingPlanKind().about($0.record, among: people)) } + studies
   }

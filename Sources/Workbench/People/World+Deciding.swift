@@ -11,7 +11,7 @@ extension World {
   func doer(named name: String?, of deed: NotNow.Deed, about evaluation: Evaluation) throws -> String {
     let people = people
     let id = try doer(named: name, of: deed.done, among: people)
-    if name != nil { try requireListed(id, among: people) }
+    try requireListed(id, among: people)
     if deed == .dispute { try requireOwnWork(of: id, evaluation, among: people) }
     guard deed != .dispute, evaluation.purpose != .self || evaluation.evaluator != id else { return id }
     guard id != evaluation.agent else {

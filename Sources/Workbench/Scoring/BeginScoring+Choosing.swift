@@ -44,6 +44,27 @@ extension BeginScoring {
   }
 }
 
+extension BeginScoring {
+  /// Takes the recording of a draft whose id stands in the place of a recording's; throws `Refused` where it is somebody
+  /// else's draft, or that of an edit.
+  mutating func nameRecording(ofDraft id: String, by evaluator: String, at desk: ScoringDesk) throws {
+    guard (try? desk.workspace.requireInteraction(id)) == nil,
+      let named = desk.drafts.records.map(\.record).first(where: { $0.id == id })
+    else { return }
+    if let edited = named.revises?.id {
+      throw Refused(
+        "`\(id)` is the draft of an edit", findings: [], help: "`edit \(edited)` takes it up again", fault: .request)
+    }
+    guard named.evaluator == evaluator else {
+      throw Refused(
+        "the draft `\(id)` is \(named.evaluator)'s, and you are \(evaluator)", findings: [],
+        help: "`score \(named.interaction.id)` begins your own", fault: .request)
+    }
+    interaction = named.interaction.id
+    (rubric, draft) = (rubric ?? named.rubric.id, id)
+  }
+}
+
 extension ScoringDesk {
   /// Throws `NotFound` with the nearest agent for one that neither `people.yaml` nor any recording names.
   func requireAgent(_ id: String) throws {

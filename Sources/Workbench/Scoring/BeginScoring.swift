@@ -19,6 +19,8 @@ package struct BeginScoring: Sendable {
   package var resumes: Bool
   /// Whether a draft goes on although its recording names another agent now, who is taken then.
   package var takesOtherAgent = false
+  /// The id of the draft that was named in the place of a recording.
+  var draft: String?
 
   package init(
     interaction: String? = nil, rubric: String? = nil, agent: String? = nil, evaluator: String? = nil,
@@ -69,7 +71,8 @@ package struct BeginScoring: Sendable {
     begin.evaluator = evaluator
     begin.agent = try agent.map { try world.person($0, as: .agent, among: desk.people) }
     begin.interaction = interaction?.lowercased()
-    begin.rubric = rubric?.lowercased()
+    if let id = begin.interaction { try begin.nameRecording(ofDraft: id, by: evaluator, at: desk) }
+    begin.rubric = begin.rubric?.lowercased()
     return try begin.session(by: evaluator, at: desk)
   }
 
@@ -115,7 +118,8 @@ package struct BeginScoring: Sendable {
   }
 
   private func isResumable(_ draft: Evaluation, by evaluator: String) -> Bool {
-    resumes && draft.evaluator == evaluator && (rubric == nil || rubric == draft.rubric.id)
+    resumes && draft.evaluator == evaluator && (self.draft == nil || self.draft == draft.id)
+      && (rubric == nil || rubric == draft.rubric.id)
       && (interaction == nil || interaction == draft.interaction.id) && (agent == nil || agent == draft.agent)
       && (purpose == nil || purpose == draft.purpose)
   }

@@ -130,6 +130,14 @@ extension Evaluation {
   }
 }
 
+extension Evaluation {
+  /// The command that scores the same once more, with the same form.
+  var againCommand: String {
+    let purpose = purpose == .monitoring ? "" : " --purpose \(purpose.rawValue)"
+    return "score \(interaction.id) --rubric \(rubric.id)\(purpose) --again REASON"
+  }
+}
+
 /// An evaluator has scored an interaction already, with the same rubric and for the same purpose.
 package struct ScoredAlready: Explained {
   /// The evaluation that is there.
@@ -143,6 +151,6 @@ package struct ScoredAlready: Explained {
       + " version \(evaluation.rubric.version)\(day) already: \(evaluation.id)"
   }
   package var help: String {
-    "`edit \(evaluation.id)` changes it; `score \(evaluation.interaction.id) --again REASON` scores once more, and both count"
+    "`edit \(evaluation.id)` changes it; `\(evaluation.againCommand)` scores once more, and both count"
   }
 }

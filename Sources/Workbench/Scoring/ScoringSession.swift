@@ -53,7 +53,7 @@ extension ScoringSession {
   /// Returns what can be done with a draft of what was submitted in the meantime.
   func wayPast(_ twin: Evaluation) -> String {
     "You have submitted this already, as \(twin.id). To submit this draft too, `quit` and resume it with "
-      + "`score \(interaction.id) --again REASON`; `edit \(twin.id)` changes the other one, and "
+      + "`\(evaluation.againCommand)`; `edit \(twin.id)` changes the other one, and "
       + "`drafts drop \(evaluation.id)` drops this one."
   }
 }

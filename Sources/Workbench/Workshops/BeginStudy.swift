@@ -1,4 +1,4 @@
-import Foundation
+import QualityModel
 import Records
 
 /// Begins to declare a study, and finds the answers of an earlier, unfinished attempt.
@@ -10,14 +10,15 @@ package struct BeginStudy: Sendable {
 
   /// Answers with the earlier draft, what is known now first; `nil` where there is none.
   ///
-  /// Throws `NotFound` where a study of that id was declared already: eleven answers later would be too late.
+  /// Throws `Refused` where the earlier draft cannot be read, and `NotFound` where a study of that id was declared already: eleven answers later would be too late.
   package func perform(in world: World) throws -> StudyDraft? {
     let path = try WorkshopKind().path(of: draft.id)
     guard try world.workspace.contents(of: path) == nil else { throw NotFound(takenWorkshop: draft.id) }
-    let file = try world.locations.state.appending(path: StudyDraft.keptPath(of: draft.id))
-    guard let bytes = try? Data(contentsOf: file),
-      let earlier = try? RecordCoding.decoder.decode(StudyDraft.self, from: bytes)
-    else { return nil }
-    return draft.completed(by: earlier)
+    switch try StudyDraft.kept(draft.id, in: world) {
+    case nil: return nil
+    case .readable(let earlier, at: _)?: return draft.completed(by: earlier)
+    case .damaged(let finding)?:
+      throw Refused("the draft of study \(draft.id) cannot be read", findings: [finding], help: finding.help)
+    }
   }
 }

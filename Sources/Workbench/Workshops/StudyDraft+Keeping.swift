@@ -1,4 +1,5 @@
 import Foundation
+import QualityModel
 import Records
 
 /// Where the draft of a study is kept: beside the journal, since a workspace holds what was declared and nothing less.
@@ -9,21 +10,43 @@ extension StudyDraft {
     return "studies/\(id).json"
   }
 
-  /// Returns the drafts of studies that are not declared, each with the day it was written last.
+  /// What is in the file of a draft.
+  enum Kept {
+    /// A draft, with the time it was written last.
+    case readable(StudyDraft, at: Date)
+    case damaged(Finding)
+  }
+
+  /// Returns the drafts of studies that are not declared, by id.
   ///
   /// That of a declared study stays, so that undoing the declaration brings it back.
-  static func kept(in world: World) throws -> [(draft: StudyDraft, at: Date)] {
+  static func kept(in world: World) throws -> [(id: String, kept: Kept)] {
     let folder = try world.locations.state.appending(path: "studies")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))) ?? []
-    return try names.sorted().compactMap { name in
-      let file = folder.appending(path: name)
-      guard name.hasSuffix(".json"), let bytes = try? Data(contentsOf: file),
-        let draft = try? RecordCoding.decoder.decode(StudyDraft.self, from: bytes),
-        let path = try? WorkshopKind().path(of: draft.id), try world.workspace.contents(of: path) == nil
-      else { return nil }
-      let written = try? file.resourceValues(forKeys: [.contentModificationDateKey]).contentModificationDate
-      return (draft, written ?? world.now())
+    return try names.sorted().filter { $0.hasSuffix(".json") }.compactMap { name in
+      let id = String(name.dropLast(".json".count))
+      guard let path = try? WorkshopKind().path(of: id), try world.workspace.contents(of: path) == nil else {
+        return nil
+      }
+      return try kept(id, in: world).map { (id, $0) }
     }
+  }
+
+  /// Returns the draft of a study; `nil` where there is none.
+  static func kept(_ id: String, in world: World) throws -> Kept? {
+    let file = try world.locations.state.appending(path: keptPath(of: id))
+    guard FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) else { return nil }
+    guard let bytes = try? Data(contentsOf: file),
+      let draft = try? RecordCoding.decoder.decode(StudyDraft.self, from: bytes), draft.id == id
+    else {
+      return .damaged(
+        Finding(
+          rule: FileRules.badJSON.name, "this is not the draft of study \(id)",
+          help: "`drafts drop \(id)` drops it, and `workshop new \(id)` begins anew",
+          place: Place(file: file.path(percentEncoded: false))))
+    }
+    let written = try? file.resourceValues(forKeys: [.contentModificationDateKey]).contentModificationDate
+    return .readable(draft, at: written ?? world.now())
   }
 
   /// Removes the draft of a study.

@@ -9,9 +9,15 @@ extension World {
   }
 
   /// The evaluator that this person is: the environment's, else the personal setting.
-  var personalEvaluator: String? {
-    if let id = environment["SIDETONE_EVALUATOR"], !id.isEmpty { return id }
-    return personalSettings?.evaluator
+  var personalEvaluator: String? { evaluatorSetting?.name }
+
+  /// Who this person is by their own settings, and what says so.
+  package var evaluatorSetting: EvaluatorSetting? {
+    if let id = environment["SIDETONE_EVALUATOR"], !id.isEmpty {
+      return EvaluatorSetting(name: id, place: "SIDETONE_EVALUATOR", isKept: false)
+    }
+    guard let id = personalSettings?.evaluator, let locations = try? locations else { return nil }
+    return EvaluatorSetting(name: id, place: shortName(of: PersonalSettings.file(in: locations)), isKept: true)
   }
 
   /// The player that this person set for good; a flag and SIDETONE_PLAYER win over it, and a workspace never names one.
@@ -33,4 +39,14 @@ extension World {
       throw UnreadableFile(name: name, path: url.path, error: error)
     }
   }
+}
+
+/// The setting that says who is at work.
+package struct EvaluatorSetting: Hashable, Sendable {
+  /// The id or the name.
+  package let name: String
+  /// What says so: the environment's variable, or the file as a person would name it.
+  package let place: String
+  /// Whether it is in a file, which a later answer changes.
+  package let isKept: Bool
 }

@@ -8,14 +8,17 @@ import Workbench
 /// earlier answer in the line, Ctrl-C drops the line and nothing else, `quit` and Ctrl-D leave what was answered as a
 /// draft.
 struct Dialogue<Questions: Form> {
-  private(set) var form: Questions
-  private let terminal: any Terminal
-  /// Whether the earlier answer is in the line; Ctrl-C takes it away until another question comes.
+  var form: Questions
+  let terminal: any Terminal
+  /// Whether the earlier answer stands in the line; Ctrl-C takes it away until another question comes.
   private var isPrefilled = true
+  /// The earlier answer, for as long as it is in the line.
+  private var held = HeldAnswer()
   /// What was typed and may be meant otherwise, until the person has said how.
-  private var doubt: Doubt?
+  var doubt: Doubt?
 
-  private typealias Doubt = LineDoubt<Questions.Command>
+  typealias Order = LineMeaning<Questions.Command>.Order
+  typealias Doubt = LineDoubt<Questions.Command>
 
   init(_ form: Questions, on terminal: any Terminal) {
     self.form = form
@@ -31,6 +34,8 @@ struct Dialogue<Questions: Form> {
         isPrefilled = true
         try form.show(on: terminal)
       }
+      // What acts is answered by somebody who has seen the question.
+      if form.acts, doubt == nil { dropTypedAhead() }
       let result = terminal.readLine(question)
       switch result {
       case .endOfInput:
@@ -50,12 +55,16 @@ struct Dialogue<Questions: Form> {
   }
 
   private var question: Question {
-    if let doubt {
-      return Question(doubt.prompt, completer: { _, _ in YesOrNo.candidates }, onKey: form.onKey)
+    mutating get {
+      if let doubt {
+        return Question(doubt.prompt, completer: { _, _ in YesOrNo.candidates }, onKey: form.onKey)
+      }
+      let completion = CommandCompletion(form)
+      held = HeldAnswer()
+      return Question(
+        form.prompt, prefill: prefill.onOneLine, completer: { completion.candidates($0, $1) }, onKey: form.onKey,
+        onPrefillGone: { [held] in held.isGone = true })
     }
-    let completion = CommandCompletion(form)
-    return Question(
-      form.prompt, prefill: prefill.onOneLine, completer: { completion.candidates($0, $1) }, onKey: form.onKey)
   }
 
   private var prefill: String { isPrefilled ? form.typedPrefill : "" }
@@ -109,72 +118,48 @@ struct Dialogue<Questions: Form> {
       guard !line.isDamaged else { throw AnswerRefusal.damaged }
       if let doubt { return try settle(doubt, with: line.trimmed) }
       if isPasted, !form.isInWords, !line.trimmed.isEmpty {
-        return askBack(.slip(line.trimmed), "Several lines were pasted, and a line answers one question.")
+        return askBack(.slip(line.trimmed), "several lines were pasted, and a line answers one question")
       }
-      return try obey(form.meaning(of: line.withLineBreaks, after: prefill))
+      // A line that was emptied and typed anew does not go on with the earlier answer.
+      let isAnew = held.isGone && !line.trimmed.isEmpty
+      return try obey(form.meaning(of: line.withLineBreaks, after: isAnew ? "" : prefill))
     } catch let refusal as AnswerRefusal {
+      guard terminal.inputIsTerminal else { throw stopped(by: refusal) }
       terminal.complain(refusal.message.text, help: refusal.help)
       dropTypedAhead()
       return .stay
     }
   }
 
-  private mutating func obey(_ meaning: LineMeaning<Questions.Command>) throws -> Step {
-    switch meaning {
-    case .nothing(let emptied): return try form.pass(emptied: emptied, on: terminal)
-    case .answer(let text):
-      guard let oddity = form.doubt(about: text) else { return try form.answer(text, on: terminal) }
-      return askBack(.slip(text), oddity)
-    case .exact(let text): return try form.answer(text, on: terminal)
-    case .order(let order): return try form.follow(order, on: terminal)
-    case .either(let order, let said):
-      return askBack(.command(order, said: said), "`\(said)` is a command here.")
-    case .behind(let said, let earlier, let both):
-      return askBack(
-        .behind(said, both: both),
-        "The line held `\(earlier.prefix(60))`, and `\(said.prefix(60))` was typed behind it.")
-    case .noCommand(let said): throw CommandList(form, on: terminal).refusal(of: said)
-    }
+  /// In a pipe nobody sees a refusal: each line behind it would answer another question than it was written for.
+  private func stopped(by refusal: AnswerRefusal) -> any Error {
+    let line = terminal.linesRead
+    _ = try? terminal.readRest()
+    form.takeLeave(on: terminal)
+    return RefusedLine(refusal, line: line)
   }
 
-  /// Asks what is meant, before anything else is taken: what was typed ahead was meant for other questions.
-  private mutating func askBack(_ doubt: Doubt, _ reason: String) -> Step {
-    self.doubt = doubt
-    terminal.remark("\(reason) \(doubt.about.prefix(1).uppercased() + doubt.about.dropFirst()).")
-    dropTypedAhead()
-    return .stay
-  }
-
-  private func dropTypedAhead() {
+  func dropTypedAhead() {
     guard terminal.dropKeysWaiting() else { return }
     terminal.remark("What was typed ahead is dropped.")
   }
+}
 
-  private mutating func settle(_ doubt: Doubt, with line: String) throws -> Step {
-    guard let said = doubt.isRepeated(by: line) ? .yes : YesOrNo(line) else { return askAgain(doubt, after: line) }
-    self.doubt = nil
-    switch (doubt, said) {
-    case (.command(let order, _), .yes): return try form.follow(order, on: terminal)
-    case (.slip(let text), .yes): return try form.answer(text, on: terminal)
-    case (.behind(let said, _), .yes):
-      let meaning = form.meaning(of: said, after: "")
-      // It was asked already whether it is a command.
-      if case .either(let order, _) = meaning { return try form.follow(order, on: terminal) }
-      return try obey(meaning)
-    case (.behind(_, let both), .no): return try obey(.answer(both))
-    case (.command, .no), (.slip, .no), (.leaving, _): return .stay
-    }
-  }
+/// An answer in a pipe was refused, and nothing behind it was read.
+struct RefusedLine: Explained {
+  private let refusal: AnswerRefusal
+  /// Its number among all lines of the input.
+  private let line: Int
 
-  /// Neither y nor n: leaving and `help` are what they are everywhere, and whatever else is typed is asked again.
-  private mutating func askAgain(_ doubt: Doubt, after line: String) -> Step {
-    switch FormWord(line.first == ":" ? String(line.dropFirst()).trimmed : line) {
-    case .leave?:
-      self.doubt = nil
-      return .leave
-    case .help?: terminal.tell(CommandList(form, on: terminal).text)
-    case .explain?, .back?, .skip?, .goTo?, .review?, nil: terminal.remark("\(doubt.about); Ctrl-C drops it.")
-    }
-    return .stay
-  }
+  init(_ refusal: AnswerRefusal, line: Int) { (self.refusal, self.line) = (refusal, line) }
+
+  var message: String { "line \(line) of the input: \(refusal.message.text)" }
+  var help: String { "\(refusal.help); the lines behind it were not read" }
+  /// The request was not one that can be done.
+  var fault: Fault { .request }
+}
+
+/// The earlier answer in a line, until keys have taken it away; a class, since the line editor reports that.
+private final class HeldAnswer {
+  var isGone = false
 }

@@ -6,6 +6,7 @@ extension Form {
   var isInWords: Bool { false }
   var runsCommandWords: Bool { isSingle }
   var endsInWords: Bool { isInWords }
+  var acts: Bool { false }
   var isSingle: Bool { false }
   var commands: [CommandWord] { [] }
   var items: [Candidate] { [] }

@@ -22,6 +22,8 @@ protocol Form {
   var runsCommandWords: Bool { get }
   /// Whether what is in the line already ends in such words.
   var endsInWords: Bool { get }
+  /// Whether the answer acts on records, so that what was typed before the question was seen does not answer it.
+  var acts: Bool { get }
   /// Whether there is only one question, so that there is nowhere to go.
   var isSingle: Bool { get }
   /// What the line may hold, for `help`.
@@ -48,7 +50,7 @@ protocol Form {
   func command(in text: String) -> Command?
   /// Returns whether a command of the form's own could be the person's own words behind an answer.
   func couldBeWords(_ command: Command) -> Bool
-  /// Returns what speaks against taking an answer as it is typed, in a sentence; it is asked back once.
+  /// Returns what speaks against taking an answer as it is typed, as a sentence goes on; it is asked back once.
   func doubt(about text: String) -> String?
 
   /// Shows what comes before the first question.

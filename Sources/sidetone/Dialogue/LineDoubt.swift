@@ -11,7 +11,7 @@ enum LineDoubt<Command> {
 
   var prompt: String {
     switch self {
-    case .command: "run it? y/n "
+    case .command: "take it as text? y/n "
     case .slip: "take it? y/n "
     case .behind: "take it alone? y/n "
     case .leaving(let unsaved): "leave without \(unsaved)? y/n "
@@ -21,14 +21,14 @@ enum LineDoubt<Command> {
   /// What y and n do.
   var about: String {
     switch self {
-    case .command(_, let said): "y runs `\(said)`, n asks again; in quotes it is text, `\"\(said)\"`"
+    case .command(_, let said): "y takes `\(said.prefix(60))` as text, n asks again, and `:\(said.prefix(60))` runs it"
     case .slip(let text): "y takes `\(text.prefix(60))`, n asks again"
     case .behind(let said, _): "y takes `\(said.prefix(60))` alone, n keeps both"
     case .leaving(let unsaved): "y leaves, and \(unsaved) will be gone; n stays, so that the next line can save it"
     }
   }
 
-  /// Returns whether a line says the same once more, which is a yes.
+  /// Returns whether a line says a command once more, which runs it.
   func isRepeated(by line: String) -> Bool {
     guard case .command(_, let said) = self else { return false }
     return [said.lowercased(), ":\(said.lowercased())"].contains(line.lowercased())

@@ -1,19 +1,22 @@
 import QualityModel
 import Workbench
 
-/// What a word alone may be meant for.
+/// What a few words alone may be meant for.
 enum Slip {
-  /// Returns what is odd about a text that is one word of another kind, or begins as a command does; `nil` where it
-  /// says something.
+  /// Returns what is odd about a text that answers questions of other kinds, stands for no answer, or begins as a command
+  /// does, as a sentence goes on; `nil` where it says something.
   static func remark(on text: String) -> String? {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
-    if words.count == 1, AnswerWord.isShort(text) || isCommand(text) {
-      return "`\(text)` is a single word, and the question asks for a sentence."
+    if words.count == 1, isCommand(text) {
+      return "`\(text)` begins commands, and the question asks for words"
+    }
+    if AnswerWord.saysNothing(text) {
+      return "`\(text.prefix(60))` answers questions of other kinds, and this one asks for words"
     }
     guard let first = words.first, words.count == 2 || words.count == 3 && first.lowercased() == "goto" else {
       return nil
     }
-    return isCommand(first) ? "`\(text.prefix(60))` begins as a command does." : nil
+    return isCommand(first) ? "`\(text.prefix(60))` begins as a command does" : nil
   }
 
   /// Returns whether a text is a word that begins a command, of a form or of the workbench.

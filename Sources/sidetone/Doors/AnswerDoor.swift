@@ -52,11 +52,11 @@ struct AnswerDoor {
   }
 
   private func put(_ answer: some CommandAnswer) throws {
-    if isQuiet, form == .text, let ids = answer.ids { return try writeThrough(ids) }
-    guard answer.isShown(in: form) else { return }
-    let text = try text(of: answer)
+    let ids = isQuiet && form == .text ? answer.ids : nil
+    guard ids != nil || answer.isShown(in: form) else { return }
+    let text = try ids ?? text(of: answer)
     guard let file else {
-      guard form == .text else { return try writeThrough(text) }
+      guard form == .text, ids == nil else { return try writeThrough(text) }
       return try text.forEach { try terminal.page($0, allowed: !answer.isStatus) }
     }
     try write(text)

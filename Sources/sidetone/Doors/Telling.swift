@@ -22,12 +22,17 @@ extension Terminal {
 
   /// Tells a page, through the pager where it does not fit the screen; answers with whether it did not.
   func tellAll(_ document: Document) throws -> Bool {
-    let text = document.text(width: width, coloured: coloursTalk)
+    try tellAll(document.text(width: width, coloured: coloursTalk))
+  }
+
+  /// Tells a text, through the pager where it does not fit the screen; answers with whether it did not.
+  @discardableResult
+  func tellAll(_ text: String, paging: String? = nil) throws -> Bool {
     guard isInteractive, outputIsTerminal, usesPager, text.count(where: \.isNewline) >= height, !hasKeysWaiting else {
       tell(text)
       return false
     }
-    try page(text)
+    try page(paging ?? text)
     return true
   }
 

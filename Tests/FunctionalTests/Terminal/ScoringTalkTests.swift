@@ -45,7 +45,7 @@ import Testing
     let second = try shell.terminal()
     try second.expect("work (draft)> ")
     try second.send("score call-0001\r")
-    try second.expect("Resume the draft of call-0001 with 3 answers? y/n ")
+    try second.expect("Resume the draft of call-0001 (short-call) with 3 answers? y/n ")
     try second.send("y\r")
     try second.expect("steps> ")
     try second.send("cause, fix\r")

@@ -41,7 +41,7 @@ import Testing
       Optimized        not yet
       Drafts           1
       Unscored         3 recordings
-      Findings         0
+      Errors           0
       Follow-ups due   0
 
       Next: score resumes a draft.
@@ -66,7 +66,7 @@ import Testing
       Drafts           0
       Plans begun      \(words)
       Unscored         0 recordings
-      Findings         0
+      Errors           0
       Follow-ups due   0
 
       Next: coach \(agents[0]) resumes a plan.
@@ -98,7 +98,7 @@ import Testing
       Drafts: 0
       Unscored: 3
         recordings
-      Findings: 0
+      Errors: 0
       Follow-ups due: 0
 
       Next: score takes
@@ -119,7 +119,7 @@ import Testing
       Optimized        too few to tell
       Drafts           0
       Unscored         0 recordings
-      Findings         0
+      Errors           0
       Follow-ups due   0
 
       Next: import FILE brings in recordings.
@@ -139,10 +139,10 @@ import Testing
       Optimized        too few to tell
       Drafts           2
       Unscored         0 recordings
-      Findings         1
+      Errors           1
       Follow-ups due   0
 
-      Next: check shows the findings.
+      Next: check shows the errors.
 
       """#)
   }

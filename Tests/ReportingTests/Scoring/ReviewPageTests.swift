@@ -210,6 +210,13 @@ import Testing
       Critical  customer not counted, business 0 of 1 missed, compliance 0 of 1 missed
 
       """)
-    expectNoDifference(page.changes(since: Example.evaluation), page.ending)
+    expectNoDifference(
+      page.changes(since: Example.evaluation).text(width: 80),
+      """
+      Score     36.3, Coach now
+      Customer  rated 85, resolved
+      Critical  customer not counted, business 0 of 1 missed, compliance 0 of 1 missed
+
+      """)
   }
 }

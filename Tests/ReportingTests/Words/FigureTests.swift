@@ -25,6 +25,13 @@ import Testing
       Figure.estimate(grouped, unit: "agent"), "84.2 (95 % 81.0 to 87.4, n = 14 agents, 168 evaluations)")
   }
 
+  @Test func saysWhatAnIntervalIsOfWhereItIsNotAroundTheValue() {
+    let lopsided = Estimate.mean(ofClusters: [[20], [60], Array(repeating: 88, count: 10)], unit: "agent")
+    expectNoDifference(
+      Figure.estimate(lopsided, unit: "agent"),
+      "80.0 (95 % by agent means -28.9 to 140.9, n = 3 agents, 12 evaluations)")
+  }
+
   @Test func givesTheReasonWhereThereIsNoInterval() {
     expectNoDifference(Figure.estimate(.mean(of: [])), "too few to tell: n = 0")
     expectNoDifference(Figure.estimate(.mean(of: [80, 90])), "85.0 (too few to tell: n = 2)")

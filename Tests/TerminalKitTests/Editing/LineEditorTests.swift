@@ -45,6 +45,20 @@ import Testing
     for line in ["one", "two", "three"] { try talk.expect("said \"\(line)\"") }
   }
 
+  @Test(arguments: ["\u{15}gone\r", "\u{7F}\u{7F}gone\r"]) func keysThatTakeThePrefillAwayAreNoticed(keys: String)
+    throws
+  {
+    let talk = try start(["PREFILL": "go"])
+    try talk.send(keys)
+    try talk.expect("gone: true")
+  }
+
+  @Test func whatIsTypedBehindThePrefillLeavesIt() throws {
+    let talk = try start(["PREFILL": "go"])
+    try talk.send("ne\r")
+    try talk.expect("gone: false")
+  }
+
   @Test func viKeysWorkToo() throws {
     try "set editing-mode vi\n".write(toFile: folder.path + "/inputrc", atomically: true, encoding: .utf8)
     let talk = try start(["INPUTRC": folder.path + "/inputrc"])

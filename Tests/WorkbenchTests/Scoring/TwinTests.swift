@@ -87,7 +87,7 @@ import Testing
   @Test func scoringAgainIsRefusedAtTheHead() throws {
     let id = try submitted(sheet())
     let refused = #expect(throws: ScoredAlready.self) { try BeginScoring(interaction: "call-1").perform(in: world) }
-    #expect(refused?.help.hasPrefix("`edit \(id)` changes it; `score call-1 --again REASON`") ?? false)
+    #expect(refused?.help.hasPrefix("`edit \(id)` changes it; `score call-1 --rubric form --again REASON`") ?? false)
     // Other evaluators, purposes and rubric versions are other work; who scored it is told, and never what.
     let other = try BeginScoring(interaction: "call-1", evaluator: "jo-ferreira").perform(in: world)
     #expect(other.remarks.last == "Scored already by q-martin on 2026-11-22, for monitoring, with form.")
@@ -122,7 +122,7 @@ import Testing
     #expect(resumed.isResumed)
     let head = "Scored already by q-martin on 2026-11-22, for monitoring, with form."
     #expect(resumed.remarks.first == head && resumed.remarks.count == 2)
-    #expect(resumed.remarks.last?.contains("`score call-1 --again REASON`") == true)
+    #expect(resumed.remarks.last?.contains("`score call-1 --rubric form --again REASON`") == true)
     #expect(throws: ScoredAlready.self) { try SubmitEvaluation(resumed).perform(in: world) }
     #expect(files.tree().keys.contains { $0.hasPrefix("sessions/drafts/") })
     let again = try BeginScoring(interaction: "call-1", again: "two headsets").perform(in: world)

@@ -176,8 +176,8 @@ import Workbench
 
   @Test func aTargetThatIsNotAboveTheMeanIsAskedBack() {
     let form = form(plan(["empathy"]))
-    expectNoDifference(form.doubt(aboutTarget: "30", at: 0), "30 is not above the mean now, 40.0.")
-    expectNoDifference(form.doubt(aboutTarget: "40", at: 0), "40 is not above the mean now, 40.0.")
+    expectNoDifference(form.doubt(aboutTarget: "30", at: 0), "30 is not above the mean now, 40.0")
+    expectNoDifference(form.doubt(aboutTarget: "40", at: 0), "40 is not above the mean now, 40.0")
     expectNoDifference(form.doubt(aboutTarget: "60", at: 0), nil)
     expectNoDifference(form.doubt(aboutTarget: "130", at: 0), nil)
   }

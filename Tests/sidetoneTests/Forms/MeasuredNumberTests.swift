@@ -1,10 +1,13 @@
 import CustomDump
+import Notation
 import QualityModel
 import Testing
 
 @testable import sidetone
 
 @Suite("Numbers and their units") struct MeasuredNumberTests {
+  private let today = Day(since1970: 20_779)
+
   private func number(
     _ ask: String, _ ranges: [Criterion.Range] = [.init(to: 50, points: 0), .init(from: 50, points: 1)]
   )
@@ -20,6 +23,11 @@ import Testing
     #expect(refusal?.help.contains("in the unit that the question names") == true)
   }
 
+  @Test(arguments: ["33 seconds", "33 s"]) func aPossessiveInTheQuestionIsNoUnit(line: String) {
+    let share = number("What share of the talking was the agent's, in percent?")
+    #expect(throws: AnswerRefusal.self) { try AnswerLine(line, for: share) }
+  }
+
   @Test func theUnitOfTheQuestionIsNoDoubt() throws {
     let minutes = try AnswerLine("5 min", for: number("How many minutes was the hold?"))
     expectNoDifference([minutes.answer], [.number(5)])
@@ -30,11 +38,22 @@ import Testing
 
   @Test(arguments: [
     ("How many transfers were there?", "2.5"),
-    ("How long was the hold?", "9000"),
+    ("How long was the hold?", "9000"), ("Which percentage was covered?", "0.64"),
   ])
   func aNumberThatCanHardlyBeIsOdd(ask: String, typed: String) throws {
     let criterion = number(ask)
-    #expect(try AnswerLine(typed, for: criterion).oddity(for: criterion) != nil)
+    #expect(try AnswerLine(typed, for: criterion).oddity(for: criterion, today: today) != nil)
+  }
+
+  @Test(arguments: ["100", "105"]) func aNumberFarOutsideOfTheLimitsIsOdd(typed: String) throws {
+    let criterion = number("How often?", [.init(to: 10, points: 1), .init(from: 10, points: 0)])
+    #expect(try AnswerLine(typed, for: criterion).oddity(for: criterion, today: today) != nil)
+  }
+
+  @Test(arguments: ["0001-01-01", "2126-12-14"]) func aDayThatIsYearsAwayIsOdd(typed: String) throws {
+    let day = Criterion(id: "day", kind: .date)
+    #expect(try AnswerLine(typed, for: day).oddity(for: day, today: today) != nil)
+    expectNoDifference(try AnswerLine("2026-12-14", for: day).oddity(for: day, today: today), nil)
   }
 
   @Test(arguments: ["140", "4000", "1e2"]) func aShareOfAWholeIsNotOverAll(typed: String) {
@@ -63,6 +82,6 @@ import Testing
   ])
   func anyOtherNumberIsTaken(ask: String, typed: String) throws {
     let criterion = number(ask)
-    expectNoDifference(try AnswerLine(typed, for: criterion).oddity(for: criterion), nil)
+    expectNoDifference(try AnswerLine(typed, for: criterion).oddity(for: criterion, today: today), nil)
   }
 }

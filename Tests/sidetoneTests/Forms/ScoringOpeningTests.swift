@@ -22,7 +22,7 @@ import Workbench
   @Test func anEvaluatorWhoIsNotListedIsAskedAbout() throws {
     let (session, terminal) = try open(BeginScoring(interaction: "call", evaluator: "zork"), "n", "q-martin")
     expectNoDifference(session?.evaluation.evaluator, "q-martin")
-    expectNoDifference(terminal.prompts, ["add? y/n ", "evaluator> "])
+    expectNoDifference(terminal.prompts, ["add zork? y/n ", "evaluator> "])
     #expect(terminal.told.contains("`zork` is not in people.yaml as an evaluator"))
     let (added, _) = try open(BeginScoring(interaction: "call", evaluator: "zork"), "y")
     expectNoDifference(added?.evaluation.evaluator, "zork")
@@ -74,7 +74,7 @@ import Workbench
       + #"{"criterion": "empathy", "answer": 2}, {"criterion": "steps", "answer": "Cause"}]}"#
     let outcomes = try RecordAnswers(Data(answers.utf8), file: "a.json").perform(in: desk.world)
     guard case .submitted(let evaluation)? = outcomes.first else { Issue.record("\(outcomes)"); return }
-    expectNoDifference(try FindMisfits(in: [evaluation]).perform(in: desk.world).map(\.rule), ["rubric-channel"])
+    expectNoDifference(FindMisfits(in: [evaluation]).perform(in: desk.world).map(\.rule), ["rubric-channel"])
     let found = try CheckWorkspace(rules: ["rubric-channel"]).perform(in: desk.world)
     expectNoDifference(found.map(\.severity), [.warning])
     expectNoDifference(evaluation.answers.last?.answer, "cause")
@@ -89,7 +89,7 @@ import Workbench
     let talk = try FormTalk(desk.scoring(), lines: [])
     let told = talk.terminal.told.replacing("\n", with: " ")
     #expect(told.contains("You have submitted this already, as "))
-    #expect(told.contains("`score call --again REASON`"))
+    #expect(told.contains("`score call --rubric form --again REASON`"))
     let session = try BeginScoring(interaction: "call", again: "heard again").perform(in: desk.world)
     expectNoDifference(session.evaluation.again?.reason, "heard again")
     #expect(session.isResumed)

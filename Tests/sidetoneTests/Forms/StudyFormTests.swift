@@ -68,14 +68,14 @@ import Workbench
 
   @Test func peopleWhoAreNotListedAreAskedAbout() throws {
     let lines = [
-      "Listening", "2026-12-12", "Tee Ode", "y", "form", "Ana-Lopes", "n", "ana-lopez,b-new,c-new", "y", "y",
+      "Listening", "2026-12-12", "Tee Ode", "y", "form", "Ana-Lopes", "n", "n", "ana-lopez,b-new,c-new", "y", "y",
     ]
     let talk = try FormTalk(desk.study(), lines: lines)
     expectNoDifference(
-      Array(talk.terminal.prompts.suffix(9)),
+      Array(talk.terminal.prompts.suffix(10)),
       [
-        "trainer> ", "add? y/n ", "rubric> ", "cohort> ", "add? y/n ", "cohort> ", "add? y/n ", "add? y/n ",
-        "comparison> ",
+        "trainer> ", "add tee-ode? y/n ", "rubric> ", "cohort> ", "is it ana-lopez? y/n ", "add ana-lopes? y/n ",
+        "cohort> ", "add b-new? y/n ", "add c-new? y/n ", "comparison> ",
       ])
     #expect(talk.terminal.told.contains("`tee-ode` is not in people.yaml as a trainer.\n"))
     #expect(talk.terminal.told.contains("`b-new` is not in people.yaml as an agent.\n"))
@@ -87,7 +87,7 @@ import Workbench
     expectNoDifference(draft?.cohort, ["ana-lopez", "b-new", "c-new"])
   }
 
-  @Test(arguments: ["goto", "y", "no"]) func aWordOfFormsIsNoTrainer(word: String) throws {
+  @Test(arguments: ["play", "y", "no"]) func aWordOfFormsIsNoTrainer(word: String) throws {
     let talk = try FormTalk(desk.study(), lines: ["Listening", "2026-12-12", word])
     #expect(talk.terminal.told.contains("error: `\(word)` is not a person"))
     expectNoDifference(talk.terminal.prompts.last, "trainer> ")

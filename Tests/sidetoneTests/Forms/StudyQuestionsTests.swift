@@ -21,8 +21,8 @@ import Workbench
     expectNoDifference(
       form.readBack.map(\.text),
       [
-        "Listening", "2026-10-12", "none", "form", "ana,ben", "none", "2026-09-01..2026-10-11",
-        "2026-10-13..2026-11-23", "empathy", "low-scores", "2.5",
+        "Listening", "2026-10-12", "(left open)", "form", "ana,ben", "(no comparison group)",
+        "2026-09-01..2026-10-11", "2026-10-13..2026-11-23", "empathy", "low-scores", "2.5",
       ])
     expectNoDifference(form.draft.comparison, [])
   }
@@ -102,7 +102,7 @@ import Workbench
     #expect(form.item == nil)
     try form.go(to: "comparison")
     _ = try form.pass(emptied: false)
-    expectNoDifference(form.readBack.first { $0.label == "comparison" }?.text, "none")
+    expectNoDifference(form.readBack.first { $0.label == "comparison" }?.text, "(no comparison group)")
   }
 
   @Test(arguments: ["nan", "inf", "0", "-3", "101", "200"]) func aChangeInPointsIsAboveZeroUpToAHundred(line: String)

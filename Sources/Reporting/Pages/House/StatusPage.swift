@@ -24,7 +24,7 @@ package struct StatusPage: Page {
     if !status.coachingDrafts.isEmpty { facts.append(.init("Plans begun", Self.begun(status.coachingDrafts))) }
     facts += [
       .init("Unscored", Phrase(Figure.count(status.unscored, "recording"))),
-      .init("Findings", status.findings == 0 ? "0" : "\("\(status.findings)", .bad)"),
+      .init("Errors", status.findings == 0 ? "0" : "\("\(status.findings)", .bad)"),
       .init("Follow-ups due", "\(status.followUpsDue)"),
     ]
     if status.disputes.undecided > 0 { facts.append(.init("Disputes", Self.undecided(status.disputes))) }
@@ -84,7 +84,7 @@ package struct StatusPage: Page {
 
   /// The next likely command: broken records first, since they make every answer doubtful.
   private static func next(_ status: WorkspaceStatus) -> Phrase {
-    if status.findings > 0 { return "Next: \("check", .code) shows the findings." }
+    if status.findings > 0 { return "Next: \("check", .code) shows the errors." }
     if status.followUpsDue > 0 { return "Next: \("follow-up", .code) shows what became of coaching." }
     if status.disputes.undecided > 0 { return "Next: \("list status:disputed", .code) shows what is disputed." }
     if status.drafts > status.draftsThatWait { return "Next: \("score", .code) resumes a draft." }

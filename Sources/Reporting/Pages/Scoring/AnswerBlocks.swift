@@ -42,11 +42,13 @@ struct AnswerBlocks {
   private func row(_ criterion: Criterion, _ standing: Standing) -> Document.Table.Row? {
     let answer = evaluation.answer(to: criterion.id)
     guard !standing.isNotAsked, answer != nil || !criterion.isOptional else { return nil }
-    let words = standing.answer.map { Phrase(criterion.words(for: $0)) } ?? answer.map { Phrase($0.answer, .bad) }
+    let stored = answer.flatMap { $0.answer.isEmpty ? nil : Phrase($0.answer, .bad) }
+    let words = standing.answer.map { Phrase(criterion.words(for: $0)) } ?? stored
+    let missing: Phrase = criterion.isOptional ? "\("left out", .dim)" : "\("not answered", .warning)"
     let fraction = standing.answer == nil ? nil : fraction(of: standing)
     return Document.Table.Row(
       [
-        Phrase(criterion.title), words ?? "\("not answered", .warning)", Phrase(fraction ?? ""),
+        Phrase(criterion.title), words ?? missing, Phrase(fraction ?? ""),
         remark(on: criterion, standing, answer),
       ], details: details(of: answer))
   }
@@ -62,7 +64,7 @@ struct AnswerBlocks {
     case .bonus: return "bonus"
     case .unscored: return "\("not scored", .dim)"
     case .passed: return "counts as a pass"
-    case .unanswered where answer != nil: return "\("not an answer to this criterion", .warning)"
+    case .unanswered where answer?.answer.isEmpty == false: return "\("not an answer to this criterion", .warning)"
     case .counted, .notApplicable, .notAsked, .unanswered: return ""
     }
   }

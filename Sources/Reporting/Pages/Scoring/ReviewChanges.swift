@@ -19,7 +19,7 @@ struct ReviewChanges {
       line(about: scorer.criteria[$0], wasAsked: !were[$0].isNotAsked, isAsked: !are[$0].isNotAsked)
     }
     let tags = before.tags == after.tags ? [] : [Phrase("Tags: \(Self.words(after.tags.joined(separator: ", ")))")]
-    let summary = before.summary == after.summary ? [] : [Phrase("Summary: \(Self.words(after.summary ?? ""))")]
+    let summary = before.summary == after.summary ? [] : [Phrase("Summary: \(Self.quoted(after.summary ?? ""))")]
     return answers + tags + summary
   }
 
@@ -28,10 +28,13 @@ struct ReviewChanges {
     if wasAsked, !isAsked, old?.answer.isEmpty == false {
       return Phrase("\(criterion.title): \(said(old, criterion)) → not asked")
     }
+    if !wasAsked, isAsked, new?.answer.isEmpty == false {
+      return Phrase("\(criterion.title): not asked → \(said(new, criterion))")
+    }
     guard old != new else { return nil }
     let isOther = (old?.answer ?? "") != (new?.answer ?? "")
     let said = isOther ? ["\(said(old, criterion)) → \(said(new, criterion))"] : []
-    let note = (old?.note ?? "") == (new?.note ?? "") ? [] : ["note: \(Self.words(new?.note ?? ""))"]
+    let note = (old?.note ?? "") == (new?.note ?? "") ? [] : ["note: \(Self.quoted(new?.note ?? ""))"]
     let places = (old?.evidence ?? []) == (new?.evidence ?? []) ? [] : [places(new)]
     let parts = said + note + places
     guard !parts.isEmpty else { return nil }
@@ -53,8 +56,12 @@ struct ReviewChanges {
   private func said(_ answer: Answer?, _ criterion: Criterion) -> String {
     guard let answer, !answer.answer.isEmpty else { return "not answered" }
     guard let value = try? criterion.parse(answer.answer) else { return answer.answer }
+    // The person's own words keep their full stop, whatever follows them.
+    if case .text(let text) = value { return Self.quoted(text) }
     return criterion.words(for: value)
   }
+
+  private static func quoted(_ text: String) -> String { text.trimmed.isEmpty ? "none" : "“\(text.trimmed)”" }
 
   private static func words(_ text: String) -> String { text.trimmed.isEmpty ? "none" : text }
 }

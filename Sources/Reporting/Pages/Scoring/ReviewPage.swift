@@ -3,8 +3,12 @@ package import QualityModel
 /// A whole evaluation read back before it is submitted.
 package struct ReviewPage: Page {
   package let document: Document
-  /// What remains on the screen where the page is too long for it: the score and what is missing.
+  /// The page without its total, which is read in the pager where the whole is too long for the screen.
+  package let answers: Document
+  /// What remains on the screen then: the total and what is missing.
   package let ending: Document
+  /// The score and what is missing, behind what has changed.
+  private let outcome: [Document.Block]
 
   private let evaluation: Evaluation
   private let scorer: Scorer
@@ -26,16 +30,19 @@ package struct ReviewPage: Page {
     if let summary = evaluation.summary?.trimmed, !summary.isEmpty {
       blocks += [.heading("Summary"), .quote(Phrase(summary))]
     }
-    let outcome = Self.outcome(of: read, scorer, isWhole: missing.isEmpty)
-    blocks += [.heading("Total"), .facts(outcome + Self.circumstances(of: read, derivation, scorer))]
-    document = Document(blocks + Self.list(of: missing), sheet: AnswerBlocks.sheet(of: evaluation))
-    ending = Document([.facts(outcome)] + Self.list(of: missing))
+    let facts = Self.outcome(of: read, scorer, isWhole: missing.isEmpty)
+    let end =
+      [.heading("Total"), .facts(facts + Self.circumstances(of: read, derivation, scorer))] + Self.list(of: missing)
+    document = Document(blocks + end, sheet: AnswerBlocks.sheet(of: evaluation))
+    answers = Document(blocks)
+    ending = Document(end)
+    outcome = [.facts(facts)] + Self.list(of: missing)
   }
 
   /// Returns what is new since an earlier review, with the score as it is now.
   package func changes(since earlier: Evaluation) -> Document {
     let changes = ReviewChanges(from: earlier, to: evaluation, scorer: scorer).lines
-    return Document((changes.isEmpty ? [] : [.heading("Changed"), .list(changes)]) + ending.blocks)
+    return Document((changes.isEmpty ? [] : [.heading("Changed"), .list(changes)]) + outcome)
   }
 
   private static func persons(_ evaluation: Evaluation, _ people: People) -> [Document.Fact] {

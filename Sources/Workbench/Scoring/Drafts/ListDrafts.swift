@@ -22,7 +22,13 @@ package struct ListDrafts: Sendable {
   package func perform(in world: World) throws -> Answer {
     let workspace = try world.workspace
     var shelf = RubricShelf(of: workspace)
-    let studies = try StudyDraft.kept(in: world).map { Self.draft($0.draft, at: $0.at, of: world) }
+    var (studies, damaged): ([DraftList.Draft], [Finding]) = ([], [])
+    for (_, kept) in try StudyDraft.kept(in: world) {
+      switch kept {
+      case .readable(let draft, at: let written): studies.append(Self.draft(draft, at: written, of: world))
+      case .damaged(let finding): damaged.append(finding)
+      }
+    }
     return try world.asking(.smallRecordsAlone) { index in
       let evaluations = try index.listing(of: DraftKind(), in: workspace)
       let scorings = evaluations.records.map {
@@ -31,7 +37,7 @@ package struct ListDrafts: Sendable {
       let talks = try index.begunPlans().map { Self.draft($0.record) }
       return Answer(
         list: DraftList(scorings + talks + studies, for: world.personalEvaluator), people: world.people,
-        findings: evaluations.findings + (try index.findings(ofRecords: CoachingPlanKind().word)))
+        findings: evaluations.findings + (try index.findings(ofRecords: CoachingPlanKind().word)) + damaged)
     }
   }
 

@@ -9,14 +9,18 @@ package struct FindMisfits: Sendable {
   package init(in evaluations: [Evaluation]) { self.evaluations = evaluations }
 
   /// Answers with a warning for each rubric and channel, at the first evaluation that has both.
-  package func perform(in world: World) throws -> [Finding] {
-    let workspace = try world.workspace
+  ///
+  /// An evaluation that cannot be read again is passed over: it was submitted, which is what has to be said, and `check`
+  /// reports the file.
+  package func perform(in world: World) -> [Finding] {
+    guard let workspace = try? world.workspace else { return [] }
     var shelf = RubricShelf(of: workspace)
     var seen: Set<[String]> = []
-    return try evaluations.flatMap { evaluation -> [Finding] in
+    return evaluations.flatMap { evaluation -> [Finding] in
       guard seen.insert([evaluation.rubric.id, evaluation.interaction.channel.rawValue]).inserted else { return [] }
-      let stored = try workspace.evaluation(evaluation.id, submittedAt: evaluation.submittedAt)
-      guard let stored = stored.value, let rubric = shelf.rubric(of: stored).value else { return [] }
+      guard let stored = try? workspace.evaluation(evaluation.id, submittedAt: evaluation.submittedAt).value,
+        let rubric = shelf.rubric(of: stored).value
+      else { return [] }
       return RubricsFitTheChannel().findings(in: evaluation, against: Scorer(rubric.record)).map { finding in
         var finding = finding
         finding.place = Place(file: stored.path.text)

@@ -38,7 +38,7 @@ struct SheetAnswers {
     return [
       RubricVersionIsMeant().finding(
         "`version` is \(version), and `\(id)` is scored by version \(now)",
-        help: "answer the questions of version \(now), which `rubric show \(id)` lists, and correct `version`",
+        help: "answer the questions of version \(now), which `rubric show \(id)@\(now)` lists, and correct `version`",
         at: ["version"])
     ]
   }

@@ -17,7 +17,7 @@ extension ScoringAnswer {
     let only = outcomes.count == 1 ? outcomes.first.flatMap(\.evaluation) : nil
     self.init(
       shown, file: only.map { evaluation in { try ReadEvaluation(evaluation.id).perform(in: world).bytes } },
-      doubts: FindUnknownPeople(in: submitted).perform(in: world) + (try FindMisfits(in: submitted).perform(in: world)),
+      doubts: FindUnknownPeople(in: submitted).perform(in: world) + FindMisfits(in: submitted).perform(in: world),
       notes: FindSharedContacts(in: submitted).perform(in: world))
   }
 }

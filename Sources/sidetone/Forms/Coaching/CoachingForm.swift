@@ -35,6 +35,7 @@ struct CoachingForm: Form {
   }
 
   var prefill: String { questions.prefill }
+  var acts: Bool { questions.item == nil }
   var isInWords: Bool { questions.item?.isInWords ?? false }
   let usage = "A line answers the question."
   static let words = [CommandWord("moment", "show a moment and how to play it: moment 1; alone it shows all")]
@@ -54,10 +55,11 @@ struct CoachingForm: Form {
   /// A practice is named by its number too, and a disagreement takes y and n for what they say.
   func doubt(about text: String) -> String? {
     switch questions.item {
-    case .practice? where AnswerWord.isNumber(text): nil
+    case .practice? where Int(text) != nil: nil
     case .disagreement? where YesOrNo(text) != nil: nil
     case .target(let index)?: questions.doubt(aboutTarget: text, at: index)
-    case .focus?, .because?, .view?, .practice?, .commitment?, .due?, .disagreement?, .acknowledged?, nil:
+    case .due?: questions.doubt(aboutDue: text)
+    case .focus?, .because?, .view?, .practice?, .commitment?, .disagreement?, .acknowledged?, nil:
       isInWords ? Slip.remark(on: text) : nil
     }
   }

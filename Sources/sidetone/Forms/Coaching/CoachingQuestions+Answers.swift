@@ -1,7 +1,6 @@
 import Foundation
 import Notation
 import QualityModel
-import Reporting
 import Workbench
 
 /// A coaching plan as it is typed, question by question.
@@ -63,15 +62,6 @@ extension CoachingQuestions {
     case .disagreement: plan.disagreement = nil
     case .focus, .because, .target, .commitment, .due, .acknowledged: break
     }
-  }
-
-  /// Returns what is odd about a target, in a sentence; `nil` where nothing is.
-  func doubt(aboutTarget text: String, at index: Int) -> String? {
-    guard let target = Double(text), (0...100).contains(target), let mean = plan.focus[index].from, target <= mean
-    else {
-      return nil
-    }
-    return "\(target.shortest) is not above the mean now, \(Figure.score(mean, edges: [target]))."
   }
 
   private func refusal(_ text: String, _ item: Item) -> AnswerRefusal {

@@ -24,7 +24,7 @@ struct ChoiceForm: Form {
   func candidates(_ line: String, _ cursor: Int) -> [Candidate] { names.map { Candidate($0) } }
   mutating func introduce(on terminal: any Terminal) { explain(on: terminal) }
   func explain(on terminal: any Terminal) {
-    terminal.remark("\(question.prefix(1).uppercased() + question.dropFirst()) \(NameList(names).text)")
+    terminal.remark(NameList(names).beside(question))
   }
 
   mutating func answer(_ text: String, on terminal: any Terminal) throws -> Step {
@@ -49,6 +49,14 @@ struct NameList {
   private let names: [String]
 
   init(_ names: [String]) { self.names = names }
+
+  /// Returns the names behind a question, or behind a sentence that does not ask.
+  func beside(_ question: String) -> String {
+    let sentence = question.prefix(1).uppercased() + question.dropFirst()
+    guard !names.isEmpty else { return sentence }
+    let ends = sentence.last.map { ".?!".contains($0) } ?? false
+    return "\(sentence)\(ends ? "" : ":") \(text)"
+  }
 
   /// The names with commas.
   var text: String {

@@ -16,6 +16,7 @@ struct ConfirmationForm: Form {
 
   var prompt: String { "\(question) y/n " }
   let isSingle = true
+  let acts = true
   let usage = "y or n answers."
   let commands = [CommandWord("y", "yes"), CommandWord("n", "no")]
 

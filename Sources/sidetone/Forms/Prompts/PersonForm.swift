@@ -12,8 +12,10 @@ struct PersonForm: Form {
   private let roles: [People.Role]
   private let name: String
   private let question: String
-  /// A name that was given with the command, and is asked about first.
+  /// A name that was given with the command or is in the settings, and is asked about first.
   private var given: String?
+  /// The setting that gave the name.
+  private var setting: EvaluatorSetting?
   private let world: World
   private let people: People
   /// Someone who is not listed, until it is said whether they are added.
@@ -30,6 +32,12 @@ struct PersonForm: Form {
     self.given = given
   }
 
+  /// Asks about the evaluator of a setting, who is not listed.
+  init(_ setting: EvaluatorSetting, world: World) {
+    self.init(.evaluator, given: setting.name, world: world)
+    self.setting = setting
+  }
+
   /// - Parameters:
   ///   - others: further roles that may answer.
   ///   - name: what the prompt calls the person.
@@ -42,9 +50,12 @@ struct PersonForm: Form {
     people = ReadPeople().perform(in: world)
   }
 
-  var prompt: String { stranger == nil ? "\(name)> " : Stranger.prompt }
+  var prompt: String { stranger?.prompt ?? "\(name)> " }
   let isSingle = true
-  var usage: String { "The id or the name of \(role.one) answers." }
+  /// The answer to what is asked about a stranger adds somebody.
+  var acts: Bool { stranger != nil }
+  var usage: String { stranger == nil ? "The id or the name of \(role.one) answers." : Stranger.usage }
+  func isAnswer(_ text: String) -> Bool { stranger != nil && YesOrNo(text) != nil }
 
   func candidates(_ line: String, _ cursor: Int) -> [Candidate] {
     stranger == nil ? known.map { Candidate($0.id, about: $0.name) } : Stranger.candidates
@@ -58,10 +69,10 @@ struct PersonForm: Form {
   mutating func introduce(on terminal: any Terminal) {
     if let given, case .stranger(let stranger)? = try? NamedPerson(given, as: role, among: people) {
       self.stranger = stranger
+      if let setting { terminal.remark("\(setting.place) says that you are `\(setting.name)`.") }
       return terminal.remark(stranger.remark)
     }
-    let sentence = question.prefix(1).uppercased() + question.dropFirst()
-    terminal.remark("\(sentence) \(NameList(known.map(\.id)).text)".trimmed)
+    terminal.remark(NameList(known.map(\.id)).beside(question))
   }
 
   func explain(on terminal: any Terminal) {
@@ -87,11 +98,18 @@ struct PersonForm: Form {
   private mutating func settle(
     _ stranger: Stranger, with text: String, on terminal: any Terminal
   ) throws -> Step {
-    let isAdded = try stranger.settle(with: text, in: world, on: terminal)
-    self.stranger = nil
-    guard isAdded else { return .stay }
-    chosen = stranger.person.id
-    return .finish
+    switch try stranger.settle(with: text, in: world, on: terminal) {
+    case .known(let id):
+      self.stranger = nil
+      chosen = id
+      return .finish
+    case .open(let stranger):
+      self.stranger = stranger
+      return .stay
+    case .refused:
+      self.stranger = nil
+      return .stay
+    }
   }
 
   mutating func pass(emptied: Bool, on terminal: any Terminal) throws -> Step {
@@ -100,8 +118,17 @@ struct PersonForm: Form {
   }
 
   mutating func finish(on terminal: any Terminal) throws -> String? {
-    if role == .evaluator, roles == [role], given == nil, let chosen { remember(chosen, on: terminal) }
+    if role == .evaluator, roles == [role], let chosen, chosen != given { settle(chosen, on: terminal) }
     return chosen
+  }
+
+  /// Remembers who it is for the next time, where that is not for a command to say.
+  private func settle(_ evaluator: String, on terminal: any Terminal) {
+    guard given == nil || setting?.isKept == true else {
+      guard let setting else { return }
+      return terminal.remark("\(setting.place) still says `\(setting.name)`: set it to `\(evaluator)`.")
+    }
+    remember(evaluator, on: terminal)
   }
 
   /// Where it cannot be saved the work goes on, and it is said.

@@ -8,6 +8,7 @@ struct ReasonForm: Form {
   let prompt = "reason> "
   let isInWords = true
   let isSingle = true
+  let acts = true
   let usage = "A line of text answers."
   private let about = "Why? It is kept in the record; `quit` leaves everything as it is."
 

@@ -19,7 +19,8 @@ struct ResumeOffer {
   func resumes(_ session: ScoringSession) throws -> Bool? {
     let answered = session.evaluation.answers.count { !$0.answer.isEmpty }
     let draft =
-      session.evaluation.revises.map { "the edit of \($0.id)" } ?? "the draft of \(session.interaction.id)"
+      session.evaluation.revises.map { "the edit of \($0.id)" }
+      ?? "the draft of \(session.interaction.id) (\(session.evaluation.rubric.id))"
     return try resumes("\(draft) with \(Figure.count(answered, "answer"))")
   }
 

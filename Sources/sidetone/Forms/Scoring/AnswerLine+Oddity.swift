@@ -3,12 +3,14 @@ import QualityModel
 
 /// Answers that can hardly be, which are asked back once before they are taken.
 extension AnswerLine {
-  /// Returns what is odd about the answer, in a sentence; `nil` where nothing is.
-  func oddity(for criterion: Criterion) -> String? {
+  /// Returns what is odd about the answer, as a sentence goes on; `nil` where nothing is.
+  /// - Parameter today: the day that days are compared with.
+  func oddity(for criterion: Criterion, today: Day) -> String? {
     switch answer {
     case .text(let text): return Slip.remark(on: text)
     case .number(let number): return MeasuredNumber(criterion)?.oddity(of: number)
-    case .notApplicable, .yesNo, .scale, .option, .selected, .date: return nil
+    case .date(let day): return Day(day).flatMap { DistantDay.oddity(of: $0, from: today) }
+    case .notApplicable, .yesNo, .scale, .option, .selected: return nil
     }
   }
 }
@@ -21,7 +23,7 @@ struct MeasuredNumber {
   let ranges: [Criterion.Range]
 
   /// How far outside of the rubric's own limits a number may be, in the distance that they span.
-  private static let reach = 10.0
+  private static let reach = 5.0
 
   /// Refuses a number that cannot be the answer, even if it is confirmed: a share of a whole is 0 to 100, and an
   /// exponent was hardly meant.
@@ -40,15 +42,18 @@ struct MeasuredNumber {
     throw AnswerRefusal("`\(typed)` is not a share of a whole", help: "the question asks for percent: 0 to 100")
   }
 
-  /// Returns what is odd about a number, in a sentence; `nil` where nothing is.
+  /// Returns what is odd about a number, as a sentence goes on; `nil` where nothing is.
   func oddity(of number: Double) -> String? {
     let text = number.shortest
-    if isCount, number != number.rounded() { return "\(text): how many there are is a whole number." }
+    if isCount, number != number.rounded() { return "\(text): how many there are is a whole number" }
+    if isPercent, number > 0, number < 1 {
+      return "\(text) is \(text) percent here, less than one in a hundred"
+    }
     guard let limits else { return nil }
-    if number < 0, limits.lowerBound >= 0 { return "\(text) is below 0, and no limit in the form is below 0." }
+    if number < 0, limits.lowerBound >= 0 { return "\(text) is below 0, and no limit in the form is below 0" }
     let span = max(limits.upperBound - limits.lowerBound, abs(limits.upperBound), 1) * Self.reach
     guard number > limits.upperBound + span || number < limits.lowerBound - span else { return nil }
-    return "\(text) is far from \(Self.text(limits)), where the points of the form change."
+    return "\(text) is far from \(Self.text(limits)), where the points of the form change"
   }
 
   private var words: [String] { asked.lowercased().split { !$0.isLetter && $0 != "%" }.map(String.init) }
@@ -79,5 +84,17 @@ extension MeasuredNumber {
   init?(_ criterion: Criterion) {
     guard let ranges = criterion.kind.ranges else { return nil }
     self.init(asked: "\(criterion.title) \(criterion.ask)", ranges: ranges)
+  }
+}
+
+/// A day that is years away from today was hardly meant.
+enum DistantDay {
+  private static let years = 10
+
+  /// Returns what is odd about a day, as a sentence goes on; `nil` where nothing is.
+  static func oddity(of day: Day, from today: Day) -> String? {
+    let distance = years * 366
+    guard day < today.advanced(by: -distance) || day > today.advanced(by: distance) else { return nil }
+    return "\(day) is more than \(years) years away from today, \(today)"
   }
 }

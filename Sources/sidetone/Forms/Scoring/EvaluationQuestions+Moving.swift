@@ -81,12 +81,16 @@ extension EvaluationQuestions {
   }
 
   /// Adds labels, and takes away those with a `-` before them.
-  mutating func tag(_ labels: [String]) {
+  /// - Returns: those to be taken away that were not there.
+  mutating func tag(_ labels: [String]) -> [String] {
+    var absent: [String] = []
     for label in labels {
       let name = label.hasPrefix("-") ? String(label.dropFirst()) : label
+      if label.hasPrefix("-"), !evaluation.tags.contains(name) { absent.append(name) }
       evaluation.tags.removeAll { $0 == name }
       if !label.hasPrefix("-"), !name.trimmed.isEmpty { evaluation.tags.append(name) }
     }
+    return absent
   }
 }
 

@@ -85,7 +85,7 @@ struct FormText {
     switch criterion.kind {
     case .scale(let scale): scale.anchors.keys.sorted().map { (String($0), scale.anchors[$0] ?? "") }
     case .choice(let options), .checklist(let options, _):
-      options.enumerated().map { (numbers.differFromIDs ? numbers.label($0) : $1.id, $1.label) }
+      options.enumerated().map { ("\(numbers.label($0))  \($1.id)", $1.label) }
     case .yesNo, .number, .text, .date: []
     }
   }

@@ -49,7 +49,7 @@ enum ScoringCommand: Equatable {
     }
   }
 
-  /// Several words are one label where they are quoted; nothing else has a meaning of its own here.
+  /// Labels are between blanks or commas, and several words are one label where they are quoted; nothing else has a meaning of its own here.
   private static func labels(in text: String) -> [String]? {
     var labels = [""]
     var quote: Character?
@@ -59,7 +59,7 @@ enum ScoringCommand: Equatable {
         if character == open { quote = nil } else { labels[labels.count - 1].append(character) }
       } else if isAtStart, character == "\"" || character == "'" {
         quote = character
-      } else if character.isWhitespace {
+      } else if character.isWhitespace || character == "," {
         labels.append("")
       } else {
         labels[labels.count - 1].append(character)

@@ -9,11 +9,11 @@ import Workbench
 extension ScoringForm {
   mutating func obey(_ command: ScoringCommand, on terminal: any Terminal) throws -> Step {
     switch command {
-    case .transcript(let line): show(try answers.read(from: line), on: terminal)
-    case .search(let words): show(try answers.search(words), on: terminal)
+    case .transcript(let line): try show(answers.read(from: line), on: terminal)
+    case .search(let words): try show(answers.search(words), on: terminal)
     case .tag(let labels):
       guard let labels else { throw AnswerRefusal.noLabels }
-      answers.tag(labels)
+      for absent in answers.tag(labels) { terminal.remark("There is no tag `\(absent)` to take away.") }
       let tags = answers.evaluation.tags
       terminal.remark("Tags: \(tags.isEmpty ? "none" : tags.joined(separator: ", ")).")
     case .note: try editNote(on: terminal)
@@ -30,18 +30,18 @@ extension ScoringForm {
   }
 
   /// Shows the line at a place, and says where a time is not in it.
-  private func show(_ place: TranscriptPlace, on terminal: any Terminal) {
+  private func show(_ place: TranscriptPlace, on terminal: any Terminal) throws {
     let line =
       switch place {
       case .line(let number): answers.transcript?.line(number)
       case .time(let time): answers.transcript?.line(at: time)
       }
-    if let line { show([line], on: terminal) }
+    if let line { try show([line], on: terminal) }
     if let silence = answers.silence(at: .place(place)) { terminal.remark(silence) }
   }
 
-  private func show(_ lines: [TranscriptLine], on terminal: any Terminal) {
-    terminal.tell(TranscriptText(lines, width: terminal.width).text(coloured: terminal.coloursTalk))
+  private func show(_ lines: [TranscriptLine], on terminal: any Terminal) throws {
+    try terminal.tellAll(TranscriptText(lines, width: terminal.width).text(coloured: terminal.coloursTalk))
   }
 
   private mutating func editNote(on terminal: any Terminal) throws {
@@ -74,7 +74,7 @@ extension ScoringForm {
     var place: Double?
     if case .jump(let named) = command {
       place = try answers.moment(at: named).at
-      show(named, on: terminal)
+      try show(named, on: terminal)
       guard player.hasAudio, place != nil else { return }
     }
     guard player.hasAudio else { return terminal.remark("There is no audio; `t` reads the transcript.") }

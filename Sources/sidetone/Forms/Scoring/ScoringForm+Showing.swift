@@ -33,6 +33,10 @@ extension ScoringForm {
     if let lastReview {
       return terminal.tell(page.changes(since: lastReview))
     }
-    if try terminal.tellAll(page.document) { terminal.tell(page.ending) }
+    let (width, isColoured) = (terminal.width, terminal.coloursTalk)
+    let isPaged = try terminal.tellAll(
+      page.document.text(width: width, coloured: isColoured),
+      paging: page.answers.text(width: width, coloured: isColoured))
+    if isPaged { terminal.tell(page.ending) }
   }
 }

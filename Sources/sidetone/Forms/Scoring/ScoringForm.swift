@@ -43,6 +43,7 @@ struct ScoringForm: Form {
   }
 
   var prefill: String { answers.prefill }
+  var acts: Bool { answers.question == nil }
   var isInWords: Bool { answers.question?.kind.isFreeText == true }
   var endsInWords: Bool {
     guard let question = answers.question else { return false }
@@ -93,7 +94,7 @@ struct ScoringForm: Form {
     guard let question = answers.question, let line = try? AnswerLine(text, for: question) else { return nil }
     // `n/a` is an answer wherever the form allows it, also where words are asked for.
     guard line.answer != .notApplicable else { return nil }
-    return line.oddity(for: question)
+    return line.oddity(for: question, today: Day(of: world.now()))
   }
 
   var items: [Candidate] { answers.scorer.criteria.map { Candidate($0.id, about: $0.title) } }

@@ -21,11 +21,13 @@ struct ScoringOpening {
     while true {
       do {
         let session = try opening.begin.perform(in: world)
-        guard session.isResumed else { return try accepts(session.misfit) ? session : nil }
+        guard session.isResumed else {
+          return try settlesAgent(of: session) && accepts(session.misfit) ? session : nil
+        }
         let isEdit = session.evaluation.revises != nil
         let offer = isEdit ? ResumeOffer(terminal, otherwise: "keeps it and scores a recording") : ResumeOffer(terminal)
         guard let resumes = try offer.resumes(session) else { return nil }
-        guard !resumes else { return session }
+        guard !resumes else { return try settlesAgent(of: session) ? session : nil }
         opening.begin.resumes = false
         if !isEdit { opening.begin.interaction = session.interaction.id }
       } catch let changed as OtherAgentNow where terminal.isInteractive {
@@ -45,16 +47,24 @@ struct ScoringOpening {
   /// Asks about a person that was named and that `people.yaml` does not list, as where the form asks for one.
   /// - Returns: whether everyone is known now.
   private mutating func settlePeople() throws -> Bool {
-    if let name = begin.evaluator, isStranger(name) {
-      guard let id = try terminal.talk(through: PersonForm(.evaluator, given: name, world: world)) else { return false }
+    if let name = begin.evaluator {
+      guard let id = try known(name, by: PersonForm(.evaluator, given: name, world: world)) else { return false }
+      begin.evaluator = id
+    } else if let setting = world.evaluatorSetting, isStranger(setting.name) {
+      guard let id = try terminal.talk(through: PersonForm(setting, world: world)) else { return false }
       begin.evaluator = id
     }
     // Without a recording the agent chooses one, and a stranger has none.
-    if let name = begin.agent, begin.interaction != nil, isStranger(name) {
-      guard let id = try terminal.talk(through: PersonForm(.agent, given: name, world: world)) else { return false }
+    if let name = begin.agent, begin.interaction != nil {
+      guard let id = try known(name, by: PersonForm(.agent, given: name, world: world)) else { return false }
       begin.agent = id
     }
     return true
+  }
+
+  /// Returns who is meant by a name, asking where it is a stranger's; `nil` where the person would rather leave.
+  private func known(_ name: String, by form: PersonForm) throws -> String? {
+    isStranger(name) ? try terminal.talk(through: form) : name
   }
 
   private func isStranger(_ name: String) -> Bool {

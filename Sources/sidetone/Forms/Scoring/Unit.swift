@@ -18,7 +18,8 @@ struct Unit {
   /// Returns whether a criterion asks in this unit.
   func isNamed(in criterion: Criterion) -> Bool {
     let asked = "\(criterion.title) \(criterion.ask)".lowercased()
-    return asked.split { !$0.isLetter && !"%€$£".contains($0) }.contains { words.contains(String($0)) }
+    // The `s` of "the agent's" does not stand for seconds.
+    return asked.split { !$0.isLetter && !"%€$£'’".contains($0) }.contains { words.contains(String($0)) }
   }
 
   private static let all: [Set<String>] = [

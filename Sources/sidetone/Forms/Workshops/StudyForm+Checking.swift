@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 import Workbench
 
@@ -14,6 +15,19 @@ extension StudyForm {
       return try Self.known(Names.names(in: text), "criterion", among: criteria).joined(separator: ",")
     case .title?, .held?, .trainer?, .cohort?, .comparison?, .before?, .after?, .because?, .smallestChange?, nil:
       return text
+    }
+  }
+
+  /// Returns what is odd about an answer: a title that says nothing, or a day that is years away.
+  func doubt(about text: String) -> String? {
+    let today = Day(of: world.now())
+    switch questions.item {
+    case .held where doubt == nil: return Day(text).flatMap { DistantDay.oddity(of: $0, from: today) }
+    case .before where doubt == nil, .after where doubt == nil:
+      return DayWindow(text).flatMap { window in
+        [window.from, window.to].lazy.compactMap { DistantDay.oddity(of: $0, from: today) }.first
+      }
+    default: return isInWords ? Slip.remark(on: text) : nil
     }
   }
 

@@ -12,8 +12,8 @@ struct StudyForm: Form {
   /// The draft that was read back last, so that it is not read back again where nothing changed.
   private var lastReview: StudyDraft?
   /// Who answers the question, while some of them are asked about.
-  private var doubt: StudyPeople?
-  private let world: World
+  private(set) var doubt: StudyPeople?
+  let world: World
 
   /// - Parameter earlier: what was said when the questions were left.
   init(_ draft: StudyDraft, earlier: StudyDraft? = nil, world: World) {
@@ -24,14 +24,15 @@ struct StudyForm: Form {
   }
 
   var prompt: String {
-    guard doubt == nil else { return Stranger.prompt }
+    if let stranger = doubt?.strangers.first { return stranger.prompt }
     return questions.item.map { "\($0.rawValue)> " } ?? "declare? y/n/< "
   }
 
   var prefill: String { doubt == nil ? questions.prefill : "" }
   var isInWords: Bool { questions.item == .title }
   let runsCommandWords = true
-  let usage = "A line answers the question."
+  var usage: String { doubt == nil ? "A line answers the question." : Stranger.usage }
+  var acts: Bool { doubt != nil || questions.item == nil }
 
   func candidates(_ line: String, _ cursor: Int) -> [Candidate] {
     doubt == nil ? Names.candidates(names.map { Candidate($0) }, line, cursor) : Stranger.candidates
@@ -86,12 +87,18 @@ struct StudyForm: Form {
   private mutating func settle(
     _ people: StudyPeople, with text: String, on terminal: any Terminal
   ) throws -> Step {
-    guard let stranger = people.strangers.first, try stranger.settle(with: text, in: world, on: terminal) else {
+    guard let stranger = people.strangers.first else { return .ask }
+    var people = people
+    switch try stranger.settle(with: text, in: world, on: terminal) {
+    case .known(let id): people.settle(as: id)
+    case .open(let stranger):
+      people.ask(stranger)
+      doubt = people
+      return .stay
+    case .refused:
       doubt = nil
       return .ask
     }
-    var people = people
-    people.pass()
     return try take(people, orText: text, on: terminal)
   }
 

@@ -5,7 +5,7 @@ import Workbench
 /// The people who answer a question of a study, with those that it does not list and that are asked about.
 struct StudyPeople {
   /// Their ids.
-  let ids: [String]
+  private(set) var ids: [String]
   /// Those who are asked about, the next one first.
   private(set) var strangers: [Stranger]
 
@@ -29,8 +29,14 @@ struct StudyPeople {
   /// The answer as the question takes it.
   var answer: String { ids.joined(separator: ",") }
 
-  /// Goes on to the next who is asked about.
-  mutating func pass() { strangers.removeFirst() }
+  /// Takes it that the one who is asked about has an id, and goes on to the next.
+  mutating func settle(as id: String) {
+    let stranger = strangers.removeFirst()
+    ids = ids.map { $0 == stranger.person.id ? id : $0 }
+  }
+
+  /// Goes on with another question about the same one.
+  mutating func ask(_ stranger: Stranger) { strangers[0] = stranger }
 }
 
 extension StudyQuestions.Item {

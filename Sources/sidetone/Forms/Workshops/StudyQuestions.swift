@@ -93,7 +93,7 @@ struct StudyQuestions: Equatable {
       let said = said(item)
       // That there are no peers has to be stated.
       let isOpen = item.isOptional && (item != .comparison || draft.says(item))
-      return (item.rawValue, !said.isEmpty ? said : isOpen ? "none" : "not said")
+      return (item.rawValue, !said.isEmpty ? said : isOpen ? item.readBackWhenOpen : "not said")
     }
   }
 }
@@ -104,6 +104,15 @@ extension StudyQuestions.Item {
     switch self {
     case .title, .trainer, .comparison, .before, .after, .focus, .because, .smallestChange: true
     case .held, .rubric, .cohort: false
+    }
+  }
+
+  /// What stands in place of an answer where everything is read back; a title may be the word `none`.
+  fileprivate var readBackWhenOpen: String {
+    switch self {
+    case .title: "(made of the id)"
+    case .comparison: "(no comparison group)"
+    case .held, .trainer, .rubric, .cohort, .before, .after, .focus, .because, .smallestChange: "(left open)"
     }
   }
 
