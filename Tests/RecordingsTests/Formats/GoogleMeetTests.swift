@@ -50,6 +50,6 @@ struct GoogleMeetTests {
     #expect(reading.kind == .transcript(.googleMeet))
     #expect(reading.details.duration == 370)
     #expect(reading.details.startedAt == nil)
-    expectNoDifference(reading.rules, ["labels-as-words 7", "bad-date 1"])
+    expectNoDifference(reading.rules, ["bad-date 1"])
   }
 }

@@ -17,7 +17,8 @@ enum GoogleMeet {
     return TranscriptReading(
       transcript: Transcript(lines: turns, format: .googleMeet),
       details: ImportedDetails(
-        channel: .voice, startedAt: moments?.start, duration: length, guessed: [.channel, .duration]),
+        channel: .voice, startedAt: moments?.start, duration: length,
+        guessed: length == nil ? [.channel] : [.channel, .duration]),
       findings: (moments?.findings(in: source) ?? []) + doubts
         + (day.map { [.dayAlone(source.place(line: $0 + 1))] } ?? []))
   }

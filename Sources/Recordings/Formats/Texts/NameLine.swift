@@ -28,7 +28,7 @@ struct NameLine: Hashable {
     "gegen", "seit", "um", "vers", "à",
   ]
 
-  /// Reads a line; `nil` where it does not end with a time, or what stands before that can be no name.
+  /// Reads a line; `nil` where it does not end with a time, or what stands before that cannot be a name.
   init?(_ line: String) {
     guard line.utf8.count <= Self.longest, let last = line.utf8.last(where: { !$0.isBlank }),
       last.digit != nil || ".mM".utf8.contains(last)
@@ -46,7 +46,7 @@ struct NameLine: Hashable {
     return nil
   }
 
-  /// What programs add to a name, such as `(External)` or `(she/her)`, is no part of how it looks.
+  /// What programs add to a name, such as `(External)` or `(she/her)`, is not part of how it looks.
   private static func look(of name: String) -> Look? {
     var bare = name
     if name.hasSuffix(")"), let open = name.lastIndex(of: "(") { bare = String(name[..<open]).onOneLine }

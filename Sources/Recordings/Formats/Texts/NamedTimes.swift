@@ -23,7 +23,8 @@ enum NamedTimes {
       }
     }
     if let firstBefore { findings.append(.linesBeforeTalk(source.place(line: firstBefore + 1))) }
-    let doubtful = named.doubtful.filter { $0.line > firstBefore ?? 0 }
+    let first = named.heads.keys.min() ?? 0
+    let doubtful = named.doubtful.filter { $0.line > first }
     if let first = doubtful.first { findings.append(.namesAsWords(doubtful, source.place(line: first.line + 1))) }
     return reading(of: turns, clock, findings.all, in: source)
   }

@@ -149,7 +149,8 @@ import Testing
       $0.rule == "assumed-channel"
     }
     expectNoDifference(
-      findings.map(\.message.text), ["assumed: nothing says the channel of 1 interaction, so voice was taken"])
+      findings.map(\.message.text),
+      ["assumed: nothing says the channel of 3 interactions in 3 files, so voice was taken"])
     expectNoDifference(findings.map(\.help), ["to say otherwise: `--channel chat` or `--channel email`"])
     expectNoDifference(findings.map(\.place?.file), ["in/a.txt"])
   }
