@@ -47,7 +47,7 @@ package struct MediaEnding: Hashable, Sendable {
   /// Lines with times, as a workspace writes them.
   static let webVTT = MediaEnding("vtt", .transcript(.webVTT))
   /// Lines without times, as a workspace writes them.
-  static let plainText = MediaEnding("txt", .transcript(.plainText))
+  package static let plainText = MediaEnding("txt", .transcript(.plainText))
 }
 
 extension MediaEnding {

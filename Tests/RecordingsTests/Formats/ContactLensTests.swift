@@ -18,7 +18,7 @@ struct ContactLensTests {
         {"ParticipantId": "C", "BeginOffsetMillis": 2000}]}
       """, as: "call.json")
     expectNoDifference(reading.lines, ["1 0.1-0.9 Agent: Good morning.", "2 0.95-1.4 Customer: Hello."])
-    expectNoDifference(reading.rules, ["unreadable-turn"])
+    expectNoDifference(reading.rules, ["unreadable-turn 7:3"])
     expectNoDifference(reading.findings.first?.path.description, "Transcript[2]")
     expectNoDifference(
       reading.details, ImportedDetails(channel: .voice, duration: 9.5, metadata: ["language": .string("en-GB")]))

@@ -53,7 +53,7 @@ struct TranscriptTests {
     expectNoDifference(
       String(decoding: transcript.written().data, as: UTF8.self),
       """
-      WEBVTT
+      WEBVTT - some times
 
       00:00:01.000 --> 00:00:04.000
       <v Agent>Good morning, café Rölf.
@@ -64,6 +64,7 @@ struct TranscriptTests {
       00:00:05.000 --> 00:00:06.000
       <v Agent>Sure
 
+      no time
       00:00:05.000 --> 00:00:05.000
       <v Agent>Bye
 

@@ -35,12 +35,14 @@ struct ListOrigin: Hashable {
   /// Whether a recording or transcript of a call is beside the list.
   func isBesideFile(of call: String) -> Bool {
     let key = CallName.key(of: call)
-    return neighbours.contains { Media.kind(of: $0) != nil && CallName.key(of: CallName.of(fileName: $0)) == key }
+    return neighbours.contains {
+      MediaEnding.of($0)?.isRead == true && CallName.key(of: CallName.of(fileName: $0)) == key
+    }
   }
 
   /// Whether there are recordings or captions beside the list, whatever their names; a text may be anything.
   var isBesideRecordings: Bool {
-    neighbours.contains { Media.kind(of: $0) == .audio || ["vtt", "srt"].contains(Media.extension(of: $0)) }
+    neighbours.contains { MediaEnding.of($0).map { $0.isKept && $0 != .plainText } ?? false }
   }
 
   /// The names of the files in the list's folder and in `audio`, `transcripts` and the like there.

@@ -130,7 +130,7 @@ import Testing
     ])
     let report = try desk.run("")
     expectNoDifference(report.results, ["a/part.vtt": "added", "b/part.srt": "refused"])
-    expectNoDifference(report.findings.map(\.rule), ["same-name-other-folder"])
+    expectNoDifference(report.findings.map(\.rule), ["same-name-other-folder", "assumed-channel"])
     expectNoDifference(desk.recordings, ["part.json", "part.vtt"])
   }
 

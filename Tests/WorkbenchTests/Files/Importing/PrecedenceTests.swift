@@ -150,7 +150,8 @@ import Testing
       $0.rule == "assumed-channel"
     }
     expectNoDifference(
-      findings.map(\.message.text), ["assumed: nothing states the channel of 1 interaction, so voice was assumed"])
+      findings.map(\.message.text),
+      ["assumed: nothing states the channel of 3 interactions in 3 files, so voice was assumed"])
     expectNoDifference(findings.map(\.help), ["to override: `--channel chat` or `--channel email`"])
     expectNoDifference(findings.map(\.place?.file), ["in/a.txt"])
   }
