@@ -44,9 +44,14 @@ extension Update {
 extension SmallRecord.Folder {
   /// Looks a kind's folder up; `nil` where it was never looked into.
   init?(of kind: String, in database: Database) throws {
-    let row = try Row.fetchOne(
-      database, sql: "SELECT digest, findings FROM recordFolder WHERE kind = ?", arguments: [kind])
-    guard let row else { return nil }
-    self.init(digest: Array(row[0] as Data), findings: try StoredFinding.findings(of: row[1]))
+    let statement = try Statement("SELECT digest, findings FROM recordFolder WHERE kind = ?", in: database)
+    statement.bind(kind, at: 1)
+    var known: Self?
+    try statement.visit { columns in
+      known = Self(digest: columns.bytes(0) ?? [], findings: try StoredFinding.findings(of: columns.optionalText(1)))
+      return false
+    }
+    guard let known else { return nil }
+    self = known
   }
 }

@@ -2,7 +2,7 @@ import Foundation
 import Synchronization
 
 /// The settings, people and rubrics that an answer rests on, each opened once for that answer however many parts of it
-/// ask; whoever writes reads the files themselves.
+/// ask. Only for answers that write nothing: what is to be changed is read from its file.
 package final class ReadOnce: Sendable {
   private let files = Mutex<[WorkspacePath: Data]>([:])
 

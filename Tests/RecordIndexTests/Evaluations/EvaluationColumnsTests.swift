@@ -36,7 +36,7 @@ import Testing
       facts.criteria = [
         CriterionFact(criterion: "tone", fraction: fraction, isMiss: fraction < 0.5, lost: fraction == 1 ? 0 : 7)
       ]
-      facts.sections = [SectionScore(section: "all", percent: fraction * 100)]
+      facts.sections = [SectionScore(section: "all", percent: (fraction * 1e8).rounded() / 1e6)]
     }
     try index.put(facts)
     expectNoDifference(try index.all, [facts])

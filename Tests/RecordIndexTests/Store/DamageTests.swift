@@ -41,8 +41,8 @@ import Testing
     let handle = try FileHandle(forUpdating: file)
     let pages = Int(try handle.seekToEnd()) / 4096
     for page in stride(from: seed % pages, to: pages, by: 1 + seed) {
-      try handle.seek(toOffset: UInt64(page * 4096 + seed * 97 % 3000))
-      try handle.write(contentsOf: Data((0..<257).map { UInt8(truncatingIfNeeded: $0 * 31 + seed * 7) }))
+      try handle.seek(toOffset: UInt64(page * 4096))
+      try handle.write(contentsOf: Data(repeating: 0xA5, count: 64))
     }
     try handle.close()
     do {

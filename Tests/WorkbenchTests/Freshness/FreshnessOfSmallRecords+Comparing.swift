@@ -3,6 +3,7 @@ import Foundation
 import Notation
 import QualityModel
 import Records
+import TestSupport
 import Testing
 
 @testable import RecordIndex
@@ -20,7 +21,7 @@ extension FreshnessOfSmallRecordsTests {
 
   /// Every listing as the files give it.
   var read: [String] {
-    let workspace = Workspace(at: root)
+    let workspace = Workspace(at: files.root)
     func listing(_ kind: some RecordKind) -> String {
       "\(kind.word)\n" + String(customDumping: kind.listing(in: workspace))
     }
@@ -28,9 +29,9 @@ extension FreshnessOfSmallRecordsTests {
   }
 
   /// The plans that reading all of them leaves, and what keeps the others out.
-  private var usable: [String] {
+  var usable: [String] {
     get {
-      let workspace = Workspace(at: root)
+      let workspace = Workspace(at: files.root)
       let kind = CoachingPlanKind()
       let listing = kind.listing(in: workspace)
       let among = RecordSurroundings(of: workspace, now: world().now())
@@ -45,7 +46,7 @@ extension FreshnessOfSmallRecordsTests {
     }
   }
 
-  private func usable(_ world: World) throws -> [String] {
+  func usable(_ world: World) throws -> [String] {
     try world.asking(.smallRecordsAlone) { index in
       let plans = try UsablePlans(in: index, among: RecordSurroundings(of: world.workspace, now: world.now()))
       let all = try plans.plans(.draft, .agreed, .closed)
@@ -56,10 +57,10 @@ extension FreshnessOfSmallRecordsTests {
 
   /// Every answer that rests on them.
   func answers(_ world: World) throws -> [String] {
-    let agents = ["hana-novak", "tove-lind", "ana-lopez"]
+    let agents = ["ana-lopez", "ben-ito"]
     var parts: [Any] = [
       try ReportStatus().perform(in: world), try ListDrafts().perform(in: world), try ListTeams().perform(in: world),
-      try ReportTeam("technical").perform(in: world), try ReviewFollowUps().perform(in: world),
+      try ReportTeam("west").perform(in: world), try ReviewFollowUps().perform(in: world),
       try ListWorkshops().perform(in: world), try CheckWorkshops().perform(in: world),
       ListNames(.drafts).perform(in: world).map(\.about), ListNames(.anyRecord).perform(in: world).map(\.id),
     ]
@@ -77,15 +78,11 @@ extension FreshnessOfSmallRecordsTests {
     expectNoDifference(try answers(world), try answers(self.world(cache: "cache-\(UUID().uuidString)")), comment)
   }
 
-  func make(folderOf path: String) throws {
-    try FileManager.default.createDirectory(
-      at: root.appending(path: path).deletingLastPathComponent(), withIntermediateDirectories: true)
-  }
-
   /// Writes a changed text: into the file itself, or into another one of the same name, as most editors and git do.
   func change(_ path: String, _ old: String, _ new: String, inPlace: Bool) throws {
-    let text = try String(contentsOf: root.appending(path: path), encoding: .utf8)
+    let text = try String(contentsOf: files.root.appending(path: path), encoding: .utf8)
     #expect(text.contains(old))
-    try Data(text.replacing(old, with: new).utf8).write(to: root.appending(path: path), options: inPlace ? [] : .atomic)
+    try Data(text.replacing(old, with: new).utf8).write(
+      to: files.root.appending(path: path), options: inPlace ? [] : .atomic)
   }
 }

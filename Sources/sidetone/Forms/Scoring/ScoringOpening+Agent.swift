@@ -9,8 +9,8 @@ extension ScoringOpening {
   func settlesAgent(of session: ScoringSession) throws -> Bool {
     let people = ReadPeople().perform(in: world)
     let agent = session.evaluation.agent
-    // The agent of a benchmark works for somebody else.
-    guard terminal.isInteractive, session.evaluation.purpose != .benchmark, people.listsAnybody(as: .agent),
+    // The agent of a benchmark works for another company.
+    guard terminal.isInteractive, session.evaluation.purpose != .benchmark, people.listsAnyone(as: .agent),
       !people.knows(agent, as: .agent)
     else { return true }
     let recording = session.interaction.id
@@ -25,7 +25,7 @@ extension ScoringOpening {
     guard let adds else { return false }
     guard adds else { return true }
     try AddPerson(id: agent, role: .agent).perform(in: world)
-    terminal.remark("Added \(agent) to people.yaml as an agent; `undo` takes it back.")
+    terminal.remark("Added \(agent) to people.yaml as an agent; `undo` reverts it.")
     return true
   }
 
