@@ -1,3 +1,4 @@
+import QualityModel
 import CustomDump
 import Foundation
 import Recordings
