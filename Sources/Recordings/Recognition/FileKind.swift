@@ -57,15 +57,14 @@ package enum FileKind: Hashable, Sendable {
 
   private static func ofText(_ bytes: [UInt8], type: String, file: String) -> FileKind {
     if Spreadsheet.extensions.contains(type) { return .spreadsheet }
-    if codecs.contains(type), String(bytes: bytes.dropLast(3), encoding: .utf8) == nil { return .unknown(nil) }
+    if MediaEnding.bareSound.contains(type), String(bytes: bytes.dropLast(3), encoding: .utf8) == nil {
+      return .unknown(nil)
+    }
     if TableHead.isTable(bytes, named: file) { return .table }
     if MediaEnding.of(file)?.isTranscript == true { return .text }
     // Whatever else it is called, it may be talk; a zero byte is in no text but UTF-16.
     return bytes.contains(0) && UTF16Text.decode(bytes) == nil ? .unknown(nil) : .text
   }
-
-  /// Endings of bare sound without a header, which looks like a text in an old encoding.
-  private static let codecs: Set<String> = ["g722", "g726", "g729", "gsm", "ulaw", "alaw", "vox", "sln", "amr", "raw"]
 
   /// What it is in a few words, as in "taken as …".
   package var words: String {

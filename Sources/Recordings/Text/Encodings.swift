@@ -94,17 +94,6 @@ enum FileSignature {
     MPEGFrame.begins(bytes) ? "MP3 audio" : known.first { bytes.starts(with: $0.bytes) }?.name
   }
 
-  /// The extension that fits bytes that begin like sound.
-  static func audioExtension(of bytes: some Collection<UInt8>) -> String? {
-    switch name(of: bytes) {
-    case "RIFF audio (WAV)"?: "wav"
-    case "FLAC audio"?: "flac"
-    case "Ogg audio"?: "ogg"
-    case "MP3 audio"?: "mp3"
-    default: nil
-    }
-  }
-
   /// Whether the bytes begin like one of the kinds that are sound.
   static func isAudio(_ bytes: some Collection<UInt8>) -> Bool { name(of: bytes)?.contains("audio") == true }
 }

@@ -66,7 +66,7 @@ struct CallMetadataTests {
     let metadata = read("Nr,Who,id\n7,bo,x\n", try ReadingOptions(mapping: ["id=Nr", "agent = who"]))
     expectNoDifference(
       metadata.rows.map(\.interaction),
-      [Interaction(id: "7", channel: .voice, agent: "bo", metadata: ["id": .string("x")])])
+      [Interaction(id: "7", channel: .voice, agent: "bo", metadata: ["column-id": .string("x")])])
     let wrong = read("id,agent\n1,bo\n", try ReadingOptions(mapping: ["agent=Who"]))
     expectNoDifference(wrong.refusal?.message, "there is no column `Who`")
     expectNoDifference(wrong.rows, [])

@@ -119,7 +119,7 @@ struct DatesTests {
     expectNoDifference(
       metadata.findings.map { "\($0.message.text); \($0.help)" },
       [
-        "`25.06.26` in `Start` can be read with the day first or the year first; state the order with `--dates dmy` or `--dates ymd`"
+        "`25.06.26` in `Start` can be read with the day first or the year first, so its row has no start; state the order with `--dates dmy` or `--dates ymd`"
       ])
   }
 

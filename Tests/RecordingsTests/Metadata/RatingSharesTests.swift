@@ -34,7 +34,7 @@ import Testing
     expectNoDifference(ratings(full), [nil, nil])
     expectNoDifference(
       full.findings.map(\.help),
-      ["say the scale with `--rating-scale 1..5`, or `--rating-scale 0..100` if they are percentages"])
+      ["state the scale with `--rating-scale 1..5`, or `--rating-scale 0..100` if they are percentages"])
     expectNoDifference(ratings(try read("★★★★", "4 stars", scale: "1..5")), [75, 75])
   }
 

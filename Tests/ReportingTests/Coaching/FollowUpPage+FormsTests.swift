@@ -13,7 +13,7 @@ import Testing
       FollowUpPage(list).document.csv().replacing("\r\n", with: "\n"),
       #"""
       Plan,Agent,Criterion,Held,Due,State,Have,Need,Verdict,Reason,Before,Before low,Before high,Before n,After,After low,After high,After n,Change,Change low,Change high,Change n,Peers,Peers low,Peers high,Peers n,Difference,Difference low,Difference high,Difference n,Rebound,Rebound low,Rebound high,Rebound n,Not coached,Not coached low,Not coached high,Not coached n,Cautions
-      2026-10-01-ana-lopez-aaaaaa,ana-lopez,empathy,2026-10-01,2026-10-31,measurable,9,8,sustain,,45.2,34.1,56.3,14,71.0,56.2,85.8,9,25.8,8.1,43.5,23,1.3,-1.1,3.7,11,24.5,15.8,33.2,11,9.4,4.2,14.8,12,,,,2,2 targeted evaluations are left out. 1 evaluation is counted on the day of submission.
+      2026-10-01-ana-lopez-aaaaaa,ana-lopez,empathy,2026-10-01,2026-10-31,measurable,9,8,sustain,,45.2,34.1,56.3,14,71.0,56.2,85.8,9,25.8,8.1,43.5,23,1.3,-1.1,3.7,11,24.5,15.8,33.2,11,9.4,4.2,14.8,12,,,,2,2 targeted evaluations of these days are left out: contacts picked for a reason are not how the agent usually is. 1 evaluation is counted on the day of submission: the time of the contact is not known.
       2026-11-01-ben-ito-bbbbbb,ben-ito,empathy,2026-11-01,2026-12-01,waiting,3,8,wait,3 of 8 evaluations,45.2,34.1,56.3,14,,,,0,,,,0,,,,0,,,,0,,,,0,,,,0,
 
       """#)

@@ -48,8 +48,8 @@ import Testing
 
       What else could explain it:
 
-      - 2 targeted evaluations are left out.
-      - 1 evaluation is counted on the day of submission.
+      - 2 targeted evaluations of these days are left out: contacts picked for a
+        reason are not how the agent usually is.
 
       Session           2026-10-01
       Days              2026-08-01 to 2026-09-30, and 2026-10-02 to 2026-10-31
@@ -97,8 +97,8 @@ import Testing
 
       What else could explain it:
 
-      - 2 targeted evaluations are left out.
-      - 1 evaluation is counted on the day of submission.
+      - 2 targeted evaluations of these days are left out: contacts picked for a reason are not how the agent usually is.
+      - 1 evaluation is counted on the day of submission: the time of the contact is not known.
 
       - **Session:** 2026-10-01
       - **Days:** 2026-08-01 to 2026-09-30, and 2026-10-02 to 2026-10-31

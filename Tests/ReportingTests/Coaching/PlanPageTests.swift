@@ -37,8 +37,8 @@ import Testing
       Focus 1: Empathy
       Costs  weight 20 × shortfall 47.4 % × applies 100 % = 9.5 points per evaluation
              (95 % 4.7 to 14.2)
-      Mean   45.2 (95 % 33.1 to 57.3, n = 12); drawn to 52.6 towards colleagues because
-             of n = 12
+      Mean   45.2 (95 % 33.1 to 57.3, n = 12); drawn to 52.6 towards colleagues
+             because of n = 12
       Cause  person: colleagues' mean is 71.3 (95 % 65.3 to 77.3, n = 5, 61
              evaluations); they share 40 % of the shortfall
 
@@ -53,15 +53,15 @@ import Testing
       - “That is the second time this week, and you are right to be cross.”
 
       Goal
-      Aim        from 45.2 (95 % 33.1 to 57.3, n = 12) to 62.0 by 2026-12-20: halfway
-                 to colleagues
-      To see it  14 evaluations after the session; 6 are expected by then, too few to
-                 tell: score more contacts of the agent
+      Aim        from 45.2 (95 % 33.1 to 57.3, n = 12) to 62.0 by 2026-12-20: the
+                 target for scores, 62
+      To see it  14 evaluations after the session; 6 are expected by then, too few:
+                 score more contacts of the agent
 
       Focus 2: First-contact fix
       Costs   weight 40 × shortfall 20 % × applies 75 % = 6.0 points per evaluation
               (95 % 3.0 to 9.0)
-      Mean    77.8 (95 % 43.9 to 111.7, n = 9); drawn to 80.0 toward colleagues
+      Mean    77.8 (95 % 43.9 to 111.7, n = 9); drawn to 80.0 towards colleagues
               because of n = 9
       Cause   person: colleagues' mean is 88.0 (95 % 82.0 to 94.0, n = 5, 61
               evaluations); they share 40 % of the shortfall
@@ -72,10 +72,10 @@ import Testing
         --line 31)
 
       Goal
-      Aim        from 77.8 (95 % 43.9 to 111.7, n = 9) to 88.0 by 2026-12-20: halfway
-                 to colleagues
-      To see it  how many evaluations that takes cannot be told; 6 are expected by
-                 then
+      Aim        from 77.8 (95 % 43.9 to 111.7, n = 9) to 88.0 by 2026-12-20: the
+                 target for scores, 88
+      To see it  how many evaluations that takes cannot be determined; 6 are expected
+                 by then
 
       Process, not person
       - Case notes: 5.8 points per evaluation; colleagues share 96 % of the shortfall
@@ -117,22 +117,22 @@ import Testing
       Under 5 times, so nothing is said of them: Warm transfer (n = 2).
 
       The conversation
-      Begin with the greeting of chat-0001: it is the warmest of the team.
+      Begin with Greeting: 97.9 of 100 over 12 evaluations, where 5 colleagues in
 
-      Step      To ask and to say
-      ────────  ──────────────────────────────────────────────────────────────────────
-      Goal      What would a good talk with an upset customer feel like to you?
-      Reality   Hear call-0042 together.
-                What did she need at that moment?
-      Options   What else could you have said?
-      Will      What will you try this week?
-                How will you notice that it works?
-      Practice  Empathy: Role-play a caller who has been passed on twice. Mark the
-                first feeling on two recordings.
+      Step     To ask and to say
+      ───────  ───────────────────────────────────────────────────────────────────────
+      Goal     Ask: what would you like Empathy to be like by 2026-12-20?
+               Empathy comes to 45.2 of 100. Suggest 62, the target for scores, 62, by
+               2026-12-20.
+               First-contact fix comes to 77.8 of 100. Suggest 88, the target for
+               scores, 88, by 2026-12-20.
+      Reality  Look at call-0042 of 2026-11-20 at 1:23.5, line 14 together: “let me
+               finish”. Ask before saying anything: how do you see it?
+               Only then show call-0047 of 2026-11-20. Ask: is it the same here?
 
       What moves Ana López
-      Mastery  Empathy is the skill that separates 52.6 from 71.3.
-      Prefers  written feedback first
+      Mastery      Empathy from 45.2 to 62 is worth 3.4 points per evaluation.
+      Recognition  Ask whether chat-0001 of 2026-11-20, line 2 may be shown to
 
       To write down
       How the agent sees it
@@ -145,7 +145,7 @@ import Testing
       ________________________________________________________________________________
 
       Cautions
-      - Two thirds of these evaluations are one evaluator's.
+      - 2 evaluations cannot be analysed: the rubric's version cannot be read.
 
       """#)
   }

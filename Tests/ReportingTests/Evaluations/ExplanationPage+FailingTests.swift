@@ -28,11 +28,11 @@ import Testing
       First-contact fix  n/a                              40.00 → 0.00                 n/a: its weight
                                                                                        goes to the others
       Case notes         thin                      0.5  20.00 → 33.333   16.67  16.67  counted
-      Empathy            2                        0.25   40.00 → 66.67    0.00  66.67  made 0: its section
+      Empathy            2                        0.25   40.00 → 66.67    0.00  66.67  0: its section
                                                                                        failed on identity
       Identity check     no                          0            0.00                 a miss: fails its
                                                                                        section
-      Next question      yes                         1           +3.00    0.00   0.00  made 0: its section
+      Next question      yes                         1           +3.00    0.00   0.00  0: its section
                                                                                        failed on identity
       Keep doing         Names the next                                                asked without
                          step.                                                         counting
@@ -57,11 +57,11 @@ import Testing
       First-contact fix  yes                          1   40.00   40.00   0.00  counted
       Case notes         missing                      0   20.00    0.00  20.00  counted; a miss: fails the
                                                                                 whole evaluation
-      Empathy            2                         0.25   40.00    0.00  40.00  made 0: its section failed
-                                                                                on identity
+      Empathy            2                         0.25   40.00    0.00  40.00  0: its section failed on
+                                                                                identity
       Identity check     no                           0    0.00                 a miss: fails its section
-      Next question      yes                          1   +3.00    0.00   0.00  made 0: its section failed
-                                                                                on identity
+      Next question      yes                          1   +3.00    0.00   0.00  0: its section failed on
+                                                                                identity
       Keep doing         Names the next step.                                   asked without counting
 
       The score

@@ -61,9 +61,9 @@ import Testing
       Dee Ng  ································├●─┤····  92.5 (90.4 to 94.6) n = 4
 
       Between 59.8 and 72.0
-      These 3 agents cannot be distinguished as a group: each 95 % interval overlaps with another.
-      They are listed by name. cy-diaz and Ana López do differ from each other: their own intervals
-      do not overlap, but the rest could belong to either.
+      These 3 agents cannot be distinguished as a group: each 95 % interval overlaps with
+      another. They are listed by name. cy-diaz and Ana López do differ from each other: their
+      own intervals do not overlap, but the rest could belong to either.
 
                  50                                   100
       Ana López  ········├─●──┤··················┊·······  63.0 (59.8 to 66.2) n = 5

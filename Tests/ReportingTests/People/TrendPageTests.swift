@@ -75,8 +75,8 @@ import Testing
       2026-10  ·····├──●─┼┤··  75.0 (61.3 to 88.7) 5 from 5 agents
       2026-11  ·····├──●─┼┤··  77.0 (63.3 to 90.7) 5 from 5 agents
 
-      2 evaluations are counted under the month of submission: the time
-      of the contact is not known.
+      2 evaluations are counted under the month of submission: the
+      time of the contact is not known.
 
       """#)
   }

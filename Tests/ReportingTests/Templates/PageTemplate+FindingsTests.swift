@@ -88,7 +88,7 @@ import Testing
         | ^^^^^^^^^^^^^^^^^^^^^
       help: use `{{name}}`, `{{#name}} … {{/name}}`, `{{^name}} … {{/name}}` and `{{! … }}` only
 
-      templates/plan.html:7:1: error[bad-template]: `a b` is no name
+      templates/plan.html:7:1: error[bad-template]: `a b` is not a name
       7 | {{a b}}
         | ^^^^^^^
       help: a name is letters, digits, `.`, `-` and `_`, such as `agent.name`

@@ -22,8 +22,8 @@ import Testing
 
       Verdict: cannot tell. 11 agents: on average they scored 4.6 points higher after
       the workshop (95 % interval 1.7 to 7.4), but they were picked for low scores and
-      there is no one to compare with: how much of that would have come without it
-      cannot be told (too few to tell: n = 0 agents with two earlier periods).
+      there is no one to compare with: how much of that would have come without it is
+      unknown (too few to tell: n = 0 agents with two earlier periods).
 
       4 things that could explain it otherwise were found in the data, and told below:
       picked low, no comparison, drop-outs, few evaluations.

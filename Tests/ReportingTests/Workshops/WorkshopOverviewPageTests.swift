@@ -32,9 +32,9 @@ import Testing
       Where the interval holds 0, Seen from is the smallest true
       change, in points, that so many agents would show 80 times
       in 100. A workshop without a comparison group is compared
-      with itself before, which cannot tell it from anything else
-      that changed. compare WORKSHOP tells what else could explain
-      its effect.
+      with itself before, which cannot distinguish it from
+      anything else that changed. compare WORKSHOP reports what
+      else could explain its effect.
 
       Which criteria moved where
       Criterion  Workshop         Effect                Adjusted p
@@ -77,8 +77,8 @@ import Testing
       n counts agents of the cohort and its comparison group. Where the interval holds
       0, Seen from is the smallest true change, in points, that so many agents would
       show 80 times in 100. A workshop without a comparison group is compared with
-      itself before, which cannot distinguish it from anything else that changed. compare
-      WORKSHOP reports what else could explain its effect.
+      itself before, which cannot distinguish it from anything else that changed.
+      compare WORKSHOP reports what else could explain its effect.
 
       Which criteria moved where
       Criterion  Workshop         Effect                Adjusted p

@@ -87,7 +87,7 @@ import Testing
     guard case .refused(_, let findings, _)? = try RecordAnswers(sheet, file: "a").perform(in: files.world).first else {
       Issue.record("it is taken"); return
     }
-    expectNoDifference(findings.map(\.message.text), ["`foo` is no purpose"])
+    expectNoDifference(findings.map(\.message.text), ["`foo` is not a purpose"])
     expectNoDifference(
       findings.map(\.help),
       ["it takes `monitoring`, `targeted`, `calibration`, `workshop`, `self`, `benchmark`"])

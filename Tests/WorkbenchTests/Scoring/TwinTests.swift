@@ -169,7 +169,7 @@ import Testing
     try copy("2026-11-23-ana-lopez-why", "\"agent\"", "\"again\": {\"of\": \"\(id)\", \"reason\": \"x\"}, \"agent\"")
     let findings = try CheckWorkspace(rules: ["twin-evaluation", "twin-source"]).perform(in: world)
     expectNoDifference(
-      findings.map(\.message.text), ["q-martin scored call-1 for the same purpose in `\(path(id))` too"])
+      findings.map(\.message.text), ["q-martin also scored call-1 for the same purpose in `\(path(id))`"])
     #expect(findings.first?.severity == .warning)
     #expect(findings.first?.place?.file == path("2026-11-23-ana-lopez-copy"))
   }

@@ -22,6 +22,22 @@ extension DateRun {
           what: "the numbers in `\(column.title)` are \(what) since 1970",
           otherwise: column.field.option(mapping: column.title, unit: DateUnit.excel.rawValue)))
     }
+    found += zoneAssumptions
+    if assumed.contains(.dayAlone) {
+      found.append(
+        Assumption(
+          what: "dates without a time begin at 0:00 UTC, so that they stay on their day",
+          otherwise:
+            "a column with the time too: \(column.field.option(mapping: "TIME", after: column.title))"))
+    }
+    if assumed.contains(.utc) {
+      found.append(Assumption(what: "times without a zone are UTC", otherwise: "`--zone Europe/Berlin`"))
+    }
+    return found
+  }
+
+  private var zoneAssumptions: [Assumption] {
+    var found: [Assumption] = []
     let names = assumed.compactMap { if case .zoneName(let name) = $0 { name } else { nil } }.sorted()
     for name in names {
       let hours = Int((DateWords.offset(name.lowercased()) ?? 0) / 3600)
@@ -33,16 +49,6 @@ extension DateRun {
         Assumption(
           what: "\(name) in the title `\(column.title)` is \(LocalClock.offsetText(of: zone)) all year",
           otherwise: "`--zone Europe/Berlin`"))
-    }
-    if assumed.contains(.dayAlone) {
-      found.append(
-        Assumption(
-          what: "dates without a time begin at 0:00 UTC, so that they stay on their day",
-          otherwise:
-            "a column with the time too: \(column.field.option(mapping: "TIME", after: column.title))"))
-    }
-    if assumed.contains(.utc) {
-      found.append(Assumption(what: "times without a zone are UTC", otherwise: "`--zone Europe/Berlin`"))
     }
     return found
   }

@@ -27,7 +27,9 @@ extension StudyForm {
       return DayWindow(text).flatMap { window in
         [window.from, window.to].lazy.compactMap { DistantDay.oddity(of: $0, from: today) }.first
       }
-    default: return isInWords ? Slip.remark(on: text) : nil
+    case .title?, .held?, .trainer?, .rubric?, .cohort?, .comparison?, .before?, .after?, .focus?, .because?,
+      .smallestChange?, nil:
+      return isInWords ? Slip.remark(on: text) : nil
     }
   }
 

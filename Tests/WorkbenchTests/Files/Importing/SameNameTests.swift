@@ -42,14 +42,15 @@ import Testing
     let report = try ImportDesk([name: text]).run("")
     expectNoDifference(report.findings.map(\.rule), ["assumed-channel"])
     expectNoDifference(
-      report.findings.map(\.message.text), ["assumed: nothing says the channel of 1 interaction, so voice was taken"])
+      report.findings.map(\.message.text),
+      ["assumed: nothing states the channel of 1 interaction, so voice was assumed"])
   }
 
   @Test func areSaidOfAllFilesTogether() throws {
     let report = try ImportDesk(["a.vtt": ImportDesk.timed, "b.vtt": ImportDesk.other]).run("")
     expectNoDifference(
       report.findings.map(\.message.text),
-      ["assumed: nothing says the channel of 2 interactions in 2 files, so voice was taken"])
+      ["assumed: nothing states the channel of 2 interactions in 2 files, so voice was assumed"])
   }
 
   @Test func timesThatMayBeOfTheDayFollowTheChannelThatIsStated() throws {
