@@ -63,7 +63,7 @@ import Testing
               + "how do you see it?",
             "Only then show call-5 of 2026-11-05 at 1:23.5, line 14: “my mother was ill”. Ask: is it the same here?",
             "The evaluator's note on the first: Went past it.",
-            "Empathy fell short in 5 of 5 evaluations, which cost 20.0 points per evaluation (18.4 when drawn toward "
+            "Empathy fell short in 5 of 5 evaluations, which cost 20.0 points per evaluation (18.4 when drawn towards "
               + "colleagues).",
           ]),
         .init(
@@ -93,12 +93,12 @@ import Testing
         "Ask whether call-5 of 2026-11-05 may be shown to colleagues as what Accuracy looks like, with Ana named.",
         "Empathy from 50.0 to 90 is worth 16.0 points per evaluation. The next step up from 3.0 is a 4: Named the "
           + "feeling.",
-        "There are 2 practices to choose from, or an own one: let Ana choose, and say what will show by 2026-12-22 that "
-          + "Empathy from 50.0 to 90 is on its way.",
-        "After 9 months here: Empathy (the contact between people and the brand view) is what whoever leads others gets "
+        "There are 2 practices to choose from, or one of your own: let Ana choose, and say what will show by 2026-12-22 "
+          + "that Empathy from 50.0 to 90 is on its way.",
+        "After 9 months here: Empathy (the contact between people and the brand view) is what team leads are "
           + "asked about: Empathy from 50.0 to 90, beside Accuracy at 100.0 is something to show.",
-        "On Empathy 4 colleagues in billing come to 89.1, and Cy Díaz is clearly ahead: suggest to listen to each other's "
-          + "contacts.",
+        "On Empathy 4 colleagues in billing come to 89.1, and Cy Díaz is clearly ahead: suggest that they listen to "
+          + "each other's contacts.",
         "The score is 80.0 (Good) now; with Empathy from 50.0 to 90 it would be 96.0 (Good).",
         "Ask what Empathy from 50.0 to 90 would mean for travel, and what of it Ana would notice first.",
       ])

@@ -26,7 +26,7 @@ import Testing
   @Test func whatCannotBeReadIsCounted() throws {
     expectNoDifference(
       try said(["rubrics/form.yaml": formText, "recordings/call-1.json": "{"]),
-      "every recording has been scored, but 1 cannot be read: `check` shows what is wrong; bring in more with "
+      "every recording has been scored, but 1 cannot be read: `check` shows what is wrong; add more with "
         + "`import FILE…`, or name one")
   }
 

@@ -106,7 +106,7 @@ import Testing
       try found(#", "version": 7"#),
       [
         "4 other-version: `version` is 7, and `form` is scored by version 1: answer the questions of version 1, which "
-          + "`rubric show form` lists, and correct `version`"
+          + "`rubric show form@1` lists, and correct `version`"
       ])
     expectNoDifference(try found(#", "version": 1"#), nil)
   }

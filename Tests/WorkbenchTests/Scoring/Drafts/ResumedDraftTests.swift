@@ -91,7 +91,7 @@ import Testing
     try change("id: empathy", to: "id: listening")
     let session = try resumed()
     expectNoDifference(session.evaluation.answers.map(\.criterion), ["fixed"])
-    expectNoDifference(session.remarks, ["`empathy` is not in form any more: its answer `4` is left out."])
+    expectNoDifference(session.remarks, ["`empathy` is no longer in form: its answer `4` is left out."])
     var answered = session
     answered.evaluation.answers.append(Answer(criterion: "listening", answer: "3"))
     expectNoDifference(
