@@ -26,13 +26,16 @@ extension Terminal {
   }
 
   /// Tells a text, through the pager where it does not fit the screen; answers with whether it did not.
+  /// - Parameter paging: the part that goes through the pager, if that part alone does not fit either: a pager would
+  ///   let a shorter one scroll away with what is told below it.
   @discardableResult
   func tellAll(_ text: String, paging: String? = nil) throws -> Bool {
     guard isInteractive, outputIsTerminal, usesPager, text.count(where: \.isNewline) >= height, !hasKeysWaiting else {
       tell(text)
       return false
     }
-    try page(paging ?? text)
+    let part = paging.flatMap { $0.count(where: \.isNewline) >= height ? $0 : nil }
+    try page(part ?? text)
     return true
   }
 
