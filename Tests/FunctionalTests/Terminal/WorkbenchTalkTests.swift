@@ -54,7 +54,7 @@ import Testing
     try terminal.send("score call-0001\r")
     try terminal.expect("greeting> ")
     try terminal.send("\u{4}")
-    try terminal.expect("nothing is kept.")
+    try terminal.expect("nothing is saved.")
     try terminal.expect("work> ")
     try terminal.send("drafts\r")
     try terminal.expect("No drafts.")
