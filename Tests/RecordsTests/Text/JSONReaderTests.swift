@@ -43,7 +43,7 @@ struct JSONReaderTests {
         }
         """),
       [
-        "recordings/call-1.json:5:26: error[wrong-type]: `customer.rating` is text, and a number belongs there"
+        "recordings/call-1.json:5:26: error[wrong-type]: `customer.rating` is text, and a number is expected"
           + "\nhelp: write a number there"
       ])
   }
@@ -52,7 +52,7 @@ struct JSONReaderTests {
     expectNoDifference(
       findings(#"{"format": "sidetone.interaction/1", "id": "call-1", "channel": "voise"}"#),
       [
-        "recordings/call-1.json:1:65: error[bad-value]: `voise` is no channel"
+        "recordings/call-1.json:1:65: error[bad-value]: `voise` is not a channel"
           + "\nhelp: did you mean `voice`? it takes `voice`, `chat`, `email`"
       ])
   }

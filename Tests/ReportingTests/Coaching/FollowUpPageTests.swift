@@ -50,6 +50,8 @@ import Testing
 
       - 2 targeted evaluations of these days are left out: contacts picked for a
         reason are not how the agent usually is.
+      - 1 evaluation is counted on the day of submission: the time of the contact is
+        not known.
 
       Session           2026-10-01
       Days              2026-08-01 to 2026-09-30, and 2026-10-02 to 2026-10-31

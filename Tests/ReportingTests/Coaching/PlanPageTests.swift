@@ -118,6 +118,8 @@ import Testing
 
       The conversation
       Begin with Greeting: 97.9 of 100 over 12 evaluations, where 5 colleagues in
+      billing come to 84.0. Name the moment, chat-0001 of 2026-11-20, line 2: “Good to
+      hear you, Jo!”
 
       Step     To ask and to say
       ───────  ───────────────────────────────────────────────────────────────────────
@@ -129,10 +131,29 @@ import Testing
       Reality  Look at call-0042 of 2026-11-20 at 1:23.5, line 14 together: “let me
                finish”. Ask before saying anything: how do you see it?
                Only then show call-0047 of 2026-11-20. Ask: is it the same here?
+               Empathy fell short in 6 of 12 evaluations, which cost 11.0 points per
+               evaluation (9.5 when drawn towards colleagues).
+               Look at call-0051 of 2026-11-20, line 31 together. Ask before saying
+               anything: how do you see it?
+               First-contact fix fell short in 6 of 9 evaluations, which cost 6.7
+               points per evaluation (6.0 when drawn towards colleagues).
+      Options  Ask: Empathy had full marks in 6 of 12; what was different there?
+               Ways to practise: Role-play a caller who has been passed on twice; Mark
+               the first feeling on two recordings. Which of them, or one of your own?
+               Ask: First-contact fix had full marks in 3 of 9; what was different
+               there?
+      Will     Ask for a commitment in Ana López's own words: what will you do about
+               Empathy in the next contact?
+               Look again on 2026-12-20: 14 evaluations on Empathy decide whether it
+               rose to 62. About 6 are to be expected until then: score more contacts.
+               Look again on 2026-12-20: how many evaluations on First-contact fix
+               decide cannot be computed in advance.
 
       What moves Ana López
       Mastery      Empathy from 45.2 to 62 is worth 3.4 points per evaluation.
       Recognition  Ask whether chat-0001 of 2026-11-20, line 2 may be shown to
+                   colleagues as what Greeting looks like, with Ana López named.
+      Prefers      written feedback first
 
       To write down
       How the agent sees it
