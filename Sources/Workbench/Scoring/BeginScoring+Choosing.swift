@@ -53,7 +53,7 @@ extension BeginScoring {
     else { return }
     if let edited = named.revises?.id {
       throw Refused(
-        "`\(id)` is the draft of an edit", findings: [], help: "`edit \(edited)` takes it up again", fault: .request)
+        "`\(id)` is the draft of an edit", findings: [], help: "`edit \(edited)` resumes it", fault: .request)
     }
     guard named.evaluator == evaluator else {
       throw Refused(

@@ -22,7 +22,7 @@ import Workbench
     let (outcome, terminal) = try talk(desk.scoring(), ["yes", "4", "cause", "Kind.", "y"], ahead: "comment> ")
     expectNoDifference(outcome?.id, nil)
     #expect(
-      terminal.told.hasSuffix("What was typed ahead is dropped.\nThe draft is kept. `score call` takes it up again.\n"))
+      terminal.told.hasSuffix("What was typed ahead is dropped.\nThe draft is saved. `score call` resumes it.\n"))
   }
 
   @Test func aQuestionOfYesOrNoIsNotAnsweredAhead() throws {

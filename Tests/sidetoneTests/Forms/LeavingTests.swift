@@ -69,7 +69,7 @@ import Workbench
       let path = "recordings/call.json"
       let text = try #require(desk.workspace.text(of: path))
       try desk.workspace.write(text.replacing("ana-lopez", with: "bo-lind"), to: path)
-      let terminal = ScriptedTerminal(lines: [answer, "y"])
+      let terminal = ScriptedTerminal(lines: [answer, "n", "n"])
       let session = try ScoringOpening(
         begin: BeginScoring(interaction: "call"), world: desk.world, terminal: terminal
       ).session()

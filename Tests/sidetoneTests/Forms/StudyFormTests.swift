@@ -24,7 +24,7 @@ import Workbench
   @Test func whoeverLeavesTakesTheDraftUpAgain() throws {
     let first = try FormTalk(desk.study(), [.line("Listening"), .interrupted, .line("2026-10-12"), .endOfInput])
     expectNoDifference(first.outcome == nil, true)
-    #expect(first.terminal.told.contains("`workshop new listening` takes it up"))
+    #expect(first.terminal.told.contains("`workshop new listening` resumes"))
     // The workspace holds what was declared, and nothing less.
     #expect(!desk.workspace.tree().keys.contains { $0.contains("listening") })
     let terminal = ScriptedTerminal(lines: ["y"])

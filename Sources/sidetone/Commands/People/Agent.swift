@@ -7,7 +7,7 @@ import Workbench
 struct Agent: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "agent",
-    abstract: "Show an agent's results: score, trend against the team, coaching, gaps",
+    abstract: "Show an agent's results: score, trend, coaching and gaps",
     usage: "sidetone agent [<options>] <agent>",
     discussion: """
       Examples:

@@ -78,7 +78,7 @@ struct Stranger: Equatable {
     }
     guard isYes else { return .refused }
     try AddPerson(id: person.id, name: person.name, role: role).perform(in: world)
-    terminal.remark("Added \(person.id) to people.yaml as \(role.one); `undo` takes it back.")
+    terminal.remark("Added \(person.id) to people.yaml as \(role.one); `undo` reverts it.")
     return .known(person.id)
   }
 }
