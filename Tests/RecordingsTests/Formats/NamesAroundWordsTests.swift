@@ -27,6 +27,11 @@ struct NamesAroundWordsTests {
     expectNoDifference(reading.lines, ["1 ?-? Agent: we have * Ana bikes -- Ben locks", "2 ?-? Customer: good"])
   }
 
+  @Test func aDashInCaptionsIsNotANotice() {
+    let reading = read(Self.captions(["-- and then it broke", "* slow music *", "* slow music *"]), as: "call.srt")
+    expectNoDifference(reading.transcript?.speakers, [])
+  }
+
   private static func captions(_ cues: [String]) -> String {
     cues.enumerated().map { "0:00:0\($0).120 --> 0:00:0\($0).900\n\($1)\n\n" }.joined()
   }

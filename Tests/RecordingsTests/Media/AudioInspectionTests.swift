@@ -107,6 +107,7 @@ struct FileKindTests {
     #expect(kind("Agent: hello, id\nCustomer: hi, agent\n", "call.txt") == .text)
     #expect(kind("[27/09/2026, 18:58] Tove: hello, you\n", "chat.csv") == .text)
     #expect(kind("Agent: hello\nCustomer: hi\n", "call.csv") == .text)
+    #expect(kind("*** Calls in November ***\nid,agent\n1,ana\n", "calls.csv") == .table)
   }
 
   @Test func aSpreadsheetIsNotATranscript() {

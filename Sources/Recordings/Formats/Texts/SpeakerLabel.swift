@@ -10,8 +10,8 @@ struct SpeakerLabel: Hashable {
   private(set) var isBracketed = false
   /// Whether it is written as IRC writes names, `<ida> hello`; a transcript may write `<noise>` so.
   private(set) var isAngled = false
-  /// Whether it is what IRC writes of someone without a message, `* ida waves` and `-!- ida has joined`; in any other text
-  /// that is a list or a dash.
+  /// Whether it is what IRC writes of someone without a message, `* ida waves` and `-!- ida has joined`; in any other
+  /// text that is a list or a dash.
   private(set) var isNotice = false
 
   private static let longest = 60
@@ -23,7 +23,8 @@ struct SpeakerLabel: Hashable {
   var isOfIRC: Bool { isAngled || isNotice }
 
   /// Splits a line at its label; `nil` where what is before the colon cannot be a name.
-  init?(_ line: Substring) {
+  /// - Parameter mayBeNotice: whether the line is of a text that may be a chat of IRC.
+  init?(_ line: Substring, mayBeNotice: Bool = false) {
     if let bracketed = Self.bracketed(line) {
       (name, words, isBracketed) = (bracketed.name, bracketed.words, true)
       return
@@ -32,7 +33,7 @@ struct SpeakerLabel: Hashable {
       (name, words, isAngled) = (angled.name, angled.words, true)
       return
     }
-    if let notice = Self.notice(line) {
+    if mayBeNotice, let notice = Self.notice(line) {
       (name, words, isNotice) = (notice.name, notice.words, true)
       return
     }

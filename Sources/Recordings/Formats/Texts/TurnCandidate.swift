@@ -17,11 +17,12 @@ struct TurnCandidate {
     text = line.onOneLine
     if let (span, rest) = Self.bracketedSpan(text[...]) {
       let words = rest.description.onOneLine
-      self = TurnCandidate(time: span.start, end: span.end, label: SpeakerLabel(words[...]), text: words)
+      let label = SpeakerLabel(words[...], mayBeNotice: true)
+      self = TurnCandidate(time: span.start, end: span.end, label: label, text: words)
     } else if let (time, label) = Self.labelBehindTime(text) {
       self = TurnCandidate(time: time, label: label, text: text)
       isBareTime = true
-    } else if let label = SpeakerLabel(text[...]) {
+    } else if let label = SpeakerLabel(text[...], mayBeNotice: true) {
       self.label = label
     } else if let (label, time) = Self.labelAroundTime(text) {
       self.label = label
@@ -65,7 +66,9 @@ struct TurnCandidate {
       guard let time = TurnTime(text[..<end]) else { continue }
       let behind = text[end...].drop(while: \.isWhitespace)
       let rest = behind.drop { $0 == "-" || $0 == "–" || $0.isWhitespace }
-      guard var label = SpeakerLabel(rest) ?? SpeakerLabel(behind) else { return nil }
+      guard
+        var label = SpeakerLabel(rest, mayBeNotice: true) ?? SpeakerLabel(behind, mayBeNotice: true)
+      else { return nil }
       label.dropReceiver()
       return label.isPossible ? (time, label) : nil
     }
