@@ -30,10 +30,10 @@ enum TimeUnits {
     max(text.split { $0.isWhitespace }.count, text.unicodeScalars.count { $0.value >= 0x2E80 } / 2)
   }
 
-  /// Returns a line with its times multiplied.
-  static func scaled(_ line: TranscriptLine, by factor: Double) -> TranscriptLine {
+  /// Returns a line whose times are milliseconds with its times in seconds.
+  static func inSeconds(_ line: TranscriptLine) -> TranscriptLine {
     TranscriptLine(
-      start: line.start.map { $0 * factor }, end: line.end.map { $0 * factor }, speaker: line.speaker, text: line.text)
+      start: line.start.map { $0 / 1000 }, end: line.end.map { $0 / 1000 }, speaker: line.speaker, text: line.text)
   }
 }
 

@@ -28,7 +28,7 @@ enum Whisper: JSONTranscript {
     var duration = root["duration"]?.quantity
     if TimeUnits.areMilliseconds(in: lines) {
       findings.append(.milliseconds(in: source.file))
-      lines = lines.map { TimeUnits.scaled($0, by: 0.001) }
+      lines = lines.map(TimeUnits.inSeconds)
       duration = duration.map { $0 / 1000 }
     }
     let details = ImportedDetails(

@@ -49,7 +49,7 @@ enum WhisperTable {
   private static func inSeconds(
     _ rows: [TranscriptLine], areDecimals: Bool, _ file: String
   ) -> (lines: [TranscriptLine], finding: Finding?) {
-    let lines = rows.map { TimeUnits.scaled($0, by: 0.001) }
+    let lines = rows.map(TimeUnits.inSeconds)
     if areDecimals {
       return TimeUnits.areMilliseconds(in: rows)
         ? (lines, .milliseconds(in: file)) : (rows, .seconds(in: file, areDecimals: true))
