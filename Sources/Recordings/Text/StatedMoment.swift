@@ -34,7 +34,7 @@ struct StatedMoment: Hashable {
     let zone = zone.flatMap { TimeZone(identifier: $0)?.identifier } ?? "Europe/Berlin"
     if date == nil { return [.unclearStart(text, in: file)] }
     guard isAssumed else { return [] }
-    return [.assumed([Assumption(what: "times without a zone are UTC", otherwise: "`--zone \(zone)`")], in: file)]
+    return [.assumed([.utc(otherwise: zone)], Place(file: file))]
   }
 }
 

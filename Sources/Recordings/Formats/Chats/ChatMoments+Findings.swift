@@ -5,7 +5,7 @@ extension ChatMoments {
   func findings(in source: SourceText) -> [Finding] {
     if let doubt { return [.unclearDates(doubt, in: source.file)] }
     return (atClockChange > 0 ? [.clockChange(atClockChange, in: source.file)] : [])
-      + (assumed.isEmpty ? [] : [.assumed(assumed, in: source.file)])
+      + (assumed.isEmpty ? [] : [.assumed(assumed, Place(file: source.file))])
   }
 
   /// What was taken in the reading that was chosen: the order of dates that could be read in another, and the zone.
@@ -22,7 +22,7 @@ extension ChatMoments {
         Assumption(what: "`\(stamps[open])` is written \(order.words)", otherwise: "`--dates \(other.rawValue)`"))
     }
     if clock.zone == nil, written.contains(where: { $0?.offset == nil }) {
-      assumed.append(Assumption(what: "times without a zone are UTC", otherwise: "`--zone Europe/Berlin`"))
+      assumed.append(.utc())
     }
     return assumed
   }
@@ -30,7 +30,6 @@ extension ChatMoments {
 
 extension Finding {
   fileprivate static func unclearDates(_ doubt: ChatMoments.Doubt, in file: String) -> Finding {
-    let orders = "state the order with `--dates dmy`, `--dates mdy` or `--dates ymd`"
     let (rule, help) =
       switch doubt {
       case .open(let open): (TranscriptRules.dateOrder, DateOrder.help(for: open))
@@ -40,7 +39,7 @@ extension Finding {
           "correct one of them; `--dates dmy` or `--dates mdy` can only state the order of all"
         )
       case .unreadable: (TranscriptRules.badDate, "write it as `2026-11-20 14:03`")
-      case .future: (TranscriptRules.badDate, "correct it, or \(orders)")
+      case .future: (TranscriptRules.badDate, "correct it, or \(DateOrder.help(for: DateOrder.allCases))")
       }
     return Finding(
       rule: rule.name, severity: .warning, .unclearDates(doubt), help: help, place: Place(file: file))
@@ -50,12 +49,6 @@ extension Finding {
     Finding(
       rule: TranscriptRules.clockChange.name, severity: .warning, .clockChange(count),
       help: "check the zone; an offset behind each time in the file leaves no doubt", place: Place(file: file))
-  }
-
-  static func assumed(_ assumed: [Assumption], in file: String) -> Finding {
-    Finding(
-      rule: TranscriptRules.assumed.name, severity: .warning, .assumed(assumed),
-      help: "to override: \(assumed.map(\.otherwise).joined(separator: "; "))", place: Place(file: file))
   }
 }
 
@@ -78,9 +71,5 @@ extension Finding.Message {
   fileprivate static func clockChange(_ count: Int) -> Self {
     let messages = count == 1 ? "the time of a message is" : "the times of \(count) messages are"
     return "\(messages) from an hour in which clocks were changed: if it comes twice the earlier was taken"
-  }
-
-  fileprivate static func assumed(_ assumed: [Assumption]) -> Self {
-    "assumed: \(assumed.map(\.what).joined(separator: "; "))"
   }
 }

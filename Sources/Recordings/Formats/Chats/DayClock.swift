@@ -17,6 +17,11 @@ struct DayClock {
     isOfTwelve = !saysHalf && isInTwelve && passesTwelve
   }
 
+  /// Returns whether midnight is between two times of the day: one is late in the evening, the next early at night.
+  static func passesMidnight(from earlier: Double, to later: Double) -> Bool {
+    earlier >= 22 * hour && later < 2 * hour
+  }
+
   /// Returns the seconds after the first time; an hour back or less is a clock that was put back, not another day.
   func offsets(of times: [Double]) -> [Double] {
     let around = isOfTwelve ? Self.day / 2 : Self.day

@@ -43,7 +43,7 @@ enum TimeMeaning: Hashable {
   }
 
   private static func passesMidnight(_ clocks: [Double]) -> Bool {
-    zip(clocks, clocks.dropFirst()).contains { $0 >= 22 * hour && $1 < 2 * hour }
+    zip(clocks, clocks.dropFirst()).contains { DayClock.passesMidnight(from: $0, to: $1) }
   }
 
   /// Whether a time of two numbers is before the one above it; a few seconds are speakers who overlap, as long as the
@@ -62,7 +62,7 @@ extension Finding {
     case .sinceBeginning(isCertain: false):
       let first = times.first?.offset.map(ClockTime.text) ?? ""
       let what = "`\(first)` before the first words is minutes and seconds from the start, not a time of day"
-      return [.assumed([Assumption(what: what, otherwise: "`--channel chat`")], in: source.file)]
+      return [.assumed([Assumption(what: what, otherwise: "`--channel chat`")], Place(file: source.file))]
     case .ofDay(isCertain: true), .sinceBeginning(isCertain: true): return []
     }
   }

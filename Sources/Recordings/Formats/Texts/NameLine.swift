@@ -54,7 +54,7 @@ struct NameLine: Hashable {
     guard let last = words.last, !prepositions.contains(last.lowercased()) else { return nil }
     if let label = SpeakerLabel("\(bare):"[...]), !label.isBracketed, label.isLikely { return .plain }
     if isNumber(bare) || isAddress(words) || isTurned(bare) { return .formal }
-    return words.count <= 3 && words.allSatisfy(isWordOfAName) ? .small : nil
+    return words.count <= 3 && words.allSatisfy { SpeakerLabel.isWordOfAName($0) } ? .small : nil
   }
 
   private static func isNumber(_ name: String) -> Bool {
@@ -71,12 +71,9 @@ struct NameLine: Hashable {
     return parts.count == 2
       && parts.allSatisfy { part in
         let words = part.split(separator: " ").map(String.init)
-        return (1...3).contains(words.count) && words.allSatisfy { isWordOfAName($0) && $0.first?.isLowercase == false }
+        return (1...3).contains(words.count)
+          && words.allSatisfy { SpeakerLabel.isWordOfAName($0) && $0.first?.isLowercase == false }
       }
-  }
-
-  private static func isWordOfAName(_ word: String) -> Bool {
-    word.first?.isLetter == true && word.allSatisfy { $0.isLetter || ".'’-".contains($0) }
   }
 
   /// Whether it is the name of more than one word.
@@ -91,7 +88,7 @@ struct NameLine: Hashable {
     if other.order >= order { return true }
     guard let own = time.clock, let next = other.time.clock else { return false }
     let hour = 3600.0
-    return own >= 22 * hour && next < 2 * hour
+    return DayClock.passesMidnight(from: own, to: next)
       || (12 * hour..<13 * hour).contains(own) && (hour..<2 * hour).contains(next)
   }
 }

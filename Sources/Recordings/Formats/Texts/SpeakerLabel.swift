@@ -108,10 +108,12 @@ struct SpeakerLabel: Hashable {
   var isFullName: Bool {
     let words = name.split(separator: " ")
     return (2...3).contains(words.count)
-      && words.allSatisfy { word in
-        word.first?.isLetter == true && word.first?.isLowercase == false
-          && word.allSatisfy { $0.isLetter || ".'’-".contains($0) }
-      }
+      && words.allSatisfy { Self.isWordOfAName($0) && $0.first?.isLowercase == false }
+  }
+
+  /// Returns whether a word can be part of a name: it is of letters and the marks that names have.
+  static func isWordOfAName(_ word: some StringProtocol) -> Bool {
+    word.first?.isLetter == true && word.allSatisfy { $0.isLetter || ".'’-".contains($0) }
   }
 
   /// Whether it would be taken for a name if it stood in the text again and again.

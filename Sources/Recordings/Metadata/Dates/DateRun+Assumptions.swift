@@ -31,7 +31,7 @@ extension DateRun {
             "a column with the time too: \(column.field.option(mapping: "TIME", after: column.title))"))
     }
     if assumed.contains(.utc) {
-      found.append(Assumption(what: "times without a zone are UTC", otherwise: "`--zone Europe/Berlin`"))
+      found.append(.utc())
     }
     return found
   }

@@ -74,14 +74,6 @@ extension TableFacts {
   }
 
   private var assumptions: [Finding] {
-    guard !assumed.isEmpty else { return [] }
-    var ways: [String] = []
-    for way in assumed.map(\.otherwise) where !ways.contains(way) { ways.append(way) }
-    return [
-      Finding(
-        rule: TranscriptRules.assumed.name, severity: .warning,
-        "assumed: \(assumed.map(\.what).joined(separator: "; "))",
-        help: "to override: \(ways.joined(separator: "; "))", place: table.headPlace)
-    ]
+    assumed.isEmpty ? [] : [.assumed(assumed, table.headPlace)]
   }
 }

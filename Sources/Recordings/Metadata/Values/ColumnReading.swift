@@ -23,6 +23,26 @@ struct Assumption: Hashable {
   var otherwise: String
 }
 
+extension Assumption {
+  /// What is assumed of times that name no zone.
+  /// - Parameter zone: a zone that the option may name.
+  static func utc(otherwise zone: String = "Europe/Berlin") -> Assumption {
+    Assumption(what: "times without a zone are UTC", otherwise: "`--zone \(zone)`")
+  }
+}
+
+extension Finding {
+  /// The finding for what was assumed; an option that overrides several assumptions is named once.
+  static func assumed(_ assumed: [Assumption], _ place: Place) -> Finding {
+    var ways: [String] = []
+    for way in assumed.map(\.otherwise) where !ways.contains(way) { ways.append(way) }
+    return Finding(
+      rule: TranscriptRules.assumed.name, severity: .warning,
+      "assumed: \(assumed.map(\.what).joined(separator: "; "))",
+      help: "to override: \(ways.joined(separator: "; "))", place: place)
+  }
+}
+
 /// One way in which values of a column can be wrong.
 struct ValueProblem: Error, Hashable {
   /// The name of the rule that says so.
