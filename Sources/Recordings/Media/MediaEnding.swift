@@ -98,16 +98,3 @@ extension MediaEnding {
   /// Endings of bare sound without a header, which looks like a text in an old encoding.
   static let bareSound: Set<String> = ["g722", "g726", "g729", "gsm", "ulaw", "alaw", "vox", "sln", "amr", "raw"]
 }
-
-extension FileSignature {
-  /// The extension that fits bytes that begin like sound.
-  static func audioExtension(of bytes: some Collection<UInt8>) -> String? {
-    switch name(of: bytes) {
-    case "RIFF audio (WAV)"?: "wav"
-    case "FLAC audio"?: "flac"
-    case "Ogg audio"?: "ogg"
-    case "MP3 audio"?: "mp3"
-    default: nil
-    }
-  }
-}

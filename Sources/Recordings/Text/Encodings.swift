@@ -82,18 +82,34 @@ enum Windows1252 {
 
 /// The first bytes by which common files are known.
 enum FileSignature {
-  private static let known: [(bytes: [UInt8], name: String)] = [
-    (Array("RIFF".utf8), "RIFF audio (WAV)"), (Array("fLaC".utf8), "FLAC audio"), (Array("OggS".utf8), "Ogg audio"),
-    (Array("ID3".utf8), "MP3 audio"), (Array("%PDF-".utf8), "a PDF"),
-    ([0x50, 0x4B, 3, 4], FileKind.archive), ([0x1F, 0x8B], "gzip-compressed"),
-    ([0x89, 0x50, 0x4E, 0x47], "a picture"), ([0xFF, 0xD8, 0xFF], "a picture"),
-  ]
-
-  /// The file's kind in words, as in "the file is …"; `nil` where the bytes begin like none of them.
-  static func name(of bytes: some Collection<UInt8>) -> String? {
-    MPEGFrame.begins(bytes) ? "MP3 audio" : known.first { bytes.starts(with: $0.bytes) }?.name
+  /// A kind of file by its first bytes.
+  private struct Kind {
+    var bytes: [UInt8]
+    var name: String
+    /// The extension that fits it, where it is sound.
+    var audioExtension: String?
   }
 
+  private static let mp3 = Kind(bytes: Array("ID3".utf8), name: "MP3 audio", audioExtension: "mp3")
+  private static let known: [Kind] = [
+    Kind(bytes: Array("RIFF".utf8), name: "RIFF audio (WAV)", audioExtension: "wav"),
+    Kind(bytes: Array("fLaC".utf8), name: "FLAC audio", audioExtension: "flac"),
+    Kind(bytes: Array("OggS".utf8), name: "Ogg audio", audioExtension: "ogg"), mp3,
+    Kind(bytes: Array("%PDF-".utf8), name: "a PDF"), Kind(bytes: [0x50, 0x4B, 3, 4], name: FileKind.archive),
+    Kind(bytes: [0x1F, 0x8B], name: "gzip-compressed"), Kind(bytes: [0x89, 0x50, 0x4E, 0x47], name: "a picture"),
+    Kind(bytes: [0xFF, 0xD8, 0xFF], name: "a picture"),
+  ]
+
+  private static func kind(of bytes: some Collection<UInt8>) -> Kind? {
+    MPEGFrame.begins(bytes) ? mp3 : known.first { bytes.starts(with: $0.bytes) }
+  }
+
+  /// The file's kind in words, as in "the file is …"; `nil` where the bytes begin like none of them.
+  static func name(of bytes: some Collection<UInt8>) -> String? { kind(of: bytes)?.name }
+
+  /// The extension that fits bytes that begin like sound; `nil` for all others.
+  static func audioExtension(of bytes: some Collection<UInt8>) -> String? { kind(of: bytes)?.audioExtension }
+
   /// Whether the bytes begin like one of the kinds that are sound.
-  static func isAudio(_ bytes: some Collection<UInt8>) -> Bool { name(of: bytes)?.contains("audio") == true }
+  static func isAudio(_ bytes: some Collection<UInt8>) -> Bool { audioExtension(of: bytes) != nil }
 }

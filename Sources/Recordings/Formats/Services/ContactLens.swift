@@ -42,9 +42,8 @@ enum ContactLens: JSONTranscript {
       details.guessed.insert(.channel)
     }
     // One of them stands for all: a system writes its times in one way.
-    let unclear = moments.compactMap(\.self).first { !$0.findings(in: source.file).isEmpty }
-    return TranscriptReading(
-      transcript: transcript, details: details, findings: findings.all + (unclear?.findings(in: source.file) ?? []))
+    let unclear = moments.lazy.compactMap { $0?.findings(in: source.file) }.first { !$0.isEmpty } ?? []
+    return TranscriptReading(transcript: transcript, details: details, findings: findings.all + unclear)
   }
 
   /// Events of joining and leaving have no words and are left out; a file that is sent has its name.

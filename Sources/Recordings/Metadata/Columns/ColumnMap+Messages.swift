@@ -13,8 +13,3 @@ extension ColumnMap {
       })
   }
 }
-
-extension MetadataField {
-  /// Whether lists of calls have the field.
-  var isOfCalls: Bool { Self.ofCalls.contains(self) }
-}

@@ -58,10 +58,12 @@ struct ColumnMap {
   /// The columns that hold something, without those that are a field and some others.
   func unused(besides others: Set<Int>) -> [Int] {
     let known = claimed.union(others)
-    return table.titles.indices.filter { index in
-      !known.contains(index)
-        && table.rows.contains { $0.fields.indices.contains(index) && !$0.fields[index].isEmpty }
-    }
+    return table.titles.indices.filter { !known.contains($0) && isFilled($0) }
+  }
+
+  /// Returns whether a column holds something in any row.
+  func isFilled(_ index: Int) -> Bool {
+    table.rows.contains { $0.fields.indices.contains(index) && !$0.fields[index].isEmpty }
   }
 
   private mutating func take(_ choice: ColumnChoice) {

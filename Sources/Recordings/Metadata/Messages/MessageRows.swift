@@ -24,9 +24,7 @@ struct MessageRows {
   /// Returns whether a table has one message a row: words, who sent them, and ids that come again.
   static func recognises(_ table: MetadataTable, options: ReadingOptions) -> Bool {
     // Who says which column holds the words says that the rows are messages.
-    if options.columns.contains(where: { MetadataField.ofMessages.contains($0.field) && !$0.field.isOfCalls }) {
-      return true
-    }
+    if options.columns.contains(where: { !MetadataField.ofCalls.contains($0.field) }) { return true }
     let columns = ColumnMap(table, fields: MetadataField.ofMessages, choices: options.columns)
     guard hasMessages(columns) else { return false }
     let ids = columns.texts(of: .id).compactMap { $0 }

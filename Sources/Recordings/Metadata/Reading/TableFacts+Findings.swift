@@ -21,18 +21,15 @@ extension TableFacts {
   }
 
   /// Names the columns that are kept under another key than their title.
-  func renamedFinding(among indices: [Int], _ keys: MetadataKeys) -> [Finding] {
-    let renamed = indices.filter { index in
-      keys[index] != table.titles[index].text
-        && table.rows.contains { $0.fields.indices.contains(index) && !$0.fields[index].isEmpty }
-    }
+  var renamedFinding: [Finding] {
+    let renamed = others.filter { keys[$0] != table.titles[$0].text && columns.isFilled($0) }
     guard !renamed.isEmpty else { return [] }
     let pairs = renamed.map { "`\(table.titles[$0].text)` as `\(keys[$0])`" }.joined(separator: ", ")
     return [
       Finding(
         rule: TranscriptRules.unusedColumn.name, severity: .warning,
         "under `metadata` \(pairs): by \(renamed.count == 1 ? "that key" : "those keys") a record says where it is from",
-        help: "nothing needs doing, unless the column is a field: then say so with `--map field=Column`",
+        help: "no action is needed, unless the column is a field: then say so with `--map field=Column`",
         place: table.headPlace)
     ]
   }

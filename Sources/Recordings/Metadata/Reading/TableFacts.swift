@@ -28,7 +28,7 @@ struct TableFacts {
     others = columns.table.titles.indices.filter { !claimed.contains($0) }
     findings = columns.table.findings + columns.findings
     leftOut = columns.table.leftOut
-    findings += unusedFindings(unkept: unkept) + renamedFinding(among: others, keys)
+    findings += unusedFindings(unkept: unkept) + renamedFinding
     if let finding = texts.placeholderFinding(of: columns) { findings.append(finding) }
   }
 
