@@ -48,7 +48,7 @@ extension TranscriptRules {
   static let surveyTable = TranscriptRule(
     name: "survey-table",
     explanation: """
-      The columns are those of a survey: which survey or response it is, or when somebody answered, and what they said.
+      The columns are those of a survey: which survey or response it is, or when someone answered, and what they said.
       Each row would become a call of its own, so none was taken. Surveys are read in a later version. If the rows are
       calls all the same, say `--as calls`: the rating of a call then comes with it.
       """)

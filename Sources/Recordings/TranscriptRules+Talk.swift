@@ -28,14 +28,15 @@ extension TranscriptRules {
     name: "backward-times",
     explanation: """
       Messages and turns stay in the order in which they are written, and some have an earlier time than one above them.
-      Their times were not taken. Usual causes are another order of day and month, and clocks that were put back. Where each message is
-      older than the one above it, the export has the newest first, and the messages were turned round.
+      Their times were not taken. Usual causes are another order of day and month, and clocks that were put back. Where
+      each message is older than the one above it, the export has the newest first, and the messages were turned round.
       """)
   static let timesOfDay = TranscriptRule(
     name: "times-of-day",
     explanation: """
       The times before the messages were taken as times of the day: they begin hours after 0:00, pass midnight or run
-      backwards. The first message is at 0:00 and the others count from it. Messages stay in the order in which they were written.
+      backwards. The first message is at 0:00 and the others count from it. Messages stay in the order in which they were
+      written.
       """)
   static let linesLeftOut = TranscriptRule(
     name: "lines-left-out",

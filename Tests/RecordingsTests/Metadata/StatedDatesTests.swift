@@ -1,6 +1,6 @@
-import QualityModel
 import CustomDump
 import Foundation
+import QualityModel
 import Recordings
 import Testing
 

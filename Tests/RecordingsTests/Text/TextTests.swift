@@ -23,7 +23,7 @@ struct StatedMomentTests {
   func refusesWhatIsNoDate(_ text: String) { #expect(date(text) == nil) }
 }
 
-struct JSONReaderTests {
+struct JSONValueReaderTests {
   private func read(_ text: String) throws(JSONProblem) -> JSONValue { try JSONValueReader.read(Array(text.utf8)) }
 
   @Test func readsEveryKindOfValue() throws {

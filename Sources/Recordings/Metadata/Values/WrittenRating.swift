@@ -2,7 +2,7 @@ import Foundation
 import Notation
 import QualityModel
 
-/// A rating as somebody wrote it: a number, or with what is best: `85%`, `4/5`, `4 out of 5`, `★★★★☆`.
+/// A rating as someone wrote it: a number, or with what is best: `85%`, `4/5`, `4 out of 5`, `★★★★☆`.
 struct WrittenRating {
   let number: WrittenNumber
   /// The best rating, where it is written; 100 for a percentage.
