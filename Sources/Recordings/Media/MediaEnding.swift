@@ -1,7 +1,7 @@
 /// An ending of the files that belong to interactions, and what a file with it is: the one list of them.
 ///
-/// What is read and kept, what git is told, what is left out of a call's name and which of two files is taken all follow
-/// from it.
+/// What is read and kept, how git treats it, what is left out of a call's name and which of two files is taken all
+/// follow from it.
 package struct MediaEnding: Hashable, Sendable {
   /// What a file with it holds.
   enum Content: Hashable, Sendable {

@@ -4,7 +4,8 @@ package enum TranscriptFormat: String, Hashable, Sendable, CaseIterable {
   case subRip = "SRT"
   case youTube = "SBV"
   case plainText = "plain text"
-  /// Text whose times were taken as seconds since the beginning where they are not, or not for sure, as they stand.
+  /// Text of which some times were not taken, or all were taken on an assumption. It is kept as WebVTT, so that reading
+  /// it again does not raise the same finding.
   case timedText = "text with times"
   case contactLens = "Amazon Contact Lens"
   case connectChat = "Amazon Connect chat"

@@ -85,7 +85,7 @@ struct WhisperTests {
       reading.findings.map(\.message),
       [
         "each of the segments 3, 4, 5 and 6 has no start that can be read, and is without a time",
-        "segment 1 has an end before its start or that cannot be one, and is without an end",
+        "segment 1 has an end that is not a time or is before its start, and is without an end",
       ])
     let transcript = try #require(reading.transcript)
     let kept = transcript.kept(of: Data(), named: "call.json")

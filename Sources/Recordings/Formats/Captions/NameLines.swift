@@ -54,9 +54,10 @@ extension Finding {
   static func nameLines(_ names: [String], in file: String) -> Finding {
     let shown = names.prefix(3).map { "`\($0)`" }.joined(separator: ", ")
     let more = names.count > 3 ? " and \(names.count - 3) more" : ""
+    let was = names.count == 1 ? "was" : "were"
     return Finding(
       rule: TranscriptRules.labelsAsWords.name, severity: .warning,
-      "\(shown)\(more) may be who speaks, on a line above the words, and was taken as words",
+      "\(shown)\(more) may be who speaks, on a line above the words, and \(was) taken as words",
       help: "if it is who speaks, write it before the words: `\(names.first ?? "Ana"): hello`", place: Place(file: file)
     )
   }

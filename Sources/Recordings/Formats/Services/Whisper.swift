@@ -94,13 +94,13 @@ extension Finding {
     Finding(
       rule: TranscriptRules.unreadableCue.name, severity: .warning,
       "\(named(segments)) no start that can be read, and is without a time",
-      help: "the words stand where the file has them; write `start` in seconds", at: path, place: Place(file: file))
+      help: "the words stay in the order of the file; write `start` in seconds", at: path, place: Place(file: file))
   }
 
   fileprivate static func endsBeforeItBegins(_ segments: [Int], at path: RecordPath, in file: String) -> Finding {
     Finding(
       rule: TranscriptRules.unreadableCue.name, severity: .warning,
-      "\(named(segments)) an end before its start or that cannot be one, and is without an end",
+      "\(named(segments)) an end that is not a time or is before its start, and is without an end",
       help: "the words and the start were taken; write `end` in seconds", at: path, place: Place(file: file))
   }
 

@@ -1,5 +1,5 @@
 extension ColumnMap {
-  /// The columns that are no field and have several values in one conversation: they are about its messages.
+  /// The columns that are not fields and have several values in one conversation: they are about its messages.
   var ofMessages: Set<Int> {
     let ids = texts(of: .id)
     return Set(

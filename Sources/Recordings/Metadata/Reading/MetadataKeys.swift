@@ -1,6 +1,6 @@
-/// The keys under `metadata` by which the columns of a table are kept that are no field.
+/// The keys under `metadata` of the columns of a table that are not fields.
 struct MetadataKeys {
-  /// The keys by which a record says what it came from; a column of such a title would be taken for that, or lost.
+  /// The keys by which a record says what it came from; a column with such a title would be taken for that, or lost.
   private static let reserved: Set<String> = [
     "agent", "agent-id", "agent-name", "file", "guessed", "id", "imported-from", "source",
   ]

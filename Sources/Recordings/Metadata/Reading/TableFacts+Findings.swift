@@ -1,7 +1,7 @@
 import QualityModel
 
 extension TableFacts {
-  /// What is said of columns that are no field: whether they are kept.
+  /// The findings about columns that are not fields: whether they are kept.
   func unusedFindings(unkept: Set<Int>) -> [Finding] {
     let unused = columns.unused
     return [

@@ -18,7 +18,7 @@ struct TableFacts {
   let others: [Int]
   let keys: MetadataKeys
 
-  /// - Parameter unkept: the columns that are no field and are not kept.
+  /// - Parameter unkept: the columns that are neither fields nor kept.
   init(_ columns: ColumnMap, options: ReadingOptions, unkept: Set<Int> = []) {
     self.columns = columns
     self.options = options
