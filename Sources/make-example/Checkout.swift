@@ -16,7 +16,8 @@ struct Checkout {
     let manifest = Self.text("Package.swift", in: workspace) ?? ""
     guard manifest.contains("name: \"sidetone\""), let notes = Self.text("Scripts/example-notes.yaml", in: workspace)
     else {
-      throw Refusal("`\(root.path())` is no checkout of this project", help: "name the folder with its Package.swift")
+      throw Refusal(
+        "`\(root.path())` is not a checkout of this project", help: "name the folder with its Package.swift")
     }
     let bank = try NoteBank(yaml: notes)
     self.bank = bank

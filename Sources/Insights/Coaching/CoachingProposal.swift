@@ -47,7 +47,7 @@ package struct CoachingProposal: Hashable, Sendable {
     /// The day of the follow-up.
     package var by: Day
     /// Evaluations after the session that show such a change 80 times in 100, at least 5; `nil` where that cannot be
-    /// told.
+    /// determined.
     package var evaluations: Int?
     /// Evaluations to be expected until then; `nil` where it is not known.
     package var expected: Int?

@@ -1,8 +1,8 @@
 import Statistics
 
-/// What is said of a shift in what evaluations are about: of evaluators, reasons or channels.
+/// When the shares of evaluators, reasons or channels in two sets of evaluations differ.
 enum Mix {
-  /// A shift of shares from which two mixes are told apart.
+  /// The smallest shift of shares for which two mixes count as different.
   static let shift = 0.2
 
   static func counts<One>(_ ones: [One], _ key: (One) -> String) -> [String: Int] {

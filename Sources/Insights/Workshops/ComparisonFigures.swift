@@ -1,7 +1,7 @@
 package import Notation
 package import QualityModel
 
-/// What is measured to judge whether a workshop worked, before anything is judged.
+/// What is measured to find whether a workshop worked, before anything is judged.
 package struct ComparisonFigures: Hashable, Sendable {
   /// The study.
   package var workshop: Workshop

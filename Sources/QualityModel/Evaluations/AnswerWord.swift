@@ -10,8 +10,8 @@ package enum AnswerWord {
 
   private static let placeholders: Set<String> = ["none", "nil", "null", "nothing", "tbd"]
 
-  /// Returns whether a text holds numbers, short answers, words that stand for no answer and signs, and no word of its own:
-  /// `1 3`, `2.`, `none`, `-`.
+  /// Returns whether a text holds numbers, short answers, words that stand for no answer and signs, and no word of its
+  /// own: `1 3`, `2.`, `none`, `-`.
   package static func saysNothing(_ text: String) -> Bool {
     text.split { $0.isWhitespace || ",;".contains($0) }.allSatisfy { piece in
       guard piece.contains(where: { $0.isLetter || $0.isNumber }) else { return true }

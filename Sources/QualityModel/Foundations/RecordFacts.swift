@@ -6,7 +6,7 @@ package struct RecordFacts: Hashable, Sendable {
   package var agent: String?
   /// The rubric's id.
   package var rubric: String?
-  /// The day that it stands under: of a session or a workshop the one on which it was held.
+  /// The day that it belongs to: of a session or a workshop the one on which it was held.
   package var day: Day?
   /// Where it is in its life, as its file writes it.
   package var status: String?

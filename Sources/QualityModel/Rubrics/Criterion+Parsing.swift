@@ -31,7 +31,7 @@ extension Criterion {
       switch kind {
       case .yesNo: "yes or no"
       case .scale(let scale): "\(scale.min) to \(scale.max)"
-      // Ids that are numbers themselves are no way to answer: each could be another option's place.
+      // Ids that are numbers themselves are not offered: each could be another option's place.
       case .choice where OptionNumbers(self).differFromIDs: "`#1` to `#\(kind.options.count)`"
       case .checklist where OptionNumbers(self).differFromIDs:
         "`#1` to `#\(kind.options.count)` with commas, or none"
@@ -86,11 +86,9 @@ extension Criterion {
     for part in parts {
       guard !part.isEmpty else { throw refusal(.noOptionAtComma(word)) }
       if kind.choosing == .several, part.lowercased() == "none" { throw refusal(.noneBesideOthers(word)) }
-      if Self.notApplicableWords.contains(part.lowercased()), parts.count > 1 {
-        throw refusal(mayBeNotApplicable ? .setAsideBesideOthers(word) : .notSetAside(title))
-      }
       guard let index = optionIndex(id: part) ?? optionIndex(number: part) else {
-        throw refusal(.noSuchOption(part))
+        guard Self.notApplicableWords.contains(part.lowercased()) else { throw refusal(.noSuchOption(part)) }
+        throw refusal(mayBeNotApplicable ? .setAsideBesideOthers(word) : .notSetAside(title))
       }
       indexes.append(index)
     }

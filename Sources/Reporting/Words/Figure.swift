@@ -84,6 +84,14 @@ package enum Figure {
     Count.text(number, noun, plural: plural)
   }
 
+  /// Returns a sentence about evaluations that have the day of their submission for want of another:
+  /// `2 evaluations are counted on the day of submission: the time of the contact is not known.`
+  /// - Parameter place: where they are: `on the day`, `under the month`.
+  static func countedBySubmission(_ number: Int, _ place: String) -> String {
+    count(number, "evaluation is counted", plural: "evaluations are counted")
+      + " \(place) of submission: the time of the contact is not known."
+  }
+
   /// Returns how many of them are shown: `36 evaluations`, `20 of 36 evaluations`.
   static func shown(_ number: Int, of total: Int, _ noun: String) -> String {
     (number == total ? "" : "\(number) of ") + count(total, noun)

@@ -1,7 +1,7 @@
 /// The six intraclass correlations (Shrout & Fleiss 1979, Psychological Bulletin 86:420–428): how far the differences
 /// between ratings are differences between units.
 ///
-/// ICC(2,1) describes one rater's score, with any rater; ICC(2,k) of the mean of the panel. A value below 0 means no
+/// ICC(2,1) describes the score of one rater, any of them; ICC(2,k) the mean of the panel. A value below 0 means no
 /// measurable reliability and is not clipped.
 package struct IntraclassCorrelation: Hashable, Sendable {
   /// Units that every rater rated.

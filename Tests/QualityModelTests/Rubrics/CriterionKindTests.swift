@@ -26,6 +26,13 @@ import Testing
     #expect(try fraction(Criterion(id: "c", kind: .checklist(options, cap: nil)), answer) == expected)
   }
 
+  @Test func anOptionCalledNAIsMeantAlsoBesideOthers() throws {
+    let steps = Criterion(
+      id: "c", kind: .checklist([.init(id: "na"), .init(id: "fix")], cap: nil), mayBeNotApplicable: true)
+    expectNoDifference(try steps.parse("na, fix"), .selected([0, 1]))
+    #expect(throws: AnswerRefusal.self) { try steps.parse("n/a, fix") }
+  }
+
   @Test func aCapIsEnoughForEverything() throws {
     #expect(try fraction(Criterion(id: "c", kind: .checklist(options, cap: 2)), "part") == 0.5)
     #expect(try fraction(Criterion(id: "c", kind: .checklist(options, cap: 2)), "full") == 1)

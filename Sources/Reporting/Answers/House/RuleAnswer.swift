@@ -16,6 +16,7 @@ package struct RuleAnswer: CommandAnswer {
 
     /// The text up to the first full stop or colon that ends a word; those in code, as in `inverted: true`, end none.
     var firstSentence: String {
+      let line = self.line
       var isCode = false
       let end = line.indices.first { index in
         if line[index] == "`" { isCode.toggle() }

@@ -33,7 +33,7 @@ extension PlanPage {
     }
     let practice = proposal.coached.compactMap { focus -> (String, String)? in
       guard let exercises = focus.coaching?.practice, let first = exercises.first,
-        !lines.contains(where: { $0.1.contains(first.withoutFullStop) })
+        !lines.contains(where: { $0.1.contains(first.trimmed.opened) })
       else { return nil }
       return ("Practice", "\(focus.cost.title): \(exercises.map(\.shortened).joined(separator: " "))")
     }
@@ -43,7 +43,7 @@ extension PlanPage {
   /// The words of a focus that are under its title.
   private static func saidAbove(_ focus: CoachingProposal.Focus) -> [String] {
     let coaching = [focus.coaching?.behaviour].compactMap(\.self) + (focus.coaching?.phrases ?? [])
-    return (coaching + focus.evidence.compactMap(\.note)).map(\.withoutFullStop)
+    return (coaching + focus.evidence.compactMap(\.note)).map(\.trimmed.opened)
   }
 
   private static func rooms(_ proposal: CoachingProposal) -> [Document.Room] {
@@ -52,13 +52,5 @@ extension PlanPage {
       .init("How the agent sees it", lines: 2), .init("What the agent commits to", lines: 2),
       .init("The day we look again\(due.map { " (proposed: \($0))" } ?? "")"),
     ]
-  }
-}
-
-extension String {
-  /// The sentence as a part of another one.
-  fileprivate var withoutFullStop: String {
-    let words = trimmed
-    return words.hasSuffix(".") ? String(words.dropLast()) : words
   }
 }

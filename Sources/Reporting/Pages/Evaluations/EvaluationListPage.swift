@@ -31,8 +31,7 @@ package struct EvaluationListPage: Page {
   private static func note(on evaluations: [EvaluationList.Row]) -> [Document.Block] {
     let dated = evaluations.count { $0.startedAt == nil && $0.submittedAt != nil }
     guard dated > 0 else { return [] }
-    let count = Figure.count(dated, "evaluation is counted", plural: "evaluations are counted")
-    return [.paragraph("\("\(count) on the day of submission: the time of the contact is not known.", .dim)")]
+    return [.paragraph(Phrase(Figure.countedBySubmission(dated, "on the day"), .dim))]
   }
 
   /// Returns evaluations as lines of CSV, the first ones under the columns' titles.

@@ -87,9 +87,8 @@ package struct AgentPage: Page {
     ]
     if let words = againstTeam(scorecard) { blocks.append(.paragraph(Phrase(words))) }
     if scorecard.datedBySubmission > 0 {
-      let count = Figure.count(scorecard.datedBySubmission, "evaluation is counted", plural: "evaluations are counted")
       blocks.append(
-        .paragraph("\("\(count) under the month of submission: the time of the contact is not known.", .dim)"))
+        .paragraph(Phrase(Figure.countedBySubmission(scorecard.datedBySubmission, "under the month"), .dim)))
     }
     return blocks
   }

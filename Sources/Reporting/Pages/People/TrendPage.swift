@@ -83,8 +83,7 @@ package struct TrendPage: Page {
 
   private static func notes(_ trend: Trend) -> [Document.Block] {
     guard trend.datedBySubmission > 0 else { return [] }
-    let count = Figure.count(trend.datedBySubmission, "evaluation is counted", plural: "evaluations are counted")
-    return [.paragraph("\("\(count) under the month of submission: the time of the contact is not known.", .dim)")]
+    return [.paragraph(Phrase(Figure.countedBySubmission(trend.datedBySubmission, "under the month"), .dim))]
   }
 }
 

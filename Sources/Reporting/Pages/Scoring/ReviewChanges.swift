@@ -44,8 +44,7 @@ struct ReviewChanges {
 
   /// An anchor may end as a sentence does, and what follows it goes on.
   private static func joined(_ parts: [String]) -> String {
-    let open = parts.dropLast().map { $0.last == "." ? String($0.dropLast()) : $0 }
-    return (open + parts.suffix(1)).joined(separator: "; ")
+    (parts.dropLast().map(\.opened) + parts.suffix(1)).joined(separator: "; ")
   }
 
   private func places(_ answer: Answer?) -> String {

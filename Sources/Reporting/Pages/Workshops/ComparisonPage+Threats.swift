@@ -31,8 +31,7 @@ extension ComparisonPage {
       blocks.append(.paragraph("\(count) not count, because of the purpose: \(comparison.leftOut.keptApartWords)."))
     }
     if comparison.datedBySubmission > 0 {
-      let count = Figure.count(comparison.datedBySubmission, "evaluation is counted", plural: "evaluations are counted")
-      blocks.append(.paragraph("\(count) on the day of submission: the time of the contact is not known."))
+      blocks.append(.paragraph(Phrase(Figure.countedBySubmission(comparison.datedBySubmission, "on the day"))))
     }
     return blocks.isEmpty ? [] : [.heading("Not in the comparison")] + blocks
   }

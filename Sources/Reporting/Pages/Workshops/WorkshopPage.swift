@@ -35,7 +35,9 @@ package struct WorkshopPage: Page {
   }
 
   private static func declared(_ planning: WorkshopPlanning) -> Phrase {
-    guard let declared = planning.workshop.declared else { return "\("no", .warning): when is not known" }
+    guard let declared = planning.workshop.declared else {
+      return "\("no", .warning): whether it was planned before its data is not known"
+    }
     let day = Day(of: declared.at)
     if planning.isChanged { return "\(day), and \("changed since", .warning)" }
     guard planning.early > 0 else { return "\(day), before its data" }

@@ -13,11 +13,3 @@ extension CoachingPlan.Moment {
   /// What was said there, as it goes on a sentence; empty without a quote.
   var spoken: String { quote.flatMap { $0.cut(after: 200) }.map { ": “\($0)”" } ?? "" }
 }
-
-extension String {
-  /// The text as a sentence of its own, with a full stop unless it ends like one.
-  var closed: String { last.map { ".!?…”".contains($0) } ?? true ? self : self + "." }
-
-  /// The text as a part of a sentence, without its full stop.
-  var opened: String { hasSuffix(".") ? String(dropLast()) : self }
-}

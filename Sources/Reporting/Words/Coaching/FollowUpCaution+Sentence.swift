@@ -30,9 +30,7 @@ extension FollowUpCaution {
         + "for a reason are not how the agent usually is."
     case .coachedPeers(let count):
       "\(Figure.count(count, "peer")) \(count == 1 ? "is" : "are") left out, coached on the same criterion in these days."
-    case .datedBySubmission(let count):
-      "\(Figure.count(count, "evaluation is counted", plural: "evaluations are counted")) on the day of submission: the time "
-        + "of the contact is not known."
+    case .datedBySubmission(let count): Figure.countedBySubmission(count, "on the day")
     }
   }
 
