@@ -1,4 +1,3 @@
-import QualityModel
 import Reporting
 import TerminalKit
 
@@ -7,7 +6,6 @@ struct CommandList {
   /// The words that begin a command, those of every form first.
   let words: [CommandWord]
   private let usage: String
-  private let isInWords: Bool
   /// A command's word as it is typed to be a text; empty where texts do not answer.
   private let quoting: String
   private let width: Int
@@ -15,8 +13,7 @@ struct CommandList {
   init(_ form: some Form, on terminal: any Terminal) {
     words = (form.isSingle ? FormWord.forOne : FormWord.forSeveral) + form.commands
     usage = form.usage
-    isInWords = form.isInWords
-    quoting = isInWords ? " A command's word in quotes is text: `\"help\"`." : ""
+    quoting = form.isInWords ? " A command's word in quotes is text: `\"help\"`." : ""
     width = terminal.width
   }
 
@@ -24,16 +21,6 @@ struct CommandList {
   var text: String {
     "\(usage) `:` before a command always makes it one.\(quoting)".wrapped(to: width) + "\n"
       + LabelledLines(words.map { ($0.word, $0.about) }).text(width: width)
-  }
-
-  /// Returns why a word behind `:` is refused.
-  func refusal(of said: String) -> AnswerRefusal {
-    guard !said.isEmpty else {
-      return AnswerRefusal("`:` needs a command behind it", help: "`:help` lists the commands")
-    }
-    let text = isInWords ? "; in quotes it is text" : ""
-    let help = Suggestion.help(for: said, among: words.map(\.word)) ?? "`:help` lists the commands\(text)"
-    return AnswerRefusal("`\(said.prefix(60))` is not a command", help: help)
   }
 }
 
