@@ -10,7 +10,7 @@ import Workbench
 struct Dialogue<Questions: Form> {
   var form: Questions
   let terminal: any Terminal
-  /// Whether the earlier answer stands in the line; Ctrl-C takes it away until another question comes.
+  /// Whether the earlier answer is in the line; Ctrl-C takes it away until another question comes.
   private var isPrefilled = true
   /// The earlier answer, for as long as it is in the line.
   private var held = HeldAnswer()
@@ -153,8 +153,8 @@ struct RefusedLine: Explained {
 
   init(_ refusal: AnswerRefusal, line: Int) { (self.refusal, self.line) = (refusal, line) }
 
-  var message: String { "line \(line) of the input: \(refusal.message.text)" }
-  var help: String { "\(refusal.help); the lines behind it were not read" }
+  var message: String { "reading stopped at line \(line) of the input: \(refusal.message.text)" }
+  var help: String { refusal.help }
   /// The request was not one that can be done.
   var fault: Fault { .request }
 }
