@@ -3,15 +3,14 @@ import TerminalKit
 
 /// The commands of a form, for `help`.
 struct CommandList {
-  /// The words that begin a command, those of every form first.
-  let words: [CommandWord]
+  private let words: [CommandWord]
   private let usage: String
   /// A command's word as it is typed to be a text; empty where texts do not answer.
   private let quoting: String
   private let width: Int
 
   init(_ form: some Form, on terminal: any Terminal) {
-    words = (form.isSingle ? FormWord.forOne : FormWord.forSeveral) + form.commands
+    words = form.commandWords
     usage = form.usage
     quoting = form.isInWords ? " A command's word in quotes is text: `\"help\"`." : ""
     width = terminal.width
@@ -21,6 +20,17 @@ struct CommandList {
   var text: String {
     "\(usage) `:` before a command always makes it one.\(quoting)".wrapped(to: width) + "\n"
       + LabelledLines(words.map { ($0.word, $0.about) }).text(width: width)
+  }
+}
+
+extension Form {
+  /// The words that begin a command, those of every form first.
+  var commandWords: [CommandWord] { (isSingle ? FormWord.forOne : FormWord.forSeveral) + commands }
+
+  /// Returns the command whose word a text begins with; `nil` where it begins with none.
+  func commandWord(beginning text: String) -> CommandWord? {
+    let first = text.split(whereSeparator: \.isWhitespace).first?.lowercased()
+    return commandWords.first { $0.word == first }
   }
 }
 
