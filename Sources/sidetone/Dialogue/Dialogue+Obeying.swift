@@ -20,7 +20,7 @@ extension Dialogue {
     }
   }
 
-  /// A line that begins as a command does and is no answer either is refused as the command that it is not.
+  /// A line that begins as a command does and is not an answer either is refused as the command that it is not.
   private mutating func answer(_ text: String) throws -> Step {
     do {
       return try form.answer(text, on: terminal)

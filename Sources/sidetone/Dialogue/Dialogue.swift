@@ -34,7 +34,7 @@ struct Dialogue<Questions: Form> {
         isPrefilled = true
         try form.show(on: terminal)
       }
-      // What acts is answered by somebody who has seen the question.
+      // A question that acts is only answered once it was seen.
       if form.acts, doubt == nil { dropTypedAhead() }
       let result = terminal.readLine(question)
       switch result {
@@ -131,7 +131,7 @@ struct Dialogue<Questions: Form> {
     }
   }
 
-  /// In a pipe nobody sees a refusal: each line behind it would answer another question than it was written for.
+  /// In a pipe no one sees a refusal: each line behind it would answer another question than it was written for.
   private func stopped(by refusal: AnswerRefusal) -> any Error {
     let line = terminal.linesRead
     _ = try? terminal.readRest()

@@ -3,7 +3,7 @@ import Recordings
 import TerminalKit
 import Workbench
 
-/// Somebody that `people.yaml` does not list in a role, until it is said who they are.
+/// Someone whom `people.yaml` does not list in a role, until it is said who they are.
 ///
 /// Whether a person with a similar name is meant is a question of its own, before the one whether the stranger is
 /// added: a `y` never answers both.
@@ -59,11 +59,11 @@ struct Stranger: Equatable {
 
   /// What came of an answer.
   enum Settled {
-    /// It is somebody who is listed, or is listed now.
+    /// It is someone who is listed, or is listed now.
     case known(String)
     /// There is another question about them.
     case open(Stranger)
-    /// Nobody is taken.
+    /// No one is taken.
     case refused
   }
 
