@@ -20,7 +20,6 @@ struct CommandCompletion<Questions: Form> {
   }
 
   private func commands(behind sign: String) -> [Candidate] {
-    let words = (form.isSingle ? FormWord.forOne : FormWord.forSeveral) + form.commands
-    return words.filter { $0.word.first?.isLetter == true }.map { Candidate(sign + $0.word, about: $0.about) }
+    form.commandWords.filter { $0.word.first?.isLetter == true }.map { Candidate(sign + $0.word, about: $0.about) }
   }
 }

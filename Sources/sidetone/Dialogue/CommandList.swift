@@ -1,22 +1,18 @@
-import QualityModel
 import Reporting
 import TerminalKit
 
 /// The commands of a form, for `help`.
 struct CommandList {
-  /// The words that begin a command, those of every form first.
-  let words: [CommandWord]
+  private let words: [CommandWord]
   private let usage: String
-  private let isInWords: Bool
   /// A command's word as it is typed to be a text; empty where texts do not answer.
   private let quoting: String
   private let width: Int
 
   init(_ form: some Form, on terminal: any Terminal) {
-    words = (form.isSingle ? FormWord.forOne : FormWord.forSeveral) + form.commands
+    words = form.commandWords
     usage = form.usage
-    isInWords = form.isInWords
-    quoting = isInWords ? " A command's word in quotes is text: `\"help\"`." : ""
+    quoting = form.isInWords ? " A command's word in quotes is text: `\"help\"`." : ""
     width = terminal.width
   }
 
@@ -25,15 +21,16 @@ struct CommandList {
     "\(usage) `:` before a command always makes it one.\(quoting)".wrapped(to: width) + "\n"
       + LabelledLines(words.map { ($0.word, $0.about) }).text(width: width)
   }
+}
 
-  /// Returns why a word behind `:` is refused.
-  func refusal(of said: String) -> AnswerRefusal {
-    guard !said.isEmpty else {
-      return AnswerRefusal("`:` needs a command behind it", help: "`:help` lists the commands")
-    }
-    let text = isInWords ? "; in quotes it is text" : ""
-    let help = Suggestion.help(for: said, among: words.map(\.word)) ?? "`:help` lists the commands\(text)"
-    return AnswerRefusal("`\(said.prefix(60))` is not a command", help: help)
+extension Form {
+  /// The words that begin a command, those of every form first.
+  var commandWords: [CommandWord] { (isSingle ? FormWord.forOne : FormWord.forSeveral) + commands }
+
+  /// Returns the command whose word a text begins with; `nil` where it begins with none.
+  func commandWord(beginning text: String) -> CommandWord? {
+    let first = text.split(whereSeparator: \.isWhitespace).first?.lowercased()
+    return commandWords.first { $0.word == first }
   }
 }
 

@@ -20,15 +20,12 @@ extension Dialogue {
     }
   }
 
-  /// A line that begins as a command does and is no answer either is refused as the command that it is not.
+  /// A line that begins as a command does and is not an answer either is refused as the command that it is not.
   private mutating func answer(_ text: String) throws -> Step {
     do {
       return try form.answer(text, on: terminal)
     } catch let refusal as AnswerRefusal {
-      let words = text.split(whereSeparator: \.isWhitespace)
-      guard let command = CommandList(form, on: terminal).words.first(where: { $0.word == words.first?.lowercased() }),
-        YesOrNo(command.word) == nil
-      else { throw refusal }
+      guard let command = form.commandWord(beginning: text), YesOrNo(command.word) == nil else { throw refusal }
       throw AnswerRefusal(
         "`\(text.prefix(60))` is neither an answer nor how `\(command.word)` is typed", help: command.about)
     }
@@ -99,17 +96,16 @@ extension Dialogue {
     guard !said.isEmpty else {
       return AnswerRefusal("`:` needs a command behind it", help: "`:help` lists the commands")
     }
-    let words = CommandList(form, on: terminal).words
-    let first = said.split(whereSeparator: \.isWhitespace).first?.lowercased() ?? ""
-    if let command = words.first(where: { $0.word == first }) {
-      return AnswerRefusal("`\(said.prefix(60))` is not how `\(first)` is typed", help: command.about)
+    if let command = form.commandWord(beginning: said) {
+      return AnswerRefusal("`\(said.prefix(60))` is not how `\(command.word)` is typed", help: command.about)
     }
+    let first = said.split(whereSeparator: \.isWhitespace).first?.lowercased() ?? ""
     if CommandTree.root.commands.contains(where: { $0.commandName == first }) {
       return AnswerRefusal(
         "`\(first)` is a command of the workbench, not of these questions", help: "`quit` leaves them; then type it")
     }
     let text = form.isInWords ? "; in quotes it is text" : ""
-    let help = Suggestion.help(for: said, among: words.map(\.word)) ?? "`:help` lists the commands\(text)"
+    let help = Suggestion.help(for: said, among: form.commandWords.map(\.word)) ?? "`:help` lists the commands\(text)"
     return AnswerRefusal("`\(said.prefix(60))` is not a command", help: help)
   }
 }

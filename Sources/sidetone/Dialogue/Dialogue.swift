@@ -10,7 +10,7 @@ import Workbench
 struct Dialogue<Questions: Form> {
   var form: Questions
   let terminal: any Terminal
-  /// Whether the earlier answer stands in the line; Ctrl-C takes it away until another question comes.
+  /// Whether the earlier answer is in the line; Ctrl-C takes it away until another question comes.
   private var isPrefilled = true
   /// The earlier answer, for as long as it is in the line.
   private var held = HeldAnswer()
@@ -34,7 +34,7 @@ struct Dialogue<Questions: Form> {
         isPrefilled = true
         try form.show(on: terminal)
       }
-      // What acts is answered by somebody who has seen the question.
+      // A question that acts is only answered once it was seen.
       if form.acts, doubt == nil { dropTypedAhead() }
       let result = terminal.readLine(question)
       switch result {
@@ -131,7 +131,7 @@ struct Dialogue<Questions: Form> {
     }
   }
 
-  /// In a pipe nobody sees a refusal: each line behind it would answer another question than it was written for.
+  /// In a pipe no one sees a refusal: each line behind it would answer another question than it was written for.
   private func stopped(by refusal: AnswerRefusal) -> any Error {
     let line = terminal.linesRead
     _ = try? terminal.readRest()
@@ -153,8 +153,8 @@ struct RefusedLine: Explained {
 
   init(_ refusal: AnswerRefusal, line: Int) { (self.refusal, self.line) = (refusal, line) }
 
-  var message: String { "line \(line) of the input: \(refusal.message.text)" }
-  var help: String { "\(refusal.help); the lines behind it were not read" }
+  var message: String { "reading stopped at line \(line) of the input: \(refusal.message.text)" }
+  var help: String { refusal.help }
   /// The request was not one that can be done.
   var fault: Fault { .request }
 }

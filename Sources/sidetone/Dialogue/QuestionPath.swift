@@ -2,8 +2,8 @@ import QualityModel
 
 /// The position among questions that are asked in order, and which of them were passed.
 ///
-/// After going back to a question, the next one is that which was not passed; from where everything is read back,
-/// back to it.
+/// A question that one went back to is followed by the next that was not passed; one that one went to from where
+/// everything is read back, by reading it back again.
 struct QuestionPath<Item: Hashable>: Equatable {
   private var position: Int
   private var passed: Set<Item>

@@ -3,8 +3,8 @@ import Workbench
 
 /// What a few words alone may be meant for.
 enum Slip {
-  /// Returns what is odd about a text that answers questions of other kinds, stands for no answer, or begins as a command
-  /// does, as a sentence goes on; `nil` where it says something.
+  /// Returns what is odd about a text that answers questions of other kinds, stands for no answer, or begins as a
+  /// command does, as a sentence goes on; `nil` where it says something.
   static func remark(on text: String) -> String? {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     if words.count == 1, isCommand(text) {

@@ -20,7 +20,8 @@ import Workbench
 
   @Test func aRefusedLineInAPipeStopsWithItsNumberAndKeepsTheDraft() throws {
     let refused = #expect(throws: RefusedLine.self) { try piped("yes", "9", "cause", "Kind.", "y") }
-    expectNoDifference(refused?.message, "line 2 of the input: `9` is not an answer to this criterion")
+    expectNoDifference(
+      refused?.message, "reading stopped at line 2 of the input: `9` is not an answer to this criterion")
     expectNoDifference(refused?.fault, .request)
     let draft = try #require(try ListDrafts().perform(in: desk.world).list.drafts.first)
     expectNoDifference(draft.answered, 1)

@@ -1,5 +1,4 @@
 import CustomDump
-import Foundation
 import QualityModel
 import TerminalKit
 import TestSupport
@@ -62,17 +61,5 @@ import Workbench
     let id = try other.submitted()
     let refused = #expect(throws: Refused.self) { try DisputeEvaluation(id, reason: "no").perform(in: other.world) }
     expectNoDifference(refused?.message, "people.yaml does not list `zork`")
-  }
-}
-
-extension FormDesk {
-  /// Submits an evaluation in the name of the evaluator who is listed, and returns its id.
-  func submitted() throws -> String {
-    let answers =
-      #"{"interaction": "call", "evaluator": "q-martin", "answers": [{"criterion": "fixed", "answer": "no"}, "#
-      + #"{"criterion": "empathy", "answer": 2}, {"criterion": "steps", "answer": "cause"}]}"#
-    let outcomes = try RecordAnswers(Data(answers.utf8), file: "a.json").perform(in: world)
-    guard case .submitted(let evaluation)? = outcomes.first else { return "" }
-    return evaluation.id
   }
 }

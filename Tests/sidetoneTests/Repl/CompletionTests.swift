@@ -7,7 +7,7 @@ import Workbench
 
 @testable import sidetone
 
-@Suite("WorkbenchCompletion at the workbench") struct CompletionTests {
+@Suite("Completion at the workbench") struct CompletionTests {
   func candidates(_ line: String) -> [String] {
     let completion = WorkbenchCompletion { kind in
       switch kind {

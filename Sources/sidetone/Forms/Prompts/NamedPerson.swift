@@ -5,7 +5,7 @@ import Workbench
 
 /// Who is meant by an id or a name that was typed where a form asks for a person.
 enum NamedPerson {
-  /// Someone that `people.yaml` lists in a role that will do.
+  /// Someone whom `people.yaml` lists in a role that will do.
   case listed(String)
   /// Another person, who is asked about before being taken: a mistyped id would stay in the records.
   case stranger(Stranger)

@@ -52,7 +52,7 @@ struct PersonForm: Form {
 
   var prompt: String { stranger?.prompt ?? "\(name)> " }
   let isSingle = true
-  /// The answer to what is asked about a stranger adds somebody.
+  /// The answer to what is asked about a stranger may add them.
   var acts: Bool { stranger != nil }
   var usage: String { stranger == nil ? "The id or the name of \(role.one) answers." : Stranger.usage }
   func isAnswer(_ text: String) -> Bool { stranger != nil && YesOrNo(text) != nil }

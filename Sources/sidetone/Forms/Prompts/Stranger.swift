@@ -3,10 +3,10 @@ import Recordings
 import TerminalKit
 import Workbench
 
-/// Somebody that `people.yaml` does not list in a role, until it is said who they are.
+/// Someone whom `people.yaml` does not list in a role, until it is said who they are.
 ///
-/// Whether a person with a similar name is meant is a question of its own, before the one whether the stranger is added:
-/// a `y` never answers both.
+/// Whether a person with a similar name is meant is a question of its own, before the one whether the stranger is
+/// added: a `y` never answers both.
 struct Stranger: Equatable {
   /// The id, and the name where one was typed.
   let person: People.Person
@@ -41,7 +41,7 @@ struct Stranger: Equatable {
   /// What there is to say about them.
   var remark: String {
     let place = elsewhere.map { "is in people.yaml as \($0.one), and not as" } ?? "is not in people.yaml as"
-    let near = meant.map { " Near is \(People.label($0.id, name: $0.name))." } ?? ""
+    let near = meant.map { " Nearest: \(People.label($0.id, name: $0.name))." } ?? ""
     return "`\(person.id)` \(place) \(role.one).\(near)"
   }
 
@@ -59,11 +59,11 @@ struct Stranger: Equatable {
 
   /// What came of an answer.
   enum Settled {
-    /// It is somebody who is listed, or is listed now.
+    /// It is someone who is listed, or is listed now.
     case known(String)
     /// There is another question about them.
     case open(Stranger)
-    /// Nobody is taken.
+    /// No one is taken.
     case refused
   }
 
@@ -77,8 +77,15 @@ struct Stranger: Equatable {
       return .open(stranger)
     }
     guard isYes else { return .refused }
-    try AddPerson(id: person.id, name: person.name, role: role).perform(in: world)
-    terminal.remark("Added \(person.id) to people.yaml as \(role.one); `undo` reverts it.")
+    try AddPerson(id: person.id, name: person.name, role: role).perform(in: world, on: terminal)
     return .known(person.id)
+  }
+}
+
+extension AddPerson {
+  /// Adds the person, and says so.
+  func perform(in world: World, on terminal: any Terminal) throws {
+    try perform(in: world)
+    terminal.remark("Added \(id) to people.yaml as \(role.one); `undo` reverts it.")
   }
 }

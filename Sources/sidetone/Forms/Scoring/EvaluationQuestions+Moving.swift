@@ -35,8 +35,8 @@ extension EvaluationQuestions {
     return .takenAway
   }
 
-  /// Goes on to what is asked next and has no answer. An edit goes back to the review, unless
-  /// the change asks something that has to be answered.
+  /// Goes on to what is asked next and has no answer. An edit goes back to the review, unless the
+  /// change asks something that has to be answered.
   mutating func goOn() {
     guard let position else { return }
     skipped.remove(scorer.criteria[position].id)

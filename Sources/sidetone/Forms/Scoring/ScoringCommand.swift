@@ -49,7 +49,8 @@ enum ScoringCommand: Equatable {
     }
   }
 
-  /// Labels are between blanks or commas, and several words are one label where they are quoted; nothing else has a meaning of its own here.
+  /// Blanks and commas separate labels, and several words are one label where they are quoted; nothing else has a
+  /// meaning of its own here.
   private static func labels(in text: String) -> [String]? {
     var labels = [""]
     var quote: Character?

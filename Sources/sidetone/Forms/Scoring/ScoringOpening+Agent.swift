@@ -3,8 +3,8 @@ import TerminalKit
 import Workbench
 
 extension ScoringOpening {
-  /// Asks about the agent of a recording or a draft whom `people.yaml` does not list: after the submission it would be too
-  /// late to correct the recording.
+  /// Asks about the agent of a recording or a draft whom `people.yaml` does not list: after the submission it would be
+  /// too late to correct the recording.
   /// - Returns: whether the scoring goes on.
   func settlesAgent(of session: ScoringSession) throws -> Bool {
     let people = ReadPeople().perform(in: world)
@@ -17,22 +17,22 @@ extension ScoringOpening {
     terminal.remark("`\(recording)` is a recording of `\(agent)`, who is not in people.yaml as an agent.")
     if let near = people.nearest(to: agent, as: .agent) {
       let file = session.interaction.agent == nil ? session.evaluation.id : recording
-      guard try isRefused("Is it \(near.id)?", near, correcting: file) else { return false }
+      guard try isRefused(near, correcting: file) else { return false }
     }
     let adds = try terminal.confirms(
       "Add \(agent)?",
       about: "y adds `\(agent)` to `people.yaml` as an agent, n scores without that, `quit` leaves.")
     guard let adds else { return false }
     guard adds else { return true }
-    try AddPerson(id: agent, role: .agent).perform(in: world)
-    terminal.remark("Added \(agent) to people.yaml as an agent; `undo` reverts it.")
+    try AddPerson(id: agent, role: .agent).perform(in: world, on: terminal)
     return true
   }
 
   /// Asks whether another agent is meant, and says what is to be corrected where that is so.
-  private func isRefused(_ question: String, _ near: People.Person, correcting file: String) throws -> Bool {
+  private func isRefused(_ near: People.Person, correcting file: String) throws -> Bool {
     let isMeant = try terminal.confirms(
-      question, about: "y leaves, so that `open \(file)` can correct the name; n goes on with the name that is there.")
+      "Is it \(near.id)?",
+      about: "y leaves, so that `open \(file)` can correct the name; n goes on with the name that is there.")
     if isMeant == true { terminal.remark("Correct it with `open \(file)`, then score.") }
     return isMeant == false
   }

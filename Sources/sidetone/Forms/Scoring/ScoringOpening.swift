@@ -48,7 +48,7 @@ struct ScoringOpening {
   /// - Returns: whether everyone is known now.
   private mutating func settlePeople() throws -> Bool {
     if let name = begin.evaluator {
-      guard let id = try known(name, by: PersonForm(.evaluator, given: name, world: world)) else { return false }
+      guard let id = try known(name, as: .evaluator) else { return false }
       begin.evaluator = id
     } else if let setting = world.evaluatorSetting, isStranger(setting.name) {
       guard let id = try terminal.talk(through: PersonForm(setting, world: world)) else { return false }
@@ -56,15 +56,15 @@ struct ScoringOpening {
     }
     // Without a recording the agent chooses one, and a stranger has none.
     if let name = begin.agent, begin.interaction != nil {
-      guard let id = try known(name, by: PersonForm(.agent, given: name, world: world)) else { return false }
+      guard let id = try known(name, as: .agent) else { return false }
       begin.agent = id
     }
     return true
   }
 
   /// Returns who is meant by a name, asking where it is a stranger's; `nil` where the person would rather leave.
-  private func known(_ name: String, by form: PersonForm) throws -> String? {
-    isStranger(name) ? try terminal.talk(through: form) : name
+  private func known(_ name: String, as role: People.Role) throws -> String? {
+    isStranger(name) ? try terminal.talk(through: PersonForm(role, given: name, world: world)) : name
   }
 
   private func isStranger(_ name: String) -> Bool {

@@ -22,13 +22,12 @@ extension StudyForm {
   func doubt(about text: String) -> String? {
     let today = Day(of: world.now())
     switch questions.item {
-    case .held where doubt == nil: return Day(text).flatMap { DistantDay.oddity(of: $0, from: today) }
-    case .before where doubt == nil, .after where doubt == nil:
+    case .held?: return Day(text).flatMap { DistantDay.oddity(of: $0, from: today) }
+    case .before?, .after?:
       return DayWindow(text).flatMap { window in
         [window.from, window.to].lazy.compactMap { DistantDay.oddity(of: $0, from: today) }.first
       }
-    case .title?, .held?, .trainer?, .rubric?, .cohort?, .comparison?, .before?, .after?, .focus?, .because?,
-      .smallestChange?, nil:
+    case .title?, .trainer?, .rubric?, .cohort?, .comparison?, .focus?, .because?, .smallestChange?, nil:
       return isInWords ? Slip.remark(on: text) : nil
     }
   }

@@ -12,7 +12,7 @@ struct StudyForm: Form {
   /// The draft that was read back last, so that it is not read back again where nothing changed.
   private var lastReview: StudyDraft?
   /// Who answers the question, while some of them are asked about.
-  private(set) var doubt: StudyPeople?
+  private var doubt: StudyPeople?
   let world: World
 
   /// - Parameter earlier: what was said when the questions were left.
