@@ -63,7 +63,7 @@ enum ImportRules {
     explanation: """
       Evaluations cite lines of the transcript that the call had, and a more complete one was brought in, which is read from
       now on. Its lines may have other numbers. Both files are kept; `check` names evidence whose line or quote no longer
-      there, and `edit` corrects it.
+      exists, and `edit` corrects it.
       """)
   static let twoChannels = ImportRule(
     name: "two-channels",
