@@ -122,6 +122,9 @@ extension Finding.Message {
 }
 
 extension ImportReport.Outcome {
+  /// Whether it says that something was written, or would be.
+  var isChange: Bool { [.added, .completed, .updated].contains(action) }
+
   /// Its place: the file, and the line of a row.
   var place: Place { Place(file: file, line: line) }
 }
