@@ -25,13 +25,10 @@ extension RecordKind {
 
   /// Reads one file for the index; `nil` where it went away since it was listed.
   package func readForIndex(_ path: WorkspacePath, in workspace: Workspace) -> ReadRecord? {
-    let reading = workspace.record(at: path, of: self)
-    guard let stored = reading.value, let indexed else {
-      var findings = reading.findings
-      if findings.isEmpty, workspace.isDanglingLink(path) {
-        findings = [CannotRead(path: path.text, trouble: .leadsNowhere).finding]
-      }
-      return findings.isEmpty ? nil : ReadRecord(facts: nil, isSound: false, bytes: Data(), findings: findings)
+    let reading = workspace.listing(of: self, at: [path], findings: [])
+    guard let stored = reading.records.first, let indexed else {
+      return reading.findings.isEmpty
+        ? nil : ReadRecord(facts: nil, isSound: false, bytes: Data(), findings: reading.findings)
     }
     let isSound = findings(in: stored).allSatisfy { $0.severity == .warning }
     return ReadRecord(
