@@ -35,7 +35,8 @@ extension RecordKind {
       facts: indexed(stored.record), isSound: isSound, bytes: stored.bytes, findings: reading.findings)
   }
 
-  /// Returns the names and stamps of its files, with the digest of all of them; without a name where only that is wanted.
+  /// Returns the names and stamps of its files, with the digest of all of them; without names where only the digest is
+  /// wanted.
   package func look(in workspace: Workspace, asOf now: Date, isNaming: Bool) -> FolderLook {
     guard let folder = place.folder else { return FolderLook() }
     return workspace.look(
