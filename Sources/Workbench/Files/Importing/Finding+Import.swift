@@ -104,7 +104,8 @@ extension Finding {
     Finding(
       rule: ImportRules.mediumDiffers.name, "\(path) is there already and differs, and media are never replaced",
       help:
-        "to take this one: move \(path) away and import again; evaluations keep what they quote, and `check` names what is not there any more. If it is another call, rename the file",
+        "to take this one: move \(path) away and import again; evaluations keep what they quote, and `check` names what is "
+        + "not there any more. If it is another call, rename the file",
       place: Place(file: source))
   }
 }
