@@ -51,14 +51,15 @@ final class ListFolder {
     MediaEnding.of($0).map { $0.isKept && $0 != .plainText } ?? false
   }
   /// The names of the files in it and in `audio`, `transcripts` and the like there.
-  private lazy var neighbours: [String] = {
-    let url = URL(filePath: path)
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
-    return names
-      + names.filter(SourceWalk.isHalf).flatMap {
-        (try? FileManager.default.contentsOfDirectory(atPath: url.appending(path: $0).path)) ?? []
-      }
-  }()
+  private lazy var neighbours = Self.neighbours(in: URL(filePath: path))
 
   init(_ path: String) { self.path = path }
+
+  private static func neighbours(in folder: URL) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names
+      + names.filter(SourceWalk.isHalf).flatMap {
+        (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: $0).path)) ?? []
+      }
+  }
 }
