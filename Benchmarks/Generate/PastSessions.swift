@@ -3,7 +3,8 @@ import Notation
 import QualityModel
 import Records
 
-/// Makes up coaching sessions that are over: closed plans of every agent in turn, spread over the days of the evaluations.
+/// Makes up coaching sessions that are over: closed plans of every agent in turn, spread over the days of the
+/// evaluations.
 struct PastSessions: Sendable {
   let seed: Int
   let end: Date

@@ -107,8 +107,8 @@ extension RecordIndex {
     try rubricStates().map { RubricReference(id: $0.id, version: $0.version) }
   }
 
-  /// Returns how many evaluations that count are counted under the month of their submission, because the time of the
-  /// contact was.
+  /// Returns how many evaluations that count are in the month of their submission, because the time of the contact is
+  /// not known.
   package func countDatedBySubmission(_ query: Query = Query()) throws -> Int {
     try reading { database in
       var selection = try Selection(query, words: Words(database))

@@ -5,8 +5,8 @@ import GRDB
 extension RecordIndex {
   /// Makes full text ready to be filled; every evaluation's texts then go through `putTexts`.
   ///
-  /// From now on changes are entered too, so that what somebody else changes meanwhile is not lost; filling that broke
-  /// off is taken up by filling again.
+  /// From now on changes are entered too, so that what another process changes meanwhile is not lost; filling that
+  /// broke off is taken up by filling again.
   package func beginText() throws {
     try writing { try $0.execute(sql: "\(Schema.text); UPDATE progress SET hasText = 2") }
   }

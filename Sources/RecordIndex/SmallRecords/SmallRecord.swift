@@ -32,7 +32,7 @@ package struct SmallRecord: Hashable, Sendable {
     self.findings = findings
   }
 
-  /// How its row tells whether it can be used.
+  /// Whether it can be used, as its row says.
   var state: Int { facts == nil ? State.unreadable : isSound ? State.sound : State.faulty }
 
   enum State {

@@ -3,7 +3,7 @@ package import Notation
 
 /// Which small records are asked for, by what is known of them without reading any.
 package struct SmallRecordQuery: Hashable, Sendable {
-  /// What people call such a record, which is how the index tells the kinds apart.
+  /// What people call such a record, by which the index distinguishes the kinds.
   package var kind: String
   /// The agents they may be of; `nil` for all.
   package var agents: Set<String>?
@@ -11,7 +11,7 @@ package struct SmallRecordQuery: Hashable, Sendable {
   package var statuses: [String]?
   /// The rubric they are about; `nil` for any.
   package var rubric: String?
-  /// The first day that they may stand under.
+  /// The first day that they may be of.
   package var from: Day?
   /// Whether those in which an error was found are left out.
   package var isSound: Bool

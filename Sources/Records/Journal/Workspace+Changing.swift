@@ -124,13 +124,9 @@ extension Workspace {
 
   /// Gives a file what it is to hold, or removes it.
   func put(_ path: WorkspacePath, _ contents: Change.Contents?, mustBeNew: Bool) throws(FileTrouble) {
-    switch contents {
-    case nil: try folder.remove(path.text)
-    case .bytes(let bytes): try folder.write(bytes, to: path.text, mustBeNew: mustBeNew)
-    case .copy(let file):
-      try folder.write(to: path.text, mustBeNew: mustBeNew) { output throws(FileTrouble) in
-        try file.pour(into: output)
-      }
+    guard let contents else { return try folder.remove(path.text) }
+    try folder.write(to: path.text, mustBeNew: mustBeNew) { output throws(FileTrouble) in
+      try contents.pour(into: output)
     }
   }
 }

@@ -67,11 +67,17 @@ extension Workspace {
 
   private func prepare(_ move: FileMove) throws(FileTrouble) -> WaitingFile {
     try folder.prepare(move.path.text) { output throws(FileTrouble) in
-      switch move.after {
-      case .bytes(let bytes): try SystemCall.write(bytes, to: output)
-      case .copy(let file): try file.pour(into: output)
-      case nil: break
-      }
+      try move.after?.pour(into: output)
+    }
+  }
+}
+
+extension Change.Contents {
+  /// Writes what the file is to hold; throws `sourceChanged` where a file that is copied changed.
+  func pour(into output: FileDescriptor) throws(FileTrouble) {
+    switch self {
+    case .bytes(let bytes): try SystemCall.write(bytes, to: output)
+    case .copy(let file): try file.pour(into: output)
     }
   }
 }

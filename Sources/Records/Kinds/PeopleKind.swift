@@ -17,7 +17,7 @@ package struct PeopleKind: RecordKind {
     records.flatMap { stored -> [Finding] in
       let findings = NamesakesHaveIDs().findings(in: stored.record)
       guard !findings.isEmpty else { return [] }
-      // Where a person could not be read, the others have other positions than they are counted.
+      // Where a person could not be read, the positions of the others in the list are not those in the file.
       guard read(stored.bytes, at: stored.path).findings.isEmpty else {
         return findings.map { finding in
           var finding = finding

@@ -17,8 +17,8 @@ extension FileRules {
   static let wrongMonth = FileRule(
     name: "wrong-month",
     explanation: """
-      Evaluations are filed under the month, in UTC, in which they were submitted. One that is stored elsewhere still counts,
-      but people and scripts that look by month miss it.
+      Evaluations are filed under the month, in UTC, in which they were submitted. One that is stored elsewhere still
+      counts, but people and scripts that look by month miss it.
       """)
   static let filedTwice = FileRule(
     name: "filed-twice",

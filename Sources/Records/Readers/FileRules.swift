@@ -65,7 +65,7 @@ package enum FileRules {
   static let duplicateKey = FileRule(
     name: "duplicate-key",
     explanation: """
-      A key is twice in one mapping. Programs differ in which of the two they take, so neither is safe. Keep one.
+      A key occurs twice in one mapping. Programs differ in which of the two they take, so neither is safe. Keep one.
       """)
 }
 

@@ -2,7 +2,7 @@ package import QualityModel
 
 /// What came of reading a record: its value, as far as there is one, and everything found on the way.
 ///
-/// Reading never throws for what a file holds: a person fixes a file faster with all of its findings than from the
+/// Reading never throws for what a file holds: a person fixes a file faster with all of its findings than with the
 /// first one.
 package struct Reading<Value: Sendable>: Sendable {
   /// The value; `nil` where errors make it unusable.

@@ -55,7 +55,8 @@ extension UInt64 {
 
 /// What a folder holds, as far as it was asked for.
 package struct FolderLook: Hashable, Sendable {
-  /// The files that end as the folder's records do, in the order of the file system; empty where only the digest was wanted.
+  /// The files that end as the folder's records do, in the order of the file system; empty where only the digest was
+  /// wanted.
   package var entries: [FileEntry] = []
   /// The digest of all of them.
   package var digest = FolderDigest()

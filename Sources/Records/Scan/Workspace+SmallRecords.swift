@@ -25,20 +25,18 @@ extension RecordKind {
 
   /// Reads one file for the index; `nil` where it went away since it was listed.
   package func readForIndex(_ path: WorkspacePath, in workspace: Workspace) -> ReadRecord? {
-    let reading = workspace.record(at: path, of: self)
-    guard let stored = reading.value, let indexed else {
-      var findings = reading.findings
-      if findings.isEmpty, workspace.isDanglingLink(path) {
-        findings = [CannotRead(path: path.text, trouble: .leadsNowhere).finding]
-      }
-      return findings.isEmpty ? nil : ReadRecord(facts: nil, isSound: false, bytes: Data(), findings: findings)
+    let reading = workspace.listing(of: self, at: [path], findings: [])
+    guard let stored = reading.records.first, let indexed else {
+      return reading.findings.isEmpty
+        ? nil : ReadRecord(facts: nil, isSound: false, bytes: Data(), findings: reading.findings)
     }
     let isSound = findings(in: stored).allSatisfy { $0.severity == .warning }
     return ReadRecord(
       facts: indexed(stored.record), isSound: isSound, bytes: stored.bytes, findings: reading.findings)
   }
 
-  /// Returns the names and stamps of its files, with the digest of all of them; without a name where only that is wanted.
+  /// Returns the names and stamps of its files, with the digest of all of them; without names where only the digest is
+  /// wanted.
   package func look(in workspace: Workspace, asOf now: Date, isNaming: Bool) -> FolderLook {
     guard let folder = place.folder else { return FolderLook() }
     return workspace.look(

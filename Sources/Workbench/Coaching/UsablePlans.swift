@@ -13,8 +13,8 @@ struct UsablePlans {
 
   /// Finds those that something is wrong with.
   ///
-  /// By itself a plan was judged when it was read. Among what else there is only a rubric that is gone keeps one out: the
-  /// others are judged here, and what is doubtful about them is a matter of `check`.
+  /// By itself a plan was judged when it was read. Of what else there is in the workspace only a rubric that is gone
+  /// makes a plan unusable: those plans are judged here, and what is doubtful about the others is a matter of `check`.
   init(in index: RecordIndex, among surroundings: RecordSurroundings) throws {
     let kind = CoachingPlanKind()
     let doubtful = try index.doubtful(kind.word, knownRubrics: surroundings.rubrics).map { try $0.stored(as: kind) }

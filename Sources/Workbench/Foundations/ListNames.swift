@@ -105,7 +105,7 @@ package struct ListNames: Sendable {
 }
 
 extension World {
-  /// Returns the names of a kind's records; none where they cannot be told, since nobody has asked for an answer yet.
+  /// Returns the names of a kind's records; none where they cannot be read, since no answer was asked for yet.
   fileprivate func namesIfThere(of kind: some RecordKind, among people: People) -> [(id: String, about: String)] {
     (try? names(of: kind, among: people)) ?? []
   }

@@ -17,13 +17,15 @@ package struct ReportStatus: Sendable {
     let settings = workspace.settings().value ?? Settings()
     return try world.asking([.recordings, .smallRecords]) { index in
       let coaching = try UsablePlans(in: index, among: surroundings)
-      let drafts = try index.listing(of: DraftKind(), in: workspace).records.map(\.record)
+      let drafts = try index.listing(of: DraftKind(), in: workspace)
       return WorkspaceStatus(
         tallies: try index.scoreTallies(by: .nothing, byMonth: false), apart: try index.purposes(),
-        drafts: drafts.count, unscored: try index.unscoredCount(),
-        findings: try errors(in: index, surroundings) + coaching.errors.count
+        drafts: drafts.records.count, unscored: try index.unscoredCount(),
+        findings: try errors(in: index, drafts, surroundings) + coaching.errors.count
           + world.changesCutShort.count,
-        draftsThatWait: drafts.count { $0.revises == nil && StuckDraft($0, in: workspace) != nil },
+        draftsThatWait: drafts.records.map(\.record).count {
+          $0.revises == nil && StuckDraft($0, in: workspace) != nil
+        },
         coachingDrafts: Set(try coaching.facts(.draft).compactMap(\.agent)).sorted(),
         followUpsDue: try index.followUpsDue(of: coaching.plans(.agreed), today: Day(of: world.now())),
         disputes: try disputes(in: index),
@@ -53,7 +55,9 @@ package struct ReportStatus: Sendable {
     return WorkspaceStatus.Disputes(undecided: count, oldest: oldest, evaluations: ids)
   }
 
-  private func errors(in index: RecordIndex, _ surroundings: RecordSurroundings) throws -> Int {
+  private func errors(
+    in index: RecordIndex, _ drafts: Listing<Evaluation>, _ surroundings: RecordSurroundings
+  ) throws -> Int {
     let survey = Survey(of: surroundings)
     let stamp = surroundings.workspace.stampOfFewFiles(asOf: surroundings.now)
     let few = try index.remembered("errors in few files", stamp: stamp) {
@@ -61,7 +65,8 @@ package struct ReportStatus: Sendable {
     }
     let copies = try index.copies().reduce(0) { $0 + $1.others.count }
     let noted = try index.errors(.evaluations) + index.errors(.recordings) + index.errors(.folders)
-    return try few + survey.errors(of: WorkshopKind(), in: index) + survey.errors(of: DraftKind(), in: index) + copies
-      + noted
+    let workshops = try index.listing(of: WorkshopKind(), in: surroundings.workspace)
+    return few + survey.errors(in: workshops, of: WorkshopKind()) + survey.errors(in: drafts, of: DraftKind())
+      + copies + noted
   }
 }

@@ -45,10 +45,10 @@ extension BeginScoring {
 }
 
 extension BeginScoring {
-  /// Takes the recording of a draft whose id stands in the place of a recording's; throws `Refused` where it is somebody
-  /// else's draft, or that of an edit.
+  /// Takes the recording of a draft whose id was given instead of a recording's; throws `Refused` where it is another
+  /// person's draft, or that of an edit.
   mutating func nameRecording(ofDraft id: String, by evaluator: String, at desk: ScoringDesk) throws {
-    guard (try? desk.workspace.requireInteraction(id)) == nil,
+    guard let path = try? WorkspacePath.interaction(id), desk.workspace.bytes(at: path) == nil,
       let named = desk.drafts.records.map(\.record).first(where: { $0.id == id })
     else { return }
     if let edited = named.revises?.id {

@@ -10,7 +10,8 @@ package struct BeginStudy: Sendable {
 
   /// Answers with the earlier draft, what is known now first; `nil` where there is none.
   ///
-  /// Throws `Refused` where the earlier draft cannot be read, and `NotFound` where a study of that id was declared already: eleven answers later would be too late.
+  /// Throws `Refused` where the earlier draft cannot be read, and `NotFound` where a study of that id was declared
+  /// already: eleven answers later would be too late.
   package func perform(in world: World) throws -> StudyDraft? {
     let path = try WorkshopKind().path(of: draft.id)
     guard try world.workspace.contents(of: path) == nil else { throw NotFound(takenWorkshop: draft.id) }

@@ -1,6 +1,5 @@
 import Foundation
 import QualityModel
-import RecordIndex
 import Records
 
 /// What is wrong in the records of some kinds, and the order in which findings are shown.
@@ -16,9 +15,8 @@ struct Survey {
     return findings.count { $0.severity == .error }
   }
 
-  /// Returns how many errors there are in the records of a kind that the index keeps.
-  func errors(of kind: some RecordKind, in index: RecordIndex) throws -> Int {
-    let listing = try index.listing(of: kind, in: surroundings.workspace)
+  /// Returns how many errors there are in records that were listed already.
+  func errors<Kind: RecordKind>(in listing: Listing<Kind.Record>, of kind: Kind) -> Int {
     let findings = listing.findings + kind.findings(in: listing.records, among: surroundings)
     return findings.count { $0.severity == .error }
   }

@@ -56,7 +56,7 @@ extension People {
     let names = text.split(whereSeparator: { ";/&+|".contains($0) }).map(String.init).filter {
       $0.contains(where: \.isLetter)
     }
-    // `<script>x</script>` is no list of names, whatever stands between its marks.
+    // `<script>x</script>` is not a list of names, whatever is between its marks.
     let areNames = names.allSatisfy { $0.count { $0 == "<" } == $0.count { $0 == ">" } }
     if names.count > 1, areNames { return .resembles(names.flatMap { persons(named: $0, as: .agent) }) }
     let bare = Self.withoutAdditions(text)

@@ -61,7 +61,7 @@ struct AgentNames {
       if id != name, listed.agent(id)?.name != name { note(question, as: id) }
       return .id(id)
     case .doubtful(let doubt):
-      // Another spelling of a name that was decided to be somebody new is no new question.
+      // Another spelling of a name that was decided to be a new agent is not asked about again.
       if let met = met(question) { return met }
       question.doubt = doubtAmongNamesakes(name) ?? doubt
     case .unknown:

@@ -104,7 +104,8 @@ extension Finding {
     Finding(
       rule: ImportRules.mediumDiffers.name, "\(path) is there already and differs, and media are never replaced",
       help:
-        "to take this one: move \(path) away and import again; evaluations keep what they quote, and `check` names what is not there any more. If it is another call, rename the file",
+        "to take this one: move \(path) away and import again; evaluations keep what they quote, and `check` names what is "
+        + "not there any more. If it is another call, rename the file",
       place: Place(file: source))
   }
 }
@@ -122,6 +123,9 @@ extension Finding.Message {
 }
 
 extension ImportReport.Outcome {
+  /// Whether it says that something was written, or would be.
+  var isChange: Bool { [.added, .completed, .updated].contains(action) }
+
   /// Its place: the file, and the line of a row.
   var place: Place { Place(file: file, line: line) }
 }

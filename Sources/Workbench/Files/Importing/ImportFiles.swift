@@ -61,7 +61,7 @@ package struct ImportFiles: Sendable {
   private func report(
     on plan: ImportPlan, _ agents: AgentNames, option: String?, _ consequences: ImportConsequences, leftOut: String?
   ) -> ImportReport {
-    let changed = plan.parts.filter { [.added, .completed, .updated].contains($0.outcome.action) }
+    let changed = plan.parts.filter(\.outcome.isChange)
     let names = Set(changed.compactMap(\.agentName) + (changed.isEmpty ? [] : [option].compactMap(\.self)))
     return ImportReport(
       outcomes: plan.parts.map(\.outcome),

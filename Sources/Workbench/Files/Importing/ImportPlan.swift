@@ -131,9 +131,9 @@ struct ImportPlan {
 
   /// Notes which files were written: what another import of the same files wrote meanwhile was added by that one.
   mutating func keep(written: Set<String>) {
-    for index in parts.indices where [.added, .completed, .updated].contains(parts[index].outcome.action) {
+    for index in parts.indices where parts[index].outcome.isChange {
       let outcome = parts[index].outcome
-      let paths = [outcome.target, outcome.id.map { "recordings/\($0).json" }].compactMap(\.self)
+      let paths = [outcome.target, outcome.id.flatMap { try? WorkspacePath.interaction($0).text }].compactMap(\.self)
       if written.isDisjoint(with: paths) { parts[index].outcome.action = .unchanged }
     }
   }

@@ -63,7 +63,7 @@ enum ImportRules {
     explanation: """
       Evaluations cite lines of the transcript that the call had, and a more complete one was brought in, which is read from
       now on. Its lines may have other numbers. Both files are kept; `check` names evidence whose line or quote no longer
-      there, and `edit` corrects it.
+      exists, and `edit` corrects it.
       """)
   static let twoChannels = ImportRule(
     name: "two-channels",
@@ -82,8 +82,8 @@ enum ImportRules {
     name: "assumed-channel",
     explanation: """
       Nothing says whether the rows or transcripts are calls, chats or e-mails, so they were taken as calls. Which rubric
-      scores an interaction depends on it. A recording beside a transcript says it, and so does a column of the channel. `--channel chat` says otherwise; a file that states the channel wins over
-      it, also in a later import.
+      scores an interaction depends on it. A recording beside a transcript says it, and so does a column of the channel.
+      `--channel chat` says otherwise; a file that states the channel wins over it, also in a later import.
       """)
 }
 

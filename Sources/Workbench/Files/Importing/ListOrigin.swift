@@ -2,13 +2,14 @@ import Foundation
 import Recordings
 
 /// Where the list is that a row is in, and how it names the call's recording.
-struct ListOrigin: Hashable {
-  /// The list's folder, as the folders of files are compared.
-  let folder: String
+struct ListOrigin {
+  /// Where the list is; the same for all of its rows.
+  let place: ListFolder
   /// The text by which the row names the recording, or else the call.
   let file: String
 
-  init(folder: String, file: String) { (self.folder, self.file) = (folder, file) }
+  /// The list's folder, as the folders of files are compared.
+  var folder: String { place.path }
 
   /// Whether the row names a recording rather than a call: it has a recording's ending.
   var namesFile: Bool { CallName.of(id: file) != file }
@@ -33,25 +34,32 @@ struct ListOrigin: Hashable {
   }
 
   /// Whether a recording or transcript of a call is beside the list.
-  func isBesideFile(of call: String) -> Bool {
-    let key = CallName.key(of: call)
-    return neighbours.contains {
-      MediaEnding.of($0)?.isRead == true && CallName.key(of: CallName.of(fileName: $0)) == key
-    }
-  }
+  func isBesideFile(of call: String) -> Bool { place.calls.contains(CallName.key(of: call)) }
 
   /// Whether there are recordings or captions beside the list, whatever their names; a text may be anything.
-  var isBesideRecordings: Bool {
-    neighbours.contains { MediaEnding.of($0).map { $0.isKept && $0 != .plainText } ?? false }
-  }
+  var isBesideRecordings: Bool { place.hasRecordings }
+}
 
-  /// The names of the files in the list's folder and in `audio`, `transcripts` and the like there.
-  private var neighbours: [String] {
-    let url = URL(filePath: folder)
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
+/// The folder of a list, looked into once for all of the list's rows.
+final class ListFolder {
+  let path: String
+  /// The keys of the names of the calls whose recordings or transcripts are in it.
+  private(set) lazy var calls = Set(
+    neighbours.filter { MediaEnding.of($0)?.isRead == true }.map { CallName.key(of: CallName.of(fileName: $0)) })
+  /// Whether there are recordings or captions in it.
+  private(set) lazy var hasRecordings = neighbours.contains {
+    MediaEnding.of($0).map { $0.isKept && $0 != .plainText } ?? false
+  }
+  /// The names of the files in it and in `audio`, `transcripts` and the like there.
+  private lazy var neighbours = Self.neighbours(in: URL(filePath: path))
+
+  init(_ path: String) { self.path = path }
+
+  private static func neighbours(in folder: URL) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names
       + names.filter(SourceWalk.isHalf).flatMap {
-        (try? FileManager.default.contentsOfDirectory(atPath: url.appending(path: $0).path)) ?? []
+        (try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: $0).path)) ?? []
       }
   }
 }

@@ -32,11 +32,11 @@ extension SourceReader {
         remarks: [row.reason])
       parts.append(ImportedPart(outcome: outcome, source: .row, name: ""))
     }
-    let folder = SourceWalk.home(of: name, from: directory)
+    let place = ListFolder(SourceWalk.home(of: name, from: directory))
     for row in table.rows {
       while let out = leftOut.first, out.line < row.line { leaveOut(leftOut.removeFirst()) }
       var part = part(of: row, named: name, takenAs: words)
-      part.list = ListOrigin(folder: folder, file: row.fileName ?? row.sourceID)
+      part.list = ListOrigin(place: place, file: row.fileName ?? row.sourceID)
       parts.append(part)
     }
     leftOut.forEach(leaveOut)

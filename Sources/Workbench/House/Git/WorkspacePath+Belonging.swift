@@ -3,7 +3,7 @@ import Records
 import Recordings
 
 extension WorkspacePath {
-  /// Whether a workspace holds such a file: everything else in the folder belongs to somebody else.
+  /// Whether a workspace holds such a file: everything else in the folder does not belong to Sidetone.
   var isOfAWorkspace: Bool {
     if let kind = RecordKinds.kind(of: self) { return kind.isWellNamed(self) }
     if RecordKinds.ofLaterVersions.holds(self) { return Identifier.isValid(stem) }
