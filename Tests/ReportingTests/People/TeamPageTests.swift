@@ -32,7 +32,7 @@ import Testing
       Case notes   4.5  77.3 (95 % 73.6 to 80.4, n = 5 agents, 22 evaluations)  3 of 3    3 of 3
           The rubric gives no guidance on it.
 
-      The team's mean is below 91, and so do most of the members with 5 evaluations on it or
+      The team's mean is below 91, and so are most of the members with 5 evaluations on it or
       more, each drawn towards the team as far as chance scatters them; alike are those of whose
       shortfall the others have over half. Lost: what the mean lacks to 100 times what the
       criterion weighs, in points of an evaluation in which it counts.

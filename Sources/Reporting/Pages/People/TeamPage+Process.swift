@@ -64,7 +64,7 @@ extension TeamPage {
   /// How the table came about.
   private static func rule(_ overview: TeamOverview) -> String {
     """
-    The team's mean is below \(Figure.exact(overview.target)), and so do most of the members with \
+    The team's mean is below \(Figure.exact(overview.target)), and so are most of the members with \
     \(CoachingProposal.enough) evaluations on it or more, each drawn towards the team as far as chance scatters them; \
     alike are those of whose shortfall the others have over half. Lost: what the mean lacks to 100 times what the \
     criterion weighs, in points of an evaluation in which it counts.

@@ -124,7 +124,8 @@ package struct RecordAnswers: Sendable {
     // Where the sheet is silent it is now, and what is wrong with that is not the sheet's.
     let all = TimesCanBe().findings(in: session.evaluation, now: now)
     // Where the sheet has one time alone, what is wrong with it is said once, and at its place.
-    let findings = sheet.startedAt == nil ? all.filter { $0.path != ["startedAt"] } : all
+    let isSaid = sheet.startedAt == nil && all.contains { $0.path == ["submittedAt"] }
+    let findings = isSaid ? all.filter { $0.path != ["startedAt"] } : all
     guard findings.isEmpty else {
       throw Refused(
         "the times are not possible", findings: findings, help: "correct the file, then run it again", fault: .none)
