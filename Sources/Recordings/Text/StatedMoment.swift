@@ -7,7 +7,9 @@ struct StatedMoment: Hashable {
   /// The moment; `nil` where the text is not one.
   let date: Date?
   private let text: String
-  /// Whether the text names no zone and the user none either.
+  /// Whether the text names a day alone.
+  private let isDay: Bool
+  /// Whether the text leaves open which moment it is, and nothing that the user said decides it.
   private let isAssumed: Bool
 
   init(_ text: String, clock: ClockReading) {
@@ -17,15 +19,10 @@ struct StatedMoment: Hashable {
     // Whether it is in the future is checked of every start.
     clock.latest = nil
     let moments = ChatMoments([text], clock: clock)
-    date = moments.start ?? written.flatMap { Self.day($0, in: clock.zone ?? .gmt) }
-    isAssumed = date != nil && clock.zone == nil && written?.offset == nil
-  }
-
-  /// A day alone is its first moment.
-  private static func day(_ written: WrittenDate, in zone: TimeZone) -> Date? {
-    guard written.seconds == nil, let day = written.onlyDay else { return nil }
-    let midnight = day.start
-    return midnight - Double(zone.secondsFromGMT(for: midnight))
+    let day = written.flatMap { $0.seconds == nil ? $0.onlyDay : nil }
+    date = moments.start ?? day?.start
+    isDay = moments.start == nil && day != nil
+    isAssumed = isDay || date != nil && clock.zone == nil && written?.offset == nil
   }
 
   /// What a reader of the report should know of it.
@@ -34,7 +31,8 @@ struct StatedMoment: Hashable {
     let zone = zone.flatMap { TimeZone(identifier: $0)?.identifier } ?? "Europe/Berlin"
     if date == nil { return [.unclearStart(text, in: file)] }
     guard isAssumed else { return [] }
-    return [.assumed([.utc(otherwise: zone)], Place(file: file))]
+    let assumption: Assumption = isDay ? .day(otherwise: "a call list with the start") : .utc(otherwise: zone)
+    return [.assumed([assumption], Place(file: file))]
   }
 }
 

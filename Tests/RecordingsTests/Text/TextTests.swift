@@ -19,6 +19,14 @@ struct StatedMomentTests {
     #expect(date("2024-02-29") == Date(timeIntervalSince1970: 1_709_164_800))
   }
 
+  @Test func aDayAloneStaysOnItsDayInAnyZone() {
+    let moment = StatedMoment("2024-02-29", clock: ClockReading(zone: TimeZone(identifier: "Europe/Berlin")))
+    #expect(moment.date == Date(timeIntervalSince1970: 1_709_164_800))
+    expectNoDifference(
+      moment.findings(in: "a.json").map(\.message.text),
+      ["assumed: dates without a time begin at 0:00 UTC, so that they stay on their day"])
+  }
+
   @Test(arguments: ["2026-02-29", "2026-13-01", "11/12/2026", "2026-11-20T", "2026-11-20T24:00", "2026-11-20Z", "now"])
   func refusesWhatIsNoDate(_ text: String) { #expect(date(text) == nil) }
 }

@@ -32,7 +32,7 @@ struct JSONCompositionTests {
       f.json:1:9: error[bad-json]: a line ends inside a string
       | {"a": "x
       |         ^
-      = close the text, or write `\n`
+      = close the string, or write `\n`
       f.json:1:7: error[bad-json]: `01` is not a JSON value
       | {"a": 01}
       |       ^

@@ -1,5 +1,6 @@
 import CustomDump
 import Foundation
+import Notation
 import QualityModel
 import TestSupport
 import Testing
@@ -66,6 +67,11 @@ import Testing
   }
 
   /// Where scoring began is not in the file, so it is not the file's mistake.
+  @Test func oneTimeThatIsAheadOfTheClockIsRefused() throws {
+    let ahead = Timestamp.text(of: world.now().addingTimeInterval(7200))
+    expectNoDifference(try found(#", "submittedAt": "\#(ahead)""#)?.count, 1)
+  }
+
   @Test func aSubmissionInTheFutureIsOneFinding() throws {
     let found = try found(#", "submittedAt": "2030-01-01T00:00:00Z""#) ?? []
     expectNoDifference(found.count, 1)

@@ -25,10 +25,7 @@ extension DateRun {
     found += zoneAssumptions
     if assumed.contains(.dayAlone) {
       found.append(
-        Assumption(
-          what: "dates without a time begin at 0:00 UTC, so that they stay on their day",
-          otherwise:
-            "a column with the time too: \(column.field.option(mapping: "TIME", after: column.title))"))
+        .day(otherwise: "a column with the time too: \(column.field.option(mapping: "TIME", after: column.title))"))
     }
     if assumed.contains(.utc) {
       found.append(.utc())

@@ -24,6 +24,11 @@ struct Assumption: Hashable {
 }
 
 extension Assumption {
+  /// What is assumed of days without a time, whatever the zone.
+  static func day(otherwise: String) -> Assumption {
+    Assumption(what: "dates without a time begin at 0:00 UTC, so that they stay on their day", otherwise: otherwise)
+  }
+
   /// What is assumed of times that name no zone.
   /// - Parameter zone: a zone that the option may name.
   static func utc(otherwise zone: String = "Europe/Berlin") -> Assumption {
