@@ -33,12 +33,9 @@ import Testing
         rooms[found.name, default: []].insert(String(file.split(separator: "/")[1]))
       }
     }
-    let twice = rooms.filter { $0.value.count > 1 && !Self.declaredTwice.contains($0.key) }
+    let twice = rooms.filter { $0.value.count > 1 }
     #expect(twice.isEmpty, "\(twice)")
   }
-
-  /// A number or the reason why there is none, and the numbers that are written on pages.
-  private static let declaredTwice: Set = ["Figure"]
 
   /// Nothing here is a library.
   @Test func nothingIsPublic() throws {

@@ -20,16 +20,18 @@ extension RecordIndex {
         SELECT number FROM evaluation
         WHERE folder = (SELECT number FROM folder WHERE path = ?) AND id = ? AND state <> 0
         """, in: database)
+      var found: [(number: Int, texts: [String])] = []
       for text in texts where !text.texts.isEmpty {
         find.bind(text.folder, at: 1)
         find.bind(text.name, at: 2)
-        var number: Int?
         try find.visit { columns in
-          number = columns.int(0)
+          found.append((columns.int(0), text.texts))
           return false
         }
-        if let number { try update.put(text.texts, of: number) }
       }
+      // SQLite gathers words in memory for as long as the numbers rise; one that is lower than the one before it makes
+      // it write out all that it has gathered.
+      for text in found.sorted(by: { $0.number < $1.number }) { try update.put(text.texts, of: text.number) }
     }
   }
 

@@ -86,15 +86,15 @@ enum FileSignature {
   private struct Kind {
     var bytes: [UInt8]
     var name: String
-    /// The extension that fits it, where it is sound.
-    var audioExtension: String?
+    /// The way of beginning by which its ending is found, where it is sound.
+    var audio: AudioSignature?
   }
 
-  private static let mp3 = Kind(bytes: Array("ID3".utf8), name: "MP3 audio", audioExtension: "mp3")
+  private static let mp3 = Kind(bytes: Array("ID3".utf8), name: "MP3 audio", audio: .mpegFrame)
   private static let known: [Kind] = [
-    Kind(bytes: Array("RIFF".utf8), name: "RIFF audio (WAV)", audioExtension: "wav"),
-    Kind(bytes: Array("fLaC".utf8), name: "FLAC audio", audioExtension: "flac"),
-    Kind(bytes: Array("OggS".utf8), name: "Ogg audio", audioExtension: "ogg"), mp3,
+    Kind(bytes: Array("RIFF".utf8), name: "RIFF audio (WAV)", audio: .wave),
+    Kind(bytes: Array("fLaC".utf8), name: "FLAC audio", audio: .flac),
+    Kind(bytes: Array("OggS".utf8), name: "Ogg audio", audio: .ogg), mp3,
     Kind(bytes: Array("%PDF-".utf8), name: "a PDF"), Kind(bytes: [0x50, 0x4B, 3, 4], name: FileKind.archive),
     Kind(bytes: [0x1F, 0x8B], name: "gzip-compressed"), Kind(bytes: [0x89, 0x50, 0x4E, 0x47], name: "a picture"),
     Kind(bytes: [0xFF, 0xD8, 0xFF], name: "a picture"),
@@ -108,7 +108,9 @@ enum FileSignature {
   static func name(of bytes: some Collection<UInt8>) -> String? { kind(of: bytes)?.name }
 
   /// The extension that fits bytes that begin like sound; `nil` for all others.
-  static func audioExtension(of bytes: some Collection<UInt8>) -> String? { kind(of: bytes)?.audioExtension }
+  static func audioExtension(of bytes: some Collection<UInt8>) -> String? {
+    kind(of: bytes)?.audio.flatMap { audio in MediaEnding.all.first { $0.signatures.contains(audio) }?.name }
+  }
 
   /// Whether the bytes begin like one of the kinds that are sound.
   static func isAudio(_ bytes: some Collection<UInt8>) -> Bool { audioExtension(of: bytes) != nil }

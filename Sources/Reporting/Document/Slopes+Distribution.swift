@@ -43,7 +43,7 @@ extension Document.Slopes.Group.Distribution {
 
   /// The spread in words: `from -8.2 to +17.3, half of them between +1.0 and +7.2`.
   var words: String {
-    "from \(Figure.change(least)) to \(Figure.change(most)), half of them between "
-      + "\(Figure.change(middle.lowerBound)) and \(Figure.change(middle.upperBound))"
+    "from \(NumberText.change(least)) to \(NumberText.change(most)), half of them between "
+      + "\(NumberText.change(middle.lowerBound)) and \(NumberText.change(middle.upperBound))"
   }
 }

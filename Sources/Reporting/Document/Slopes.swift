@@ -62,7 +62,7 @@ extension Document {
       /// Start, end and change as they are printed, the first two on their side of the target.
       func figures(target: Double?) -> (start: String, end: String, change: String) {
         let edges = [target].compactMap(\.self)
-        return (Figure.score(start, edges: edges), Figure.score(end, edges: edges), Figure.change(change))
+        return (NumberText.score(start, edges: edges), NumberText.score(end, edges: edges), NumberText.change(change))
       }
     }
   }
@@ -86,7 +86,7 @@ extension Document.Slopes {
 
 extension Document.Slopes.Group {
   /// Its name and how many it has: `Cohort, 12 agents`.
-  var title: String { "\(name), \(Figure.count(lines.count, noun))" }
+  var title: String { "\(name), \(NumberText.count(lines.count, noun))" }
 
   /// All lines, the largest rise first.
   var ordered: [Document.Slopes.Line] {
@@ -106,6 +106,6 @@ extension Document.Slopes.Group {
     let hidden = lines.count - shown.count
     guard hidden > 0 else { return nil }
     let least = shown.map { abs($0.change) }.min() ?? 0
-    return "The \(shown.count)\(place) changed most; \(hidden) others changed by \(Figure.score(least)) or less."
+    return "The \(shown.count)\(place) changed most; \(hidden) others changed by \(NumberText.score(least)) or less."
   }
 }

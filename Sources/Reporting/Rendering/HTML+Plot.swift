@@ -26,8 +26,8 @@ extension HTML {
 
   private static func caption(of plot: Document.Plot) -> String {
     guard plot.isOfSeries else { return "" }
-    let target = plot.target.map { ", the dashed line at the target of \(Figure.exact($0))" } ?? ""
-    let scale = "Each picture reaches from \(Figure.short(plot.from)) to \(Figure.short(plot.to))\(target)."
+    let target = plot.target.map { ", the dashed line at the target of \(NumberText.exact($0))" } ?? ""
+    let scale = "Each picture reaches from \(NumberText.short(plot.from)) to \(NumberText.short(plot.to))\(target)."
     return element("caption", escaped(scale)) + "\n"
   }
 
@@ -35,7 +35,7 @@ extension HTML {
     let ends =
       plot.isOfSeries
       ? [plot.steps.first, plot.steps.dropFirst().last].compactMap(\.self)
-      : [Figure.short(plot.from), Figure.short(plot.to)]
+      : [NumberText.short(plot.from), NumberText.short(plot.to)]
     if let origin = plot.origin, plot.holds(origin) { return ticks(of: plot, at: [plot.from, origin, plot.to]) }
     return "<div class=\"scale\">\(ends.map { element("span", escaped($0)) }.joined())</div>"
   }
@@ -46,7 +46,7 @@ extension HTML {
       let place = plot.place(of: value)
       let anchor = place < 0.05 ? "start" : place > 0.95 ? "end" : "middle"
       let x = anchor == "start" ? 0 : anchor == "end" ? scaleWidth : 6 + place * (scaleWidth - 12)
-      return "<text x=\"\(number(x))\" y=\"16\" text-anchor=\"\(anchor)\">\(escaped(Figure.short(value)))</text>"
+      return "<text x=\"\(number(x))\" y=\"16\" text-anchor=\"\(anchor)\">\(escaped(NumberText.short(value)))</text>"
     }
     return
       "<svg class=\"ticks\" viewBox=\"0 0 \(number(scaleWidth)) 20\" width=\"\(number(scaleWidth))\" height=\"20\">"
@@ -68,7 +68,7 @@ extension HTML {
     guard plot.isOfSeries else {
       return "\(line.label): \([line.words, line.peer?.words ?? ""].filter { !$0.isEmpty }.joined(separator: "; "))"
     }
-    let steps = zip(plot.steps, line.series).map { "\($0) \($1.map { Figure.score($0) } ?? "none")" }
+    let steps = zip(plot.steps, line.series).map { "\($0) \($1.map { NumberText.score($0) } ?? "none")" }
     return "\(line.label): \(steps.joined(separator: ", "))"
   }
 
@@ -135,7 +135,7 @@ extension HTML {
     "<circle cx=\"\(number(x))\" cy=\"\(number(y))\" r=\"\(number(radius))\"/>"
   }
 
-  static func number(_ value: Double) -> String { Figure.short(value) }
+  static func number(_ value: Double) -> String { NumberText.short(value) }
 
   /// How what a figure is compared with looks.
   static let peerStyle =

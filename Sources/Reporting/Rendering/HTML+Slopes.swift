@@ -18,7 +18,7 @@ extension HTML {
   }
 
   private static func captions(of slopes: Document.Slopes, _ groups: [Document.Slopes.Group]) -> [String] {
-    let target = slopes.target.map { " The dotted line is the target of \(Figure.exact($0))." } ?? ""
+    let target = slopes.target.map { " The dotted line is the target of \(NumberText.exact($0))." } ?? ""
     let drawn = groups.map { ($0.name, SlopePanel.drawn(of: $0).count, $0.lines.count) }.filter { $0.1 < $0.2 }
       .map { " Of \($0.2) in \($0.0), \($0.1) are drawn: every so many, in the order of change." }
     return ["Thick lines are the means; a broken line fell.\(target)\(drawn.joined())"]

@@ -58,7 +58,7 @@ struct SlopePanel {
     let shape = mark(at: Self.left - 4, 13, size: 4)
     let title = text("name", Self.left + 6, 18, group.title.truncated(to: 36))
     let steps = stride(from: scale.lowerBound, through: scale.upperBound, by: max(10, span / 5)).map { value in
-      text("tick", Self.left - 8, y(value) + 4, Figure.short(value), anchor: "end")
+      text("tick", Self.left - 8, y(value) + 4, NumberText.short(value), anchor: "end")
     }
     let target = slopes.target.map { HTML.line("target", Self.left, y($0), Self.right, y($0)) } ?? ""
     let axes = [Self.left, Self.right].map { HTML.line("axis", $0, Self.top - 8, $0, Self.bottom + 6) }
@@ -98,7 +98,7 @@ struct SlopePanel {
     let places = Self.movedApart(all.map { y($0.line.end) })
     return zip(all, places).map { entry, place in
       let label = entry.line.label.safeForTerminal.truncated(to: Self.longestName)
-      let words = "\(label) \(Figure.change(entry.line.change))"
+      let words = "\(label) \(NumberText.change(entry.line.change))"
       let leader = HTML.line("leader", Self.right + 6, y(entry.line.end), Self.right + 18, place)
       let name = text(entry.isMean ? "name" : "", Self.right + 21, place + 4, words)
       return leader + name

@@ -47,17 +47,17 @@ extension TextPage {
 
   /// What the marks of a series stand for.
   private func legend(of plot: Document.Plot) -> String {
-    let target = plot.target.map { ", the target is \(Figure.exact($0))" } ?? ""
-    return string("\("▁ is \(Figure.short(plot.from)), █ \(Figure.short(plot.to)), · nothing\(target)", .dim)")
+    let target = plot.target.map { ", the target is \(NumberText.exact($0))" } ?? ""
+    return string("\("▁ is \(NumberText.short(plot.from)), █ \(NumberText.short(plot.to)), · nothing\(target)", .dim)")
       .wrapped(to: width)
   }
 
   private func scale(of plot: Document.Plot, _ columns: Int) -> String {
     guard !plot.isOfSeries else { return "" }
-    let ends = (Figure.short(plot.from), Figure.short(plot.to))
+    let ends = (NumberText.short(plot.from), NumberText.short(plot.to))
     var text = Array(ends.0.padded(to: columns - ends.1.count) + ends.1)
     if let origin = plot.origin, plot.holds(origin) {
-      let middle = Array(Figure.short(origin))
+      let middle = Array(NumberText.short(origin))
       let start = column(of: origin, on: plot, columns: columns)
       let places = start..<start + middle.count
       // Where an end is in the way, the line in the rows has to do.

@@ -20,7 +20,7 @@ extension TextPage {
       return ([title] + lines + rest(of: group, shown: shown)).joined(separator: "\n")
     }
     let legend =
-      slopes.target.map { [styled("┊ is the target of \(Figure.exact($0)).", .dim).wrapped(to: width)] } ?? []
+      slopes.target.map { [styled("┊ is the target of \(NumberText.exact($0)).", .dim).wrapped(to: width)] } ?? []
     return (header + [(parts + (track == nil ? [] : legend)).joined(separator: "\n\n")]).joined(separator: "\n")
   }
 
@@ -34,7 +34,7 @@ extension TextPage {
   }
 
   private func header(of slopes: Document.Slopes, _ track: SlopeTrack) -> String {
-    let ends = (Figure.short(track.scale.lowerBound), Figure.short(track.scale.upperBound))
+    let ends = (NumberText.short(track.scale.lowerBound), NumberText.short(track.scale.upperBound))
     return track.row(
       label: "", marks: ends.0.padded(to: track.columns - ends.1.count) + ends.1,
       figures: [slopes.startTitle.safeForTerminal, slopes.endTitle.safeForTerminal, "Change"])

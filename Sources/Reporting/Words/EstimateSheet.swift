@@ -13,13 +13,13 @@ enum EstimateSheet {
       rows: estimates.map { row in
         .init(
           [Phrase(row.name)] + cells(of: row.estimate, edges: [row.target])
-            + [Phrase(Figure.exact(row.target)), Phrase(row.estimate.undefined ?? "")])
+            + [Phrase(NumberText.exact(row.target)), Phrase(row.estimate.undefined ?? "")])
       })
   }
 
   /// Returns value, bounds and n; what does not exist is empty.
   static func cells(of estimate: Estimate, edges: [Double] = []) -> [Phrase] {
-    [estimate.value, estimate.low, estimate.high].map { Phrase($0.map { Figure.score($0, edges: edges) } ?? "") }
+    [estimate.value, estimate.low, estimate.high].map { Phrase($0.map { NumberText.score($0, edges: edges) } ?? "") }
       + ["\(estimate.n)"]
   }
 }

@@ -5,7 +5,7 @@ extension Outcomes {
   /// The shares in a few lines; none without evaluations.
   func facts(target: Double) -> [Document.Fact] {
     var facts: [Document.Fact] = []
-    if atTarget.n > 0 { facts.append(.init("\(Figure.exact(target)) or more", Phrase(Figure.share(atTarget)))) }
+    if atTarget.n > 0 { facts.append(.init("\(NumberText.exact(target)) or more", Phrase(NumberText.share(atTarget)))) }
     if !mainBands.isEmpty { facts.append(.init("By band", Phrase(bandWords))) }
     if mainBands.count > 2 { facts.append(.init("At least", Phrase(cumulativeWords))) }
     if failed.share.n > 0 { facts.append(.init("Failed", failedPhrase)) }
@@ -16,18 +16,18 @@ extension Outcomes {
   var bandWords: String {
     guard !mainBands.isEmpty else { return "" }
     let isOne = Set(bands.map(\.rubric)).count == 1
-    let words = mainBands.map { "\($0.name) \(Figure.share($0.share))" }.joined(separator: ", ")
+    let words = mainBands.map { "\($0.name) \(NumberText.share($0.share))" }.joined(separator: ", ")
     return isOne ? words : "\(words); of \(mainBands[0].rubric), used most"
   }
 
   /// The bands between the highest and the lowest, each with those above it.
   private var cumulativeWords: String {
-    mainBands.dropFirst().dropLast().map { "\($0.name) \(Figure.share($0.orBetter))" }.joined(separator: ", ")
+    mainBands.dropFirst().dropLast().map { "\($0.name) \(NumberText.share($0.orBetter))" }.joined(separator: ", ")
   }
 
   private var failedPhrase: Phrase {
     guard failed.n > 0 else { return "none of \(failed.share.n)" }
-    let share = "\(failed.n) of \(failed.share.n): \(Figure.share(failed.share))"
+    let share = "\(failed.n) of \(failed.share.n): \(NumberText.share(failed.share))"
     return "\(share, .bad); \(failed.criteriaWords)"
   }
 }
@@ -45,7 +45,7 @@ extension Outcomes.Failed {
   }
 }
 
-extension Figure {
+extension NumberText {
   /// Returns a share with its interval: `65.0 % (55.3 to 73.6)`; where there are too few for one, how many: `1 of 2`.
   static func share(_ share: Estimate) -> String {
     guard let value = share.value else { return "none" }

@@ -22,5 +22,5 @@ extension Outcomes {
     ]
   }
 
-  private static func text(_ share: Estimate) -> PageValue? { share.value.map { .text(Figure.score($0)) } }
+  private static func text(_ share: Estimate) -> PageValue? { share.value.map { .text(NumberText.score($0)) } }
 }

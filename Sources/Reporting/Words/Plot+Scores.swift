@@ -22,11 +22,12 @@ extension Estimate {
   }
 }
 
-extension Figure {
+extension NumberText {
   /// Returns an estimate in few words, for a place where its confidence and its units are written already: `84.2 (81.0
   /// to 87.4) 41 from 12 agents`, or of one agent `84.2 (81.0 to 87.4) n = 5`.
   static func brief(_ estimate: Estimate, none: String = "no score", edges: [Double] = []) -> String {
-    let count = estimate.observations.map { "\($0) from \(Figure.count(estimate.n, "agent"))" } ?? "n = \(estimate.n)"
+    let count =
+      estimate.observations.map { "\($0) from \(NumberText.count(estimate.n, "agent"))" } ?? "n = \(estimate.n)"
     guard let value = estimate.value else { return none }
     guard let interval = estimate.interval else {
       let reason = estimate.reason?.brief ?? "no interval"

@@ -3,7 +3,7 @@ import Notation
 import QualityModel
 import Statistics
 
-extension Figure {
+extension NumberText {
   /// Returns how far a mean is from its target, as far as it is shown: `6.8 below 91`, `0.01 below 91`, `1.2 above 85`.
   static func distance(of value: Double, to target: Double, edges: [Double] = []) -> Phrase {
     let end = exact(target)
@@ -54,7 +54,7 @@ extension [String: CriticalCount] {
   }
 
   /// The classes with their misses in one line; empty without any.
-  var phrase: Phrase { inOrder.map { "\($0.name) \(Figure.misses($0.count))" }.joined(separator: ", ") }
+  var phrase: Phrase { inOrder.map { "\($0.name) \(NumberText.misses($0.count))" }.joined(separator: ", ") }
 }
 
 extension [String: Int] {

@@ -39,8 +39,7 @@ struct EngineTests {
 
   /// The virtual machine takes its time to start; the data is small.
   @Test(
-    .enabled(if: Engine.has("pyspark") && Engine.hasJava, "there is no Java, or python3 has no module pyspark"),
-    .timeLimit(.minutes(10)))
+    .enabled(if: Engine.has("pyspark") && Engine.hasJava, "there is no Java, or python3 has no module pyspark"))
   func sparkGivesTheSameMeans() throws {
     let engine = try Engine()
     let job = Engine.integrations.appending(path: "spark/agent_means.py").path

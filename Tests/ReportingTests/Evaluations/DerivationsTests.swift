@@ -41,7 +41,7 @@ import Testing
       return table.rows.compactMap { Double($0.cells[4].plain) }
     }
     let sum = try #require(rows.first).reduce(0, +)
-    let shown = Figure.score(percent, edges: rubric.bands.map(\.from))
+    let shown = NumberText.score(percent, edges: rubric.bands.map(\.from))
     let unit = (0..<(shown.split(separator: ".").last?.count ?? 0)).reduce(1.0) { unit, _ in unit / 10 }
     #expect(abs((Double(shown) ?? .nan) - sum) <= unit / 2 + 1e-9, "\(sum) is not \(shown)")
   }

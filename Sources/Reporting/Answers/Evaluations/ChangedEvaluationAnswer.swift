@@ -42,7 +42,7 @@ package struct ChangedEvaluationAnswer: CommandAnswer {
     fileprivate func sentence(about evaluation: Evaluation, _ edges: [Double]) -> String {
       switch self {
       case .edited:
-        let before = Figure.score(evaluation.revisions.last?.before, edges: edges)
+        let before = NumberText.score(evaluation.revisions.last?.before, edges: edges)
         return "Edited \(evaluation.id): \(before) → \(evaluation.resultWords(edges: edges))."
       case .disputed: return "Disputed \(evaluation.id)."
       case .upheld: return "Upheld \(evaluation.id): \(evaluation.resultWords(edges: edges))."

@@ -36,8 +36,10 @@ package struct FindingsAnswer: CommandAnswer {
 
   private var sentence: String {
     let warnings = found.count - errors
-    guard !areErrorsOnly else { return errors == 0 ? "No errors found." : "Found \(Figure.count(errors, "error"))." }
+    guard !areErrorsOnly else {
+      return errors == 0 ? "No errors found." : "Found \(NumberText.count(errors, "error"))."
+    }
     guard !found.isEmpty else { return "Nothing found." }
-    return "Found \(Figure.count(errors, "error")) and \(Figure.count(warnings, "warning"))."
+    return "Found \(NumberText.count(errors, "error")) and \(NumberText.count(warnings, "warning"))."
   }
 }

@@ -31,7 +31,7 @@ package struct InitAnswer: CommandAnswer {
   package var document: Document { Document([.code(root)]) }
 
   package var remarks: [String] {
-    let files = Figure.count(created.count, "new file")
+    let files = NumberText.count(created.count, "new file")
     let made = created.isEmpty ? [] : ["Created a workspace with \(files)."]
     let added = extended.map { "Added to `\($0)`; what was there stays." }
     let repository = git?.madeRepository == true ? ["Created a git repository."] : []

@@ -20,7 +20,7 @@ package struct SyncAnswer: CommandAnswer {
   package func isShown(in form: AnswerForm) -> Bool { form != .text || !report.arrived.evaluations.isEmpty }
 
   package var remarks: [String] {
-    let committed = report.committed == 0 ? nil : "Committed \(Figure.count(report.committed, "file"))."
+    let committed = report.committed == 0 ? nil : "Committed \(NumberText.count(report.committed, "file"))."
     let exchanged: String? =
       if let upstream = report.upstream {
         exchange(with: upstream)
@@ -43,8 +43,8 @@ package struct SyncAnswer: CommandAnswer {
   }
 
   private func items(_ evaluations: Int, _ others: Int) -> String? {
-    let named = evaluations == 0 ? nil : Figure.count(evaluations, "evaluation")
-    let rest = others == 0 ? nil : Figure.count(others, evaluations == 0 ? "file" : "other file")
+    let named = evaluations == 0 ? nil : NumberText.count(evaluations, "evaluation")
+    let rest = others == 0 ? nil : NumberText.count(others, evaluations == 0 ? "file" : "other file")
     let both = [named, rest].compactMap(\.self)
     return both.isEmpty ? nil : both.joined(separator: " and ")
   }

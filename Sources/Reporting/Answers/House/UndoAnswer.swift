@@ -23,7 +23,7 @@ package struct UndoAnswer: CommandAnswer {
   package var remarks: [String] {
     guard mediaRemoved > 0 else { return [] }
     return [
-      "`redo` cannot bring this back: the journal keeps no copy of \(Figure.count(mediaRemoved, "recording")) or "
+      "`redo` cannot bring this back: the journal keeps no copy of \(NumberText.count(mediaRemoved, "recording")) or "
         + "transcripts. To have them again, import the files again."
     ]
   }

@@ -27,15 +27,15 @@ package struct CoachingFocusPage: Page {
   private static func facts(_ figures: CoachingProposal.Focus) -> [Document.Fact] {
     let cost = figures.cost
     var facts: [Document.Fact] = [
-      .init("Mean now", Phrase(Figure.estimate(cost.mean))),
-      .init("Fell short", "in \(cost.fellShort) of \(Figure.count(cost.opportunities, "evaluation"))"),
+      .init("Mean now", Phrase(NumberText.estimate(cost.mean))),
+      .init("Fell short", "in \(cost.fellShort) of \(NumberText.count(cost.opportunities, "evaluation"))"),
     ]
     if cost.cause == .process { facts.append(.init("Mind", "\("colleagues fall short alike", .warning)")) }
     guard let goal = figures.goal else { return facts }
-    facts.append(.init("Aim", "\(Figure.aim(goal.to)): \(goal.basis.words)"))
+    facts.append(.init("Aim", "\(NumberText.aim(goal.to)): \(goal.basis.words)"))
     if let evaluations = goal.evaluations {
       let expected = goal.expected.map { "; \($0) are to be expected until then" } ?? ""
-      facts.append(.init("To see it", "\(Figure.count(evaluations, "evaluation")) after the session\(expected)"))
+      facts.append(.init("To see it", "\(NumberText.count(evaluations, "evaluation")) after the session\(expected)"))
     }
     return facts
   }

@@ -20,7 +20,7 @@ package struct CoachingOpeningPage: Page {
     _ proposal: CoachingProposal, earlier: CoachingPlan?, followUps: [FollowUp], people: People = People()
   ) {
     let agent = People.phrase(proposal.agent.id, name: proposal.agent.name)
-    let count = Figure.count(proposal.evaluations, "evaluation")
+    let count = NumberText.count(proposal.evaluations, "evaluation")
     let window = proposal.window.map { ", \($0.from) to \($0.to)" } ?? ""
     let basis: Phrase = "\(count) by \(proposal.rubric?.id ?? "no rubric", .code)\(window)"
     document = Document(
@@ -42,8 +42,8 @@ package struct CoachingOpeningPage: Page {
     guard let strength else { return [] }
     let how: Phrase =
       strength.standsOut
-      ? "where colleagues come to \(Figure.score(strength.cost.team.value ?? 0))" : "what is done most reliably"
-    let line: Phrase = "\(strength.cost.title, .good): mean \(Figure.brief(strength.cost.mean)), \(how)."
+      ? "where colleagues come to \(NumberText.score(strength.cost.team.value ?? 0))" : "what is done most reliably"
+    let line: Phrase = "\(strength.cost.title, .good): mean \(NumberText.brief(strength.cost.mean)), \(how)."
     return [.heading("Begin with what goes well"), .paragraph(line)]
       + (strength.moment.map { [[$0].numbered(from: 1)] } ?? [])
   }
@@ -61,9 +61,9 @@ package struct CoachingOpeningPage: Page {
     let shown = Set((first + others).prefix(most).map(\.criterion))
     let rows = costly.filter { shown.contains($0.criterion) }.map { cost in
       Document.Table.Row([
-        "\(cost.criterion, .code)", Phrase(cost.mean.value.map { Figure.score($0) } ?? ""),
-        Phrase(cost.team.value.map { Figure.score($0) } ?? ""),
-        Phrase(cost.cost.value.map { Figure.score($0) } ?? ""), "\(cost.opportunities)",
+        "\(cost.criterion, .code)", Phrase(cost.mean.value.map { NumberText.score($0) } ?? ""),
+        Phrase(cost.team.value.map { NumberText.score($0) } ?? ""),
+        Phrase(cost.cost.value.map { NumberText.score($0) } ?? ""), "\(cost.opportunities)",
         Self.verdict(on: cost, suggested),
       ])
     }

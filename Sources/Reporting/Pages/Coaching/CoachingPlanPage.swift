@@ -35,12 +35,12 @@ package struct CoachingPlanPage: Page {
     let title = count > 1 ? "\(number). \(focus.title)" : focus.title
     var facts: [Document.Fact] = [
       .init("Criterion", "\(focus.criterion, .code)"),
-      .init("Mean now", Phrase(focus.from.map { Figure.score($0, edges: [focus.target]) } ?? "not known")),
-      .init("Target", focus.target == 0 ? "\("none yet", .warning)" : Phrase(Figure.aim(focus.target))),
+      .init("Mean now", Phrase(focus.from.map { NumberText.score($0, edges: [focus.target]) } ?? "not known")),
+      .init("Target", focus.target == 0 ? "\("none yet", .warning)" : Phrase(NumberText.aim(focus.target))),
     ]
     if let evaluations = focus.evaluations {
       facts.append(
-        .init("To be seen in", "\(Figure.count(evaluations, "evaluation")) after the session, 80 times in 100"))
+        .init("To be seen in", "\(NumberText.count(evaluations, "evaluation")) after the session, 80 times in 100"))
     } else if let mean = focus.from, focus.target > 0, focus.target <= mean {
       facts.append(.init("To be seen in", "no evaluations: the target is not above the mean now"))
     }
@@ -85,11 +85,12 @@ package struct CoachingPlanPage: Page {
     ]
     let rows = plan.focus.map { focus in
       let aim = [
-        focus.criterion, focus.from.map { Figure.score($0, edges: [focus.target]) } ?? "", Figure.aim(focus.target),
+        focus.criterion, focus.from.map { NumberText.score($0, edges: [focus.target]) } ?? "",
+        NumberText.aim(focus.target),
         focus.evaluations.map { "\($0)" } ?? "", focus.practice ?? "", focus.commitment ?? "",
       ]
       let outcome = focus.outcome.map {
-        [$0.verdict.rawValue, $0.change.map { Figure.change($0) } ?? "", "\($0.n)"]
+        [$0.verdict.rawValue, $0.change.map { NumberText.change($0) } ?? "", "\($0.n)"]
       }
       return Document.Table.Row((session + aim + (outcome ?? ["", "", ""])).map { Phrase($0) })
     }

@@ -13,12 +13,12 @@ extension FollowUpPage {
     ]
     let lines = named.map { name, estimate in
       Document.Plot.Line(
-        label: name, value: estimate.value, interval: estimate.interval, words: Figure.difference(estimate))
+        label: name, value: estimate.value, interval: estimate.interval, words: NumberText.difference(estimate))
     }
     return [.plot(.init(ofDifferences: lines))]
   }
 
-  private static func peers(_ followUp: FollowUp) -> String { Figure.count(followUp.peers.n, "peer") }
+  private static func peers(_ followUp: FollowUp) -> String { NumberText.count(followUp.peers.n, "peer") }
 
   /// What closed plans came to, as it was kept then.
   static func past(_ plans: [CoachingPlan], namesAgent: Bool) -> [Document.Block] {
@@ -32,7 +32,7 @@ extension FollowUpPage {
         let outcome = focus.outcome
         let cells: [Phrase] = [
           Phrase(focus.title), Phrase(plan.held.description), outcome?.verdict.phrase ?? "none kept",
-          Phrase(outcome?.change.map { Figure.change($0) } ?? ""), Phrase(outcome.map { "\($0.n)" } ?? ""),
+          Phrase(outcome?.change.map { NumberText.change($0) } ?? ""), Phrase(outcome.map { "\($0.n)" } ?? ""),
         ]
         return Document.Table.Row((namesAgent ? [Phrase(plan.agent)] : []) + cells)
       }

@@ -47,7 +47,8 @@ package struct FollowUpPage: Page {
   /// A page without the findings beside it has to show that it is not complete.
   private static func gap(_ count: Int) -> [Document.Block] {
     guard count > 0 else { return [] }
-    let plans = "\(Figure.count(count, "plan")) \(count == 1 ? "has" : "have") errors and \(count == 1 ? "is" : "are")"
+    let plans =
+      "\(NumberText.count(count, "plan")) \(count == 1 ? "has" : "have") errors and \(count == 1 ? "is" : "are")"
     return [.paragraph("\(plans, .warning) left out: \("check", .code) shows which.")]
   }
 

@@ -6,10 +6,10 @@ extension PlanPage {
   static func strength(_ proposal: CoachingProposal) -> [Document.Part] {
     guard let strength = proposal.strength else { return [] }
     let cost = strength.cost
-    let mean = Figure.estimate(cost.mean)
+    let mean = NumberText.estimate(cost.mean)
     let words: Phrase =
       strength.standsOut
-      ? "It stands out: a mean of \(mean), where colleagues come to \(Figure.score(cost.team.value ?? 0))."
+      ? "It stands out: a mean of \(mean), where colleagues come to \(NumberText.score(cost.team.value ?? 0))."
       : "It is what the agent does most reliably, without standing out: a mean of \(mean)."
     var blocks: [Document.Block] = [.heading("Strength: \(cost.title)"), .paragraph(words)]
     if let moment = strength.moment { blocks.append([moment].list) }
@@ -42,29 +42,30 @@ extension PlanPage {
 
   /// The arithmetic in one line.
   static func cost(of cost: CriterionCost) -> Phrase {
-    guard let value = cost.cost.value else { return Phrase(Figure.estimate(cost.cost)) }
+    guard let value = cost.cost.value else { return Phrase(NumberText.estimate(cost.cost)) }
     let shortfall = 100 - min(100, max(0, cost.shrunkMean))
     let product = Equation(value, of: [cost.weight, shortfall, 100 * cost.applies]) { $0[0] * $0[1] * $0[2] / 10_000 }
     let factors =
       "weight \(product.terms[0]) × shortfall \(product.terms[1]) % × applies \(product.terms[2]) %"
     let interval = cost.cost.interval.map {
-      " (95 % \(Figure.score($0.lowerBound)) to \(Figure.score($0.upperBound)))"
+      " (95 % \(NumberText.score($0.lowerBound)) to \(NumberText.score($0.upperBound)))"
     }
     let sure = interval ?? cost.cost.undefined.map { " (\($0))" }
     return "\(factors) = \(product.result, .emphasis) points per evaluation\(sure ?? "")"
   }
 
   private static func mean(of cost: CriterionCost) -> Phrase {
-    let own = Figure.estimate(cost.mean)
+    let own = NumberText.estimate(cost.mean)
     let drawn =
-      cost.mean.value.map { Figure.score($0) != Figure.score(cost.shrunkMean) } ?? false
-      ? "; drawn to \(Figure.score(cost.shrunkMean)) towards colleagues because of n = \(cost.opportunities)" : ""
+      cost.mean.value.map { NumberText.score($0) != NumberText.score(cost.shrunkMean) } ?? false
+      ? "; drawn to \(NumberText.score(cost.shrunkMean)) towards colleagues because of n = \(cost.opportunities)" : ""
     return "\(own)\(drawn)"
   }
 
   private static func cause(of cost: CriterionCost) -> Phrase {
     let others =
-      cost.team.value == nil ? ", with no one to compare with" : ": colleagues' mean is \(Figure.estimate(cost.team))"
+      cost.team.value == nil
+      ? ", with no one to compare with" : ": colleagues' mean is \(NumberText.estimate(cost.team))"
     guard cost.fellShort > 0 else {
       return "\(cost.opportunities > 0 ? "nothing fell short" : "not known")\(others)"
     }
@@ -85,9 +86,9 @@ extension PlanPage {
   }
 
   private static func facts(of goal: CoachingProposal.Goal) -> [Document.Fact] {
-    let start = goal.from.value == nil ? "" : "from \(Figure.estimate(goal.from, edges: [goal.to])) "
+    let start = goal.from.value == nil ? "" : "from \(NumberText.estimate(goal.from, edges: [goal.to])) "
     let reach: Phrase =
-      "\(start)to \(Figure.aim(goal.to), .emphasis) by \("\(goal.by)", .emphasis)"
+      "\(start)to \(NumberText.aim(goal.to), .emphasis) by \("\(goal.by)", .emphasis)"
     return [
       .init("Aim", reach + ": \(goal.basis.words)"), .init("To see it", Phrase(seen(goal))),
     ]
@@ -96,7 +97,7 @@ extension PlanPage {
   /// How many evaluations show the change, and how many there will be.
   private static func seen(_ goal: CoachingProposal.Goal) -> String {
     let needed =
-      goal.evaluations.map { "\(Figure.count($0, "evaluation")) after the session" }
+      goal.evaluations.map { "\(NumberText.count($0, "evaluation")) after the session" }
       ?? "how many evaluations that takes cannot be determined"
     guard let expected = goal.expected else { return "\(needed); how many are to come is unknown" }
     let coming = "\(needed); \(expected) \(expected == 1 ? "is" : "are") expected by then"
@@ -105,5 +106,5 @@ extension PlanPage {
     return "\(coming), too few: score more contacts of the agent\(later)"
   }
 
-  static func percent(_ value: Double) -> String { "\(Figure.short(value)) %" }
+  static func percent(_ value: Double) -> String { "\(NumberText.short(value)) %" }
 }

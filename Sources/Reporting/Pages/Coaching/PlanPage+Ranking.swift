@@ -42,7 +42,7 @@ extension PlanPage {
     let items = proposal.notYet.map { "\($0.cost.title, .emphasis): \(points($0.cost))" as Phrase }
     let now =
       proposal.resolved.undefined.map { "how many are is not known (\($0))" }
-      ?? "now it is \(Figure.estimate(proposal.resolved, observation: "contact"))"
+      ?? "now it is \(NumberText.estimate(proposal.resolved, observation: "contact"))"
     let reason = "About speed, which waits until \(percent(proposal.resolvedTarget)) of contacts are resolved; \(now)."
     return [.init("later", [.heading("Not yet"), .paragraph(Phrase(reason)), .list(items)])]
   }
@@ -52,7 +52,7 @@ extension PlanPage {
   }
 
   private static func points(_ cost: CriterionCost) -> String {
-    cost.cost.value.map { "\(Figure.score($0)) points per evaluation" } ?? Figure.estimate(cost.cost)
+    cost.cost.value.map { "\(NumberText.score($0)) points per evaluation" } ?? NumberText.estimate(cost.cost)
   }
 
   static func ranking(_ proposal: CoachingProposal) -> [Document.Part] {
@@ -85,17 +85,17 @@ extension PlanPage {
   private static func row(of cost: CriterionCost, isPicked: Bool) -> Document.Table.Row {
     .init([
       Phrase(cost.title + (cost.critical == nil ? "" : " (critical)"), isPicked ? .emphasis : nil),
-      Phrase(Figure.short(cost.weight)),
+      Phrase(NumberText.short(cost.weight)),
       Phrase(percent(100 - cost.shrunkMean)), Phrase(percent(100 * cost.applies)),
-      Phrase(cost.cost.value.map { Figure.score($0) } ?? "", isPicked ? .emphasis : nil),
-      Phrase(cost.team.value.map { Figure.score($0) } ?? "none"), Phrase(cost.cause.rawValue),
+      Phrase(cost.cost.value.map { NumberText.score($0) } ?? "", isPicked ? .emphasis : nil),
+      Phrase(cost.team.value.map { NumberText.score($0) } ?? "none"), Phrase(cost.cause.rawValue),
       "\(cost.opportunities)",
     ])
   }
 
   private static func naive(_ proposal: CoachingProposal) -> Phrase? {
     guard let naive = proposal.naive else { return nil }
-    let mean = naive.mean.value.map { " (\(Figure.score($0)))" } ?? ""
+    let mean = naive.mean.value.map { " (\(NumberText.score($0)))" } ?? ""
     if proposal.coached.first?.cost.criterion == naive.criterion {
       return "The lowest percentage alone would have picked the same: \(naive.title)\(mean)."
     }
@@ -110,9 +110,9 @@ extension PlanPage {
   private static func picture(_ proposal: CoachingProposal) -> [Document.Part] {
     let lines = proposal.ranking.prefix(mostLines).map { cost in
       var line = Document.Plot.Line(
-        label: cost.title, value: cost.mean.value, interval: cost.mean.interval, words: Figure.brief(cost.mean))
+        label: cost.title, value: cost.mean.value, interval: cost.mean.interval, words: NumberText.brief(cost.mean))
       line.peer = cost.team.value.map {
-        .init($0, interval: cost.team.interval, words: "colleagues \(Figure.brief(cost.team))")
+        .init($0, interval: cost.team.interval, words: "colleagues \(NumberText.brief(cost.team))")
       }
       return line
     }
@@ -145,13 +145,13 @@ extension PlanPage {
     let picked = Set(proposal.coached.map(\.cost.criterion))
     let rows = proposal.ranking.map { cost in
       let figures: [Phrase] =
-        [Phrase(Figure.score(cost.weight)), Phrase(Figure.score(100 * cost.applies))]
+        [Phrase(NumberText.score(cost.weight)), Phrase(NumberText.score(100 * cost.applies))]
         + EstimateSheet.cells(of: cost.mean)
-        + [Phrase(Figure.score(cost.shrunkMean)), Phrase(cost.cost.value.map { Figure.score($0) } ?? "")]
+        + [Phrase(NumberText.score(cost.shrunkMean)), Phrase(cost.cost.value.map { NumberText.score($0) } ?? "")]
       return Document.Table.Row(
         [Phrase(cost.criterion), picked.contains(cost.criterion) ? "yes" : "no"] + figures + [
-          Phrase(Figure.score(cost.observedCost)), Phrase(cost.team.value.map { Figure.score($0) } ?? ""),
-          "\(cost.misses)", Phrase(cost.cause.rawValue), Phrase(cost.shared.map { Figure.score(100 * $0) } ?? ""),
+          Phrase(NumberText.score(cost.observedCost)), Phrase(cost.team.value.map { NumberText.score($0) } ?? ""),
+          "\(cost.misses)", Phrase(cost.cause.rawValue), Phrase(cost.shared.map { NumberText.score(100 * $0) } ?? ""),
         ])
     }
     return Document.Table(columns: columns, rows: rows)

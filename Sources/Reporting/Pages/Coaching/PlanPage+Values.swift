@@ -31,12 +31,12 @@ extension PlanPage {
   private static func text(_ text: (some CustomStringConvertible)?) -> PageValue? { text.map { .text($0.description) } }
 
   /// A figure of one decimal; nothing where there is none.
-  private static func text(_ estimate: Estimate) -> PageValue? { estimate.value.map { .text(Figure.score($0)) } }
+  private static func text(_ estimate: Estimate) -> PageValue? { estimate.value.map { .text(NumberText.score($0)) } }
 
   private static func agreed(_ plan: CoachingPlan, _ people: People) -> PageValue {
     let focus = plan.focus.map { focus in
       PageValue.present([
-        "title": .text(focus.title), "target": .text(Figure.aim(focus.target)),
+        "title": .text(focus.title), "target": .text(NumberText.aim(focus.target)),
         "commitment": text(focus.commitment),
       ])
     }
@@ -50,7 +50,7 @@ extension PlanPage {
   private static func strength(_ strength: CoachingProposal.Strength) -> PageValue {
     .present([
       "title": .text(strength.cost.title), "mean": text(strength.cost.mean),
-      "lead": .text(Figure.change(strength.lead)), "moment": strength.moment.map(moment),
+      "lead": .text(NumberText.change(strength.lead)), "moment": strength.moment.map(moment),
     ])
   }
 
@@ -62,7 +62,7 @@ extension PlanPage {
       "practice": .texts(focus.coaching?.practice ?? []), "evidence": .list(focus.evidence.map(moment)),
       "goal": focus.goal.map { goal in
         .present([
-          "from": text(goal.from), "to": .text(Figure.aim(goal.to)), "by": .text("\(goal.by)"),
+          "from": text(goal.from), "to": .text(NumberText.aim(goal.to)), "by": .text("\(goal.by)"),
           "evaluations": text(goal.evaluations), "expected": text(goal.expected),
         ])
       },
@@ -83,7 +83,7 @@ extension PlanPage {
 
   private static func ranked(_ cost: CriterionCost) -> PageValue {
     .present([
-      "title": .text(cost.title), "weight": .text(Figure.short(cost.weight)),
+      "title": .text(cost.title), "weight": .text(NumberText.short(cost.weight)),
       "shortfall": .text(percent(100 - cost.shrunkMean)), "applies": .text(percent(100 * cost.applies)),
       "cost": text(cost.cost), "mean": text(cost.mean), "others": text(cost.team),
       "cause": .text(cost.cause.rawValue), "n": .text("\(cost.opportunities)"),

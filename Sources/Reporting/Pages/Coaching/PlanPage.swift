@@ -41,11 +41,11 @@ package struct PlanPage: Page {
     if let window = proposal.window { facts.append(.init("Days", Phrase(window.words))) }
     facts.append(.init("Evaluations", Phrase(evaluations(proposal))))
     guard proposal.evaluations > 0 else { return facts }
-    facts.append(.init("Score", Phrase(Figure.estimate(proposal.score, edges: proposal.rubric?.edges ?? []))))
+    facts.append(.init("Score", Phrase(NumberText.estimate(proposal.score, edges: proposal.rubric?.edges ?? []))))
     if proposal.resolved.value != nil {
       let target = proposal.resolvedTarget
-      let words = Figure.estimate(proposal.resolved, observation: "contact", edges: [target])
-      facts.append(.init("Resolved, %", "\(words), to reach \(Figure.exact(target))"))
+      let words = NumberText.estimate(proposal.resolved, observation: "contact", edges: [target])
+      facts.append(.init("Resolved, %", "\(words), to reach \(NumberText.exact(target))"))
     }
     if proposal.rubric != nil { facts.append(.init("Compared with", Phrase(peers(proposal)))) }
     return facts
@@ -64,7 +64,7 @@ package struct PlanPage: Page {
 
   private static func peers(_ proposal: CoachingProposal) -> String {
     guard proposal.colleagues > 0 else { return "no one: no colleague has evaluations by this rubric" }
-    let colleagues = Figure.count(proposal.colleagues, "colleague")
+    let colleagues = NumberText.count(proposal.colleagues, "colleague")
     return proposal.team.map { "\(colleagues) of team \($0)" } ?? "\(colleagues), everyone with this rubric"
   }
 
@@ -77,8 +77,8 @@ package struct PlanPage: Page {
       .paragraph("With \(coach)\(due). What became of it: \("follow-up \(plan.agent.asArgument)", .code)."),
     ]
     let facts = plan.focus.flatMap { focus in
-      let from = focus.from.map { "from \(Figure.score($0, edges: [focus.target])) " } ?? ""
-      return [Document.Fact(focus.title, "\(from)to \(Figure.aim(focus.target))")]
+      let from = focus.from.map { "from \(NumberText.score($0, edges: [focus.target])) " } ?? ""
+      return [Document.Fact(focus.title, "\(from)to \(NumberText.aim(focus.target))")]
         + (focus.commitment.map { [.init("Commitment", Phrase($0))] } ?? [])
     }
     if !facts.isEmpty { blocks.append(.facts(facts)) }

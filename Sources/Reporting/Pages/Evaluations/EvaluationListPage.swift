@@ -11,12 +11,12 @@ package struct EvaluationListPage: Page {
   ///   - terms: the words by which evaluations were picked.
   ///   - isCut: whether more were asked for than a page holds.
   package init(_ list: EvaluationList, of terms: [String] = [], isCut: Bool = false) {
-    let count = Figure.shown(list.evaluations.count, of: list.total, "evaluation")
+    let count = NumberText.shown(list.evaluations.count, of: list.total, "evaluation")
     let opening: [Document.Block] = [
       .heading("Evaluations", level: 1), .facts(TrendPage.asked(terms) + [.init("Listed", Phrase(count))]),
     ]
     guard !list.evaluations.isEmpty else {
-      let words = list.total == 0 ? "No evaluations." : "None of \(Figure.count(list.total, "evaluation"))."
+      let words = list.total == 0 ? "No evaluations." : "None of \(NumberText.count(list.total, "evaluation"))."
       document = Document([.paragraph(Phrase(words))], opening: opening)
       return
     }
@@ -31,7 +31,7 @@ package struct EvaluationListPage: Page {
   private static func note(on evaluations: [EvaluationList.Row]) -> [Document.Block] {
     let dated = evaluations.count { $0.startedAt == nil && $0.submittedAt != nil }
     guard dated > 0 else { return [] }
-    return [.paragraph(Phrase(Figure.countedBySubmission(dated, "on the day"), .dim))]
+    return [.paragraph(Phrase(NumberText.countedBySubmission(dated, "on the day"), .dim))]
   }
 
   /// Returns evaluations as lines of CSV, the first ones under the columns' titles.
@@ -69,7 +69,7 @@ package struct EvaluationListPage: Page {
     let purpose = row.purpose == .monitoring ? "" : ", \(row.purpose.rawValue)"
     return .init([
       Phrase(row.id, .code), Phrase(row.agent),
-      Phrase(row.percent.map { Figure.score($0, edges: row.edges) } ?? "none"),
+      Phrase(row.percent.map { NumberText.score($0, edges: row.edges) } ?? "none"),
       Phrase(row.band ?? ""), "\(status)\(purpose)",
       Phrase(row.occurredAt.map(UTC.day) ?? ""), "\(row.rubric) \(row.version)", Phrase(row.interaction),
       Phrase(row.evaluator),

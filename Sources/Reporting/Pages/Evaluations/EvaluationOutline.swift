@@ -29,15 +29,15 @@ struct EvaluationOutline {
     let band = score.band.map { ", \($0)" } ?? ""
     let edges = scorer?.rubric.edges ?? []
     let raw = score.raw.flatMap { raw in
-      score.failed.isEmpty || raw == percent ? nil : " (\(Figure.score(raw, edges: edges)) without failing)"
+      score.failed.isEmpty || raw == percent ? nil : " (\(NumberText.score(raw, edges: edges)) without failing)"
     }
-    return "\(Figure.score(percent, edges: edges), .emphasis)\(band)\(raw ?? "")"
+    return "\(NumberText.score(percent, edges: edges), .emphasis)\(band)\(raw ?? "")"
   }
 
   private var customer: Phrase? {
     guard let customer = evaluation.customer ?? interaction?.customer else { return nil }
     var words: [String] = []
-    if let rating = customer.rating { words.append("rated \(Figure.short(rating))") }
+    if let rating = customer.rating { words.append("rated \(NumberText.short(rating))") }
     if let resolved = customer.resolved { words.append(resolved ? "resolved" : "not resolved") }
     if let followUp = customer.followUp?.trimmed, !followUp.isEmpty { words.append("to do: \(followUp)") }
     return words.isEmpty ? nil : Phrase(words.joined(separator: ", "))

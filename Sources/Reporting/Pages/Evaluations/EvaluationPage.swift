@@ -35,7 +35,7 @@ package struct EvaluationPage: Page {
 
   /// Who changed it, when, from what score to what, and why.
   private static func sentence(about event: RecordEvent, _ people: People, edges: [Double]) -> Phrase {
-    let change = "\(Figure.score(event.before, edges: edges)) → \(Figure.score(event.after, edges: edges))"
+    let change = "\(NumberText.score(event.before, edges: edges)) → \(NumberText.score(event.after, edges: edges))"
     let score = event.kind == .edited ? " (\(change))" : ""
     let deed = "\(UTC.minute(of: event.at)) UTC, \(event.kind.rawValue)\(score) by "
     return "\(deed)\(people.evaluatorPhrase(event.by)): \(event.reason ?? "")"

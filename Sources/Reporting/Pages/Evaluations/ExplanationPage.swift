@@ -13,14 +13,15 @@ package struct ExplanationPage: Page {
     lines += Self.failures(explanation.failed, explanation.rubric)
     if let percent = score.percent {
       if let raw = score.raw, raw != percent {
-        let gap = Figure.gap(raw, percent, edges: explanation.rubric.edges)
+        let gap = NumberText.gap(raw, percent, edges: explanation.rubric.edges)
         lines.append("Without failing it would be \(gap.one), \(gap.size) more than \(gap.other)")
       }
-      if let why = Figure.whyBand(percent, in: explanation.rubric) { lines.append(Phrase(why)) }
+      if let why = NumberText.whyBand(percent, in: explanation.rubric) { lines.append(Phrase(why)) }
     }
     document = Document(
       [
-        .heading("How the score came about: \(Figure.score(score.percent, edges: explanation.rubric.edges))", level: 1),
+        .heading(
+          "How the score came about: \(NumberText.score(score.percent, edges: explanation.rubric.edges))", level: 1),
         .table(ExplanationTable(explanation).table), .heading("The score"), .list(lines),
       ] + (explanation.alternative.map { Self.blocks(of: $0, in: explanation) } ?? []))
   }
@@ -58,10 +59,10 @@ extension ExplanationPage {
     let band = alternative.band.map { ", \($0)" } ?? ""
     let edges = explanation.rubric.edges
     guard let with = alternative.percent, let without = explanation.percent else {
-      return "\(Figure.score(alternative.percent, edges: edges), .emphasis)\(band)"
+      return "\(NumberText.score(alternative.percent, edges: edges), .emphasis)\(band)"
     }
-    guard with != without else { return "\(Figure.score(with, edges: edges), .emphasis)\(band): no difference" }
-    let gap = Figure.gap(with, without, edges: edges)
+    guard with != without else { return "\(NumberText.score(with, edges: edges), .emphasis)\(band): no difference" }
+    let gap = NumberText.gap(with, without, edges: edges)
     return "\(gap.one, .emphasis)\(band): \(gap.size) \(with > without ? "higher" : "lower") than \(gap.other)"
   }
 }

@@ -73,7 +73,7 @@ private struct Factors {
   /// - Parameter places: the decimals of points.
   init(_ line: Explanation.Line, _ places: Int) {
     guard let fraction = line.fraction, line.isProduct else {
-      self.fraction = line.fraction == nil ? "" : Figure.fraction(line.fraction)
+      self.fraction = line.fraction == nil ? "" : NumberText.fraction(line.fraction)
       weightPlaces = places
       return
     }

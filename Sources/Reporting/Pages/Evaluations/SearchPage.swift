@@ -11,7 +11,7 @@ package struct SearchPage: Page {
   /// Creates the page of an answer.
   /// - Parameter words: what was searched for, and the terms that had to hold.
   package init(_ answer: SearchAnswer, of words: [String] = []) {
-    let count = Figure.shown(answer.matches.count, of: answer.total, "evaluation")
+    let count = NumberText.shown(answer.matches.count, of: answer.total, "evaluation")
     let asked = words.isEmpty ? [] : [Document.Fact("Searched", Phrase(Query.line(words), .code))]
     let opening: [Document.Block] = [
       .heading("Search", level: 1), .facts(asked + [.init("Found", Phrase(count))]),
@@ -25,10 +25,10 @@ package struct SearchPage: Page {
   private static func blocks(of match: SearchAnswer.Match) -> [Document.Block] {
     let row = match.evaluation
     let day = row.occurredAt.map { ", \(UTC.day(of: $0))" } ?? ""
-    let title: Phrase = "\(row.id, .code)  \(row.agent), \(Figure.score(row.percent, edges: row.edges))\(day)"
+    let title: Phrase = "\(row.id, .code)  \(row.agent), \(NumberText.score(row.percent, edges: row.edges))\(day)"
     let more = match.hits.count - mostPlaces
     let places = match.hits.prefix(mostPlaces).map(line)
-    return [.paragraph(title), .list(places + (more > 0 ? ["and \(Figure.count(more, "more place"))"] : []))]
+    return [.paragraph(title), .list(places + (more > 0 ? ["and \(NumberText.count(more, "more place"))"] : []))]
   }
 
   private static func line(of hit: SearchHit) -> Phrase {
@@ -55,10 +55,10 @@ package struct SearchPage: Page {
     let rows = hits.map { hit, edges -> Document.Table.Row in
       .init([
         Phrase(hit.evaluation.id, .code), Phrase(hit.evaluation.agent),
-        Phrase(hit.evaluation.percent.map { Figure.score($0, edges: edges) } ?? ""),
+        Phrase(hit.evaluation.percent.map { NumberText.score($0, edges: edges) } ?? ""),
         Phrase(hit.evaluation.occurredAt.map(UTC.day) ?? ""),
         Phrase(hit.evaluation.submittedAt.map(UTC.second) ?? ""), Phrase(hit.place?.rawValue ?? ""),
-        Phrase(hit.criterion ?? ""), Phrase(hit.at.map { Figure.short($0) } ?? ""),
+        Phrase(hit.criterion ?? ""), Phrase(hit.at.map { NumberText.short($0) } ?? ""),
         Phrase(hit.line.map(String.init) ?? ""),
         Phrase(hit.excerpt.text),
       ])

@@ -9,7 +9,7 @@ package struct StatusPage: Page {
 
   /// Creates the page of a status.
   package init(_ status: WorkspaceStatus) {
-    let count = "\(Figure.count(status.evaluations, "evaluation")) of \(Figure.count(status.agents, "agent"))"
+    let count = "\(NumberText.count(status.evaluations, "evaluation")) of \(NumberText.count(status.agents, "agent"))"
     var facts = [
       Document.Fact("Evaluations", Phrase(count)),
       .init("Score", Self.mean(status.score, target: status.targets.score, of: "evaluation")),
@@ -23,7 +23,7 @@ package struct StatusPage: Page {
     facts.append(.init("Drafts", Self.drafts(status)))
     if !status.coachingDrafts.isEmpty { facts.append(.init("Plans begun", Self.begun(status.coachingDrafts))) }
     facts += [
-      .init("Unscored", Phrase(Figure.count(status.unscored, "recording"))),
+      .init("Unscored", Phrase(NumberText.count(status.unscored, "recording"))),
       .init("Errors", status.findings == 0 ? "0" : "\("\(status.findings)", .bad)"),
       .init("Follow-ups due", "\(status.followUpsDue)"),
     ]
@@ -37,10 +37,10 @@ package struct StatusPage: Page {
   }
 
   private static func mean(_ mean: Estimate, target: Double, of observation: String) -> Phrase {
-    let words = Figure.estimate(mean, unit: "agent", observation: observation, edges: [target])
+    let words = NumberText.estimate(mean, unit: "agent", observation: observation, edges: [target])
     // Without an interval the distance would be read as more than it is.
     guard mean.undefined == nil, let value = mean.value else { return Phrase(words) }
-    return "\(words): \(Figure.distance(of: value, to: target))"
+    return "\(words): \(NumberText.distance(of: value, to: target))"
   }
 
   private static func verdict(_ status: WorkspaceStatus) -> Phrase {
@@ -48,7 +48,7 @@ package struct StatusPage: Page {
     case true?:
       let failed = status.outcomes.failed
       guard failed.n > 0 else { return "\("yes", .good): both means reach their targets" }
-      let count = "\(failed.n) of \(Figure.count(failed.share.n, "evaluation")) failed"
+      let count = "\(failed.n) of \(NumberText.count(failed.share.n, "evaluation")) failed"
       return "\("yes", .warning), but \(count, .bad) (\(failed.criteriaWords))"
     case false?: return "\("not yet", .warning)"
     case nil: return Phrase(unknown(status))

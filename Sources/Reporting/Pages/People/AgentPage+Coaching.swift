@@ -44,7 +44,7 @@ extension AgentPage {
       return Document.Table.Row(
         [
           Phrase(focus.focus.title), "\(focus.held)", goal(focus.focus),
-          outcome.map { $0.verdict.phrase } ?? "none kept", Phrase(outcome?.change.map { Figure.change($0) } ?? ""),
+          outcome.map { $0.verdict.phrase } ?? "none kept", Phrase(outcome?.change.map { NumberText.change($0) } ?? ""),
           Phrase(outcome.map { "\($0.n)" } ?? ""),
         ], details: [outcome?.sentence].compactMap(\.self).map { Phrase($0) })
     }
@@ -52,8 +52,8 @@ extension AgentPage {
   }
 
   private static func goal(_ focus: CoachingPlan.Focus) -> Phrase {
-    let from = focus.from.map { "from \(Figure.score($0, edges: [focus.target])) " } ?? ""
-    return "\(from)to \(Figure.aim(focus.target))"
+    let from = focus.from.map { "from \(NumberText.score($0, edges: [focus.target])) " } ?? ""
+    return "\(from)to \(NumberText.aim(focus.target))"
   }
 
   static func state(_ followUp: FollowUp?) -> Phrase {

@@ -10,8 +10,8 @@ extension AgentPage {
     }
     let rows = scorecard.strengths.map { strength in
       Document.Table.Row([
-        Phrase(strength.title), Phrase(Figure.score(strength.mean)), "\(strength.n)",
-        Phrase(Figure.score(strength.others)), "\(strength.othersCounted)", rubric(strength.rubric, scorecard),
+        Phrase(strength.title), Phrase(NumberText.score(strength.mean)), "\(strength.n)",
+        Phrase(NumberText.score(strength.others)), "\(strength.othersCounted)", rubric(strength.rubric, scorecard),
       ])
     }
     return [
@@ -32,7 +32,7 @@ extension AgentPage {
     }
     let rows = scorecard.gaps.map { gap in
       Document.Table.Row([
-        Phrase(gap.title), Phrase(Figure.score(gap.pointsLost)), Phrase(Figure.score(gap.mean)), "\(gap.n)",
+        Phrase(gap.title), Phrase(NumberText.score(gap.pointsLost)), Phrase(NumberText.score(gap.mean)), "\(gap.n)",
         rubric(gap.rubric, scorecard),
       ])
     }
@@ -78,8 +78,8 @@ extension AgentPage {
     let rows = scorecard.criteria.map { record in
       Document.Table.Row(
         [Phrase(record.rubric), Phrase(record.criterion)] + EstimateSheet.cells(of: record.mean) + [
-          "\(record.misses)", "\(record.opportunities)", Phrase(Figure.score(record.pointsLost)),
-          Phrase(record.others.map { Figure.score($0) } ?? ""), "\(record.othersCounted)",
+          "\(record.misses)", "\(record.opportunities)", Phrase(NumberText.score(record.pointsLost)),
+          Phrase(record.others.map { NumberText.score($0) } ?? ""), "\(record.othersCounted)",
         ])
     }
     return Document.Table(columns: columns, rows: rows)
@@ -90,7 +90,7 @@ extension AgentPage {
     let records = scorecard.criteria.filter { $0.rubric == scorecard.mostUsed }
     if !records.isEmpty {
       let rows = records.map { record in
-        let mean = record.isEnough ? Figure.estimate(record.mean) : "too few to tell: n = \(record.opportunities)"
+        let mean = record.isEnough ? NumberText.estimate(record.mean) : "too few to tell: n = \(record.opportunities)"
         return Document.Table.Row([
           Phrase(record.title), Phrase(mean), "\(record.misses) of \(record.opportunities)",
         ])
@@ -101,7 +101,7 @@ extension AgentPage {
       ]
     }
     if scorecard.withoutRubric > 0 {
-      let count = Figure.count(scorecard.withoutRubric, "evaluation is", plural: "evaluations are")
+      let count = NumberText.count(scorecard.withoutRubric, "evaluation is", plural: "evaluations are")
       blocks.append(.paragraph("\("\(count) missing here: the rubric's version cannot be read.", .warning)"))
     }
     return blocks + others(scorecard)
@@ -112,7 +112,7 @@ extension AgentPage {
     let others = scorecard.rubrics.dropFirst()
     guard !others.isEmpty else { return [] }
     let commands: [Phrase] = others.map { rubric in
-      let count = Figure.count(rubric.evaluations, "evaluation")
+      let count = NumberText.count(rubric.evaluations, "evaluation")
       return "\("agent \(scorecard.agent.id) --rubric \(rubric.rubric)", .code) (\(count))"
     }
     return [.paragraph("By other rubrics: \(commands.joined(separator: ", ")).")]
@@ -121,7 +121,7 @@ extension AgentPage {
   /// A title, with the rubric where there is more than one.
   static func heading(_ title: String, _ scorecard: AgentScorecard) -> Phrase {
     guard scorecard.rubrics.count > 1, let rubric = scorecard.rubrics.first else { return Phrase(title) }
-    return "\(title) of \(rubric.rubric), \(Figure.count(rubric.evaluations, "evaluation"))"
+    return "\(title) of \(rubric.rubric), \(NumberText.count(rubric.evaluations, "evaluation"))"
   }
 }
 

@@ -17,7 +17,7 @@ extension AgentPage {
     let rows = listed.map { row in
       Document.Table.Row([
         Phrase(row.occurredAt.map(UTC.day) ?? ""), Phrase(row.id, .code),
-        Phrase(row.percent.map { Figure.score($0, edges: row.edges) } ?? "none"), Phrase(row.band ?? ""),
+        Phrase(row.percent.map { NumberText.score($0, edges: row.edges) } ?? "none"), Phrase(row.band ?? ""),
         "\(row.rubric) \(row.version)", Phrase(row.evaluator),
       ])
     }

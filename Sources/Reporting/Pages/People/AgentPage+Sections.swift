@@ -8,7 +8,7 @@ extension AgentPage {
     guard !records.isEmpty else { return [] }
     let rows = records.map { record in
       Document.Table.Row([
-        Phrase(record.parent == nil ? record.title : "– " + record.title), Phrase(Figure.estimate(record.mean)),
+        Phrase(record.parent == nil ? record.title : "– " + record.title), Phrase(NumberText.estimate(record.mean)),
       ])
     }
     return [
@@ -19,7 +19,7 @@ extension AgentPage {
 
   static func critical(_ scorecard: AgentScorecard) -> [Document.Block] {
     guard !scorecard.critical.isEmpty else { return [] }
-    let facts = scorecard.critical.inOrder.map { Document.Fact($0.name, Figure.misses($0.count)) }
+    let facts = scorecard.critical.inOrder.map { Document.Fact($0.name, NumberText.misses($0.count)) }
     return [.heading("Critical misses"), .facts(facts)]
   }
 }

@@ -8,13 +8,14 @@ extension AgentPage {
     let agent = scorecard.agent
     let strengths = scorecard.strengths.map { strength in
       PageValue.present([
-        "title": .text(strength.title), "mean": .text(Figure.score(strength.mean)),
-        "others": .text(Figure.score(strength.others)),
+        "title": .text(strength.title), "mean": .text(NumberText.score(strength.mean)),
+        "others": .text(NumberText.score(strength.others)),
       ])
     }
     let gaps = scorecard.gaps.map { gap in
       PageValue.present([
-        "title": .text(gap.title), "mean": .text(Figure.score(gap.mean)), "lost": .text(Figure.score(gap.pointsLost)),
+        "title": .text(gap.title), "mean": .text(NumberText.score(gap.mean)),
+        "lost": .text(NumberText.score(gap.pointsLost)),
       ])
     }
     let values: [String: PageValue?] = [
@@ -22,7 +23,7 @@ extension AgentPage {
         "id": .text(agent.id), "name": .text(agent.name ?? agent.id), "team": agent.team.map(PageValue.text),
       ]),
       "evaluations": .text("\(scorecard.evaluations)"), "score": text(scorecard.score, edges: scorecard.edges),
-      "band": scorecard.band.map(PageValue.text), "target": .text(Figure.exact(scorecard.target)),
+      "band": scorecard.band.map(PageValue.text), "target": .text(NumberText.exact(scorecard.target)),
       "rating": text(scorecard.customerRating, edges: [scorecard.ratingTarget]),
       "resolved": text(scorecard.resolved),
       "colleagues": text(scorecard.colleagues.score, edges: scorecard.edges), "strengths": .list(strengths),
@@ -34,6 +35,6 @@ extension AgentPage {
   }
 
   private static func text(_ estimate: Estimate, edges: [Double] = []) -> PageValue? {
-    estimate.value.map { .text(Figure.score($0, edges: edges)) }
+    estimate.value.map { .text(NumberText.score($0, edges: edges)) }
   }
 }

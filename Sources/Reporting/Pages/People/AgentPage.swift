@@ -27,21 +27,21 @@ package struct AgentPage: Page {
     facts += [.init("Evaluations", "\(scorecard.evaluations)"), .init("Score", score(scorecard))]
     facts += scorecard.outcomes.facts(target: scorecard.target)
     if scorecard.colleagues.agents > 0 { facts.append(.init(colleagues(scorecard), against(scorecard))) }
-    let rating = Figure.estimate(scorecard.customerRating, observation: "rating", edges: [scorecard.ratingTarget])
+    let rating = NumberText.estimate(scorecard.customerRating, observation: "rating", edges: [scorecard.ratingTarget])
     facts.append(.init("Customer rating", Phrase(rating)))
     if scorecard.resolved.n > 0 {
-      facts.append(.init("Resolved, %", Phrase(Figure.estimate(scorecard.resolved, observation: "contact"))))
+      facts.append(.init("Resolved, %", Phrase(NumberText.estimate(scorecard.resolved, observation: "contact"))))
     }
     if !scorecard.apart.isEmpty { facts.append(.init("Kept apart", Phrase(scorecard.apart.keptApartWords))) }
     return facts
   }
 
   private static func score(_ scorecard: AgentScorecard) -> Phrase {
-    let words = Figure.estimate(scorecard.score, edges: scorecard.edges)
+    let words = NumberText.estimate(scorecard.score, edges: scorecard.edges)
     guard let value = scorecard.score.value else { return Phrase(words) }
     let band = scorecard.band.map { ": \($0)" } ?? ""
     guard scorecard.score.undefined == nil else { return "\(words)\(band)" }
-    let distance = Figure.distance(of: value, to: scorecard.target, edges: scorecard.edges)
+    let distance = NumberText.distance(of: value, to: scorecard.target, edges: scorecard.edges)
     return "\(words)\(band)\(band.isEmpty ? ": " : ", ")\(distance)"
   }
 
@@ -53,14 +53,15 @@ package struct AgentPage: Page {
   /// The colleagues' mean, and how far the agent's is from it.
   private static func against(_ scorecard: AgentScorecard) -> Phrase {
     let mean = scorecard.colleagues.score
-    let words = Figure.estimate(mean, unit: "agent", edges: scorecard.edges)
+    let words = NumberText.estimate(mean, unit: "agent", edges: scorecard.edges)
     guard mean.undefined == nil, scorecard.score.undefined == nil, let own = scorecard.score.value,
       let other = mean.value
     else { return Phrase(words) }
-    let gap = Figure.gap(own, other, edges: scorecard.edges)
+    let gap = NumberText.gap(own, other, edges: scorecard.edges)
     // Both are on the page already; where that does not give the difference, they are repeated with more decimals.
     let isOnThePage =
-      gap.one == Figure.score(own, edges: scorecard.edges) && gap.other == Figure.score(other, edges: scorecard.edges)
+      gap.one == NumberText.score(own, edges: scorecard.edges)
+      && gap.other == NumberText.score(other, edges: scorecard.edges)
     let terms = isOnThePage ? "" : " (\(gap.one) against \(gap.other))"
     return "\(words): the agent is \(gap.size) \(own < other ? "below" : "above")\(terms)"
   }
@@ -71,10 +72,10 @@ package struct AgentPage: Page {
     let lines = months.map { month in
       var line = Document.Plot.Line(
         label: month.month, value: month.score.value, interval: month.score.interval,
-        words: Figure.estimate(month.score, edges: scorecard.edges)
-          + (month.team.value.map { "; ○ \(Figure.score($0, edges: scorecard.edges))" } ?? ""))
+        words: NumberText.estimate(month.score, edges: scorecard.edges)
+          + (month.team.value.map { "; ○ \(NumberText.score($0, edges: scorecard.edges))" } ?? ""))
       line.peer = month.team.value.map { team in
-        let words = Figure.estimate(month.team, unit: "agent", edges: scorecard.edges)
+        let words = NumberText.estimate(month.team, unit: "agent", edges: scorecard.edges)
         return .init(team, interval: nil, words: "\(others(scorecard)) \(words)")
       }
       return line
@@ -82,13 +83,13 @@ package struct AgentPage: Page {
     let hasTeam = months.contains { $0.team.value != nil }
     let mark = hasTeam ? ", ○ at the mean of \(others(scorecard))" : ""
     var blocks: [Document.Block] = [
-      .heading("Score by month, ┊ at the target of \(Figure.exact(scorecard.target))\(mark)"),
+      .heading("Score by month, ┊ at the target of \(NumberText.exact(scorecard.target))\(mark)"),
       .plot(.init(ofScores: lines, target: scorecard.target)),
     ]
     if let words = againstTeam(scorecard) { blocks.append(.paragraph(Phrase(words))) }
     if scorecard.datedBySubmission > 0 {
       blocks.append(
-        .paragraph(Phrase(Figure.countedBySubmission(scorecard.datedBySubmission, "under the month"), .dim)))
+        .paragraph(Phrase(NumberText.countedBySubmission(scorecard.datedBySubmission, "under the month"), .dim)))
     }
     return blocks
   }
@@ -104,7 +105,7 @@ package struct AgentPage: Page {
     }
     guard !leads.isEmpty else { return nil }
     let below = leads.count { $0 < 0 }
-    return "The agent is below \(others(scorecard)) in \(below) of \(Figure.count(leads.count, "month"))."
+    return "The agent is below \(others(scorecard)) in \(below) of \(NumberText.count(leads.count, "month"))."
   }
 }
 

@@ -39,7 +39,7 @@ package struct TeamListPage: Page {
     var facts: [Document.Fact] = []
     if let window = list.window { facts.append(.init("Days", "\(window.from) to \(window.to)")) }
     if let rubric = list.rubric { facts.append(.init("Rubric", Phrase(rubric))) }
-    if list.withoutTeam > 0 { facts.append(.init("In no team", Phrase(Figure.count(list.withoutTeam, "agent")))) }
+    if list.withoutTeam > 0 { facts.append(.init("In no team", Phrase(NumberText.count(list.withoutTeam, "agent")))) }
     return facts
   }
 

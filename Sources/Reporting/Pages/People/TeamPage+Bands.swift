@@ -6,13 +6,13 @@ import Statistics
 extension TeamPage {
   static func bands(_ overview: TeamOverview) -> [Document.Block] {
     guard !overview.members.isEmpty, overview.evaluations > 0 else { return [] }
-    let target = Figure.exact(overview.target)
+    let target = NumberText.exact(overview.target)
     var blocks: [Document.Block] = [.heading("Who can be distinguished, ┊ at the target of \(target)")]
     let isAlone = overview.bands.count == 1
     let whole = Document.Plot(ofScores: overview.bands.flatMap { lines($0, overview.target) }, target: overview.target)
     for band in overview.bands {
       if !isAlone {
-        let ends = [band.low, band.high].map { Figure.score($0, edges: [overview.target]) }
+        let ends = [band.low, band.high].map { NumberText.score($0, edges: [overview.target]) }
         let words = "Between \(ends[0]) and \(ends[1])"
         blocks.append(.heading(Phrase(words), level: 3))
       }
@@ -27,7 +27,7 @@ extension TeamPage {
     band.members.map { member in
       Document.Plot.Line(
         label: member.agent.name ?? member.agent.id, value: member.score.value, interval: member.score.interval,
-        words: Figure.brief(member.score, edges: [target]))
+        words: NumberText.brief(member.score, edges: [target]))
     }
   }
 

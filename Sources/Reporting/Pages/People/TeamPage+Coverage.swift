@@ -35,6 +35,6 @@ extension TeamPage {
     guard !lacking.isEmpty else { return "Everyone has this month's evaluations." }
     let names = lacking.map { row -> Phrase in "\(row.agent.name ?? row.agent.id) \(row.current.short ?? 0)" }
     let all = lacking.reduce(0) { $0 + ($1.current.short ?? 0) }
-    return "Still to come this month: \(Figure.count(all, "evaluation")): \(names.joined(separator: ", "))."
+    return "Still to come this month: \(NumberText.count(all, "evaluation")): \(names.joined(separator: ", "))."
   }
 }

@@ -16,13 +16,13 @@ extension TeamPage {
     }
     let columns: [Document.Table.Column] = [
       .init("Criterion"), .number("Lost"), .init("Mean"), .number("Alike"),
-      .number("Below \(Figure.exact(overview.target))"),
+      .number("Below \(NumberText.exact(overview.target))"),
     ]
     let rows = overview.process.prefix(mostProblems).map { problem in
       Document.Table.Row(
         [
-          Phrase(problem.title), Phrase(Figure.score(problem.pointsLost)),
-          Phrase(Figure.estimate(problem.mean, unit: "agent", edges: [overview.target])),
+          Phrase(problem.title), Phrase(NumberText.score(problem.pointsLost)),
+          Phrase(NumberText.estimate(problem.mean, unit: "agent", edges: [overview.target])),
           "\(problem.alike) of \(problem.told)",
           "\(problem.below) of \(problem.told)",
         ], details: [guidance(problem)])
@@ -64,7 +64,7 @@ extension TeamPage {
   /// How the table came about.
   private static func rule(_ overview: TeamOverview) -> String {
     """
-    The team's mean is below \(Figure.exact(overview.target)), and so are most of the members with \
+    The team's mean is below \(NumberText.exact(overview.target)), and so are most of the members with \
     \(CoachingProposal.enough) evaluations on it or more, each drawn towards the team as far as chance scatters them; \
     alike are those of whose shortfall the others have over half. Lost: what the mean lacks to 100 times what the \
     criterion weighs, in points of an evaluation in which it counts.

@@ -17,7 +17,7 @@ extension TeamPage {
       "team": .text(overview.team), "from": overview.window.map { .text("\($0.from)") },
       "to": overview.window.map { .text("\($0.to)") }, "rubric": overview.rubric.map(PageValue.text),
       "evaluations": .text("\(overview.evaluations)"), "score": text(overview.score, overview.target),
-      "target": .text(Figure.exact(overview.target)), "members": .list(members), "process": .list(process),
+      "target": .text(NumberText.exact(overview.target)), "members": .list(members), "process": .list(process),
     ]
     return values.merging(overview.outcomes.values) { own, _ in own }.compactMapValues { $0 }.filter {
       !$0.value.isEmpty
@@ -25,6 +25,6 @@ extension TeamPage {
   }
 
   private static func text(_ estimate: Estimate, _ target: Double) -> PageValue? {
-    estimate.value.map { .text(Figure.score($0, edges: [target])) }
+    estimate.value.map { .text(NumberText.score($0, edges: [target])) }
   }
 }

@@ -29,9 +29,9 @@ package struct TeamPage: Page {
 
   /// A mean over agents, with its distance to the target where it has an interval.
   static func score(_ mean: Estimate, target: Double) -> Phrase {
-    let words = Figure.estimate(mean, unit: "agent", edges: [target])
+    let words = NumberText.estimate(mean, unit: "agent", edges: [target])
     guard mean.undefined == nil, let value = mean.value else { return Phrase(words) }
-    return "\(words): \(Figure.distance(of: value, to: target))"
+    return "\(words): \(NumberText.distance(of: value, to: target))"
   }
 
   /// Each member's figures in columns of their own.

@@ -22,7 +22,7 @@ extension TrendPage {
 
   private static func facts(_ trend: Trend, _ months: [String], _ terms: [String]) -> [Document.Fact] {
     let noun = trend.by?.rawValue ?? "group"
-    let count = Figure.count(trend.total, noun, plural: trend.by == .criterion ? "criteria" : nil)
+    let count = NumberText.count(trend.total, noun, plural: trend.by == .criterion ? "criteria" : nil)
     let shown =
       trend.groups.count < trend.total ? "\(trend.groups.count) of \(count), those with most evaluations" : count
     var facts = asked(terms)
@@ -41,9 +41,9 @@ extension TrendPage {
     return .init(
       label: name(of: group, in: trend), series: months.map { values[$0] ?? nil },
       figures: [
-        scored.first.map { Figure.score($0, edges: edges) } ?? "",
-        scored.last.map { Figure.score($0, edges: edges) } ?? "",
-      ], words: Figure.brief(group.score, edges: edges))
+        scored.first.map { NumberText.score($0, edges: edges) } ?? "",
+        scored.last.map { NumberText.score($0, edges: edges) } ?? "",
+      ], words: NumberText.brief(group.score, edges: edges))
   }
 
   /// A criterion's mean has nothing that it should reach.

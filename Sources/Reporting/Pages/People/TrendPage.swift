@@ -32,17 +32,17 @@ package struct TrendPage: Page {
 
   private static func ofAll(_ trend: Trend, _ terms: [String]) -> [Document.Block] {
     guard let all = trend.groups.first else { return [] }
-    let agents = Figure.count(all.agents, "agent")
+    let agents = NumberText.count(all.agents, "agent")
     var facts = asked(terms)
     facts += [
-      .init("Evaluations", "\(Figure.count(all.evaluations, "evaluation")) of \(agents)"),
+      .init("Evaluations", "\(NumberText.count(all.evaluations, "evaluation")) of \(agents)"),
       .init("Score", mean(all.score, target: trend.targets.score, of: "evaluation")),
     ]
     if let rating = all.customerRating {
       facts.append(.init("Customer rating", mean(rating, target: trend.targets.customerRating, of: "rating")))
     }
     if let change = all.change {
-      let points = Figure.change(change.points)
+      let points = NumberText.change(change.points)
       facts.append(.init("Change", "score \(points) from \(change.from) to \(change.to)"))
     }
     return [.facts(facts)]
@@ -52,11 +52,11 @@ package struct TrendPage: Page {
   }
 
   private static func mean(_ mean: Estimate, target: Double, of observation: String) -> Phrase {
-    let words = Figure.estimate(
+    let words = NumberText.estimate(
       mean, unit: mean.observations == nil ? nil : "agent", observation: observation, edges: [target])
     // Without an interval the distance would be read as more than it is.
     guard mean.undefined == nil, let value = mean.value else { return Phrase(words) }
-    return "\(words): \(Figure.distance(of: value, to: target))"
+    return "\(words): \(NumberText.distance(of: value, to: target))"
   }
 
   private static func plot(
@@ -73,17 +73,17 @@ package struct TrendPage: Page {
       }
       return .init(
         label: run.first, value: estimate.value, interval: estimate.interval,
-        words: Figure.brief(estimate, none: none, edges: [target]))
+        words: NumberText.brief(estimate, none: none, edges: [target]))
     }
     return [
-      .heading("\(name) by month with its 95 % interval, ┊ at the target of \(Figure.exact(target))"),
+      .heading("\(name) by month with its 95 % interval, ┊ at the target of \(NumberText.exact(target))"),
       .plot(.init(ofScores: lines, target: target)),
     ]
   }
 
   private static func notes(_ trend: Trend) -> [Document.Block] {
     guard trend.datedBySubmission > 0 else { return [] }
-    return [.paragraph(Phrase(Figure.countedBySubmission(trend.datedBySubmission, "under the month"), .dim))]
+    return [.paragraph(Phrase(NumberText.countedBySubmission(trend.datedBySubmission, "under the month"), .dim))]
   }
 }
 

@@ -16,7 +16,7 @@ package struct RubricPage: Page {
   private static func facts(_ rubric: Rubric) -> [Document.Fact] {
     let scoring = rubric.scoring
     let channels = rubric.channels.isEmpty ? "all" : rubric.channels.map(\.rawValue).joined(separator: ", ")
-    let bands = rubric.bands.sorted { $0.from > $1.from }.map { "\($0.name) from \(Figure.exact($0.from))" }
+    let bands = rubric.bands.sorted { $0.from > $1.from }.map { "\($0.name) from \(NumberText.exact($0.from))" }
     return [
       .init("Id", "\(rubric.id), version \(rubric.version)"), .init("Channels", Phrase(channels)),
       .init("Criteria", "\(rubric.criteria.count)"),
@@ -33,7 +33,7 @@ package struct RubricPage: Page {
   ) -> [Document.Block] {
     let weight = section.allCriteria.reduce(0) { $0 + (weights[$1.id] ?? 0) }
     let title = section.title.isEmpty ? section.id : section.title
-    var blocks: [Document.Block] = [.heading("\(title): \(Figure.score(weight)) %", level: level)]
+    var blocks: [Document.Block] = [.heading("\(title): \(NumberText.score(weight)) %", level: level)]
     if !section.criteria.isEmpty {
       let rows = section.criteria.map { row($0, rubric, weight: weights[$0.id] ?? 0) }
       let columns: [Document.Table.Column] = [
@@ -47,8 +47,8 @@ package struct RubricPage: Page {
   private static func row(_ criterion: Criterion, _ rubric: Rubric, weight: Double) -> Document.Table.Row {
     let shown =
       criterion.isBonus
-      ? "+\(Figure.exact(rubric.scoring.method == .points ? criterion.points : criterion.weight))"
-      : criterion.isScored ? "\(Figure.score(weight)) %" : ""
+      ? "+\(NumberText.exact(rubric.scoring.method == .points ? criterion.points : criterion.weight))"
+      : criterion.isScored ? "\(NumberText.score(weight)) %" : ""
     return .init(
       [
         Phrase(criterion.title, .emphasis), Phrase(criterion.id, .code), Phrase(criterion.kindWords), Phrase(shown),
@@ -71,16 +71,16 @@ package struct RubricPage: Page {
     switch kind {
     case .scale(let scale): scale.anchors.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
     case .choice(let options), .checklist(let options, _):
-      options.map { "\($0.id, .code): \($0.label)\($0.points.map { ", \(Figure.exact($0))" } ?? "")" }
+      options.map { "\($0.id, .code): \($0.label)\($0.points.map { ", \(NumberText.exact($0))" } ?? "")" }
     case .number(let ranges): ranges.map(words)
     case .yesNo, .text, .date: []
     }
   }
 
   private static func words(for range: Criterion.Range) -> Phrase {
-    let from = range.from.map { "from \(Figure.exact($0))" }
-    let to = range.to.map { "below \(Figure.exact($0))" }
+    let from = range.from.map { "from \(NumberText.exact($0))" }
+    let to = range.to.map { "below \(NumberText.exact($0))" }
     let reach = [from, to].compactMap(\.self).joined(separator: " ")
-    return "\(reach.isEmpty ? "any number" : reach)\(range.points.map { ": \(Figure.exact($0))" } ?? "")"
+    return "\(reach.isEmpty ? "any number" : reach)\(range.points.map { ": \(NumberText.exact($0))" } ?? "")"
   }
 }

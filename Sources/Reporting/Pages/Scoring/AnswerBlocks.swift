@@ -31,7 +31,7 @@ struct AnswerBlocks {
     let title = section.title.isEmpty ? section.id : section.title
     var blocks: [Document.Block] = []
     if !rows.isEmpty || !section.sections.isEmpty {
-      blocks.append(.heading("\(title)\(percent.map { ": " + Figure.score($0) } ?? "")", level: level))
+      blocks.append(.heading("\(title)\(percent.map { ": " + NumberText.score($0) } ?? "")", level: level))
     }
     if !rows.isEmpty { blocks.append(.table(Self.table(rows))) }
     for nested in section.sections { blocks += self.blocks(of: nested, level: level + 1, taking: &rest) }
@@ -71,7 +71,7 @@ struct AnswerBlocks {
 
   private func fraction(of standing: Standing) -> String {
     if standing.reason == .unscored { return "" }
-    return Figure.fraction(standing.reason == .passed ? nil : standing.fraction)
+    return NumberText.fraction(standing.reason == .passed ? nil : standing.fraction)
   }
 
   private func details(of answer: Answer?) -> [Phrase] {
@@ -98,8 +98,8 @@ extension AnswerBlocks {
     ]
     let rows = evaluation.answers.map { answer in
       Document.Table.Row([
-        Phrase(answer.criterion), Phrase(answer.answer), Phrase(answer.fraction.map { Figure.fraction($0) } ?? ""),
-        Phrase(Figure.score(answer.weight)), Phrase(answer.note ?? ""),
+        Phrase(answer.criterion), Phrase(answer.answer), Phrase(answer.fraction.map { NumberText.fraction($0) } ?? ""),
+        Phrase(NumberText.score(answer.weight)), Phrase(answer.note ?? ""),
         Phrase((answer.evidence ?? []).map(\.words).joined(separator: "\n")),
       ])
     }
@@ -121,7 +121,7 @@ extension AnswerBlocks {
 
   private func storedRow(_ answer: Answer) -> Document.Table.Row {
     Document.Table.Row(
-      [Phrase(answer.criterion), Phrase(answer.answer), Phrase(Figure.fraction(answer.fraction))],
+      [Phrase(answer.criterion), Phrase(answer.answer), Phrase(NumberText.fraction(answer.fraction))],
       details: details(of: answer))
   }
 }

@@ -71,12 +71,13 @@ extension ComparisonPage {
         case false?: Phrase("not reached", .warning)
         case nil: Phrase(mean.reason?.kind == .noVariation ? "no variation" : "too few to tell")
         }
-      return "\(word) \(time)\(mean.value.map { " (\(Figure.score($0, edges: [milestone.target])))" } ?? "")" as Phrase
+      return "\(word) \(time)\(mean.value.map { " (\(NumberText.score($0, edges: [milestone.target])))" } ?? "")"
+        as Phrase
     }
     let agents =
       milestone.agents > 0
-      ? "; of \(Figure.count(milestone.agents, "agent")) \(milestone.agentsBefore) reached it before, "
+      ? "; of \(NumberText.count(milestone.agents, "agent")) \(milestone.agentsBefore) reached it before, "
         + "\(milestone.agentsAfter) after" : ""
-    return "\(name) of \(Figure.exact(milestone.target)): \(reached.joined(separator: ", "))\(agents)."
+    return "\(name) of \(NumberText.exact(milestone.target)): \(reached.joined(separator: ", "))\(agents)."
   }
 }

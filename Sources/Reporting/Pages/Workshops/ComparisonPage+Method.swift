@@ -59,7 +59,7 @@ extension ComparisonPage {
     """
 
   private static func holm(_ count: Int) -> Phrase {
-    let criteria = Figure.count(count, "criterion", plural: "criteria")
+    let criteria = NumberText.count(count, "criterion", plural: "criteria")
     return """
       \("Adjusted p (Holm).", .emphasis) Over \(criteria): the smallest p times \(count), the next times one less, and \
       so on, none below the one before it and none above 1.

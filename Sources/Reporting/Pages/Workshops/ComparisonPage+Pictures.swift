@@ -51,7 +51,7 @@ extension ComparisonPage {
       let estimate = measure.shown.estimate
       let alone = isMixed && !measure.isAgainstPeers ? " own change" : ""
       return Document.Plot.Line(
-        label: name, value: estimate.value, interval: estimate.interval, words: Figure.difference(estimate) + alone)
+        label: name, value: estimate.value, interval: estimate.interval, words: NumberText.difference(estimate) + alone)
     }
     return [
       .heading("\(what), in points with the 95 % interval"),

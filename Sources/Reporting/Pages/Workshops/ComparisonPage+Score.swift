@@ -9,7 +9,7 @@ extension ComparisonPage {
     let rows = groups.map { name, group in
       Document.Table.Row([
         Phrase(name), mean(group.before, comparison), mean(group.after, comparison),
-        Phrase(Figure.difference(group.change.estimate)), Phrase(group.change.p.map(PValue.text) ?? ""),
+        Phrase(NumberText.difference(group.change.estimate)), Phrase(group.change.p.map(PValue.text) ?? ""),
         "\(group.agents)", "\(group.evaluationsBefore) + \(group.evaluationsAfter)",
       ])
     }
@@ -27,7 +27,7 @@ extension ComparisonPage {
   /// A mean of scores on its side of the target that the study or the workspace names.
   private static func mean(_ estimate: Estimate, _ comparison: WorkshopComparison) -> Phrase {
     let edges = comparison.milestones.filter { $0.measure == "score" }.map(\.target)
-    return Phrase(estimate.value.map { Figure.score($0, edges: edges) } ?? "none")
+    return Phrase(estimate.value.map { NumberText.score($0, edges: edges) } ?? "none")
   }
 
   private static func facts(_ score: Measure) -> [Document.Fact] {
@@ -41,7 +41,7 @@ extension ComparisonPage {
         .init(
           "Seen from",
           Phrase(
-            "\(Figure.score(detectable)) points: with \(Figure.count(score.cohort.agents, "agent")) a smaller true "
+            "\(NumberText.score(detectable)) points: with \(NumberText.count(score.cohort.agents, "agent")) a smaller true "
               + "change of the cohort often goes unseen")))
     }
     if let rebound = score.rebound { facts.append(.init("Untrained", Phrase(words(rebound)))) }
@@ -54,13 +54,14 @@ extension ComparisonPage {
       let headline = score.headline == .ancova ? "; this carries the verdict" : ""
       let meaning = ancova.estimate.interval == nil ? "" : ": how far the cohort ended above peers who began alike"
       facts.append(
-        .init("Against peers", Phrase(Figure.differenceInWords(ancova.estimate) + ancova.pWords + meaning + headline)))
+        .init(
+          "Against peers", Phrase(NumberText.differenceInWords(ancova.estimate) + ancova.pWords + meaning + headline)))
     }
     if let difference = score.differenceInDifferences {
       let meaning =
         difference.estimate.interval == nil ? "" : ": the cohort's change minus that of the comparison group"
       facts.append(
-        .init("Difference", Phrase(Figure.differenceInWords(difference.estimate) + difference.pWords + meaning)))
+        .init("Difference", Phrase(NumberText.differenceInWords(difference.estimate) + difference.pWords + meaning)))
     }
     if let p = score.slopeInteractionP, p < 0.05 {
       facts.append(.init("Depends", Phrase("the effect depends on where an agent began (\(PValue.equation(p)))")))
@@ -71,10 +72,10 @@ extension ComparisonPage {
   private static func size(_ size: Estimate) -> String {
     guard let value = size.value else { return size.undefined ?? "unknown" }
     let sure = size.interval.map {
-      " (95 % \(Figure.score($0.lowerBound)) to \(Figure.score($0.upperBound)))"
+      " (95 % \(NumberText.score($0.lowerBound)) to \(NumberText.score($0.upperBound)))"
     }
     let reason = sure ?? " (\(size.undefined ?? "no interval"))"
-    return "the mean moved by \(Figure.score(value)) standard deviations of agent means\(reason)"
+    return "the mean moved by \(NumberText.score(value)) standard deviations of agent means\(reason)"
   }
 
   private static func changes(_ group: ComparedGroup, _ name: String) -> [Document.Fact] {
@@ -92,7 +93,8 @@ extension ComparisonPage {
     guard let p = group.wilcoxonP else { return nil }
     let moved = group.improved + group.declined
     guard moved > 5 else {
-      return "with \(Figure.count(moved, "agent")) whose mean changed, Wilcoxon's signed ranks cannot reach 0.05 at all"
+      return
+        "with \(NumberText.count(moved, "agent")) whose mean changed, Wilcoxon's signed ranks cannot reach 0.05 at all"
     }
     return "Wilcoxon's signed ranks of the cohort's changes give \(PValue.equation(p))"
   }
@@ -101,6 +103,6 @@ extension ComparisonPage {
     guard rebound.value != nil else {
       return "what people picked for low scores gain anyway cannot be told: \(rebound.undefined ?? "unknown")"
     }
-    return "\(Figure.differenceInWords(rebound)) would be expected of people picked for low scores"
+    return "\(NumberText.differenceInWords(rebound)) would be expected of people picked for low scores"
   }
 }

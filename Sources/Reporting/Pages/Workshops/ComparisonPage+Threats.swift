@@ -25,13 +25,13 @@ extension ComparisonPage {
       }
     }
     if !comparison.leftOut.isEmpty {
-      let count = Figure.count(
+      let count = NumberText.count(
         comparison.leftOut.values.reduce(0, +), "evaluation in these windows does",
         plural: "evaluations in these windows do")
       blocks.append(.paragraph("\(count) not count, because of the purpose: \(comparison.leftOut.keptApartWords)."))
     }
     if comparison.datedBySubmission > 0 {
-      blocks.append(.paragraph(Phrase(Figure.countedBySubmission(comparison.datedBySubmission, "on the day"))))
+      blocks.append(.paragraph(Phrase(NumberText.countedBySubmission(comparison.datedBySubmission, "on the day"))))
     }
     return blocks.isEmpty ? [] : [.heading("Not in the comparison")] + blocks
   }

@@ -26,7 +26,7 @@ package struct ComparisonPage: Page {
     let found = comparison.threats.count
     guard found > 0 else { return [answer] }
     let names = comparison.threats.map { $0.name.lowercased() }.joined(separator: ", ")
-    let what = Figure.count(found, "thing that could explain it otherwise was", plural: otherwise)
+    let what = NumberText.count(found, "thing that could explain it otherwise was", plural: otherwise)
     return [answer, .paragraph("\("\(what) found in the data, and told below: \(names).", .warning)")]
   }
 
@@ -40,14 +40,14 @@ package struct ComparisonPage: Page {
     if let trainer = study.trainer { facts.append(.init("Trainer", Phrase(trainer))) }
     facts += [
       .init("Rubric", "\(comparison.rubricTitle)\(version)"), .init("Before", Phrase(study.before.words)),
-      .init("After", Phrase(study.after.words)), .init("Cohort", Phrase(Figure.count(study.cohort.count, "agent"))),
+      .init("After", Phrase(study.after.words)), .init("Cohort", Phrase(NumberText.count(study.cohort.count, "agent"))),
       .init(
         "Compared with",
-        Phrase(study.comparison.isEmpty ? "no one" : Figure.count(study.comparison.count, "agent"))),
+        Phrase(study.comparison.isEmpty ? "no one" : NumberText.count(study.comparison.count, "agent"))),
       .init("Picked", Phrase(study.selectedBecause?.words ?? "why these agents is not stated")),
     ]
     if let least = study.smallestChange {
-      facts.append(.init("Worth having", Phrase("a change from \(Figure.short(least)) points")))
+      facts.append(.init("Worth having", Phrase("a change from \(NumberText.short(least)) points")))
     }
     facts.append(.init("Declared", Phrase(study.declared.map { UTC.day(of: $0.at) } ?? "never")))
     return [.heading("The study"), .facts(facts)]

@@ -111,7 +111,7 @@ private struct Line {
   private func figures(_ estimate: Estimate?) -> [String] {
     [estimate?.value, estimate?.low, estimate?.high].map { figure in
       guard let figure else { return "" }
-      return places == 1 ? Figure.score(figure) : Figure.fraction(figure)
+      return places == 1 ? NumberText.score(figure) : NumberText.fraction(figure)
     }
   }
 }

@@ -31,9 +31,9 @@ struct MeasureTable {
 
   private func row(_ line: Line) -> Document.Table.Row {
     let group = line.measure.cohort
-    let peers: [Phrase] = hasPeers ? [Phrase(line.measure.ancova.map { Figure.difference($0.estimate) } ?? "")] : []
-    let means = [group.before.value, group.after.value].map { Phrase($0.map { Figure.score($0) } ?? "") }
-    let cells = [Phrase(line.name)] + means + [Phrase(Figure.difference(group.change.estimate))] + peers
+    let peers: [Phrase] = hasPeers ? [Phrase(line.measure.ancova.map { NumberText.difference($0.estimate) } ?? "")] : []
+    let means = [group.before.value, group.after.value].map { Phrase($0.map { NumberText.score($0) } ?? "") }
+    let cells = [Phrase(line.name)] + means + [Phrase(NumberText.difference(group.change.estimate))] + peers
     return .init(
       cells + [Phrase(line.p.map(PValue.text) ?? ""), Phrase(line.measure.seenFrom), Phrase(line.measure.counts)])
   }
@@ -43,7 +43,7 @@ extension Measure {
   /// The least change that would mostly be seen, where what was seen may be chance; empty elsewhere.
   var seenFrom: String {
     guard shown.direction == 0, let detectable = cohort.minimumDetectable else { return "" }
-    return Figure.score(detectable)
+    return NumberText.score(detectable)
   }
 
   /// The agents in both groups: `12 + 8`.

@@ -34,12 +34,12 @@ package struct PowerTablePage: Page {
         ["\(row.evaluations)"] + row.changes.map { Phrase(words($0)) })
     }
     return Document.Table(
-      columns: [.number("Evaluations")] + table.agents.map { .number(Figure.count($0, "agent")) }, rows: rows)
+      columns: [.number("Evaluations")] + table.agents.map { .number(NumberText.count($0, "agent")) }, rows: rows)
   }
 
   /// Beyond the whole scale there is no change to see.
   private static func words(_ change: Double?) -> String {
     guard let change, change <= 100 else { return "none" }
-    return Figure.score(change)
+    return NumberText.score(change)
   }
 }

@@ -9,9 +9,9 @@ extension WorkshopOverviewPage {
     guard pooled.effect.value != nil else {
       return [.paragraph("Put together: \(pooled.effect.undefined ?? "it cannot be computed").")]
     }
-    let count = Figure.count(pooled.workshops.count, "workshop")
+    let count = NumberText.count(pooled.workshops.count, "workshop")
     let sentences = [
-      "\(count) have a mean effect of \(Figure.differenceInWords(pooled.effect)).", spread(pooled),
+      "\(count) have a mean effect of \(NumberText.differenceInWords(pooled.effect)).", spread(pooled),
       inconsistency(pooled), left(overview, pooled),
     ]
     return [
@@ -23,19 +23,19 @@ extension WorkshopOverviewPage {
   private static func spread(_ pooled: WorkshopOverview.Pooled) -> String? {
     guard let tau = pooled.betweenWorkshops else { return nil }
     guard tau > 0 else { return "Nothing shows that true effects differ between workshops." }
-    return "True effects differ between workshops by about \(Figure.score(tau)) points (standard deviation)."
+    return "True effects differ between workshops by about \(NumberText.score(tau)) points (standard deviation)."
   }
 
   private static func inconsistency(_ pooled: WorkshopOverview.Pooled) -> String? {
     pooled.inconsistency.map {
-      "Of the spread of effects \(Figure.short(($0 * 100).rounded())) % is more than chance."
+      "Of the spread of effects \(NumberText.short(($0 * 100).rounded())) % is more than chance."
     }
   }
 
   private static func left(_ overview: WorkshopOverview, _ pooled: WorkshopOverview.Pooled) -> String? {
     let missing = overview.workshops.count - pooled.workshops.count
     guard missing > 0 else { return nil }
-    return "\(Figure.count(missing, "workshop has", plural: "workshops have")) no effect with an interval and "
+    return "\(NumberText.count(missing, "workshop has", plural: "workshops have")) no effect with an interval and "
       + "\(missing == 1 ? "is" : "are") not part of it."
   }
 
@@ -56,7 +56,7 @@ extension WorkshopOverviewPage {
     let rows = moved.map { workshop, criterion in
       Document.Table.Row([
         Phrase(criterion.title), Phrase(workshop.workshop.id),
-        Phrase(Figure.difference(criterion.measure.shown.estimate)), Phrase(PValue.text(criterion.pAdjusted)),
+        Phrase(NumberText.difference(criterion.measure.shown.estimate)), Phrase(PValue.text(criterion.pAdjusted)),
         Phrase(criterion.focus ? "focus" : ""),
       ])
     }

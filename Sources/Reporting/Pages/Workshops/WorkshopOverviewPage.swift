@@ -29,13 +29,13 @@ package struct WorkshopOverviewPage: Page {
       }
       return .init(
         label: comparison.workshop.id, value: decisive.value, interval: decisive.interval,
-        words: Figure.difference(decisive))
+        words: NumberText.difference(decisive))
     }
     guard lines.contains(where: { $0.value != nil }) else { return [] }
     if let effect = overview.pooled?.effect, effect.value != nil {
       lines.append(
         .init(
-          label: "Put together", value: effect.value, interval: effect.interval, words: Figure.difference(effect)))
+          label: "Put together", value: effect.value, interval: effect.interval, words: NumberText.difference(effect)))
     }
     return [
       .heading("Effect on the score, in points with the 95 % interval"),
@@ -51,7 +51,7 @@ package struct WorkshopOverviewPage: Page {
       .init("Focus that moved", isSecondary: true),
     ]
     let rows = overview.workshops.map { comparison in
-      let effect = comparison.score.decisive.map { Figure.difference($0.estimate) }
+      let effect = comparison.score.decisive.map { NumberText.difference($0.estimate) }
       return Document.Table.Row([
         Phrase(comparison.workshop.id), Phrase(comparison.workshop.held.description), Phrase(comparison.score.counts),
         Phrase(effect ?? "withheld"), Phrase(against(comparison)), comparison.verdict.phrase,
@@ -72,7 +72,7 @@ package struct WorkshopOverviewPage: Page {
   private static func focus(_ comparison: WorkshopComparison) -> Phrase {
     let focus = comparison.criteria.filter(\.focus)
     guard !focus.isEmpty else { return "" }
-    let moved = focus.filter(\.isMoved).map { "\($0.title) \(Figure.change($0.measure.shown.estimate.value ?? 0))" }
+    let moved = focus.filter(\.isMoved).map { "\($0.title) \(NumberText.change($0.measure.shown.estimate.value ?? 0))" }
     return Phrase(moved.isEmpty ? "none of \(focus.count)" : moved.joined(separator: ", "))
   }
 

@@ -13,7 +13,7 @@ extension WorkshopPage {
       let missing = planning.missing(before: agent).map { $0 == 0 ? "enough" : "\($0) more" } ?? ""
       let cells: [Phrase] = [
         name, Phrase(agent.group.rawValue), "\(agent.before.evaluations)",
-        Phrase(agent.before.mean.map { Figure.score($0) } ?? ""), Phrase(missing), "\(agent.after.evaluations)",
+        Phrase(agent.before.mean.map { NumberText.score($0) } ?? ""), Phrase(missing), "\(agent.after.evaluations)",
       ]
       return Document.Table.Row(cells + agent.retention.map { "\($0.evaluations)" })
     }
@@ -40,8 +40,8 @@ extension ChangeVariance {
   /// Where the figures come from, as a sentence says it.
   var words: String {
     """
-    \(Figure.count(evaluations, "evaluation")): within an agent's month they vary by \(Figure.score(within)) points (SD), \
-    an agent's months by \(Figure.score(period))
+    \(NumberText.count(evaluations, "evaluation")): within an agent's month they vary by \(NumberText.score(within)) points (SD), \
+    an agent's months by \(NumberText.score(period))
     """
   }
 }

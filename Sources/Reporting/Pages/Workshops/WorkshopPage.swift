@@ -41,7 +41,7 @@ package struct WorkshopPage: Page {
     let day = Day(of: declared.at)
     if planning.isChanged { return "\(day), and \("changed since", .warning)" }
     guard planning.early > 0 else { return "\(day), before its data" }
-    let there = Figure.count(
+    let there = NumberText.count(
       planning.early, "evaluation of the time after was", plural: "evaluations of the time after were")
     return "\(day), \("late", .warning): \(there) there already"
   }
@@ -54,7 +54,7 @@ package struct WorkshopPage: Page {
     }
     if !workshop.focus.isEmpty { facts.append(.init("Focus", Phrase(workshop.focus.joined(separator: ", ")))) }
     if let reason = workshop.selectedBecause { facts.append(.init("Picked", Phrase(reason.words))) }
-    if let target = workshop.target { facts.append(.init("Target", Phrase(Figure.exact(target)))) }
+    if let target = workshop.target { facts.append(.init("Target", Phrase(NumberText.exact(target)))) }
     return facts
   }
 
@@ -63,27 +63,27 @@ package struct WorkshopPage: Page {
     var facts = [Document.Fact("Needed", needed(planning))]
     if let change = planning.detectableNow {
       let seen =
-        change > 100 ? "no change at all would be seen" : "a change of \(Figure.score(change)) points would be seen"
+        change > 100 ? "no change at all would be seen" : "a change of \(NumberText.score(change)) points would be seen"
       facts.append(.init("Now", "with as many after as there are before, \(seen)"))
     }
     if let cohort = planning.baseline(of: .cohort) {
-      let peers = planning.baseline(of: .comparison).map { ", the comparison group \(Figure.score($0))" } ?? ""
-      facts.append(.init("Scores before", "the cohort \(Figure.score(cohort))\(peers)"))
+      let peers = planning.baseline(of: .comparison).map { ", the comparison group \(NumberText.score($0))" } ?? ""
+      facts.append(.init("Scores before", "the cohort \(NumberText.score(cohort))\(peers)"))
     }
     if let variance = planning.variance { facts.append(.init("Computed from", Phrase(variance.words))) }
     return facts
   }
 
   private static func needed(_ planning: WorkshopPlanning) -> Phrase {
-    let change = planning.workshop.smallestChange.map(Figure.short) ?? ""
+    let change = planning.workshop.smallestChange.map(NumberText.short) ?? ""
     switch planning.need {
     case .evaluations(let number):
-      let each = Figure.count(number, "evaluation")
+      let each = NumberText.count(number, "evaluation")
       return "\("\(each) of each agent", .emphasis) before, and as many after, to see a change of \(change) points"
         + " with a power of 80 %"
     case .moreAgents(let best):
       return "\("more agents", .warning): with these no number of evaluations shows a change of \(change) points, and"
-        + " at best one of \(Figure.score(best)) would be seen"
+        + " at best one of \(NumberText.score(best)) would be seen"
     case .unknown(let reason): return Phrase(reason)
     }
   }
@@ -103,8 +103,8 @@ package struct WorkshopPage: Page {
   package static func peers(_ proposals: [PeerProposal], _ people: People = People()) -> Document.Table {
     let rows = proposals.map { peer in
       Document.Table.Row([
-        people.agentPhrase(peer.agent), Phrase(Figure.score(peer.mean)), "\(peer.evaluations)", Phrase(peer.like),
-        Phrase(Figure.change(peer.difference)),
+        people.agentPhrase(peer.agent), Phrase(NumberText.score(peer.mean)), "\(peer.evaluations)", Phrase(peer.like),
+        Phrase(NumberText.change(peer.difference)),
       ])
     }
     return Document.Table(

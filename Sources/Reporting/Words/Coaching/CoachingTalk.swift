@@ -27,7 +27,7 @@ struct CoachingTalk {
 
   /// The colleagues the figures are compared with: `5 colleagues in billing`.
   var colleagues: String {
-    Figure.count(proposal.colleagues, "colleague") + (proposal.team.map { " in \($0)" } ?? "")
+    NumberText.count(proposal.colleagues, "colleague") + (proposal.team.map { " in \($0)" } ?? "")
   }
 
   /// Returns the criterion as the newest version used has it.
@@ -40,11 +40,11 @@ struct CoachingTalk {
       let praise = full > 0 ? "; \(first.title) had full marks in \(full) of \(first.opportunities)" : ""
       return "Nothing stands out yet. Begin with what went well by \(name)'s own account\(praise)."
     }
-    let mean = Figure.score(strength.cost.mean.value ?? 0)
-    let size = Figure.count(strength.cost.opportunities, "evaluation")
+    let mean = NumberText.score(strength.cost.mean.value ?? 0)
+    let size = NumberText.count(strength.cost.opportunities, "evaluation")
     let figures =
       strength.standsOut
-      ? "\(mean) of 100 over \(size), where \(colleagues) come to \(Figure.score(strength.cost.team.value ?? 0))"
+      ? "\(mean) of 100 over \(size), where \(colleagues) come to \(NumberText.score(strength.cost.team.value ?? 0))"
       : "\(mean) of 100 over \(size), more reliably than anything else"
     return "Begin with \(strength.cost.title): \(figures)." + (strength.moment.map { " \(praise($0))" } ?? "")
   }
@@ -80,13 +80,14 @@ extension CoachingTalk {
 
   private func aim(_ focus: CoachingProposal.Focus) -> String {
     let now =
-      focus.cost.mean.value.map { "\(focus.cost.title) comes to \(Figure.score($0)) of 100" }
+      focus.cost.mean.value.map { "\(focus.cost.title) comes to \(NumberText.score($0)) of 100" }
       ?? "It is not yet known what \(focus.cost.title) comes to"
     guard let goal = focus.goal else {
-      return "\(now), and \(colleagues) come to \(Figure.score(focus.cost.team.value ?? 0)): what gets in everyone's "
+      return
+        "\(now), and \(colleagues) come to \(NumberText.score(focus.cost.team.value ?? 0)): what gets in everyone's "
         + "way is for the team to settle, not for \(name) alone."
     }
-    return "\(now). Suggest \(Figure.short(goal.to)), \(goal.basis.words), by \(goal.by)."
+    return "\(now). Suggest \(NumberText.short(goal.to)), \(goal.basis.words), by \(goal.by)."
   }
 
   private var reality: [String] { focus.flatMap(reality) }
@@ -109,7 +110,7 @@ extension CoachingTalk {
 
   private func shortfall(_ cost: CriterionCost) -> String {
     guard cost.opportunities > 0 else { return "No evaluation of these days counts on \(cost.title)." }
-    let size = Figure.count(cost.opportunities, "evaluation")
+    let size = NumberText.count(cost.opportunities, "evaluation")
     let price = cost.weight > 0 && cost.fellShort > 0 ? ", which \(cost.observedWords)" : ""
     return "\(cost.title) fell short in \(cost.fellShort) of \(size)\(price)."
   }
@@ -160,8 +161,8 @@ extension CoachingTalk {
       return "\(day): how many evaluations on \(focus.cost.title) decide cannot be computed in advance."
     }
     let decide =
-      "\(day): \(Figure.count(need, "evaluation")) on \(focus.cost.title) "
-      + "\(need == 1 ? "decides" : "decide") whether it rose to \(Figure.short(goal.to))"
+      "\(day): \(NumberText.count(need, "evaluation")) on \(focus.cost.title) "
+      + "\(need == 1 ? "decides" : "decide") whether it rose to \(NumberText.short(goal.to))"
     guard let expected = goal.expected, expected < need else { return "\(decide)." }
     let later = goal.enoughBy.map { ", or look again on \($0)" } ?? ""
     return "\(decide). About \(expected) \(expected == 1 ? "is" : "are") to be expected until then: "

@@ -36,8 +36,8 @@ struct TalkMotivators {
 
   /// The step that is proposed: `Empathy from 62.5 to 80`; without a target the present mean: `Empathy at 62.5`.
   private func aim(_ focus: CoachingProposal.Focus) -> String {
-    let from = focus.cost.mean.value.map { Figure.score($0) } ?? "an unknown mean"
-    return focus.goal.map { "\(focus.cost.title) from \(from) to \(Figure.short($0.to))" }
+    let from = focus.cost.mean.value.map { NumberText.score($0) } ?? "an unknown mean"
+    return focus.goal.map { "\(focus.cost.title) from \(from) to \(NumberText.short($0.to))" }
       ?? "\(focus.cost.title) at \(from)"
   }
 
@@ -47,7 +47,7 @@ struct TalkMotivators {
     guard focus.goal != nil else {
       return focus.cost.observedCost > 0 ? focus.cost.observedWords : nil
     }
-    return gain(focus).map { "is worth \(Figure.score($0)) points per evaluation" }
+    return gain(focus).map { "is worth \(NumberText.score($0)) points per evaluation" }
   }
 
   private func gain(_ focus: CoachingProposal.Focus) -> Double? {
@@ -58,19 +58,19 @@ struct TalkMotivators {
 
   private func strengthAlone(_ name: String) -> String? {
     guard let cost = proposal.strength?.cost else { return nil }
-    return "\(cost.title) is at \(Figure.score(cost.mean.value ?? 0)) over "
-      + "\(Figure.count(cost.opportunities, "evaluation")): ask what \(talk.name) would make of that with \(name) in mind."
+    return "\(cost.title) is at \(NumberText.score(cost.mean.value ?? 0)) over "
+      + "\(NumberText.count(cost.opportunities, "evaluation")): ask what \(talk.name) would make of that with \(name) in mind."
   }
 
   private var recognition: String? {
     guard let strength = proposal.strength else {
       guard let cost = focus?.cost, cost.opportunities > cost.fellShort else { return nil }
       return "Say what went right first: full marks on \(cost.title) in \(cost.opportunities - cost.fellShort) of "
-        + "\(Figure.count(cost.opportunities, "evaluation"))."
+        + "\(NumberText.count(cost.opportunities, "evaluation"))."
     }
     guard let moment = strength.moment else {
       return
-        "Say aloud what \(strength.cost.title) at \(Figure.score(strength.cost.mean.value ?? 0)) takes, and give thanks for it."
+        "Say aloud what \(strength.cost.title) at \(NumberText.score(strength.cost.mean.value ?? 0)) takes, and give thanks for it."
     }
     return "Ask whether \(moment.place) may be shown to colleagues as what \(strength.cost.title) looks like, with "
       + "\(talk.name) named."
@@ -81,7 +81,7 @@ extension TalkMotivators {
   private func mastery(_ focus: CoachingProposal.Focus) -> String {
     let worth =
       worth(focus)
-      ?? "is a matter of \(Figure.count(focus.cost.misses, "miss", plural: "misses")) in \(focus.cost.opportunities)"
+      ?? "is a matter of \(NumberText.count(focus.cost.misses, "miss", plural: "misses")) in \(focus.cost.opportunities)"
     return "\(aim(focus)) \(worth)." + (nextStep(focus.cost).map { " \($0)" } ?? "")
   }
 
@@ -91,7 +91,7 @@ extension TalkMotivators {
     let now = Double(scale.min) + mean / 100 * Double(scale.max - scale.min)
     let next = Int(now.rounded(.down)) + 1
     guard let anchor = scale.anchors[next] else { return nil }
-    return "The next step up from \(Figure.score(now)) is a \(next): \(anchor)".closed
+    return "The next step up from \(NumberText.score(now)) is a \(next): \(anchor)".closed
   }
 
   private func autonomy(_ focus: CoachingProposal.Focus) -> String {
@@ -116,7 +116,8 @@ extension TalkMotivators {
     let perspective = talk.criterion(focus.cost)?.perspective
     let parts = [kind, perspective.map { "the \($0) view" }].compactMap(\.self).joined(separator: " and ")
     let listens = parts.isEmpty ? "" : " (\(parts))"
-    let lead = proposal.strength.map { ", beside \($0.cost.title) at \(Figure.score($0.cost.mean.value ?? 0))" } ?? ""
+    let lead =
+      proposal.strength.map { ", beside \($0.cost.title) at \(NumberText.score($0.cost.mean.value ?? 0))" } ?? ""
     return "\(tenure)\(focus.cost.title)\(listens) is what team leads are asked about: "
       + "\(aim(focus))\(lead) is something to show."
   }
@@ -124,12 +125,12 @@ extension TalkMotivators {
   private var tenure: String {
     guard let started = proposal.agent.started.flatMap(Day.init), started <= proposal.today else { return "" }
     let months = (proposal.today.since1970 - started.since1970) * 12 / 365
-    let time = months < 24 ? Figure.count(months, "month") : Figure.count(months / 12, "year")
+    let time = months < 24 ? NumberText.count(months, "month") : NumberText.count(months / 12, "year")
     return "After \(time) here: "
   }
 
   private func team(_ focus: CoachingProposal.Focus) -> String {
-    let mean = focus.cost.team.value.map { "\(talk.colleagues) come to \(Figure.score($0))" }
+    let mean = focus.cost.team.value.map { "\(talk.colleagues) come to \(NumberText.score($0))" }
     guard let mean else {
       return "No one else has evaluations on \(focus.cost.title): ask whom \(talk.name) learns from."
     }
@@ -150,10 +151,10 @@ extension TalkMotivators {
     }
     guard let gain = gain(focus) else {
       return
-        "The score is \(Figure.score(now, edges: edges))\(band(now)) now; \(aim(focus)) \(worth), and colleagues fall short alike."
+        "The score is \(NumberText.score(now, edges: edges))\(band(now)) now; \(aim(focus)) \(worth), and colleagues fall short alike."
     }
     let after = min(100, now + gain)
-    return "The score is \(Figure.score(now, edges: edges))\(band(now)) now; with \(aim(focus)) it would be "
-      + "\(Figure.score(after, edges: edges))\(band(after))."
+    return "The score is \(NumberText.score(now, edges: edges))\(band(now)) now; with \(aim(focus)) it would be "
+      + "\(NumberText.score(after, edges: edges))\(band(after))."
   }
 }

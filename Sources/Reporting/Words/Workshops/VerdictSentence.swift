@@ -22,7 +22,7 @@ struct VerdictSentence {
     }
   }
 
-  private var agents: String { Figure.count(cohort.agents, "agent") }
+  private var agents: String { NumberText.count(cohort.agents, "agent") }
 
   private var tooFew: String {
     "\(agents) of the cohort \(cohort.agents == 1 ? "has" : "have") a score in both windows; it takes at least "
@@ -31,7 +31,7 @@ struct VerdictSentence {
 
   private var rubricChanged: String {
     let versions = comparison.versions.map(String.init).joined(separator: " and ")
-    let same = Figure.count(
+    let same = NumberText.count(
       comparison.criteria.count, "criterion that stayed the same", plural: "criteria that stayed the same")
     return "The rubric changed between the windows (versions \(versions)), so that scores cannot be compared; "
       + "\(same) can."
@@ -45,7 +45,7 @@ struct VerdictSentence {
       guard expected.undefined == nil, let value = expected.value else {
         return "how much of that would have come without it is unknown (\(expected.undefined ?? "no figures"))"
       }
-      return "about \(Figure.score(value)) points\(Self.interval(expected)) would be expected without any workshop"
+      return "about \(NumberText.score(value)) points\(Self.interval(expected)) would be expected without any workshop"
     }
     let isDeclared = comparison.workshop.selectedBecause == .lowScores
     let why = isDeclared ? "were picked for low scores" : "began clearly lower than everyone else"
@@ -55,7 +55,7 @@ struct VerdictSentence {
   private var untested: String {
     guard let change = cohort.change.estimate.value else { return "there is nothing to compare." }
     guard cohort.unchanged < cohort.agents else { return "no one's mean changed at all." }
-    return "everyone's mean changed by exactly \(Figure.score(change)) points; a test has no meaning."
+    return "everyone's mean changed by exactly \(NumberText.score(change)) points; a test has no meaning."
   }
 
   private var alone: String {
@@ -75,9 +75,9 @@ struct VerdictSentence {
     }
     let side = value < 0 ? "lower" : "higher"
     let ends =
-      "\(agents): after the workshop they scored \(Figure.score(abs(value))) points \(side) than "
-      + "\(Figure.count(others.agents, "untrained peer")) who began alike\(Self.interval(ancova.estimate))"
-    let own = [cohort, others].compactMap { $0.change.estimate.value.map { Figure.change($0) } }
+      "\(agents): after the workshop they scored \(NumberText.score(abs(value))) points \(side) than "
+      + "\(NumberText.count(others.agents, "untrained peer")) who began alike\(Self.interval(ancova.estimate))"
+    let own = [cohort, others].compactMap { $0.change.estimate.value.map { NumberText.change($0) } }
     let changes = own.count == 2 ? "; their own mean moved by \(own[0]), that of the peers by \(own[1])" : ""
     let sure =
       comparison.verdict == .noClearChange
@@ -89,7 +89,7 @@ struct VerdictSentence {
   /// What a result that is not significant must say: how large a change could have been missed.
   private var unseen: String {
     guard let detectable = cohort.minimumDetectable else { return "" }
-    return ": with \(agents), a change under \(Figure.score(detectable)) points would often go unseen"
+    return ": with \(agents), a change under \(NumberText.score(detectable)) points would often go unseen"
   }
 
   private var counts: String {
@@ -98,10 +98,10 @@ struct VerdictSentence {
   }
 
   private static func moved(_ points: Double) -> String {
-    "\(Figure.score(abs(points))) points \(points < 0 ? "lower" : "higher") after the workshop"
+    "\(NumberText.score(abs(points))) points \(points < 0 ? "lower" : "higher") after the workshop"
   }
 
   private static func interval(_ estimate: Estimate) -> String {
-    estimate.interval.map { " (95 % interval \(Figure.ends(of: $0)))" } ?? ""
+    estimate.interval.map { " (95 % interval \(NumberText.ends(of: $0)))" } ?? ""
   }
 }

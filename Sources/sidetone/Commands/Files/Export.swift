@@ -50,8 +50,8 @@ struct Export: WorkbenchCommand {
       })
     guard !shared.quiet else { return }
     let place = file.map { " to \($0)" } ?? ""
-    let rest = counts.leftOut == 0 ? "" : "; left out \(Figure.count(counts.leftOut, "file"))"
-    terminal.remark("Wrote \(Figure.count(counts.evaluations, "evaluation"))\(place)\(rest).")
+    let rest = counts.leftOut == 0 ? "" : "; left out \(NumberText.count(counts.leftOut, "file"))"
+    terminal.remark("Wrote \(NumberText.count(counts.evaluations, "evaluation"))\(place)\(rest).")
   }
 
   private func text(of item: ExportEvaluations.Item) -> String {

@@ -10,7 +10,7 @@ extension CoachingQuestions {
     else {
       return nil
     }
-    return "\(target.shortest) is not above the mean now, \(Figure.score(mean, edges: [target]))"
+    return "\(target.shortest) is not above the mean now, \(NumberText.score(mean, edges: [target]))"
   }
 
   /// Returns what is odd about a day of the follow-up; `nil` where nothing is.

@@ -21,7 +21,7 @@ struct ResumeOffer {
     let draft =
       session.evaluation.revises.map { "the edit of \($0.id)" }
       ?? "the draft of \(session.interaction.id) (\(session.evaluation.rubric.id))"
-    return try resumes("\(draft) with \(Figure.count(answered, "answer"))")
+    return try resumes("\(draft) with \(NumberText.count(answered, "answer"))")
   }
 
   /// Offers to resume what is named in a few words; `nil` where the person would rather leave.

@@ -20,7 +20,7 @@ struct FormText {
     let interaction = session.interaction
     let facts = [
       interaction.id, interaction.channel.rawValue, session.evaluation.agent, interaction.reason,
-      interaction.duration.map(ClockTime.text), session.transcript.map { Figure.count($0.lines.count, "line") },
+      interaction.duration.map(ClockTime.text), session.transcript.map { NumberText.count($0.lines.count, "line") },
     ].compactMap { $0 }
     let rubric = session.scorer.rubric
     return line(facts.joined(separator: ", "), .emphasis)
@@ -31,7 +31,7 @@ struct FormText {
   /// One question, with what it accepts.
   func question(_ criterion: Criterion, in form: EvaluationQuestions, total: Double?) -> String {
     let progress = form.progress
-    let running = total.map { "  total so far \(Figure.score($0))" } ?? ""
+    let running = total.map { "  total so far \(NumberText.score($0))" } ?? ""
     var text = "\n" + line("\(progress.number)/\(progress.of) \(criterion.title)\(running)", .emphasis)
     text += line(criterion.ask)
     let numbers = OptionNumbers(criterion)

@@ -164,7 +164,7 @@ extension ScoringForm {
     let count = answers.evaluation.answers.count { answer in
       !answer.answer.isEmpty && session.evaluation.answer(to: answer.criterion) != answer
     }
-    return count == 0 ? "what was changed" : Figure.count(count, "answer")
+    return count == 0 ? "what was changed" : NumberText.count(count, "answer")
   }
 
   func takeLeave(on terminal: any Terminal) {

@@ -2,7 +2,7 @@ import Insights
 import Notation
 import Statistics
 
-extension Figure {
+extension NumberText {
   /// Returns a difference with its interval: `+4.1 (0.6 to 7.6)`; without one with the reason, or the reason alone.
   static func difference(_ estimate: Estimate) -> String {
     guard let value = estimate.value else { return estimate.undefined ?? "unknown" }
@@ -22,7 +22,7 @@ extension Figure {
   }
 }
 
-extension Figure {
+extension NumberText {
   /// Returns a share as whole percent: `45 %`.
   static func percent(_ share: Double?) -> String {
     guard let share, share.isFinite else { return "an unknown share" }

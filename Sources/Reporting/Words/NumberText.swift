@@ -6,7 +6,7 @@ package import Statistics
 ///
 /// `edges` are the ends of bands and the targets that a figure is shown beside: it gets as many decimals as it takes to
 /// stay on its side of each of them.
-package enum Figure {
+package enum NumberText {
   /// Returns a score or a percentage: `84.2`; beside a target of 91 `90.99`.
   package static func score(_ value: Double, edges: [Double] = []) -> String { value.decimals(tellingFrom: edges) }
 
