@@ -14,7 +14,7 @@ extension FreshnessOfSmallRecordsTests {
   /// Every listing as the index gives it.
   func kept(_ world: World) throws -> [String] {
     func listing(_ kind: some RecordKind) throws -> String {
-      "\(kind.word)\n" + String(customDumping: try world.listing(of: kind))
+      "\(kind.word)\n" + spelledOut(try world.listing(of: kind))
     }
     return try RecordKinds.indexed.map { try listing($0) }
   }
@@ -23,7 +23,7 @@ extension FreshnessOfSmallRecordsTests {
   var read: [String] {
     let workspace = Workspace(at: files.root)
     func listing(_ kind: some RecordKind) -> String {
-      "\(kind.word)\n" + String(customDumping: kind.listing(in: workspace))
+      "\(kind.word)\n" + spelledOut(kind.listing(in: workspace))
     }
     return RecordKinds.indexed.map { listing($0) }
   }
@@ -40,8 +40,8 @@ extension FreshnessOfSmallRecordsTests {
       }
       let broken = Set(errors.compactMap(\.place?.file))
       return [
-        String(customDumping: errors),
-        String(customDumping: listing.records.filter { !broken.contains($0.path.text) }.map(\.record)),
+        spelledOut(errors),
+        spelledOut(listing.records.filter { !broken.contains($0.path.text) }.map(\.record)),
       ]
     }
   }
@@ -51,7 +51,7 @@ extension FreshnessOfSmallRecordsTests {
       let plans = try UsablePlans(in: index, among: RecordSurroundings(of: world.workspace, now: world.now()))
       let all = try plans.plans(.draft, .agreed, .closed)
       expectNoDifference(Set(try plans.facts(.draft, .agreed, .closed)), Set(all.map(\.facts)))
-      return [String(customDumping: plans.errors), String(customDumping: all)]
+      return [spelledOut(plans.errors), spelledOut(all)]
     }
   }
 
@@ -66,9 +66,9 @@ extension FreshnessOfSmallRecordsTests {
     ]
     parts += try agents.map { try ReportAgent($0).perform(in: world) }
     let prepared = try agents.map { try PreparePlan(agent: $0).perform(in: world) }
-    parts += prepared.map { String(customDumping: $0.agreed) + String(customDumping: $0.findings) }
+    parts += prepared.map { spelledOut($0.agreed) + spelledOut($0.findings) }
     parts += try agents.map { try ReviewFollowUps(agent: $0).perform(in: world) }
-    return parts.map { String(customDumping: $0) }
+    return parts.map(spelledOut)
   }
 
   func expectSame(_ comment: String) throws {

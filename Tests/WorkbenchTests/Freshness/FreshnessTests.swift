@@ -50,7 +50,7 @@ struct FreshnessTests {
       try index.findingsOfReading(in: Workspace(at: root)).map { "\($0.place?.file ?? ""): \($0.message)" },
       try index.count(), try index.unscored(), try index.events(limit: 500).map { "\($0.at) \($0.evaluation)" },
     ]
-    return parts.map { String(customDumping: $0) }.joined(separator: "\n")
+    return parts.map(spelledOut).joined(separator: "\n")
   }
 
   private func expectSameAfterDeletingTheCache(_ comment: String, _ world: World? = nil) throws {

@@ -103,8 +103,8 @@ import Testing
   @Test(arguments: several) func aCommandBehindAnEarlierAnswerIsACommand(form: Case) throws {
     let back = try form.type([.line("<")])
     for word in ["<", ">", ":quit", ":review", ":help", ":?", ":<"] {
+      let alone = try form.type([.line("<"), .interrupted, .line(word.hasPrefix(":") ? word : ":" + word)])
       for gap in ["", " "] {
-        let alone = try form.type([.line("<"), .interrupted, .line(word.hasPrefix(":") ? word : ":" + word)])
         let behind = try form.type([.line("<"), .line(back.prefills[1] + gap + word)])
         expectNoDifference(
           Array(behind.prompts.dropFirst(2)), Array(alone.prompts.dropFirst(3)), "\(back.prefills[1] + gap + word)")
