@@ -1,27 +1,18 @@
 /// An object of an answer with all of its members; what is unknown is `null`, so that every answer of a kind has the
 /// same keys.
 package struct JSONMembers: Encodable {
-  private struct Name: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-
-    init(_ name: String) { stringValue = name }
-    init?(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
-  }
-
   private let members: KeyValuePairs<String, (any Encodable)?>
 
   package init(_ members: KeyValuePairs<String, (any Encodable)?>) { self.members = members }
 
   /// Writes every member.
   package func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Name.self)
+    var container = encoder.container(keyedBy: NamedKey.self)
     for (name, value) in members {
       if let value {
-        try container.encode(value, forKey: Name(name))
+        try container.encode(value, forKey: NamedKey(name))
       } else {
-        try container.encodeNil(forKey: Name(name))
+        try container.encodeNil(forKey: NamedKey(name))
       }
     }
   }

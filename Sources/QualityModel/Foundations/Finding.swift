@@ -109,3 +109,24 @@ package struct RecordPath: Hashable, Sendable, ExpressibleByArrayLiteral, Custom
     }
   }
 }
+
+extension RecordPath.Step: Codable {
+  /// Reads a step: a text is a key, a number an index.
+  package init(from decoder: any Decoder) throws {
+    let value = try decoder.singleValueContainer()
+    if let index = try? value.decode(Int.self) {
+      self = .index(index)
+    } else {
+      self = .key(try value.decode(String.self))
+    }
+  }
+
+  /// Writes a key as a text, an index as a number.
+  package func encode(to encoder: any Encoder) throws {
+    var value = encoder.singleValueContainer()
+    switch self {
+    case .key(let key): try value.encode(key)
+    case .index(let index): try value.encode(index)
+    }
+  }
+}

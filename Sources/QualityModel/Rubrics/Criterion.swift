@@ -1,3 +1,5 @@
+import Notation
+
 /// One question of a rubric.
 package struct Criterion: Hashable, Sendable {
   /// The id, unique in the rubric.
@@ -75,8 +77,7 @@ package struct Criterion: Hashable, Sendable {
 
   /// Returns the name made of an id where a criterion has no title: `first-contact` is "First contact".
   package static func title(from id: String) -> String {
-    let words = id.split { $0 == "-" || $0 == "_" || $0 == "." }.joined(separator: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
+    id.split { $0 == "-" || $0 == "_" || $0 == "." }.joined(separator: " ").withCapital
   }
 }
 

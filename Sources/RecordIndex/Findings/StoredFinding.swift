@@ -9,54 +9,17 @@ struct StoredFinding: Codable {
   var message: String
   var help: String
   /// Where in the record; `nil` for the record as a whole.
-  var path: [Step]?
+  var path: [RecordPath.Step]?
   var file: String?
   var line: Int?
   var column: Int?
   var source: String?
   var width: Int?
 
-  /// One step into a record: a key as a text, an index as a number.
-  enum Step: Codable {
-    case key(String)
-    case index(Int)
-
-    init(_ step: RecordPath.Step) {
-      switch step {
-      case .key(let key): self = .key(key)
-      case .index(let index): self = .index(index)
-      }
-    }
-
-    init(from decoder: any Decoder) throws {
-      let value = try decoder.singleValueContainer()
-      if let index = try? value.decode(Int.self) {
-        self = .index(index)
-      } else {
-        self = .key(try value.decode(String.self))
-      }
-    }
-
-    func encode(to encoder: any Encoder) throws {
-      var value = encoder.singleValueContainer()
-      switch self {
-      case .key(let key): try value.encode(key)
-      case .index(let index): try value.encode(index)
-      }
-    }
-
-    var step: RecordPath.Step {
-      switch self {
-      case .key(let key): .key(key)
-      case .index(let index): .index(index)
-      }
-    }
-  }
-
   init(_ finding: Finding) {
     let place = finding.place
     (rule, severity, message, help) = (finding.rule, finding.severity, finding.message.text, finding.help)
-    path = finding.path.steps.isEmpty ? nil : finding.path.steps.map(Step.init)
+    path = finding.path.steps.isEmpty ? nil : finding.path.steps
     (file, line, column) = (place?.file, place?.line, place?.column)
     (source, width) = (place?.source, place?.width)
   }
@@ -66,7 +29,7 @@ struct StoredFinding: Codable {
     let place = file.map { Place(file: $0, line: line, column: column, source: source, width: width ?? 1) }
     return Finding(
       rule: rule, severity: severity, Finding.Message(message), help: help,
-      at: RecordPath((path ?? []).map(\.step)), place: place)
+      at: RecordPath(path ?? []), place: place)
   }
 
   static func text(of finding: Finding) throws -> String {

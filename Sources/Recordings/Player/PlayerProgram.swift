@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 
 /// The mpv to play recordings with.
 package struct PlayerProgram: Hashable, Sendable {
@@ -28,8 +29,6 @@ package struct PlayerProgram: Hashable, Sendable {
   }
 
   private static func isProgram(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
-      && FileManager.default.isExecutableFile(atPath: path)
+    FileManager.default.isExecutableFile(atPath: path) && !FileManager.default.isFolder(atPath: path)
   }
 }

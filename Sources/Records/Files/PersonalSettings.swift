@@ -1,4 +1,5 @@
 package import Foundation
+import Notation
 import QualityModel
 import SystemPackage
 
@@ -57,9 +58,9 @@ package struct PersonalSettings: Hashable, Sendable {
   private static func contents(of file: URL) throws(CannotRead) -> Data? {
     if let bytes = try? Data(contentsOf: file) { return bytes }
     let path = file.path(percentEncoded: false)
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
-    throw CannotRead(path: path, trouble: isFolder.boolValue ? .folderInstead : .system(.permissionDenied))
+    let manager = FileManager.default
+    guard manager.fileExists(atPath: path) else { return nil }
+    throw CannotRead(path: path, trouble: manager.isFolder(atPath: path) ? .folderInstead : .system(.permissionDenied))
   }
 
   /// Where they are kept.

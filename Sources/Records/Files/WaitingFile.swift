@@ -7,6 +7,8 @@ struct WaitingFile {
   let path: String
   let folder, temporary: FilePath
   let descriptor: FileDescriptor
+  /// The permissions of the file that it replaces; `nil` where it replaces none.
+  let mode: FilePermissions?
 
   /// Closes the file, which gives up its lock: only after it has its own name.
   func close() { try? descriptor.close() }
@@ -21,6 +23,21 @@ extension GuardedFolder {
   func prepare(
     _ path: String, _ body: (FileDescriptor) throws(FileTrouble) -> Void
   ) throws(FileTrouble) -> WaitingFile {
+    let file = try begin(path)
+    do throws(FileTrouble) {
+      try steps.willTake(.write(path))
+      try body(file.descriptor)
+      try restorePermissions(of: file)
+      return file
+    } catch {
+      file.discard()
+      file.close()
+      throw error
+    }
+  }
+
+  /// Creates the temporary of a file, with nothing in it.
+  func begin(_ path: String) throws(FileTrouble) -> WaitingFile {
     let folder = try createFolder(of: path)
     let mode = try modeOfWritable(folder.appending(Self.name(of: path)))
     try steps.willTake(.createTemporary(path))
@@ -28,18 +45,14 @@ extension GuardedFolder {
     let descriptor = try SystemCall.open(temporary, .writeOnly, [.create, .exclusiveCreate], mode: mode ?? fileMode)
     // Held until it has its own name, so that it is not swept away; where there are no such locks its name must do.
     _ = SystemCall.lock(descriptor)
-    let file = WaitingFile(path: path, folder: folder, temporary: temporary, descriptor: descriptor)
-    do throws(FileTrouble) {
-      try steps.willTake(.write(path))
-      try body(descriptor)
-      // The user's mask was taken off when the temporary was created; an existing file keeps exactly what it had.
-      if let mode { try SystemCall.check { fchmod(descriptor.rawValue, mode.rawValue) } }
-      return file
-    } catch {
-      file.discard()
-      file.close()
-      throw error
-    }
+    return WaitingFile(path: path, folder: folder, temporary: temporary, descriptor: descriptor, mode: mode)
+  }
+
+  /// Gives a file the permissions of the one that it replaces: the user's mask was taken off when the temporary was
+  /// created, and an existing file keeps exactly what it had.
+  func restorePermissions(of file: WaitingFile) throws(FileTrouble) {
+    guard let mode = file.mode else { return }
+    try SystemCall.check { fchmod(file.descriptor.rawValue, mode.rawValue) }
   }
 
   /// Waits until a file's bytes have reached the disk.

@@ -1,4 +1,5 @@
 package import Foundation
+import Notation
 
 /// A folder of rubrics, recordings and sessions: the plain files that are the truth.
 package struct Workspace: Sendable {
@@ -54,8 +55,6 @@ package struct Workspace: Sendable {
   var folder: GuardedFolder { GuardedFolder(root, steps: steps) }
 
   private func isFolder(_ name: String) -> Bool {
-    var isDirectory: ObjCBool = false
-    let path = root.appending(path: name).path(percentEncoded: false)
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue
+    FileManager.default.isFolder(atPath: root.appending(path: name).path(percentEncoded: false))
   }
 }

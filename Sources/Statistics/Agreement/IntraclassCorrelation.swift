@@ -1,3 +1,5 @@
+import Notation
+
 /// The six intraclass correlations (Shrout & Fleiss 1979, Psychological Bulletin 86:420–428): how far the differences
 /// between ratings are differences between units.
 ///
@@ -61,7 +63,7 @@ package struct IntraclassCorrelation: Hashable, Sendable {
 extension IntraclassCorrelation: Encodable {
   /// Writes each form's keys with its name in front, as in `icc2_ci_low`.
   package func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: IntraclassForm.Key.self)
+    var container = encoder.container(keyedBy: NamedKey.self)
     try container.encode(n, forKey: .init("n_units"))
     try container.encode(raters, forKey: .init("n_raters"))
     try container.encode(dropped, forKey: .init("n_units_dropped"))

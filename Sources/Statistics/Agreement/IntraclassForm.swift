@@ -1,3 +1,5 @@
+import Notation
+
 /// One of the intraclass correlations, with its test against 0 and its interval.
 package struct IntraclassForm: Hashable, Sendable {
   /// At most 1; undefined where all ratings are the same.
@@ -43,20 +45,12 @@ package struct IntraclassForm: Hashable, Sendable {
     return Figure(part / whole)
   }
 
-  /// A key of its figures, such as `icc2_F`.
-  struct Key: CodingKey {
-    var stringValue: String
-    var intValue: Int? { nil }
-    init(_ name: String) { stringValue = name }
-    init(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
-  }
-
-  func encode(as name: String, to container: inout KeyedEncodingContainer<Key>) throws {
+  /// Writes its figures under a name, such as `icc2_F`.
+  func encode(as name: String, to container: inout KeyedEncodingContainer<NamedKey>) throws {
     let figures = [
       ("", value), ("_F", f), ("_df1", numerator), ("_df2", denominator), ("_p", p), ("_ci_low", low),
       ("_ci_high", high),
     ]
-    for (suffix, figure) in figures { try container.encode(figure, forKey: Key(name + suffix)) }
+    for (suffix, figure) in figures { try container.encode(figure, forKey: NamedKey(name + suffix)) }
   }
 }

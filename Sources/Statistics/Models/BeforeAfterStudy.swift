@@ -1,3 +1,5 @@
+import Notation
+
 /// The default analysis of a measure taken on the same units before and after, with or without a comparison group.
 ///
 /// On unit means throughout: the paired t for the change, the exact signed-rank test beside it, the average effect

@@ -1,3 +1,5 @@
+import Notation
+
 /// Least squares on rows that come in clusters, such as evaluations of the same agent, with cluster-robust errors.
 ///
 /// Test and interval stand on CR1 with G − 1 degrees of freedom, the common answer for G clusters; CR2 with
@@ -71,10 +73,10 @@ extension ClusteredRegression: Encodable {
     try container.encode(clusters, forKey: NamedKey("n_clusters"))
     for (column, coefficient) in coefficients.enumerated() {
       try container.encodeTest(of: coefficient)
-      try container.encode(coefficient.standardError, forKey: NamedKey("se_cr1_", coefficient.name))
-      try container.encode(plainErrors[column], forKey: NamedKey("se_cr0_", coefficient.name))
-      try container.encode(adjustedErrors[column], forKey: NamedKey("se_cr2_", coefficient.name))
-      try container.encode(adjustedDegreesOfFreedom[column], forKey: NamedKey("df_satt_", coefficient.name))
+      try container.encode(coefficient.standardError, forKey: NamedKey("se_cr1_" + coefficient.name))
+      try container.encode(plainErrors[column], forKey: NamedKey("se_cr0_" + coefficient.name))
+      try container.encode(adjustedErrors[column], forKey: NamedKey("se_cr2_" + coefficient.name))
+      try container.encode(adjustedDegreesOfFreedom[column], forKey: NamedKey("df_satt_" + coefficient.name))
     }
   }
 }

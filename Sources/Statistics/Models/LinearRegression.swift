@@ -1,3 +1,5 @@
+import Notation
+
 /// Ordinary least squares: an outcome explained by the columns of a design, with Student's t for each coefficient.
 ///
 /// The design holds the constant too, where there is to be one, as a column of ones.
@@ -35,7 +37,7 @@ extension LinearRegression: Encodable {
     try container.encode(sigma, forKey: NamedKey("sigma"))
     for coefficient in coefficients {
       try container.encodeTest(of: coefficient)
-      try container.encode(coefficient.standardError, forKey: NamedKey("se_", coefficient.name))
+      try container.encode(coefficient.standardError, forKey: NamedKey("se_" + coefficient.name))
     }
   }
 }

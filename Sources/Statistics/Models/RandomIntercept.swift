@@ -1,3 +1,5 @@
+import Notation
+
 /// A linear model whose rows come in groups, each with an intercept of its own drawn from a normal distribution.
 ///
 /// Fitted by restricted maximum likelihood (Patterson & Thompson 1971, Biometrika 58:545–554). A variance of 0 between
@@ -105,8 +107,8 @@ extension RandomIntercept: Encodable {
     try container.encode(criterion, forKey: NamedKey("reml_criterion"))
     try container.encode(predictions, forKey: NamedKey("blup"))
     for (column, name) in names.enumerated() {
-      try container.encode(coefficients[column], forKey: NamedKey("coef_", name))
-      try container.encode(standardErrors[column], forKey: NamedKey("se_", name))
+      try container.encode(coefficients[column], forKey: NamedKey("coef_" + name))
+      try container.encode(standardErrors[column], forKey: NamedKey("se_" + name))
     }
   }
 }

@@ -1,3 +1,5 @@
+import Notation
+
 /// One coefficient of a regression with its t test and interval.
 package struct RegressionCoefficient: Hashable, Sendable {
   /// The name of its column.
@@ -37,23 +39,13 @@ package struct RegressionCoefficient: Hashable, Sendable {
   }
 }
 
-/// A key that is made while writing, such as `coef_intercept`.
-struct NamedKey: CodingKey {
-  let stringValue: String
-  var intValue: Int? { nil }
-
-  init(_ prefix: String, _ name: String = "") { stringValue = prefix + name }
-  init(stringValue: String) { self.stringValue = stringValue }
-  init?(intValue: Int) { nil }
-}
-
 extension KeyedEncodingContainer<NamedKey> {
   /// Writes `t_NAME`, `p_NAME`, `ci_low_NAME`, `ci_high_NAME` and `coef_NAME`.
   mutating func encodeTest(of coefficient: RegressionCoefficient) throws {
-    try encode(coefficient.estimate, forKey: NamedKey("coef_", coefficient.name))
-    try encode(coefficient.t, forKey: NamedKey("t_", coefficient.name))
-    try encode(coefficient.p, forKey: NamedKey("p_", coefficient.name))
-    try encode(coefficient.low, forKey: NamedKey("ci_low_", coefficient.name))
-    try encode(coefficient.high, forKey: NamedKey("ci_high_", coefficient.name))
+    try encode(coefficient.estimate, forKey: NamedKey("coef_" + coefficient.name))
+    try encode(coefficient.t, forKey: NamedKey("t_" + coefficient.name))
+    try encode(coefficient.p, forKey: NamedKey("p_" + coefficient.name))
+    try encode(coefficient.low, forKey: NamedKey("ci_low_" + coefficient.name))
+    try encode(coefficient.high, forKey: NamedKey("ci_high_" + coefficient.name))
   }
 }

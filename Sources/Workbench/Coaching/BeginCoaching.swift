@@ -16,7 +16,7 @@ package struct BeginCoaching: Sendable {
   package var rubric: String?
   /// The ids of the criteria to coach; empty leaves it to the draft, or open.
   package var focus: [String]
-  /// Whether an earlier draft with this agent is taken up; otherwise the first answer takes its place.
+  /// Whether an earlier draft with this agent is resumed; otherwise the first answer takes its place.
   package var resumes: Bool
 
   package init(
@@ -36,6 +36,7 @@ package struct BeginCoaching: Sendable {
   /// Throws `NotFound` for an agent, rubric or criterion that is not there, and `NoSession` where there is nothing to
   /// coach from or the day cannot be right.
   package func perform(in world: World) throws -> CoachingSession {
+    let world = world.readingOnce
     let people = try world.workspace.people().value ?? People()
     return try world.asking(.smallRecords) { try session(in: world, from: $0, people) }
   }

@@ -19,7 +19,7 @@ package struct CoachingSession: Sendable {
   package let followUps: [FollowUp]
   /// Who is who.
   package let people: People
-  /// Whether an earlier draft is taken up.
+  /// Whether an earlier draft is resumed.
   package let isResumed: Bool
   /// What could not be read on the way.
   package let findings: [Finding]

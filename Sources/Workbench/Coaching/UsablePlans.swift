@@ -27,7 +27,7 @@ struct UsablePlans {
 
   /// Returns plans by path: those of some agents, at some points of their life.
   func plans(of agents: Set<String>? = nil, _ statuses: CoachingPlan.Status...) throws -> [CoachingPlan] {
-    try index.records(Self.query(statuses, agents: agents)).filter { !broken.contains($0.path) }.map {
+    try index.records(.plans(statuses, of: agents, isSound: true)).filter { !broken.contains($0.path) }.map {
       try $0.stored(as: CoachingPlanKind()).record
     }
   }
@@ -36,13 +36,19 @@ struct UsablePlans {
   func facts(
     _ statuses: CoachingPlan.Status..., rubric: String? = nil, from: Day? = nil
   ) throws -> [RecordFacts] {
-    var query = Self.query(statuses)
+    var query = SmallRecordQuery.plans(statuses, isSound: true)
     (query.rubric, query.from) = (rubric, from)
     return try index.facts(query).filter { $0.rubric.map(rubrics.contains) == true }
   }
+}
 
-  private static func query(_ statuses: [CoachingPlan.Status], agents: Set<String>? = nil) -> SmallRecordQuery {
-    SmallRecordQuery(CoachingPlanKind().word, agents: agents, statuses: statuses.map(\.rawValue), isSound: true)
+extension SmallRecordQuery {
+  /// Returns the query for coaching plans at some points of their life.
+  /// - Parameter isSound: whether only those are wanted that nothing is wrong with by themselves.
+  fileprivate static func plans(
+    _ statuses: [CoachingPlan.Status], of agents: Set<String>? = nil, isSound: Bool
+  ) -> SmallRecordQuery {
+    SmallRecordQuery(CoachingPlanKind().word, agents: agents, statuses: statuses.map(\.rawValue), isSound: isSound)
   }
 }
 
@@ -54,10 +60,7 @@ extension RecordIndex {
   func openPlans(with agent: String) throws -> [Stored<CoachingPlan>] { try plans(of: [agent], [.draft, .agreed]) }
 
   private func plans(of agents: Set<String>?, _ statuses: [CoachingPlan.Status]) throws -> [Stored<CoachingPlan>] {
-    let kind = CoachingPlanKind()
-    return try records(SmallRecordQuery(kind.word, agents: agents, statuses: statuses.map(\.rawValue))).map {
-      try $0.stored(as: kind)
-    }
+    try records(.plans(statuses, of: agents, isSound: false)).map { try $0.stored(as: CoachingPlanKind()) }
   }
 }
 

@@ -9,7 +9,7 @@ package struct BeginEditing: Sendable {
   package var reason: String?
   /// Who changes it, by id or name; `nil` takes the personal setting.
   package var evaluator: String?
-  /// Whether an earlier draft by the same person is taken up.
+  /// Whether an earlier draft by the same person is resumed.
   package var resumes: Bool
   /// Whether a draft goes on although the evaluation was changed since.
   package var goesOnRegardless = false
@@ -26,6 +26,7 @@ package struct BeginEditing: Sendable {
   /// Throws `NotNow` where its status forbids it, `Missing` without a reason, `Refused` for an agent who does not
   /// decide, and `Overtaken` where another person changed it since the draft was begun.
   package func perform(in world: World) throws -> ScoringSession {
+    let world = world.readingOnce
     let workspace = try world.workspace
     let original = try workspace.evaluation(id, for: .edit)
     let rubric = try workspace.requireRubric(of: original)
@@ -66,7 +67,8 @@ package struct BeginEditing: Sendable {
     return ScoringSession(
       evaluation: evaluation, scorer: Scorer(rubric.record),
       interaction: recording ?? Interaction(of: summary, agent: original.record.agent), transcript: media.transcript,
-      audio: media.audio, findings: media.findings, isResumed: draft != nil,
+      audio: media.audio, findings: media.findings, people: workspace.people().value ?? People(),
+      isResumed: draft != nil,
       showsTotal: workspace.settings().value?.showsTotalWhileScoring ?? false,
       remarks: ["Editing \(id): \(evaluation.revises?.reason ?? "")"], rubric: rubric, draft: draft, revised: original)
   }

@@ -84,6 +84,7 @@ package struct EditWithAnswers: Sendable {
       if let place { session.evaluation.answers[place] = answer } else { session.evaluation.answers.append(answer) }
     }
     if let customer = sheet.customer {
+      try RatingIsTheRecordings.check(customer, of: session.interaction)
       session.evaluation.customer = (session.evaluation.customer ?? CustomerVoice()).updated(with: customer)
     }
     session.evaluation.tags = sheet.tags ?? session.evaluation.tags

@@ -20,6 +20,7 @@ package struct ListEvaluations: Sendable {
   /// The evaluations that were asked for, one after the other: there may be more than fit in memory.
   package struct Answer: Sendable {
     let index: RecordIndex
+    let workspace: Workspace
     let verb: ListEvaluations
     /// Gives another index for one that can no longer be used.
     let renewal: @Sendable (IndexTrouble) throws -> RecordIndex
@@ -30,6 +31,9 @@ package struct ListEvaluations: Sendable {
     package let unknown: [UnknownValue]
     /// What could not be read.
     package let findings: [Finding]
+
+    /// Where bands begin in the rubrics, as this answer read them.
+    package var bands: BandEdges { BandEdges(in: workspace) }
 
     /// Hands over the evaluations in order, at most so many; where the index turns out damaged on the way, the rest
     /// comes from one that is rebuilt.
@@ -61,16 +65,18 @@ package struct ListEvaluations: Sendable {
 
   /// Answers with the evaluations, to be handed over one after the other.
   package func perform(in world: World) throws -> Answer {
-    try world.asking(needs) { try answer(from: $0, in: world) }
+    let world = world.readingOnce
+    return try world.asking(needs) { try answer(from: $0, in: world) }
   }
 
   private var needs: World.Needs { query.asksForText ? .text : [] }
 
   private func answer(from index: RecordIndex, in world: World) throws -> Answer {
-    let total = try index.count(query)
+    let (total, workspace) = (try index.count(query), try world.workspace)
     return Answer(
-      index: index, verb: self, renewal: { [needs] in try world.index(after: $0, needs) }, total: total,
+      index: index, workspace: workspace, verb: self, renewal: { [needs] in try world.index(after: $0, needs) },
+      total: total,
       unknown: total == 0 ? try index.unknownValues(in: query) : [],
-      findings: try index.findingsOfReading(in: world.workspace))
+      findings: try index.findingsOfReading(in: workspace))
   }
 }

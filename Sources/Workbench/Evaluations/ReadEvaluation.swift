@@ -31,7 +31,7 @@ package struct ReadEvaluation: Sendable {
     let workspace = try world.workspace
     var reading = try workspace.evaluation(id)
     if reading.value == nil, reading.findings.isEmpty { reading = try workspace.draft(id) }
-    guard let stored = reading.value else { throw error(reading.findings, in: world) }
+    guard let stored = reading.value else { throw try error(reading.findings, in: world) }
     let rubric = workspace.rubric(of: stored)
     let scorer = rubric.value.map { Scorer($0.record) }
     let differences = stored.record.status == .draft ? [] : scorer.map { Self.differences(in: stored, from: $0) } ?? []
@@ -48,13 +48,13 @@ package struct ReadEvaluation: Sendable {
     return findings.isEmpty ? [] : MarkedText(json: stored.bytes, file: stored.path.text).placed(findings)
   }
 
-  private func error(_ findings: [Finding], in world: World) -> any Error {
+  private func error(_ findings: [Finding], in world: World) throws -> any Error {
     guard findings.isEmpty else {
       return Refused("the evaluation `\(id)` cannot be read", findings: findings, help: "correct it with `open \(id)`")
     }
-    let begun = ((try? world.drafts())?.records ?? []).map(\.record.id)
+    let begun = try world.drafts().records.map(\.record.id)
     let filed = ((try? world.workspace)?.evaluationPaths() ?? []).map(\.stem)
-    let known = filed + begun + ((try? world.ids(of: .coachingPlans)) ?? [])
+    let known = filed + begun + (try world.ids(of: .coachingPlans))
     return NotFound("evaluation", id, among: known, otherwise: "`list` shows them")
   }
 }

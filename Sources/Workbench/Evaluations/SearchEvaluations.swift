@@ -27,6 +27,7 @@ package struct SearchEvaluations: Sendable {
 
   /// Answers with what was found; only the files of the evaluations found are read.
   package func perform(in world: World) throws -> Answer {
+    let world = world.readingOnce
     let workspace = try world.workspace
     var (found, unknown, findings) = try world.asking(.text) { index in
       let found = try index.search(request.phrases, request.query, limit: limit)

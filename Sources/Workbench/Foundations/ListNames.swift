@@ -33,15 +33,15 @@ package struct ListNames: Sendable {
   /// Answers with ids and what each is; nothing where there is no workspace, since an error would be out of place.
   package func perform(in world: World) -> [(id: String, about: String)] {
     if kind == .rules { return RuleBook.all.map { ($0.name, $0.text.prefix { $0 != "." && $0 != "\n" }.description) } }
+    let world = world.silent.readingOnce
     guard let workspace = try? world.workspace else { return [] }
     let people = workspace.people().value ?? People()
     switch kind {
     case .records(let word):
-      return RecordKinds.offered.filter { $0.word == word }.flatMap { world.namesIfThere(of: $0, among: people) }
+      return world.namesIfThere(of: RecordKinds.offered.filter { $0.word == word }, among: people)
     case .anyRecord: return Self.anyRecord(in: world, among: people)
     case .drafts: return drafts(in: world, among: people)
-    case .evaluations:
-      return world.namesIfThere(of: DraftKind(), among: people) + ((try? newestEvaluations(in: world)) ?? [])
+    case .evaluations: return (try? evaluations(in: world, among: people)) ?? []
     case .agents: return people.agents.map { ($0.id, [$0.name, $0.team].compactMap { $0 }.joined(separator: ", ")) }
     case .teams: return Self.distinct(people.agents.compactMap(\.team))
     case .bands: return Self.distinct(workspace.rubrics().records.flatMap { $0.record.bands.map(\.name) })
@@ -59,15 +59,17 @@ package struct ListNames: Sendable {
   /// A record that there is once is named by its kind's word, whether or not it is there yet.
   private static func anyRecord(in world: World, among people: People) -> [(id: String, about: String)] {
     let several = RecordKinds.offered.filter { $0.naming != .single }
-    return several.flatMap { world.namesIfThere(of: $0, among: people) }
+    return world.namesIfThere(of: several, among: people)
       + RecordKinds.offered.filter { $0.naming == .single }.map { ($0.word, "") }
   }
 
   private func drafts(in world: World, among people: People) -> [(id: String, about: String)] {
-    let plans = (try? world.asking(.smallRecordsAlone) { try $0.begunPlans() }) ?? []
-    let studies = ((try? StudyDraft.kept(in: world)) ?? []).map { ($0.id, "study") }
-    return world.namesIfThere(of: DraftKind(), among: people)
-      + plans.map { ($0.record.id, CoachingPlanKind().about($0.record, among: people)) } + studies
+    let records = try? world.asking(.smallRecordsAlone) { index in
+      let plans = try index.begunPlans().map { ($0.record.id, CoachingPlanKind().about($0.record, among: people)) }
+      return try index.names(of: DraftKind(), in: world.workspace, among: people) + plans
+    }
+    let studies = ((try? StudyDraft.keptIDs(in: world)) ?? []).map { ($0, "study") }
+    return (records ?? []) + studies
   }
 
   /// Those that can be coached, each with the rubrics that have it.
@@ -91,10 +93,10 @@ package struct ListNames: Sendable {
     ((try? world.asking { try $0.values(of: word) }) ?? []).map { ($0, "") }
   }
 
-  /// As many of the newest as a user would step through.
-  private func newestEvaluations(in world: World) throws -> [(id: String, about: String)] {
-    try world.asking { index in
-      var ids: [(id: String, about: String)] = []
+  /// The drafts, and as many of the newest as a user would step through.
+  private func evaluations(in world: World, among people: People) throws -> [(id: String, about: String)] {
+    try world.asking(.smallRecords) { index in
+      var ids = try index.names(of: DraftKind(), in: world.workspace, among: people)
       try index.visit(limit: 2000) { evaluation in
         ids.append((evaluation.id, ""))
         return true
@@ -105,8 +107,8 @@ package struct ListNames: Sendable {
 }
 
 extension World {
-  /// Returns the names of a kind's records; none where they cannot be read, since no answer was asked for yet.
-  fileprivate func namesIfThere(of kind: some RecordKind, among people: People) -> [(id: String, about: String)] {
-    (try? names(of: kind, among: people)) ?? []
+  /// Returns the names of records; none where they cannot be read, since no answer was asked for yet.
+  fileprivate func namesIfThere(of kinds: [any RecordKind], among people: People) -> [(id: String, about: String)] {
+    (try? names(of: kinds, among: people)) ?? []
   }
 }

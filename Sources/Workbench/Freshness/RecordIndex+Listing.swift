@@ -40,8 +40,35 @@ extension World {
     try asking(.smallRecordsAlone) { try $0.ids(SmallRecordQuery(kind.word)) }
   }
 
-  /// Returns the ids of a kind's records with what each is, for completion and for the nearest name.
-  func names(of kind: some RecordKind, among people: People) throws -> [(id: String, about: String)] {
-    try listing(of: kind).records.map { ($0.path.stem, kind.about($0.record, among: people)) }
+  /// Returns the ids of the records of some kinds with what each is, for completion and for the nearest name; the index
+  /// looks for what changed once for all of them.
+  func names(of kinds: [any RecordKind], among people: People) throws -> [(id: String, about: String)] {
+    let workspace = try workspace
+    guard kinds.contains(where: \.isIndexed) else { return kinds.flatMap { $0.names(in: workspace, among: people) } }
+    return try asking(.smallRecordsAlone) { index in
+      try kinds.flatMap { kind in
+        try kind.isIndexed
+          ? index.names(of: kind, in: workspace, among: people) : kind.names(in: workspace, among: people)
+      }
+    }
+  }
+}
+
+extension RecordIndex {
+  /// Returns the ids of a kind's records with what each is, as the index keeps them.
+  func names(
+    of kind: some RecordKind, in workspace: Workspace, among people: People
+  ) throws -> [(id: String, about: String)] {
+    try kind.names(of: listing(of: kind, in: workspace).records, among: people)
+  }
+}
+
+extension RecordKind {
+  fileprivate func names(in workspace: Workspace, among people: People) -> [(id: String, about: String)] {
+    names(of: listing(in: workspace).records, among: people)
+  }
+
+  fileprivate func names(of records: [Stored<Record>], among people: People) -> [(id: String, about: String)] {
+    records.map { ($0.path.stem, about($0.record, among: people)) }
   }
 }

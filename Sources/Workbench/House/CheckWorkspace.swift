@@ -15,7 +15,7 @@ package struct CheckWorkspace: Sendable {
     for rule in rules where !known.contains(rule) {
       throw NotFound("rule", rule, among: known, otherwise: "`explain` lists the rules")
     }
-    let findings = try findings(in: world).sorted(by: Survey.isBefore)
+    let findings = try findings(in: world.readingOnce).sorted(by: Survey.isBefore)
     return findings.filter { rules.isEmpty || rules.contains($0.rule) }
   }
 

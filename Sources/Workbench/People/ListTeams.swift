@@ -23,8 +23,8 @@ package struct ListTeams: Sendable {
     let workspace = try world.workspace
     let people = workspace.people().value ?? People()
     return try world.asking(.smallRecords) { index in
-      let coached = try index.facts(
-        SmallRecordQuery(CoachingPlanKind().word, statuses: [CoachingPlan.Status.agreed.rawValue]))
+      let surroundings = RecordSurroundings(of: workspace, now: world.now())
+      let coached = try UsablePlans(in: index, among: surroundings).facts(.agreed)
       if let rubric { try index.require(rubric: rubric) }
       var query = rubric.map { Query.of($0) } ?? Query()
       let newest = days.to == nil ? try index.newestContact(query, by: world.now()) : nil

@@ -49,7 +49,7 @@ extension BeginScoring {
   /// person's draft, or that of an edit.
   mutating func nameRecording(ofDraft id: String, by evaluator: String, at desk: ScoringDesk) throws {
     guard let path = try? WorkspacePath.interaction(id), desk.workspace.bytes(at: path) == nil,
-      let named = desk.drafts.records.map(\.record).first(where: { $0.id == id })
+      let named = try desk.drafts().records.map(\.record).first(where: { $0.id == id })
     else { return }
     if let edited = named.revises?.id {
       throw Refused(

@@ -15,7 +15,7 @@ package struct BeginScoring: Sendable {
   package var purpose: Evaluation.Purpose?
   /// Why the evaluator scores what they have scored already; `nil` refuses that.
   package var again: String?
-  /// Whether an earlier draft of this interaction by this evaluator is taken up.
+  /// Whether an earlier draft of this interaction by this evaluator is resumed.
   package var resumes: Bool
   /// Whether a draft goes on although its recording names another agent now, who is taken then.
   package var takesOtherAgent = false
@@ -41,7 +41,7 @@ package struct BeginScoring: Sendable {
   /// `ScoredAlready` for what would count twice, and `Refused` for a rubric that cannot be scored with, for an agent
   /// whose recording it is not, and for people who are not who was named.
   package func perform(in world: World) throws -> ScoringSession {
-    let desk = try ScoringDesk(in: world)
+    let desk = try ScoringDesk(in: world.readingOnce)
     var session = try perform(at: desk)
     guard session.evaluation.revises == nil else { return session }
     if again != nil, session.evaluation.again == nil {
@@ -50,9 +50,9 @@ package struct BeginScoring: Sendable {
     }
     session.remarks += try ScoredBefore(session.evaluation, among: desk).remarks
     if session.draft == nil {
-      session.remarks += DamagedDrafts(among: desk.drafts, in: desk.workspace).remarks(on: session.evaluation)
+      session.remarks += try DamagedDrafts(among: desk.drafts(), in: desk.workspace).remarks(on: session.evaluation)
     }
-    session.knownDrafts = OwnDrafts(besides: session.evaluation, among: desk.drafts).ids
+    session.knownDrafts = try OwnDrafts(besides: session.evaluation, among: desk.drafts()).ids
     if session.draft != nil, session.evaluation.again == nil, let twin = try desk.twin(of: session.evaluation) {
       session.remarks.append(session.wayPast(twin))
     }
@@ -78,7 +78,7 @@ package struct BeginScoring: Sendable {
 
   private func session(by evaluator: String, at desk: ScoringDesk) throws -> ScoringSession {
     let world = desk.world
-    let drafts = resumes || interaction == nil ? desk.drafts.records : []
+    let drafts = try resumes || interaction == nil ? desk.drafts().records : []
     let resumable = ResumableDrafts(drafts.filter { isResumable($0.record, by: evaluator) }, in: world)
     if let edit = resumable.edit { return edit }
     if let stuck = resumable.stuck.first(where: { $0.interaction == self.interaction }) { throw stuck }
@@ -131,7 +131,8 @@ package struct BeginScoring: Sendable {
     let media = RecordedMedia(at: desk.media[interaction.id] ?? [], in: desk.workspace)
     return ScoringSession(
       evaluation: evaluation, scorer: Scorer(choice.rubric.record), interaction: interaction,
-      transcript: media.transcript, audio: media.audio, findings: media.findings, isResumed: draft != nil,
+      transcript: media.transcript, audio: media.audio, findings: media.findings, people: desk.people,
+      isResumed: draft != nil,
       showsTotal: desk.showsTotal, remarks: remarks, rubric: choice.rubric, draft: draft,
       misfit: choice.misfit(with: interaction))
   }

@@ -12,10 +12,9 @@ final class ScoringDesk {
   private lazy var peopleRead = workspace.people()
   /// The media beside each recording, looked up once: a folder of many recordings takes long to list.
   private(set) lazy var media = workspace.media()
-  /// The drafts as they were when they were first asked for.
-  private(set) lazy var drafts = (try? world.drafts()) ?? workspace.drafts()
   /// Whether the total is shown while scoring.
   private(set) lazy var showsTotal = workspace.settings().value?.showsTotalWhileScoring ?? false
+  private var listedDrafts: Listing<Evaluation>?
   private var rubrics: [[String]: RubricChoice] = [:]
   /// What the index holds of each interaction that was looked up.
   private var evaluations: [String: [EvaluationFacts]] = [:]
@@ -29,6 +28,14 @@ final class ScoringDesk {
   init(in world: World) throws {
     self.world = world
     workspace = try world.workspace
+  }
+
+  /// Returns the drafts as they were when they were first asked for.
+  func drafts() throws -> Listing<Evaluation> {
+    if let listedDrafts { return listedDrafts }
+    let drafts = try world.drafts()
+    listedDrafts = drafts
+    return drafts
   }
 
   /// Looks up who has scored interactions already, in one question to the index.

@@ -17,7 +17,9 @@ package struct ScoringSession: Sendable {
   package let audio: URL?
   /// What could not be read of the transcript.
   package let findings: [Finding]
-  /// Whether an earlier draft is taken up.
+  /// Who is who, as it was when the session was opened.
+  package let people: People
+  /// Whether an earlier draft is resumed.
   package let isResumed: Bool
   /// Whether the running total is shown before the review.
   package let showsTotal: Bool

@@ -20,6 +20,7 @@ package struct CompareWorkshop: Sendable {
 
   /// Answers with the comparison; throws `NotFound` with the nearest study, or `Refused` where it has errors.
   package func perform(in world: World) throws -> WorkshopComparison {
+    let world = world.readingOnce
     let sources = try ComparisonSources(world, purposes: purposes)
     let study = try sources.study(id)
     return try world.asking { try sources.comparison(of: study, in: $0) }
@@ -48,6 +49,7 @@ package struct CompareWorkshops: Sendable {
 
   /// Answers with all of them, in the order they were held.
   package func perform(in world: World) throws -> Answer {
+    let world = world.readingOnce
     let sources = try ComparisonSources(world, purposes: purposes)
     return try world.asking { index in
       var findings = sources.listing.findings.filter { $0.severity == .error }

@@ -21,6 +21,11 @@ extension StudyDraft {
   ///
   /// That of a declared study stays, so that undoing the declaration brings it back.
   static func kept(in world: World) throws -> [(id: String, kept: Kept)] {
+    try keptIDs(in: world).compactMap { id in try kept(id, in: world).map { (id, $0) } }
+  }
+
+  /// Returns the ids of these drafts in order, without reading any.
+  static func keptIDs(in world: World) throws -> [String] {
     let folder = try world.locations.state.appending(path: "studies")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))) ?? []
     return try names.sorted().filter { $0.hasSuffix(".json") }.compactMap { name in
@@ -28,7 +33,7 @@ extension StudyDraft {
       guard let path = try? WorkshopKind().path(of: id), try world.workspace.contents(of: path) == nil else {
         return nil
       }
-      return try kept(id, in: world).map { (id, $0) }
+      return id
     }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 /// A file that a person named cannot be read.
@@ -10,25 +11,25 @@ package struct UnreadableFile: Explained {
 
   init(name: String, path: String, error: any Error) {
     self.name = name
-    // Such bytes are replaced when the name is read, so that no name leads to the file any more.
-    let isUnreadableName = name.contains("\u{FFFD}")
-    let check = "check the path; it is relative to the folder you are in"
-    if let (reason, help) = Self.odd(path) {
-      (self.reason, self.help) = (reason, help)
-    } else if isUnreadableName {
-      (reason, help) = ("its name holds bytes that are not UTF-8", "rename it so that its name is UTF-8")
-    } else {
-      (reason, help) = (Self.reason(error, path), check)
-    }
+    (reason, help) = Self.reason(error, name, path)
   }
 
-  private static func reason(_ error: any Error, _ path: String) -> String {
-    switch (error as? CocoaError)?.code {
-    case .fileReadNoSuchFile?, .fileNoSuchFile?: "there is no such file"
-    case .fileReadNoPermission?: "it may not be read"
-    case .fileReadTooLarge?: "it is too large"
-    default: isFolder(path) ? "it is a folder" : "the system refuses"
+  /// What the system says comes before what the file is: a link to a file that may not be read is not at fault.
+  private static func reason(_ error: any Error, _ name: String, _ path: String) -> (reason: String, help: String) {
+    let check = "check the path; it is relative to the folder you are in"
+    let code = (error as? CocoaError)?.code
+    switch code {
+    case .fileReadNoPermission?: return ("it may not be read", check)
+    case .fileReadTooLarge?: return ("it is too large", check)
+    default: break
     }
+    if let odd = odd(path) { return odd }
+    // Such bytes are replaced when the name is read, so that no name leads to the file any more.
+    if name.contains("\u{FFFD}") {
+      return ("its name holds bytes that are not UTF-8", "rename it so that its name is UTF-8")
+    }
+    if code == .fileReadNoSuchFile || code == .fileNoSuchFile { return ("there is no such file", check) }
+    return (FileManager.default.isFolder(atPath: path) ? "it is a folder" : "the system refuses", check)
   }
 
   /// What a path leads to that is not a plain file or a folder, and what to do; `nil` for those.
@@ -46,11 +47,6 @@ package struct UnreadableFile: Explained {
     case .typeRegular?, .typeDirectory?, nil: return nil
     default: return ("it is a pipe", "write what comes out of it into a file, and name that")
     }
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
   }
 
   package var message: String { "cannot read `\(name)`: \(reason)" }

@@ -41,10 +41,19 @@ package struct World: Sendable {
     return settled
   }
 
-  /// The same world for an answer that only reads: settings, people and rubrics are opened once for all of its parts.
-  var readingOnce: World {
+  /// The same world for an answer that only reads: settings, people and rubrics are opened once for all of its parts,
+  /// also for those that ask for this themselves.
+  package var readingOnce: World {
+    guard readOnce == nil else { return self }
     var world = self
     world.readOnce = ReadOnce()
+    return world
+  }
+
+  /// The same world for a look beside the work, such as completion: nothing is said of it, and Ctrl-C still ends it.
+  var silent: World {
+    var world = self
+    world.talk = Talk(isInterrupted: talk.isInterrupted)
     return world
   }
 

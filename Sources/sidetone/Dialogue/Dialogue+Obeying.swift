@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 import TerminalKit
 
@@ -34,7 +35,7 @@ extension Dialogue {
   /// Asks what is meant, before anything else is taken: what was typed ahead was meant for other questions.
   mutating func askBack(_ doubt: Doubt, _ reason: String) -> Step {
     self.doubt = doubt
-    terminal.remark("\(reason.prefix(1).uppercased() + reason.dropFirst()); \(doubt.about).")
+    terminal.remark("\(reason.withCapital); \(doubt.about).")
     dropTypedAhead()
     return .stay
   }

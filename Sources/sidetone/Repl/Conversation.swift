@@ -106,6 +106,6 @@ struct Conversation {
   /// Where you are, and whether a draft waits.
   private var prompt: String {
     let name = (world.workspaceRoot?.lastPathComponent ?? "sidetone").safeForTerminal
-    return "\(name)\(CountDrafts().perform(in: world) > 0 ? " (draft)" : "")> "
+    return "\(name)\(LookForDrafts().perform(in: world) ? " (draft)" : "")> "
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import TerminalKit
 
 /// What Tab offers for the name of a file: what is in the folder that was typed so far.
@@ -13,14 +14,8 @@ struct FileCompletion {
     let place = typed.isEmpty ? folder : URL(filePath: typed, relativeTo: folder)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: place.path(percentEncoded: false))) ?? []
     return names.sorted().filter { $0.hasPrefix(stem) && (stem.hasPrefix(".") || !$0.hasPrefix(".")) }.map { name in
-      let isFolder = isFolder(place.appending(path: name))
+      let isFolder = FileManager.default.isFolder(atPath: place.appending(path: name).path(percentEncoded: false))
       return Candidate(typed + name + (isFolder ? "/" : ""), endsWord: !isFolder)
     }
-  }
-
-  private func isFolder(_ url: URL) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: url.path(percentEncoded: false), isDirectory: &isFolder)
-      && isFolder.boolValue
   }
 }

@@ -21,7 +21,7 @@ import Testing
     try first.expect("coach> ")
     try first.send("c-ode\r")
     try first.expect("`c-ode` is not in people.yaml as a coach.")
-    try first.expect("add c-ode? y/n ")
+    try first.expect("Add c-ode? y/n ")
     try first.send("y\r")
     try first.expect("Coaching Ana López (ana-lopez)")
     try first.expect("focus> empathy")

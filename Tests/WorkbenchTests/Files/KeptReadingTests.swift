@@ -37,7 +37,7 @@ struct KeptReadingTests {
   @Test func anUnknownNameIsRefusedWithTheNearest() throws {
     _ = try KeepReading(ReadingOptions(dates: "dmy"), as: "old-disk").perform(in: world)
     let trouble = #expect(throws: MappingTrouble.self) { try settle() }
-    expectNoDifference(trouble?.message, "no mapping is kept as `old-desk`")
+    expectNoDifference(trouble?.message, "no mapping is saved as `old-desk`")
     expectNoDifference(trouble?.help, "did you mean `old-disk`?")
   }
 

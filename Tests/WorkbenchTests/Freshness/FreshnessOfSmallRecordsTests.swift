@@ -1,5 +1,6 @@
 import CustomDump
 import Foundation
+import Insights
 import Notation
 import QualityModel
 import Records
@@ -83,6 +84,15 @@ import Testing
     try files.remove("sessions/coaching")
     try files.write("", to: "sessions/coaching")
     try expectSame("the folder is a file")
+  }
+
+  @Test func aPlanWithErrorsCoachesNoOneInTheListOfTeamsEither() throws {
+    let people = try #require(files.text(of: "people.yaml"))
+    try files.write(people.replacing("name: Ana López}", with: "name: Ana López, team: east}"), to: "people.yaml")
+    func coached() throws -> [Int] { try ListTeams().perform(in: world()).teams.map(\.coached) }
+    let before = try coached()
+    try change(plan, "\"target\": 60", "\"target\": 600", inPlace: true)
+    expectNoDifference([before.reduce(0, +), try coached().reduce(0, +)], [1, 0])
   }
 
   @Test func aDraftThatWasSubmittedIsNone() throws {

@@ -48,6 +48,17 @@ import Testing
     expectNoDifference(again.lastChanges, ["resolved yes → no", "tags none → late"])
   }
 
+  @Test func aRatingThatContradictsTheRecordingIsRefused() throws {
+    let known = interactionText("call-1", startedAt: "2026-11-20T10:00:00Z").replacing(
+      "\"channel\"", with: "\"customer\": {\"rating\": 80},\n  \"channel\"")
+    try files.write(known, to: "recordings/call-1.json")
+    expectNoDifference(
+      refused(#"{"customer": {"rating": 4}, "answers": []}"#),
+      ["e.json:1 a rating of 4 contradicts the recording, which has 80"])
+    let edited = try edit(#"{"customer": {"rating": 80, "resolved": false}, "answers": []}"#)
+    expectNoDifference(edited.lastChanges, ["resolved yes → no"])
+  }
+
   @Test func changedAnswersAreNamed() throws {
     let edited = try edit(
       #"{"answers": [{"criterion": "fixed", "answer": "no", "note": "called again"}, {"criterion": "empathy", "#

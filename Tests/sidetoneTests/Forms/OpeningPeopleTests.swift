@@ -24,7 +24,7 @@ import Workbench
   @Test func theEvaluatorOfTheEnvironmentIsAskedAboutToo() throws {
     let desk = try FormDesk(evaluator: "zork")
     let (session, terminal) = try open(desk, BeginScoring(interaction: "call"), "n", "q-martin")
-    expectNoDifference(terminal.prompts, ["add zork? y/n ", "evaluator> "])
+    expectNoDifference(terminal.prompts, ["Add zork? y/n ", "evaluator> "])
     #expect(terminal.told.contains("SIDETONE_EVALUATOR says that you are `zork`.\n"))
     #expect(terminal.told.contains("SIDETONE_EVALUATOR still says `zork`: set it to `q-martin`.\n"))
     expectNoDifference(session?.evaluation.evaluator, "q-martin")
@@ -36,7 +36,7 @@ import Workbench
     expectNoDifference(added?.evaluation.evaluator, "zork")
     _ = try Undo().perform(in: desk.world)
     let (session, terminal) = try open(desk, BeginScoring(interaction: "call"), "n", "q-martin")
-    expectNoDifference(terminal.prompts, ["add zork? y/n ", "evaluator> "])
+    expectNoDifference(terminal.prompts, ["Add zork? y/n ", "evaluator> "])
     expectNoDifference(session?.evaluation.evaluator, "q-martin")
     // The answer is in the settings now.
     expectNoDifference(try open(desk).1.prompts, [])

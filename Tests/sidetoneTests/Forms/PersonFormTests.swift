@@ -55,7 +55,7 @@ import Workbench
   @Test func aStrangerIsAskedAboutAndAdded() throws {
     let talk = try ask(.coach, "New Coach", "y")
     expectNoDifference(talk.outcome, "new-coach")
-    expectNoDifference(talk.terminal.prompts, ["coach> ", "add new-coach? y/n "])
+    expectNoDifference(talk.terminal.prompts, ["coach> ", "Add new-coach? y/n "])
     #expect(talk.terminal.told.contains("`new-coach` is not in people.yaml as a coach.\n"))
     #expect(talk.terminal.told.contains("Added new-coach to people.yaml as a coach; `undo` reverts it."))
     let people = ReadPeople().perform(in: desk.world)
@@ -67,7 +67,7 @@ import Workbench
     let talk = try ask(.coach, "c-od", "maybe", "n", "n", "c-ode")
     expectNoDifference(talk.outcome, "c-ode")
     expectNoDifference(
-      talk.terminal.prompts, ["coach> ", "is it c-ode? y/n ", "is it c-ode? y/n ", "add c-od? y/n ", "coach> "])
+      talk.terminal.prompts, ["coach> ", "Is it c-ode? y/n ", "Is it c-ode? y/n ", "Add c-od? y/n ", "coach> "])
     expectNoDifference(ReadPeople().perform(in: desk.world).coaches.count, 1)
   }
 

@@ -22,7 +22,7 @@ import Workbench
   @Test func anEvaluatorWhoIsNotListedIsAskedAbout() throws {
     let (session, terminal) = try open(BeginScoring(interaction: "call", evaluator: "zork"), "n", "q-martin")
     expectNoDifference(session?.evaluation.evaluator, "q-martin")
-    expectNoDifference(terminal.prompts, ["add zork? y/n ", "evaluator> "])
+    expectNoDifference(terminal.prompts, ["Add zork? y/n ", "evaluator> "])
     #expect(terminal.told.contains("`zork` is not in people.yaml as an evaluator"))
     let (added, _) = try open(BeginScoring(interaction: "call", evaluator: "zork"), "y")
     expectNoDifference(added?.evaluation.evaluator, "zork")

@@ -21,7 +21,7 @@ import Workbench
 
   @Test func yesTakesTheOneWhoWasMeantAndAddsNobody() throws {
     let talk = try ask(.evaluator, "Martin", "y")
-    expectNoDifference(talk.terminal.prompts, ["evaluator> ", "is it q-martin? y/n "])
+    expectNoDifference(talk.terminal.prompts, ["evaluator> ", "Is it q-martin? y/n "])
     expectNoDifference(talk.outcome, "q-martin")
     expectNoDifference(listed.evaluators.map(\.id), ["q-martin"])
     #expect(!talk.terminal.told.contains("did you mean"))
@@ -29,7 +29,7 @@ import Workbench
 
   @Test func noLeadsToTheQuestionWhetherTheyAreAdded() throws {
     let talk = try ask(.evaluator, "Martin", "n", "y")
-    expectNoDifference(talk.terminal.prompts.last, "add martin? y/n ")
+    expectNoDifference(talk.terminal.prompts.last, "Add martin? y/n ")
     expectNoDifference(talk.outcome, "martin")
     expectNoDifference(listed.evaluators.map(\.id), ["q-martin", "martin"])
   }
@@ -42,7 +42,7 @@ import Workbench
     let talk = try FormTalk(
       desk.study(), lines: ["Listening", "2026-12-12", "", "form", "Ana", "y", "c-new,ana", "n", "n", "quit"])
     expectNoDifference(talk.form.questions.draft.cohort, ["ana-lopez"])
-    #expect(talk.terminal.prompts.contains("is it ana-lopez? y/n "))
+    #expect(talk.terminal.prompts.contains("Is it ana-lopez? y/n "))
   }
 
   @Test func helpIsThatOfTheQuestionThatIsOpen() throws {

@@ -74,8 +74,8 @@ import Workbench
     expectNoDifference(
       Array(talk.terminal.prompts.suffix(10)),
       [
-        "trainer> ", "add tee-ode? y/n ", "rubric> ", "cohort> ", "is it ana-lopez? y/n ", "add ana-lopes? y/n ",
-        "cohort> ", "add b-new? y/n ", "add c-new? y/n ", "comparison> ",
+        "trainer> ", "Add tee-ode? y/n ", "rubric> ", "cohort> ", "Is it ana-lopez? y/n ", "Add ana-lopes? y/n ",
+        "cohort> ", "Add b-new? y/n ", "Add c-new? y/n ", "comparison> ",
       ])
     #expect(talk.terminal.told.contains("`tee-ode` is not in people.yaml as a trainer.\n"))
     #expect(talk.terminal.told.contains("`b-new` is not in people.yaml as an agent.\n"))

@@ -1,3 +1,5 @@
+import Notation
+
 /// What was taken back or done again: `undo`, `redo`.
 package struct UndoAnswer: CommandAnswer {
   private let key: String
@@ -15,7 +17,7 @@ package struct UndoAnswer: CommandAnswer {
   package init(redid sentence: String) { (key, self.sentence, mediaRemoved) = ("redid", sentence, 0) }
 
   package var document: Document {
-    Document([.paragraph(Phrase("\(key.prefix(1).uppercased())\(key.dropFirst()): \(sentence)."))])
+    Document([.paragraph(Phrase("\(key.withCapital): \(sentence)."))])
   }
 
   package var json: AnswerText { .json(of: [key: sentence]) }

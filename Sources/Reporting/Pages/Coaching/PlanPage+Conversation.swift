@@ -1,4 +1,5 @@
 import Insights
+import Notation
 import QualityModel
 
 extension PlanPage {
@@ -11,9 +12,7 @@ extension PlanPage {
     var blocks: [Document.Block] = [.heading("The conversation"), .paragraph(Phrase(talk.opening))]
     let rows = steps(talk, proposal)
     if !rows.isEmpty { blocks.append(.table(.init(columns: [.init("Step"), .init("To ask and to say")], rows: rows))) }
-    var facts = talk.motivators.map {
-      Document.Fact($0.name.prefix(1).uppercased() + $0.name.dropFirst(), Phrase($0.sentence))
-    }
+    var facts = talk.motivators.map { Document.Fact($0.name.withCapital, Phrase($0.sentence)) }
     if let prefers = talk.prefers { facts.append(.init("Prefers", Phrase(prefers.shortened))) }
     if !facts.isEmpty {
       blocks += [.heading("What moves \(proposal.agent.name ?? "the agent")", level: 3), .facts(facts)]

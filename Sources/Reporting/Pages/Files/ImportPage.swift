@@ -1,4 +1,5 @@
 package import Insights
+import Notation
 import QualityModel
 
 /// What became of everything that was imported: each file while there are few, and counts by what they were taken for
@@ -134,5 +135,5 @@ extension ImportPage {
 extension ImportReport.Outcome.Action {
   /// The word for it in a table.
   fileprivate var words: String { self == .notRead ? "not read" : rawValue }
-  fileprivate var title: String { words.prefix(1).uppercased() + words.dropFirst() }
+  fileprivate var title: String { words.withCapital }
 }

@@ -1,4 +1,5 @@
 import Insights
+import Notation
 import Statistics
 
 extension TrendPage {
@@ -66,7 +67,7 @@ extension TrendPage {
   /// One row for each group and month.
   static func sheet(_ trend: Trend) -> Document.Table {
     var columns: [Document.Table.Column] = []
-    if let by = trend.by { columns.append(.init(by.rawValue.prefix(1).uppercased() + by.rawValue.dropFirst())) }
+    if let by = trend.by { columns.append(.init(by.rawValue.withCapital)) }
     if trend.by == .criterion { columns.append(.init("Rubric")) }
     columns += [.init("Month")] + figures(named: "Score")
     if trend.by != .criterion { columns += figures(named: "Customer rating") }

@@ -70,7 +70,7 @@ extension Threat {
   /// The threat in a few words: `Picked low`.
   var name: String {
     let words = id == .dropOuts ? id.rawValue : id.rawValue.replacing("-", with: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
+    return words.withCapital
   }
 }
 

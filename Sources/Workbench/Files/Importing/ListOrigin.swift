@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import Recordings
 
 /// Where the list is that a row is in, and how it names the call's recording.
@@ -28,9 +29,7 @@ struct ListOrigin {
 
   /// Whether the list's folder has one of a name in it.
   func hasFolder(_ name: String) -> Bool {
-    var isFolder: ObjCBool = false
-    let path = URL(filePath: folder).appending(path: name).path
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    FileManager.default.isFolder(atPath: URL(filePath: folder).appending(path: name).path)
   }
 
   /// Whether a recording or transcript of a call is beside the list.

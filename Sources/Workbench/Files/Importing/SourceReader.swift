@@ -43,7 +43,7 @@ struct SourceReader {
   private static func head(of url: URL, named name: String) throws(UnreadableFile) -> Data {
     do {
       let values = try url.resourceValues(forKeys: [.isRegularFileKey])
-      guard values.isRegularFile == true else { throw CocoaError(.fileReadNoPermission) }
+      guard values.isRegularFile == true else { throw CocoaError(.fileReadUnknown) }
       let handle = try FileHandle(forReadingFrom: url)
       defer { try? handle.close() }
       return try handle.read(upToCount: FileKind.headLength) ?? Data()

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import Recordings
 
 /// The files that were named, with folders walked down in the order of their names.
@@ -80,9 +81,7 @@ struct SourceWalk {
   }
 
   private func isFolder(_ name: String) -> Bool {
-    var isFolder: ObjCBool = false
-    let path = URL(filePath: name, relativeTo: directory).path
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    FileManager.default.isFolder(atPath: URL(filePath: name, relativeTo: directory).path)
   }
 
   private func isLink(_ name: String) -> Bool {

@@ -1,7 +1,7 @@
 import QualityModel
 import Recordings
 
-/// Why a mapping that is kept under a name cannot be used.
+/// Why a mapping that is saved under a name cannot be used.
 struct MappingTrouble: Explained {
   let message: String
   let help: String
@@ -15,9 +15,9 @@ struct MappingTrouble: Explained {
     let near = Suggestion.help(for: name, among: known)
     let all = known.sorted().prefix(20).map { "`\($0)`" }.joined(separator: ", ")
     return Self(
-      message: "no mapping is kept as `\(name)`",
+      message: "no mapping is saved as `\(name)`",
       help: near
-        ?? (known.isEmpty ? "give options with it, such as `--map id=Column`, and they are kept" : "there are \(all)"))
+        ?? (known.isEmpty ? "give options with it, such as `--map id=Column`, and they are saved" : "there are \(all)"))
   }
 
   static func damaged(_ name: String, _ problem: ReadingOptionProblem) -> Self {

@@ -31,7 +31,7 @@ package struct DropDraft: Sendable {
   package func perform(in world: World) throws -> Dropped {
     let workspace = try world.workspace
     guard let draft = try found(in: workspace) else {
-      guard try StudyDraft.kept(in: world).contains(where: { $0.id == id }) else {
+      guard try StudyDraft.keptIDs(in: world).contains(id) else {
         throw try notFound(in: workspace, world)
       }
       try StudyDraft.forget(id, in: world.locations)

@@ -13,6 +13,14 @@ struct RatingIsTheRecordings: Rule {
   /// Ratings are written with a decimal or two.
   private static let slack = 0.05
 
+  /// Throws `Refused` where what a sheet says of the customer contradicts the recording.
+  static func check(_ customer: CustomerVoice, of interaction: Interaction) throws(Refused) {
+    let findings = Self().findings(in: customer, of: interaction)
+    guard !findings.isEmpty else { return }
+    throw Refused(
+      "the customer rated otherwise", findings: findings, help: "correct the file, then run it again", fault: .none)
+  }
+
   /// Returns the finding about a sheet's rating; none where the recording has no rating or the same.
   func findings(in customer: CustomerVoice, of interaction: Interaction) -> [Finding] {
     guard let given = customer.rating, let known = interaction.customer?.rating, abs(given - known) > Self.slack else {

@@ -110,11 +110,7 @@ package struct RecordAnswers: Sendable {
   private func fill(_ session: inout ScoringSession, with sheet: AnswerSheet, now: Date) throws {
     session.evaluation.answers = try SheetAnswers(in: session).answers(of: sheet)
     if let customer = sheet.customer {
-      let findings = RatingIsTheRecordings().findings(in: customer, of: session.interaction)
-      guard findings.isEmpty else {
-        throw Refused(
-          "the customer rated otherwise", findings: findings, help: "correct the file, then run it again", fault: .none)
-      }
+      try RatingIsTheRecordings.check(customer, of: session.interaction)
       session.evaluation.customer = (session.evaluation.customer ?? CustomerVoice()).updated(with: customer)
     }
     session.evaluation.tags = sheet.tags ?? []

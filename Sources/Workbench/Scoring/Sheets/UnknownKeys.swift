@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 import Records
 
@@ -20,11 +21,11 @@ struct UnknownKeys {
     }
   }
 
-  private typealias Members = KeyedDecodingContainer<AnyKey>
+  private typealias Members = KeyedDecodingContainer<NamedKey>
 
   /// Notes the keys of an object that are not known, and returns its members; `nil` for anything else.
   private mutating func note(_ decoder: any Decoder, _ known: [String], in what: String) -> Members? {
-    guard let members = try? decoder.container(keyedBy: AnyKey.self) else { return nil }
+    guard let members = try? decoder.container(keyedBy: NamedKey.self) else { return nil }
     let path = RecordPath(
       decoder.codingPath.map { key in key.intValue.map(RecordPath.Step.index) ?? .key(key.stringValue) })
     for key in members.allKeys.map(\.stringValue).sorted() where !known.contains(key) {
@@ -37,20 +38,10 @@ struct UnknownKeys {
     return members
   }
 
-  private static func items(of members: Members, under key: AnyKey) -> [any Decoder] {
+  private static func items(of members: Members, under key: NamedKey) -> [any Decoder] {
     guard var list = try? members.nestedUnkeyedContainer(forKey: key) else { return [] }
     var items: [any Decoder] = []
     while !list.isAtEnd, let item = try? list.superDecoder() { items.append(item) }
     return items
-  }
-
-  /// A key of any name.
-  private struct AnyKey: CodingKey, ExpressibleByStringLiteral {
-    let stringValue: String
-    let intValue: Int? = nil
-
-    init(stringLiteral value: String) { stringValue = value }
-    init?(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { return nil }
   }
 }

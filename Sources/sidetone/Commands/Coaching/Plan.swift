@@ -37,9 +37,7 @@ struct Plan: ReportingCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
-  func validate() throws {
-    if let from, let to, to < from { throw ValidationError("`--to` is before `--from`") }
-  }
+  func validate() throws { try DayRange(from: from, to: to).validate() }
 
   func answer(in world: World) throws -> any CommandAnswer {
     let answer = try PreparePlan(agent: agent, rubric: rubric, from: from, to: to, focus: focus.flatMap(Names.names))

@@ -52,7 +52,7 @@ struct List: ReportingCommand {
     let answer = try ListEvaluations(Query(words: terms), order: order, limit: limit).perform(in: world)
     return EvaluationListAnswer(
       rows: { most, withEdges, take in
-        var bands = BandEdges(in: world)
+        var bands = answer.bands
         try answer.forEach(atMost: most) { try take(withEdges ? bands.row($0) : EvaluationList.Row($0)) }
       }, total: answer.total, of: terms, unknown: answer.unknown, findings: answer.findings)
   }

@@ -28,13 +28,13 @@ struct ReadingFlags: ParsableArguments {
     "  " + field.rawValue.padded(to: 14) + field.names.prefix(4).joined(separator: ", ")
   }.joined(separator: "\n")
 
-  /// Returns the options, checked, and completed by those that were kept.
+  /// Returns the options, checked, and completed by those that were saved.
   func options(in world: World) throws -> ReadingOptions {
     let options = try ReadingOptions(mapping: map, dates: dates, zone: zone, ratingScale: ratingScale)
     return try SettleReading(options, mapping: mapping).perform(in: world)
   }
 
-  /// Keeps the options under the name that was given, and says where.
+  /// Saves the options under the name that was given, and says where.
   func keep(_ options: ReadingOptions, in world: World, on terminal: any Terminal, isQuiet: Bool) throws {
     guard let mapping, let file = try KeepReading(options, as: mapping).perform(in: world), !isQuiet else { return }
     terminal.remark("Saved how to read such files as `\(mapping)` in \(file).")

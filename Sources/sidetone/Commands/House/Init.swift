@@ -9,7 +9,7 @@ import Workbench
 struct Init: AnsweringCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Make a workspace",
+    abstract: "Create a workspace",
     discussion: """
       Examples:
         sidetone init

@@ -13,6 +13,11 @@ struct ScopeOptions: ParsableArguments {
   /// The days that were asked for.
   var days: DayRange { DayRange(from: from, to: to) }
 
+  func validate() throws { try days.validate() }
+}
+
+extension DayRange {
+  /// Throws where `--to` is before `--from`.
   func validate() throws {
     if let from, let to, to < from { throw ValidationError("`--to` is before `--from`") }
   }

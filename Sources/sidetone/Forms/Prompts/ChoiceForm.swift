@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 import TerminalKit
 
@@ -52,7 +53,7 @@ struct NameList {
 
   /// Returns the names behind a question, or behind a sentence that does not ask.
   func beside(_ question: String) -> String {
-    let sentence = question.prefix(1).uppercased() + question.dropFirst()
+    let sentence = question.withCapital
     guard !names.isEmpty else { return sentence }
     let ends = sentence.last.map { ".?!".contains($0) } ?? false
     return "\(sentence)\(ends ? "" : ":") \(text)"

@@ -4,12 +4,12 @@ import Reporting
 import TerminalKit
 import Workbench
 
-/// The question whether an earlier draft is taken up.
+/// The question whether an earlier draft is resumed.
 struct ResumeOffer {
   private let terminal: any Terminal
   private let otherwise: String
 
-  /// - Parameter otherwise: what `n` does, as a sentence goes on.
+  /// - Parameter otherwise: what n does, as a sentence goes on.
   init(_ terminal: any Terminal, otherwise: String = "starts over and keeps the draft") {
     self.terminal = terminal
     self.otherwise = otherwise
@@ -30,6 +30,6 @@ struct ResumeOffer {
       terminal.remark("Resuming \(what).")
       return true
     }
-    return try terminal.confirms("Resume \(what)?", about: "`y` takes it up, `n` \(otherwise), `quit` leaves.")
+    return try terminal.confirms("Resume \(what)?", about: "y resumes it, n \(otherwise), `quit` leaves.")
   }
 }

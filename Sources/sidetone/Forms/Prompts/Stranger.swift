@@ -46,7 +46,7 @@ struct Stranger: Equatable {
   }
 
   /// The question that is open, before the cursor.
-  var prompt: String { meant.map { "is it \($0.id)? y/n " } ?? "add \(person.id)? y/n " }
+  var prompt: String { meant.map { "Is it \($0.id)? y/n " } ?? "Add \(person.id)? y/n " }
 
   /// What can be answered.
   var about: String {

@@ -29,7 +29,7 @@ struct ScoringForm: Form {
     self.session = session
     self.player = player
     self.world = world
-    people = ReadPeople().perform(in: world)
+    people = session.people
     answers = EvaluationQuestions(
       scorer: session.scorer, evaluation: session.evaluation, transcript: session.transcript,
       end: session.end, hasAudio: session.audio != nil)

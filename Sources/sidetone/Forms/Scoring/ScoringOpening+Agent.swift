@@ -7,8 +7,7 @@ extension ScoringOpening {
   /// too late to correct the recording.
   /// - Returns: whether the scoring goes on.
   func settlesAgent(of session: ScoringSession) throws -> Bool {
-    let people = ReadPeople().perform(in: world)
-    let agent = session.evaluation.agent
+    let (people, agent) = (session.people, session.evaluation.agent)
     // The agent of a benchmark works for another company.
     guard terminal.isInteractive, session.evaluation.purpose != .benchmark, people.listsAnyone(as: .agent),
       !people.knows(agent, as: .agent)
@@ -17,7 +16,7 @@ extension ScoringOpening {
     terminal.remark("`\(recording)` is a recording of `\(agent)`, who is not in people.yaml as an agent.")
     if let near = people.nearest(to: agent, as: .agent) {
       let file = session.interaction.agent == nil ? session.evaluation.id : recording
-      guard try isRefused(near, correcting: file) else { return false }
+      guard try goesOn(without: near, correcting: file) else { return false }
     }
     let adds = try terminal.confirms(
       "Add \(agent)?",
@@ -29,7 +28,8 @@ extension ScoringOpening {
   }
 
   /// Asks whether another agent is meant, and says what is to be corrected where that is so.
-  private func isRefused(_ near: People.Person, correcting file: String) throws -> Bool {
+  /// - Returns: whether the scoring goes on with the name that is there.
+  private func goesOn(without near: People.Person, correcting file: String) throws -> Bool {
     let isMeant = try terminal.confirms(
       "Is it \(near.id)?",
       about: "y leaves, so that `open \(file)` can correct the name; n goes on with the name that is there.")

@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 import TerminalKit
 import Workbench
@@ -7,11 +8,14 @@ struct ScoringOpening {
   var begin: BeginScoring
   let world: World
   let terminal: any Terminal
+  /// The world as it was read since the last question: an answer may change who is listed.
+  private var known: World
 
   init(begin: BeginScoring, world: World, terminal: any Terminal) {
     self.begin = begin
     self.world = world
     self.terminal = terminal
+    known = world.readingOnce
   }
 
   /// Returns the session; `nil` where the person would rather not.
@@ -20,7 +24,8 @@ struct ScoringOpening {
     guard try opening.settlePeople() else { return nil }
     while true {
       do {
-        let session = try opening.begin.perform(in: world)
+        defer { opening.known = world.readingOnce }
+        let session = try opening.begin.perform(in: opening.known)
         guard session.isResumed else {
           return try settlesAgent(of: session) && accepts(session.misfit) ? session : nil
         }
@@ -48,27 +53,32 @@ struct ScoringOpening {
   /// - Returns: whether everyone is known now.
   private mutating func settlePeople() throws -> Bool {
     if let name = begin.evaluator {
-      guard let id = try known(name, as: .evaluator) else { return false }
+      guard let id = try person(name, as: .evaluator) else { return false }
       begin.evaluator = id
     } else if let setting = world.evaluatorSetting, isStranger(setting.name) {
-      guard let id = try terminal.talk(through: PersonForm(setting, world: world)) else { return false }
+      guard let id = try answer(to: PersonForm(setting, world: world)) else { return false }
       begin.evaluator = id
     }
     // Without a recording the agent chooses one, and a stranger has none.
     if let name = begin.agent, begin.interaction != nil {
-      guard let id = try known(name, as: .agent) else { return false }
+      guard let id = try person(name, as: .agent) else { return false }
       begin.agent = id
     }
     return true
   }
 
   /// Returns who is meant by a name, asking where it is a stranger's; `nil` where the person would rather leave.
-  private func known(_ name: String, as role: People.Role) throws -> String? {
-    isStranger(name) ? try terminal.talk(through: PersonForm(role, given: name, world: world)) : name
+  private mutating func person(_ name: String, as role: People.Role) throws -> String? {
+    isStranger(name) ? try answer(to: PersonForm(role, given: name, world: world)) : name
+  }
+
+  private mutating func answer(to form: PersonForm) throws -> String? {
+    defer { known = world.readingOnce }
+    return try terminal.talk(through: form)
   }
 
   private func isStranger(_ name: String) -> Bool {
-    let people = ReadPeople().perform(in: world)
+    let people = ReadPeople().perform(in: known)
     return terminal.isInteractive && !WordsOfForms.all.contains(name)
       && People.Role.allCases.allSatisfy { people.persons(named: name, as: $0).isEmpty }
   }
@@ -76,8 +86,7 @@ struct ScoringOpening {
   /// Asks whether a rubric for other channels is meant; where there is no one to ask it is said and taken.
   private func accepts(_ misfit: String?) throws -> Bool {
     guard let misfit else { return true }
-    let sentence = misfit.prefix(1).uppercased() + misfit.dropFirst() + "."
-    terminal.remark(sentence)
+    terminal.remark("\(misfit.withCapital).")
     guard terminal.isInteractive else { return true }
     return try terminal.confirms("Score it all the same?", about: "y scores with this rubric, n leaves.") == true
   }

@@ -18,7 +18,7 @@ struct Unit {
   /// Returns whether a criterion asks in this unit.
   func isNamed(in criterion: Criterion) -> Bool {
     let asked = "\(criterion.title) \(criterion.ask)".lowercased()
-    // The `s` of "the agent's" does not stand for seconds.
+    // The `s` of `agent's` does not stand for seconds.
     return asked.split { !$0.isLetter && !"%€$£'’".contains($0) }.contains { words.contains(String($0)) }
   }
 

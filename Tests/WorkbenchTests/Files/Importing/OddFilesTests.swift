@@ -41,6 +41,20 @@ import Testing
       ])
   }
 
+  @Test func aLinkIsNotToBlameForWhatTheSystemSaysOfItsFile() throws {
+    let desk = try ImportDesk(["call.txt": ImportDesk.bare])
+    let link = desk.files.root.appending(path: "in/link.txt").path
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "call.txt")
+    let messages = [CocoaError(.fileReadNoPermission), CocoaError(.fileReadTooLarge), CocoaError(.fileReadUnknown)]
+      .map { UnreadableFile(name: "link.txt", path: link, error: $0).message }
+    expectNoDifference(
+      messages,
+      [
+        "cannot read `link.txt`: it may not be read", "cannot read `link.txt`: it is too large",
+        "cannot read `link.txt`: it is a symbolic link to `call.txt`",
+      ])
+  }
+
   @Test func aColumnNamedAsTheRecordsOwnKeysIsKeptBesideThem() throws {
     let desk = try ImportDesk(["calls.csv": "Interaction,agent,source,guessed\nC-5,Bo,north,south\n"])
     try desk.run("calls.csv")
