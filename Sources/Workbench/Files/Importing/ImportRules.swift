@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// A rule about bringing files into the workspace, where each file alone is sound.
@@ -89,11 +90,10 @@ enum ImportRules {
 
 extension Finding {
   static func unknownAgents(_ agents: [AgentNames.Match]) -> Finding {
-    let shown = agents.prefix(6).map { $0.name == $0.id ? "`\($0.id)`" : "`\($0.name)` (\($0.id))" }
-    let rest = agents.count > 6 ? " and \(agents.count - 6) more" : ""
+    let names = agents.map { $0.name == $0.id ? "`\($0.id)`" : "`\($0.name)` (\($0.id))" }
     return Finding(
       rule: ImportRules.unknownAgent.name, severity: .warning,
-      "people.yaml lists no agent \(shown.joined(separator: ", "))\(rest): taken as new",
+      "people.yaml lists no agent \(names.listed(upTo: 6)): taken as new",
       help: "`--agents new` adds them to people.yaml, `--agents refuse` leaves their calls out")
   }
 
