@@ -28,20 +28,57 @@ import Testing
         == "Imported: 300 files and rows added, 90 completed, 0 unchanged, 20 refused.")
   }
 
-  @Test func whatSeveralFilesLeaveOpenIsSaidOnce() throws {
-    let assumed = [
-      ("times are UTC", "`--zone X`"), ("durations are seconds", "`--map d=D/s`"), ("times are UTC", "`--zone X`"),
-    ]
-    .enumerated().map { index, what in
-      Finding(
-        rule: "assumed", severity: .warning, "assumed: \(what.0)", help: "to override: \(what.1)",
-        place: Place(file: "\(index).csv"))
+  private static let utc = Assumption("times are UTC", otherwise: "`--zone X`")
+  private static func seconds(_ title: String) -> Assumption {
+    Assumption("durations are seconds", otherwise: "`--map d=\(title)/min`")
+  }
+  private static func clock(_ text: String) -> Assumption {
+    Assumption("`\(text)` is minutes and seconds", general: "clock times are minutes and seconds", otherwise: "`/h`")
+  }
+
+  /// What the answer of a long report says was assumed: the message, the help and the file of each finding.
+  private func said(_ files: [String: [Assumption]]) -> [[String]] {
+    let found = files.sorted { $0.key < $1.key }.map { file, assumptions in
+      Finding(rule: "assumed", assuming: assumptions, place: Place(file: "in/\(file)", line: 1))
     }
-    let report = ImportReport(outcomes: many.outcomes, findings: assumed)
-    let findings = ImportAnswer(report, isRehearsal: false).findings
+    let other = Finding(rule: "bad-date", severity: .warning, "m", help: "h")
+    let answer = ImportAnswer(
+      ImportReport(outcomes: many.outcomes, findings: found + [other]), isRehearsal: false)
+    expectNoDifference(answer.findings.first, other)
+    return answer.findings.dropFirst().map { [$0.message.text, $0.help, $0.place?.file ?? ""] }
+  }
+
+  @Test func whatAllFilesLeaveOpenIsSaidAlikeOfEach() {
+    let message = "assumed: times are UTC; durations are seconds"
+    let help = "to override: `--zone X`; `--map d=D/min`"
     expectNoDifference(
-      Set(findings.map(\.message.text)), ["assumed: times are UTC; durations are seconds"])
-    expectNoDifference(Set(findings.map(\.help)), ["to override: `--zone X`; `--map d=D/s`"])
+      said(["a.csv": [Self.utc, Self.seconds("D")], "b.csv": [Self.utc, Self.seconds("D")]]),
+      [[message, help, "in/a.csv"], [message, help, "in/b.csv"]])
+  }
+
+  @Test func whatSomeFilesLeaveOpenIsSaidOnceWithThoseFiles() {
+    expectNoDifference(
+      said([
+        "a.csv": [Self.utc, Self.seconds("D")], "b.csv": [Self.seconds("E")], "c.txt": [Self.utc], "d.txt": [Self.utc],
+        "e.txt": [Self.utc],
+      ]),
+      [
+        [
+          "assumed: times are UTC (a.csv, c.txt, d.txt and 1 more); durations are seconds (a.csv, b.csv)",
+          "to override: `--zone X`; `--map d=D/min`; `--map d=E/min`", "",
+        ]
+      ])
+  }
+
+  @Test func whatFilesShowInOtherWordsIsSaidInGeneralOnes() {
+    expectNoDifference(
+      said(["a.csv": [Self.clock("5:12")], "b.csv": [Self.utc, Self.clock("3:30")]]),
+      [
+        [
+          "assumed: clock times are minutes and seconds (a.csv, b.csv); times are UTC (b.csv)",
+          "to override: `/h`; `--zone X`", "",
+        ]
+      ])
   }
 
   @Test func manyKindsOfFileAreCountedInAFewLines() {
