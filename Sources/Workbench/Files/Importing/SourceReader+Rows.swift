@@ -49,7 +49,7 @@ extension SourceReader {
     let call = CallName.of(id: row.sourceID)
     var interaction = row.interaction
     interaction.id = ImportedID.derive(from: call) ?? interaction.id
-    interaction.metadata?["source"] = nil
+    interaction[.source] = nil
     if interaction.metadata?.isEmpty == true { interaction.metadata = nil }
     let guess = row.transcript == nil ? FactOrigin.assumed : .transcript
     let origins = Dictionary(uniqueKeysWithValues: row.guessed.map { ($0.fact, guess) })
