@@ -27,7 +27,7 @@ extension SourceReader {
     parts.reserveCapacity(table.rows.count + leftOut.count)
     func leaveOut(_ row: CallMetadata.LeftOut) {
       let outcome = ImportReport.Outcome(
-        source: "\(name):\(row.line)", line: row.line, takenAs: words,
+        file: name, line: row.line, takenAs: words,
         action: doubtful.contains(row.rule) ? .notRead : .refused,
         remarks: [row.reason])
       parts.append(ImportedPart(outcome: outcome, source: .row, name: ""))
@@ -54,7 +54,7 @@ extension SourceReader {
     let guess = row.transcript == nil ? FactOrigin.assumed : .transcript
     let origins = Dictionary(uniqueKeysWithValues: row.guessed.map { ($0.fact, guess) })
     return ImportedPart(
-      outcome: .init(source: "\(name):\(row.line)", line: row.line, takenAs: words), source: .row, name: call,
+      outcome: .init(file: name, line: row.line, takenAs: words), source: .row, name: call,
       facts: SourcedInteraction(interaction, origins: origins), fileName: row.fileName, agentName: row.agentName,
       agentID: row.agentID,
       medium: row.transcript.map { medium(of: $0, named: name) })
