@@ -18,11 +18,8 @@ extension CallMetadata {
     guard let table = MetadataTable(source, options: options) else {
       return CallMetadata(refusing: .noRows(file), after: decoded.findings)
     }
-    if kind == nil, let refusal = EvaluationTable.refusal(of: table) {
-      return CallMetadata(kind: .evaluations, refusing: refusal, after: decoded.findings)
-    }
-    if kind == nil, let refusal = SurveyTable.refusal(of: table) {
-      return CallMetadata(kind: .surveys, refusing: refusal, after: decoded.findings)
+    if kind == nil, let (other, refusal) = otherRows(of: table) {
+      return CallMetadata(kind: other, refusing: refusal, after: decoded.findings)
     }
     let meaning = RowMeaning(table, choices: options.columns, as: kind)
     if let refusal = Self.refusal(of: meaning) {
@@ -33,6 +30,12 @@ extension CallMetadata {
       ? MessageRows(meaning.columns, options: options).metadata : CallRows(meaning.columns, options: options).metadata
     metadata.findings = decoded.findings + meaning.doubts + metadata.findings
     return metadata
+  }
+
+  /// What the rows are and their refusal, where they are not interactions.
+  private static func otherRows(of table: MetadataTable) -> (kind: Kind, refusal: Finding)? {
+    EvaluationTable.refusal(of: table).map { (.evaluations, $0) }
+      ?? SurveyTable.refusal(of: table).map { (.surveys, $0) }
   }
 
   /// Why the rows cannot be trusted; `nil` where they can.
@@ -58,6 +61,18 @@ extension CallMetadata {
 }
 
 extension Finding {
+  /// The refusal of a table whose rows are not interactions.
+  /// - Parameters:
+  ///   - what: what they are: `evaluations`.
+  ///   - titles: the columns that show it, of which the first are named.
+  static func otherRows(
+    _ rule: TranscriptRule, _ what: String, by titles: [String], of table: MetadataTable, help: String
+  ) -> Finding {
+    let shown = titles.prefix(4).map { "`\($0)`" }.joined(separator: ", ")
+    return Finding(
+      rule: rule.name, "the rows are \(what), going by the columns \(shown)", help: help, place: table.headPlace)
+  }
+
   fileprivate static func noRows(_ file: String) -> Finding {
     Finding(
       rule: TranscriptRules.emptyCSV.name, "the file holds no rows", help: "begin with a line of column titles",
