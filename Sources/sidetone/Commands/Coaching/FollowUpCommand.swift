@@ -17,7 +17,7 @@ struct FollowUpCommand: ReportingCommand {
       A follow-up is waiting until its day, due on it and overdue after it, unless
       it has the evaluations it takes: then it is measurable. Its verdict is
       sustain where the coached criterion rose beyond chance, peers and rebound,
-      escalate where it fell so, refine where neither can be told apart from
+      escalate where it fell so, refine where neither can be distinguished from
       chance, and wait where something is missing, which is named.
 
       See also: plan, coach, agent, team
