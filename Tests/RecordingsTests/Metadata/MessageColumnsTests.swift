@@ -80,7 +80,7 @@ import Testing
     expectNoDifference(calls.kind, .calls)
     expectNoDifference(calls.rows.map(\.interaction.duration), [120])
     expectNoDifference(
-      calls.findings.map(\.message.text), ["there is no column `Note` of `message`, so each row was taken as a call"])
+      calls.findings.map(\.message.text), ["there is no column `Note` for `message`, so each row was taken as a call"])
     // Whatever else is a file of messages has to have it.
     let other = read("id,from,message\na,Ida,hello\na,Bo,hi\n", options)
     expectNoDifference(other.refusal?.message.text, "there is no column `Note`")

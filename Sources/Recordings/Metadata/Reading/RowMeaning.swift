@@ -60,7 +60,7 @@ struct RowMeaning {
     return [
       Finding(
         rule: TranscriptRules.callsOrMessages.name, severity: .warning,
-        "`\(columns.titles(of: .message))` and `\(columns.titles(of: sender))` may be a message and who sent it, but no id comes again, so each row was taken as a call",
+        "`\(columns.titles(of: .message))` and `\(columns.titles(of: sender))` may be a message and who sent it, but no id occurs twice, so each row was taken as a call",
         help: "if each row is a message, say `--as messages`; if each is a call, say `--as calls`",
         place: columns.table.headPlace)
     ]
@@ -71,7 +71,7 @@ extension Finding {
   fileprivate static func mappedElsewhere(_ choice: ColumnChoice, _ table: MetadataTable) -> Finding {
     Finding(
       rule: TranscriptRules.callsOrMessages.name, severity: .warning,
-      "there is no column `\(choice.whole)` of `\(choice.field.rawValue)`, so each row was taken as a call",
+      "there is no column `\(choice.whole)` for `\(choice.field.rawValue)`, so each row was taken as a call",
       help: "no action is needed if each is one; otherwise correct `--map \(choice.field.rawValue)=…`",
       place: table.headPlace)
   }

@@ -47,7 +47,7 @@ enum ImportRules {
   static let otherConversation = ImportRule(
     name: "another-conversation",
     explanation: """
-      The call has a transcript already, and this one has other words. They are hardly of the same call, so it was not
+      The call has a transcript already, and this one has other words. They are probably of two calls, so it was not
       taken. Rename the file, and import it again as a call of its own.
       """)
   static let mediumDiffers = ImportRule(
