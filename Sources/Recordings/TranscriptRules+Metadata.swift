@@ -123,8 +123,9 @@ extension TranscriptRules {
   static let callsOrMessages = TranscriptRule(
     name: "calls-or-messages",
     explanation: """
-      The columns have words and who sent them, as a file with one message a row has, but no id comes again, as in a list of
-      calls. Each row was taken as a call. Say `--as messages` or `--as calls`.
+      The columns have words and who sent them, as a file with one message a row has, but no id occurs twice, as in a list of
+      calls; or `--map` names a column of messages that the file does not have. Each row was taken as a call. Say
+      `--as messages` or `--as calls`.
       """)
   static let differsInConversation = TranscriptRule(
     name: "differs-in-conversation",

@@ -4,8 +4,9 @@ import Testing
 /// A new ending is a line in one list; a second list would know nothing of it.
 @Suite("The endings of transcripts and recordings are listed once") struct MediaEndingsTests {
   private static let list = "Sources/Recordings/Media/MediaEnding.swift"
-  /// What other files end in as well: records and their answers, tables of rows; and the name of a command.
-  private static let shared: Set = ["json", "tsv", "log"]
+  /// What other files end in as well: records and their answers, tables of rows; and the names of a command and of a
+  /// key of scores.
+  private static let shared: Set = ["json", "tsv", "log", "raw"]
 
   @Test func noOtherFileNamesOne() throws {
     let names = MediaEnding.all.map(\.name).filter { !Self.shared.contains($0) }

@@ -3,48 +3,43 @@ package import QualityModel
 extension Explanation {
   /// One criterion's part in a score.
   package struct Line: Hashable, Sendable {
-    /// The criterion's id.
-    package var criterion: String
     /// The answer as it is stored; `nil` where there is none.
-    package var answer: String?
-    /// The fraction 0…1 as answered; `nil` where the answer earns none.
-    package var fraction: Double?
-    /// The fixed share it counted with; 0 when not counted.
-    package var weight: Double
-    /// Its part of the score after setting aside, in percent; of a bonus what it can add.
-    package var effectiveWeight: Double
-    /// Its part of the whole form before anything was set aside, in percent.
-    package var share: Double
-    /// Whether the percentage is made of it.
-    package var counted: Bool
-    /// The points it brought to the score, after a failing section and before a failing evaluation.
-    package var earned: Double
-    /// The points it could have brought and did not; a bonus loses none.
-    package var lost: Double
-    /// Whether the fraction is below the criterion's `miss-below`.
-    package var miss: Bool
-    /// The criterion's part in the score.
-    package var standing: Standing
+    package let answer: String?
+    /// The criterion's part in the score, with every digit.
+    package let standing: Standing
     /// Whether it is asked without counting.
-    package var isUnscored: Bool
+    package let isUnscored: Bool
 
     /// Creates the line of a criterion.
     /// - Parameter given: the answer as text, for one that the criterion does not accept.
     init(_ criterion: Criterion, _ standing: Standing, given: String?) {
-      self.criterion = criterion.id
       answer = standing.answer.map(criterion.stored) ?? given
-      fraction = standing.fraction?.roundedForStorage
-      weight = standing.weight.roundedForStorage
-      effectiveWeight = standing.effectiveWeight.roundedForStorage
-      share = standing.weightBefore.roundedForStorage
-      counted = standing.isCounted
-      earned = standing.pointsEarned.roundedForStorage
-      lost = standing.pointsLost.roundedForStorage
-      miss = standing.isMiss
       self.standing = standing
       isUnscored = !criterion.isScored
     }
   }
+}
+
+/// The figures of a line, rounded as they are stored.
+extension Explanation.Line {
+  /// The criterion's id.
+  package var criterion: String { standing.criterion }
+  /// The fraction 0…1 as answered; `nil` where the answer earns none.
+  package var fraction: Double? { standing.fraction?.roundedForStorage }
+  /// The fixed share it counted with; 0 when not counted.
+  package var weight: Double { standing.weight.roundedForStorage }
+  /// Its part of the score after setting aside, in percent; of a bonus what it can add.
+  package var effectiveWeight: Double { standing.effectiveWeight.roundedForStorage }
+  /// Its part of the whole form before anything was set aside, in percent.
+  package var share: Double { standing.weightBefore.roundedForStorage }
+  /// Whether the percentage is made of it.
+  package var counted: Bool { standing.isCounted }
+  /// The points it brought to the score, after a failing section and before a failing evaluation.
+  package var earned: Double { standing.pointsEarned.roundedForStorage }
+  /// The points it could have brought and did not; a bonus loses none.
+  package var lost: Double { standing.pointsLost.roundedForStorage }
+  /// Whether the fraction is below the criterion's `miss-below`.
+  package var miss: Bool { standing.isMiss }
 }
 
 extension Standing {

@@ -35,8 +35,8 @@ package struct ImportReport: Hashable, Sendable {
       case refused
     }
 
-    /// The file, as it was named; with its line for a row.
-    package var source: String
+    /// The file that it is, or that its row is in, as it was named.
+    package var file: String
     /// The line on which a row begins; `nil` for a file.
     package var line: Int?
     /// What the file was taken for: `call list`, `WebVTT`, `audio`; `nil` where it is nothing that can be taken.
@@ -55,11 +55,10 @@ package struct ImportReport: Hashable, Sendable {
     package var differences: [Difference]
 
     package init(
-      source: String, line: Int? = nil, takenAs: String? = nil, id: String? = nil, name: String? = nil,
-      target: String? = nil,
-      action: Action = .unchanged, remarks: [String] = [], differences: [Difference] = []
+      file: String, line: Int? = nil, takenAs: String? = nil, id: String? = nil, name: String? = nil,
+      target: String? = nil, action: Action = .unchanged, remarks: [String] = [], differences: [Difference] = []
     ) {
-      self.source = source
+      self.file = file
       self.line = line
       self.takenAs = takenAs
       self.id = id
@@ -89,8 +88,8 @@ package struct ImportReport: Hashable, Sendable {
 }
 
 extension ImportReport.Outcome {
-  /// The file that it is, or that its row is in.
-  package var file: String { line.map { String(source.dropLast("\($0)".count + 1)) } ?? source }
+  /// The file, with its line for a row: `calls.csv:2`.
+  package var source: String { line.map { "\(file):\($0)" } ?? file }
   /// Whether it states a fact otherwise than it is known, and that was not taken.
   package var differs: Bool { !differences.isEmpty && action != .updated }
 }

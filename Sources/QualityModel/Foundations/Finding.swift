@@ -33,6 +33,8 @@ package struct Finding: Hashable, Sendable {
   package var place: Place?
   /// All lines that it is about, where one finding is about several: the message names the first of them.
   package var lines: [Int]
+  /// What was assumed, where it is about that.
+  package var assumptions: [Assumption] = []
 
   package init(
     rule: String, severity: Severity = .error, _ message: Message, help: String, at path: RecordPath = [],

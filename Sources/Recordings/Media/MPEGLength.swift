@@ -9,6 +9,9 @@ struct MPEGLength {
   private var piece: [UInt8] = []
   private var pieceStart: UInt64 = 0
 
+  /// Whether a file that begins so may be MPEG audio, so that its frames are worth looking for.
+  static func canCount(_ head: Data) -> Bool { [AudioSignature.id3, .mpegFrame].contains { $0.begins(head) } }
+
   /// Returns the seconds of a file; `nil` where it is not MPEG audio, where an encoder noted the length in the first
   /// frame, and where frames do not follow each other.
   static func seconds(of handle: FileHandle) throws -> Double? {

@@ -18,7 +18,7 @@ extension Media {
     // did not get to write for one without sound: the header distinguishes the two.
     let byHeader = endsBeforeItsSound(head, of: size) ? 0 : duration(of: head, size: Int(size))
     // The library goes by the first frame alone. It is asked last, since it closes a file that it cannot read.
-    let counted = try MPEGLength.seconds(of: handle)
+    let counted = MPEGLength.canCount(head) ? try MPEGLength.seconds(of: handle) : nil
     try handle.seek(toOffset: 0)
     let measured = soundFacts(of: handle.fileDescriptor)
     guard var facts = measured ?? (counted ?? byHeader).map({ AudioFacts(duration: $0) }) else {

@@ -9,6 +9,8 @@ package struct MediaEnding: Hashable, Sendable {
     case transcript(TranscriptFormat?)
     /// Sound, by the ways in which such a file begins; none where it is not read.
     case audio([AudioSignature])
+    /// Sound without a header, which looks like a text in an old encoding.
+    case bareSound
   }
 
   /// The ending in lower case, without its dot.
@@ -37,10 +39,13 @@ package struct MediaEnding: Hashable, Sendable {
     ] + onlyNamed
 
   /// What services write as well: it is not read, and still says which call a file is about.
-  private static let onlyNamed = [
-    "m4a", "mp4", "aac", "wma", "aif", "aiff", "amr", "gsm", "au", "webm", "mov", "mkv", "g722", "g726", "g729", "ulaw",
-    "alaw", "vox", "oga", "mka", "caf", "3gp",
-  ].map { MediaEnding($0, .audio([]), isKept: false) }
+  private static let onlyNamed =
+    ["m4a", "mp4", "aac", "wma", "aif", "aiff", "au", "webm", "mov", "mkv", "oga", "mka", "caf", "3gp"].map {
+      MediaEnding($0, .audio([]), isKept: false)
+    }
+    + ["g722", "g726", "g729", "gsm", "ulaw", "alaw", "vox", "sln", "amr", "raw"].map {
+      MediaEnding($0, .bareSound, isKept: false)
+    }
 
   /// Many services' own files; in a workspace a `.json` is the interaction's metadata.
   static let json = MediaEnding("json", .transcript(nil), isKept: false)
@@ -66,7 +71,7 @@ extension MediaEnding {
   package var isTranscript: Bool {
     switch content {
     case .transcript: true
-    case .audio: false
+    case .audio, .bareSound: false
     }
   }
 
@@ -81,20 +86,15 @@ extension MediaEnding {
   var promised: TranscriptFormat? {
     switch content {
     case .transcript(let format): format
-    case .audio: nil
+    case .audio, .bareSound: nil
     }
   }
 
   /// The ways in which a file of sound with it begins; none where that is not looked at.
   var signatures: [AudioSignature] {
     switch content {
-    case .transcript: []
+    case .transcript, .bareSound: []
     case .audio(let signatures): signatures
     }
   }
-}
-
-extension MediaEnding {
-  /// Endings of bare sound without a header, which looks like a text in an old encoding.
-  static let bareSound: Set<String> = ["g722", "g726", "g729", "gsm", "ulaw", "alaw", "vox", "sln", "amr", "raw"]
 }

@@ -57,7 +57,7 @@ package enum FileKind: Hashable, Sendable {
 
   private static func ofText(_ bytes: [UInt8], type: String, file: String) -> FileKind {
     if Spreadsheet.extensions.contains(type) { return .spreadsheet }
-    if MediaEnding.bareSound.contains(type), String(bytes: bytes.dropLast(3), encoding: .utf8) == nil {
+    if MediaEnding.of(file)?.content == .bareSound, String(bytes: bytes.dropLast(3), encoding: .utf8) == nil {
       return .unknown(nil)
     }
     if TableHead.isTable(bytes, named: file) { return .table }

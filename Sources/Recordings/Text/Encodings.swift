@@ -86,13 +86,22 @@ enum FileSignature {
   private struct Kind {
     var bytes: [UInt8]
     var name: String
+    /// A word behind the first bytes and a size, which kinds that begin alike differ by.
+    var word = ""
     /// The way of beginning by which its ending is found, where it is sound.
     var audio: AudioSignature?
+
+    func begins(_ file: some Collection<UInt8>) -> Bool {
+      file.starts(with: bytes) && file.dropFirst(bytes.count + 4).starts(with: word.utf8)
+    }
   }
 
   private static let mp3 = Kind(bytes: Array("ID3".utf8), name: "MP3 audio", audio: .mpegFrame)
   private static let known: [Kind] = [
-    Kind(bytes: Array("RIFF".utf8), name: "RIFF audio (WAV)", audio: .wave),
+    Kind(bytes: Array("RIFF".utf8), name: "RIFF audio (WAV)", word: "WAVE", audio: .wave),
+    Kind(bytes: Array("RIFF".utf8), name: "a video (AVI)", word: "AVI "),
+    Kind(bytes: Array("RIFF".utf8), name: "a picture", word: "WEBP"),
+    Kind(bytes: Array("RIFF".utf8), name: "a RIFF file without audio that is read"),
     Kind(bytes: Array("fLaC".utf8), name: "FLAC audio", audio: .flac),
     Kind(bytes: Array("OggS".utf8), name: "Ogg audio", audio: .ogg), mp3,
     Kind(bytes: Array("%PDF-".utf8), name: "a PDF"), Kind(bytes: [0x50, 0x4B, 3, 4], name: FileKind.archive),
@@ -101,7 +110,7 @@ enum FileSignature {
   ]
 
   private static func kind(of bytes: some Collection<UInt8>) -> Kind? {
-    MPEGFrame.begins(bytes) ? mp3 : known.first { bytes.starts(with: $0.bytes) }
+    MPEGFrame.begins(bytes) ? mp3 : known.first { $0.begins(bytes) }
   }
 
   /// The file's kind in words, as in "the file is …"; `nil` where the bytes begin like none of them.

@@ -63,7 +63,7 @@ package struct ImportedDetails: Hashable, Sendable {
   package func interaction(id: String) -> Interaction {
     var metadata = metadata
     let agentID = agent.flatMap { ImportedID.derive(from: $0, longest: Identifier.longestAgent) }
-    if let agent, agent != agentID { metadata["agent"] = .string(agent) }
+    if let agent, agent != agentID { metadata[SourceKey.agent.rawValue] = .string(agent) }
     // Differences of clock times carry noise far below a millisecond, which would be written out in full.
     let rounded = duration.map { ($0 * 1000).rounded() / 1000 }
     return Interaction(

@@ -1,3 +1,4 @@
+import Notation
 package import QualityModel
 import TerminalKit
 
@@ -109,22 +110,22 @@ extension FindingGroups {
 
   /// A place without its folders.
   private static func words(_ place: Place) -> String {
-    (place.file.split(separator: "/").last.map(String.init) ?? place.file).safeForTerminal
-      + (place.line.map { ":\($0)" } ?? "")
+    place.shortFile.safeForTerminal + (place.line.map { ":\($0)" } ?? "")
   }
 
   private static func lines(of group: Group, _ width: Int, _ coloured: Bool, places most: Int) -> [String] {
     guard let first = group.findings.first else { return [] }
     var text = headline(of: group, coloured).hanging(to: width) + "\n"
-    let places = group.findings.compactMap(\.place).prefix(most).map(words)
-    if !places.isEmpty {
-      let rest = group.findings.count { $0.place != nil } - places.count
-      let shown = places.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
-      text += "  in \(shown)".truncated(to: width) + "\n"
-    }
+    let places = group.findings.compactMap(\.place)
+    if !places.isEmpty { text += "  in \(places.lazy.map(words).listed(upTo: most))".truncated(to: width) + "\n" }
     if !first.help.isEmpty {
       text += ("help:".styled(.good, if: coloured) + " " + first.help.safeForTerminal).hanging(to: width) + "\n"
     }
     return text.split(separator: "\n").map(String.init)
   }
+}
+
+extension Place {
+  /// The file's name without its folders.
+  var shortFile: String { file.split(separator: "/").last.map(String.init) ?? file }
 }

@@ -52,7 +52,7 @@ package enum NumberText {
   /// An interval of the means of a few groups lies around the mean of these, which need not be the value that is shown:
   /// where it is far from the middle it is said what the interval is of.
   private static func source(of interval: ClosedRange<Double>, in estimate: Estimate, _ unit: String?) -> String {
-    guard let value = estimate.value, estimate.method.hasSuffix(" means"),
+    guard let value = estimate.value, estimate.isIntervalOfMeans,
       abs((interval.lowerBound + interval.upperBound) / 2 - value) > (interval.upperBound - interval.lowerBound) / 8
     else { return "" }
     return " by \(unit ?? "group") means"

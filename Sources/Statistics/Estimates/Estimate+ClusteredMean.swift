@@ -55,6 +55,6 @@ extension Estimate {
     }
     return Estimate(
       value: value, low: low, high: high, confidence: basis.confidence, n: basis.n, observations: basis.observations,
-      method: basis.method)
+      method: basis.method, isIntervalOfMeans: true)
   }
 }

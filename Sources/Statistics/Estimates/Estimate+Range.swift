@@ -13,6 +13,6 @@ extension Estimate {
     return Estimate(
       value: value, low: value < range.lowerBound ? low : max(low, range.lowerBound),
       high: value > range.upperBound ? high : min(high, range.upperBound), confidence: confidence, n: n,
-      observations: observations, method: method)
+      observations: observations, method: method, isIntervalOfMeans: isIntervalOfMeans)
   }
 }

@@ -17,6 +17,8 @@ package struct Estimate: Hashable, Sendable {
   package let observations: Int?
   /// What the value is and where its interval comes from, in a few words.
   package let method: String
+  /// Whether the interval is that of the means of groups, which need not have the value in its middle.
+  package let isIntervalOfMeans: Bool
   /// Why the value or its interval is missing; `nil` where both are there.
   package let reason: Reason?
   /// The reason in words; `nil` where value and interval are there.
@@ -26,12 +28,12 @@ package struct Estimate: Hashable, Sendable {
   /// outside 0…1 make it an undefined one.
   package init(
     value: Double, low: Double, high: Double, confidence: Double = 0.95, n: Int, observations: Int? = nil,
-    method: String
+    method: String, isIntervalOfMeans: Bool = false
   ) {
     let flaw = Self.flaw(low: low, high: high)
     self.init(
       value: value, interval: flaw == nil ? (low, high) : nil, confidence: confidence, n: n,
-      observations: observations, method: method, reason: flaw)
+      observations: observations, method: method, isIntervalOfMeans: isIntervalOfMeans, reason: flaw)
   }
 
   /// Creates an estimate without an interval, and without a value too unless one is given.
@@ -41,12 +43,12 @@ package struct Estimate: Hashable, Sendable {
   ) {
     self.init(
       value: value, interval: nil, confidence: confidence, n: n, observations: observations, method: method,
-      reason: reason)
+      isIntervalOfMeans: false, reason: reason)
   }
 
   private init(
     value: Double?, interval: (low: Double, high: Double)?, confidence: Double, n: Int, observations: Int?,
-    method: String, reason: Reason?
+    method: String, isIntervalOfMeans: Bool, reason: Reason?
   ) {
     let flaw = Self.flaw(value: value, confidence: confidence) ?? reason
     self.value = value.flatMap { $0.isFinite ? $0 : nil }
@@ -56,6 +58,7 @@ package struct Estimate: Hashable, Sendable {
     self.n = n
     self.observations = observations
     self.method = method
+    self.isIntervalOfMeans = isIntervalOfMeans && flaw == nil
     self.reason = flaw
   }
 

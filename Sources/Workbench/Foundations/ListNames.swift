@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 import RecordIndex
 import Records
@@ -32,7 +33,7 @@ package struct ListNames: Sendable {
 
   /// Answers with ids and what each is; nothing where there is no workspace, since an error would be out of place.
   package func perform(in world: World) -> [(id: String, about: String)] {
-    if kind == .rules { return RuleBook.all.map { ($0.name, $0.text.prefix { $0 != "." && $0 != "\n" }.description) } }
+    if kind == .rules { return RuleBook.all.map { ($0.name, $0.text.firstSentence) } }
     let world = world.silent.readingOnce
     guard let workspace = try? world.workspace else { return [] }
     let people = workspace.people().value ?? People()

@@ -47,7 +47,7 @@ extension StudyDraft {
       return .damaged(
         Finding(
           rule: FileRules.badJSON.name, "this is not the draft of study \(id)",
-          help: "`drafts drop \(id)` drops it, and `workshop new \(id)` begins anew",
+          help: "`drafts drop \(id)` drops it, and `workshop new \(id)` begins again",
           place: Place(file: file.path(percentEncoded: false))))
     }
     let written = try? file.resourceValues(forKeys: [.contentModificationDateKey]).contentModificationDate

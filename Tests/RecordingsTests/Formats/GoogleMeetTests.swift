@@ -1,4 +1,5 @@
 import CustomDump
+import Foundation
 import QualityModel
 import Recordings
 import Testing
@@ -24,6 +25,14 @@ struct GoogleMeetTests {
       as: "meet.txt")
     expectNoDifference(reading.lines, ["1 0.0-? Jonas Falk: Hello.", "2 ?-? Tove Lind: Hi."])
     #expect(reading.details.duration == nil)
+  }
+
+  @Test func aTimeBesideTheDayInTheHeadIsTheStart() {
+    let reading = read(
+      "Nov 20, 2026 14:03 GMT\nCare line - Transcript\n00:00:00\n\nJonas Falk: Hello.\nTove Lind: Hi.\n",
+      as: "meet.txt")
+    #expect(reading.details.startedAt?.timeIntervalSince1970 == 1_795_183_380)
+    expectNoDifference(reading.rules, [])
   }
 
   @Test func aTitleAboveTheFirstTimeIsAHeadToo() {

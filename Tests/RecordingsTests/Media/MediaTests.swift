@@ -34,6 +34,20 @@ struct MediaTests {
     #expect(Media.finding(in: Data(), named: "a.vtt") == nil)
   }
 
+  @Test(arguments: [("WAVE", "RIFF audio (WAV)"), ("AVI ", "a video (AVI)"), ("WEBP", "a picture")])
+  func distinguishesWhatBeginsAsAWAVDoes(word: String, kind: String) {
+    let file = Data("RIFF....\(word)fmt and so on".utf8)
+    #expect(Media.finding(in: file, named: "a.mp3")?.message.text == "the file is named `.mp3` but is \(kind)")
+    #expect(FileKind.of(head: file, named: "a.txt") == (word == "WAVE" ? .audio : .unknown(kind)))
+  }
+
+  /// What stands behind them is no part of a call's name, and bare sound is not taken for text.
+  @Test(arguments: ["sln", "raw", "ulaw"]) func bareSoundIsOneList(ending: String) {
+    #expect(CallName.of(fileName: "c-7.\(ending)") == "c-7")
+    let sound = Data([0x41, 0xD5, 0x7F, 0xFF, 0x2A, 0x55, 0x55])
+    #expect(FileKind.of(head: sound, named: "c-7.\(ending)") == .unknown(nil))
+  }
+
   @Test(arguments: [
     ("a.txt", "the file is named `.txt` but is RIFF audio (WAV)"),
     ("a.vtt", "the file is named `.vtt` but is RIFF audio (WAV)"),

@@ -72,6 +72,27 @@ import Testing
     expectNoDifference(lines(metadata), [["Ida: hello"]])
   }
 
+  @Test func aMappingOfWordsIsForTheFilesThatHaveTheColumn() throws {
+    let options = try ReadingOptions(mapping: ["message=Note", "duration=Length/min"])
+    let messages = read("id,from,Note\na,Ida,hello\nb,Tom,hi\n", options)
+    expectNoDifference(lines(messages), [["Ida: hello"], ["Tom: hi"]])
+    let calls = read("id,agent,Length\na,Bo,2\n", options)
+    expectNoDifference(calls.kind, .calls)
+    expectNoDifference(calls.rows.map(\.interaction.duration), [120])
+    expectNoDifference(
+      calls.findings.map(\.message.text), ["there is no column `Note` for `message`, so each row was taken as a call"])
+    // Whatever else is a file of messages has to have it.
+    let other = read("id,from,message\na,Ida,hello\na,Bo,hi\n", options)
+    expectNoDifference(other.refusal?.message.text, "there is no column `Note`")
+  }
+
+  @Test func whatCannotBeReadOfAConversationIsKept() {
+    let metadata = read("id,from,message,CSAT,date\na,Ida,hello,,soon\na,Bo,hi,great,\nb,Tom,hey,85,\n")
+    expectNoDifference(
+      metadata.rows.map(\.interaction.metadata),
+      [["CSAT": .string("great"), "date": .string("soon")], nil])
+  }
+
   @Test(arguments: ["id,agent,from,to,message\na,Bo,Ida,Bo,hello\nb,Bo,Tom,Bo,hi\n", "id,author,body\na,Ida,hello\n"])
   func oneMessageAnIDIsSaidToBeTakenAsACall(text: String) {
     let metadata = read(text)

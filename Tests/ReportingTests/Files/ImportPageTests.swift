@@ -6,11 +6,11 @@ import Testing
 
 @Suite("The report of an import") struct ImportPageTests {
   private let many = ImportReport(
-    outcomes: (1...300).map { .init(source: "in/\($0).vtt", takenAs: "WebVTT", id: "c-\($0)", action: .added) }
+    outcomes: (1...300).map { .init(file: "in/\($0).vtt", takenAs: "WebVTT", id: "c-\($0)", action: .added) }
       + (1...90).map { (line: Int) in
-        .init(source: "in/list.csv:\(line)", line: line, takenAs: "call list", id: "c-\(line)", action: .completed)
+        .init(file: "in/list.csv", line: line, takenAs: "call list", id: "c-\(line)", action: .completed)
       }
-      + (1...20).map { .init(source: "in/\($0).bin", action: .refused, remarks: ["no"]) })
+      + (1...20).map { .init(file: "in/\($0).bin", action: .refused, remarks: ["no"]) })
 
   @Test func countsWhatIsAlike() {
     expectNoDifference(
@@ -28,24 +28,61 @@ import Testing
         == "Imported: 300 files and rows added, 90 completed, 0 unchanged, 20 refused.")
   }
 
-  @Test func whatSeveralFilesLeaveOpenIsSaidOnce() throws {
-    let assumed = [
-      ("times are UTC", "`--zone X`"), ("durations are seconds", "`--map d=D/s`"), ("times are UTC", "`--zone X`"),
-    ]
-    .enumerated().map { index, what in
-      Finding(
-        rule: "assumed", severity: .warning, "assumed: \(what.0)", help: "to override: \(what.1)",
-        place: Place(file: "\(index).csv"))
+  private static let utc = Assumption("times are UTC", otherwise: "`--zone X`")
+  private static func seconds(_ title: String) -> Assumption {
+    Assumption("durations are seconds", otherwise: "`--map d=\(title)/min`")
+  }
+  private static func clock(_ text: String) -> Assumption {
+    Assumption("`\(text)` is minutes and seconds", general: "clock times are minutes and seconds", otherwise: "`/h`")
+  }
+
+  /// What the answer of a long report says was assumed: the message, the help and the file of each finding.
+  private func said(_ files: [String: [Assumption]]) -> [[String]] {
+    let found = files.sorted { $0.key < $1.key }.map { file, assumptions in
+      Finding(rule: "assumed", assuming: assumptions, place: Place(file: "in/\(file)", line: 1))
     }
-    let report = ImportReport(outcomes: many.outcomes, findings: assumed)
-    let findings = ImportAnswer(report, isRehearsal: false).findings
+    let other = Finding(rule: "bad-date", severity: .warning, "m", help: "h")
+    let answer = ImportAnswer(
+      ImportReport(outcomes: many.outcomes, findings: found + [other]), isRehearsal: false)
+    expectNoDifference(answer.findings.first, other)
+    return answer.findings.dropFirst().map { [$0.message.text, $0.help, $0.place?.file ?? ""] }
+  }
+
+  @Test func whatAllFilesLeaveOpenIsSaidAlikeOfEach() {
+    let message = "assumed: times are UTC; durations are seconds"
+    let help = "to override: `--zone X`; `--map d=D/min`"
     expectNoDifference(
-      Set(findings.map(\.message.text)), ["assumed: times are UTC; durations are seconds"])
-    expectNoDifference(Set(findings.map(\.help)), ["to override: `--zone X`; `--map d=D/s`"])
+      said(["a.csv": [Self.utc, Self.seconds("D")], "b.csv": [Self.utc, Self.seconds("D")]]),
+      [[message, help, "in/a.csv"], [message, help, "in/b.csv"]])
+  }
+
+  @Test func whatSomeFilesLeaveOpenIsSaidOnceWithThoseFiles() {
+    expectNoDifference(
+      said([
+        "a.csv": [Self.utc, Self.seconds("D")], "b.csv": [Self.seconds("E")], "c.txt": [Self.utc], "d.txt": [Self.utc],
+        "e.txt": [Self.utc],
+      ]),
+      [
+        [
+          "assumed: times are UTC (a.csv, c.txt, d.txt and 1 more); durations are seconds (a.csv, b.csv)",
+          "to override: `--zone X`; `--map d=D/min`; `--map d=E/min`", "",
+        ]
+      ])
+  }
+
+  @Test func whatFilesShowInOtherWordsIsSaidInGeneralOnes() {
+    expectNoDifference(
+      said(["a.csv": [Self.clock("5:12")], "b.csv": [Self.utc, Self.clock("3:30")]]),
+      [
+        [
+          "assumed: clock times are minutes and seconds (a.csv, b.csv); times are UTC (b.csv)",
+          "to override: `/h`; `--zone X`", "",
+        ]
+      ])
   }
 
   @Test func manyKindsOfFileAreCountedInAFewLines() {
-    let report = ImportReport(outcomes: (1...30).map { .init(source: "\($0)", takenAs: "kind \($0 % 12)") })
+    let report = ImportReport(outcomes: (1...30).map { .init(file: "\($0)", takenAs: "kind \($0 % 12)") })
     let text = ImportPage(report).document.text(width: 80)
     expectNoDifference(text.split(separator: "\n").count, 8)
     #expect(text.contains("7 other kinds"))
@@ -53,11 +90,11 @@ import Testing
 
   @Test(arguments: [
     (["a.vtt"], ["a"], "1 file added"), (["a.vtt", "a.wav"], ["a", "a"], "2 files added to 1 recording"),
-    (["a.csv:2"], ["a"], "1 row added"), (["a.csv:2", "b.vtt"], ["a", "b"], "2 files and rows added"),
+    (["a.csv"], ["a"], "1 row added"), (["a.csv", "b.vtt"], ["a", "b"], "2 files and rows added"),
   ])
-  func theSentenceSaysWhatItCounts(sources: [String], ids: [String], words: String) {
+  func theSentenceSaysWhatItCounts(files: [String], ids: [String], words: String) {
     let report = ImportReport(
-      outcomes: zip(sources, ids).map { .init(source: $0, line: $0.hasSuffix(":2") ? 2 : nil, id: $1, action: .added) })
+      outcomes: zip(files, ids).map { .init(file: $0, line: $0 == "a.csv" ? 2 : nil, id: $1, action: .added) })
     expectNoDifference(
       ImportPage(report).sentence(isRehearsal: false), "Imported: \(words), 0 completed, 0 unchanged, 0 refused.")
   }
@@ -65,7 +102,7 @@ import Testing
   @Test func theSentenceCountsWhatDiffersBesideWhatWasCompleted() {
     let report = ImportReport(outcomes: [
       .init(
-        source: "a.csv:2", line: 2, id: "c-1", action: .completed,
+        file: "a.csv", line: 2, id: "c-1", action: .completed,
         differences: [.init(field: "duration", old: "600", new: "480")])
     ])
     #expect(
@@ -76,10 +113,10 @@ import Testing
   @Test func namesEachFileWhileThereAreFew() {
     let report = ImportReport(outcomes: [
       .init(
-        source: "/srv/exports/2026-11/a.csv:2", line: 2, takenAs: "call list", id: "c-1", target: "recordings/c-1.json",
+        file: "/srv/exports/2026-11/a.csv", line: 2, takenAs: "call list", id: "c-1", target: "recordings/c-1.json",
         action: .differs, differences: [.init(field: "duration", old: "600", new: "480")]),
       .init(
-        source: "/srv/exports/2026-11/a.txt", takenAs: "plain text", id: "a", action: .notRead,
+        file: "/srv/exports/2026-11/a.txt", takenAs: "plain text", id: "a", action: .notRead,
         remarks: ["a.vtt is read"]),
     ])
     expectNoDifference(
@@ -98,8 +135,8 @@ import Testing
   @Test func programsGetEveryFileWithItsFindings() {
     let report = ImportReport(
       outcomes: [
-        .init(source: "a.csv:2", line: 2, takenAs: "call list", id: "c", action: .added),
-        .init(source: "b.vtt", action: .refused),
+        .init(file: "a.csv", line: 2, takenAs: "call list", id: "c", action: .added),
+        .init(file: "b.vtt", action: .refused),
       ],
       findings: [Finding(rule: "bad-date", severity: .warning, "m", help: "h", place: Place(file: "a.csv", line: 9))])
     let text = JSONAnswer.text(of: ImportListing(report))
@@ -113,7 +150,7 @@ import Testing
     let finding = Finding(
       rule: "bad-date", severity: .warning, "4 values", help: "h", place: Place(file: "a.csv", line: 2),
       lines: [2, 4, 6, 19])
-    let report = ImportReport(outcomes: [.init(source: "a.csv:2", action: .added)], findings: [finding])
+    let report = ImportReport(outcomes: [.init(file: "a.csv", line: 2, action: .added)], findings: [finding])
     let text = JSONAnswer.text(of: ImportListing(report)).filter { !$0.isWhitespace }
     #expect(text.contains(#""lines":[2,4,6,19]"#))
   }

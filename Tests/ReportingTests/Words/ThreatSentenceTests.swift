@@ -47,7 +47,7 @@ import Testing
     ),
     (
       .noComparison(named: 2, usable: 1),
-      "Only 1 of 2 agents to compare with have both windows: that is no comparison group."
+      "Only 1 of 2 agents to compare with have both windows: too few for a comparison group."
     ),
     (
       .unlikeBaselines(gap: 6, deviations: 0.8, slopeP: 0.2),

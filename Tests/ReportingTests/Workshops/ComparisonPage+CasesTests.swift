@@ -20,8 +20,8 @@ import Testing
       is inconclusive: with 12 agents, a change under 3.7 points would often go
       unseen.
 
-      1 thing that could explain it otherwise was found in the data, and told below:
-      few evaluations.
+      1 thing that could explain it otherwise was found in the data (see below): few
+      evaluations.
 
       Score of each agent before and after
       Before is 2026-09-01 to 2026-10-11, after is 2026-10-13 to 2026-11-22.
@@ -175,8 +175,8 @@ import Testing
       Verdict: too few. 0 agents of the cohort have a score in both windows; it takes
       at least 5 to tell.
 
-      3 things that could explain it otherwise were found in the data, and told below:
-      no comparison, drop-outs, few evaluations.
+      3 things that could explain it otherwise were found in the data (see below): no
+      comparison, drop-outs, few evaluations.
 
       Score
       Group   Before  After  Change                         n  Evaluations

@@ -16,7 +16,7 @@ import Testing
 
       Verdict: improved. 12 agents: after the workshop they scored 8.4 points higher than 8 untrained peers who began alike (95 % interval 5.2 to 11.6); their own mean moved by +9.4, that of the peers by +1.5. A difference this size would be unlikely by chance alone (p \< 0.001).
 
-      1 thing that could explain it otherwise was found in the data, and told below: few evaluations.
+      1 thing that could explain it otherwise was found in the data (see below): few evaluations.
 
       ## Score of each agent before and after
 
@@ -180,7 +180,7 @@ import Testing
       <body>
       <h1>=1+1&lt;U+001B&gt;[2J&lt;U+202E&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; |`**_ (empathy-2026-10)</h1>
       <p>Verdict: <span class="warning">too few</span>. 1 agent of the cohort has a score in both windows; it takes at least 5 to tell.</p>
-      <p><span class="warning">2 things that could explain it otherwise were found in the data, and told below: no comparison, few evaluations.</span></p>
+      <p><span class="warning">2 things that could explain it otherwise were found in the data (see below): no comparison, few evaluations.</span></p>
       <h2>Score of each agent before and after</h2>
       <p><span class="dim">Before is 2026-09-01 to 2026-10-11, after is 2026-10-13 to 2026-11-22.</span></p>
       <figure class="slopes">

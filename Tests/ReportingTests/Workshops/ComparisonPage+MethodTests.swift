@@ -75,7 +75,7 @@ import Testing
       Cohort         12 agents
       Compared with  no one
       Picked         for low scores: their next ones rise by themselves, which only a
-                     comparison group can tell apart
+                     comparison group can show
       Worth having   a change from 3 points
       Declared       2026-08-25
 

@@ -25,7 +25,7 @@ import Testing
       there is no one to compare with: how much of that would have come without it is
       unknown (too few to tell: n = 0 agents with two earlier periods).
 
-      4 things that could explain it otherwise were found in the data, and told below:
+      4 things that could explain it otherwise were found in the data (see below):
       picked low, no comparison, drop-outs, few evaluations.
 
       Score of each agent before and after
@@ -68,8 +68,8 @@ import Testing
       Cohort      10 improved, 1 declined, 0 unchanged; beyond the scatter of their
                   own evaluations 3 improved, 0 declined
       Robustness  Wilcoxon's signed ranks of the cohort's changes give p = 0.01
-      Untrained   what people picked for low scores gain anyway cannot be told: too
-                  few to tell: n = 0 agents with two earlier periods
+      Untrained   what people picked for low scores gain anyway cannot be estimated:
+                  too few to tell: n = 0 agents with two earlier periods
 
       Focus criteria
       Criterion          Before  After  Change                 n
@@ -149,7 +149,7 @@ import Testing
       Verdict: cannot tell. The rubric changed between the windows (versions 2 and 3),
       so that scores cannot be compared; 3 criteria that stayed the same can.
 
-      1 thing that could explain it otherwise was found in the data, and told below:
+      1 thing that could explain it otherwise was found in the data (see below):
       rubric version.
 
       Ahead of untrained peers who began alike, in points with the 95 % interval

@@ -21,7 +21,7 @@ import Testing
       unlikely by chance alone (p < 0.001).
 
       1 thing that could explain it otherwise was found in the
-      data, and told below: few evaluations.
+      data (see below): few evaluations.
 
       Score of each agent before and after
       Before is 2026-09-01 to 2026-10-11, after is 2026-10-13 to

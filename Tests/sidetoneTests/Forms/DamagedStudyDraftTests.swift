@@ -18,7 +18,7 @@ import Workbench
 
     let refused = #expect(throws: Refused.self) { try BeginStudy(StudyDraft(id: "listening")).perform(in: desk.world) }
     expectNoDifference(refused?.message, "the draft of study listening cannot be read")
-    expectNoDifference(refused?.help, "`drafts drop listening` drops it, and `workshop new listening` begins anew")
+    expectNoDifference(refused?.help, "`drafts drop listening` drops it, and `workshop new listening` begins again")
     expectNoDifference(try ListDrafts().perform(in: desk.world).findings.map(\.rule), ["bad-json"])
     expectNoDifference(try DropDraft("listening").perform(in: desk.world), .ofStudy)
     #expect(try BeginStudy(StudyDraft(id: "listening")).perform(in: desk.world) == nil)

@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// The names that Teams and others write between a cue's times and its words, on a line of their own.
@@ -52,12 +53,11 @@ struct NameLines {
 extension Finding {
   /// The finding for lines above words that may be who speaks.
   static func nameLines(_ names: [String], in file: String) -> Finding {
-    let shown = names.prefix(3).map { "`\($0)`" }.joined(separator: ", ")
-    let more = names.count > 3 ? " and \(names.count - 3) more" : ""
+    let shown = names.map { "`\($0)`" }.listed(upTo: 3)
     let was = names.count == 1 ? "was" : "were"
     return Finding(
       rule: TranscriptRules.labelsAsWords.name, severity: .warning,
-      "\(shown)\(more) may be who speaks, on a line above the words, and \(was) taken as words",
+      "\(shown) may be who speaks, on a line above the words, and \(was) taken as words",
       help: "if it is who speaks, write it before the words: `\(names.first ?? "Ana"): hello`", place: Place(file: file)
     )
   }

@@ -19,7 +19,9 @@ extension ChatMoments {
     if let open, clock.dates == nil {
       let other: DateOrder = order == .dayFirst ? .monthFirst : .dayFirst
       assumed.append(
-        Assumption(what: "`\(stamps[open])` is written \(order.words)", otherwise: "`--dates \(other.rawValue)`"))
+        Assumption(
+          "`\(stamps[open])` is written \(order.words)", general: "dates are written \(order.words)",
+          otherwise: "`--dates \(other.rawValue)`"))
     }
     if clock.zone == nil, written.contains(where: { $0?.offset == nil }) {
       assumed.append(.utc())

@@ -3,7 +3,7 @@ import QualityModel
 extension TranscriptReading {
   /// Creates the reading of a text whose turns stay as they were written; times that run backwards are named.
   init(
-    messages lines: [TranscriptLine], format: TranscriptFormat, details: ImportedDetails, findings: [Finding],
+    written lines: [TranscriptLine], format: TranscriptFormat, details: ImportedDetails, findings: [Finding],
     in source: SourceText
   ) {
     var transcript = Transcript(written: lines, format: format)

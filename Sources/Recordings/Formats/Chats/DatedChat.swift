@@ -42,7 +42,7 @@ enum DatedChat {
     }
     let isWhatsApp = stamps.allSatisfy(\.isSetApart) && !names.isEmpty && !names.standAlone
     return TranscriptReading(
-      messages: lines, format: isWhatsApp ? .whatsApp : .textChat,
+      written: lines, format: isWhatsApp ? .whatsApp : .textChat,
       details: ImportedDetails(channel: .chat, startedAt: moments.start, guessed: [.channel]),
       findings: moments.findings(in: source) + linesBefore(in: source, stamp)
         + (names.isEmpty ? [.noNames(in: source.file)] : [])

@@ -32,7 +32,7 @@ enum SalesforceChat {
       }
     }
     return TranscriptReading(
-      messages: turns, format: .salesforceChat, details: details, findings: findings, in: source)
+      written: turns, format: .salesforceChat, details: details, findings: findings, in: source)
   }
 
   /// The tags that begin a line; `<pre>` is none of them.

@@ -15,7 +15,7 @@ enum SignalChat {
       TranscriptLine(start: offset, speaker: Role.tidied(message.from), text: message.words.joined(separator: "\n"))
     }
     return TranscriptReading(
-      messages: lines, format: .signal,
+      written: lines, format: .signal,
       details: ImportedDetails(channel: .chat, startedAt: moments.start, guessed: [.channel]),
       findings: moments.findings(in: source), in: source)
   }

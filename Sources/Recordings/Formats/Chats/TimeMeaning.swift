@@ -62,7 +62,9 @@ extension Finding {
     case .sinceBeginning(isCertain: false):
       let first = times.first?.offset.map(ClockTime.text) ?? ""
       let what = "`\(first)` before the first words is minutes and seconds from the start, not a time of day"
-      return [.assumed([Assumption(what: what, otherwise: "`--channel chat`")], Place(file: source.file))]
+      let general = "times before the first words are minutes and seconds from the start, not times of day"
+      let assumption = Assumption(what, general: general, otherwise: "`--channel chat`")
+      return [.assumed([assumption], Place(file: source.file))]
     case .ofDay(isCertain: true), .sinceBeginning(isCertain: true): return []
     }
   }

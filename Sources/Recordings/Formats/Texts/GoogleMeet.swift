@@ -83,13 +83,22 @@ enum GoogleMeet {
     return words.count < 3 ? words.first.flatMap { ClockTime.seconds(inTranscript: $0) } : nil
   }
 
-  /// The title has the start in brackets: `Care line (2026-11-20 14:03 GMT) - Transcript`.
+  /// The start is in brackets in the title, as in `Care line (2026-11-20 14:03 GMT) - Transcript`, or on a line of its
+  /// own.
   private static func moments(in head: [String], _ clock: ClockReading) -> ChatMoments? {
+    let stated = ([inBrackets(head)].compactMap(\.self) + head).first { text in
+      WrittenDate(text).map { !$0.isTimeAlone && $0.seconds != nil } ?? false
+    }
+    return (stated ?? inBrackets(head)).map { ChatMoments([$0], clock: clock) }
+  }
+
+  /// The date that the title has in brackets.
+  private static func inBrackets(_ head: [String]) -> String? {
     guard let title = head.first(where: { $0.contains("Transcript") && $0.contains("(") }),
       let open = title.lastIndex(of: "("), let close = title[open...].firstIndex(of: ")")
     else { return nil }
-    let start = String(title[open..<close].dropFirst())
-    return WrittenDate(start) == nil ? nil : ChatMoments([start], clock: clock)
+    let text = String(title[open..<close].dropFirst())
+    return WrittenDate(text) == nil ? nil : text
   }
 }
 

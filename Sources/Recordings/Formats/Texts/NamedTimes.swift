@@ -48,13 +48,13 @@ enum NamedTimes {
     switch meaning {
     case .sinceBeginning(let isCertain):
       return TranscriptReading(
-        messages: zip(turns, times).map { $0.line(start: $1.offset) }, format: isCertain ? .namedTimes : .timedText,
+        written: zip(turns, times).map { $0.line(start: $1.offset) }, format: isCertain ? .namedTimes : .timedText,
         details: ImportedDetails(channel: .voice, guessed: [.channel]), findings: found, in: source)
     case .ofDay:
       let clocks = times.compactMap(\.clock)
       let offsets = DayClock(clocks, saysHalf: times.contains(where: \.saysHalf)).offsets(of: clocks)
       return TranscriptReading(
-        messages: zip(turns, offsets).map { $0.line(start: $1) }, format: .textChat,
+        written: zip(turns, offsets).map { $0.line(start: $1) }, format: .textChat,
         details: ImportedDetails(channel: .chat, guessed: [.channel]), findings: found, in: source)
     }
   }

@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// Reads plain text: `Agent: …`, with or without a time, and lines that go on with what was said.
@@ -42,7 +43,7 @@ struct PlainText {
     let lines = turns(candidates[...]).map { candidate in candidate.line(start: candidate.time?.offset) }
     let doubtful = names.doubtful.isEmpty ? [] : [Finding.labelsAsWords(names.doubtful, in: source)]
     return TranscriptReading(
-      messages: lines, format: format, details: ImportedDetails(startedAt: start?.moments.start),
+      written: lines, format: format, details: ImportedDetails(startedAt: start?.moments.start),
       findings: found + startFindings + doubtful, in: source)
   }
 
@@ -55,7 +56,7 @@ struct PlainText {
       turn.line(start: turn.time == nil ? nil : offsets.popFirst())
     }
     return TranscriptReading(
-      messages: lines, format: .textChat,
+      written: lines, format: .textChat,
       details: ImportedDetails(channel: .chat, startedAt: start?.moments.start, guessed: [.channel]),
       findings: found + startFindings + linesAbove, in: source)
   }
@@ -123,10 +124,9 @@ extension Finding {
 extension Finding.Message {
   fileprivate static let noSpeakers: Self = "no speakers and no times were found in it: taken as plain text"
   fileprivate static func labelsAsWords(_ names: [String]) -> Self {
-    let shown = names.prefix(3).map { "`\($0):`" }.joined(separator: ", ")
-    let more = names.count > 3 ? " and \(names.count - 3) more" : ""
+    let shown = names.map { "`\($0):`" }.listed(upTo: 3)
     return names.count == 1
       ? "\(shown) comes once at the front of a line, and was taken as words of the speaker before it"
-      : "\(shown)\(more) come once each at the front of a line, and were taken as words of the speakers before them"
+      : "\(shown) come once each at the front of a line, and were taken as words of the speakers before them"
   }
 }

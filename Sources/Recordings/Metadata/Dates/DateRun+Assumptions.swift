@@ -9,17 +9,19 @@ extension DateRun {
       let other: DateOrder = example.order == .dayFirst ? .monthFirst : .dayFirst
       found.append(
         Assumption(
-          what: "`\(open)` is written \(example.order.words), as `\(texts[example.deciding] ?? "")` is",
+          "`\(open)` is written \(example.order.words), as `\(texts[example.deciding] ?? "")` is",
+          general: "dates are written \(example.order.words)",
           otherwise: "`--dates \(other.rawValue)`"))
     }
     if assumed.contains(.pointed) {
-      found.append(Assumption(what: "dates with points are written day first", otherwise: "`--dates mdy`"))
+      found.append(Assumption("dates with points are written day first", otherwise: "`--dates mdy`"))
     }
     for case .unit(let unit) in assumed {
       let what = unit == .unix ? "seconds" : "milliseconds"
       found.append(
         Assumption(
-          what: "the numbers in `\(column.title)` are \(what) since 1970",
+          "the numbers in `\(column.title)` are \(what) since 1970",
+          general: "numbers as dates are \(what) since 1970",
           otherwise: column.field.option(mapping: column.title, unit: DateUnit.excel.rawValue)))
     }
     found += zoneAssumptions
@@ -39,12 +41,13 @@ extension DateRun {
     for name in names {
       let hours = Int((DateWords.offset(name.lowercased()) ?? 0) / 3600)
       found.append(
-        Assumption(what: "\(name) is UTC\(hours < 0 ? "−" : "+")\(abs(hours))", otherwise: "an offset in the file"))
+        Assumption("\(name) is UTC\(hours < 0 ? "−" : "+")\(abs(hours))", otherwise: "an offset in the file"))
     }
     for case .titleZone(let zone, let name) in assumed {
       found.append(
         Assumption(
-          what: "\(name) in the title `\(column.title)` is \(LocalClock.offsetText(of: zone)) all year",
+          "\(name) in the title `\(column.title)` is \(LocalClock.offsetText(of: zone)) all year",
+          general: "\(name) in a title is \(LocalClock.offsetText(of: zone)) all year",
           otherwise: "`--zone Europe/Berlin`"))
     }
     return found

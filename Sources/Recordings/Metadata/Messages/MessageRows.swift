@@ -21,21 +21,6 @@ struct MessageRows {
       findings: facts.allFindings + silentFinding + sharedFinding + longFinding + contradictionFindings)
   }
 
-  /// Returns whether a table has one message a row: words, who sent them, and ids that come again.
-  static func recognises(_ table: MetadataTable, options: ReadingOptions) -> Bool {
-    // Who says which column holds the words says that the rows are messages.
-    if options.columns.contains(where: { !MetadataField.ofCalls.contains($0.field) }) { return true }
-    let columns = ColumnMap(table, fields: MetadataField.ofMessages, choices: options.columns)
-    guard hasMessages(columns) else { return false }
-    let ids = columns.texts(of: .id).compactMap { $0 }
-    return Set(ids).count < ids.count
-  }
-
-  /// Whether a table has columns for words and for who sent them.
-  static func hasMessages(_ columns: ColumnMap) -> Bool {
-    columns.sources[.message] != nil && (columns.sources[.sender] != nil || columns.sources[.senderRole] != nil)
-  }
-
   init(_ columns: ColumnMap, options: ReadingOptions) {
     facts = TableFacts(columns, options: options, unkept: columns.ofMessages)
     self.columns = Columns(&facts)

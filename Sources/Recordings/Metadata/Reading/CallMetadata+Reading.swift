@@ -18,31 +18,31 @@ extension CallMetadata {
     guard let table = MetadataTable(source, options: options) else {
       return CallMetadata(refusing: .noRows(file), after: decoded.findings)
     }
-    if kind == nil, let refusal = EvaluationTable.refusal(of: table) {
-      return CallMetadata(kind: .evaluations, refusing: refusal, after: decoded.findings)
+    if kind == nil, let (other, refusal) = otherRows(of: table) {
+      return CallMetadata(kind: other, refusing: refusal, after: decoded.findings)
     }
-    if kind == nil, let refusal = SurveyTable.refusal(of: table) {
-      return CallMetadata(kind: .surveys, refusing: refusal, after: decoded.findings)
-    }
-    let isMessages = kind.map { $0 == .messages } ?? MessageRows.recognises(table, options: options)
-    let columns = ColumnMap(
-      table, fields: isMessages ? MetadataField.ofMessages : MetadataField.ofCalls, choices: options.columns)
-    if let refusal = Self.refusal(of: columns, isMessages: isMessages, choices: options.columns) {
-      return CallMetadata(kind: isMessages ? .messages : .calls, refusing: refusal, after: decoded.findings)
+    let meaning = RowMeaning(table, choices: options.columns, as: kind)
+    if let refusal = Self.refusal(of: meaning) {
+      return CallMetadata(kind: meaning.isMessages ? .messages : .calls, refusing: refusal, after: decoded.findings)
     }
     var metadata =
-      isMessages
-      ? MessageRows(columns, options: options).metadata : CallRows(columns, options: options).metadata
-    let doubt = kind == nil && !isMessages ? Self.doubt(of: table, options: options) : []
-    metadata.findings = decoded.findings + doubt + metadata.findings
+      meaning.isMessages
+      ? MessageRows(meaning.columns, options: options).metadata : CallRows(meaning.columns, options: options).metadata
+    metadata.findings = decoded.findings + meaning.doubts + metadata.findings
     return metadata
   }
 
+  /// What the rows are and their refusal, where they are not interactions.
+  private static func otherRows(of table: MetadataTable) -> (kind: Kind, refusal: Finding)? {
+    EvaluationTable.refusal(of: table).map { (.evaluations, $0) }
+      ?? SurveyTable.refusal(of: table).map { (.surveys, $0) }
+  }
+
   /// Why the rows cannot be trusted; `nil` where they can.
-  private static func refusal(of columns: ColumnMap, isMessages: Bool, choices: [ColumnChoice]) -> Finding? {
-    let fields = isMessages ? MetadataField.ofMessages : MetadataField.ofCalls
-    if let other = choices.first(where: { !fields.contains($0.field) }) {
-      return .otherTable(other.field, isMessages: isMessages, columns.table.headPlace)
+  private static func refusal(of meaning: RowMeaning) -> Finding? {
+    let columns = meaning.columns
+    if let other = meaning.choices.first(where: { !meaning.fields.contains($0.field) }) {
+      return .otherTable(other.field, isMessages: meaning.isMessages, columns.table.headPlace)
     }
     if let unknown = columns.findings.first(where: { $0.rule == TranscriptRules.unknownColumn.name }) { return unknown }
     let place = columns.table.headPlace
@@ -51,22 +51,8 @@ extension CallMetadata {
       let doubt = columns.findings.first { $0.rule == TranscriptRules.ambiguousColumn.name && $0.help.contains("id=") }
       return .noIDColumn(place, help: doubt.map { $0.help })
     }
-    guard isMessages, columns.sources[.message] == nil else { return nil }
+    guard meaning.isMessages, columns.sources[.message] == nil else { return nil }
     return .noMessageColumn(place)
-  }
-
-  /// A warning for a table that has messages, as it seems, of which no two are of one conversation.
-  private static func doubt(of table: MetadataTable, options: ReadingOptions) -> [Finding] {
-    let columns = ColumnMap(table, fields: MetadataField.ofMessages, choices: options.columns)
-    guard columns.sources[.id] != nil, MessageRows.hasMessages(columns) else { return [] }
-    let sender = columns.sources[.sender] == nil ? MetadataField.senderRole : .sender
-    return [
-      Finding(
-        rule: TranscriptRules.callsOrMessages.name, severity: .warning,
-        "`\(columns.titles(of: .message))` and `\(columns.titles(of: sender))` may be a message and who sent it, but no id comes again, so each row was taken as a call",
-        help: "if each row is a message, say `--as messages`; if each is a call, say `--as calls`",
-        place: table.headPlace)
-    ]
   }
 
   private init(kind: Kind = .calls, refusing finding: Finding, after findings: [Finding] = []) {
@@ -75,6 +61,18 @@ extension CallMetadata {
 }
 
 extension Finding {
+  /// The refusal of a table whose rows are not interactions.
+  /// - Parameters:
+  ///   - what: what they are: `evaluations`.
+  ///   - titles: the columns that show it, of which the first are named.
+  static func otherRows(
+    _ rule: TranscriptRule, _ what: String, by titles: [String], of table: MetadataTable, help: String
+  ) -> Finding {
+    let shown = titles.prefix(4).map { "`\($0)`" }.joined(separator: ", ")
+    return Finding(
+      rule: rule.name, "the rows are \(what), going by the columns \(shown)", help: help, place: table.headPlace)
+  }
+
   fileprivate static func noRows(_ file: String) -> Finding {
     Finding(
       rule: TranscriptRules.emptyCSV.name, "the file holds no rows", help: "begin with a line of column titles",

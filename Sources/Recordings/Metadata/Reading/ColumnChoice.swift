@@ -42,6 +42,11 @@ struct ColumnChoice: Hashable, Sendable {
     }
   }
 
+  /// Whether a table has the column, or all that are read as one value.
+  func isIn(_ table: MetadataTable) -> Bool {
+    table.index(ofTitle: whole) != nil || titles.allSatisfy { table.index(ofTitle: $0) != nil }
+  }
+
   /// Takes a title off the front: up to the quote that closes it, or to the next `+` where a value may have two
   /// columns.
   private static func takeTitle(_ rest: inout Substring, isDate: Bool) -> String? {

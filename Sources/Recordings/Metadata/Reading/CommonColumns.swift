@@ -40,8 +40,8 @@ extension Interaction {
   init(_ id: RowID, channel: Channel, agent name: String?, metadata: [String: JSONValue]) {
     var metadata = metadata
     let agent = name.flatMap { ImportedID.derive(from: $0, longest: Identifier.longestAgent) }
-    if id.source != id.derived { metadata["source"] = .string(id.source) }
-    if let name, name != agent { metadata["agent"] = .string(name) }
+    if id.source != id.derived { metadata[SourceKey.source.rawValue] = .string(id.source) }
+    if let name, name != agent { metadata[SourceKey.agent.rawValue] = .string(name) }
     self.init(id: id.derived, channel: channel, agent: agent, metadata: metadata.isEmpty ? nil : metadata)
   }
 }

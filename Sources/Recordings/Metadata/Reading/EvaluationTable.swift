@@ -61,11 +61,10 @@ enum EvaluationTable {
   static func refusal(of table: MetadataTable) -> Finding? {
     let titles = titles(of: table)
     guard !titles.isEmpty else { return nil }
-    let shown = titles.prefix(4).map { "`\($0)`" }.joined(separator: ", ")
-    return Finding(
-      rule: TranscriptRules.evaluationTable.name, "the rows are evaluations, going by the columns \(shown)",
+    return .otherRows(
+      TranscriptRules.evaluationTable, "evaluations", by: titles, of: table,
       help:
-        "export the list of calls instead; if each row is a call, say `--as calls`; `score --from` takes answers as JSON",
-      place: table.headPlace)
+        "export the list of calls instead; if each row is a call, say `--as calls`; `score --from` takes answers as JSON"
+    )
   }
 }

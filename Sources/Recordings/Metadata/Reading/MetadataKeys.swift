@@ -1,9 +1,7 @@
 /// The keys under `metadata` of the columns of a table that are not fields.
 struct MetadataKeys {
   /// The keys by which a record says what it came from; a column with such a title would be taken for that, or lost.
-  private static let reserved: Set<String> = [
-    "agent", "agent-id", "agent-name", "file", "guessed", "id", "imported-from", "source",
-  ]
+  private static let reserved = Set(SourceKey.allCases.map(\.rawValue))
 
   /// The key of each column.
   private let keys: [String]

@@ -28,9 +28,8 @@ enum SurveyTable {
       [MetadataField.duration, .endedAt, .file].contains { title.rank(for: $0) != nil }
     }
     guard !signs.isEmpty, !said.isEmpty, !isOfCalls else { return nil }
-    let shown = (signs + said).prefix(4).map { "`\($0.title)`" }.joined(separator: ", ")
-    return Finding(
-      rule: TranscriptRules.surveyTable.name, "the rows are answers to a survey, going by the columns \(shown)",
-      help: "surveys are read in a later version; if each row is a call, say `--as calls`", place: table.headPlace)
+    return .otherRows(
+      TranscriptRules.surveyTable, "answers to a survey", by: (signs + said).map(\.title), of: table,
+      help: "surveys are read in a later version; if each row is a call, say `--as calls`")
   }
 }

@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 extension TableFacts {
@@ -14,9 +15,9 @@ extension TableFacts {
   private func unusedFinding(_ indices: [Int], _ what: String) -> Finding? {
     let titles = indices.map { "`\(table.titles[$0].text)`" }
     guard !titles.isEmpty else { return nil }
-    let shown = titles.prefix(12).joined(separator: ", ") + (titles.count > 12 ? " and \(titles.count - 12) more" : "")
     return Finding(
-      rule: TranscriptRules.unusedColumn.name, severity: .warning, "no field was found for \(shown); \(what)",
+      rule: TranscriptRules.unusedColumn.name, severity: .warning,
+      "no field was found for \(titles.listed(upTo: 12)); \(what)",
       help: "`--map field=Column` makes a column a field; `import --help` lists the fields", place: table.headPlace)
   }
 

@@ -15,36 +15,23 @@ struct ColumnReading<Value> {
 
 extension ColumnReading: Sendable where Value: Sendable {}
 
-/// Something that was taken for granted because neither the file nor a person said it.
-struct Assumption: Hashable {
-  /// What was assumed, as part of a sentence: `durations are seconds`.
-  var what: String
-  /// The option that says otherwise.
-  var otherwise: String
-}
-
 extension Assumption {
   /// What is assumed of days without a time, whatever the zone.
   static func day(otherwise: String) -> Assumption {
-    Assumption(what: "dates without a time begin at 0:00 UTC, so that they stay on their day", otherwise: otherwise)
+    Assumption("dates without a time begin at 0:00 UTC, so that they stay on their day", otherwise: otherwise)
   }
 
   /// What is assumed of times that name no zone.
   /// - Parameter zone: a zone that the option may name.
   static func utc(otherwise zone: String = "Europe/Berlin") -> Assumption {
-    Assumption(what: "times without a zone are UTC", otherwise: "`--zone \(zone)`")
+    Assumption("times without a zone are UTC", otherwise: "`--zone \(zone)`")
   }
 }
 
 extension Finding {
-  /// The finding for what was assumed; an option that overrides several assumptions is named once.
-  static func assumed(_ assumed: [Assumption], _ place: Place) -> Finding {
-    var ways: [String] = []
-    for way in assumed.map(\.otherwise) where !ways.contains(way) { ways.append(way) }
-    return Finding(
-      rule: TranscriptRules.assumed.name, severity: .warning,
-      "assumed: \(assumed.map(\.what).joined(separator: "; "))",
-      help: "to override: \(ways.joined(separator: "; "))", place: place)
+  /// The finding for what was assumed in a file.
+  static func assumed(_ assumptions: [Assumption], _ place: Place) -> Finding {
+    Finding(rule: TranscriptRules.assumed.name, assuming: assumptions, place: place)
   }
 }
 

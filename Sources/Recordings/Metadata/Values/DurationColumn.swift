@@ -31,7 +31,7 @@ struct DurationColumn {
     }
     let taken = written.indices.filter { reading.values[$0] != nil }
     if unit == nil, taken.contains(where: { written[$0]?.number != nil }) {
-      reading.assumed.append(Assumption(what: "durations without a unit are seconds", otherwise: mapped("min")))
+      reading.assumed.append(Assumption("durations without a unit are seconds", otherwise: mapped("min")))
     }
     reading.assumed += [assumedPoint(taken, texts, written), assumedClock(taken, texts, written)].compactMap(\.self)
     return reading
@@ -43,7 +43,8 @@ struct DurationColumn {
       let open = taken.first(where: { written[$0]?.number?.openMark == "." }), let text = texts[open]
     else { return nil }
     return Assumption(
-      what: "the point in `\(text)` is a decimal one", otherwise: "numbers without a mark of thousands in the file")
+      "the point in `\(text)` is a decimal one", general: "points in durations are decimal ones",
+      otherwise: "numbers without a mark of thousands in the file")
   }
 
   /// `5:12` where nothing shows that it is not hours and minutes.
@@ -52,7 +53,9 @@ struct DurationColumn {
       !written.contains(where: { ($0?.clock ?? 0) >= Self.longestClock }),
       let first = taken.first(where: { written[$0]?.clock != nil }), let text = texts[first]
     else { return nil }
-    return Assumption(what: "`\(text)` is minutes and seconds", otherwise: mapped("h"))
+    return Assumption(
+      "`\(text)` is minutes and seconds", general: "durations of two numbers are minutes and seconds",
+      otherwise: mapped("h"))
   }
 
   /// Whether clock times are hours and minutes.

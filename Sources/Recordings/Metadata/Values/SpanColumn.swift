@@ -36,7 +36,8 @@ struct SpanColumn {
     if isFilled {
       reading.assumed = [
         Assumption(
-          what: "a duration is the time from `\(start)` to `\(end)`",
+          "a duration is the time from `\(start)` to `\(end)`",
+          general: "a duration is the time from start to end",
           otherwise: MetadataField.duration.option(mapping: "Column"))
       ]
     }

@@ -80,7 +80,8 @@ struct RatingShares {
     guard stated == nil, !hasZero, let best = bests.first, best != 100, let scale = scale(to: best) else { return [] }
     return [
       Assumption(
-        what: "`\(example)` is a rating from \(scale.low.shortest) to \(best.shortest)",
+        "`\(example)` is a rating from \(scale.low.shortest) to \(best.shortest)",
+        general: "ratings are from \(scale.low.shortest) to \(best.shortest)",
         otherwise: "`--rating-scale \(scale.low == 0 ? 1 : 0)..\(best.shortest)`")
     ]
   }

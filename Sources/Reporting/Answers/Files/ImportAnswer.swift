@@ -17,8 +17,11 @@ package struct ImportAnswer: CommandAnswer {
     self.isRehearsal = isRehearsal
   }
 
-  /// What was found; what was assumed in several files is said once.
-  package var findings: [Finding] { groupsFindings ? Self.withAssumptionsOnce(report.findings) : report.findings }
+  /// What was found; in a long report each assumption is said once, with the files that it holds for.
+  package var findings: [Finding] {
+    guard groupsFindings else { return report.findings }
+    return report.findings.filter(\.assumptions.isEmpty) + SharedAssumptions(of: report.findings).findings
+  }
   package var groupsFindings: Bool { report.findings.count > Self.mostFindings || page.isGrouped }
   /// What was assumed, since no one would look for it in the result.
   package var keptRules: Set<String> { ["assumed", "assumed-channel", "unknown-agent"] }
@@ -26,20 +29,6 @@ package struct ImportAnswer: CommandAnswer {
   package var json: AnswerText { .json(of: ImportListing(report)) }
   package var ids: AnswerText? { .lines(report.outcomes.filter { $0.action != .refused }.compactMap(\.id)) }
   package var isNo: Bool { report.count(.refused) > 0 }
-
-  private static func withAssumptionsOnce(_ findings: [Finding]) -> [Finding] {
-    let assumed = findings.filter { $0.rule == "assumed" }
-    guard !assumed.isEmpty else { return findings }
-    func all(_ text: (Finding) -> String, after prefix: String) -> String {
-      var seen: Set<String> = []
-      let parts = assumed.flatMap { text($0).trimmingPrefix(prefix).description.components(separatedBy: "; ") }
-      return prefix + parts.filter { seen.insert($0).inserted }.joined(separator: "; ")
-    }
-    let message = Finding.Message(all(\.message.text, after: "assumed: "))
-    let help = all(\.help, after: "to override: ")
-    let alike = assumed.map { Finding(rule: $0.rule, severity: $0.severity, message, help: help, place: $0.place) }
-    return findings.filter { $0.rule != "assumed" } + alike
-  }
 
   package var remarks: [String] {
     let differing = report.differing.count

@@ -1,3 +1,5 @@
+import Notation
+
 /// What rules mean: `explain`.
 package struct RuleAnswer: CommandAnswer {
   /// A rule as it is explained.
@@ -12,19 +14,7 @@ package struct RuleAnswer: CommandAnswer {
       self.text = text
     }
 
-    fileprivate var line: String { text.split(separator: "\n").joined(separator: " ") }
-
-    /// The text up to the first full stop or colon that ends a word; those in code, as in `inverted: true`, end none.
-    var firstSentence: String {
-      let line = self.line
-      var isCode = false
-      let end = line.indices.first { index in
-        if line[index] == "`" { isCode.toggle() }
-        let next = line.index(after: index)
-        return !isCode && ".:".contains(line[index]) && (next == line.endIndex || line[next] == " ")
-      }
-      return String(line[..<(end ?? line.endIndex)])
-    }
+    fileprivate var line: String { text.unwrapped }
   }
 
   private let rules: [Rule]
@@ -40,7 +30,7 @@ package struct RuleAnswer: CommandAnswer {
     guard areListed else {
       return Document(rules.flatMap { [.heading(Phrase($0.name)), .paragraph(Phrase($0.line))] })
     }
-    return Document([.facts(rules.map { Document.Fact($0.name, Phrase($0.firstSentence)) })])
+    return Document([.facts(rules.map { Document.Fact($0.name, Phrase($0.text.firstSentence)) })])
   }
 
   package var json: AnswerText { .json(of: rules.map { ["rule": $0.name, "explanation": $0.text] }) }

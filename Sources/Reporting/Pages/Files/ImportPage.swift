@@ -82,9 +82,8 @@ package struct ImportPage: Page {
       ($1.value.count, $0.key) < ($0.value.count, $1.key)
     }
     let lines = fields.prefix(4).map { field, all in
-      let examples = all.prefix(2).map { "\($0.outcome.id ?? "") \($0.difference.old) → \($0.difference.new)" }
-      let more = all.count > 2 ? " and \(all.count - 2) more" : ""
-      return Phrase("\(field): \(examples.joined(separator: ", "))\(more)")
+      let examples = all.lazy.map { "\($0.outcome.id ?? "") \($0.difference.old) → \($0.difference.new)" }
+      return Phrase("\(field): \(examples.listed(upTo: 2))")
     }
     return [.list(lines + (fields.count > 4 ? [Phrase("\(fields.count - 4) more facts")] : []))]
   }

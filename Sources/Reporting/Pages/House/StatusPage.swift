@@ -78,8 +78,7 @@ package struct StatusPage: Page {
 
   /// The agents with an unfinished plan, the first three by name.
   private static func begun(_ agents: [String]) -> Phrase {
-    let (named, rest) = (agents.prefix(3).joined(separator: ", "), agents.count - 3)
-    return "\(agents.count), with \(named)\(rest > 0 ? " and \(rest) more" : "")"
+    "\(agents.count), with \(agents.listed(upTo: 3))"
   }
 
   /// The next likely command: broken records first, since they make every answer doubtful.

@@ -101,7 +101,7 @@ extension ComparisonPage {
 
   private static func words(_ rebound: Estimate) -> String {
     guard rebound.value != nil else {
-      return "what people picked for low scores gain anyway cannot be told: \(rebound.undefined ?? "unknown")"
+      return "what people picked for low scores gain anyway cannot be estimated: \(rebound.undefined ?? "unknown")"
     }
     return "\(NumberText.differenceInWords(rebound)) would be expected of people picked for low scores"
   }

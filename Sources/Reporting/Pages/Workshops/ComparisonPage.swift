@@ -27,7 +27,7 @@ package struct ComparisonPage: Page {
     guard found > 0 else { return [answer] }
     let names = comparison.threats.map { $0.name.lowercased() }.joined(separator: ", ")
     let what = NumberText.count(found, "thing that could explain it otherwise was", plural: otherwise)
-    return [answer, .paragraph("\("\(what) found in the data, and told below: \(names).", .warning)")]
+    return [answer, .paragraph("\("\(what) found in the data (see below): \(names).", .warning)")]
   }
 
   private static let otherwise = "things that could explain it otherwise were"

@@ -28,7 +28,7 @@ extension Workshop.Selection {
   /// Why people were picked, as a sentence says it.
   var words: String {
     switch self {
-    case .lowScores: "for low scores: their next ones rise by themselves, which only a comparison group can tell apart"
+    case .lowScores: "for low scores: their next ones rise by themselves, which only a comparison group can show"
     case .volunteers: "as volunteers"
     case .everyone: "everyone was"
     case .random: "at random"

@@ -31,7 +31,7 @@ struct CoachingConversation: Hashable {
 
 extension CoachingProposal {
   /// How the session may go; `nil` where there is neither anything to coach nor anything to praise.
-  var conversation: CoachingConversation? { CoachingTalk(self).conversation }
+  var conversation: CoachingConversation? { SessionOutline(self).conversation }
 }
 
 extension CoachingConversation: Encodable {

@@ -15,7 +15,7 @@ extension Threat {
     case .noComparison(named: 0, _):
       "There is no comparison group: whatever else changed between the windows looks like the workshop."
     case .noComparison(let named, let usable):
-      "Only \(usable) of \(NumberText.count(named, "agent")) to compare with have both windows: that is no comparison group."
+      "Only \(usable) of \(NumberText.count(named, "agent")) to compare with have both windows: too few for a comparison group."
     case .unlikeBaselines(let gap, let deviations, let slopeP): Self.baselines(gap, deviations, slopeP)
     case .neverDeclared:
       "The study was never declared: whether groups, windows and focus were chosen before the data cannot be determined."

@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 extension AgentNames {
@@ -10,12 +11,11 @@ extension AgentNames {
   /// Returns which names were taken as whose, and who is new, a sentence each.
   /// - Parameter isRehearsal: whether nothing was written.
   func remarks(isRehearsal: Bool) -> [String] {
-    let matches = turned.prefix(3).map { match in
+    let matches = turned.map { match in
       "`\(match.name)` is \(match.id)\(match.count > 1 ? " (\(match.count) times)" : "")"
     }
-    let more = turned.count > 3 ? " and \(turned.count - 3) more" : ""
     return [
-      turned.isEmpty ? nil : "Agents: \(matches.joined(separator: ", "))\(more).",
+      turned.isEmpty ? nil : "Agents: \(matches.listed(upTo: 3)).",
       additions.isEmpty
         ? nil
         : "people.yaml \(isRehearsal ? "would list" : "lists") \(names(of: additions.map(\.id))) from now on.",
@@ -23,6 +23,6 @@ extension AgentNames {
   }
 
   private func names(of ids: [String]) -> String {
-    ids.count > 4 ? ids.prefix(3).joined(separator: ", ") + " and \(ids.count - 3) more" : ids.joined(separator: ", ")
+    ids.listed(upTo: ids.count > 4 ? 3 : 4)
   }
 }

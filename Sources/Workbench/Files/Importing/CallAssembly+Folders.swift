@@ -6,9 +6,6 @@ import Recordings
 
 /// Files of one name that come from two folders in two imports: one call, or two of two days.
 extension CallAssembly {
-  /// The key under `metadata` by which a record remembers the folder.
-  static let folderKey = "imported-from"
-
   /// The last name of a folder's path, which says nothing of whose machine it was on.
   static func folder(_ home: String) -> String { home.split(separator: "/").last.map(String.init) ?? home }
 

@@ -38,8 +38,8 @@ struct CallAssembly {
     (self.workspace, self.id, self.home) = (workspace, id, home)
     stored = reading.value
     let known = stored.map { SourcedInteraction(stored: $0.record) }
-    self.name = known.map { $0.interaction.metadata?["source"]?.string ?? id } ?? name
-    folder = known?.interaction.metadata?[Self.folderKey]?.string
+    self.name = known.map { $0.interaction[.source]?.string ?? id } ?? name
+    folder = known?.interaction[.folder]?.string
     merge = FactMerge(
       known ?? SourcedInteraction(Interaction(id: id, channel: .voice), origins: [.channel: .assumed]), updates: updates
     )
@@ -137,14 +137,8 @@ struct CallAssembly {
   func edits() throws -> [Change.Edit] {
     var edits = media.sorted { $0.key < $1.key }.map { path, medium -> Change.Edit in .create(path, medium.contents) }
     var known = merge.known
-    if name != id {
-      known.interaction.metadata = (known.interaction.metadata ?? [:]).merging(["source": .string(name)]) { old, _ in
-        old
-      }
-    }
-    if let folder, known.interaction.metadata?[Self.folderKey] == nil {
-      known.interaction.note(Self.folderKey, folder)
-    }
+    if name != id, known.interaction[.source] == nil { known.interaction.note(.source, name) }
+    if let folder, known.interaction[.folder] == nil { known.interaction.note(.folder, folder) }
     let path = try WorkspacePath.interaction(id)
     guard let stored else { return edits + [.create(path, try known.record.fileBytes())] }
     if known != SourcedInteraction(stored: stored.record) {

@@ -2,6 +2,7 @@ import Foundation
 import Insights
 import Notation
 import QualityModel
+import Recordings
 
 /// Brings together what several files and the record say about one interaction.
 ///
@@ -68,7 +69,7 @@ struct FactMerge {
     let before = known.interaction.agent
     takeGuessable(.agent, \.agent, new, Facts.isSame) { $0 }
     guard before != nil, before != known.interaction.agent else { return }
-    known.interaction.metadata?["agent"] = new.interaction.metadata?["agent"]
+    known.interaction[.agent] = new.interaction[.agent]
   }
 
   private mutating func take<Value: Equatable>(
@@ -84,9 +85,11 @@ struct FactMerge {
     settle(field, path, old, value, isSame, words)
   }
 
+  private static let ofOrigin = Set([SourceKey.source, .agent, .folder].map(\.rawValue))
+
   /// Keys about how the record came to be are not facts that a file could correct.
   private mutating func takeMetadata(_ key: String, _ new: SourcedInteraction) {
-    if known.interaction.metadata?[key] == nil || !["source", "agent", CallAssembly.folderKey].contains(key) {
+    if known.interaction.metadata?[key] == nil || !Self.ofOrigin.contains(key) {
       take("metadata.\(key)", \.[metadata: key], new, isSame: Facts.isSameValue, Facts.text)
     }
   }

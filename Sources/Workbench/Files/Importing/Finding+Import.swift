@@ -96,13 +96,13 @@ extension Finding {
 
   static func otherConversation(than path: String, in source: String) -> Finding {
     Finding(
-      rule: ImportRules.otherConversation.name, "it has other words than \(path), so it is hardly of the same call",
+      rule: ImportRules.otherConversation.name, "it has other words than \(path), so it is probably of another call",
       help: "rename it, and import it as a call of its own", place: Place(file: source))
   }
 
   static func mediumDiffers(_ path: String, in source: String) -> Finding {
     Finding(
-      rule: ImportRules.mediumDiffers.name, "\(path) is there already and differs, and media are never replaced",
+      rule: ImportRules.mediumDiffers.name, "\(path) is there already with other content, and media are never replaced",
       help:
         "to take this one: move \(path) away and import again; evaluations keep what they quote, and `check` names what is "
         + "not there any more. If it is another call, rename the file",

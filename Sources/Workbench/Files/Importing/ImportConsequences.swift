@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 import Records
 
@@ -35,8 +36,7 @@ extension Finding {
   fileprivate static func transcriptReplaced(
     _ replacement: TranscriptChoice.Replacement, of call: String, citedBy evaluations: [String]
   ) -> Finding {
-    let shown = evaluations.prefix(3).map { "`\($0)`" }.joined(separator: ", ")
-    let all = shown + (evaluations.count > 3 ? " and \(evaluations.count - 3) more" : "")
+    let all = evaluations.map { "`\($0)`" }.listed(upTo: 3)
     return Finding(
       rule: ImportRules.transcriptReplaced.name, severity: .warning,
       "`\(call)` is read from \(replacement.source) from now on; \(all) \(evaluations.count == 1 ? "cites" : "cite") lines of \(replacement.stored)",

@@ -1,4 +1,5 @@
 import QualityModel
+import Recordings
 
 extension ImportPlan {
   /// Decides by which of two texts an agent is known where a file has a number and a name for each.
@@ -16,10 +17,10 @@ extension ImportPlan {
       guard let name = parts[index].agentName, let number = parts[index].agentID else { continue }
       if listed.contains(number) || shared.contains(name) {
         parts[index].agentName = number
-        parts[index].facts?.interaction.metadata?["agent"] = nil
-        parts[index].facts?.interaction.note("agent-name", name)
+        parts[index].facts?.interaction[.agent] = nil
+        parts[index].facts?.interaction.note(.agentName, name)
       } else {
-        parts[index].facts?.interaction.note("agent-id", number)
+        parts[index].facts?.interaction.note(.agentNumber, number)
       }
     }
   }

@@ -20,7 +20,7 @@ extension ImportPlan {
       let (key, own) = (CallName.key(of: file), CallName.key(of: parts[index].name))
       guard key != own else { continue }
       guard let id = id(ofFile: index, files) else {
-        parts[index].facts?.interaction.note("file", file)
+        parts[index].facts?.interaction.note(.file, file)
         continue
       }
       let owner = owners[key] ?? recordedID(of: id)
@@ -31,7 +31,7 @@ extension ImportPlan {
       let written = parts[index].name
       (owners[key], others[own]) = (written, id)
       rowsUnderFiles += 1
-      parts[index].facts?.interaction.note("id", written)
+      parts[index].facts?.interaction.note(.id, written)
       parts[index].rename(file, id: id)
     }
     for index in parts.indices where parts[index].facts != nil && parts[index].fileName == nil {
@@ -55,7 +55,7 @@ extension ImportPlan {
     let own = parts[index].name
     let found = recorded.has(parts[index].id) ? nil : recorded.call(alsoNamed: own)
     guard let id = others[CallName.key(of: own)] ?? found, id != parts[index].id else { return }
-    if parts[index].source == .row { parts[index].facts?.interaction.note("id", own) }
+    if parts[index].source == .row { parts[index].facts?.interaction.note(.id, own) }
     parts[index].rename(storedName(of: id) ?? id, id: id)
   }
 
@@ -66,12 +66,12 @@ extension ImportPlan {
 
   /// The name that a record's id was derived from.
   private func storedName(of id: String) -> String? {
-    (try? workspace.interaction(id))?.value?.record.metadata?["source"]?.string
+    (try? workspace.interaction(id))?.value?.record[.source]?.string
   }
 
   /// The id that the list has which named the file of a recorded call.
   private func recordedID(of id: String) -> String? {
-    (try? workspace.interaction(id))?.value?.record.metadata?["id"]?.string
+    (try? workspace.interaction(id))?.value?.record[.id]?.string
   }
 }
 
@@ -85,7 +85,5 @@ extension ImportedPart {
 
 extension Interaction {
   /// Keeps a text of the source under `metadata`.
-  mutating func note(_ key: String, _ text: String) {
-    metadata = (metadata ?? [:]).merging([key: .string(text)]) { _, new in new }
-  }
+  mutating func note(_ key: SourceKey, _ text: String) { self[key] = .string(text) }
 }

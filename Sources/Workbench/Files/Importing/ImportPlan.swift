@@ -37,7 +37,7 @@ struct ImportPlan {
       switch decision {
       case .id(let id):
         parts[index].facts?.interaction.agent = id
-        if id != name { parts[index].facts?.interaction.note("agent", name) }
+        if id != name { parts[index].facts?.interaction.note(.agent, name) }
       case .refused(let reason):
         // What is wrong is reported once for all of them.
         parts[index].facts = nil

@@ -1,3 +1,4 @@
+import Notation
 import QualityModel
 
 /// A rule about bringing files into the workspace, where each file alone is sound.
@@ -46,7 +47,7 @@ enum ImportRules {
   static let otherConversation = ImportRule(
     name: "another-conversation",
     explanation: """
-      The call has a transcript already, and this one has other words. They are hardly of the same call, so it was not
+      The call has a transcript already, and this one has other words. They are probably of two calls, so it was not
       taken. Rename the file, and import it again as a call of its own.
       """)
   static let mediumDiffers = ImportRule(
@@ -89,11 +90,10 @@ enum ImportRules {
 
 extension Finding {
   static func unknownAgents(_ agents: [AgentNames.Match]) -> Finding {
-    let shown = agents.prefix(6).map { $0.name == $0.id ? "`\($0.id)`" : "`\($0.name)` (\($0.id))" }
-    let rest = agents.count > 6 ? " and \(agents.count - 6) more" : ""
+    let names = agents.map { $0.name == $0.id ? "`\($0.id)`" : "`\($0.name)` (\($0.id))" }
     return Finding(
       rule: ImportRules.unknownAgent.name, severity: .warning,
-      "people.yaml lists no agent \(shown.joined(separator: ", "))\(rest): taken as new",
+      "people.yaml lists no agent \(names.listed(upTo: 6)): taken as new",
       help: "`--agents new` adds them to people.yaml, `--agents refuse` leaves their calls out")
   }
 

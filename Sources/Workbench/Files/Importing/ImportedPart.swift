@@ -40,10 +40,10 @@ struct ImportedPart {
   var id: String { facts?.interaction.id ?? "" }
 
   /// Creates a part of which nothing is taken.
-  static func refused(_ source: String, takenAs: String? = nil, _ findings: [Finding]) -> ImportedPart {
+  static func refused(_ file: String, takenAs: String? = nil, _ findings: [Finding]) -> ImportedPart {
     ImportedPart(
       outcome: .init(
-        source: source, takenAs: takenAs, action: .refused, remarks: findings.prefix(1).map(\.message.text)),
+        file: file, takenAs: takenAs, action: .refused, remarks: findings.prefix(1).map(\.message.text)),
       source: .row, name: "", findings: findings)
   }
 

@@ -35,9 +35,9 @@ final class RecordedNames {
       for interaction in interactions {
         if let id = interaction.agent {
           // A record without the name as written was booked by the id itself.
-          agents[id, default: []].insert(interaction.metadata?["agent"]?.string ?? id)
+          agents[id, default: []].insert(interaction[.agent]?.string ?? id)
         }
-        for name in ["id", "file"].compactMap({ interaction.metadata?[$0]?.string }) {
+        for name in [interaction[.id], interaction[.file]].compactMap({ $0?.string }) {
           calls[CallName.key(of: name), default: []].insert(interaction.id)
         }
       }

@@ -27,7 +27,7 @@ extension SourceReader {
     parts.reserveCapacity(table.rows.count + leftOut.count)
     func leaveOut(_ row: CallMetadata.LeftOut) {
       let outcome = ImportReport.Outcome(
-        source: "\(name):\(row.line)", line: row.line, takenAs: words,
+        file: name, line: row.line, takenAs: words,
         action: doubtful.contains(row.rule) ? .notRead : .refused,
         remarks: [row.reason])
       parts.append(ImportedPart(outcome: outcome, source: .row, name: ""))
@@ -49,12 +49,12 @@ extension SourceReader {
     let call = CallName.of(id: row.sourceID)
     var interaction = row.interaction
     interaction.id = ImportedID.derive(from: call) ?? interaction.id
-    interaction.metadata?["source"] = nil
+    interaction[.source] = nil
     if interaction.metadata?.isEmpty == true { interaction.metadata = nil }
     let guess = row.transcript == nil ? FactOrigin.assumed : .transcript
     let origins = Dictionary(uniqueKeysWithValues: row.guessed.map { ($0.fact, guess) })
     return ImportedPart(
-      outcome: .init(source: "\(name):\(row.line)", line: row.line, takenAs: words), source: .row, name: call,
+      outcome: .init(file: name, line: row.line, takenAs: words), source: .row, name: call,
       facts: SourcedInteraction(interaction, origins: origins), fileName: row.fileName, agentName: row.agentName,
       agentID: row.agentID,
       medium: row.transcript.map { medium(of: $0, named: name) })

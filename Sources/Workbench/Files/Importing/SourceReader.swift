@@ -128,7 +128,7 @@ struct SourceReader {
     }
     do {
       return ImportedPart(
-        outcome: .init(source: name, takenAs: words), source: source, name: call,
+        outcome: .init(file: name, takenAs: words), source: source, name: call,
         home: SourceWalk.home(of: name, from: directory), facts: facts(id), medium: try medium(), findings: findings)
     } catch {
       return .refused(name, takenAs: words, [.unreadable(name, UnreadableFile(name: name, path: name, error: error))])
@@ -149,7 +149,7 @@ struct SourceReader {
     }
     let facts = SourcedInteraction(stored: record)
     return ImportedPart(
-      outcome: .init(source: name, takenAs: "interaction"), source: .record, name: record.id, facts: facts,
+      outcome: .init(file: name, takenAs: "interaction"), source: .record, name: record.id, facts: facts,
       agentName: record.agent)
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Notation
 import QualityModel
+import Recordings
 
 /// Where a fact comes from that no source states, the weakest first.
 enum FactOrigin: String, Comparable {
@@ -48,8 +49,8 @@ struct SourcedInteraction: Equatable {
   /// Creates what a record says.
   init(stored: Interaction) {
     self.init(stored)
-    guard case .object(let guessed)? = interaction.metadata?[Self.key] else { return }
-    interaction.metadata?[Self.key] = nil
+    guard case .object(let guessed)? = interaction[.guessed] else { return }
+    interaction[.guessed] = nil
     for fact in GuessableFact.allCases {
       origins[fact] = guessed[fact.rawValue]?.string.flatMap(FactOrigin.init)
     }
@@ -61,10 +62,7 @@ struct SourcedInteraction: Equatable {
     guard !origins.isEmpty else { return interaction }
     var record = interaction
     let members = origins.map { ($0.key.rawValue, JSONValue.string($0.value.rawValue)) }
-    record.metadata = (record.metadata ?? [:]).merging(
-      [Self.key: .object(Dictionary(uniqueKeysWithValues: members))]) { _, new in new }
+    record[.guessed] = .object(Dictionary(uniqueKeysWithValues: members))
     return record
   }
-
-  private static let key = "guessed"
 }

@@ -1,3 +1,4 @@
+import Notation
 package import QualityModel
 
 /// Something about git that a person has to settle, with git's own words where it had any.
@@ -58,8 +59,5 @@ extension GitTrouble {
   }
 
   /// Names files; of many only the first.
-  static func listed(_ files: [String]) -> String {
-    let shown = files.prefix(5).map { "`\($0)`" }.joined(separator: ", ")
-    return files.count > 5 ? "\(shown) and \(files.count - 5) more" : shown
-  }
+  static func listed(_ files: [String]) -> String { files.map { "`\($0)`" }.listed(upTo: 5) }
 }

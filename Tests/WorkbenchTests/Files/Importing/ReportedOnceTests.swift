@@ -10,7 +10,7 @@ import Testing
     ChannelPairs(
       among: files.map { file in
         ImportedPart(
-          outcome: .init(source: "in/\(file.name).wav", action: .added), source: .audio, name: file.name, home: "in",
+          outcome: .init(file: "in/\(file.name).wav", action: .added), source: .audio, name: file.name, home: "in",
           facts: SourcedInteraction(Interaction(id: file.name, channel: .voice, duration: file.seconds)))
       }
     ).finding

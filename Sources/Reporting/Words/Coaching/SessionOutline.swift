@@ -3,11 +3,11 @@ import Notation
 import QualityModel
 import Statistics
 
-/// How the talk may go, in terms of this proposal's figures and moments: GROW (Whitmore 1992, Coaching for
+/// How the session may go, in terms of this proposal's figures and moments: GROW (Whitmore 1992, Coaching for
 /// Performance).
-struct CoachingTalk {
+struct SessionOutline {
   let proposal: CoachingProposal
-  /// What the talk is about: what the agent can be coached on, else what recurs because of the process.
+  /// What the session is about: what the agent can be coached on, else what recurs because of the process.
   let focus: [CoachingProposal.Focus]
 
   init(_ proposal: CoachingProposal) {
@@ -15,11 +15,11 @@ struct CoachingTalk {
     focus = proposal.coached.isEmpty ? proposal.focus : proposal.coached
   }
 
-  /// The talk; `nil` where there is neither anything to coach nor anything to praise.
+  /// The conversation; `nil` where there is neither anything to coach nor anything to praise.
   var conversation: CoachingConversation? {
     guard proposal.strength != nil || !focus.isEmpty else { return nil }
     return CoachingConversation(
-      opening: opening, steps: steps, motivators: TalkMotivators(self).all, prefers: proposal.agent.prefers)
+      opening: opening, steps: steps, motivators: SessionMotivators(self).all, prefers: proposal.agent.prefers)
   }
 
   /// The agent's name, or the id where only that is known.
@@ -62,7 +62,7 @@ struct CoachingTalk {
 }
 
 /// Goal and reality: what to aim at, and what happens now.
-extension CoachingTalk {
+extension SessionOutline {
   private var goal: [String] {
     guard let first = focus.first else { return withoutFocus }
     let ask =
@@ -117,7 +117,7 @@ extension CoachingTalk {
 }
 
 /// Options and will: what to do about it, and what is undertaken.
-extension CoachingTalk {
+extension SessionOutline {
   private var options: [String] { focus.flatMap(options) }
 
   private func options(_ focus: CoachingProposal.Focus) -> [String] {

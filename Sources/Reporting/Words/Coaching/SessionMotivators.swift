@@ -3,15 +3,15 @@ import Notation
 import QualityModel
 import Statistics
 
-/// How what moves an agent comes into the talk: each sentence says what this plan's figures and moments mean for it.
-struct TalkMotivators {
-  private let talk: CoachingTalk
+/// How what moves an agent comes into the session: each sentence says what this plan's figures and moments mean for it.
+struct SessionMotivators {
+  private let outline: SessionOutline
   private let focus: CoachingProposal.Focus?
-  private var proposal: CoachingProposal { talk.proposal }
+  private var proposal: CoachingProposal { outline.proposal }
 
-  init(_ talk: CoachingTalk) {
-    self.talk = talk
-    focus = talk.focus.first
+  init(_ outline: SessionOutline) {
+    self.outline = outline
+    focus = outline.focus.first
   }
 
   /// One for each motivator, in the order of `people.yaml`.
@@ -30,7 +30,7 @@ struct TalkMotivators {
     case "career": return career(focus)
     case "team": return team(focus)
     case "pay": return pay(focus)
-    default: return "Ask what \(aim(focus)) would mean for \(name), and what of it \(talk.name) would notice first."
+    default: return "Ask what \(aim(focus)) would mean for \(name), and what of it \(outline.name) would notice first."
     }
   }
 
@@ -59,7 +59,7 @@ struct TalkMotivators {
   private func strengthAlone(_ name: String) -> String? {
     guard let cost = proposal.strength?.cost else { return nil }
     return "\(cost.title) is at \(NumberText.score(cost.mean.value ?? 0)) over "
-      + "\(NumberText.count(cost.opportunities, "evaluation")): ask what \(talk.name) would make of that with \(name) in mind."
+      + "\(NumberText.count(cost.opportunities, "evaluation")): ask what \(outline.name) would make of that with \(name) in mind."
   }
 
   private var recognition: String? {
@@ -73,11 +73,11 @@ struct TalkMotivators {
         "Say aloud what \(strength.cost.title) at \(NumberText.score(strength.cost.mean.value ?? 0)) takes, and give thanks for it."
     }
     return "Ask whether \(moment.place) may be shown to colleagues as what \(strength.cost.title) looks like, with "
-      + "\(talk.name) named."
+      + "\(outline.name) named."
   }
 }
 
-extension TalkMotivators {
+extension SessionMotivators {
   private func mastery(_ focus: CoachingProposal.Focus) -> String {
     let worth =
       worth(focus)
@@ -87,7 +87,7 @@ extension TalkMotivators {
 
   /// The anchor of the step above the mean, where the scale says what it means.
   private func nextStep(_ cost: CriterionCost) -> String? {
-    guard let scale = talk.criterion(cost)?.kind.scale, let mean = cost.mean.value else { return nil }
+    guard let scale = outline.criterion(cost)?.kind.scale, let mean = cost.mean.value else { return nil }
     let now = Double(scale.min) + mean / 100 * Double(scale.max - scale.min)
     let next = Int(now.rounded(.down)) + 1
     guard let anchor = scale.anchors[next] else { return nil }
@@ -103,7 +103,7 @@ extension TalkMotivators {
       : practice.count == 1
         ? "The rubric knows one practice (\(practice[0].opened)), and one of your own is as good"
         : "There are \(practice.count) practices to choose from, or one of your own"
-    return "\(choice): let \(talk.name) choose, and say what will show\(sign)."
+    return "\(choice): let \(outline.name) choose, and say what will show\(sign)."
   }
 
   private func career(_ focus: CoachingProposal.Focus) -> String {
@@ -113,7 +113,7 @@ extension TalkMotivators {
       case .transaction?: "the dealings themselves"
       case nil: nil
       }
-    let perspective = talk.criterion(focus.cost)?.perspective
+    let perspective = outline.criterion(focus.cost)?.perspective
     let parts = [kind, perspective.map { "the \($0) view" }].compactMap(\.self).joined(separator: " and ")
     let listens = parts.isEmpty ? "" : " (\(parts))"
     let lead =
@@ -130,13 +130,13 @@ extension TalkMotivators {
   }
 
   private func team(_ focus: CoachingProposal.Focus) -> String {
-    let mean = focus.cost.team.value.map { "\(talk.colleagues) come to \(NumberText.score($0))" }
+    let mean = focus.cost.team.value.map { "\(outline.colleagues) come to \(NumberText.score($0))" }
     guard let mean else {
-      return "No one else has evaluations on \(focus.cost.title): ask whom \(talk.name) learns from."
+      return "No one else has evaluations on \(focus.cost.title): ask whom \(outline.name) learns from."
     }
     guard let leader = focus.leader else {
       return
-        "On \(focus.cost.title) \(mean), and no one is clearly ahead: ask with whom \(talk.name) would practise it."
+        "On \(focus.cost.title) \(mean), and no one is clearly ahead: ask with whom \(outline.name) would practise it."
     }
     return
       "On \(focus.cost.title) \(mean), and \(leader) is clearly ahead: suggest that they listen to each other's contacts."

@@ -6,7 +6,7 @@ import Testing
 @testable import Insights
 @testable import Reporting
 
-@Suite struct CoachingTalkTests {
+@Suite struct SessionOutlineTests {
   /// Empathy at 50 where colleagues are at 90, accuracy perfect, pace a little short once.
   private func coaching(_ motivators: [String] = []) -> CoachingUnderTest {
     var coaching = CoachingUnderTest()
