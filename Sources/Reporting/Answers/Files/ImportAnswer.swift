@@ -19,6 +19,7 @@ package struct ImportAnswer: CommandAnswer {
 
   /// What was found; what was assumed in several files is said once.
   package var findings: [Finding] { groupsFindings ? Self.withAssumptionsOnce(report.findings) : report.findings }
+  package var keepsToOneScreen: Bool { page.isGrouped }
   package var groupsFindings: Bool { report.findings.count > Self.mostFindings || page.isGrouped }
   /// What was assumed, since no one would look for it in the result.
   package var keptRules: Set<String> { ["assumed", "assumed-channel", "unknown-agent"] }
