@@ -10,9 +10,11 @@ import Testing
   private func told(findings count: Int, isTerminal: Bool = true, form: AnswerForm = .text) throws -> String {
     let desk = try FormDesk()
     let report = ImportReport(
-      outcomes: (1...6).map { .init(source: "a.csv:\($0)", line: $0, id: "c-\($0)", action: .added) },
-      findings: (1...count).map {
-        Finding(rule: "bad-date", severity: .warning, "value \($0) is odd", help: "correct \($0)")
+      outcomes: (1...6).map { (line: Int) in
+        .init(source: "a.csv:\(line)", line: line, id: "c-\(line)", action: .added)
+      },
+      findings: (1...count).map { (number: Int) in
+        Finding(rule: "bad-date", severity: .warning, "value \(number) is odd", help: "correct \(number)")
       })
     let terminal = ScriptedTerminal(isTerminal: isTerminal)
     let door = AnswerDoor(form: form, isQuiet: true, world: desk.world, terminal: terminal)
