@@ -41,7 +41,7 @@ extension TranscriptRules {
     name: "assumed",
     explanation: """
       The file leaves something open that a figure depends on: the zone of its times, the order of its dates, the unit of
-      its durations. The usual meaning was taken, and the finding names the option that says otherwise. Options can be
+      its durations, the scale of low ratings, the order of messages that are not listed by time. The usual meaning was taken, and the finding names the option that says otherwise. Options can be
       kept under a name with `--mapping NAME`.
       """)
 
@@ -86,7 +86,7 @@ extension TranscriptRules {
   static let ambiguousColumn = TranscriptRule(
     name: "ambiguous-column",
     explanation: """
-      A title could be one of two fields, or two titles could be the same field. A guess would be right for one system and
+      A title could be one of two fields, or two titles could be the same field and differ in some rows. A guess would be right for one system and
       wrong for the next, so the column was not taken; of a list of calls its values are kept under `metadata`. Say what
       it is with `--map field=Column`.
       """)

@@ -51,6 +51,7 @@ extension TranscriptRules {
       single slips. They are probably stars or points of another scale:
       5 of 5 taken as 5 of 100 would turn a happy customer into an angry one. Say the scale with `--rating-scale 1..5`, and
       4 becomes 75; `--rating-scale 0..100` takes them as they are. A scale whose first number is the higher is reversed.
+      Stars beside percentages are not taken: nothing says of how many they are.
       """)
   static let badYesOrNo = TranscriptRule(
     name: "bad-yes-or-no",

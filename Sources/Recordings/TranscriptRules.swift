@@ -13,7 +13,7 @@ package enum TranscriptRules {
 
   private static let aboutTranscripts = [
     tooLarge, empty, badJSON, unknownFormat, unreadableTurn, unreadableCue, noHeader, unknownEncoding,
-    unreadableCharacters, notATranscript, notAudio, moreFindings, noID,
+    unreadableCharacters, notATranscript, notAudio, afterRecording, moreFindings, noID,
   ]
 
   static let tooLarge = TranscriptRule(
@@ -71,6 +71,12 @@ package enum TranscriptRules {
     explanation: """
       Some bytes are not characters in the file's encoding and are shown as `\u{FFFD}`. The rest was read. Save the file as
       UTF-8 from the program that wrote it.
+      """)
+  static let afterRecording = TranscriptRule(
+    name: "transcript-after-recording",
+    explanation: """
+      The transcript of a call goes on long after its recording ends. Either they are of two calls, or the recording was
+      cut off. Evidence of a later time cannot be listened to.
       """)
   static let notATranscript = TranscriptRule(
     name: "not-a-transcript",

@@ -9,6 +9,8 @@ package protocol CommandAnswer {
   var findings: [Finding] { get }
   /// Whether findings are reported in groups, so that the answer stays on the screen.
   var groupsFindings: Bool { get }
+  /// Whether findings that are grouped leave room for the page on the same screen; otherwise they may fill one.
+  var keepsToOneScreen: Bool { get }
   /// The rules whose findings keep their help in a group, whatever else there is to say.
   var keptRules: Set<String> { get }
   /// What was refused, while the rest was done; reported before the answer.
@@ -86,6 +88,7 @@ extension CommandAnswer {
   package var findings: [Finding] { [] }
   /// Each finding is reported with its lines.
   package var groupsFindings: Bool { false }
+  package var keepsToOneScreen: Bool { false }
   /// No rule is more worth its lines than another.
   package var keptRules: Set<String> { [] }
   /// Nothing was refused.

@@ -5,7 +5,8 @@ import TerminalKit
 /// Many findings in few lines, errors first: those of one rule once, with how often, where, and what to do.
 ///
 /// Where everything fits, findings of a rule with different helps are apart. Otherwise there is one group for each rule:
-/// every error has a line before any warning has one, and its place and its help before another warning is named.
+/// every error has a line before any warning has one, and its help before any warning is named but what was assumed, which
+/// comes whole before other details.
 package struct FindingGroups: Hashable, Sendable {
   /// The findings of one rule, with the same help where there is room.
   private struct Group: Hashable {
@@ -61,9 +62,12 @@ package struct FindingGroups: Hashable, Sendable {
     let briefOf = { [Self.brief(groups[$0], width, coloured)] }
     let wholeOf = { Self.lines(of: groups[$0], width, coloured, places: 1) }
     for index in errors + first { lines.add(briefOf(index), at: index) }
+    // What was assumed changes what everything else means.
+    for index in first { lines.add(wholeOf(index), at: index) }
+    for index in errors { lines.add(briefOf(index) + Self.help(of: groups[index], width, coloured), at: index) }
     for index in errors { lines.add(wholeOf(index), at: index) }
     for index in others { lines.add(briefOf(index), at: index) }
-    for index in first + others { lines.add(wholeOf(index), at: index) }
+    for index in others { lines.add(wholeOf(index), at: index) }
     let hidden = groups.indices.filter { lines.shown[$0] == nil }.map { groups[$0] }
     return ((errors + first + others).flatMap { lines.shown[$0] ?? [] }, hidden)
   }
@@ -87,7 +91,7 @@ package struct FindingGroups: Hashable, Sendable {
   /// What is not shown by the names of its rules, and where all of it is.
   private static func rest(_ hidden: [Group], _ width: Int) -> [String] {
     let also = hidden.map { "\($0.rule) (\($0.findings.count))" }.joined(separator: ", ")
-    let pointer = "`--json` has every finding with its help."
+    let pointer = "`--markdown` or `--json` shows all with their help."
     let text = also.isEmpty ? pointer : "and also: \(also). \(pointer)"
     return text.safeForTerminal.hanging(to: width).split(separator: "\n").map(String.init)
   }
@@ -106,6 +110,12 @@ extension FindingGroups {
 
   private static func brief(_ group: Group, _ width: Int, _ coloured: Bool) -> String {
     headline(of: group, coloured, in: group.findings.first?.place.map(words)).truncated(to: width)
+  }
+
+  /// The beginning of the help of a group's first finding, on one line.
+  private static func help(of group: Group, _ width: Int, _ coloured: Bool) -> [String] {
+    guard let help = group.findings.first?.help, !help.isEmpty else { return [] }
+    return [("help:".styled(.good, if: coloured) + " " + help.safeForTerminal).truncated(to: width)]
   }
 
   /// A place without its folders.

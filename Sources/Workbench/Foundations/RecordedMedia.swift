@@ -34,6 +34,17 @@ struct RecordedMedia {
     findings += best?.findings ?? []
   }
 
+  /// How long the audio lasts; `nil` where there is none that can be measured.
+  var audioDuration: Double? {
+    audio.flatMap { try? Media.inspect($0, named: $0.lastPathComponent).facts.duration }
+  }
+
+  /// The finding about a transcript that goes on long after the audio ends; `nil` where it does not.
+  var lengthFinding: Finding? {
+    guard let reading, let end = reading.transcript.duration, let length = audioDuration else { return nil }
+    return .transcript(lasting: end, after: length, at: Place(file: reading.path.text))
+  }
+
   /// The media of a kind, in the order in which an ending is preferred where nothing else decides.
   private static func preferred(_ isOfKind: (MediaEnding) -> Bool, among paths: [WorkspacePath]) -> [WorkspacePath] {
     paths.filter { MediaEnding.of($0.name).map(isOfKind) ?? false }

@@ -42,7 +42,8 @@ package struct CheckWorkspace: Sendable {
 
   private func mediaFindings(of records: [WorkspacePath], among media: Media, in workspace: Workspace) -> [Finding] {
     records.filter(InteractionKind().holds).flatMap { path in
-      RecordedMedia(at: media[path.stem] ?? [], in: workspace).findings
+      let media = RecordedMedia(at: media[path.stem] ?? [], in: workspace)
+      return media.findings + [media.lengthFinding].compactMap(\.self)
     }
   }
 

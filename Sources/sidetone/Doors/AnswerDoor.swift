@@ -40,13 +40,18 @@ struct AnswerDoor {
   }
 
   /// Reports what was found on the way: in groups where the answer asks for it, in the lines that it leaves on the
-  /// screen.
+  /// screen; all of them in a file, a pipe or a page to be kept.
   private func report(_ answer: some CommandAnswer) throws {
-    guard answer.groupsFindings, !answer.findings.isEmpty else { return terminal.tell(answer.findings) }
+    let isOnScreen = terminal.errorIsTerminal && file == nil && form != .markdown && form != .html
+    guard answer.groupsFindings, isOnScreen, !answer.findings.isEmpty else { return terminal.tell(answer.findings) }
     let page = try answer.document.text(width: terminal.width).count(where: \.isNewline)
     let below = answer.remarks.reduce(0) { $0 + 1 + $1.wrapped(to: terminal.width).count(where: \.isNewline) }
     // An empty line comes before the page, and the prompt below.
     let room = max(8, terminal.height - page - below - 2)
+    let whole = FindingsText(answer.findings).text(width: terminal.width).count(where: \.isNewline)
+    guard whole > (answer.keepsToOneScreen ? room : max(room, terminal.height - 1)) else {
+      return terminal.tell(answer.findings)
+    }
     let groups = FindingGroups(answer.findings, keeping: answer.keptRules)
     terminal.tellLine(groups.text(width: terminal.width, coloured: terminal.coloursTalk, lines: room))
   }

@@ -15,7 +15,7 @@ import Testing
       ["source": .string("C-1"), "agent": .string("Bo"), "column-\(title)": .string("north")])
     #expect(
       metadata.findings.map(\.message.text).contains(
-        "under `metadata` `\(title)` as `column-\(title)`: by that key a record says where it is from"))
+        "kept under `metadata`: `\(title)` as `column-\(title)`, since records use the column's name for other things"))
   }
 
   @Test func aTitleThatIsThereAlreadyIsNotTaken() {

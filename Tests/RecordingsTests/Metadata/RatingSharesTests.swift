@@ -38,6 +38,26 @@ import Testing
     expectNoDifference(ratings(try read("★★★★", "4 stars", scale: "1..5")), [75, 75])
   }
 
+  @Test(arguments: ["4 stars", "★★★★"]) func starsBesidePercentagesAreNotTaken(stars: String) throws {
+    let metadata = try read("90", "95", stars)
+    expectNoDifference(ratings(metadata), [90, 95, nil])
+    expectNoDifference(
+      metadata.findings.map(\.message.text),
+      ["`\(stars)` in `CSAT` is stars beside other ratings, and nothing says of how many"])
+    expectNoDifference(ratings(try read("90", "95", stars, scale: "0..100")), [90, 95, nil])
+    expectNoDifference(ratings(try read("4", stars, scale: "1..5")), [75, 75])
+  }
+
+  @Test func lowNumbersBesidePercentagesAreAnAssumption() throws {
+    let metadata = try read("90", "95", "97", "4", "5")
+    expectNoDifference(ratings(metadata), [90, 95, 97, 4, 5])
+    expectNoDifference(
+      metadata.findings.map(\.message.text), ["assumed: `4` is a rating from 0 to 100, as others are"])
+    expectNoDifference(metadata.findings.map(\.help), ["to override: `--rating-scale 1..5`"])
+    expectNoDifference(try read("90", "4", "95", scale: "0..100").findings, [])
+    expectNoDifference(try read("90", "95").findings, [])
+  }
+
   @Test func aColumnHasToAgree() throws {
     let metadata = try read("4/5", "8/10")
     expectNoDifference(ratings(metadata), [nil, nil])

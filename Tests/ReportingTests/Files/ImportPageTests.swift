@@ -132,6 +132,30 @@ import Testing
       """)
   }
 
+  @Test func everyFactThatDiffersIsNamedWhileTheyAreFew() {
+    let fields = ["agent", "duration", "rating", "reason", "startedAt", "team"]
+    let report = ImportReport(outcomes: [
+      .init(
+        source: "a.csv:2", line: 2, takenAs: "call list", id: "c-1", target: "recordings/c-1.json",
+        action: .completed, differences: fields.map { .init(field: $0, old: "1", new: "2") })
+    ])
+    expectNoDifference(
+      ImportPage(report).document.text(width: 80),
+      """
+      File     Taken as   Result              Id   Became
+      ───────  ─────────  ──────────────────  ───  ───────────────────
+      a.csv:2  call list  completed, differs  c-1  recordings/c-1.json
+
+      - agent: c-1 1 → 2
+      - duration: c-1 1 → 2
+      - rating: c-1 1 → 2
+      - reason: c-1 1 → 2
+      - startedAt: c-1 1 → 2
+      - team: c-1 1 → 2
+
+      """)
+  }
+
   @Test func programsGetEveryFileWithItsFindings() {
     let report = ImportReport(
       outcomes: [

@@ -27,7 +27,7 @@ import Testing
       warning[rule-6] 22 times, as in 6.vtt:6: value 6 is odd
       warning[rule-7] 22 times, as in 7.vtt:7: value 7 is odd
       warning[rule-8] 22 times, as in 8.vtt:8: value 8 is odd
-      `--json` has every finding with its help.
+      `--markdown` or `--json` shows all with their help.
 
       """)
   }
@@ -41,12 +41,12 @@ import Testing
       help: look at it
       warning[rule-1] 23 times, as in 1.vtt:1: value 1 is odd
       and also: rule-2 (23), rule-3 (22), rule-4 (22), rule-5 (22), rule-6 (22),
-        rule-7 (22), rule-8 (22). `--json` has every finding with its help.
+        rule-7 (22), rule-8 (22). `--markdown` or `--json` shows all with their help.
 
       """)
   }
 
-  @Test func everyErrorComesBeforeWarningsWithItsPlaceAndItsHelp() {
+  @Test func everyErrorHasItsHelpAndWhatWasAssumedIsWhole() {
     let errors = ["doubtful-agent", "mail-message", "spreadsheet"].map {
       Finding(rule: $0, "no \($0) is read", help: "leave it out", place: Place(file: "in/\($0).x"))
     }
@@ -62,19 +62,18 @@ import Testing
       error[rule-0] 22 times, as in: value 9 is odd
         in 9.vtt:9 and 21 more
       help: look at it
-      error[doubtful-agent]: no doubtful-agent is read
-        in doubtful-agent.x
+      error[doubtful-agent] in doubtful-agent.x: no doubtful-agent is read
       help: leave it out
-      error[mail-message]: no mail-message is read
-        in mail-message.x
+      error[mail-message] in mail-message.x: no mail-message is read
       help: leave it out
-      error[spreadsheet]: no spreadsheet is read
-        in spreadsheet.x
+      error[spreadsheet] in spreadsheet.x: no spreadsheet is read
       help: leave it out
-      warning[assumed] 3 times, as in 1.csv: assumed: times are UTC
+      warning[assumed] 3 times, as in: assumed: times are UTC
+        in 1.csv and 2 more
+      help: to override: `--zone A1`
       and also: rule-1 (23), rule-2 (23), rule-3 (22), rule-4 (22), rule-5 (22),
-        rule-6 (22), rule-7 (22), rule-8 (22). `--json` has every finding with its
-        help.
+        rule-6 (22), rule-7 (22), rule-8 (22). `--markdown` or `--json` shows all with
+        their help.
 
       """)
   }
@@ -86,13 +85,12 @@ import Testing
     expectNoDifference(
       FindingGroups(many + [assumed], keeping: ["assumed"]).text(width: 80, coloured: false, lines: 6),
       """
-      error[rule-0] 22 times, as in: value 9 is odd
-        in 9.vtt:9 and 21 more
+      error[rule-0] 22 times, as in 9.vtt:9: value 9 is odd
       help: look at it
       warning[assumed] in list.csv:1: assumed: durations are seconds
       and also: rule-1 (23), rule-2 (23), rule-3 (22), rule-4 (22), rule-5 (22),
-        rule-6 (22), rule-7 (22), rule-8 (22). `--json` has every finding with its
-        help.
+        rule-6 (22), rule-7 (22), rule-8 (22). `--markdown` or `--json` shows all with
+        their help.
 
       """)
   }

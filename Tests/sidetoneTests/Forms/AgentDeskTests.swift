@@ -57,6 +57,11 @@ import Workbench
     return (try dialogue.talk(), terminal.told)
   }
 
+  @Test func aMisspeltNameIsAnsweredWithTheNearest() throws {
+    #expect(try told("Kiri Tane", ["benito i", "skip"]).told.contains("help: the nearest is Ben Ito (ben-ito)"))
+    #expect(try told("Kiri Tane", ["Ito", "skip"]).told.contains("did you mean `Ben Ito (ben-ito)`?"))
+  }
+
   @Test func offersTheNearestNames() throws {
     let talk = try told("Benn Itoh", ["ben-ito"])
     #expect(talk.told.contains("Nearest: Ben Ito (ben-ito), "))

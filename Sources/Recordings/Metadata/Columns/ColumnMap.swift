@@ -121,8 +121,13 @@ struct ColumnMap {
   }
 
   private mutating func take(_ candidates: [(index: Int, rank: Int)], as field: MetadataField) {
+    let number = field == .agent ? numberBesideNames(among: candidates) : nil
+    if let number { sources[.agentID] = Source(indices: [number]) }
+    let candidates = candidates.filter { $0.index != number }
     guard let best = candidates.first else { return }
-    let alike = candidates.filter { $0.rank == best.rank }.map(\.index)
+    let others = others(than: best, among: candidates, for: field)
+    doubted.formUnion(others.echoes)
+    let alike = [best.index] + others.rivals
     guard alike.count == 1 else {
       doubted.formUnion(alike)
       findings.append(.severalColumns(alike, for: field, of: table))

@@ -44,8 +44,12 @@ extension MessageRows {
     /// The names of all agents, that one first.
     private(set) var agents: [String]
     private(set) var transcript: Transcript
+    /// Whether the messages were in another order than that of their times.
+    private(set) var isReordered: Bool
 
     init(_ members: [Int], _ columns: Columns) {
+      let written = members.compactMap { columns.messages[$0] == nil ? nil : columns.times[$0] }
+      isReordered = zip(written, written.dropFirst()).contains { $0 > $1 }
       let members = Self.inOrder(members, columns.times)
       let times = members.compactMap { columns.times[$0] }
       start = times.min()
@@ -56,8 +60,8 @@ extension MessageRows {
       let named = members.compactMap { columns.common.agents[$0] }
       let agent = named.first ?? writers.mostFrequent
       // A column of agents may write names in another way than the messages do.
-      let written = agent.map(writers.contains) == true ? writers : []
-      agents = agent.map { [$0] + Self.others(besides: $0, in: named + written) } ?? []
+      let alike = agent.map(writers.contains) == true ? writers : []
+      agents = agent.map { [$0] + Self.others(besides: $0, in: named + alike) } ?? []
       let isOneAgent = Set(writers).count < 2 && agents.count < 2
       let begin = start
       transcript = Transcript(

@@ -13,6 +13,8 @@ struct MessageRows {
   private var contradictions: [MetadataField: [Int]] = [:]
   /// How long the conversations of more than a day are, by the index of their first row.
   private var long: [(row: Int, seconds: Double)] = []
+  /// The conversations whose messages were put in the order of their times.
+  private var reordered: [RowID] = []
 
   /// What came of it.
   var metadata: CallMetadata {
@@ -32,7 +34,10 @@ struct MessageRows {
       let owner = owners[id.derived] ?? id
       guard owner.source == id.source else {
         let first = columns.table.rows[members[id.derived]?.first ?? row].line
-        facts.leaveOut(.twoNames(id, line: columns.table.rows[row].line, owner: owner.source, first: first))
+        facts.leaveOut(
+          .twoNames(
+            id, line: columns.table.rows[row].line, owner: owner.source, first: first,
+            help: "rename one of them; if they are one conversation, write its id alike in each row"))
         continue
       }
       if members[id.derived] == nil { order.append(id) }
@@ -40,6 +45,7 @@ struct MessageRows {
       members[id.derived, default: []].append(row)
     }
     for id in order { add(id, members[id.derived] ?? []) }
+    if let first = reordered.first { facts.assume(.timesOrder(of: first, amongst: reordered.count, facts.columns)) }
   }
 
   private mutating func add(_ id: RowID, _ members: [Int]) {
@@ -51,6 +57,7 @@ struct MessageRows {
     }
     silent += members.filter { columns.messages[$0] == nil }
     let thread = Thread(members, columns)
+    if thread.isReordered { reordered.append(id) }
     let channel = stated(\.common.channels, as: .channel, of: members)
     var interaction = Interaction(
       id, channel: channel ?? .chat, agent: thread.agent, metadata: facts.metadata(ofRows: members))
@@ -125,5 +132,15 @@ extension MessageRows {
     guard let first = long.first, let longest = long.map(\.seconds).max() else { return [] }
     let place = facts.table.source.place(line: facts.table.rows[first.row].line)
     return [.longChats(long.count, of: longest, place)]
+  }
+}
+
+extension Assumption {
+  /// What was assumed of messages that a file lists in another order than that of their times.
+  fileprivate static func timesOrder(of id: RowID, amongst count: Int, _ columns: ColumnMap) -> Assumption {
+    let whose = "`\(id.source)`\(count == 1 ? "" : " and \(count - 1) more")"
+    return Assumption(
+      what: "the messages of \(whose) go by their times, not by the order of the file",
+      otherwise: "import a copy without `\(columns.titles(of: .startedAt))`")
   }
 }

@@ -5,7 +5,8 @@ import QualityModel
 struct CallRows {
   private var facts: TableFacts
   private var rows: [CallMetadata.Row] = []
-  private var lineOfID: [String: Int] = [:]
+  /// The rows that were taken, by the id that is stored.
+  private var taken: [String: (line: Int, source: String)] = [:]
 
   /// What came of it.
   var metadata: CallMetadata {
@@ -27,7 +28,7 @@ struct CallRows {
       facts.leaveOut(.badChannel(text, line: line))
       return
     }
-    lineOfID[id.derived] = line
+    taken[id.derived] = (line, id.source)
     var interaction = Interaction(
       id, channel: common.channels[row] ?? .voice, agent: common.agents[row], metadata: facts.metadata(ofRow: row))
     interaction.team = common.teams[row]
@@ -47,8 +48,12 @@ struct CallRows {
 
   private mutating func id(_ row: Int, _ values: Values, line: Int) -> RowID? {
     guard let id = facts.id(ofRow: row, written: values.common.ids[row] ?? values.files[row]) else { return nil }
-    if let earlier = lineOfID[id.derived] {
-      facts.leaveOut(.duplicate(id.derived, line: line, earlier: earlier))
+    if let earlier = taken[id.derived] {
+      let isAgain = CallName.key(of: earlier.source) == CallName.key(of: id.source)
+      facts.leaveOut(
+        isAgain
+          ? .duplicate(id.derived, line: line, earlier: earlier.line)
+          : .twoNames(id, line: line, owner: earlier.source, first: earlier.line, help: "rename one of them"))
       return nil
     }
     return id

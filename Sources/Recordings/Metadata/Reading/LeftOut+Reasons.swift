@@ -22,12 +22,12 @@ extension CallMetadata.LeftOut {
       help: "keep one of the rows, or say `--as messages` if each row is a message")
   }
 
-  /// A row whose id comes to the same as that of another conversation.
-  static func twoNames(_ id: RowID, line: Int, owner: String, first: Int) -> Self {
+  /// A row whose id comes to the same as that of another interaction.
+  static func twoNames(_ id: RowID, line: Int, owner: String, first: Int, help: String) -> Self {
     Self(
       line: line, rule: TranscriptRules.twoNames,
       reason: "`\(id.source)` gives the id `\(id.derived)`, which `\(owner)` on line \(first) has",
-      help: "rename one of them; if they are one conversation, write its id alike in each row")
+      help: help)
   }
 
   static func longValue(in title: String, line: Int) -> Self {

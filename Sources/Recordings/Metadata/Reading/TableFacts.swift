@@ -36,6 +36,8 @@ struct TableFacts {
 
   mutating func leaveOut(_ row: CallMetadata.LeftOut) { leftOut.append(row) }
 
+  mutating func assume(_ assumption: Assumption) { assumed.append(assumption) }
+
   /// Returns a field's texts by row; `nil` where a row has no value.
   func texts(of field: MetadataField) -> [String?] { texts[field] }
 

@@ -12,7 +12,9 @@ struct RatingColumn {
     var reading = ColumnReading<Double>(rows: texts.count)
     let written = texts.map { $0.flatMap(WrittenRating.init) }
     let mark = DecimalMark(of: written.compactMap(\.?.number), isSeparatedBySemicolons: isSeparatedBySemicolons)
-    let bare = written.compactMap { $0?.best == nil ? $0?.number.value(decimalMark: mark.character) : nil }
+    let plain = written.compactMap { $0?.best == nil ? $0 : nil }
+    let bare = plain.compactMap { $0.number.value(decimalMark: mark.character) }
+    let areStars = plain.allSatisfy(\.isStars)
     let unclear =
       scale == nil ? RatingScale.highestUnclear(of: bare).map { UnclearRatings(highest: $0, in: bare) } : nil
     let shares = RatingShares(written, scale: scale)
@@ -21,6 +23,7 @@ struct RatingColumn {
         guard let rating = written[row] else { throw .notARating }
         guard let value = rating.number.value(decimalMark: mark.character) else { throw .unclearMark }
         if let unclear, rating.best == nil { throw .unclear(unclear) }
+        if rating.isStars, !areStars, !hasShortScale { throw .starsOfUnknown }
         let scale = rating.best == nil ? scale ?? .percent : try shares.scale(of: rating)
         guard let percent = scale.percent(of: value) else { throw .outside(scale) }
         reading.values[row] = percent
@@ -31,7 +34,26 @@ struct RatingColumn {
     if let first = written.indices.first(where: { written[$0]?.isShare == true && reading.values[$0] != nil }) {
       reading.assumed = shares.assumption(from: texts[first] ?? "")
     }
+    if scale == nil, unclear == nil { reading.assumed += assumption(about: written, texts, in: reading) }
     return reading
+  }
+
+  /// Whether the scale that is stated may be one of stars.
+  private var hasShortScale: Bool { scale.map { max($0.low, $0.high) <= Self.mostStars } ?? false }
+  private static let mostStars = 10.0
+
+  /// What was assumed of numbers that could be stars or points, since others of the column are percentages.
+  private func assumption(
+    about written: [WrittenRating?], _ texts: [String?], in reading: ColumnReading<Double>
+  ) -> [Assumption] {
+    let low = written.indices.first { row in
+      guard let rating = written[row], rating.best == nil, let value = reading.values[row] else { return false }
+      return value > 0 && value <= Self.mostStars
+    }
+    guard let low, let text = texts[low] else { return [] }
+    return [
+      Assumption(what: "`\(text)` is a rating from 0 to 100, as others are", otherwise: "`--rating-scale 1..5`")
+    ]
   }
 }
 
@@ -59,6 +81,11 @@ extension ValueProblem {
   fileprivate static let notARating = ValueProblem(
     TranscriptRules.badNumber, one: "is not a rating", many: "are not ratings",
     help: "write numbers, and say their scale with `--rating-scale 1..5`; or write `4/5`")
+
+  fileprivate static let starsOfUnknown = ValueProblem(
+    TranscriptRules.ratingScale, one: "is stars beside other ratings, and nothing says of how many",
+    many: "are stars beside other ratings, and nothing says of how many",
+    help: "write `4/5` or `★★★★☆`, or bring all ratings to one scale in the source")
 
   fileprivate static func unclear(_ ratings: UnclearRatings) -> ValueProblem {
     let all = ratings.words

@@ -9,6 +9,9 @@ struct WrittenRating {
   private(set) var best: Double?
   /// Whether it is a number of something, and not a percentage.
   private(set) var isShare = false
+  /// Whether it counts stars and does not say of how many.
+  var isStars: Bool { countsStars && best == nil }
+  private var countsStars = false
 
   init?(_ text: String) {
     guard text.utf8.count <= 64 else { return nil }
@@ -19,11 +22,11 @@ struct WrittenRating {
       guard let number = WrittenNumber("\(stars.filled)") else { return nil }
       self.number = number
       best = stars.empty > 0 ? Double(stars.filled + stars.empty) : nil
-      isShare = best != nil
+      (isShare, countsStars) = (best != nil, true)
     } else {
       let parts = Self.parts(of: Self.withoutUnit(text))
       guard let number = parts.first.flatMap({ WrittenNumber($0) }), parts.count <= 2 else { return nil }
-      self.number = number
+      (self.number, countsStars) = (number, Self.withoutUnit(text) != text)
       guard parts.count == 2 else { return }
       guard let best = WrittenNumber(parts[1])?.value(decimalMark: "."), (2...1000).contains(best) else { return nil }
       (self.best, isShare) = (best, true)

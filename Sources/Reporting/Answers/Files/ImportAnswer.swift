@@ -22,6 +22,7 @@ package struct ImportAnswer: CommandAnswer {
     guard groupsFindings else { return report.findings }
     return report.findings.filter(\.assumptions.isEmpty) + SharedAssumptions(of: report.findings).findings
   }
+  package var keepsToOneScreen: Bool { page.isGrouped }
   package var groupsFindings: Bool { report.findings.count > Self.mostFindings || page.isGrouped }
   /// What was assumed, since no one would look for it in the result.
   package var keptRules: Set<String> { ["assumed", "assumed-channel", "unknown-agent"] }

@@ -12,6 +12,8 @@ package struct ImportPage: Page {
   static let mostListed = 10
   /// The most kinds of file that are counted apart.
   private static let mostKinds = 6
+  /// The most lines about facts in which files differ.
+  private static let mostDifferences = 12
 
   /// Creates the page of a report.
   package init(_ report: ImportReport) { self.report = report }
@@ -30,7 +32,7 @@ package struct ImportPage: Page {
       let became = outcome.remarks.isEmpty ? outcome.target ?? "" : outcome.remarks.joined(separator: "; ")
       return Document.Table.Row([
         Phrase(String(outcome.source.dropFirst(folder.count))), Phrase(outcome.takenAs ?? ""),
-        Phrase(outcome.action.words, outcome.action == .refused ? .bad : nil),
+        Phrase(outcome.result, outcome.action == .refused ? .bad : nil),
         Phrase([outcome.name, outcome.id].compactMap { $0 }.joined(separator: " → ")), Phrase(became),
       ])
     }
@@ -81,11 +83,13 @@ package struct ImportPage: Page {
     let fields = Dictionary(grouping: all) { $0.difference.field }.sorted {
       ($1.value.count, $0.key) < ($0.value.count, $1.key)
     }
-    let lines = fields.prefix(4).map { field, all in
+    let areFew = all.count <= Self.mostDifferences
+    let shown = fields.count > Self.mostDifferences ? Self.mostDifferences - 1 : fields.count
+    let lines = fields.prefix(shown).map { field, all in
       let examples = all.lazy.map { "\($0.outcome.id ?? "") \($0.difference.old) → \($0.difference.new)" }
-      return Phrase("\(field): \(examples.listed(upTo: 2))")
+      return Phrase("\(field): \(examples.listed(upTo: areFew ? all.count : 2))")
     }
-    return [.list(lines + (fields.count > 4 ? [Phrase("\(fields.count - 4) more facts")] : []))]
+    return [.list(lines + (fields.count > shown ? [Phrase("\(fields.count - shown) more facts")] : []))]
   }
 }
 
@@ -129,6 +133,11 @@ extension ImportPage {
     let calls = Set(added.compactMap(\.id)).count
     return calls == added.count || calls == 0 ? "" : " to \(calls) \(calls == 1 ? "recording" : "recordings")"
   }
+}
+
+extension ImportReport.Outcome {
+  /// The words for what became of it; what it completed it may contradict in another fact.
+  fileprivate var result: String { differs && action != .differs ? "\(action.words), differs" : action.words }
 }
 
 extension ImportReport.Outcome.Action {

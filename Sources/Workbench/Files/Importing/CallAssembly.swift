@@ -61,14 +61,26 @@ struct CallAssembly {
       take(&parts[index])
     }
     if let defaults { take(defaults, besides: &parts, at: indices) }
+    compareLengths(of: &parts, at: indices, stored: media)
   }
 
-  /// Takes what the options say; a file that is known already has then been completed all the same.
+  /// Takes what the options say; a file that is known already has then been completed or updated all the same, or
+  /// differs.
   private mutating func take(_ defaults: SourcedInteraction, besides parts: inout [ImportedPart], at indices: [Int]) {
     let before = merge.known
-    _ = merge.take(defaults)
+    let differences = merge.take(defaults)
+    wasUpdated = wasUpdated || merge.wasUpdated
+    let taken = indices.filter { parts[$0].facts != nil && parts[$0].outcome.action != .notRead }
+    if let first = taken.first(where: { parts[$0].outcome.action == .unchanged }) ?? taken.first {
+      parts[first].outcome.differences += differences
+      if !differences.isEmpty, merge.known == before, parts[first].outcome.action == .unchanged {
+        parts[first].outcome.action = .differs
+      }
+    }
     guard merge.known != before else { return }
-    for index in indices where parts[index].outcome.action == .unchanged { parts[index].outcome.action = .completed }
+    for index in taken where parts[index].outcome.action == .unchanged {
+      parts[index].outcome.action = merge.wasUpdated ? .updated : .completed
+    }
   }
 
   private mutating func take(_ part: inout ImportedPart) {
@@ -123,7 +135,8 @@ struct CallAssembly {
     }
     let there = media[path]?.fingerprint ?? (try? workspace.fingerprint(of: path))
     guard there == nil || there == medium.fingerprint else {
-      part.refuse(.mediumDiffers(path.text, in: part.outcome.source))
+      let isReread = medium.isReread(at: path, in: workspace)
+      part.refuse(.mediumDiffers(path.text, in: part.outcome.source, isReread: isReread))
       return false
     }
     part.outcome.target = path.text

@@ -56,7 +56,10 @@ struct FactMerge {
       return
     }
     if let origin {
-      guard let earlier = known.origins[fact], earlier < origin else { return }
+      guard let earlier = known.origins[fact] else { return }
+      // An option is a person's word, which is not passed over in silence.
+      if earlier == .option, origin == .option { settle(fact.rawValue, path, old, value, isSame, words) }
+      guard earlier < origin else { return }
       known.interaction[keyPath: path] = value
       known.origins[fact] = origin
     } else {
@@ -132,7 +135,7 @@ private enum Facts {
     default: left == right
     }
   }
-  static func time(_ value: Date) -> String { UTC.second(of: value) }
+  static func time(_ value: Date) -> String { Timestamp.text(of: value) }
   static func text(_ value: JSONValue) -> String {
     switch value {
     case .string(let text): text

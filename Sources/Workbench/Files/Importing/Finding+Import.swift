@@ -100,8 +100,19 @@ extension Finding {
       help: "rename it, and import it as a call of its own", place: Place(file: source))
   }
 
-  static func mediumDiffers(_ path: String, in source: String) -> Finding {
-    Finding(
+  /// The finding for a file in whose place there is another one.
+  /// - Parameter isReread: whether both have the same words, as one file that is read with other options.
+  static func mediumDiffers(_ path: String, in source: String, isReread: Bool) -> Finding {
+    guard !isReread else {
+      return Finding(
+        rule: ImportRules.mediumDiffers.name,
+        "\(path) is there already with the same words and other times or speakers, and media are never replaced",
+        help:
+          "to read it with other options: `undo`, if its import was the last change, else move \(path) away; then import it "
+          + "again with them",
+        place: Place(file: source))
+    }
+    return Finding(
       rule: ImportRules.mediumDiffers.name, "\(path) is there already with other content, and media are never replaced",
       help:
         "to take this one: move \(path) away and import again; evaluations keep what they quote, and `check` names what is "

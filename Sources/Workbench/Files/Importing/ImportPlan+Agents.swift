@@ -12,9 +12,13 @@ extension ImportPlan {
     var numbers: [String: Set<String>] = [:]
     for index in both { numbers[parts[index].agentName ?? "", default: []].insert(parts[index].agentID ?? "") }
     let listed = Set(people.agents.map(\.id))
-    let shared = Set(numbers.filter { $0.value.count > 1 && !people.isKnown($0.key) }.keys)
+    let shared = Set(numbers.filter { $0.value.count > 1 && people.known($0.key) == nil }.keys)
     for index in both {
       guard let name = parts[index].agentName, let number = parts[index].agentID else { continue }
+      if listed.contains(number), let other = people.known(name), other != number {
+        parts[index].refuse(.twoAgents(number, name, other, at: parts[index].outcome.place))
+        continue
+      }
       if listed.contains(number) || shared.contains(name) {
         parts[index].agentName = number
         parts[index].facts?.interaction[.agent] = nil
@@ -27,8 +31,18 @@ extension ImportPlan {
 }
 
 extension People {
-  fileprivate func isKnown(_ name: String) -> Bool {
-    guard case .known = match(ofAgent: name) else { return false }
-    return true
+  /// Returns the id of the agent whom a name means without doubt.
+  fileprivate func known(_ name: String) -> String? {
+    guard case .known(let id) = match(ofAgent: name) else { return nil }
+    return id
+  }
+}
+
+extension Finding {
+  fileprivate static func twoAgents(_ number: String, _ name: String, _ other: String, at place: Place) -> Finding {
+    Finding(
+      rule: ImportRules.doubtfulAgent.name,
+      "the agent is `\(number)` by id and `\(name)` (\(other)) by name, who are two people",
+      help: "correct one of them in the file, or say which column counts with `--map agent=Column`", place: place)
   }
 }

@@ -25,7 +25,7 @@ enum ImportRules {
     explanation: """
       The name resembles that of a person who is listed, without being the same: the same family name, a typing error,
       two people in one field, one person's address at another provider, a person who is listed in another role. Or two
-      names of another script come to one id. A call booked on the wrong agent is hard to find later, so nothing with this
+      names of another script come to one id, or a row has one agent's id and another's name. A call booked on the wrong agent is hard to find later, so nothing with this
       name was taken. List the name or the mail address in `people.yaml`, correct the file, or say `--agents new`.
       """)
   static let fileNamedTwice = ImportRule(
@@ -57,7 +57,8 @@ enum ImportRules {
       since the evidence of evaluations names their lines and times, and no copy is kept by which `undo` could bring the
       earlier one back. To take a corrected file, move the earlier one away and import again: evaluations keep the words
       that they quote, and `check` names evidence whose line or quote is not there any more. `--update` is about facts.
-      Where it is another call, rename the file.
+      Where it is another call, rename the file. Where it is the same file, to be read with another `--channel` or
+      `--dates`, `undo` the earlier import if it was the last change.
       """)
   static let transcriptReplaced = ImportRule(
     name: "transcript-replaced",

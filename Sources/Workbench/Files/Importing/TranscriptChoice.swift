@@ -44,7 +44,8 @@ struct TranscriptChoice {
       if let finding = stranger(file, parts[index], besides: rival) {
         parts[index].refuse(finding)
       } else if !isRepeated, let path = target(of: parts[index]), self.stored.contains(path) {
-        parts[index].refuse(.mediumDiffers(path.text, in: parts[index].outcome.source))
+        let isReread = parts[index].medium?.isReread(at: path, in: workspace) ?? false
+        parts[index].refuse(.mediumDiffers(path.text, in: parts[index].outcome.source, isReread: isReread))
       } else if file.completeness > rival.completeness {
         best = Rival(file, of: parts[index].name)
       } else {

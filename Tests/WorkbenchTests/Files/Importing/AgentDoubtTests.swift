@@ -40,6 +40,18 @@ import Testing
     #expect(try desk.record("c-1")?.metadata?["agent-id"] == .string("4711"))
   }
 
+  @Test func anIDAndANameOfTwoListedAgentsAreRefused() throws {
+    let desk = try ImportDesk(
+      ["calls.csv": "id,agent id,agent name,channel\nG1,ben-ito,Ana López,voice\nG2,ben-ito,Ben Ito,voice\n"],
+      people: "agents:\n  - {id: ana-lopez, name: Ana López}\n  - {id: ben-ito, name: Ben Ito}\n")
+    let report = try desk.run("calls.csv")
+    expectNoDifference(report.results, ["calls.csv:2": "refused", "calls.csv:3": "added"])
+    expectNoDifference(
+      report.findings.map(\.message.text),
+      ["the agent is `ben-ito` by id and `Ana López` (ana-lopez) by name, who are two people"])
+    expectNoDifference(desk.recordings, ["g2.json"])
+  }
+
   @Test func oneNameWithTwoNumbersIsTwoPeople() throws {
     let desk = try ImportDesk(
       ["calls.csv": "id,agent id,agent name,channel\nc-1,71,Mira Berg,voice\nc-2,72,Mira Berg,voice\n"])

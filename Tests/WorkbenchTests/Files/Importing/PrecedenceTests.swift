@@ -137,7 +137,27 @@ import Testing
     try desk.run("calls.csv")
     expectNoDifference(try desk.run("calls.csv").results, ["calls.csv:2": "unchanged"])
     try desk.put("calls.csv", "id,start\nx,2026-11-20T14:03:14.915Z\n")
-    expectNoDifference(try desk.run("calls.csv").results, ["calls.csv:2": "differs"])
+    let report = try desk.run("calls.csv")
+    expectNoDifference(report.results, ["calls.csv:2": "differs"])
+    expectNoDifference(
+      report.outcomes[0].differences,
+      [.init(field: "startedAt", old: "2026-11-20T14:03:14.216Z", new: "2026-11-20T14:03:14.915Z")])
+  }
+
+  @Test func anotherOptionForAKnownCallDiffersAndIsTakenOnRequest() throws {
+    let desk = try ImportDesk(["silent.csv": "id,reason\nb,repair\n"])
+    try desk.run("silent.csv", adjust: { ($0.channel, $0.agent) = (.chat, "ana-lopez") })
+    let again = try desk.run("silent.csv", adjust: { ($0.channel, $0.agent) = (.email, "ben-ito") })
+    expectNoDifference(again.results, ["silent.csv:2": "differs"])
+    expectNoDifference(
+      again.outcomes[0].differences,
+      [.init(field: "channel", old: "chat", new: "email"), .init(field: "agent", old: "ana-lopez", new: "ben-ito")])
+    #expect(try desk.record("b")?.channel == .chat)
+    let updated = try desk.run(
+      "silent.csv", adjust: { ($0.channel, $0.agent, $0.updates) = (.email, "ben-ito", true) })
+    expectNoDifference(updated.results, ["silent.csv:2": "updated"])
+    #expect(try desk.record("b")?.channel == .email)
+    #expect(try desk.record("b")?.agent == "ben-ito")
   }
 
   @Test func aTextThatMayBeACallOrAChatIsSaid() throws {

@@ -1,0 +1,70 @@
+import CustomDump
+import Foundation
+import Insights
+import QualityModel
+import TestSupport
+import Testing
+
+@testable import Workbench
+
+@Suite("Import: a transcript and a recording of one call") struct LengthsTests {
+  private static let long =
+    "WEBVTT\n\n00:01.000 --> 00:04.000\n<v Agent>Harbour Bikes.\n\n09:00.000 --> 09:02.000\n<v Customer>Bye.\n"
+
+  /// Returns a recording of silence.
+  private func silence(seconds: Int) -> Data {
+    func little(_ number: Int, _ bytes: Int = 4) -> [UInt8] {
+      (0..<bytes).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
+    }
+    let sound = [UInt8](repeating: 128, count: seconds * 8000)
+    let format = little(16) + little(1, 2) + little(1, 2) + little(8000) + little(8000) + little(1, 2) + little(8, 2)
+    let body = Array("WAVEfmt ".utf8) + format + Array("data".utf8) + little(sound.count) + sound
+    return Data(Array("RIFF".utf8) + little(body.count) + body)
+  }
+
+  private func desk(_ transcript: String, seconds: Int) throws -> ImportDesk {
+    let desk = try ImportDesk(["call-77.vtt": transcript])
+    try desk.files.write(silence(seconds: seconds), to: "in/call-77.wav")
+    return desk
+  }
+
+  private let message = "the transcript goes on to 9:02, and the recording ends at 0:38"
+
+  @Test func oneThatGoesOnIsAWarningAtImportAndInCheck() throws {
+    let desk = try desk(Self.long, seconds: 38)
+    let report = try desk.run("call-77.vtt", "call-77.wav")
+    let found = report.findings.filter { $0.rule == "transcript-after-recording" }
+    expectNoDifference(found.map(\.message.text), [message])
+    expectNoDifference(found.map(\.place?.file), ["in/call-77.vtt"])
+    let checked = try CheckWorkspace(rules: ["transcript-after-recording"]).perform(in: desk.world)
+    expectNoDifference(checked.map(\.message.text), [message])
+    expectNoDifference(checked.map(\.place?.file), ["recordings/call-77.vtt"])
+  }
+
+  @Test func itIsNoticedWhicheverComesLater() throws {
+    for order in [["call-77.vtt", "call-77.wav"], ["call-77.wav", "call-77.vtt"]] {
+      let desk = try desk(Self.long, seconds: 38)
+      #expect(try desk.run(order[0]).findings.allSatisfy { $0.rule != "transcript-after-recording" })
+      let found = try desk.run(order[1]).findings.filter { $0.rule == "transcript-after-recording" }
+      expectNoDifference(found.map(\.message.text), [message])
+    }
+  }
+
+  @Test func aFewSecondsAreNoDifference() throws {
+    let desk = try desk(ImportDesk.timed, seconds: 2)
+    try desk.run("call-77.vtt", "call-77.wav")
+    expectNoDifference(try CheckWorkspace(rules: ["transcript-after-recording"]).perform(in: desk.world), [])
+  }
+
+  @Test func theSameFileReadWithAnotherOptionNamesTheWayThatWorks() throws {
+    let desk = try ImportDesk(["amb.txt": "[02:58] Agent: hello there\n[03:04] Customer: good evening\n"])
+    let first = try desk.run("amb.txt")
+    #expect(first.findings.contains { $0.help == "to override: `--channel chat`" })
+    let again = try desk.run("amb.txt", adjust: { $0.channel = .chat })
+    expectNoDifference(again.results, ["amb.txt": "refused"])
+    let finding = try #require(again.findings.first { $0.rule == "medium-differs" })
+    #expect(finding.help.hasPrefix("to read it with other options: `undo`, if its import was the last change, else"))
+    _ = try Undo().perform(in: desk.world)
+    expectNoDifference(try desk.run("amb.txt", adjust: { $0.channel = .chat }).results, ["amb.txt": "added"])
+  }
+}
