@@ -54,6 +54,9 @@ struct TerminalTalk {
       try terminal.writeLine("what?")
       while true {}
     case "idle": try idle()
+    case "again":
+      guard case .line(let line) = terminal.readLine(Question("again> ", recalled: ["2 late @9"])) else { return }
+      try answer(line)
     default: try terminal.writeLine("said \(line.debugDescription)")
     }
   }

@@ -24,6 +24,9 @@ extension People {
     }
   }
 
+  /// Everyone who is listed, in whatever role.
+  package var ids: Set<String> { Set(Role.allCases.flatMap { persons(as: $0).map(\.id) }) }
+
   /// Returns the roles that an id is listed under; empty for someone who is not listed.
   package func roles(of id: String) -> [Role] { Role.allCases.filter { knows(id, as: $0) } }
 

@@ -14,6 +14,8 @@ package enum PlayerError: Error, Hashable, Sendable {
   case nothingPlaying
   /// The file cannot be played, with the player's reason.
   case cannotPlay(file: String, reason: String)
+  /// The player found nothing to play sound on.
+  case noSoundDevice
   /// The player refused, with its reason.
   case refused(String)
 
@@ -27,6 +29,7 @@ package enum PlayerError: Error, Hashable, Sendable {
     case .ended: "the player has ended"
     case .nothingPlaying: "nothing is playing"
     case .cannotPlay(let file, let reason): "`\(file)` cannot be played: \(reason)"
+    case .noSoundDevice: "no sound device was found, so that nothing can be heard"
     case .refused(let reason): "the player refused: \(reason)"
     }
   }
@@ -39,6 +42,8 @@ package enum PlayerError: Error, Hashable, Sendable {
     case .noAnswer, .ended: "`play` starts it again"
     case .nothingPlaying: "begin with `play`"
     case .cannotPlay: "try `mpv --no-video` with the file to see what it says"
+    case .noSoundDevice:
+      "connect or switch on one (`mpv --audio-device=help` lists them), then `play`; without sound, read the transcript"
     case .refused: "`play` starts the recording again"
     }
   }

@@ -60,13 +60,29 @@ final class RunningPlayer {
     }
   }
 
+  /// Throws where there is nothing to play sound on: mpv begins all the same, and ends the file a moment later.
+  private func requireSound(for entry: JSONValue?, by deadline: ContinuousClock.Instant) throws(PlayerError) {
+    guard try get("current-ao", by: deadline) == .null else { return }
+    let soon = min(deadline, .now.advanced(by: .seconds(1)))
+    do throws(PlayerError) {
+      let end = try connection.event(by: soon) {
+        $0["event"]?.string == "end-file" && $0["playlist_entry_id"] == entry
+      }
+      guard end["file_error"] != nil else { return }
+    } catch {
+      guard error == .noAnswer, soon < deadline else { throw error }
+      return
+    }
+    throw .noSoundDevice
+  }
+
   /// Waits until a file can be heard; its end before that means that it cannot be played.
   func awaitStart(of entry: JSONValue?, _ file: URL, by deadline: ContinuousClock.Instant) throws(PlayerError) {
     let event = try connection.event(by: deadline) { event in
       let isEnd = event["event"]?.string == "end-file" && event["playlist_entry_id"] == entry
       return isEnd || event["event"]?.string == "playback-restart"
     }
-    guard event["event"]?.string == "end-file" else { return }
+    guard event["event"]?.string == "end-file" else { return try requireSound(for: entry, by: deadline) }
     throw .cannotPlay(file: file.lastPathComponent, reason: event["file_error"]?.string ?? "it holds no sound")
   }
 }

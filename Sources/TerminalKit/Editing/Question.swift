@@ -8,6 +8,8 @@ package struct Question {
   ///
   /// It becomes part of a file name: lower-case letters and hyphens. Free text of evaluations never joins one.
   package var history: String?
+  /// The lines that the arrow keys recall where there is no history, oldest first.
+  package var recalled: [String]
   /// The candidates for Tab.
   package var completer: Completer?
   /// Called whenever keys are pressed, so that a form can measure active time; keys that come at once count as one.
@@ -22,11 +24,13 @@ package struct Question {
 
   package init(
     _ prompt: String, prefill: String? = nil, history: String? = nil, completer: Completer? = nil,
-    onKey: (() -> Void)? = nil, onPrefillGone: (() -> Void)? = nil, onIdle: (() -> String?)? = nil
+    onKey: (() -> Void)? = nil, recalled: [String] = [], onPrefillGone: (() -> Void)? = nil,
+    onIdle: (() -> String?)? = nil
   ) {
     self.prompt = prompt
     self.prefill = prefill
     self.history = history
+    self.recalled = recalled
     self.completer = completer
     self.onKey = onKey
     self.onPrefillGone = onPrefillGone

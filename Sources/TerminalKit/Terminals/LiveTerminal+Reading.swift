@@ -2,7 +2,7 @@ extension LiveTerminal {
   /// Asks one question: through the line editor at a terminal, plainly and without a prompt otherwise.
   package func readLine(_ question: Question) -> LineResult {
     guard isInteractive else { return readPlainly(question) }
-    let earlier = question.history.map { history.lines(for: $0) } ?? []
+    let earlier = question.history.map { history.lines(for: $0) } ?? question.recalled
     let result = LineEditor.ask(question, earlier: earlier, screen: { [unowned self] in screen })
     switch result {
     case .line(let line), .pasted(let line): if let purpose = question.history { remember(line, for: purpose) }

@@ -28,6 +28,10 @@ package struct CloseRecord: Sendable {
       "change \(path.stem)", by: world.actor, at: world.now(),
       edits: [.replace(path, .bytes(opened.bytes), with: bytes)])
     try workspace.perform(change, journal: world.journal)
-    return findings
+    guard path == .people, let before = PeopleReader.read(opened.bytes).value,
+      let after = PeopleReader.read(bytes).value
+    else { return findings }
+    // The file is written, whatever becomes of the looking round.
+    return findings + ((try? FindRemovedPeople(before: before, after: after).perform(in: world)) ?? [])
   }
 }

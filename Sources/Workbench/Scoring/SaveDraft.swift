@@ -10,14 +10,16 @@ package struct SaveDraft: Sendable {
 
   /// Writes the draft where anything changed, and answers with the session as it now is on disk.
   ///
-  /// Its id is another one where another person took it at the same moment. Throws `NoWorkspace`, `ChangedMeanwhile`
-  /// where another person wrote the draft, and what keeps a file from being written.
+  /// Its id is another one where another person took it at the same moment. Throws `NoWorkspace`, `DraftChanged`
+  /// where it was saved elsewhere, and what keeps a file from being written.
   package func perform(in world: World) throws -> ScoringSession {
     var saved = session
     saved.evaluation.askedAs = askedAs
     guard saved.evaluation != session.draft?.record else { return saved }
     if let draft = session.draft {
-      saved.draft = try world.workspace.writeDraft(saved.evaluation, replacing: draft)
+      saved.draft = try DraftChanged.refusing(draft.record.id) {
+        try world.workspace.writeDraft(saved.evaluation, replacing: draft)
+      }
     } else {
       let draft = try world.underFreshID(saved.evaluation) { try world.workspace.writeDraft($0, replacing: nil) }
       (saved.draft, saved.evaluation) = (draft, draft.record)

@@ -27,6 +27,9 @@ extension Form {
   /// The words that begin a command, those of every form first.
   var commandWords: [CommandWord] { (isSingle ? FormWord.forOne : FormWord.forSeveral) + commands }
 
+  /// The words that begin a command here.
+  var wordsOfCommands: [String] { commandWords.map(\.word) + ["exit"] }
+
   /// Returns the command whose word a text begins with; `nil` where it begins with none.
   func commandWord(beginning text: String) -> CommandWord? {
     let first = text.split(whereSeparator: \.isWhitespace).first?.lowercased()

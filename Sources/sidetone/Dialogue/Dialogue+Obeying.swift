@@ -47,11 +47,12 @@ extension Dialogue {
     }
     guard let said = YesOrNo(line) else { return try askAgain(doubt, after: line) }
     self.doubt = nil
+    if said == .no, case .slip(let text) = doubt { recall(text) }
     switch (doubt, said) {
     case (.command(_, let text), .yes), (.slip(let text), .yes): return try form.answer(text, on: terminal)
     case (.behind(let said, _), .yes): return try obey(form.meaning(of: said, after: ""))
     case (.behind(_, let both), .no): return try obey(.answer(both))
-    case (.command, .no), (.slip, .no), (.leaving, _): return .stay
+    case (.command, .no), (.slip, .no), (.leaving, _), (.overtaken, _): return .stay
     }
   }
 

@@ -16,6 +16,12 @@ struct Dialogue<Questions: Form> {
   private var held = HeldAnswer()
   /// What was typed and may be meant otherwise, until the person has said how.
   var doubt: Doubt?
+  /// The lines that were not taken, for the Up key until another question comes.
+  var recalled: [String] = []
+  /// Whether it was said that the Up key brings a line back.
+  var hasSaidHowToRecall = false
+  /// Whether it was said that the draft was changed elsewhere.
+  var hasSaidThatItChanged = false
 
   typealias Order = LineMeaning<Questions.Command>.Order
   typealias Doubt = LineDoubt<Questions.Command>
@@ -31,7 +37,7 @@ struct Dialogue<Questions: Form> {
     var step = Step.ask
     while true {
       if step == .ask {
-        isPrefilled = true
+        (isPrefilled, recalled) = (true, [])
         try form.show(on: terminal)
       }
       // A question that acts is only answered once it was seen.
@@ -63,7 +69,7 @@ struct Dialogue<Questions: Form> {
       held = HeldAnswer()
       return Question(
         form.prompt, prefill: prefill.onOneLine, completer: { completion.candidates($0, $1) }, onKey: form.onKey,
-        onPrefillGone: { [held] in held.isGone = true })
+        recalled: recalled, onPrefillGone: { [held] in held.isGone = true })
     }
   }
 
@@ -76,8 +82,7 @@ struct Dialogue<Questions: Form> {
     do {
       try form.save()
     } catch let trouble as any Explained where terminal.isInteractive {
-      _ = Complaint(trouble, arguments: []).make(on: terminal)
-      doubt = .leaving(without: form.unsaved)
+      askToLeave(after: trouble)
       return false
     }
     form.takeLeave(on: terminal)
@@ -89,6 +94,7 @@ struct Dialogue<Questions: Form> {
   private mutating func take(_ line: String, isPasted: Bool) throws -> (Step, Questions.Outcome?) {
     // What cannot be saved is not tried again with every line.
     if case .leaving = doubt { return (leave(after: line), nil) }
+    if case .overtaken = doubt { return (takeOver(after: line), nil) }
     var step = Step.stay
     do {
       step = try self.step(after: line, isPasted: isPasted)
@@ -97,6 +103,9 @@ struct Dialogue<Questions: Form> {
       guard step == .finish else { return (step, nil) }
       step = .stay
       return (.stay, try form.finish(on: terminal))
+    } catch let changed as DraftChanged where terminal.isInteractive {
+      askToTakeOver(after: changed)
+      return (.stay, nil)
     } catch let trouble as any Explained where terminal.isInteractive {
       _ = Complaint(trouble, arguments: []).make(on: terminal)
       dropTypedAhead()
@@ -126,6 +135,7 @@ struct Dialogue<Questions: Form> {
     } catch let refusal as AnswerRefusal {
       guard terminal.inputIsTerminal else { throw stopped(by: refusal) }
       terminal.complain(refusal.message.text, help: refusal.help)
+      recall(line)
       dropTypedAhead()
       return .stay
     }

@@ -18,17 +18,15 @@ extension Form {
   func beginsNewAnswer(_ text: String) -> Bool { text.first.map { $0.isLetter || $0.isNumber } ?? false }
   func continuesAnswer(_ text: String) -> Bool { false }
   func couldBeWords(_ command: Command) -> Bool { false }
-  func doubt(about text: String) -> String? { isInWords ? Slip.remark(on: text) : nil }
+  func doubt(about text: String) -> String? { isInWords ? Slip.remark(on: text, among: wordsOfCommands) : nil }
+
+  func hasItem(_ name: String) -> Bool { items.contains { [name, name.lowercased()].contains($0.text) } }
 
   mutating func introduce(on terminal: any Terminal) {}
   mutating func show(on terminal: any Terminal) throws {}
   mutating func save() throws {}
+  mutating func reload() throws -> [String] { [] }
   func takeLeave(on terminal: any Terminal) {}
-}
-
-extension Form {
-  /// Returns whether there is a question of a name.
-  func hasItem(_ name: String) -> Bool { items.contains { [name, name.lowercased()].contains($0.text) } }
 }
 
 extension Form where Command == Never {

@@ -38,6 +38,8 @@ protocol Form {
   /// The names of the questions that `goto` takes, with what they ask.
   var items: [Candidate] { get }
 
+  /// Returns whether there is a question of a name that `goto` takes.
+  func hasItem(_ name: String) -> Bool
   /// Returns the answers that Tab offers; the commands come from their list.
   func candidates(_ line: String, _ cursor: Int) -> [Candidate]
   /// Returns whether a text answers what is asked, which it does before it can be a command.
@@ -76,6 +78,8 @@ protocol Form {
   mutating func review() throws(AnswerRefusal)
   /// Keeps what was answered, so that nothing acknowledged is lost.
   mutating func save() throws
+  /// Takes over what the draft holds that was changed elsewhere, and returns what there is to say about it.
+  mutating func reload() throws -> [String]
   /// Makes what was answered final; `nil` where that cannot be yet, and the reason was shown.
   mutating func finish(on terminal: any Terminal) throws -> Outcome?
   /// Reports what was done with the answers.

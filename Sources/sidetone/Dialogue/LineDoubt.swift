@@ -7,14 +7,17 @@ enum LineDoubt<Command> {
   /// Something that was typed behind the earlier answer.
   case behind(String, both: String)
   /// Leaving, though this cannot be saved.
-  case leaving(without: String)
+  case leaving(without: String, isOvertaken: Bool)
+  /// Taking over a draft as it was saved elsewhere.
+  case overtaken(without: String)
 
   var prompt: String {
     switch self {
     case .command: "take it as text? y/n "
     case .slip: "take it? y/n "
     case .behind: "take it alone? y/n "
-    case .leaving(let unsaved): "leave without \(unsaved)? y/n "
+    case .leaving(let unsaved, _): "leave without \(unsaved)? y/n "
+    case .overtaken: "take it over? y/n "
     }
   }
 
@@ -24,7 +27,13 @@ enum LineDoubt<Command> {
     case .command(_, let said): "y takes `\(said.prefix(60))` as text, n asks again, and `:\(said.prefix(60))` runs it"
     case .slip(let text): "y takes `\(text.prefix(60))`, n asks again"
     case .behind(let said, _): "y takes `\(said.prefix(60))` alone, n keeps both"
-    case .leaving(let unsaved): "y leaves, and \(unsaved) will be gone; n stays, so that the next line can save it"
+    case .leaving(let unsaved, isOvertaken: false):
+      "y leaves, and \(unsaved) will be gone; n stays, so that the next line can save it"
+    case .leaving(let unsaved, isOvertaken: true):
+      "y leaves the draft as it is, without \(unsaved) typed here; n stays, and the next answer asks whether the draft is "
+        + "taken over"
+    case .overtaken(let unsaved):
+      "y takes over what the draft holds now, without \(unsaved) typed here; n goes on, and saves nothing"
     }
   }
 

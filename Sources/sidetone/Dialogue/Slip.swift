@@ -5,18 +5,33 @@ import Workbench
 enum Slip {
   /// Returns what is odd about a text that answers questions of other kinds, stands for no answer, or begins as a
   /// command does, as a sentence goes on; `nil` where it says something.
-  static func remark(on text: String) -> String? {
+  /// - Parameter commands: the words that begin a command where it is typed.
+  static func remark(on text: String, among commands: [String]) -> String? {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    if AnswerWord.saysNothing(text) {
+      return "`\(text.prefix(60))` answers questions of other kinds, and this one asks for words"
+    }
     if words.count == 1, isCommand(text) {
       return "`\(text)` begins commands, and the question asks for words"
     }
-    if AnswerWord.saysNothing(text) {
-      return "`\(text.prefix(60))` answers questions of other kinds, and this one asks for words"
+    if words.count == 1, let near = command(near: text, among: commands) {
+      return "`\(text)` is nearly the command `\(near)`, and the question asks for words"
     }
     guard let first = words.first, words.count == 2 || words.count == 3 && first.lowercased() == "goto" else {
       return nil
     }
+    guard YesOrNo(first) == nil else {
+      return "`\(text.prefix(60))` begins as an answer of yes or no does, and the question asks for words"
+    }
     return isCommand(first) ? "`\(text.prefix(60))` begins as a command does" : nil
+  }
+
+  /// Returns the command that a word of three letters or more is one slip away from: a letter that is missing, doubled or
+  /// wrong, or two that are exchanged.
+  private static func command(near text: String, among commands: [String]) -> String? {
+    let word = text.lowercased()
+    guard word.count > 2 else { return nil }
+    return commands.first { $0.count > 3 && Suggestion.distance(from: word, to: $0) == 1 }
   }
 
   /// Returns whether a text is a word that begins a command, of a form or of the workbench.

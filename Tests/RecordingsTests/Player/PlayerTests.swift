@@ -78,6 +78,14 @@ struct PlayerTests {
     }
   }
 
+  @Test func saysThatThereIsNothingToPlaySoundOn() throws {
+    let scratch = try ScratchFolder()
+    let tone = try scratch.write(Tone.wav(seconds: 5), to: "call.wav")
+    let player = Player(
+      program: try #require(mpv), arguments: ["--ao=alsa", "--audio-device=alsa/no-such-device"], patience: 20)
+    #expect(throws: PlayerError.noSoundDevice) { try player.play(tone) }
+  }
+
   /// A playlist named like a recording must not lead to the files or addresses in it.
   @Test func followsNoPlaylist() throws {
     let scratch = try ScratchFolder()

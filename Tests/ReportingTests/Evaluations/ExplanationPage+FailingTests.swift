@@ -40,7 +40,7 @@ import Testing
       The score
       - 16.7 = 100 × 10 / 60
       - Identity check was missed and fails its section: everything in it earns 0
-      - Without failing it would be 36.33, 19.7 more than 16.67
+      - Without any failure it would be 36.33, 19.7 more than 16.67
       - 16.7 is at least 0 and below 80: Coach now
 
       """#)
@@ -65,10 +65,10 @@ import Testing
       Keep doing         Names the next step.                                   asked without counting
 
       The score
-      - 40.0 = 100 × 40 / 100; 0.0 because of the failure
+      - 40.0 = 100 × 40 / 100 after a section failed; 0.0 because the evaluation fails
       - Case notes was missed and fails the evaluation: the score is 0
       - Identity check was missed and fails its section: everything in it earns 0
-      - Without failing it would be 53.0, 53.0 more than 0.0
+      - Without any failure it would be 53.0, 53.0 more than 0.0
       - 0.0 is at least 0 and below 80: Coach now
 
       """#)

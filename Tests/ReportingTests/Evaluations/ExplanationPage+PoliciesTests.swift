@@ -85,9 +85,9 @@ import Testing
                          step.                                                         counting
 
       The score
-      - 36.3 = 100 × 20 / 60 + 3 bonus; 0.0 because of the failure
+      - 36.3 = 100 × 20 / 60 + 3 bonus; 0.0 because the evaluation fails
       - Identity check was missed and fails the evaluation: the score is 0
-      - Without failing it would be 36.3, 36.3 more than 0.0
+      - Without any failure it would be 36.3, 36.3 more than 0.0
       - 0.0 is at least 0 and below 80: Coach now
 
       """#)

@@ -135,7 +135,7 @@ import Testing
       ## What it would be
 
       - With **Empathy** answered `5` and **Identity check** answered `no` the score would be **0.0**, Coach now: 36.3 lower than 36.3
-      - 86.3 = 100 × 50 / 60 + 3 bonus; 0.0 because of the failure
+      - 86.3 = 100 × 50 / 60 + 3 bonus; 0.0 because the evaluation fails
       - **Identity check** was missed and fails the evaluation: the score is 0
 
       """#)

@@ -45,6 +45,14 @@ import Testing
     for line in ["one", "two", "three"] { try talk.expect("said \"\(line)\"") }
   }
 
+  @Test func upBringsARecalledLineWhereThereIsNoHistory() throws {
+    let talk = try start()
+    try talk.send("again\r")
+    try talk.expect("again> ")
+    try talk.send("\u{1B}[A\u{7F}4\r")
+    try talk.expect("said \"2 late @4\"")
+  }
+
   @Test(arguments: ["\u{15}gone\r", "\u{7F}\u{7F}gone\r"]) func keysThatTakeThePrefillAwayAreNoticed(keys: String)
     throws
   {

@@ -30,6 +30,20 @@ import Testing
     #expect(files.text(of: "people.yaml") == before)
   }
 
+  @Test func whoIsTakenOutAndStillNamedIsAWarningAtOnce() throws {
+    try files.write("agents:\n  - {id: bo}\n  - {id: zed}\n  - {id: new}\n", to: "people.yaml")
+    let session = try BeginScoring(interaction: "call-1", evaluator: "mia").perform(in: world)
+    let agent = session.evaluation.agent
+    try files.write("agents:\n  - {id: \(agent)}\n  - {id: unused}\n", to: "people.yaml")
+    _ = try SaveDraft(session).perform(in: world)
+    let opened = try OpenRecord("people").perform(in: world)
+    let warnings = try CloseRecord(opened, bytes: Data("agents: []\n".utf8)).perform(in: world)
+    expectNoDifference(
+      warnings.map(\.message.text), ["people.yaml does not list the agent `\(agent)`, named in a record"])
+    expectNoDifference(warnings.map(\.severity), [.warning])
+    expectNoDifference(warnings.map(\.help), ["`undo` lists them again; what names them stays as it is"])
+  }
+
   @Test func theFileIsMadeWhereItIsMissing() throws {
     try AddPerson(id: "c-ode", name: "C. Ode", role: .coach).perform(in: world)
     #expect(files.text(of: "people.yaml") == "coaches:\n  - {id: c-ode, name: C. Ode}\n")

@@ -69,6 +69,24 @@ import Workbench
     expectNoDifference(refused?.message, "`n/a,none` says n/a and more than that")
   }
 
+  @Test func theUpKeyBringsARefusedLineBackUntilAnotherQuestionComes() throws {
+    let talk = try FormTalk(
+      desk.scoring(), lines: ["yes", "9", "2 no word on it @99", "2 no word on it @9", "2 no word on it @2", "quit"])
+    expectNoDifference(
+      talk.terminal.asked.map(\.recalled),
+      [
+        [], [], ["9"], ["9", "2 no word on it @99"], ["9", "2 no word on it @99", "2 no word on it @9"], [],
+      ])
+    // Nothing is put into the line: what is typed next would come behind it.
+    expectNoDifference(Set(talk.terminal.prefills), [""])
+    expectNoDifference(talk.terminal.told.ranges(of: "The Up key brings the line back.\n").count, 1)
+  }
+
+  @Test func whatWasAskedBackAndDroppedIsBroughtBackToo() throws {
+    let talk = try FormTalk(ReasonForm(), lines: ["quit now", "n", "heard again"])
+    expectNoDifference(talk.terminal.asked.map(\.recalled), [[], [], ["quit now"]])
+  }
+
   @Test func idsThatAreNumbersAreNotOffered() throws {
     let choice = Criterion(id: "grade", kind: .choice(["5", "4", "3"].map { .init(id: $0) }))
     let refused = #expect(throws: AnswerRefusal.self) { try AnswerLine("6", for: choice) }

@@ -37,6 +37,26 @@ import Workbench
     expectNoDifference(try FormTalk(ReasonForm(), lines: [word, "y"]).outcome, word)
   }
 
+  @Test(arguments: ["qiut", "qui", "quuit", "quot", "hlep", "reviw", "QIUT"])
+  func aWordThatIsOneSlipAwayFromACommandIsAskedBack(word: String) throws {
+    let talk = try FormTalk(ReasonForm(), lines: [word, "n", "heard again"])
+    // A form of one question has nothing to review.
+    expectNoDifference(talk.terminal.prompts.count { $0 == "take it? y/n " }, word == "reviw" ? 0 : 1)
+    let comment = try score("yes", "4", "cause", word, "n", "Kind.", "y")
+    expectNoDifference(comment.outcome?.answers.last?.answer, "Kind.")
+    #expect(comment.terminal.told.contains("`\(word)` is nearly the command `"))
+  }
+
+  @Test func aYesIsNotCalledACommand() throws {
+    let word = try FormTalk(ReasonForm(), lines: ["y", "n"])
+    #expect(
+      word.terminal.told.replacing("\n", with: " ").contains(
+        "`y` answers questions of other kinds, and this one asks for words; y takes `y`, n asks again."))
+    let sentence = try FormTalk(ReasonForm(), lines: ["no complaint", "y"])
+    #expect(sentence.terminal.told.contains("`no complaint` begins as an answer of yes or no does"))
+    expectNoDifference(sentence.outcome, "no complaint")
+  }
+
   @Test(arguments: ["y", "no", "2", "y @2"]) func aCommentOfOneWordIsAskedBack(word: String) throws {
     let talk = try score("yes", "4", "cause", word, "n", "Kind.", "y")
     expectNoDifference(talk.outcome?.answers.last?.answer, "Kind.")

@@ -6,7 +6,7 @@ import Testing
 @testable import sidetone
 
 @Suite("Numbers and their units") struct MeasuredNumberTests {
-  private let today = Day(since1970: 20_779)
+  private let today = DistantDay(from: Day(since1970: 20_779), called: "the contact")
 
   private func number(
     _ ask: String, _ ranges: [Criterion.Range] = [.init(to: 50, points: 0), .init(from: 50, points: 1)]
@@ -42,18 +42,18 @@ import Testing
   ])
   func aNumberThatCanHardlyBeIsOdd(ask: String, typed: String) throws {
     let criterion = number(ask)
-    #expect(try AnswerLine(typed, for: criterion).oddity(for: criterion, today: today) != nil)
+    #expect(try AnswerLine(typed, for: criterion).oddity(for: criterion, contact: today) != nil)
   }
 
   @Test(arguments: ["100", "105"]) func aNumberFarOutsideOfTheLimitsIsOdd(typed: String) throws {
     let criterion = number("How often?", [.init(to: 10, points: 1), .init(from: 10, points: 0)])
-    #expect(try AnswerLine(typed, for: criterion).oddity(for: criterion, today: today) != nil)
+    #expect(try AnswerLine(typed, for: criterion).oddity(for: criterion, contact: today) != nil)
   }
 
   @Test(arguments: ["0001-01-01", "2126-12-14"]) func aDayThatIsYearsAwayIsOdd(typed: String) throws {
     let day = Criterion(id: "day", kind: .date)
-    #expect(try AnswerLine(typed, for: day).oddity(for: day, today: today) != nil)
-    expectNoDifference(try AnswerLine("2026-12-14", for: day).oddity(for: day, today: today), nil)
+    #expect(try AnswerLine(typed, for: day).oddity(for: day, contact: today) != nil)
+    expectNoDifference(try AnswerLine("2026-12-14", for: day).oddity(for: day, contact: today), nil)
   }
 
   @Test(arguments: ["140", "4000", "1e2"]) func aShareOfAWholeIsNotOverAll(typed: String) {
@@ -82,6 +82,6 @@ import Testing
   ])
   func anyOtherNumberIsTaken(ask: String, typed: String) throws {
     let criterion = number(ask)
-    expectNoDifference(try AnswerLine(typed, for: criterion).oddity(for: criterion, today: today), nil)
+    expectNoDifference(try AnswerLine(typed, for: criterion).oddity(for: criterion, contact: today), nil)
   }
 }

@@ -70,7 +70,7 @@ package struct CoachingPlanPage: Page {
       .init("Follow-up", plan.due.map { Phrase($0.description) } ?? "\("no day yet", .warning)"),
       .init(
         "Acknowledged",
-        plan.acknowledgedAt.map { "by \(name) on \(Day(of: $0))" } ?? "not by \(name)"),
+        plan.acknowledgedAt.map { "by \(name) on \(Day(of: $0))" } ?? "not yet by \(name)"),
     ]
   }
 

@@ -23,7 +23,13 @@ struct Arithmetic {
     line =
       "\(equation.result) = \(sum.text(Array(equation.terms.prefix(sum.terms.count))))"
       + (bonus > 0 ? " + \(equation.terms[sum.terms.count]) bonus" : "") + (isHeld ? ", held to 100" : "")
-      + (percent == 0 && whole > 0 ? "; 0.0 because of the failure" : "")
+      + (percent == 0 && whole > 0 ? Self.failure(in: derivation) : "")
+  }
+
+  /// The sum is without the failure of the evaluation, and yet with that of a section.
+  private static func failure(in derivation: Derivation) -> String {
+    let failsSection = derivation.standings.contains { $0.zeroedBy != nil }
+    return "\(failsSection ? " after a section failed" : ""); 0.0 because the evaluation fails"
   }
 
   /// What a percentage is made of before any bonus.

@@ -29,7 +29,7 @@ struct EvaluationOutline {
     let band = score.band.map { ", \($0)" } ?? ""
     let edges = scorer?.rubric.edges ?? []
     let raw = score.raw.flatMap { raw in
-      score.failed.isEmpty || raw == percent ? nil : " (\(NumberText.score(raw, edges: edges)) without failing)"
+      score.failed.isEmpty || raw == percent ? nil : " (\(NumberText.score(raw, edges: edges)) without any failure)"
     }
     return "\(NumberText.score(percent, edges: edges), .emphasis)\(band)\(raw ?? "")"
   }

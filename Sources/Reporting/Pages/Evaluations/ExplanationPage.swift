@@ -14,7 +14,7 @@ package struct ExplanationPage: Page {
     if let percent = score.percent {
       if let raw = score.raw, raw != percent {
         let gap = NumberText.gap(raw, percent, edges: explanation.rubric.edges)
-        lines.append("Without failing it would be \(gap.one), \(gap.size) more than \(gap.other)")
+        lines.append("Without any failure it would be \(gap.one), \(gap.size) more than \(gap.other)")
       }
       if let why = NumberText.whyBand(percent, in: explanation.rubric) { lines.append(Phrase(why)) }
     }

@@ -43,17 +43,12 @@ package struct ListDrafts: Sendable {
 
   private static func draft(_ stored: Stored<Evaluation>, scorer: Scorer?) -> DraftList.Draft {
     let draft = stored.record
-    // As the prompt counts: what is asked as it is now, and of that what is answered.
-    let asked = scorer.map { scorer in
-      Set(scorer.derive(draft.answers).standings.filter { !$0.isNotAsked }.map(\.criterion))
-    }
-    let answered = draft.answers.filter { answer in
-      !answer.answer.trimmed.isEmpty && asked?.contains(answer.criterion) ?? true
-    }
+    let progress = scorer.map { $0.progress(of: draft.answers) }
+    let answered = draft.answers.count { !$0.answer.trimmed.isEmpty }
     return DraftList.Draft(
       id: stored.path.stem, kind: draft.revises == nil ? .scoring : .editing, agent: draft.agent,
       evaluator: draft.evaluator, interaction: draft.interaction.id, rubric: draft.rubric.id, edits: draft.revises?.id,
-      startedAt: draft.startedAt, answered: answered.count, of: asked?.count)
+      startedAt: draft.startedAt, answered: progress?.answered ?? answered, of: progress?.asked)
   }
 
   /// A session asks for the criteria, for what is undertaken for each, and for the day of the follow-up; before the

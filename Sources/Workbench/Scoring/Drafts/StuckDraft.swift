@@ -8,6 +8,7 @@ package struct StuckDraft: Explained {
   /// The interaction's id.
   package let interaction: String
   private let gone: String
+  private let wayBack: String
 
   /// Looks whether what a draft of scoring rests on is there; `nil` where it can go on.
   init?(_ draft: Evaluation, in workspace: Workspace) {
@@ -15,8 +16,10 @@ package struct StuckDraft: Explained {
     interaction = draft.interaction.id
     if Self.isGone(try? WorkspacePath.interaction(draft.interaction.id), in: workspace) {
       gone = "recording `\(draft.interaction.id)`"
+      wayBack = "import it again, or restore its file from git or a backup"
     } else if Self.isGone(try? WorkspacePath.rubric(draft.rubric.id), in: workspace) {
       gone = "rubric `\(draft.rubric.id)`"
+      wayBack = "restore the file from git or a backup"
     } else {
       return nil
     }
@@ -29,7 +32,7 @@ package struct StuckDraft: Explained {
   }
 
   package var message: String { "the draft `\(id)` cannot be resumed: its \(gone) no longer exists" }
-  package var help: String { "restore the file from git or a backup; `drafts drop \(id)` drops the draft" }
+  package var help: String { "\(wayBack); `drafts drop \(id)` drops the draft" }
   /// The same in a remark, where another command goes on.
   var remark: String {
     "The draft `\(id)` cannot be resumed: its \(gone) no longer exists. `drafts drop \(id)` drops it."

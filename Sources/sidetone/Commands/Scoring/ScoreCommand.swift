@@ -73,9 +73,12 @@ struct ScoreCommand: AnsweringCommand {
     // In the wrong folder, the user is not asked for a name first.
     try world.requireWorkspace()
     let world = world.settled
+    let known = ReadPeople().perform(in: world).ids
     let opening = ScoringOpening(begin: begin, world: world, terminal: terminal)
     guard let session = try opening.session() else { return }
-    guard let evaluation = try ScoringTalk(session, player: player, world: world).perform(on: terminal) else { return }
+    let added = ReadPeople().perform(in: world).ids.subtracting(known).sorted()
+    let talk = ScoringTalk(session, player: player, world: world, added: added)
+    guard let evaluation = try talk.perform(on: terminal) else { return }
     guard session.evaluation.revises == nil else {
       return try show(ChangedEvaluationAnswer(evaluation, .edited, in: world), in: world, on: terminal)
     }

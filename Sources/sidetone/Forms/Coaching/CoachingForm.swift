@@ -60,7 +60,7 @@ struct CoachingForm: Form {
     case .target(let index)?: questions.doubt(aboutTarget: text, at: index)
     case .due?: questions.doubt(aboutDue: text)
     case .focus?, .because?, .view?, .practice?, .commitment?, .disagreement?, .acknowledged?, nil:
-      isInWords ? Slip.remark(on: text) : nil
+      isInWords ? Slip.remark(on: text, among: wordsOfCommands) : nil
     }
   }
 
@@ -110,6 +110,12 @@ struct CoachingForm: Form {
     session = try SaveCoachingDraft(changed).perform(in: world)
     questions.plan = session.plan
     saved = session.plan
+  }
+
+  mutating func reload() throws -> [String] {
+    let plan = session.plan
+    self = CoachingForm(try BeginCoaching(agent: plan.agent, coach: plan.coach).perform(in: world), world: world)
+    return ["The draft is taken over as it is now."]
   }
 
   mutating func finish(on terminal: any Terminal) throws -> CoachingPlan? {

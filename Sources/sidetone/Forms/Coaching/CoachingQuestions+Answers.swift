@@ -24,7 +24,7 @@ extension CoachingQuestions {
   mutating func answer(_ text: String, at now: Date) throws(AnswerRefusal) -> [String]? {
     guard let item else { throw .everythingIsAsked }
     switch item {
-    case .focus: return try focus(Names.names(in: text))
+    case .focus: return try focus(TypedNames.criteria(in: text, among: criteria))
     case .because: plan.focusBecause = text
     case .commitment(let index): plan.focus[index].commitment = text
     case .view: plan.agentView = text

@@ -1,15 +1,25 @@
 import Foundation
 import Notation
-import QualityModel
+import Workbench
 
-/// A day that is years away from today was hardly meant.
-enum DistantDay {
-  private static let years = 10
+/// A day that is years away from the one that it belongs to was hardly meant.
+struct DistantDay {
+  private static let years = 2
+  private let day: Day
+  private let name: String
+
+  /// - Parameter name: what the day is, as a sentence says it.
+  init(from day: Day, called name: String) { (self.day, self.name) = (day, name) }
+
+  /// Compares with today.
+  static func fromToday(in world: World) -> DistantDay {
+    DistantDay(from: Day(of: world.now()), called: "today")
+  }
 
   /// Returns what is odd about a day, as a sentence goes on; `nil` where nothing is.
-  static func oddity(of day: Day, from today: Day) -> String? {
-    let distance = years * 366
-    guard day < today.advanced(by: -distance) || day > today.advanced(by: distance) else { return nil }
-    return "\(day) is more than \(years) years away from today, \(today)"
+  func oddity(of other: Day) -> String? {
+    let distance = Self.years * 366
+    guard other < day.advanced(by: -distance) || other > day.advanced(by: distance) else { return nil }
+    return "\(other) is more than \(Self.years) years away from \(name), \(day)"
   }
 }

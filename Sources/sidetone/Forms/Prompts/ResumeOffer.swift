@@ -17,7 +17,7 @@ struct ResumeOffer {
 
   /// Offers to resume an earlier draft; without a terminal it is resumed, so that nothing is lost.
   func resumes(_ session: ScoringSession) throws -> Bool? {
-    let answered = session.evaluation.answers.count { !$0.answer.isEmpty }
+    let answered = session.scorer.progress(of: session.evaluation.answers).answered
     let draft =
       session.evaluation.revises.map { "the edit of \($0.id)" }
       ?? "the draft of \(session.interaction.id) (\(session.evaluation.rubric.id))"

@@ -4,12 +4,15 @@ import QualityModel
 /// Answers that can hardly be, which are asked back once before they are taken.
 extension AnswerLine {
   /// Returns what is odd about the answer, as a sentence goes on; `nil` where nothing is.
-  /// - Parameter today: the day that days are compared with.
-  func oddity(for criterion: Criterion, today: Day) -> String? {
+  /// - Parameters:
+  ///   - contact: the day that days are compared with.
+  ///   - commands: the words that begin a command.
+  func oddity(for criterion: Criterion, contact: DistantDay, commands: [String] = []) -> String? {
+    if let mention { return "`\(mention.prefix(60))` is not a place, and would be a word of the note" }
     switch answer {
-    case .text(let text): return Slip.remark(on: text)
+    case .text(let text): return Slip.remark(on: text, among: commands)
     case .number(let number): return MeasuredNumber(criterion)?.oddity(of: number)
-    case .date(let day): return Day(day).flatMap { DistantDay.oddity(of: $0, from: today) }
+    case .date(let day): return Day(day).flatMap { contact.oddity(of: $0) }
     case .notApplicable, .yesNo, .scale, .option, .selected: return nil
     }
   }

@@ -15,6 +15,8 @@ struct AnswerLine: Equatable {
   var answer: AnswerValue
   var note: String?
   var spots: [Spot]
+  /// A word of the note that names someone with an `@`, or is a place that was mistyped; `nil` without one.
+  let mention: String?
 
   /// Takes a line apart.
   /// - Throws: `AnswerRefusal` where its first word is not an answer to the criterion, where a place is not one, and
@@ -23,6 +25,8 @@ struct AnswerLine: Equatable {
     let parts = AnswerLineParts(line, for: criterion)
     if let word = PlaceWord.broken(in: parts.wordsWithPlaces, for: criterion) { throw .noPlace(word) }
     spots = parts.spots
+    mention = criterion.kind.isFreeText ? nil : parts.mention
+    if let other = parts.label?.other { throw .label(parts.said, or: other) }
     if SignedNumber.isNoAnswer(parts.said, to: criterion) { throw .signed(parts.said, for: criterion) }
     answer = try criterion.parse(OptionNumbers(criterion).ids(in: parts.said))
     try MeasuredNumber.requirePossible(answer, typed: parts.said, to: criterion)
@@ -79,6 +83,12 @@ extension Evidence {
 extension AnswerRefusal {
   fileprivate static func noPlace(_ word: String) -> AnswerRefusal {
     AnswerRefusal("`\(word.prefix(60))` is not a place", help: "a line is `@14`, a time `@1:23`")
+  }
+
+  fileprivate static func label(_ said: String, or other: String) -> AnswerRefusal {
+    AnswerRefusal(
+      "the line begins with the label of `\(said)`, and with the option `\(other)`",
+      help: "begin with the number of the one that is meant")
   }
 
   fileprivate static func signed(_ said: String, for criterion: Criterion) -> AnswerRefusal {

@@ -10,14 +10,21 @@ struct AnswerLineParts {
   let spots: [AnswerLine.Spot]
   /// The words in which a place could be mistyped: those of a quoted note are text.
   let wordsWithPlaces: [String]
+  /// The first word that names someone with an `@`, outside of quotes; `nil` without one.
+  let mention: String?
+  /// The label that the line begins with; `nil` where it begins with none.
+  let label: LabelWords?
   /// The first word of the rest, where that is names with an `@` and nothing else; `nil` where it says something.
   let onlyName: String?
 
   init(_ line: String, for criterion: Criterion) {
     let words = line.split(whereSeparator: \.isWhitespace)
     let plain = words.filter { AnswerLine.spot($0) == nil }
-    let count = Self.wordsOfAnswer(plain.map(String.init), to: criterion)
-    said = criterion.kind.isFreeText ? Self.text(words[...], in: line) : plain.prefix(count).joined(separator: " ")
+    label = LabelWords(beginning: plain.map(String.init), of: criterion)
+    let count = label?.count ?? Self.wordsOfAnswer(plain.map(String.init), to: criterion)
+    said =
+      label?.answer
+      ?? (criterion.kind.isFreeText ? Self.text(words[...], in: line) : plain.prefix(count).joined(separator: " "))
     let end = plain.prefix(count).last?.endIndex ?? line.startIndex
     let tail = words.drop { $0.endIndex <= end }
     let quoted = Self.quoted(tail, in: line)
@@ -27,6 +34,7 @@ struct AnswerLineParts {
     for spot in open.compactMap({ AnswerLine.spot($0) }) where !seen.contains(spot) { seen.append(spot) }
     spots = seen
     wordsWithPlaces = open.map(String.init)
+    mention = wordsWithPlaces.first { AnswerLine.spot($0) == nil && PlaceWord.areOnlyNames([$0]) }
     let named = tail.filter { AnswerLine.spot($0) == nil }.map(String.init)
     onlyName = quoted == nil && PlaceWord.areOnlyNames(named) ? named.first : nil
   }

@@ -55,10 +55,22 @@ extension EvaluationQuestions {
     stand(at: previous)
   }
 
-  /// Goes to a criterion.
-  mutating func go(to id: String) throws(AnswerRefusal) {
+  /// Returns the place of the criterion that has an id, else of the one with that number in the headings; `nil` for any
+  /// other text.
+  func place(of name: String) -> Int? {
     let ids = scorer.criteria.map(\.id)
-    guard let index = ids.firstIndex(of: id) ?? ids.firstIndex(of: id.lowercased()) else {
+    if let index = ids.firstIndex(of: name) ?? ids.firstIndex(of: name.lowercased()) { return index }
+    guard name.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(name) else { return nil }
+    let asked = asked
+    return asked.indices.contains(number - 1) ? asked[number - 1] : nil
+  }
+
+  /// Goes to a criterion, by its id or its number in the headings.
+  mutating func go(to id: String) throws(AnswerRefusal) {
+    guard let index = place(of: id) else {
+      if Int(id) != nil {
+        throw AnswerRefusal("there is no question \(id.prefix(60))", help: "there are \(asked.count)")
+      }
       let help = Suggestion.help(for: id, among: scorer.criteria.map(\.id)) ?? "Tab lists the criteria"
       throw AnswerRefusal("there is no criterion `\(id.prefix(60))`", help: help)
     }

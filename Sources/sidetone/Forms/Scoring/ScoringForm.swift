@@ -14,6 +14,8 @@ struct ScoringForm: Form {
   let player: PlayerDesk
   let world: World
   let clock: Clock
+  /// The ids of the people who were added to `people.yaml` before the first question.
+  var added: [String] = []
   /// What was read back last, so that only what is new is read back again.
   var lastReview: Evaluation?
   /// Remarks of the last save that were not shown yet.
@@ -30,9 +32,7 @@ struct ScoringForm: Form {
     self.player = player
     self.world = world
     people = session.people
-    answers = EvaluationQuestions(
-      scorer: session.scorer, evaluation: session.evaluation, transcript: session.transcript,
-      end: session.end, hasAudio: session.audio != nil)
+    answers = Self.questions(of: session)
     clock = Clock(seconds: session.evaluation.activeSeconds ?? 0)
     clock.active.key(at: world.now())
   }
@@ -50,7 +50,8 @@ struct ScoringForm: Form {
     return isInWords || !(answers.evaluation.answer(to: question.id)?.note ?? "").isEmpty
   }
 
-  let usage = "ANSWER [note] [@PLACE …] answers: `2 talked over her twice @14 @1:23`."
+  let usage =
+    "ANSWER [note] [@PLACE …] answers: `2 talked over her twice @14 @1:23`. `goto 14` goes to the question 14."
   var commands: [CommandWord] {
     (answers.question == nil ? CommandWord.review(yes: "submit", no: "leave the draft") : []) + ScoringCommand.words
   }
@@ -94,9 +95,13 @@ struct ScoringForm: Form {
     guard let question = answers.question, let line = try? AnswerLine(text, for: question) else { return nil }
     // `n/a` is an answer wherever the form allows it, also where words are asked for.
     guard line.answer != .notApplicable else { return nil }
-    return line.oddity(for: question, today: Day(of: world.now()))
+    let begun = answers.evaluation.interaction.startedAt
+    let contact = begun.map { DistantDay(from: Day(of: $0), called: "the contact") }
+    return line.oddity(
+      for: question, contact: contact ?? .fromToday(in: world), commands: wordsOfCommands)
   }
 
+  func hasItem(_ name: String) -> Bool { answers.place(of: name) != nil }
   var items: [Candidate] { answers.scorer.criteria.map { Candidate($0.id, about: $0.title) } }
 
   mutating func answer(_ text: String, on terminal: any Terminal) throws -> Step {
@@ -171,7 +176,9 @@ extension ScoringForm {
     for remark in news { terminal.remark(remark) }
     let edited = session.evaluation.revises?.id
     guard session.isKept else {
-      return terminal.remark("Nothing was \(edited == nil ? "answered" : "changed"), so nothing is saved.")
+      terminal.remark("Nothing was \(edited == nil ? "answered" : "changed"), so nothing is saved.")
+      guard !added.isEmpty else { return }
+      return terminal.remark("people.yaml keeps \(added.joined(separator: ", ")); `undo` takes out who was added last.")
     }
     terminal.remark("The draft is saved. `\(session.resumeCommand(in: world))` resumes it.")
   }

@@ -10,27 +10,41 @@ extension StudyForm {
     switch questions.item {
     case .rubric: return try Self.known([text], "rubric", among: names)[0]
     case .focus:
-      let criteria = names
+      let criteria = criteria
       guard !criteria.isEmpty else { return text }
-      return try Self.known(Names.names(in: text), "criterion", among: criteria).joined(separator: ",")
+      let typed = TypedNames.criteria(in: text, among: criteria)
+      return try Self.known(typed, "criterion", among: criteria.map(\.id)).joined(separator: ",")
     case .title?, .held?, .trainer?, .cohort?, .comparison?, .before?, .after?, .because?, .smallestChange?, nil:
       return text
     }
   }
 
-  /// Returns what is odd about an answer: a title that says nothing, or a day that is years away.
+  /// The criteria that can be taught; empty where it is not known by which rubric.
+  var criteria: [Criterion] {
+    let rubric = try? questions.draft.rubric(in: world).flatMap { try ReadRubric($0).perform(in: world).rubric }
+    return rubric?.criteria ?? []
+  }
+
+  /// Returns what is odd about an answer: a title that says nothing, a day that is years away, or a
+  /// change that is most of the scale.
   func doubt(about text: String) -> String? {
-    let today = Day(of: world.now())
+    let today = DistantDay.fromToday(in: world)
     switch questions.item {
-    case .held?: return Day(text).flatMap { DistantDay.oddity(of: $0, from: today) }
+    case .held?: return Day(text).flatMap { today.oddity(of: $0) }
     case .before?, .after?:
       return DayWindow(text).flatMap { window in
-        [window.from, window.to].lazy.compactMap { DistantDay.oddity(of: $0, from: today) }.first
+        [window.from, window.to].lazy.compactMap { today.oddity(of: $0) }.first
       }
-    case .title?, .trainer?, .rubric?, .cohort?, .comparison?, .focus?, .because?, .smallestChange?, nil:
-      return isInWords ? Slip.remark(on: text) : nil
+    case .smallestChange?:
+      guard let points = Double(text), points > Self.mostExpected, points <= 100 else { return nil }
+      return "\(points.shortest) points are a change that hardly any workshop brings, and smaller ones would not count"
+    case .title?, .trainer?, .rubric?, .cohort?, .comparison?, .focus?, .because?, nil:
+      return isInWords ? Slip.remark(on: text, among: wordsOfCommands) : nil
     }
   }
+
+  /// The largest change in points that is taken without being asked back.
+  private static let mostExpected = 30.0
 
   private static func known(
     _ words: [String], _ what: String, among known: [String]

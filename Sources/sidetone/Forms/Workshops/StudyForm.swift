@@ -190,9 +190,7 @@ struct StudyForm: Form {
     case .trainer: return ReadPeople().perform(in: world).trainers.map(\.id)
     case .cohort, .comparison: return ListNames(.agents).perform(in: world).map(\.id)
     case .because: return Workshop.Selection.allCases.map(\.rawValue)
-    case .focus:
-      let rubric = try? questions.draft.rubric(in: world).flatMap { try ReadRubric($0).perform(in: world).rubric }
-      return rubric?.criteria.map(\.id) ?? []
+    case .focus: return criteria.map(\.id)
     case .title?, .held?, .before?, .after?, .smallestChange?, nil: return []
     }
   }

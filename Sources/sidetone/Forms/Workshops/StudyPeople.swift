@@ -12,8 +12,9 @@ struct StudyPeople {
   /// - Parameter text: the ids or names that were typed.
   /// - Returns: `nil` where the question is not about people, or none was named.
   init?(_ text: String, for item: StudyQuestions.Item, among people: People) throws(AnswerRefusal) {
-    let texts = item == .trainer ? [text] : Names.names(in: text)
-    guard let role = item.role, !texts.isEmpty else { return nil }
+    guard let role = item.role else { return nil }
+    let texts = item == .trainer ? [text] : TypedNames.people(in: text, as: role, among: people)
+    guard !texts.isEmpty else { return nil }
     var (ids, strangers): ([String], [Stranger]) = ([], [])
     for text in texts {
       switch try NamedPerson(text, as: role, among: people) {

@@ -1,0 +1,36 @@
+import QualityModel
+import Workbench
+
+/// A draft that was changed elsewhere goes on as it is there.
+extension ScoringForm {
+  mutating func reload() throws -> [String] {
+    let dropped = droppedLines
+    let evaluation = session.evaluation
+    if let edited = evaluation.revises?.id {
+      session = try BeginEditing(edited, evaluator: evaluation.evaluator).perform(in: world)
+    } else {
+      let begin = BeginScoring(
+        interaction: evaluation.id, evaluator: evaluation.evaluator, purpose: evaluation.purpose)
+      session = try begin.perform(in: world)
+    }
+    answers = Self.questions(of: session)
+    lastReview = nil
+    return ["The draft is taken over as it is now."] + dropped
+  }
+
+  /// What was typed and not saved, a sentence each, so that it can be typed again.
+  private var droppedLines: [String] {
+    answers.scorer.criteria.compactMap { criterion in
+      guard let answer = answers.evaluation.answer(to: criterion.id), !answer.answer.isEmpty,
+        session.evaluation.answer(to: criterion.id) != answer
+      else { return nil }
+      return "Not taken over: `\(AnswerLine.text(of: answer, to: criterion))` at `\(criterion.id)`."
+    }
+  }
+
+  static func questions(of session: ScoringSession) -> EvaluationQuestions {
+    EvaluationQuestions(
+      scorer: session.scorer, evaluation: session.evaluation, transcript: session.transcript,
+      end: session.end, hasAudio: session.audio != nil)
+  }
+}

@@ -1,0 +1,78 @@
+import CustomDump
+import QualityModel
+import TerminalKit
+import TestSupport
+import Testing
+import Workbench
+
+@testable import sidetone
+
+/// One draft in two terminals.
+@Suite("A draft that was changed elsewhere") struct OvertakenDraftTests {
+  let desk: FormDesk
+
+  init() throws { desk = try FormDesk() }
+
+  /// Opens the draft of one answer here, and answers on elsewhere.
+  private func overtaken() throws -> ScoringForm {
+    _ = try FormTalk(desk.scoring(), lines: ["yes", "quit"])
+    let here = try desk.scoring()
+    _ = try FormTalk(desk.scoring(), lines: ["4", "quit"])
+    return here
+  }
+
+  private var kept: [String] { get throws { try desk.scoring().answers.evaluation.answers.map(\.answer) } }
+
+  @Test func itIsSaidOnceWithoutItsJSONAndTakenOver() throws {
+    let talk = try FormTalk(overtaken(), lines: ["2 flat", "y", "cause", ":quit"])
+    let told = talk.terminal.told.replacing("\n", with: " ")
+    #expect(told.contains("changed elsewhere, such as in another terminal help: it is left as it is there"))
+    #expect(told.contains("y takes over what the draft holds now, without 1 answer typed here"))
+    #expect(told.contains("The draft is taken over as it is now. Not taken over: `2 flat` at `empathy`."))
+    #expect(!told.contains("\"answers\""))
+    expectNoDifference(
+      talk.terminal.prompts, ["empathy> ", "take it over? y/n ", "steps> ", "comment> "])
+    expectNoDifference(try kept, ["yes", "4", "cause"])
+  }
+
+  @Test func whoeverLeavesLeavesItAsItIs() throws {
+    let talk = try FormTalk(overtaken(), lines: ["2 flat", "n", "cause", "quit", "y"])
+    expectNoDifference(
+      talk.terminal.prompts,
+      [
+        "empathy> ", "take it over? y/n ", "steps> ", "take it over? y/n ", "leave without 2 answers? y/n ",
+      ])
+    expectNoDifference(talk.terminal.told.ranges(of: "changed elsewhere").count, 1)
+    let told = talk.terminal.told.replacing("\n", with: " ")
+    #expect(!told.contains("so that the next line can save it"))
+    expectNoDifference(try kept, ["yes", "4"])
+  }
+
+  @Test func stayingLeadsBackToTheQuestion() throws {
+    let talk = try FormTalk(overtaken(), lines: ["2 flat", "quit", "n", "cause", "y", "quit"])
+    expectNoDifference(
+      talk.terminal.prompts,
+      [
+        "empathy> ", "take it over? y/n ", "leave without 1 answer? y/n ", "steps> ", "take it over? y/n ", "steps> ",
+      ])
+    expectNoDifference(try kept, ["yes", "4"])
+  }
+
+  @Test func aCoachingSessionIsTakenOverToo() throws {
+    _ = try FormTalk(desk.coaching(), lines: ["fixed", "Why not", "quit"])
+    let begin = BeginCoaching(agent: "ana-lopez", coach: "c-ode")
+    let here = CoachingForm(try begin.perform(in: desk.world), world: desk.world)
+    let there = CoachingForm(try begin.perform(in: desk.world), world: desk.world)
+    _ = try FormTalk(there, lines: ["I see it.", "quit"])
+    let talk = try FormTalk(here, lines: ["I do not.", "y", "quit"])
+    #expect(talk.terminal.prompts.contains("take it over? y/n "))
+    expectNoDifference(talk.form.questions.plan.agentView, "I see it.")
+  }
+
+  @Test func theOfferToResumeCountsAsTheListDoes() throws {
+    let session = try overtaken().session
+    let terminal = ScriptedTerminal(lines: ["n"])
+    _ = try ResumeOffer(terminal).resumes(session)
+    expectNoDifference(terminal.prompts, ["Resume the draft of call (form) with 1 answer? y/n "])
+  }
+}
