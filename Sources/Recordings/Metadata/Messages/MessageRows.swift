@@ -140,7 +140,8 @@ extension Assumption {
   fileprivate static func timesOrder(of id: RowID, amongst count: Int, _ columns: ColumnMap) -> Assumption {
     let whose = "`\(id.source)`\(count == 1 ? "" : " and \(count - 1) more")"
     return Assumption(
-      what: "the messages of \(whose) go by their times, not by the order of the file",
+      "the messages of \(whose) go by their times, not by the order of the file",
+      general: "messages go by their times, not by the order of the file",
       otherwise: "import a copy without `\(columns.titles(of: .startedAt))`")
   }
 }

@@ -52,7 +52,9 @@ struct RatingColumn {
     }
     guard let low, let text = texts[low] else { return [] }
     return [
-      Assumption(what: "`\(text)` is a rating from 0 to 100, as others are", otherwise: "`--rating-scale 1..5`")
+      Assumption(
+        "`\(text)` is a rating from 0 to 100, as others are",
+        general: "low ratings are from 0 to 100, as others beside them are", otherwise: "`--rating-scale 1..5`")
     ]
   }
 }
