@@ -73,7 +73,7 @@ package enum TranscriptRules {
       UTF-8 from the program that wrote it.
       """)
   static let afterRecording = TranscriptRule(
-    name: "transcript-after-recording",
+    name: "outlasts-recording",
     explanation: """
       The transcript of a call goes on long after its recording ends. Either they are of two calls, or the recording was
       cut off. Evidence of a later time cannot be listened to.

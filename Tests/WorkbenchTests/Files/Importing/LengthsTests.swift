@@ -33,10 +33,10 @@ import Testing
   @Test func oneThatGoesOnIsAWarningAtImportAndInCheck() throws {
     let desk = try desk(Self.long, seconds: 38)
     let report = try desk.run("call-77.vtt", "call-77.wav")
-    let found = report.findings.filter { $0.rule == "transcript-after-recording" }
+    let found = report.findings.filter { $0.rule == "outlasts-recording" }
     expectNoDifference(found.map(\.message.text), [message])
     expectNoDifference(found.map(\.place?.file), ["in/call-77.vtt"])
-    let checked = try CheckWorkspace(rules: ["transcript-after-recording"]).perform(in: desk.world)
+    let checked = try CheckWorkspace(rules: ["outlasts-recording"]).perform(in: desk.world)
     expectNoDifference(checked.map(\.message.text), [message])
     expectNoDifference(checked.map(\.place?.file), ["recordings/call-77.vtt"])
   }
@@ -44,8 +44,8 @@ import Testing
   @Test func itIsNoticedWhicheverComesLater() throws {
     for order in [["call-77.vtt", "call-77.wav"], ["call-77.wav", "call-77.vtt"]] {
       let desk = try desk(Self.long, seconds: 38)
-      #expect(try desk.run(order[0]).findings.allSatisfy { $0.rule != "transcript-after-recording" })
-      let found = try desk.run(order[1]).findings.filter { $0.rule == "transcript-after-recording" }
+      #expect(try desk.run(order[0]).findings.allSatisfy { $0.rule != "outlasts-recording" })
+      let found = try desk.run(order[1]).findings.filter { $0.rule == "outlasts-recording" }
       expectNoDifference(found.map(\.message.text), [message])
     }
   }
@@ -53,7 +53,7 @@ import Testing
   @Test func aFewSecondsAreNoDifference() throws {
     let desk = try desk(ImportDesk.timed, seconds: 2)
     try desk.run("call-77.vtt", "call-77.wav")
-    expectNoDifference(try CheckWorkspace(rules: ["transcript-after-recording"]).perform(in: desk.world), [])
+    expectNoDifference(try CheckWorkspace(rules: ["outlasts-recording"]).perform(in: desk.world), [])
   }
 
   @Test func theSameFileReadWithAnotherOptionNamesTheWayThatWorks() throws {
