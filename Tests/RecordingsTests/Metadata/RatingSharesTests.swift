@@ -30,12 +30,23 @@ import Testing
 
   @Test func starsCountOnlyBesideTheEmptyOnes() throws {
     expectNoDifference(ratings(try read("★★★★☆", "★★★☆☆")), [75, 50])
+    expectNoDifference(ratings(try read("★★★★★", "★★★★☆", "★★★☆☆")), [100, 75, 50])
     let full = try read("★★★★", "4 stars")
     expectNoDifference(ratings(full), [nil, nil])
     expectNoDifference(
       full.findings.map(\.help),
       ["state the scale with `--rating-scale 1..5`, or `--rating-scale 0..100` if they are percentages"])
     expectNoDifference(ratings(try read("★★★★", "4 stars", scale: "1..5")), [75, 75])
+  }
+
+  @Test(arguments: ["CSAT %", "CSAT (%)", "CSAT (percent)"])
+  func aTitleStatesPercentages(title: String) throws {
+    let metadata = RecordingsTests.read("id,\(title),channel\na,4,voice\nb,10,voice\n", ReadingOptions())
+    expectNoDifference(ratings(metadata), [4, 10])
+    expectNoDifference(metadata.findings, [])
+    let shares = RecordingsTests.read("id,\(title),channel\na,0.4,voice\nb,1,voice\n", ReadingOptions())
+    expectNoDifference(ratings(shares), [nil, nil])
+    expectNoDifference(rules(shares), ["rating-scale 2"])
   }
 
   @Test func aColumnHasToAgree() throws {

@@ -9,6 +9,8 @@ struct WrittenRating {
   private(set) var best: Double?
   /// Whether it is a number of something, and not a percentage.
   private(set) var isShare = false
+  /// Whether it is drawn in stars.
+  private(set) var isStars = false
 
   init?(_ text: String) {
     guard text.utf8.count <= 64 else { return nil }
@@ -18,6 +20,7 @@ struct WrittenRating {
     } else if let stars = Self.stars(in: text) {
       guard let number = WrittenNumber("\(stars.filled)") else { return nil }
       self.number = number
+      isStars = true
       best = stars.empty > 0 ? Double(stars.filled + stars.empty) : nil
       isShare = best != nil
     } else {
@@ -27,6 +30,17 @@ struct WrittenRating {
       guard parts.count == 2 else { return }
       guard let best = WrittenNumber(parts[1])?.value(decimalMark: "."), (2...1000).contains(best) else { return nil }
       (self.best, isShare) = (best, true)
+    }
+  }
+
+  /// Gives full marks in stars their best rating: they have no empty stars, by which the others of the column say it.
+  static func complete(_ ratings: inout [WrittenRating?]) {
+    let bests = Set(ratings.compactMap { $0?.isStars == true ? $0?.best : nil })
+    guard let best = bests.first, bests.count == 1 else { return }
+    for index in ratings.indices {
+      guard let rating = ratings[index], rating.isStars, rating.number.value(decimalMark: ".") == best else { continue }
+      ratings[index]?.best = best
+      ratings[index]?.isShare = true
     }
   }
 
