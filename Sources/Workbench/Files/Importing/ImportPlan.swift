@@ -141,6 +141,9 @@ struct ImportPlan {
   /// The stored transcripts that are no longer read, by call.
   var replacedTranscripts: [String: TranscriptChoice.Replacement] { calls.compactMapValues(\.replaced) }
 
+  /// Returns whose call it is, after the import.
+  func agent(of call: String) -> String? { calls[call]?.knownFacts.interaction.agent }
+
   /// The calls whose facts were replaced.
   var updatedCalls: [String] { order.filter { calls[$0]?.wasUpdated == true } }
 
