@@ -83,8 +83,8 @@ enum ImportRules {
     name: "shorter-than-transcript",
     explanation: """
       A file states how long the call was, and its transcript goes on for longer. The duration that is stated was taken.
-      One of the two is wrong, or they are of two calls: correct the duration in the list, or rename the transcript and
-      import it as a call of its own.
+      One of the two is wrong, or they are of two calls: correct the duration in the list, or rename the transcript, and
+      it becomes a call of its own.
       """)
   static let assumedChannel = ImportRule(
     name: "assumed-channel",
