@@ -27,6 +27,18 @@ extension People {
     }
   }
 
+  /// Returns the persons of a role whose first name a text is; none for a text that may be an id of its own, an initial
+  /// or a path.
+  package func persons(calledBy first: String, as role: Role) -> [Person] {
+    let typed = Self.words(of: first)
+    guard typed.count == 1, typed[0].count > 1, first.allSatisfy({ $0.isLetter || "-'’".contains($0) }),
+      !Identifier.isValid(first)
+    else { return [] }
+    return persons(as: role).filter { person in
+      (person.name.map(Self.words(ofName:)) ?? Self.words(of: person.id)).first == typed[0]
+    }
+  }
+
   /// Returns the person of a role who may be meant by a text that names none: one whose id is near, or the only one
   /// whose id or name holds its words.
   package func nearest(to text: String, as role: Role) -> Person? {

@@ -115,10 +115,8 @@ package struct BeginCoaching: Sendable {
       let personal = world.personalEvaluator.flatMap { id in people.coach(id)?.id }
       return draft ?? personal ?? ""
     }
-    guard Identifier.isValid(coach) else {
-      let refusal = Identifier.refusal(coach, of: "a coach")
-      throw Refused(refusal.message.text, findings: [], help: refusal.help, fault: .request)
-    }
+    if let listed = try world.listed(coach, as: .coach, among: people) { return listed.id }
+    try world.requireName(coach, of: .coach, among: people)
     return coach
   }
 }

@@ -64,7 +64,9 @@ extension World {
     let roles = [People.Role.evaluator, .lead, .agent, .coach, .trainer]
     let named = roles.lazy.map { people.persons(named: text, as: $0) }.first { !$0.isEmpty } ?? []
     if let only = try only(of: named, named: text) { return only.id }
-    try requireID(text, of: .evaluator, among: people)
+    let called = roles.lazy.map { people.persons(calledBy: text, as: $0) }.first { !$0.isEmpty } ?? []
+    if let only = try only(of: called, named: text) { return only.id }
+    try requireName(text, of: .evaluator, among: people)
     return text
   }
 }

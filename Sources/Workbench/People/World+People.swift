@@ -14,8 +14,8 @@ extension World {
   func person(
     _ text: String, as role: People.Role, or others: [People.Role] = [], among people: People
   ) throws -> String {
-    if let only = try only(of: people.persons(named: text, as: role), named: text) { return only.id }
-    try requireID(text, of: role, among: people)
+    if let only = try listed(text, as: role, among: people) { return only.id }
+    try requireName(text, of: role, among: people)
     let roles = people.roles(of: text)
     guard let other = roles.first, people.listsAnyone(as: role), Set(roles).isDisjoint(with: others) else {
       return text
@@ -23,6 +23,26 @@ extension World {
     throw Refused(
       "people.yaml lists `\(text)` as \(other.one), not as \(role.one)", findings: [],
       help: "name \(role.one), or list the person under `\(role.key)` too with `open people`", fault: .request)
+  }
+
+  /// Returns the person of a role whom a text names: by id, name or mail address, else by the first name; `nil` where it
+  /// names none, and throws `Refused` where it names several.
+  func listed(_ text: String, as role: People.Role, among people: People) throws -> People.Person? {
+    let named = people.persons(named: text, as: role)
+    return try only(of: named.isEmpty ? people.persons(calledBy: text, as: role) : named, named: text)
+  }
+
+  /// Throws `Refused` for a text that can be no person's id; of a name it says whom it may mean.
+  func requireName(_ text: String, of role: People.Role, among people: People) throws {
+    guard !Identifier.isValid(text, longest: role.longestID), let id = NewPersonID(of: text, as: role)?.id else {
+      return try requireID(text, of: role, among: people)
+    }
+    let near = people.nearest(to: text, as: role) ?? people.nearest(to: id, as: role)
+    throw Refused(
+      "people.yaml lists no \(role.rawValue) `\(text)`", findings: [],
+      help: near.map { "did you mean \(People.label($0.id, name: $0.name))?" }
+        ?? "name \(role.one) who is listed, or someone new by an id, such as `\(id)`",
+      fault: .request)
   }
 
   /// Returns who is scoring: the person named, else the environment's or the personal setting.

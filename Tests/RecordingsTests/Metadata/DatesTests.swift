@@ -131,11 +131,22 @@ struct DatesTests {
       [
         "`11/12/2026` in `Start` can be read with the day first or the month first, so its row has no start",
         """
-        2 values in `Start` contradict each other on whether the day comes first, so their rows have no start: `20/11/2026` (line 2), \
+        2 values in `Start` contradict each other on whether the day comes first, and were taken in their only readings: `20/11/2026` (line 2), \
         `11/20/2026` (line 4)
         """,
       ])
     expectNoDifference(rules(try read(["11/20/2026"], dates: "dmy")), ["bad-date 2"])
+  }
+
+  @Test func aDateThatIsRefusedDecidesNothing() throws {
+    var options = try ReadingOptions(zone: "UTC")
+    options.latest = Date(timeIntervalSince1970: 1_780_000_000)
+    let text = "id,Start\na,03.04.26 10:00\nb,05.04.26 10:00\nc,31.06.26 10:00\n"
+    let known = RecordingsTests.read(text, options)
+    expectNoDifference(starts(known), [nil, nil, nil])
+    expectNoDifference(rules(known), ["date-order 2", "bad-date 4"])
+    let weekdays = try read(["11/12/2026", "Mon 20/11/2026"], zone: "UTC")
+    expectNoDifference(starts(weekdays), [nil, nil])
   }
 
   @Test func pointsMeanThatTheDayComesFirst() throws {

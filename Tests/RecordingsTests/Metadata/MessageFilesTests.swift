@@ -39,6 +39,15 @@ struct MessageFilesTests {
     expectNoDifference(metadata.findings, [])
   }
 
+  @Test func aConversationWithoutWordsIsLeftOut() {
+    let metadata = read("id,sender,message\na,Ida,hi\na,Ben Ito,\nb,Tom,\nb,Tom,\n")
+    expectNoDifference(metadata.rows.map(\.sourceID), ["a"])
+    expectNoDifference(
+      metadata.findings.filter { $0.severity == .error }.map(\.message.text),
+      ["no message of `b` has words; it was left out"])
+    expectNoDifference(rules(metadata), ["empty-transcript 4", "empty-message 3"])
+  }
+
   @Test func aPersonSaysWhichItIs() {
     let once = "id,from,message\na,Ida,hello\nb,Tom,hi\n"
     expectNoDifference(read(once).kind, .calls)

@@ -30,6 +30,7 @@ import Testing
 
   @Test func starsCountOnlyBesideTheEmptyOnes() throws {
     expectNoDifference(ratings(try read("★★★★☆", "★★★☆☆")), [75, 50])
+    expectNoDifference(ratings(try read("★★★★★", "★★★★☆", "★★★☆☆")), [100, 75, 50])
     let full = try read("★★★★", "4 stars")
     expectNoDifference(ratings(full), [nil, nil])
     expectNoDifference(
@@ -56,6 +57,16 @@ import Testing
     expectNoDifference(metadata.findings.map(\.help), ["to override: `--rating-scale 1..5`"])
     expectNoDifference(try read("90", "4", "95", scale: "0..100").findings, [])
     expectNoDifference(try read("90", "95").findings, [])
+  }
+
+  @Test(arguments: ["CSAT %", "CSAT (%)", "CSAT (percent)"])
+  func aTitleStatesPercentages(title: String) throws {
+    let metadata = RecordingsTests.read("id,\(title),channel\na,4,voice\nb,10,voice\n", ReadingOptions())
+    expectNoDifference(ratings(metadata), [4, 10])
+    expectNoDifference(metadata.findings, [])
+    let shares = RecordingsTests.read("id,\(title),channel\na,0.4,voice\nb,1,voice\n", ReadingOptions())
+    expectNoDifference(ratings(shares), [nil, nil])
+    expectNoDifference(rules(shares), ["rating-scale 2"])
   }
 
   @Test func aColumnHasToAgree() throws {

@@ -47,6 +47,14 @@ import Testing
     coach.environment["SIDETONE_EVALUATOR"] = "c-ode"
     expectNoDifference(try BeginCoaching(agent: "ana-lopez").perform(in: coach).plan.coach, "c-ode")
     #expect(throws: Refused.self) { try BeginCoaching(agent: "ana-lopez", coach: "../c").perform(in: world) }
+    for name in ["C. Ode", "c ode"] {
+      expectNoDifference(try BeginCoaching(agent: "Ana", coach: name).perform(in: world).plan.coach, "c-ode")
+    }
+    let unknown = #expect(throws: Refused.self) {
+      try BeginCoaching(agent: "ana-lopez", coach: "Zed").perform(in: world)
+    }
+    expectNoDifference(unknown?.message, "people.yaml lists no coach `Zed`")
+    expectNoDifference(unknown?.help, "name a coach who is listed, or someone new by an id, such as `zed`")
   }
 
   @Test func everythingThatIsMissingIsNamed() throws {

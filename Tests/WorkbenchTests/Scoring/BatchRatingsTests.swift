@@ -57,6 +57,9 @@ struct BatchRatingsTests {
       return
     }
     expectNoDifference(evaluation.customer?.rating, 5)
+    expectNoDifference(
+      AssumedRatings(few, in: world).remark,
+      "Assumed: a customer's rating of 5 is of 100. To override: `undo`, then `--rating-scale 1..5`.")
     let many = try record((1...10).map { _ in sheet("5") } + (1...11).map { _ in sheet("85") })
     expectNoDifference(many.count, 21)
   }
@@ -76,5 +79,6 @@ struct BatchRatingsTests {
       return
     }
     expectNoDifference(evaluation.customer?.rating, 40)
+    expectNoDifference(AssumedRatings([.submitted(evaluation)], in: world).remark, nil)
   }
 }

@@ -61,6 +61,27 @@ import Testing
     #expect(session.evaluation.evaluator == "e-voss")
   }
 
+  @Test func aFirstNameMeansTheOnePersonWhoHasIt() throws {
+    try list("agents: [{id: ana-lopez, name: Ana López}]\nevaluators: [{id: e-voss, name: Edda Voss}]\n")
+    let session = try BeginScoring(interaction: "call-2", agent: "Ana", evaluator: "EDDA").perform(in: world)
+    #expect(session.evaluation.agent == "ana-lopez")
+    #expect(session.evaluation.evaluator == "e-voss")
+    let near = #expect(throws: Refused.self) {
+      try BeginScoring(interaction: "call-2", agent: "Ana Lopz").perform(in: world)
+    }
+    expectNoDifference(near?.message, "people.yaml lists no agent `Ana Lopz`")
+    expectNoDifference(near?.help, "did you mean Ana López (ana-lopez)?")
+    try list("agents: [{id: ana-lopez, name: Ana López}, {id: ana-roth, name: Ana Roth}]\n")
+    let both = #expect(throws: Refused.self) {
+      try BeginScoring(interaction: "call-2", agent: "Ana").perform(in: world)
+    }
+    expectNoDifference(both?.message, "`Ana` is the name of 2 people")
+    let text = #"{"interaction": "call-2", "agent": "Zed", "answers": []}"#
+    guard case .refused(let message, _, _)? = try RecordAnswers(Data(text.utf8), file: "a").perform(in: world).first
+    else { Issue.record("it was not refused"); return }
+    expectNoDifference(message, "people.yaml lists no agent `Zed`")
+  }
+
   @Test func somebodyOfAnotherRoleIsRefused() throws {
     try list("agents: [{id: ana-lopez}]\nevaluators: [{id: q-martin}]\n")
     let agent = #expect(throws: Refused.self) {

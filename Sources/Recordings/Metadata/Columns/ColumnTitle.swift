@@ -17,11 +17,14 @@ struct ColumnTitle {
   private(set) var zoneName: String?
   /// The scale of its ratings.
   private(set) var scale: RatingScale?
+  /// Whether its numbers are percentages: `Rating %`, `CSAT (percent)`.
+  let isOfPercentages: Bool
   /// The words outside of brackets, and those inside.
   private var words: (outer: [String], inner: [String]) = ([], [])
 
   init(_ text: String, occurrence: Int = 1) {
     self.text = occurrence == 1 ? text : "\(text) (\(occurrence))"
+    isOfPercentages = text.contains("%") || !Set(Self.words(text)).isDisjoint(with: ["percent", "pct"])
     let parts = Self.bracketed(text)
     for inner in parts.inner {
       zone = zone ?? LocalClock.zone(inner)

@@ -76,7 +76,7 @@ struct DateRun {
     self.column = column
     self.texts = texts
     self.written = written
-    decision = DateOrderDecision(written)
+    decision = DateOrderDecision(written, latest: column.latest)
     let numbers = zip(texts, written).compactMap { $1 == nil ? $0.flatMap(Self.number) : nil }
     let isAll = !numbers.isEmpty && numbers.count == texts.count { $0 != nil }
     numberUnit = column.unit ?? (isAll ? DateUnit.only(of: numbers) : nil)

@@ -1,3 +1,6 @@
+import Foundation
+import Notation
+
 /// In which order the dates of a column are written, as all of its rows together show it.
 struct DateOrderDecision {
   /// What is known of the dates with one mark between their numbers.
@@ -14,7 +17,8 @@ struct DateOrderDecision {
   /// The row that decided, and one that it decided for.
   private(set) var example: (deciding: Int, decided: Int, order: DateOrder)?
 
-  init(_ dates: [WrittenDate?]) {
+  /// - Parameter latest: the last moment that is not in the future; `nil` where any year may be meant.
+  init(_ dates: [WrittenDate?], latest: Date? = nil) {
     var orders: [Character: Set<DateOrder>] = [:]
     var deciding: [Character: Int] = [:]
     var open: [Character: Int] = [:]
@@ -25,6 +29,7 @@ struct DateOrderDecision {
       let before = orders[mark] ?? Set(DateOrder.allCases)
       let after = before.intersection(date.days.keys)
       if date.days.count > 1 { open[mark] = open[mark] ?? row }
+      guard date.isPlausible(latest: latest) else { continue }
       if case .contradicted = states[mark] { continue }
       if after.isEmpty {
         states[mark] = .contradicted(deciding[mark] ?? row, row)
@@ -59,5 +64,13 @@ struct DateOrderDecision {
     case .open, .contradicted, nil:
       return mark == "." && date.days[.dayFirst] != nil && date.days[.yearFirst] == nil ? (.dayFirst, true) : nil
     }
+  }
+}
+
+extension WrittenDate {
+  /// Whether a date may say how the others are written: one that is refused, or would be in one of its orders, is a
+  /// slip, and a slip must not turn a whole column.
+  fileprivate func isPlausible(latest: Date?) -> Bool {
+    !isContradictory && days.values.allSatisfy { PlausibleTime.problem(with: $0.start, latest: latest) == nil }
   }
 }

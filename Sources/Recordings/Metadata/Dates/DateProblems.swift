@@ -80,9 +80,9 @@ extension DateColumn {
   var contradiction: ValueProblem {
     ValueProblem(
       TranscriptRules.dateOrder,
-      one: "contradicts another row on whether the day comes first, so its row has no \(lack)",
-      many: "contradict each other on whether the day comes first, so their rows have no \(lack)",
-      help: "state the order with `--dates dmy` or `--dates mdy`; dates with only one reading were taken")
+      one: "contradicts another row on whether the day comes first, and was taken in its only reading",
+      many: "contradict each other on whether the day comes first, and were taken in their only readings",
+      help: "correct the one that is wrong, or state the order with `--dates dmy` or `--dates mdy`")
   }
 
   func implausible(_ problem: PlausibleTime.Problem) -> ValueProblem {

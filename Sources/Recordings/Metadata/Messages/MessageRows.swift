@@ -55,6 +55,10 @@ struct MessageRows {
       facts.leaveOut(.badChannel(text, line: facts.table.rows[row].line))
       return
     }
+    guard members.contains(where: { columns.messages[$0] != nil }) else {
+      facts.leaveOut(.wordless(id.source, line: facts.table.rows[first].line))
+      return
+    }
     silent += members.filter { columns.messages[$0] == nil }
     let thread = Thread(members, columns)
     if thread.isReordered { reordered.append(id) }

@@ -43,6 +43,13 @@ extension CallMetadata.LeftOut {
       help: "say what the word means with `--map channel:Kiosk=chat`; the channels are voice, chat and email")
   }
 
+  /// A conversation in which no one says anything: what is left of it would be an empty transcript.
+  static func wordless(_ id: String, line: Int) -> Self {
+    Self(
+      line: line, rule: TranscriptRules.empty, reason: "no message of `\(id.shortened)` has words",
+      help: "export the words too, or name their column with `--map message=Column`")
+  }
+
   static func summary(line: Int) -> Self {
     Self(
       line: line, rule: TranscriptRules.summaryRow, reason: "the row is a total of the others",

@@ -151,7 +151,7 @@ struct TableFacts {
     guard let source = columns.sources[.rating], let title = columns.title(of: .rating) else { return empty() }
     let column = RatingColumn(
       scale: source.unit.flatMap(RatingScale.init) ?? options.ratingScale ?? title.scale,
-      isSeparatedBySemicolons: table.isSeparatedBySemicolons)
+      isOfPercentages: title.isOfPercentages, isSeparatedBySemicolons: table.isSeparatedBySemicolons)
     return take(column.read(texts(of: .rating)), as: .rating)
   }
 

@@ -6,15 +6,20 @@ import QualityModel
 struct RatingColumn {
   /// The scale that an option, a mapping or the title states.
   var scale: RatingScale?
+  /// Whether the title says that the ratings are percentages.
+  var isOfPercentages = false
   var isSeparatedBySemicolons = false
 
   func read(_ texts: [String?]) -> ColumnReading<Double> {
     var reading = ColumnReading<Double>(rows: texts.count)
-    let written = texts.map { $0.flatMap(WrittenRating.init) }
+    var written = texts.map { $0.flatMap(WrittenRating.init) }
+    WrittenRating.complete(&written)
     let mark = DecimalMark(of: written.compactMap(\.?.number), isSeparatedBySemicolons: isSeparatedBySemicolons)
     let plain = written.compactMap { $0?.best == nil ? $0 : nil }
     let bare = plain.compactMap { $0.number.value(decimalMark: mark.character) }
     let areStars = plain.allSatisfy(\.isStars)
+    // A column that is shown in percent may hold shares of 1 as well.
+    let scale = scale ?? (isOfPercentages && bare.contains { $0 > 1 } ? .percent : nil)
     let unclear =
       scale == nil ? RatingScale.highestUnclear(of: bare).map { UnclearRatings(highest: $0, in: bare) } : nil
     let shares = RatingShares(written, scale: scale)

@@ -12,6 +12,8 @@ struct WrittenRating {
   /// Whether it counts stars and does not say of how many.
   var isStars: Bool { countsStars && best == nil }
   private var countsStars = false
+  /// Whether it is drawn in stars.
+  private var isDrawn = false
 
   init?(_ text: String) {
     guard text.utf8.count <= 64 else { return nil }
@@ -22,7 +24,7 @@ struct WrittenRating {
       guard let number = WrittenNumber("\(stars.filled)") else { return nil }
       self.number = number
       best = stars.empty > 0 ? Double(stars.filled + stars.empty) : nil
-      (isShare, countsStars) = (best != nil, true)
+      (isShare, countsStars, isDrawn) = (best != nil, true, true)
     } else {
       let parts = Self.parts(of: Self.withoutUnit(text))
       guard let number = parts.first.flatMap({ WrittenNumber($0) }), parts.count <= 2 else { return nil }
@@ -30,6 +32,17 @@ struct WrittenRating {
       guard parts.count == 2 else { return }
       guard let best = WrittenNumber(parts[1])?.value(decimalMark: "."), (2...1000).contains(best) else { return nil }
       (self.best, isShare) = (best, true)
+    }
+  }
+
+  /// Gives full marks in stars their best rating: they have no empty stars, by which the others of the column say it.
+  static func complete(_ ratings: inout [WrittenRating?]) {
+    let bests = Set(ratings.compactMap { $0?.isDrawn == true ? $0?.best : nil })
+    guard let best = bests.first, bests.count == 1 else { return }
+    for index in ratings.indices {
+      guard let rating = ratings[index], rating.isDrawn, rating.number.value(decimalMark: ".") == best else { continue }
+      ratings[index]?.best = best
+      ratings[index]?.isShare = true
     }
   }
 

@@ -65,6 +65,14 @@ extension People {
     return meant.isEmpty ? nil : .resembles(meant)
   }
 
+  /// Returns what a text may mean among people whom only this import names.
+  ///
+  /// A word with a number, such as `agent 1`, is then a name like the others: the word alone says of no one that they
+  /// are a person.
+  func match(ofPartsAmongNew text: String) -> AgentDoubt? {
+    text.wholeMatch(of: #/\s*\p{L}+[\s_-]*\d+\s*/#) == nil ? match(ofParts: text) : nil
+  }
+
   /// The text without what is in brackets and without numbers.
   private static func withoutAdditions(_ text: String) -> String {
     text.replacing(#/[(\[<{][^)\]>}]*[)\]>}]/#, with: " ").filter { !$0.isNumber }

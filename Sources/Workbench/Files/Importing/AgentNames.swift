@@ -95,7 +95,7 @@ struct AgentNames {
   private func doubtAmongFresh(_ name: String) -> AgentDoubt? {
     if let id = WrittenAgent(name).id, let owner = owner(of: id, otherThan: name) { return .sameID(owner) }
     let people = People(agents: fresh.people.map { People.Agent(id: $0.id, name: $0.name) })
-    return policy == .new ? nil : people.match(ofParts: name)
+    return policy == .new ? nil : people.match(ofPartsAmongNew: name)
   }
 
   /// Returns the person who has an id that a name comes to, unless it is this name's own.

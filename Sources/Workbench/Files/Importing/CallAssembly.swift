@@ -22,6 +22,8 @@ struct CallAssembly {
   private var merge: FactMerge
   /// How long the call lasts, as far as is known.
   var knownDuration: Double? { merge.known.interaction.duration }
+  /// What is known of the call.
+  var knownFacts: SourcedInteraction { merge.known }
   /// Whether nothing says how the interaction was held.
   var hasAssumedChannel: Bool { merge.known.origins[.channel] == .assumed }
 
@@ -90,6 +92,7 @@ struct CallAssembly {
     let before = merge.known
     let isRead = part.outcome.action != .notRead
     part.outcome.differences = merge.take(isRead ? facts : facts.withoutGuesses)
+    if isRead { checkDuration(of: &part, after: before) }
     wasUpdated = wasUpdated || merge.wasUpdated
     part.outcome.id = id
     part.outcome.name = part.name == id ? nil : part.name

@@ -68,11 +68,24 @@ struct FactMerge {
   }
 
   /// The name that an agent's id was made from goes where the id goes.
+  ///
+  /// An agent whom a person stated with `--agent` in an earlier import was stated: a file with another one differs. In
+  /// one import files come first.
   private mutating func takeAgent(_ new: SourcedInteraction) {
     let before = known.interaction.agent
-    takeGuessable(.agent, \.agent, new, Facts.isSame) { $0 }
+    if new.interaction.agent != nil, new.origins[.agent] == nil, known.origins[.agent] == .option {
+      if updates || new.interaction.agent == before { known.origins[.agent] = nil }
+      settleAgent(before, new)
+    } else {
+      takeGuessable(.agent, \.agent, new, Facts.isSame) { $0 }
+    }
     guard before != nil, before != known.interaction.agent else { return }
     known.interaction[.agent] = new.interaction[.agent]
+  }
+
+  private mutating func settleAgent(_ before: String?, _ new: SourcedInteraction) {
+    guard let before, let agent = new.interaction.agent else { return }
+    settle(GuessableFact.agent.rawValue, \.agent, before, agent, Facts.isSame) { $0 }
   }
 
   private mutating func take<Value: Equatable>(

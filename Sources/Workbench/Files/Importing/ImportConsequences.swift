@@ -15,12 +15,14 @@ struct ImportConsequences {
     let replaced = plan.replacedTranscripts
     let evaluations = try world.liveEvaluations(of: Set(updated).union(replaced.keys).sorted())
     let count = updated.reduce(0) { $0 + (evaluations[$1]?.count ?? 0) }
-    remarks =
+    let kept: [String] =
       switch count {
       case 0: []
       case 1: ["1 evaluation of these interactions keeps the facts that it was scored with."]
       default: ["\(count) evaluations of these interactions keep the facts that they were scored with."]
       }
+    remarks =
+      kept + updated.flatMap { call in Self.ofOtherAgents(than: plan.agent(of: call), evaluations[call] ?? []) }
     let workspace = try world.workspace
     findings = replaced.sorted { $0.key < $1.key }.compactMap { call, replacement in
       let citing = (evaluations[call] ?? []).filter { facts in
@@ -28,6 +30,20 @@ struct ImportConsequences {
         return stored?.record.citesTranscript ?? false
       }
       return citing.isEmpty ? nil : .transcriptReplaced(replacement, of: call, citedBy: citing.map(\.id).sorted())
+    }
+  }
+
+  /// Says which evaluations stay with another agent than a call has now, in a sentence for each of these agents.
+  private static func ofOtherAgents(than agent: String?, _ evaluations: [EvaluationFacts]) -> [String] {
+    guard let agent else { return [] }
+    let others = Dictionary(grouping: evaluations.filter { $0.agent != agent }, by: \.agent)
+    return others.sorted { $0.key < $1.key }.map { other, scored in
+      let ids = scored.map(\.id).sorted()
+      let shown = ids.prefix(3).map { "`\($0)`" }.joined(separator: ", ")
+      let more = ids.count > 3 ? " and \(ids.count - 3) more" : ""
+      return
+        "\(shown)\(more) \(ids.count == 1 ? "was" : "were") scored under \(other), and stay\(ids.count == 1 ? "s" : "") there; "
+        + "the recording is \(agent)'s now."
     }
   }
 }

@@ -43,7 +43,7 @@ package struct ImportFiles: Sendable {
     let walk = SourceWalk(names, from: world.directory)
     let recorded = RecordedNames(in: workspace)
     var plan = ImportPlan(try parts(of: walk, in: world), in: workspace, recorded: recorded, updates: updates)
-    let people = world.people
+    let people = try people(naming: plan, in: workspace)
     plan.chooseAgents(among: people)
     var agentNames = AgentNames(people, recorded: recorded, agents, ask: ask)
     let agent = try agent.map { try world.person($0, as: .agent, among: people) }
@@ -72,6 +72,19 @@ package struct ImportFiles: Sendable {
         ].compactMap(\.self) + consequences.findings,
       remarks: [leftOut, reading.remark].compactMap(\.self) + agents.remarks(isRehearsal: isRehearsal)
         + remarks(about: plan) + consequences.remarks)
+  }
+
+  /// Returns who is who; throws `Refused` where agents are named and `people.yaml` cannot be read, since everyone would
+  /// be new then.
+  private func people(naming plan: ImportPlan, in workspace: Workspace) throws -> People {
+    let reading = workspace.people()
+    if let people = reading.value { return people }
+    guard agent == nil, plan.agentNames.isEmpty else {
+      throw Refused(
+        "people.yaml cannot be read, so the agents cannot be checked, and nothing was taken",
+        findings: reading.findings, help: "correct it with `open people`, then import again")
+    }
+    return People()
   }
 
   /// How far ahead of this machine's clock an interaction may begin.

@@ -9,7 +9,8 @@ extension ImportPlan {
   ///
   /// A row that names a file is about that file's call, whatever id it has besides: the file may come before the row,
   /// with it or in a later import. The other name stays under `metadata`, by which later imports find the call.
-  mutating func pairNames() {
+  /// - Parameter media: the media that the workspace has, by call.
+  mutating func pairNames(besides media: [String: [WorkspacePath]]) {
     let files = Dictionary(
       parts.filter { $0.home != nil && $0.facts != nil }.map { (CallName.key(of: $0.name), $0.id) },
       uniquingKeysWith: { old, _ in old })
@@ -34,10 +35,14 @@ extension ImportPlan {
       parts[index].facts?.interaction.note(.id, written)
       parts[index].rename(file, id: id)
     }
+    let named = Set(parts.lazy.filter { $0.facts != nil }.compactMap(\.fileName).map { Self.key(ofFile: $0) })
     for index in parts.indices where parts[index].facts != nil && parts[index].fileName == nil {
-      pairByOtherName(index, others)
+      if parts[index].home != nil, named.contains(CallName.key(of: parts[index].name)) { continue }
+      pairByOtherName(index, others, besides: media)
     }
   }
+
+  private static func key(ofFile name: String) -> String { CallName.key(of: CallName.of(fileName: name)) }
 
   /// Returns the id of the call of the file that a row names; `nil` where the row's own id is the call's.
   private func id(ofFile index: Int, _ files: [String: String]) -> String? {
@@ -51,12 +56,34 @@ extension ImportPlan {
   }
 
   /// Finds the call that has a part's name as its other name, where none has it as its own.
-  private mutating func pairByOtherName(_ index: Int, _ others: [String: String]) {
+  ///
+  /// A file that a row names by its own name is never that of a row with this id. Nor is one whose like the call has:
+  /// the recording that the row names is there, and this is another one.
+  private mutating func pairByOtherName(
+    _ index: Int, _ others: [String: String], besides media: [String: [WorkspacePath]]
+  ) {
     let own = parts[index].name
     let found = recorded.has(parts[index].id) ? nil : recorded.call(alsoNamed: own)
     guard let id = others[CallName.key(of: own)] ?? found, id != parts[index].id else { return }
+    if parts[index].home != nil, recorded.has(parts[index].id) || hasOther(like: index, id, media[id] ?? []) { return }
     if parts[index].source == .row { parts[index].facts?.interaction.note(.id, own) }
     parts[index].rename(storedName(of: id) ?? id, id: id)
+  }
+
+  /// Whether a call has another recording than a file is, or a transcript that does not share its words.
+  private func hasOther(like index: Int, _ id: String, _ stored: [WorkspacePath]) -> Bool {
+    guard let medium = parts[index].medium else { return false }
+    let isTalk = medium.transcript != nil
+    let rivals = parts.indices.filter { $0 != index && parts[$0].home != nil && parts[$0].id == id }
+      .compactMap { parts[$0].medium }.filter { ($0.transcript != nil) == isTalk }
+    let kept = stored.filter { MediaEnding.of($0.name).map { isTalk ? $0.isKeptTranscript : $0.isKeptAudio } ?? false }
+    let fingerprints = rivals.map(\.fingerprint) + kept.compactMap { try? workspace.fingerprint(of: $0) }
+    guard !fingerprints.isEmpty, !fingerprints.contains(medium.fingerprint) else { return false }
+    guard let own = medium.transcript?.transcript else { return true }
+    let others =
+      rivals.compactMap { $0.transcript?.transcript }
+      + [RecordedMedia(at: kept, in: workspace).transcript].compactMap(\.self)
+    return !others.contains { own.sharesWords(with: $0) == true }
   }
 
   private func storedID(of name: String) -> String? {

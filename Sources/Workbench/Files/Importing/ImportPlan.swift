@@ -50,9 +50,9 @@ struct ImportPlan {
 
   /// Decides what to do with each part.
   mutating func assemble(agent: String?, channel: Channel?) throws {
-    pairNames()
-    let groups = try grouped()
     let media = workspace.media()
+    pairNames(besides: media)
+    let groups = try grouped()
     for id in order {
       guard var call = calls[id], let indices = groups[id] else { continue }
       let defaults = Self.defaults(id, agent, channel, for: indices.map { parts[$0] })
@@ -140,6 +140,9 @@ struct ImportPlan {
 
   /// The stored transcripts that are no longer read, by call.
   var replacedTranscripts: [String: TranscriptChoice.Replacement] { calls.compactMapValues(\.replaced) }
+
+  /// Returns whose call it is, after the import.
+  func agent(of call: String) -> String? { calls[call]?.knownFacts.interaction.agent }
 
   /// The calls whose facts were replaced.
   var updatedCalls: [String] { order.filter { calls[$0]?.wasUpdated == true } }

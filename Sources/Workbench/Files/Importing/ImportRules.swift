@@ -11,7 +11,7 @@ struct ImportRule: Rule {
 enum ImportRules {
   static let all = [
     unknownAgent, doubtfulAgent, fileNamedTwice, otherFolder, otherConversation, mediumDiffers, unusableFile,
-    assumedChannel, transcriptReplaced, twoChannels,
+    assumedChannel, transcriptReplaced, twoChannels, shorterThanTranscript,
   ]
 
   static let unknownAgent = ImportRule(
@@ -41,8 +41,9 @@ enum ImportRules {
       one of them if they are two calls; put them into one folder, or into `audio` and `transcripts` beside each other, if
       they are one. A file with the facts about a call and one with its words may be in two folders, as long as there is
       one of each. Over several imports the name of the folder that a call's first recording or transcript came from is
-      remembered (`metadata.imported-from`): a file from another folder joins the call if it has the same words, or, with
-      a warning, if it lasts as long.
+      remembered (`metadata.imported-from`): a file from another folder joins the call only if it has the same words; a
+      recording has none to compare, and how long it lasts is no proof. If it is of the same call all the same, import it
+      from a folder of that name.
       """)
   static let otherConversation = ImportRule(
     name: "another-conversation",
@@ -79,6 +80,13 @@ enum ImportRules {
     explanation: """
       `import` cannot take the file: it is not a transcript, audio or a CSV of calls or messages, or it cannot be read
       at all.
+      """)
+  static let shorterThanTranscript = ImportRule(
+    name: "shorter-than-transcript",
+    explanation: """
+      A file states how long the call was, and its transcript goes on for longer. The duration that is stated was taken.
+      One of the two is wrong, or they are of two calls: correct the duration in the list, or rename the transcript, and
+      it becomes a call of its own.
       """)
   static let assumedChannel = ImportRule(
     name: "assumed-channel",

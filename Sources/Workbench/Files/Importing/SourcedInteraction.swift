@@ -9,7 +9,7 @@ enum FactOrigin: String, Comparable {
   case assumed
   /// The last time or the form of a transcript.
   case transcript
-  /// `--channel` or `--agent`, which hold where no file says anything.
+  /// `--channel` or `--agent`, which hold where no file of the import says anything; an agent also against later ones.
   case option
   /// The recording itself: what is heard was held by voice.
   case audio

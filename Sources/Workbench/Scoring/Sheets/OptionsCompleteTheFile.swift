@@ -14,7 +14,7 @@ struct OptionsCompleteTheFile: Rule {
   /// - Parameter people: who is who: a person may be named by id in one and by name in the other.
   func findings(in sheet: AnswerSheet, besides begin: BeginScoring, people: People) -> [Finding] {
     func id(_ text: String, as role: People.Role) -> String {
-      people.persons(named: text, as: role).first?.id ?? text
+      (people.persons(named: text, as: role) + people.persons(calledBy: text, as: role)).first?.id ?? text
     }
     return [
       finding("interaction", sheet.interaction, begin.interaction) { $0.lowercased() },

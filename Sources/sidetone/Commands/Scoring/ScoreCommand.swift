@@ -60,6 +60,7 @@ struct ScoreCommand: AnsweringCommand {
     guard let read = try answers.read(in: world, on: terminal) else { return try guided(in: world, on: terminal) }
     let outcomes = try RecordAnswers(read.bytes, file: read.name, defaults: begin, ratingScale: read.scale)
       .perform(in: world)
+    if read.scale == nil, let remark = AssumedRatings(outcomes, in: world).remark { terminal.remark(remark) }
     if outcomes.isEmpty { terminal.remark("There are no answers in it, so nothing was submitted.") }
     try show(ScoringAnswer(outcomes, in: world), in: world, on: terminal)
   }

@@ -80,7 +80,9 @@ struct ScoringOpening {
   private func isStranger(_ name: String) -> Bool {
     let people = ReadPeople().perform(in: known)
     return terminal.isInteractive && !WordsOfForms.all.contains(name)
-      && People.Role.allCases.allSatisfy { people.persons(named: name, as: $0).isEmpty }
+      && People.Role.allCases.allSatisfy {
+        people.persons(named: name, as: $0).isEmpty && people.persons(calledBy: name, as: $0).isEmpty
+      }
   }
 
   /// Asks whether a rubric for other channels is meant; where there is no one to ask it is said and taken.

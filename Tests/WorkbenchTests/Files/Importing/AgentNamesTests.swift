@@ -31,6 +31,22 @@ import Testing
       report.remarks, ["ana-lopez", "Ana López"].contains(name) ? [] : ["Agents: `\(name)` is ana-lopez."])
   }
 
+  @Test func noOneIsNewWhereThePeopleCannotBeRead() throws {
+    let desk = try ImportDesk.calls(of: ["Ben Ito"], people: "agents: [\n")
+    try desk.put("silent.csv", "id,channel\nb,voice\n")
+    let before = desk.files.tree()
+    for agent in [nil, "ana-lopez"] {
+      let refused = #expect(throws: Refused.self) {
+        try desk.run(agent == nil ? "calls.csv" : "silent.csv", adjust: { $0.agent = agent })
+      }
+      expectNoDifference(
+        refused?.message, "people.yaml cannot be read, so the agents cannot be checked, and nothing was taken")
+      expectNoDifference(refused?.findings.first?.place?.file, "people.yaml")
+    }
+    expectNoDifference(desk.files.tree(), before)
+    expectNoDifference(try desk.run("silent.csv").results, ["silent.csv:2": "added"])
+  }
+
   @Test func aMailboxMatchesAnIDWhereNoAddressIsStated() throws {
     let desk = try desk("Ben.Ito@harbour.example")
     try desk.run("calls.csv")
@@ -44,6 +60,15 @@ import Testing
     expectNoDifference(report.results, ["calls.csv:2": "refused"])
     expectNoDifference(report.findings.map(\.rule), ["doubtful-agent"])
     expectNoDifference(desk.recordings, [])
+  }
+
+  @Test func aWordWithANumberIsANameBesideTheWord() throws {
+    let desk = try desk("Agent", "agent 1", "agent 2")
+    expectNoDifference(
+      try desk.run("calls.csv").results, ["calls.csv:2": "added", "calls.csv:3": "added", "calls.csv:4": "added"])
+    expectNoDifference(try ["c-1", "c-2", "c-3"].map { try desk.record($0)?.agent }, ["agent", "agent-1", "agent-2"])
+    let twice = try self.desk("Kiri Tane", "Kiri Tane 2")
+    expectNoDifference(try twice.run("calls.csv").results, ["calls.csv:2": "added", "calls.csv:3": "refused"])
   }
 
   @Test func newOnesAreNamedOnce() throws {
@@ -76,7 +101,7 @@ import Testing
     expectNoDifference(report.findings.map(\.rule), ["unused-column", "assumed", "unknown-agent", "assumed-channel"])
   }
 
-  @Test(arguments: ["ana-lopez", "Ana López", "ana@harbour.example"])
+  @Test(arguments: ["ana-lopez", "Ana López", "ANA LOPEZ", "Ana", "ana@harbour.example"])
   func theOptionNamesAnAgentAsEveryOtherDoorDoes(text: String) throws {
     let desk = try ImportDesk(["silent.csv": "id\nc-1\n"], people: Self.people)
     try desk.run("silent.csv", adjust: { $0.agent = text })
@@ -86,6 +111,7 @@ import Testing
   @Test(arguments: [
     ("quit", AgentPolicy.new, "`quit` is a command of the forms, and people.yaml lists no one with that id"),
     ("eva-ruiz", .new, "people.yaml lists `eva-ruiz` as an evaluator, not as an agent"),
+    ("Zed", .new, "people.yaml lists no agent `Zed`"),
     ("kiri-tane", .refuse, "people.yaml lists no agent `kiri-tane`"),
   ])
   func theOptionIsRefusedWhereItNamesNoAgent(text: String, policy: AgentPolicy, message: String) throws {

@@ -39,6 +39,27 @@ import Testing
     expectNoDifference(try desk.run("c.vtt").findings.map(\.rule), ["assumed-channel"])
   }
 
+  @Test func anAgentWhoWasStatedGivesWayOnlyToAnUpdateThatNamesWhatStays() throws {
+    let (desk, id) = try scored()
+    try desk.put("list.csv", "id,agent,channel\nc,kiri-tane,voice\n")
+    let before = desk.files.tree()
+    let report = try desk.run("list.csv")
+    expectNoDifference(report.results, ["list.csv:2": "differs"])
+    expectNoDifference(
+      report.outcomes[0].differences, [.init(field: "agent", old: "ana-lopez", new: "kiri-tane")])
+    expectNoDifference(desk.files.tree(), before)
+    let updated = try desk.run("list.csv", adjust: { $0.updates = true })
+    expectNoDifference(updated.results, ["list.csv:2": "updated"])
+    expectNoDifference(
+      updated.outcomes[0].differences, [.init(field: "agent", old: "ana-lopez", new: "kiri-tane")])
+    expectNoDifference(
+      updated.remarks,
+      [
+        "1 evaluation of these interactions keeps the facts that it was scored with.",
+        "`\(id)` was scored under ana-lopez, and stays there; the recording is kiri-tane's now.",
+      ])
+  }
+
   @Test func checkNamesEvidenceThatIsGone() throws {
     let (desk, id) = try scored()
     try desk.run("c.vtt")

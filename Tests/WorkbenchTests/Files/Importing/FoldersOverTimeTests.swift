@@ -34,13 +34,20 @@ import Testing
     expectNoDifference(report.findings.map(\.rule), ["assumed-channel"])
   }
 
-  @Test func whatLastsAsLongJoinsAndIsSaid() throws {
-    let desk = try ImportDesk(["mon/call.vtt": Self.long, "tue/call.srt": "1\n00:00:01,000 --> 00:00:09,000\nHello.\n"])
+  @Test func whatOnlyLastsAsLongIsAnotherCall() throws {
+    let desk = try ImportDesk([
+      "mon/call.vtt": Self.long, "mon/list.csv": "filename,agent,channel\ncall.vtt,ana-lopez,voice\n",
+      "tue/call.srt": "1\n00:00:01,000 --> 00:00:09,000\nHello.\n",
+      "tue/list.csv": "filename,agent,channel\ncall.srt,ben-ito,voice\n",
+    ])
     try desk.run("mon")
+    let before = desk.files.tree()
     let report = try desk.run("tue")
-    expectNoDifference(report.results, ["tue/call.srt": "not-read"])
-    expectNoDifference(report.findings.map(\.severity), [.warning])
-    expectNoDifference(report.findings.map(\.rule), ["same-name-other-folder"])
+    expectNoDifference(report.results, ["tue/call.srt": "refused", "tue/list.csv:2": "refused"])
+    expectNoDifference(
+      report.findings.first?.help,
+      "rename it if it is another call; if it is the same one, import it from a folder of that name")
+    expectNoDifference(desk.files.tree(), before)
   }
 
   @Test func theSameFolderAndItsHalvesAreTrusted() throws {

@@ -78,9 +78,16 @@ import Testing
     #expect(try desk.record("b")?.channel == .email)
     #expect(try desk.record("b")?.agent == "ana-lopez")
     try desk.put("later.csv", "id,channel,agent\nb,chat,ben-ito\n")
-    try desk.run("later.csv")
+    expectNoDifference(try desk.run("later.csv").results, ["later.csv:2": "differs"])
+    #expect(try desk.record("b")?.channel == .email)
+    #expect(try desk.record("b")?.agent == "ana-lopez")
+    let updated = try desk.run("later.csv", adjust: { $0.updates = true })
+    expectNoDifference(updated.results, ["later.csv:2": "updated"])
+    expectNoDifference(
+      updated.outcomes[0].differences, [.init(field: "agent", old: "ana-lopez", new: "ben-ito")])
     #expect(try desk.record("b")?.channel == .chat)
     #expect(try desk.record("b")?.agent == "ben-ito")
+    #expect(try desk.record("b")?.metadata?["guessed"] == nil)
   }
 
   @Test func aCorrectedFileIsToldAndTakenOnlyIfOneSaysSo() throws {
@@ -101,6 +108,20 @@ import Testing
     expectNoDifference(try desk.run("calls.csv", adjust: { $0.updates = true }).results, ["calls.csv:2": "unchanged"])
     #expect(try Undo().perform(in: desk.world) == "import call.json")
     #expect(desk.files.text(of: "recordings/call.json") == before["recordings/call.json"])
+  }
+
+  @Test(arguments: [["c.vtt", "list.csv"], ["list.csv", "c.vtt"], [""]])
+  func aDurationThatIsShorterThanTheTranscriptIsSaid(names: [String]) throws {
+    let late = "WEBVTT\n\n05:00.000 --> 05:09.000\n<v Agent>Bye.\n"
+    let desk = try ImportDesk(["c.vtt": late, "list.csv": "id,channel,duration\nc,voice,60\n"])
+    let findings = try names.flatMap { try desk.run($0).findings }.filter { $0.rule != "assumed-channel" }
+    expectNoDifference(
+      findings.filter { $0.rule == "shorter-than-transcript" }.map(\.message.text),
+      ["`c` lasts 60 s as it is stated, and its transcript goes on for 309 s"])
+    try desk.put("list.csv", "id,channel,duration\nd,voice,306\n")
+    try desk.put("d.vtt", late)
+    let close = try desk.run("list.csv", "d.vtt").findings
+    expectNoDifference(close.filter { $0.rule == "shorter-than-transcript" }, [])
   }
 
   @Test func secondsThatASystemLeavesOutAreNoDifference() throws {
