@@ -42,6 +42,7 @@ package enum FileKind: Hashable, Sendable {
       return FileSignature.isAudio(bytes) || ending?.isKeptAudio == true ? .audio : .unknown(name)
     }
     if ending?.isKeptAudio == true { return .audio }
+    if let sound = UnreadSound.name(of: bytes) { return .unknown(UnreadSound.name(ofEnding: type) ?? sound) }
     return type == "csv" || type == "tsv" ? ofRows(bytes, type: type) : ofText(bytes, type: type, file: file)
   }
 
@@ -58,12 +59,12 @@ package enum FileKind: Hashable, Sendable {
   private static func ofText(_ bytes: [UInt8], type: String, file: String) -> FileKind {
     if Spreadsheet.extensions.contains(type) { return .spreadsheet }
     if MediaEnding.bareSound.contains(type), String(bytes: bytes.dropLast(3), encoding: .utf8) == nil {
-      return .unknown(nil)
+      return .unknown(UnreadSound.name(ofEnding: type))
     }
     if TableHead.isTable(bytes, named: file) { return .table }
     if MediaEnding.of(file)?.isTranscript == true { return .text }
     // Whatever else it is called, it may be talk; a zero byte is in no text but UTF-16.
-    return bytes.contains(0) && UTF16Text.decode(bytes) == nil ? .unknown(nil) : .text
+    return bytes.contains(0) && UTF16Text.decode(bytes) == nil ? .unknown(UnreadSound.name(ofEnding: type)) : .text
   }
 
   /// What it is in a few words, as in "taken as …".

@@ -101,7 +101,13 @@ enum FileSignature {
   ]
 
   private static func kind(of bytes: some Collection<UInt8>) -> Kind? {
-    MPEGFrame.begins(bytes) ? mp3 : known.first { bytes.starts(with: $0.bytes) }
+    if MPEGFrame.begins(bytes) { return mp3 }
+    // Of what begins with `RIFF`, pictures and films too, only sound has `WAVE` behind the length.
+    return known.first { bytes.starts(with: $0.bytes) && ($0.audio != .wave || isWave(bytes)) }
+  }
+
+  private static func isWave(_ bytes: some Collection<UInt8>) -> Bool {
+    bytes.count < 12 || bytes.dropFirst(8).starts(with: "WAVE".utf8)
   }
 
   /// The file's kind in words, as in "the file is …"; `nil` where the bytes begin like none of them.
