@@ -47,8 +47,8 @@ extension TranscriptRules {
   static let noSpeakers = TranscriptRule(
     name: "no-speakers",
     explanation: """
-      Nothing before the lines names who speaks. Of a chat, the messages and their times were taken. A text that has no
-      times either shows no sign of being a transcript, and was taken as one because its name ends in `.txt`. Each line can
-      be cited as evidence, without a speaker.
+      Nothing before the lines names who speaks. Where there are times, the lines or messages and their times were taken. A
+      text that has no times either shows no sign of being a transcript, and was taken as one because its name ends in
+      `.txt`. Each line can be cited as evidence, without a speaker.
       """)
 }

@@ -28,7 +28,7 @@ extension TranscriptRules {
     explanation: """
       Where clocks are put forward, an hour is left out; where they are put back, an hour comes twice. A time in the first
       does not exist, so it is not taken: the zone is probably another one; of a message in a chat, the time an hour on is
-      meant. Of a time in the second the earlier moment is taken.
+      meant. Of a time in the second the earlier moment is taken; of a message below a later one, the later.
       """)
   static let badNumber = TranscriptRule(
     name: "bad-number",

@@ -13,6 +13,7 @@ extension Media {
     let head = try handle.read(upToCount: FileKind.headLength) ?? Data()
     if let finding = finding(in: head, named: name) { return AudioReading(findings: [finding]) }
     let size = try handle.seekToEnd()
+    if SoundlessFile.recognises(head, size: size) { return AudioReading(findings: [.noSound(name)]) }
     try handle.seek(toOffset: 0)
     // libsndfile refuses a WAV that ends before its sound begins, and takes one whose size a recorder that was cut off
     // did not get to write for one without sound: the header distinguishes the two.

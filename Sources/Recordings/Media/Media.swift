@@ -16,7 +16,7 @@ package enum Media {
       return FileSignature.audioExtension(of: data).map { .isAudio(file, FileSignature.name(of: data), ending: $0) }
     }
     guard !signatures.contains(where: { $0.begins(data) }) else { return nil }
-    return .notAudio(file, data.isEmpty ? "empty" : FileSignature.name(of: data))
+    return .notAudio(file, data.isEmpty ? "empty" : UnreadSound.name(of: data) ?? FileSignature.name(of: data))
   }
 }
 

@@ -20,8 +20,12 @@ package struct MediaEnding: Hashable, Sendable {
   /// Whether a workspace keeps such a file as it is, beside the interaction.
   package let isKept: Bool
 
-  private init(_ name: String, _ content: Content, isKept: Bool = true) {
+  /// What a file of sound or video that is not read is, in words; `nil` for what is read.
+  let unreadFormat: String?
+
+  private init(_ name: String, _ content: Content, isKept: Bool = true, unreadFormat: String? = nil) {
     self.name = name
+    self.unreadFormat = unreadFormat
     self.content = content
     self.isKept = isKept
   }
@@ -40,12 +44,17 @@ package struct MediaEnding: Hashable, Sendable {
 
   /// What services write as well: it is not read, and still says which call a file is about.
   private static let onlyNamed =
-    ["m4a", "mp4", "aac", "wma", "aif", "aiff", "au", "webm", "mov", "mkv", "oga", "mka", "caf", "3gp"].map {
-      MediaEnding($0, .audio([]), isKept: false)
-    }
-    + ["g722", "g726", "g729", "gsm", "ulaw", "alaw", "vox", "sln", "amr", "raw"].map {
-      MediaEnding($0, .bareSound, isKept: false)
-    }
+    [
+      ("m4a", "M4A audio"), ("mp4", "an MP4 file"), ("aac", "AAC audio"), ("wma", "WMA audio"), ("aif", "AIFF audio"),
+      ("aiff", "AIFF audio"), ("au", "AU audio"), ("webm", "a WebM file"), ("mov", "QuickTime video"),
+      ("mkv", "Matroska video"), ("oga", "Ogg audio"), ("mka", "Matroska audio"), ("caf", "CAF audio"),
+      ("3gp", "3GP video"),
+    ].map { MediaEnding($0, .audio([]), isKept: false, unreadFormat: $1) }
+    + [
+      ("g722", "G.722 audio"), ("g726", "G.726 audio"), ("g729", "G.729 audio"), ("gsm", "GSM audio"),
+      ("ulaw", "µ-law audio"), ("alaw", "A-law audio"), ("vox", "VOX audio"), ("sln", "signed linear audio"),
+      ("amr", "AMR audio"), ("raw", "audio without a header"),
+    ].map { MediaEnding($0, .bareSound, isKept: false, unreadFormat: $1) }
 
   /// Many services' own files; in a workspace a `.json` is the interaction's metadata.
   static let json = MediaEnding("json", .transcript(nil), isKept: false)

@@ -36,6 +36,9 @@ package enum FileKind: Hashable, Sendable {
     let bytes = [UInt8](head.prefix(headLength))
     let (type, ending) = (Media.extension(of: file), MediaEnding.of(file))
     if Spreadsheet.recognises(bytes) { return .spreadsheet }
+    if let sound = UnreadSound.name(of: bytes) {
+      return ending?.isKeptAudio == true ? .audio : .unknown(UnreadSound.name(ofEnding: type) ?? sound)
+    }
     if let name = FileSignature.name(of: bytes) {
       // The parts of a large workbook may be named behind the beginning of the file.
       if name == archive, Spreadsheet.extensions.contains(type) { return .spreadsheet }
@@ -58,12 +61,12 @@ package enum FileKind: Hashable, Sendable {
   private static func ofText(_ bytes: [UInt8], type: String, file: String) -> FileKind {
     if Spreadsheet.extensions.contains(type) { return .spreadsheet }
     if MediaEnding.of(file)?.content == .bareSound, String(bytes: bytes.dropLast(3), encoding: .utf8) == nil {
-      return .unknown(nil)
+      return .unknown(UnreadSound.name(ofEnding: type))
     }
     if TableHead.isTable(bytes, named: file) { return .table }
     if MediaEnding.of(file)?.isTranscript == true { return .text }
     // Whatever else it is called, it may be talk; a zero byte is in no text but UTF-16.
-    return bytes.contains(0) && UTF16Text.decode(bytes) == nil ? .unknown(nil) : .text
+    return bytes.contains(0) && UTF16Text.decode(bytes) == nil ? .unknown(UnreadSound.name(ofEnding: type)) : .text
   }
 
   /// What it is in a few words, as in "taken as …".

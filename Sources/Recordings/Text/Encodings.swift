@@ -99,7 +99,6 @@ enum FileSignature {
   private static let mp3 = Kind(bytes: Array("ID3".utf8), name: "MP3 audio", audio: .mpegFrame)
   private static let known: [Kind] = [
     Kind(bytes: Array("RIFF".utf8), name: "RIFF audio (WAV)", word: "WAVE", audio: .wave),
-    Kind(bytes: Array("RIFF".utf8), name: "a video (AVI)", word: "AVI "),
     Kind(bytes: Array("RIFF".utf8), name: "a picture", word: "WEBP"),
     Kind(bytes: Array("RIFF".utf8), name: "a RIFF file without audio that is read"),
     Kind(bytes: Array("fLaC".utf8), name: "FLAC audio", audio: .flac),

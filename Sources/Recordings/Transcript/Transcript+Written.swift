@@ -41,7 +41,7 @@ extension Transcript {
       // `-->` would be an arrow, which makes any line a cue's times.
       return "<v \(name.hasSuffix("--") ? name.dropLast() + "&#45;" : name)>"
     }
-    return SpeakerLabel(line.text[...]) == nil ? "" : "<v>"
+    return CueRow(line.text).label == nil ? "" : "<v>"
   }
 
   private var hasTimes: Bool { lines.contains { $0.start != nil } }

@@ -36,7 +36,7 @@ extension Transcript {
   {
     guard data.count <= largest else { return TranscriptReading(findings: [.tooLarge(file)]) }
     if Spreadsheet.recognises([UInt8](data.prefix(FileKind.headLength))) {
-      return TranscriptReading(findings: [Spreadsheet.refusal(of: file)], kind: .spreadsheet)
+      return TranscriptReading(findings: [Spreadsheet.refusal(of: file, head: data)], kind: .spreadsheet)
     }
     let decoded = DecodedText(data, file: file)
     guard let source = decoded.source else {
@@ -54,6 +54,9 @@ extension Transcript {
   }
 
   private static func read(_ source: SourceText, clock: ClockReading) -> TranscriptReading {
+    if let markup = MarkedUpText.name(of: source) {
+      return TranscriptReading(findings: [.markedUp(source.file, markup)], kind: .unknown(markup))
+    }
     let ending = MediaEnding.of(source.file)
     if WebVTT.recognises(source) || ending?.promised == .webVTT { return WebVTT.read(source) }
     if ending == .json || looksLikeJSON(source) { return JSONTranscripts.read(source, clock: clock) }

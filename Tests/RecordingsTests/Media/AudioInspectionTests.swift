@@ -1,3 +1,4 @@
+import CustomDump
 import Foundation
 import QualityModel
 import Recordings
@@ -32,6 +33,23 @@ struct AudioInspectionTests {
     let reading = try inspect(whole.prefix(44), as: "a.wav")
     #expect(reading.findings.map(\.rule) == ["empty-recording"])
     #expect(reading.findings.first?.severity == .error)
+  }
+
+  private static let heads: [(name: String, word: String, bytes: [UInt8])] = [
+    ("a.mp3", "ID3", [4, 0, 0, 0, 0, 0, 4, 1, 2, 3, 4]),
+    ("a.flac", "fLaC", [0x80, 0, 0, 4, 16, 0, 16, 0]),
+    ("a.opus", "OggS", [0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 4, 1, 2, 3, 4]),
+  ]
+
+  /// Notes, or a head that describes the sound, and nothing behind it.
+  @Test(arguments: heads)
+  func refusesAHeadAlone(name: String, word: String, bytes: [UInt8]) throws {
+    let bytes = Array(word.utf8) + bytes
+    let reading = try inspect(Data(bytes), as: name)
+    expectNoDifference(reading.findings.map(\.message), ["the recording holds no sound"])
+    expectNoDifference(reading.findings.map(\.severity), [.error])
+    let more = try inspect(Data(bytes + [UInt8](repeating: 0x55, count: 40)), as: name)
+    expectNoDifference(more.findings.map(\.rule), ["unmeasured-recording"])
   }
 
   /// A header that names billions of samples a second would make the call last no time.
@@ -114,5 +132,23 @@ struct FileKindTests {
     let reading = read("PK\u{3}\u{4}....xl/workbook.xml", as: "calls.txt")
     #expect(reading.kind == .spreadsheet)
     #expect(reading.findings.map(\.help) == ["save the sheet as CSV and import that"])
+  }
+
+  /// Workbooks, messages and documents of the older office programs begin alike.
+  @Test(arguments: [
+    ("calls.xls", "the file is a spreadsheet, which is not read yet", "save the sheet as CSV and import that"),
+    (
+      "mail.msg", "the file is a message of Outlook, which is not read yet",
+      "save the message as text (.txt) and import that"
+    ),
+    (
+      "notes.doc", "the file is a workbook, a message or a document of an office program, which is not read yet",
+      "save a sheet as CSV, a message or a document as plain text, and import that"
+    ),
+  ])
+  func anOfficeFileIsNamedByItsEnding(name: String, message: String, help: String) {
+    let reading = Transcript.read(Data([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0]), named: name)
+    #expect(reading.findings.map(\.message.text) == [message])
+    #expect(reading.findings.map(\.help) == [help])
   }
 }

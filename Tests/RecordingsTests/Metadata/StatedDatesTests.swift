@@ -25,6 +25,17 @@ import Testing
       start(try read("2026-07-20 14:03", title: "Start (UTC)", zone: "Europe/Berlin")), "2026-07-20T14:03:00Z")
   }
 
+  @Test(arguments: [
+    ("America/New_York", "2026-11-01 01:30", "-05:00"), ("Europe/Berlin", "2026-10-25 02:30", "+01:00"),
+    ("Australia/Lord_Howe", "2026-04-05 01:45", "+10:30"),
+  ])
+  func theOffsetOfAnHourThatComesTwiceIsThatOfItsZone(zone: String, text: String, offset: String) throws {
+    let metadata = try read(text, zone: zone)
+    expectNoDifference(
+      metadata.findings.map(\.help),
+      ["for the second occurrence add the offset to the time, such as `\(offset)`"])
+  }
+
   @Test func anAbbreviationOfSeveralZonesIsNotUTC() throws {
     let metadata = try read("2026-07-20 14:03", title: "Start (IST)")
     expectNoDifference(start(metadata), nil)

@@ -136,7 +136,7 @@ import Testing
     let fields = ["agent", "duration", "rating", "reason", "startedAt", "team"]
     let report = ImportReport(outcomes: [
       .init(
-        source: "a.csv:2", line: 2, takenAs: "call list", id: "c-1", target: "recordings/c-1.json",
+        file: "a.csv", line: 2, takenAs: "call list", id: "c-1", target: "recordings/c-1.json",
         action: .completed, differences: fields.map { .init(field: $0, old: "1", new: "2") })
     ])
     expectNoDifference(

@@ -8,46 +8,37 @@ struct CueText {
   private var speaker: String?
   private var words: [UInt8] = []
 
-  /// Strips tags and decodes entities; `<v Agent>` names the speaker of what follows it.
+  /// Strips tags and decodes entities; `<v Agent>` names the speaker of what follows it. The words keep their lines.
   init(_ text: String) {
     let bytes = Array(text.utf8)
     var index = 0
-    var mayClose = true
+    var close: Int? = 0
     while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "<"), mayClose, Self.opensTag(bytes, after: index) {
-        guard let close = bytes[index...].firstIndex(of: UInt8(ascii: ">")) else {
-          // Nothing closes from here on, so every `<` is the person's own: none is searched for again.
-          mayClose = false
+      if bytes[index] == UInt8(ascii: "<") {
+        // Each `>` is searched for once, however many `<` are before it.
+        if let known = close, known <= index { close = bytes[index...].firstIndex(of: UInt8(ascii: ">")) }
+        if let close, let tag = CueTag(bytes, from: index, to: close) {
+          enter(tag)
+          index = close + 1
           continue
         }
-        enter(String(decoding: bytes[(index + 1)..<close], as: UTF8.self))
-        index = close + 1
-      } else {
-        words.append(bytes[index])
-        index += 1
       }
+      words.append(bytes[index])
+      index += 1
     }
     flush()
   }
 
-  /// A tag begins with a letter, a time or a slash; `2 < 3` is something a customer wrote.
-  private static func opensTag(_ bytes: [UInt8], after index: Int) -> Bool {
-    guard index + 1 < bytes.count else { return false }
-    let next = bytes[index + 1]
-    return "/.>".utf8.contains(next) || next.digit != nil || next.isLetter
-  }
-
-  private mutating func enter(_ tag: String) {
-    let name = tag.prefix { !$0.isWhitespace && $0 != "." }
-    guard name == "v" || name == "/v" else { return }
+  private mutating func enter(_ tag: CueTag) {
+    if tag.name == "br" { words.append(.lineFeed) }
+    guard tag.name == "v" else { return }
     flush()
-    let annotation = tag.drop { !$0.isWhitespace }
-    speaker = name == "v" ? Role.tidied(Entities.decode(annotation).onOneLine) : nil
+    speaker = tag.isClosing ? nil : Role.tidied(Entities.decode(tag.annotation).onOneLine)
   }
 
   private mutating func flush() {
-    let text = Entities.decode(String(decoding: words, as: UTF8.self)).onOneLine
-    if !text.isEmpty { turns.append((speaker, text)) }
+    let text = Entities.decode(String(decoding: words, as: UTF8.self))
+    if !text.onOneLine.isEmpty { turns.append((speaker, text)) }
     words = []
   }
 }

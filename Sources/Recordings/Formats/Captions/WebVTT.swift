@@ -49,13 +49,16 @@ struct WebVTT {
   private var isTiming: Bool { next < source.lines.count && CueTiming.hasArrow(source.lines[next]) }
   private var isBlank: Bool { next >= source.lines.count || source.lines[next].utf8.allSatisfy(\.isBlank) }
 
+  /// Whether a comment begins here; an arrow in its first line is part of what it says.
+  private var isComment: Bool { Self.isMeant(source.lines[next]) }
+
   private mutating func skipBlock() {
     repeat { next += 1 } while !isBlank && !isTiming
   }
 
   private mutating func readBlocks() {
     while next < source.lines.count {
-      if isTiming {
+      if isTiming, !isComment {
         readCue()
       } else if isBlank {
         next += 1

@@ -20,7 +20,7 @@ enum YouTubeCaptions {
     // The breaks of a cue's lines are written as `[br]` by some programs.
     let lines = cues.map { cue in
       var cue = cue
-      cue.text = cue.text.replacing("[br]", with: "\n").onOneLine
+      cue.text = cue.text.replacing("[br]", with: "\n")
       return cue
     }
     return TranscriptReading(transcript: Transcript(lines: CueSpeakers.named(lines), format: .youTube))

@@ -72,6 +72,9 @@ extension Finding.Message {
 
   fileprivate static func clockChange(_ count: Int) -> Self {
     let messages = count == 1 ? "the time of a message is" : "the times of \(count) messages are"
-    return "\(messages) from an hour in which clocks were changed: if it comes twice the earlier was taken"
+    return """
+      \(messages) from an hour in which clocks were changed: if it comes twice the earlier was taken, or the later below a \
+      later message
+      """
   }
 }

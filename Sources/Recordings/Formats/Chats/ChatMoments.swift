@@ -105,19 +105,35 @@ struct ChatMoments {
     return (date.separator == nil ? date.onlyDay : date.days[order]).map { $0.start.timeIntervalSince1970 + time }
   }
 
+  /// Messages stay in their order, so of an hour that comes twice the later is meant below a later message; a file with
+  /// the newest first is read from its end.
   private static func moments(_ written: [WrittenDate?], order: DateOrder, zone: TimeZone) -> [Date?] {
-    let clock = LocalClock(zone: zone)
-    return written.map { date in
-      guard let shown = shown(date, order) else { return nil }
-      if let offset = date?.offset { return Date(timeIntervalSince1970: shown - offset) }
-      switch clock.moment(showing: shown) {
-      case .once(let moment), .twice(let moment): return moment
-      // The clocks never showed it; an hour on is what people mean who write it.
-      case .never:
-        return Date(
-          timeIntervalSince1970: shown - Double(zone.secondsFromGMT(for: .init(timeIntervalSince1970: shown))))
-      }
+    let possible = written.map { Self.possible(for: $0, order, zone) }
+    let forward = rising(possible)
+    let backward = Array(rising(possible.reversed()).reversed())
+    let falls = zip(backward, backward.dropFirst()).allSatisfy { ($0 ?? .distantPast) >= ($1 ?? .distantPast) }
+    let rises = zip(forward, forward.dropFirst()).allSatisfy { ($0 ?? .distantPast) <= ($1 ?? .distantPast) }
+    return falls && !rises ? backward : forward
+  }
+
+  private static func rising(_ possible: [[Date]]) -> [Date?] {
+    var latest = Date.distantPast
+    return possible.map { moments in
+      guard let chosen = moments.first(where: { $0 >= latest }) ?? moments.first else { return nil }
+      latest = chosen
+      return chosen
     }
+  }
+
+  private static func possible(for date: WrittenDate?, _ order: DateOrder, _ zone: TimeZone) -> [Date] {
+    guard let shown = shown(date, order) else { return [] }
+    if let offset = date?.offset { return [Date(timeIntervalSince1970: shown - offset)] }
+    let moments = LocalClock(zone: zone).moments(showing: shown)
+    guard moments.isEmpty else { return moments }
+    // The clocks never showed it; an hour on is what people mean who write it.
+    return [
+      Date(timeIntervalSince1970: shown - Double(zone.secondsFromGMT(for: .init(timeIntervalSince1970: shown))))
+    ]
   }
 
   private static func countAtChange(_ written: [WrittenDate?], _ order: DateOrder, _ zone: TimeZone) -> Int {

@@ -15,6 +15,10 @@ struct ChatStamp: Hashable {
   /// The most words of a stamp: `2024. 3. 5. 오후 3:04`.
   private static let mostWords = 5
 
+  init(text: String, rest: String, isSetApart: Bool) {
+    (self.text, self.rest, self.isSetApart) = (text, rest, isSetApart)
+  }
+
   /// Takes a stamp off the front of a line; `nil` where none opens it.
   init?(_ line: String) {
     let bare = line.drop { $0.isDirectionMark || $0.isWhitespace }

@@ -11,66 +11,66 @@ enum DatedChat {
   /// Returns whether its lines open with stamps, or have name and stamp above the words.
   static func recognises(_ source: SourceText) -> Bool { stamping(of: source) != nil }
 
+  /// How the messages are stamped.
+  private struct Stamping {
+    let stamp: (String) -> ChatStamp?
+    /// Whether name and stamp are above the words.
+    var areHeads = false
+  }
+
   /// How its lines are stamped: a text's first line of words opens with a stamp, or below a title two lines do; or two
   /// lines are a name and a stamp with words below.
-  private static func stamping(of source: SourceText) -> ((String) -> ChatStamp?)? {
+  private static func stamping(of source: SourceText) -> Stamping? {
     let filled = source.lines.lazy.filter { !$0.utf8.allSatisfy(\.isBlank) }.prefix(12 * mostBefore)
-    if filled.first.map({ ChatStamp($0) != nil }) ?? false { return { ChatStamp($0) } }
+    if filled.first.map({ ChatStamp($0) != nil }) ?? false { return Stamping { ChatStamp($0) } }
     let stamped = filled.prefix(4 * mostBefore).map { ChatStamp($0) != nil }
-    if stamped.prefix(mostBefore + 1).contains(true) && stamped.count(where: \.self) > 1 { return { ChatStamp($0) } }
+    // A slip in one date does not make the lines below it another kind of text.
+    let like = zip(stamped, filled).map { $0 || DoubtfulStamp($1)?.isImpossible == true }
+    if stamped.contains(true), like.prefix(mostBefore + 1).contains(true), like.count(where: \.self) > 1 {
+      return Stamping { ChatStamp($0) }
+    }
     let heads = filled.map { ChatStamp(behindNameIn: $0) != nil }
     let speaks = zip(heads, heads.dropFirst()).count { $0 && !$1 }
     let areHeads = heads.prefix(mostBefore + 1).contains(true) && speaks > 1 && speaks * 2 > heads.count(where: \.self)
-    return areHeads ? { ChatStamp(behindNameIn: $0) } : nil
+    return areHeads ? Stamping(stamp: { ChatStamp(behindNameIn: $0) }, areHeads: true) : nil
   }
 
   static func read(_ source: SourceText, clock: ClockReading) -> TranscriptReading {
-    let stamp = stamping(of: source) ?? { ChatStamp($0) }
-    var (stamps, bodies) = messages(in: source.lines, stamp)
-    var moments = ChatMoments(stamps.map(\.text), clock: clock)
+    let stamping = stamping(of: source) ?? Stamping { ChatStamp($0) }
+    var (messages, found) = ChatMessage.all(in: source, stamping.stamp, areHeads: stamping.areHeads)
+    let first = messages.first?.line ?? 0
+    var moments = moments(of: messages, clock)
     let isNewestFirst = moments.runBackwards
     if isNewestFirst {
-      (stamps, bodies) = (stamps.reversed(), bodies.reversed())
-      moments = ChatMoments(stamps.map(\.text), clock: clock)
+      messages.reverse()
+      moments = self.moments(of: messages, clock)
     }
-    let names = ChatNames(in: bodies)
+    let names = ChatNames(in: messages.map(\.body))
     // What has no name among messages that have one is a notice of the program.
     let other = names.isEmpty ? nil : "System"
-    let lines = zip(bodies, moments.offsets).map { body, offset in
-      let (speaker, words) = names.split(body)
+    var offsets = moments.offsets[...]
+    let lines = messages.map { message in
+      let (speaker, words) = names.split(message.body)
+      let offset = message.stamp.flatMap { _ in offsets.popFirst() ?? nil }
       return TranscriptLine(start: offset, speaker: speaker ?? other, text: words)
     }
-    let isWhatsApp = stamps.allSatisfy(\.isSetApart) && !names.isEmpty && !names.standAlone
+    let isSetApart = messages.allSatisfy { $0.stamp?.isSetApart ?? true }
     return TranscriptReading(
-      written: lines, format: isWhatsApp ? .whatsApp : .textChat,
+      written: lines, format: isSetApart && !names.isEmpty && !names.standAlone ? .whatsApp : .textChat,
       details: ImportedDetails(channel: .chat, startedAt: moments.start, guessed: [.channel]),
-      findings: moments.findings(in: source) + linesBefore(in: source, stamp)
+      findings: moments.findings(in: source) + linesBefore(first, in: source) + found
         + (names.isEmpty ? [.noNames(in: source.file)] : [])
         + (isNewestFirst ? [.newestFirst(in: source.file)] : []),
       in: source)
   }
 
-  private static func linesBefore(in source: SourceText, _ stamp: (String) -> ChatStamp?) -> [Finding] {
-    guard let first = source.lines.firstIndex(where: { !$0.utf8.allSatisfy(\.isBlank) }),
-      stamp(source.lines[first]) == nil
-    else { return [] }
-    return [.linesBeforeTalk(source.place(line: first + 1))]
+  private static func moments(of messages: [ChatMessage], _ clock: ClockReading) -> ChatMoments {
+    ChatMoments(messages.compactMap { $0.stamp?.text }, clock: clock)
   }
 
-  private static func messages(
-    in lines: [String], _ stamp: (String) -> ChatStamp?
-  ) -> (stamps: [ChatStamp], bodies: [String]) {
-    var stamps: [ChatStamp] = []
-    var bodies: [[String]] = []
-    for line in lines {
-      if let stamp = stamp(line) {
-        stamps.append(stamp)
-        bodies.append([stamp.rest])
-      } else if !bodies.isEmpty {
-        bodies[bodies.count - 1].append(line)
-      }
-    }
-    return (stamps, bodies.map { $0.joined(separator: "\n") })
+  private static func linesBefore(_ first: Int, in source: SourceText) -> [Finding] {
+    let above = source.lines[..<first].firstIndex { !$0.utf8.allSatisfy(\.isBlank) }
+    return above.map { [.linesBeforeTalk(source.place(line: $0 + 1))] } ?? []
   }
 }
 

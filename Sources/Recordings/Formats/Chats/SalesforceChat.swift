@@ -45,7 +45,7 @@ enum SalesforceChat {
     let broken = tags.reduce(line) {
       $0.replacingOccurrences(of: $1, with: "\n\($1)", options: .caseInsensitive)
     }
-    return broken.split(separator: "\n").map { CueText(String($0)).turns.map(\.words).joined(separator: " ") }
+    return broken.split(separator: "\n").map { CueText(String($0)).turns.map(\.words.onOneLine).joined(separator: " ") }
       .filter { !$0.isEmpty }
   }
 

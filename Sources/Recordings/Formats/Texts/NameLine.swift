@@ -46,6 +46,24 @@ struct NameLine: Hashable {
     return nil
   }
 
+  /// Reads a line with the time in brackets before the name, `[14:03] Ida Petersen`; `nil` where it is another.
+  init?(behindTimeIn line: String) {
+    guard let (time, name) = Self.behindTime(in: line), !name.contains(":"), let look = Self.look(of: name) else {
+      return nil
+    }
+    (self.name, self.time, self.look, isSetApart) = (name, time, look, true)
+  }
+
+  /// What is behind a time in brackets; `nil` where no such time opens a line.
+  static func behindTime(in line: String) -> (time: TurnTime, rest: String)? {
+    let bare = line.onOneLine
+    guard let first = bare.first, first == "[" || first == "(",
+      let close = bare.prefix(30).firstIndex(of: first == "[" ? "]" : ")"),
+      let time = TurnTime(bare[..<close].dropFirst())
+    else { return nil }
+    return (time, bare[close...].dropFirst().description.onOneLine)
+  }
+
   /// What programs add to a name, such as `(External)` or `(she/her)`, is not part of how it looks.
   private static func look(of name: String) -> Look? {
     var bare = name

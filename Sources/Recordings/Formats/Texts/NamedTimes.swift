@@ -8,7 +8,7 @@ enum NamedTimes {
   /// Reads the turns; what is above the first of them is not talk. `nil` where a text has no such lines early and often
   /// enough.
   static func read(_ source: SourceText, clock: ClockReading) -> TranscriptReading? {
-    let named = NamedTurns(in: source.lines)
+    let named = NamedTurns(behindTimesIn: source.lines) ?? NamedTurns(in: source.lines)
     guard areTurns(named, in: source) else { return nil }
     var findings = SourceFindings(about: source)
     var turns: [Turn] = []

@@ -15,6 +15,23 @@ struct NamedTurns {
   /// Whether the names are set apart from their times.
   private let areSetApart: Bool
 
+  /// Takes lines with the time before the name, `[14:03] Ida Petersen`, where every line that opens with a time is one
+  /// with words below it, and its name is a whole one, a role or one that comes again; `nil` in any other text.
+  init?(behindTimesIn lines: [String]) {
+    let filled = lines.indices.filter { !lines[$0].utf8.allSatisfy(\.isBlank) }
+    let timed = filled.indices.filter { NameLine.behindTime(in: lines[filled[$0]]) != nil }
+    let names = timed.compactMap { NameLine(behindTimeIn: lines[filled[$0]]) }
+    let counts = Dictionary(names.map { ($0.name, 1) }, uniquingKeysWith: +)
+    let isSure = names.allSatisfy { name in
+      name.isRole || counts[name.name, default: 0] > 1 || name.isFullName && name.look != .small
+    }
+    guard timed.count > 1, names.count == timed.count, isSure, filled.count >= 2 * timed.count,
+      zip(timed, timed.dropFirst()).allSatisfy({ $1 > $0 + 1 })
+    else { return nil }
+    self.init(in: [])
+    heads = Dictionary(uniqueKeysWithValues: zip(timed.map { filled[$0] }, names))
+  }
+
   /// Decides which lines begin a turn: names stand as the others of the text do, and their times rise.
   init(in lines: [String]) {
     found = lines.indices.compactMap { index in

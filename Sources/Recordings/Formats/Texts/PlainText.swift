@@ -5,13 +5,15 @@ import QualityModel
 struct PlainText {
   /// Reads a text; `nil` where no line looks like talk and the name does not promise any.
   static func read(_ source: SourceText, clock: ClockReading, promised: Bool) -> TranscriptReading? {
-    let candidates = source.lines.map(TurnCandidate.init)
-    let names = SpeakerNames(in: candidates)
+    let lines = source.lines.map(TurnCandidate.init)
+    let names = SpeakerNames(in: lines)
     if names.isList { return TranscriptReading(findings: [.listOfLabels(in: source.file)]) }
+    let candidates = LonelyTimes.given(to: lines, among: names)
     let heads = candidates.filter { $0.isTurn(among: names) }
     // Any prose has a colon somewhere; without the name's promise it takes a third of the lines to be talk.
     guard promised || heads.count * 3 > candidates.count(where: { !$0.text.isEmpty }) else { return nil }
     guard !heads.isEmpty else {
+      if let refusal = impossibleDates(in: source) { return TranscriptReading(findings: [refusal]) }
       let lines = candidates.map { TranscriptLine(text: $0.text) }
       let isProse = candidates.contains { !$0.text.isEmpty }
       return TranscriptReading(
@@ -31,6 +33,15 @@ struct PlainText {
     }
   }
 
+  /// A chat whose dates are none is not taken for prose.
+  private static func impossibleDates(in source: SourceText) -> Finding? {
+    for (index, line) in source.lines.enumerated() {
+      guard let stamp = DoubtfulStamp(line), stamp.isImpossible else { continue }
+      return .impossibleDates(stamp.text, source.place(line: index + 1))
+    }
+    return nil
+  }
+
   private let names: SpeakerNames
   private let candidates: [TurnCandidate]
   /// The index of the first line that begins a turn.
@@ -44,7 +55,7 @@ struct PlainText {
     let doubtful = names.doubtful.isEmpty ? [] : [Finding.labelsAsWords(names.doubtful, in: source)]
     return TranscriptReading(
       written: lines, format: format, details: ImportedDetails(startedAt: start?.moments.start),
-      findings: found + startFindings + doubtful, in: source)
+      findings: found + startFindings + doubtful + unnamed(lines), in: source)
   }
 
   /// Each message has its time, so what is above the first of them is not one.
@@ -58,7 +69,11 @@ struct PlainText {
     return TranscriptReading(
       written: lines, format: .textChat,
       details: ImportedDetails(channel: .chat, startedAt: start?.moments.start, guessed: [.channel]),
-      findings: found + startFindings + linesAbove, in: source)
+      findings: found + startFindings + linesAbove + unnamed(lines), in: source)
+  }
+
+  private func unnamed(_ lines: [TranscriptLine]) -> [Finding] {
+    lines.allSatisfy { $0.speaker == nil } ? [.noSpeakers(in: source.file, areTimed: true)] : []
   }
 
   private var startFindings: [Finding] { start?.moments.findings(in: source) ?? [] }
@@ -106,9 +121,9 @@ extension Finding {
     )
   }
 
-  fileprivate static func noSpeakers(in file: String) -> Finding {
+  fileprivate static func noSpeakers(in file: String, areTimed: Bool = false) -> Finding {
     Finding(
-      rule: TranscriptRules.noSpeakers.name, severity: .warning, .noSpeakers,
+      rule: TranscriptRules.noSpeakers.name, severity: .warning, areTimed ? .onlyTimes : .noSpeakers,
       help: "write `Agent:` and `Customer:` before what each says, or leave the file out if it is not a transcript",
       place: Place(file: file))
   }
@@ -123,6 +138,7 @@ extension Finding {
 
 extension Finding.Message {
   fileprivate static let noSpeakers: Self = "no speakers and no times were found in it: taken as plain text"
+  fileprivate static let onlyTimes: Self = "no speakers were found in it: the lines were taken with their times alone"
   fileprivate static func labelsAsWords(_ names: [String]) -> Self {
     let shown = names.map { "`\($0):`" }.listed(upTo: 3)
     return names.count == 1

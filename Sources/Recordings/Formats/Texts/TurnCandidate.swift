@@ -10,7 +10,7 @@ struct TurnCandidate {
   var label: SpeakerLabel?
   /// The line without its time, or all of it where that may be part of what is said.
   var text: String
-  /// Whether the time has no brackets, so that it is one only where a name follows it.
+  /// Whether the time has no brackets, or a remark beside it in them, so that it is one only where a name follows it.
   private(set) var isBareTime = false
 
   init(_ line: String) {
@@ -20,6 +20,9 @@ struct TurnCandidate {
       let label = SpeakerLabel(words[...], mayBeNotice: true)
       self = TurnCandidate(time: span.start, end: span.end, label: label, text: words)
     } else if let (time, label) = Self.labelBehindTime(text) {
+      self = TurnCandidate(time: time, label: label, text: text)
+      isBareTime = true
+    } else if let (time, label) = Self.labelBehindRemark(text) {
       self = TurnCandidate(time: time, label: label, text: text)
       isBareTime = true
     } else if let label = SpeakerLabel(text[...], mayBeNotice: true) {
@@ -42,6 +45,12 @@ struct TurnCandidate {
     time != nil && !isBareTime || label.map { names.contains($0) } == true
   }
 
+  /// A time that is alone on its line; `nil` for any other line.
+  var lonelyTime: (start: TurnTime, end: Double?)? {
+    if let time, text.isEmpty { return (time, end) }
+    return label == nil && time == nil ? TurnTime(text).map { ($0, nil) } : nil
+  }
+
   /// `[00:12]`, `(2:03:11 PM)` or `[00:12.000 --> 00:15.000]` at the front.
   private static func bracketedSpan(_ line: Substring) -> (span: (start: TurnTime, end: Double?), rest: Substring)? {
     let closing: [Character: Character] = ["[": "]", "(": ")"]
@@ -55,6 +64,17 @@ struct TurnCandidate {
       let end = TurnTime(inside[dash...].drop { "->–".contains($0) })?.offset
     else { return nil }
     return ((start, end), rest)
+  }
+
+  /// `[14:05, edited] Ida: hello`
+  private static func labelBehindRemark(_ text: String) -> (time: TurnTime, label: SpeakerLabel)? {
+    guard text.first == "[", let close = text.prefix(60).firstIndex(of: "]") else { return nil }
+    let inside = text[..<close].dropFirst()
+    guard let end = inside.firstIndex(where: { "|,;(".contains($0) }), inside[end...].contains(where: \.isLetter),
+      let time = TurnTime(inside[..<end].description.onOneLine),
+      let label = SpeakerLabel(text[close...].dropFirst().description.onOneLine[...]), label.isPossible
+    else { return nil }
+    return (time, label)
   }
 
   /// A bare time may open a sentence too, as in `10:30 is fine`: a name has to follow it.

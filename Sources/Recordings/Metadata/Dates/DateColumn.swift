@@ -157,7 +157,7 @@ struct DateRun {
     case .once(let date): return date
     case .never: throw column.skipped(in: zone)
     case .twice(let date):
-      reading.problems.add(column.doubled(in: zone), row: row)
+      reading.problems.add(column.doubled(at: date, in: zone), row: row)
       return date
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 import QualityModel
 
 extension DateOrder {
@@ -111,11 +112,13 @@ extension DateColumn {
       help: "check the zone given with `--zone`, or correct the time")
   }
 
-  func doubled(in zone: TimeZone) -> ValueProblem {
-    ValueProblem(
+  /// - Parameter first: the first of the two moments; the offset that is shown is that of the second.
+  func doubled(at first: Date, in zone: TimeZone) -> ValueProblem {
+    let offset = LocalClock.isoOffset(of: zone, at: first + Double(Day.seconds))
+    return ValueProblem(
       TranscriptRules.clockChange,
       one: "occurred twice in \(zone.identifier), where the clocks were set back; the first occurrence was taken",
       many: "occurred twice in \(zone.identifier), where the clocks were set back; the first occurrence was taken",
-      help: "for the second occurrence add the offset to the time, such as `+01:00`")
+      help: "for the second occurrence add the offset to the time, such as `\(offset)`")
   }
 }

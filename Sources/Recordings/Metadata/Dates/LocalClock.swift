@@ -17,14 +17,19 @@ struct LocalClock: Hashable {
 
   /// Returns the moment at which the clocks of the zone show a time, given as if it were UTC.
   func moment(showing seconds: Double) -> Moment {
+    let moments = moments(showing: seconds)
+    guard let first = moments.first else { return .never }
+    return moments.count > 1 ? .twice(first) : .once(first)
+  }
+
+  /// Returns the moments at which the clocks of the zone show a time, the earlier first: two where they were put back.
+  func moments(showing seconds: Double) -> [Date] {
     let shown = Date(timeIntervalSince1970: seconds)
     // Whatever the clocks do on that day, one of the two days beside it has the offset before, the other the one after.
     let offsets = Set([-Day.seconds, Day.seconds].map { zone.secondsFromGMT(for: shown + Double($0)) })
-    let moments = offsets.map { shown - Double($0) }.filter {
+    return offsets.map { shown - Double($0) }.filter {
       zone.secondsFromGMT(for: $0) == Int(shown.timeIntervalSince($0))
-    }
-    guard let first = moments.min() else { return .never }
-    return moments.count > 1 ? .twice(first) : .once(first)
+    }.sorted()
   }
 
   /// Whether a text names a zone by an abbreviation such as `CET`, and so one offset, and not a place.
@@ -34,6 +39,12 @@ struct LocalClock: Hashable {
       return false
     }
     return zone(bare).map { $0.nextDaylightSavingTimeTransition == nil } ?? false
+  }
+
+  /// The offset of a zone at a moment as it is written behind a time: `-05:00`.
+  static func isoOffset(of zone: TimeZone, at moment: Date) -> String {
+    let minutes = zone.secondsFromGMT(for: moment) / 60
+    return "\(minutes < 0 ? "-" : "+")\((abs(minutes) / 60).padded(to: 2)):\((abs(minutes) % 60).padded(to: 2))"
   }
 
   /// An offset as text: `UTC+1`, `UTC−3:30`.

@@ -14,6 +14,11 @@ extension Finding {
   /// The finding for a file that is nothing `import` takes.
   /// - Parameter kind: what it is, as in "the file is …".
   static func unusable(_ file: String, _ kind: String? = nil) -> Finding {
+    if let kind, UnreadSound.isName(kind) {
+      return Finding(
+        rule: ImportRules.unusableFile.name, "the file is \(kind), which is not read yet",
+        help: "convert it to WAV, FLAC, MP3, Ogg or Opus, and import that", place: Place(file: file))
+    }
     let isArchive = kind == FileKind.archive
     return Finding(
       rule: ImportRules.unusableFile.name, kind.map(Message.isAnother) ?? .unusable,

@@ -25,7 +25,9 @@ struct SourceReader {
       return [.refused(name, [.unreadable(name, error)])]
     }
     switch FileKind.of(head: head, named: name) {
-    case .spreadsheet: return [.refused(name, takenAs: FileKind.spreadsheet.words, [Spreadsheet.refusal(of: name)])]
+    case .spreadsheet:
+      let words = Spreadsheet.words(of: name, head: head)
+      return [.refused(name, takenAs: words, [Spreadsheet.refusal(of: name, head: head)])]
     case .audio where kind == nil: return [audio(url, name)]
     case .audio: return [.refused(name, takenAs: "audio", [.notWhatWasSaid(name, kind)])]
     case .unknown(let words): return [.refused(name, [.unusable(name, words)])]

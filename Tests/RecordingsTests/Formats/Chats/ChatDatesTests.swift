@@ -48,6 +48,28 @@ struct ChatDatesTests {
     expectNoDifference(chat(["25.10.2026, 01:50", "25.10.2026, 03:10"], zone: "Europe/Berlin").rules, [])
   }
 
+  /// Messages stay in their order, so the second of two such times is the later.
+  @Test func theSecondTimeInTheHourThatComesTwiceIsTheLater() {
+    let two = chat(["25/10/2026, 02:30", "25/10/2026, 02:15"], zone: "Europe/Berlin")
+    expectNoDifference(two.transcript?.speakers, ["Tove", "Jonas"])
+    expectNoDifference(starts(two), [0, 2700])
+    let stamps = ["25/10/2026, 02:10", "25/10/2026, 02:30", "25/10/2026, 02:15", "25/10/2026, 03:00"]
+    let four = chat(stamps, zone: "Europe/Berlin")
+    expectNoDifference(starts(four), [0, 1200, 3900, 6600])
+    expectNoDifference(four.rules, ["clock-change"])
+    expectNoDifference(
+      four.findings.map(\.message),
+      [
+        """
+        the times of 3 messages are from an hour in which clocks were changed: if it comes twice the earlier was taken, or \
+        the later below a later message
+        """
+      ])
+    let turned = chat(
+      ["25/10/2026, 03:10", "25/10/2026, 02:50", "25/10/2026, 02:10", "25/10/2026, 01:50"], zone: "Europe/Berlin")
+    expectNoDifference(starts(turned), [0, 1200, 3600, 8400])
+  }
+
   @Test func timesThatRunBackwardsAreSaid() {
     let reading = chat(["2026-09-27, 10:00", "2026-09-27, 09:00", "2026-09-27, 09:30"])
     expectNoDifference(starts(reading), [0, nil, nil])

@@ -75,6 +75,26 @@ import Testing
       ["if it is a workbook, save the sheet as CSV; otherwise unpack it and import what is in it"])
   }
 
+  @Test(arguments: [
+    ("a.m4a", "\0\0\0\u{20}ftypM4A \0\0", "M4A audio"), ("a.mp4", "\0\0\0\u{20}ftypisom\0\0", "an MP4 file"),
+    ("a.amr", "#!AMR\n\0\0", "AMR audio"), ("a.aiff", "FORM\0\0\0\u{10}AIFFCOMM", "AIFF audio"),
+    ("a.gsm", "\0\0", "GSM audio"),
+    ("a.wma", "\0\0", "WMA audio"), ("a.caf", "caff\0\u{1}\0\0", "CAF audio"), ("call", ".snd\0\0\0\u{18}", "AU audio"),
+    ("a.avi", "RIFF\u{10}\0\0\0AVI LIST\0\0", "an AVI video"),
+  ])
+  func soundThatIsNotReadIsNamed(name: String, bytes: String, format: String) throws {
+    let report = try ImportDesk([name: bytes]).run(name)
+    expectNoDifference(
+      report.findings.map(\.message.text), ["the file is \(format), which is not read yet"])
+    expectNoDifference(
+      report.findings.map(\.help), ["convert it to WAV, FLAC, MP3, Ogg or Opus, and import that"])
+  }
+
+  @Test func aFilmIsNotCalledSound() throws {
+    let report = try ImportDesk(["a.wav": "RIFF\u{10}\0\0\0AVI LIST\0\0"]).run("a.wav")
+    expectNoDifference(report.findings.map(\.message.text), ["the file is named `.wav` but is an AVI video"])
+  }
+
   @Test func aTableMayBeCalledAText() throws {
     let desk = try ImportDesk(["calls.txt": "Call ID\tAgent\tDuration (s)\ncall-5\tAna López\t65\n"])
     let report = try desk.run("calls.txt")
