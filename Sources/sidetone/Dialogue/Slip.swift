@@ -5,13 +5,14 @@ import Workbench
 enum Slip {
   /// Returns what is odd about a text that answers questions of other kinds, stands for no answer, or begins as a
   /// command does, as a sentence goes on; `nil` where it says something.
-  static func remark(on text: String) -> String? {
+  /// - Parameter asking: what asks for words.
+  static func remark(on text: String, asking: String? = nil) -> String? {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     if words.count == 1, isCommand(text) {
-      return "`\(text)` begins commands, and the question asks for words"
+      return "`\(text)` begins commands, and \(asking ?? "the question") asks for words"
     }
     if AnswerWord.saysNothing(text) {
-      return "`\(text.prefix(60))` answers questions of other kinds, and this one asks for words"
+      return "`\(text.prefix(60))` answers questions of other kinds, and \(asking ?? "this one") asks for words"
     }
     guard let first = words.first, words.count == 2 || words.count == 3 && first.lowercased() == "goto" else {
       return nil
