@@ -71,10 +71,16 @@ final class ScoringDesk {
 
   /// Returns the newest evaluation that is the same work as one that is about to be submitted; `nil` where there is
   /// none.
+  func twin(of evaluation: Evaluation) throws -> Evaluation? {
+    if let twin = kept[evaluation.work]?.last(where: evaluation.submitted.isTwin) { return twin }
+    return try filedTwin(of: evaluation)
+  }
+
+  /// Returns the newest evaluation on file that is the same work; those that are to be filed with it are not.
   /// - Parameter isWanted: whether an evaluation of the same work is the one that is looked for.
-  func twin(of evaluation: Evaluation, where isWanted: (Evaluation) -> Bool = { _ in true }) throws -> Evaluation? {
+  func filedTwin(of evaluation: Evaluation, where isWanted: (Evaluation) -> Bool = { _ in true }) throws -> Evaluation?
+  {
     let submitted = evaluation.submitted
-    if let twin = kept[evaluation.work]?.last(where: { submitted.isTwin(of: $0) && isWanted($0) }) { return twin }
     let facts = try evaluations(of: evaluation.interaction.id).filter { facts in
       facts.agent == evaluation.agent && facts.evaluator == evaluation.evaluator && facts.purpose == evaluation.purpose
         && facts.rubric == evaluation.rubric.id && facts.version == evaluation.rubric.version

@@ -90,7 +90,7 @@ package struct RecordAnswers: Sendable {
     func isThere(_ other: Evaluation) -> Bool { other.hasSaid(answered, comparingCustomer: sheet.customer != nil) }
     // A reason is for one more time: the same file run once more with the same reason is not yet another.
     if let reason = defaults.again?.trimmed,
-      let same = try desk.twin(of: session.evaluation, where: { $0.again?.reason == reason && isThere($0) })
+      let same = try desk.filedTwin(of: session.evaluation, where: { $0.again?.reason == reason && isThere($0) })
     {
       return .alreadyThere(same)
     }
