@@ -27,7 +27,7 @@ extension FileRules {
     explanation: """
       The key has no value. A value was probably intended; add it, or remove the key.
       """)
-  static let wrongType = FileRule(
+  package static let wrongType = FileRule(
     name: "wrong-type",
     explanation: """
       The value is of another type than its key takes: a text where a number is needed, a single value where there

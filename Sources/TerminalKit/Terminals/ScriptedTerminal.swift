@@ -106,10 +106,12 @@ package final class ScriptedTerminal: Terminal {
     return true
   }
 
-  /// Returns `rest`, once.
+  /// Returns `rest`, once, and in a pipe the lines that no question has taken too.
   package func readRest() throws -> [UInt8] {
     defer { rest = [] }
-    return rest
+    guard !inputIsTerminal else { return rest }
+    defer { answers = [] }
+    return rest + answers.flatMap { "\($0.asTyped)\n".utf8 }
   }
 
   /// Keeps a long answer as written, and as paged where paging is allowed.

@@ -8,7 +8,7 @@ import Records
 package struct BeginCoaching: Sendable {
   /// The agent's id or name.
   package var agent: String
-  /// The coach's id; `nil` takes the draft's, else the person at work where they are among the coaches.
+  /// The coach's id or name; `nil` takes the draft's, else the person at work where they are among the coaches.
   package var coach: String?
   /// The day of the session; `nil` is the draft's, else today.
   package var held: Day?
@@ -33,8 +33,8 @@ package struct BeginCoaching: Sendable {
 
   /// Opens the session, and answers with it; the plan's coach is empty where none is given yet.
   ///
-  /// Throws `NotFound` for an agent, rubric or criterion that is not there, and `NoSession` where there is nothing to
-  /// coach from or the day cannot be right.
+  /// Throws `NotFound` for an agent, rubric or criterion that is not there, `Refused` for a coach who is not listed or is
+  /// the agent, and `NoSession` where there is nothing to coach from or the day cannot be right.
   package func perform(in world: World) throws -> CoachingSession {
     let world = world.readingOnce
     let people = try world.workspace.people().value ?? People()
@@ -91,7 +91,7 @@ package struct BeginCoaching: Sendable {
     let now = world.now()
     let reference = RubricReference(id: facts.rubric.id, version: facts.rubric.version)
     let agent = facts.proposal.agent.id
-    let coach = try coach(taken?.coach, people, world)
+    let coach = try coach(of: agent, taken?.coach, people, world)
     var plan =
       try taken
       ?? CoachingPlan(
@@ -110,14 +110,18 @@ package struct BeginCoaching: Sendable {
     return held
   }
 
-  private func coach(_ draft: String?, _ people: People, _ world: World) throws -> String {
+  private func coach(of agent: String, _ draft: String?, _ people: People, _ world: World) throws -> String {
     guard let coach else {
       let personal = world.personalEvaluator.flatMap { id in people.coach(id)?.id }
-      return draft ?? personal ?? ""
+      return [draft, personal].compactMap(\.self).first { $0 != agent } ?? ""
     }
-    if let listed = try world.listed(coach, as: .coach, among: people) { return listed.id }
-    try world.requireName(coach, of: .coach, among: people)
-    return coach
+    let id = try world.listedPerson(coach, as: .coach, among: people)
+    guard id != agent else {
+      throw Refused(
+        "`\(agent)` is the agent, and no one coaches themselves", findings: [],
+        help: "name another coach with `--coach ID`", fault: .request)
+    }
+    return id
   }
 }
 

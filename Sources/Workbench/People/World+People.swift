@@ -42,6 +42,18 @@ extension World {
       "people.yaml lists no \(role.rawValue) `\(text)`", findings: [],
       help: near.map { "did you mean \(People.label($0.id, name: $0.name))?" }
         ?? "name \(role.one) who is listed, or someone new by an id, such as `\(id)`",
+        fault: .request)
+  }
+
+  /// Returns the id of a person in a role, as `person` does; a person whom `people.yaml` does not list at all is refused
+  /// too as soon as it lists anyone in this role: a mistyped id would stay in the records.
+  func listedPerson(_ text: String, as role: People.Role, among people: People) throws -> String {
+    let id = try person(text, as: role, among: people)
+    guard people.misses(.init(id, as: role)) else { return id }
+    throw Refused(
+      "people.yaml does not list the \(role.rawValue) `\(id.prefix(60))`", findings: [],
+      help: Suggestion.help(for: id, among: people.persons(as: role).map(\.id))
+        ?? "name \(role.one) who is listed, or list the person under `\(role.key)` with `open people`",
       fault: .request)
   }
 

@@ -16,8 +16,15 @@ extension BeginScoring {
       return try desk.workspace.requireInteraction(latest.record.interaction.id)
     }
     let begun = Set(drafts.map(\.record.interaction.id))
-    let next = try ListUnscored().next(in: desk.world, begun: begun) { agent == nil || $0.agent == agent }
+    var leftOut: String?
+    let next = try ListUnscored().next(in: desk.world, begun: begun) { interaction in
+      guard agent == nil || interaction.agent == agent else { return false }
+      guard let owner = interaction.agent, (owner == evaluator) != (purpose == .self) else { return true }
+      leftOut = leftOut ?? interaction.id
+      return false
+    }
     guard let next else {
+      if let leftOut { return try desk.workspace.requireInteraction(leftOut) }
       if let agent { try desk.requireAgent(agent) }
       throw try stuck ?? nothingLeft(in: desk.world) as any Error
     }

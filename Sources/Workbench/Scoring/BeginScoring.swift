@@ -141,6 +141,7 @@ package struct BeginScoring: Sendable {
     of interaction: Interaction, by evaluator: String, _ rubric: Rubric, _ desk: ScoringDesk
   ) throws -> Evaluation {
     let agent = try desk.agent(named: agent, of: interaction)
+    try requireWork(of: agent, for: evaluator, in: interaction)
     let now = desk.world.now()
     var summary = InteractionSummary(of: interaction)
     // The agent's team of today, where the recording names none.

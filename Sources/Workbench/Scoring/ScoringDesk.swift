@@ -80,13 +80,21 @@ final class ScoringDesk {
   /// none.
   func twin(of evaluation: Evaluation) throws -> Evaluation? {
     if let twin = kept[evaluation.work]?.last(where: evaluation.submitted.isTwin) { return twin }
+    return try filedTwin(of: evaluation)
+  }
+
+  /// Returns the newest evaluation on file that is the same work; those that are to be filed with it are not.
+  /// - Parameter isWanted: whether an evaluation of the same work is the one that is looked for.
+  func filedTwin(of evaluation: Evaluation, where isWanted: (Evaluation) -> Bool = { _ in true }) throws -> Evaluation?
+  {
+    let submitted = evaluation.submitted
     let facts = try evaluations(of: evaluation.interaction.id).filter { facts in
       facts.agent == evaluation.agent && facts.evaluator == evaluation.evaluator && facts.purpose == evaluation.purpose
         && facts.rubric == evaluation.rubric.id && facts.version == evaluation.rubric.version
     }
     for facts in facts {
       let stored = try workspace.evaluation(facts.id, submittedAt: facts.submittedAt).value
-      if let record = stored?.record, evaluation.submitted.isTwin(of: record) { return record }
+      if let record = stored?.record, submitted.isTwin(of: record), isWanted(record) { return record }
     }
     return nil
   }

@@ -24,16 +24,21 @@ package struct NewWorkshop: Sendable {
     package var people: People
     /// What is doubtful about it.
     package var findings: [Finding]
+    /// What was taken as it was named, though no list confirms it.
+    package var doubts: [Finding]
   }
 
   /// Writes the study, and answers with its plan; throws `IncompleteStudy` where something is not said, and `Refused`
-  /// with everything that is wrong with it.
+  /// with everything that is wrong with it, or for a trainer who is not listed.
   package func perform(in world: World) throws -> Answer {
     let workspace = try world.workspace
     let path = try WorkshopKind().path(of: draft.id)
     guard try workspace.contents(of: path) == nil else { throw NotFound(takenWorkshop: draft.id) }
     let now = world.now()
-    let declared = DeclaredText.declare(try draft.workshop(in: world), at: now)
+    var workshop = try draft.workshop(in: world)
+    let people = workspace.people().value ?? People()
+    workshop.trainer = try workshop.trainer.map { try world.listedPerson($0, as: .trainer, among: people) }
+    let declared = DeclaredText.declare(workshop, at: now)
     let findings = try findings(in: declared, at: path, world)
     guard findings.allSatisfy({ $0.severity == .warning }) else {
       throw Refused(
@@ -46,7 +51,19 @@ package struct NewWorkshop: Sendable {
     let figures = try world.asking { try $0.figures(of: declared.workshop) }
     return Answer(
       path: path.text, planning: WorkshopPlanning(declared.workshop, figures: figures), today: Day(of: now),
-      people: workspace.people().value ?? People(), findings: findings)
+      people: people, findings: findings,
+      doubts: Self.trainerTakenAsNamed(workshop, in: path, people))
+  }
+
+  /// Where no trainers are listed anyone may be one, which is said: the id may be mistyped all the same.
+  private static func trainerTakenAsNamed(_ workshop: Workshop, in path: WorkspacePath, _ people: People) -> [Finding] {
+    guard let trainer = workshop.trainer, !people.knows(trainer, as: .trainer) else { return [] }
+    let other = people.roles(of: trainer).first.map { ", and `\(trainer)` as \($0.one)" } ?? ""
+    var finding = PeopleAreListed().finding(
+      "`\(trainer)` is taken as named, since people.yaml lists no trainers\(other)",
+      help: "list the trainer under `trainers` with `open people`; `undo` takes the study back", severity: .warning)
+    finding.place = Place(file: path.text)
+    return [finding]
   }
 
   private func findings(

@@ -11,7 +11,9 @@ extension Dialogue {
       guard let oddity = form.doubt(about: text) else { return try answer(text) }
       return askBack(.slip(text), oddity)
     case .exact(let text): return try form.answer(text, on: terminal)
-    case .order(let order): return try obey(order)
+    case .order(let order):
+      guard case .own(let command) = order, let oddity = form.doubt(about: command) else { return try obey(order) }
+      return askBack(.order(command), oddity)
     case .either(let order, let said): return askBack(.command(order, said: said), "`\(said)` is also a command")
     case .behind(let said, let earlier, let both):
       return askBack(
@@ -50,9 +52,10 @@ extension Dialogue {
     if said == .no, case .slip(let text) = doubt { recall(text) }
     switch (doubt, said) {
     case (.command(_, let text), .yes), (.slip(let text), .yes): return try form.answer(text, on: terminal)
+    case (.order(let command), .yes): return try form.obey(command, on: terminal)
     case (.behind(let said, _), .yes): return try obey(form.meaning(of: said, after: ""))
     case (.behind(_, let both), .no): return try obey(.answer(both))
-    case (.command, .no), (.slip, .no), (.leaving, _), (.overtaken, _): return .stay
+    case (.command, .no), (.slip, .no), (.order, .no), (.leaving, _), (.overtaken, _): return .stay
     }
   }
 

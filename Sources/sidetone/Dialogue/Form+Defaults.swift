@@ -18,6 +18,7 @@ extension Form {
   func beginsNewAnswer(_ text: String) -> Bool { text.first.map { $0.isLetter || $0.isNumber } ?? false }
   func continuesAnswer(_ text: String) -> Bool { false }
   func couldBeWords(_ command: Command) -> Bool { false }
+  func doubt(about command: Command) -> String? { nil }
   func doubt(about text: String) -> String? { isInWords ? Slip.remark(on: text, among: wordsOfCommands) : nil }
 
   func hasItem(_ name: String) -> Bool { items.contains { [name, name.lowercased()].contains($0.text) } }

@@ -54,6 +54,9 @@ protocol Form {
   func couldBeWords(_ command: Command) -> Bool
   /// Returns what speaks against taking an answer as it is typed, as a sentence goes on; it is asked back once.
   func doubt(about text: String) -> String?
+  /// Returns what speaks against doing a command of the form's own as it is typed, as a sentence goes on; it is asked
+  /// back once.
+  func doubt(about command: Command) -> String?
 
   /// Shows what comes before the first question.
   mutating func introduce(on terminal: any Terminal)

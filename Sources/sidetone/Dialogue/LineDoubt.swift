@@ -4,6 +4,8 @@ enum LineDoubt<Command> {
   case command(LineMeaning<Command>.Order, said: String)
   /// An answer that was hardly meant as it is typed.
   case slip(String)
+  /// A command whose words were hardly meant as they are typed.
+  case order(Command)
   /// Something that was typed behind the earlier answer.
   case behind(String, both: String)
   /// Leaving, though this cannot be saved.
@@ -14,7 +16,7 @@ enum LineDoubt<Command> {
   var prompt: String {
     switch self {
     case .command: "take it as text? y/n "
-    case .slip: "take it? y/n "
+    case .slip, .order: "take it? y/n "
     case .behind: "take it alone? y/n "
     case .leaving(let unsaved, _): "leave without \(unsaved)? y/n "
     case .overtaken: "take it over? y/n "
@@ -26,6 +28,7 @@ enum LineDoubt<Command> {
     switch self {
     case .command(_, let said): "y takes `\(said.prefix(60))` as text, n asks again, and `:\(said.prefix(60))` runs it"
     case .slip(let text): "y takes `\(text.prefix(60))`, n asks again"
+    case .order: "y takes it, n leaves everything as it is"
     case .behind(let said, _): "y takes `\(said.prefix(60))` alone, n keeps both"
     case .leaving(let unsaved, isOvertaken: false):
       "y leaves, and \(unsaved) will be gone; n stays, so that the next line can save it"

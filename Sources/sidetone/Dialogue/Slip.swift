@@ -5,14 +5,16 @@ import Workbench
 enum Slip {
   /// Returns what is odd about a text that answers questions of other kinds, stands for no answer, or begins as a
   /// command does, as a sentence goes on; `nil` where it says something.
-  /// - Parameter commands: the words that begin a command where it is typed.
-  static func remark(on text: String, among commands: [String]) -> String? {
+  /// - Parameters:
+  ///   - commands: the words that begin a command where it is typed.
+  ///   - asking: what asks for words.
+  static func remark(on text: String, among commands: [String], asking: String? = nil) -> String? {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     if AnswerWord.saysNothing(text) {
-      return "`\(text.prefix(60))` answers questions of other kinds, and this one asks for words"
+      return "`\(text.prefix(60))` answers questions of other kinds, and \(asking ?? "this one") asks for words"
     }
     if words.count == 1, isCommand(text) {
-      return "`\(text)` begins commands, and the question asks for words"
+      return "`\(text)` begins commands, and \(asking ?? "the question") asks for words"
     }
     if words.count == 1, let near = command(near: text, among: commands) {
       return "`\(text)` is nearly the command `\(near)`, and the question asks for words"

@@ -35,11 +35,14 @@ struct Door {
     defer { (terminal.colourPolicy, terminal.usesPager) = (colours, pager) }
     if let colour = command.shared.color { terminal.colourPolicy = colour }
     if command.shared.noPager { terminal.usesPager = false }
+    let begun = terminal.linesRead
     do {
       try command.run(in: command.shared.world(from: world), on: terminal)
       return .done
     } catch {
-      return Complaint(error, arguments: []).make(on: terminal)
+      let status = Complaint(error, arguments: []).make(on: terminal)
+      if terminal.linesRead == begun, command.isAnswered(after: error) { terminal.stopReading() }
+      return status
     }
   }
 

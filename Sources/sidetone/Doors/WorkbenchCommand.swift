@@ -6,8 +6,14 @@ import Workbench
 protocol WorkbenchCommand: ParsableCommand {
   /// The options that every command has.
   var shared: SharedOptions { get }
+  /// Whether it is answered question by question as it was typed, so that the lines behind it are answers.
+  var asksQuestions: Bool { get }
   /// Runs the command.
   func run(in world: World, on terminal: any Terminal) throws
+}
+
+extension WorkbenchCommand {
+  var asksQuestions: Bool { false }
 }
 
 /// The options that every command has.

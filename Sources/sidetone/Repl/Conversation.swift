@@ -75,6 +75,10 @@ struct Conversation {
     case .help(let topic):
       return .goOn(run(["help"] + (topic?.split(separator: " ").map(String.init) ?? []), on: terminal))
     case .command(let words): return .goOn(run(words, on: terminal))
+    case .leaveWith(let more, let word):
+      terminal.complain(
+        "`\(word)` takes nothing, and `\(more.prefix(60))` is behind it", help: "`\(word)` alone leaves the workbench")
+      return .goOn(.usage)
     case .unfinished(let quote):
       terminal.complain("the quote \(quote) is not closed", help: "close it, or put \\ before it")
       return .goOn(.usage)

@@ -5,6 +5,8 @@ enum Line: Equatable {
   case help(about: String?)
   case undo
   case leave
+  /// Words behind one that leaves, and that takes none.
+  case leaveWith(String, behind: String)
   case unfinished(quote: Character)
 
   /// Takes a line apart as a shell would: words, quotes, `\`, and `#` for a comment.
@@ -25,6 +27,8 @@ enum Line: Equatable {
     case ("?", _), ("help", _): return .help(about: words.dropFirst().joined(separator: " "))
     case ("undo", 1): return .undo
     case ("quit", 1), ("exit", 1), ("q", 1), ("\\q", 1): return .leave
+    case ("quit", _), ("exit", _), ("q", _), ("\\q", _):
+      return .leaveWith(words.dropFirst().joined(separator: " "), behind: first)
     case ("sidetone", 2...): return meaning(of: Array(words.dropFirst()))
     default: return .command([first] + words.dropFirst())
     }

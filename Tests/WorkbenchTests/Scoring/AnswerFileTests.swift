@@ -26,6 +26,13 @@ import Testing
     expectNoDifference(first[0].findings.map(\.place?.line), [1])
   }
 
+  @Test(arguments: ["interaction,criterion,answer\ncall-1,fixed,yes", "- interaction: call-1\n  answers: []", "# a\n"])
+  func whatIsNoJSONAtAllIsToldWhatASheetIs(text: String) {
+    expectNoDifference(
+      read(text).flatMap(\.findings).map(\.message.text),
+      ["this is not JSON, and a sheet of answers is JSON or has one JSON object in each line"])
+  }
+
   @Test func anObjectOverSeveralLinesIsOneSheet() {
     let items = read(
       "{", #""interaction": "call-1","#, #""answers": ["#, #"{"criterion": "fixed", "answer": "yes"},"#,

@@ -100,6 +100,17 @@ import Testing
     #expect(!files.tree().keys.contains { $0.hasPrefix("sessions/evaluations/") })
   }
 
+  @Test func aNumberThatHasToBeWholeIsFoundWhereItIs() throws {
+    expectNoDifference(
+      try found(
+        #", "version": 1.5"#,
+        answers: #"{"criterion": "promised-on", "answer": "n/a", "evidence": [{"line": 2.5, "at": 2.5}]},"#),
+      [
+        "4 wrong-type: a whole number is expected at `version`, and 1.5 is not one: write a whole number there",
+        "2 wrong-type: a whole number is expected at `line`, and 2.5 is not one: write a whole number there",
+      ])
+  }
+
   @Test func theKeysOfAnEvaluationAreNotThoseOfAnswers() throws {
     let found = try found(#", "status": "voided", "only": ["empathy"], "source": {"system": "x"}, "again": {}"#)
     expectNoDifference(

@@ -106,6 +106,13 @@ import Testing
     #expect(filed == 2)
     #expect(try found.isEmpty)
     #expect(files.text(of: path(second))?.contains("\"reason\": \"heard on better headphones\"") ?? false)
+    // The same file with the same reason is not one more time.
+    #expect(try record(sheet() + sheet(), BeginScoring(again: " heard on better headphones")) == ["there", "there"])
+    #expect(filed == 2)
+    let others = [(sheet(), "a third headset"), (sheet(empathy: "1"), "heard on better headphones")]
+    for (text, reason) in others { _ = try submitted(text, BeginScoring(again: reason)) }
+    #expect(filed == 4)
+    for _ in others { _ = try Undo().perform(in: world) }
     #expect(try Undo().perform(in: world) == "score call-1")
     #expect(filed == 1)
     #expect(throws: Missing.self) { try BeginScoring(interaction: "call-1", again: " ").perform(in: world) }

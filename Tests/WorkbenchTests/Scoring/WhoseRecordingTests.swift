@@ -100,7 +100,33 @@ import Testing
       try BeginScoring(interaction: "call-2", agent: "mia-roth").perform(in: world).evaluation.agent == "mia-roth")
     try list("evaluators: [{id: q-martin}]\n")
     #expect(
-      try BeginScoring(interaction: "call-2", agent: "q-martin").perform(in: world).evaluation.agent == "q-martin")
+      try BeginScoring(interaction: "call-2", agent: "q-martin", evaluator: "e-voss").perform(in: world)
+        .evaluation.agent == "q-martin")
+  }
+
+  @Test func onlySelfAssessmentIsAboutOnesOwnWork() throws {
+    func refusal(_ begin: BeginScoring) -> String? {
+      #expect(throws: Refused.self) { try begin.perform(in: world) }?.message
+    }
+    expectNoDifference(
+      refusal(BeginScoring(interaction: "call-1", evaluator: "ana-lopez")),
+      "`call-1` is a recording of `ana-lopez`, and no one evaluates their own work")
+    expectNoDifference(
+      refusal(BeginScoring(interaction: "call-1", purpose: .`self`)),
+      "`call-1` is a recording of `ana-lopez`, and a self-assessment is by the agent, not by `q-martin`")
+    let text = #"{"interaction": "call-1", "evaluator": "ana-lopez", "answers": []}"#
+    guard case .refused(let message, _, _)? = try RecordAnswers(Data(text.utf8), file: "a").perform(in: world).first
+    else { Issue.record("it was not refused"); return }
+    expectNoDifference(message, refusal(BeginScoring(interaction: "call-1", evaluator: "ana-lopez")))
+    // The next one is another agent's, or one's own.
+    try files.write(
+      interactionText("call-2", startedAt: "2026-11-19T10:00:00Z", agent: "ana-lopez"), to: "recordings/call-2.json")
+    expectNoDifference(try BeginScoring(evaluator: "bo-lind").perform(in: world).interaction.id, "call-2")
+    let own = BeginScoring(agent: "ana-lopez", evaluator: "ana-lopez", purpose: .`self`)
+    expectNoDifference(try own.perform(in: world).interaction.id, "call-2")
+    expectNoDifference(
+      refusal(BeginScoring(agent: "ana-lopez", evaluator: "ana-lopez")),
+      "`call-2` is a recording of `ana-lopez`, and no one evaluates their own work")
   }
 
   @Test(arguments: ["quit", "y", "n", "help"]) func aWordOfTheFormsIsNoOne(word: String) throws {

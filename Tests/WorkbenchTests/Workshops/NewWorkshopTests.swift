@@ -44,6 +44,22 @@ import Testing
     expectNoDifference(answer.findings, [])
   }
 
+  @Test func aTrainerIsListedOrSaidToBeTakenAsNamed() throws {
+    let files = try TemporaryWorkspace.withForm()
+    var draft = draft(held: "2026-11-30")
+    draft.trainer = "ana-lopez"
+    try files.write("agents: [{id: ana-lopez}]\ntrainers: [{id: t-okafor}]\n", to: "people.yaml")
+    var refused = #expect(throws: Refused.self) { try NewWorkshop(draft).perform(in: files.world) }
+    expectNoDifference(refused?.message, "people.yaml lists `ana-lopez` as an agent, not as a trainer")
+    draft.trainer = "nobody"
+    refused = #expect(throws: Refused.self) { try NewWorkshop(draft).perform(in: files.world) }
+    expectNoDifference(refused?.message, "people.yaml does not list the trainer `nobody`")
+    try files.write("agents: [{id: ana-lopez}]\n", to: "people.yaml")
+    expectNoDifference(
+      try NewWorkshop(draft).perform(in: files.world).doubts.map(\.message.text),
+      ["`nobody` is taken as named, since people.yaml lists no trainers"])
+  }
+
   @Test func undoTakesItBack() throws {
     let files = try TemporaryWorkspace.withForm()
     let before = files.tree()

@@ -27,6 +27,18 @@ import Workbench
     expectNoDifference(draft.answered, 1)
   }
 
+  @Test(arguments: [
+    ("note", "type the note behind the answer: `ANSWER NOTE`"), ("summary", "say it in the line: `summary TEXT`"),
+  ])
+  func noEditorIsOpenedInAPipe(command: String, help: String) throws {
+    let terminal = ScriptedTerminal(answers: ["yes", command, "4"].map(LineResult.line), isTerminal: false)
+    let refused = #expect(throws: RefusedLine.self) { try terminal.talk(through: desk.scoring()) }
+    expectNoDifference(
+      refused?.message, "reading stopped at line 2 of the input: there is no terminal to edit at")
+    expectNoDifference(refused?.help, help)
+    expectNoDifference(terminal.edited, [])
+  }
+
   @Test func whatIsAskedBackInAPipeIsAnsweredThere() throws {
     expectNoDifference(try piped("yes", "4", "cause", "none", "y", "y")?.answers.last?.answer, "none")
   }

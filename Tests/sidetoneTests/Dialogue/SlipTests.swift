@@ -22,6 +22,17 @@ import Workbench
     expectNoDifference(Set(talk.terminal.prompts), ["reason> "])
   }
 
+  @Test(arguments: ["quit", "help", "none", "goto 3"]) func aSummaryOfACommandsWordIsAskedBack(word: String) throws {
+    let dropped = try score("summary \(word)", "n", "yes")
+    expectNoDifference(dropped.terminal.prompts, ["fixed> ", "take it? y/n ", "fixed> ", "empathy> "])
+    #expect(
+      dropped.terminal.told.replacing("\n", with: " ").contains("; y takes it, n leaves everything as it is."))
+    expectNoDifference(dropped.form.answers.evaluation.summary, nil)
+    expectNoDifference(try score("summary \(word)", "y").form.answers.evaluation.summary, word)
+    expectNoDifference(
+      try score("summary Quit early, and kindly.").form.answers.evaluation.summary, "Quit early, and kindly.")
+  }
+
   @Test func aCommandsWordInQuotesIsText() throws {
     expectNoDifference(try FormTalk(ReasonForm(), lines: ["\"help\""]).outcome, "help")
     let talk = try FormTalk(ReasonForm(), lines: ["help"])

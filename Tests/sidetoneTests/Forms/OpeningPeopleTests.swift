@@ -21,6 +21,23 @@ import Workbench
       to: "recordings/other.json")
   }
 
+  @Test func inAPipeAStrangerIsRefusedBeforeTheFirstQuestion() throws {
+    func refusal(evaluator: String? = "q-martin", _ begin: BeginScoring) throws -> String? {
+      let desk = try FormDesk(evaluator: evaluator)
+      let terminal = ScriptedTerminal(answers: [.line("yes")], isTerminal: false)
+      let opening = ScoringOpening(begin: begin, world: desk.world, terminal: terminal)
+      return #expect(throws: Refused.self) { try opening.session() }?.message
+    }
+    expectNoDifference(
+      try refusal(BeginScoring(interaction: "call", evaluator: "zork")),
+      "people.yaml does not list the evaluator `zork`")
+    expectNoDifference(
+      try refusal(evaluator: "zork", BeginScoring(interaction: "call")),
+      "people.yaml does not list the evaluator `zork`")
+    expectNoDifference(
+      try refusal(BeginScoring(interaction: "call", agent: "zed")), "people.yaml does not list the agent `zed`")
+  }
+
   @Test func theEvaluatorOfTheEnvironmentIsAskedAboutToo() throws {
     let desk = try FormDesk(evaluator: "zork")
     let (session, terminal) = try open(desk, BeginScoring(interaction: "call"), "n", "q-martin")

@@ -28,6 +28,28 @@ import Workbench
     expectNoDifference(talk.outcome, nil)
   }
 
+  @Test func noOneIsTheirOwnCoach() throws {
+    let form = PersonForm(coachOf: "ana-lopez", world: desk.world)
+    let talk = try FormTalk(form, lines: ["ana-lopez", "Ana López", "c-ode"])
+    expectNoDifference(talk.terminal.prompts, ["coach> ", "coach> ", "coach> "])
+    expectNoDifference(talk.outcome, "c-ode")
+  }
+
+  @Test func aCoachOrATrainerOfTheCommandIsAskedAboutBeforeTheForm() throws {
+    for (role, name, prompt) in [
+      (People.Role.coach, "zork", "add zork? y/n "), (.trainer, "zork", "add zork? y/n "),
+      (.trainer, "ana-lopez", "add ana-lopez? y/n "),
+    ] {
+      let terminal = ScriptedTerminal(lines: ["quit"])
+      let left = try GivenPerson(name, as: role).settled(in: desk.world, on: terminal, asks: true)
+      expectNoDifference(left, nil)
+      expectNoDifference(terminal.prompts, [prompt])
+    }
+    let terminal = ScriptedTerminal(lines: ["y"])
+    expectNoDifference(try GivenPerson("zork", as: .coach).settled(in: desk.world, on: terminal, asks: true), "zork")
+    #expect(ReadPeople().perform(in: desk.world).coach("zork") != nil)
+  }
+
   @Test func whoeverActsMayHaveAnyRole() throws {
     let form = PersonForm(
       .evaluator, orAs: [.lead, .coach, .trainer, .agent], called: "by", question: "who disputes it?", world: desk.world

@@ -41,6 +41,13 @@ import Workbench
     expectNoDifference(try BeginStudy(StudyDraft(id: "another")).perform(in: desk.world), nil)
   }
 
+  @Test func aStudyWhoseTimeIsOverIsLateEvenWithoutData() {
+    let declare = "workshop new old --held 2020-01-01 --rubric form --cohort ana-lopez --no-comparison"
+    let terminal = ScriptedTerminal(lines: [declare])
+    _ = Conversation(world: desk.world, isQuiet: true).talk(on: terminal)
+    #expect(terminal.written.contains("Declared  2026-11-22, late: its window after was over on 2020-02-12\n"))
+  }
+
   @Test func whatIsThereIsCheckedAtItsPrompt() throws {
     let talk = try FormTalk(desk.study(), lines: ["goto rubric", "fom", "Form", "goto focus", "empaty", "Empathy"])
     #expect(talk.terminal.told.contains("error: there is no rubric `fom`\nhelp: did you mean `form`?\n"))

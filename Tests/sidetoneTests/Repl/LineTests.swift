@@ -10,6 +10,7 @@ import Testing
     ("show 'it''s'", .command(["show", "its"])), ("undo", .undo), ("?", .help(about: nil)),
     ("help score", .help(about: "score")), ("? rubric check", .help(about: "rubric check")), ("quit", .leave),
     ("\\q", .leave), ("sidetone status", .command(["status"])), ("show 'open", .unfinished(quote: "'")),
+    ("quit x y", .leaveWith("x y", behind: "quit")), (":exit 0", .leaveWith("0", behind: "exit")),
   ])
   func isTakenApart(text: String, expected: Line) {
     #expect(Line(text) == expected)

@@ -40,7 +40,11 @@ package struct WorkshopPage: Page {
     }
     let day = Day(of: declared.at)
     if planning.isChanged { return "\(day), and \("changed since", .warning)" }
-    guard planning.early > 0 else { return "\(day), before its data" }
+    guard planning.early > 0 else {
+      let last = planning.workshop.after.to
+      guard last < day else { return "\(day), before its data" }
+      return "\(day), \("late", .warning): its window after was over on \(last)"
+    }
     let there = NumberText.count(
       planning.early, "evaluation of the time after was", plural: "evaluations of the time after were")
     return "\(day), \("late", .warning): \(there) there already"

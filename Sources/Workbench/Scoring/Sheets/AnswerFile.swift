@@ -64,12 +64,31 @@ enum AnswerFile {
       }
     }
     guard let lines = AnswerLines(bytes) else {
+      guard !isOtherText(bytes) else {
+        return [Item(value: nil, findings: [notJSON(file)], path: [], text: whole, firstLine: 1)]
+      }
       return [item(Sheet.read(bytes), whole, path: [], firstLine: 1)]
     }
     return lines.filled.map { number, text in
       item(
         Sheet.read(text), Text(text, file: file), path: [], firstLine: number, repeated: RepeatedKeys(in: text).all)
     }
+  }
+
+  /// Returns whether a text begins as YAML, a table or a page does, so that no quote or bracket makes JSON of it.
+  private static func isOtherText(_ bytes: Data) -> Bool {
+    guard let first = bytes.first(where: { !" \t\r\n".utf8.contains($0) }) else { return false }
+    let isLetter = UInt8(ascii: "a")...UInt8(ascii: "z") ~= first | 0x20
+    return isLetter || "#<-".utf8.contains(first)
+  }
+
+  private static func notJSON(_ file: String) -> Finding {
+    Finding(
+      rule: "bad-json", "this is not JSON, and a sheet of answers is JSON or has one JSON object in each line",
+      help:
+        "write `{\"interaction\": \"call-0042\", \"answers\": [{\"criterion\": \"greeting\", \"answer\": \"yes\"}]}`;"
+        + " tables and YAML are not read as answers",
+      place: Place(file: file, line: 1, column: 1))
   }
 
   private static func item(

@@ -86,6 +86,14 @@ package struct RecordAnswers: Sendable {
   ) throws -> Outcome {
     var session = try begin(sheet, among: count, people: desk.people).perform(at: desk)
     try fill(&session, with: sheet, now: desk.world.now())
+    let answered = session.scorer.scored(session.evaluation)
+    func isThere(_ other: Evaluation) -> Bool { other.hasSaid(answered, comparingCustomer: sheet.customer != nil) }
+    // A reason is for one more time: the same file run once more with the same reason is not yet another.
+    if let reason = defaults.again?.trimmed,
+      let same = try desk.filedTwin(of: session.evaluation, where: { $0.again?.reason == reason && isThere($0) })
+    {
+      return .alreadyThere(same)
+    }
     do {
       return .submitted(try submit(session, at: desk, &submissions))
     } catch let error as ScoredAlready {
@@ -93,8 +101,7 @@ package struct RecordAnswers: Sendable {
         session.evaluation.again = ScoredAgain(of: error.evaluation.id, reason: reason.trimmed)
         return .submitted(try submit(session, at: desk, &submissions))
       }
-      let answered = session.scorer.scored(session.evaluation)
-      guard error.evaluation.hasSaid(answered, comparingCustomer: sheet.customer != nil) else { throw error }
+      guard isThere(error.evaluation) else { throw error }
       return .alreadyThere(error.evaluation)
     }
   }

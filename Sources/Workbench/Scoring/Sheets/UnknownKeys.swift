@@ -2,7 +2,8 @@ import Notation
 import QualityModel
 import Records
 
-/// The unknown keys of a sheet of answers: the value of a mistyped one would be lost silently.
+/// The unknown keys of a sheet of answers: the value of a mistyped one would be lost silently. With them are the numbers
+/// that have to be whole and are not, of which the decoder does not say where they are.
 struct UnknownKeys {
   /// A finding for each, its path from the root of the text.
   private(set) var findings: [Finding] = []
@@ -21,6 +22,9 @@ struct UnknownKeys {
     }
   }
 
+  /// The keys whose numbers are whole.
+  private static let whole: Set = ["line", "version"]
+
   private typealias Members = KeyedDecodingContainer<NamedKey>
 
   /// Notes the keys of an object that are not known, and returns its members; `nil` for anything else.
@@ -34,6 +38,15 @@ struct UnknownKeys {
         FileRules.unknownKey.finding(
           "unknown key `\(key.prefix(90))` in \(what)", help: Suggestion.help(for: key, among: known) ?? takes,
           at: path.appending(key)))
+    }
+    for key in known where Self.whole.contains(key) {
+      guard case .number(let number)? = try? members.decode(JSONValue.self, forKey: NamedKey(key)),
+        Int(exactly: number) == nil
+      else { continue }
+      findings.append(
+        FileRules.wrongType.finding(
+          "a whole number is expected at `\(key)`, and \(number.shortest) is not one",
+          help: "write a whole number there", at: path.appending(key)))
     }
     return members
   }

@@ -37,6 +37,8 @@ struct Coach: AnsweringCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
+  var asksQuestions: Bool { words.disagree == nil && words.commitment.isEmpty }
+
   func run(in world: World, on terminal: any Terminal) throws {
     let world = world.settled
     if let text = words.disagree {

@@ -32,6 +32,8 @@ struct Edit: AnsweringCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
+  var asksQuestions: Bool { answers.from == nil }
+
   func run(in world: World, on terminal: any Terminal) throws {
     let world = world.settled
     let given = try answers.read(in: world, on: terminal)

@@ -56,6 +56,8 @@ struct ScoreCommand: AnsweringCommand {
       interaction: interaction, rubric: rubric, agent: agent, evaluator: evaluator, purpose: purpose, again: again)
   }
 
+  var asksQuestions: Bool { answers.from == nil }
+
   func run(in world: World, on terminal: any Terminal) throws {
     guard let read = try answers.read(in: world, on: terminal) else { return try guided(in: world, on: terminal) }
     let outcomes = try RecordAnswers(read.bytes, file: read.name, defaults: begin, ratingScale: read.scale)

@@ -30,12 +30,18 @@ struct WorkshopNew: AnsweringCommand {
 
   func run(in world: World, on terminal: any Terminal) throws {
     try WorkshopCommand.requireNoVerb(id, as: "a workshop")
-    let draft = study.draft(id)
-    let asks = try shared.mayAsk(on: terminal) && !draft.isWhole(in: world)
+    var draft = study.draft(id)
+    let mayAsk = shared.mayAsk(on: terminal)
+    if let trainer = draft.trainer {
+      draft.trainer = try GivenPerson(trainer, as: .trainer).settled(in: world, on: terminal, asks: mayAsk)
+      guard draft.trainer != nil else { return }
+    }
+    let asks = try mayAsk && !draft.isWhole(in: world)
     guard let answer = try asks ? guided(draft, in: world.settled, on: terminal) : NewWorkshop(draft).perform(in: world)
     else { return }
     let study = StudyAnswer(
-      answer.planning, today: answer.today, people: answer.people, findings: answer.findings, declaredIn: answer.path)
+      answer.planning, today: answer.today, people: answer.people, findings: answer.findings + answer.doubts,
+      declaredIn: answer.path)
     try show(study, in: world, on: terminal)
   }
 

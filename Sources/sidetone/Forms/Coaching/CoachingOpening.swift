@@ -14,10 +14,14 @@ struct CoachingOpening {
   /// Returns the session; `nil` where the person would rather not.
   func session() throws -> CoachingSession? {
     var begin = begin
+    if let coach = begin.coach {
+      begin.coach = try GivenPerson(coach, as: .coach).settled(in: world, on: terminal, asks: asks)
+      guard begin.coach != nil else { return nil }
+    }
     while true {
       let session = try begin.perform(in: world)
       if asks, session.plan.coach.isEmpty {
-        let form = PersonForm(.coach, question: "Who coaches?", world: world)
+        let form = PersonForm(coachOf: session.plan.agent, world: world)
         guard let coach = try terminal.talk(through: form) else { return nil }
         begin.coach = coach
         continue

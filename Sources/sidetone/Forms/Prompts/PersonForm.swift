@@ -18,6 +18,8 @@ struct PersonForm: Form {
   private var setting: EvaluatorSetting?
   private let world: World
   private let people: People
+  /// The agent whose coach is asked for, and who is not their own.
+  private var agent: String?
   /// Someone who is not listed, until it is said whether they are added.
   private var stranger: Stranger?
   private var chosen: String?
@@ -36,6 +38,12 @@ struct PersonForm: Form {
   init(_ setting: EvaluatorSetting, world: World) {
     self.init(.evaluator, given: setting.name, world: world)
     self.setting = setting
+  }
+
+  /// Asks who coaches an agent.
+  init(coachOf agent: String, world: World) {
+    self.init(.coach, question: "Who coaches?", world: world)
+    self.agent = agent
   }
 
   /// - Parameters:
@@ -63,7 +71,9 @@ struct PersonForm: Form {
 
   private var known: [People.Person] {
     var seen: Set<String> = []
-    return roles.flatMap { people.persons(as: $0) }.filter { $0.left == nil && seen.insert($0.id).inserted }
+    return roles.flatMap { people.persons(as: $0) }.filter { person in
+      person.left == nil && person.id != agent && seen.insert(person.id).inserted
+    }
   }
 
   mutating func introduce(on terminal: any Terminal) {
@@ -85,6 +95,8 @@ struct PersonForm: Form {
   mutating func answer(_ text: String, on terminal: any Terminal) throws -> Step {
     if let stranger { return try settle(stranger, with: text, on: terminal) }
     switch try NamedPerson(text, as: role, or: Array(roles.dropFirst()), among: people) {
+    case .listed(let id) where id == agent: throw AnswerRefusal.ownCoach(id)
+    case .stranger(let stranger) where stranger.person.id == agent: throw AnswerRefusal.ownCoach(stranger.person.id)
     case .listed(let id):
       chosen = id
       return .finish
@@ -141,5 +153,11 @@ struct PersonForm: Form {
     } catch {
       terminal.remark("It could not be saved: \(error).")
     }
+  }
+}
+
+extension AnswerRefusal {
+  fileprivate static func ownCoach(_ agent: String) -> AnswerRefusal {
+    AnswerRefusal("`\(agent)` is the agent, and no one coaches themselves", help: "name another coach")
   }
 }

@@ -19,6 +19,7 @@ extension ScoringForm {
     case .note: try editNote(on: terminal)
     case .summary(let text?): setSummary(text, on: terminal)
     case .summary(nil):
+      try requireEditor(on: terminal, otherwise: "say it in the line: `summary TEXT`")
       guard let text = try edited(answers.evaluation.summary ?? "", named: "summary.txt", on: terminal) else { break }
       setSummary(text, on: terminal)
     case .listen(let listening):
@@ -46,6 +47,7 @@ extension ScoringForm {
 
   private mutating func editNote(on terminal: any Terminal) throws {
     guard let criterion = answers.question else { throw AnswerRefusal.everythingIsAsked }
+    try requireEditor(on: terminal, otherwise: "type the note behind the answer: `ANSWER NOTE`")
     let note = answers.evaluation.answer(to: criterion.id)?.note ?? ""
     guard let text = try edited(note, named: "note-\(criterion.id).txt", on: terminal) else { return }
     answers.setNote(text, on: criterion.id)
@@ -56,6 +58,11 @@ extension ScoringForm {
   private mutating func setSummary(_ text: String, on terminal: any Terminal) {
     answers.setSummary(text)
     terminal.remark(answers.evaluation.summary == nil ? "There is no summary now." : "The summary is noted.")
+  }
+
+  /// Throws where no one could leave the editor again: it would wait forever for keys.
+  private func requireEditor(on terminal: any Terminal, otherwise: String) throws(AnswerRefusal) {
+    guard terminal.isInteractive else { throw AnswerRefusal("there is no terminal to edit at", help: otherwise) }
   }
 
   private func edited(_ text: String, named name: String, on terminal: any Terminal) throws -> String? {

@@ -91,6 +91,11 @@ struct ScoringForm: Form {
 
   func couldBeWords(_ command: ScoringCommand) -> Bool { command.couldBeWords }
 
+  func doubt(about command: ScoringCommand) -> String? {
+    guard case .summary(let text?) = command else { return nil }
+    return Slip.remark(on: text, among: wordsOfCommands, asking: "the summary")
+  }
+
   func doubt(about text: String) -> String? {
     guard let question = answers.question, let line = try? AnswerLine(text, for: question) else { return nil }
     // `n/a` is an answer wherever the form allows it, also where words are asked for.

@@ -49,40 +49,30 @@ struct ScoringOpening {
     }
   }
 
-  /// Asks about a person that was named and that `people.yaml` does not list, as where the form asks for one.
+  /// Asks about a person that was named and that `people.yaml` does not list, as where the form asks for one; where
+  /// there is no one to ask such a person is refused, since a warning after the submission would be too late.
   /// - Returns: whether everyone is known now.
   private mutating func settlePeople() throws -> Bool {
-    if let name = begin.evaluator {
-      guard let id = try person(name, as: .evaluator) else { return false }
+    if let given = begin.evaluator.map({ GivenPerson($0, as: .evaluator) }) {
+      guard let id = try settled(given) else { return false }
       begin.evaluator = id
-    } else if let setting = world.evaluatorSetting, isStranger(setting.name) {
-      guard let id = try answer(to: PersonForm(setting, world: world)) else { return false }
-      begin.evaluator = id
+    } else if let setting = world.evaluatorSetting {
+      guard let id = try settled(GivenPerson(setting)) else { return false }
+      // Who the settings name is not named with the command.
+      if id != setting.name { begin.evaluator = id }
     }
     // Without a recording the agent chooses one, and a stranger has none.
     if let name = begin.agent, begin.interaction != nil {
-      guard let id = try person(name, as: .agent) else { return false }
+      guard let id = try settled(GivenPerson(name, as: .agent)) else { return false }
       begin.agent = id
     }
     return true
   }
 
-  /// Returns who is meant by a name, asking where it is a stranger's; `nil` where the person would rather leave.
-  private mutating func person(_ name: String, as role: People.Role) throws -> String? {
-    isStranger(name) ? try answer(to: PersonForm(role, given: name, world: world)) : name
-  }
-
-  private mutating func answer(to form: PersonForm) throws -> String? {
+  private mutating func settled(_ person: GivenPerson) throws -> String? {
+    guard person.isStranger(in: known) else { return person.name }
     defer { known = world.readingOnce }
-    return try terminal.talk(through: form)
-  }
-
-  private func isStranger(_ name: String) -> Bool {
-    let people = ReadPeople().perform(in: known)
-    return terminal.isInteractive && !WordsOfForms.all.contains(name)
-      && People.Role.allCases.allSatisfy {
-        people.persons(named: name, as: $0).isEmpty && people.persons(calledBy: name, as: $0).isEmpty
-      }
+    return try person.settled(in: world, on: terminal, asks: terminal.isInteractive)
   }
 
   /// Asks whether a rubric for other channels is meant; where there is no one to ask it is said and taken.
