@@ -18,7 +18,8 @@ struct DerivationTests {
   @Test func ofCostsHold() throws {
     let shell = try Shell(onExample: true)
     let printed = try shell.run(
-      "sed -n 's/.*id: \\([a-z-]*\\).*/plan \\1/p' people.yaml | COLUMNS=300 sidetone --no-pager 2>/dev/null | grep ' × '")
+      "sed -n 's/.*id: \\([a-z-]*\\).*/plan \\1/p' people.yaml | COLUMNS=300 sidetone --no-pager 2>/dev/null | grep ' × '"
+    )
     let lines = printed.output.split(separator: "\n").compactMap { PrintedDerivation(String($0)) }
     #expect(lines.count >= 5)
     #expect(lines.filter { !$0.holds }.map(\.description) == [])

@@ -42,7 +42,7 @@ extension World {
       "people.yaml lists no \(role.rawValue) `\(text)`", findings: [],
       help: near.map { "did you mean \(People.label($0.id, name: $0.name))?" }
         ?? "name \(role.one) who is listed, or someone new by an id, such as `\(id)`",
-        fault: .request)
+      fault: .request)
   }
 
   /// Returns the id of a person in a role, as `person` does; a person whom `people.yaml` does not list at all is refused

@@ -11,7 +11,7 @@ import Testing
     let desk = try FormDesk()
     let report = ImportReport(
       outcomes: (1...6).map { (line: Int) in
-        .init(source: "a.csv:\(line)", line: line, id: "c-\(line)", action: .added)
+        .init(file: "a.csv", line: line, id: "c-\(line)", action: .added)
       },
       findings: (1...count).map { (number: Int) in
         Finding(rule: "bad-date", severity: .warning, "value \(number) is odd", help: "correct \(number)")
