@@ -29,7 +29,7 @@ struct ManyWriters {
     ]
     let runs = try people.enumerated().map { index, person in
       var command = Program.Command(
-        "score", "--from", "-", "--again", "heard again", input: Scenario.sheets(submissions),
+        "score", "--from", "-", "--again", "heard again by \(index)", input: Scenario.sheets(submissions),
         environment: person.environment)
       command.folder = person.folder
       return try program.start(command, in: site, as: "writer-\(index)")

@@ -97,6 +97,8 @@ import Testing
     let terminal = try shell.terminal()
     try terminal.expect("work> ")
     try terminal.send("coach ana-lopez --coach c-ode\r")
+    try terminal.expect("Add c-ode? y/n ")
+    try terminal.send("y\r")
     try terminal.expect("focus> ")
     try terminal.send("\r")
     try terminal.expect("view> ")

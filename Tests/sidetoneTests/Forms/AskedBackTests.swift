@@ -65,7 +65,7 @@ import Workbench
     let alone = try FormTalk(desk.study(), lines: ["goto cohort", "Nasser, Farid"])
     expectNoDifference(alone.form.questions.draft.cohort, ["farid-nasser"])
     let stranger = try FormTalk(desk.study(), lines: ["goto cohort", "Zed Zebra", "y"])
-    expectNoDifference(stranger.terminal.prompts.suffix(2), ["add zed-zebra? y/n ", "comparison> "])
+    expectNoDifference(stranger.terminal.prompts.suffix(2), ["Add zed-zebra? y/n ", "comparison> "])
   }
 
   @Test func aWholeTitleOfACriterionIsThatCriterion() throws {

@@ -37,8 +37,8 @@ import Workbench
 
   @Test func aCoachOrATrainerOfTheCommandIsAskedAboutBeforeTheForm() throws {
     for (role, name, prompt) in [
-      (People.Role.coach, "zork", "add zork? y/n "), (.trainer, "zork", "add zork? y/n "),
-      (.trainer, "ana-lopez", "add ana-lopez? y/n "),
+      (People.Role.coach, "zork", "Add zork? y/n "), (.trainer, "zork", "Add zork? y/n "),
+      (.trainer, "ana-lopez", "Add ana-lopez? y/n "),
     ] {
       let terminal = ScriptedTerminal(lines: ["quit"])
       let left = try GivenPerson(name, as: role).settled(in: desk.world, on: terminal, asks: true)
