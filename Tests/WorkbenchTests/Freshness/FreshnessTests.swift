@@ -35,6 +35,7 @@ struct FreshnessTests {
 
   /// Everything that is answered from the index, as text.
   private func answers(_ world: World) throws -> String {
+    let world = world.readingOnce
     let index = try world.index(needsText: true)
     var listed: [EvaluationFacts] = []
     try index.visit { facts in
@@ -59,7 +60,7 @@ struct FreshnessTests {
     expectNoDifference(kept, anew, comment)
   }
 
-  @Test(arguments: [1, 2, 3] as [UInt64]) func everyAnswerIsTheSameAfterDeletingTheCache(seed: UInt64) throws {
+  @Test(arguments: [1, 2] as [UInt64]) func everyAnswerIsTheSameAfterDeletingTheCache(seed: UInt64) throws {
     var numbers = SplitMix64(seed: seed)
     _ = try answers(world())
     for step in 1...12 {
