@@ -47,7 +47,7 @@ class Bench:
     def knows(self, command):
         """Says whether a command is there."""
         is_known = run(Program([SIDETONE, "help", command], FOLDER, accepts=range(256))) and any(
-            line.split()[:1] == [command] for line in output(Program([SIDETONE, "--help"], FOLDER)).splitlines())
+            line.split()[:1] == [command] for line in output(Program([SIDETONE, "help", "all"], FOLDER)).splitlines())
         if not is_known and command not in self.missing:
             self.missing.add(command)
             print(f"`{command}` is no command of this build: its rows are left out.\n")

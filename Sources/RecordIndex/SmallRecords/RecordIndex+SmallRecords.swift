@@ -8,7 +8,8 @@ extension RecordIndex {
   package func records(_ query: SmallRecordQuery) throws -> [SmallRecord] {
     try reading { database in
       let (condition, arguments) = query.condition
-      return try Self.records("\(condition) ORDER BY path", arguments, in: database)
+      // With the `+` the order is no reason for SQLite to look at all records of the kind, path by path.
+      return try Self.records("\(condition) ORDER BY +path", arguments, in: database)
     }
   }
 
@@ -33,7 +34,7 @@ extension RecordIndex {
     try reading { database in
       let (condition, arguments) = query.condition
       return try String.fetchAll(
-        database, sql: "SELECT id FROM smallRecord WHERE \(condition) ORDER BY path",
+        database, sql: "SELECT id FROM smallRecord WHERE \(condition) ORDER BY +path",
         arguments: StatementArguments(arguments))
     }
   }
