@@ -37,7 +37,7 @@ extension TranscriptRules {
       The row has more values than there are titles, usually because a value such as `López, Ana` holds the separator and
       is not in quotes. Every value behind it would be in the wrong column, so the row was left out.
       """)
-  static let assumed = TranscriptRule(
+  package static let assumed = TranscriptRule(
     name: "assumed",
     explanation: """
       The file leaves something open that a figure depends on: the zone of its times, the order of its dates, the unit of

@@ -80,6 +80,18 @@ extension Finding {
       help: "correct the file's name in one of the rows", place: place)
   }
 
+  /// What was assumed of a row whose file is not here while a call of its id is.
+  static func isAboutItsID(_ id: String, notOf file: String, at place: Place) -> Finding {
+    Finding(
+      rule: TranscriptRules.assumed.name,
+      assuming: [
+        Assumption(
+          "`\(file)` is not here, and the row is about the call of its id, `\(id)`",
+          general: "rows whose files are not here are about the calls of their ids",
+          otherwise: "import the files that the rows name with them, or correct the ids")
+      ], place: place)
+  }
+
   static func assumedChannel(_ parts: [ImportedPart]) -> Finding? {
     guard let first = parts.first else { return nil }
     let files = Set(parts.map(\.outcome.file))

@@ -14,14 +14,20 @@ extension ImportPlan {
     let files = Dictionary(
       parts.filter { $0.home != nil && $0.facts != nil }.map { (CallName.key(of: $0.name), $0.id) },
       uniquingKeysWith: { old, _ in old })
+    let named = Set(parts.lazy.filter { $0.facts != nil }.compactMap(\.fileName).map { Self.key(ofFile: $0) })
     var owners: [String: String] = [:]
     var others: [String: String] = [:]
     for index in parts.indices where parts[index].facts != nil {
-      guard let file = parts[index].fileName.map(CallName.of(fileName:)) else { continue }
+      guard let fileName = parts[index].fileName else { continue }
+      let file = CallName.of(fileName: fileName)
       let (key, own) = (CallName.key(of: file), CallName.key(of: parts[index].name))
       guard key != own else { continue }
-      guard let id = id(ofFile: index, files) else {
+      guard let id = id(ofFile: index, files, named) else {
         parts[index].facts?.interaction.note(.file, file)
+        if CallName.of(id: fileName) != fileName {
+          parts[index].findings.append(
+            .isAboutItsID(parts[index].name, notOf: fileName, at: parts[index].outcome.place))
+        }
         continue
       }
       let owner = owners[key] ?? recordedID(of: id)
@@ -33,9 +39,10 @@ extension ImportPlan {
       (owners[key], others[own]) = (written, id)
       rowsUnderFiles += 1
       parts[index].facts?.interaction.note(.id, written)
+      // By the whole name it is seen later which of the call's files the row is about.
+      parts[index].facts?.interaction.note(.file, String(fileName.split { "/\\".contains($0) }.last ?? ""))
       parts[index].rename(file, id: id)
     }
-    let named = Set(parts.lazy.filter { $0.facts != nil }.compactMap(\.fileName).map { Self.key(ofFile: $0) })
     for index in parts.indices where parts[index].facts != nil && parts[index].fileName == nil {
       if parts[index].home != nil, named.contains(CallName.key(of: parts[index].name)) { continue }
       pairByOtherName(index, others, besides: media)
@@ -45,13 +52,15 @@ extension ImportPlan {
   private static func key(ofFile name: String) -> String { CallName.key(of: CallName.of(fileName: name)) }
 
   /// Returns the id of the call of the file that a row names; `nil` where the row's own id is the call's.
-  private func id(ofFile index: Int, _ files: [String: String]) -> String? {
+  /// - Parameter named: the calls of the files that rows name: none of them is another row's by its id.
+  private func id(ofFile index: Int, _ files: [String: String], _ named: Set<String>) -> String? {
     guard let written = parts[index].fileName else { return nil }
     let file = CallName.of(fileName: written)
     let own = CallName.key(of: parts[index].name)
     if let id = files[CallName.key(of: file)] ?? storedID(of: file) { return id }
     // A text without a recording's ending may be anything.
-    guard files[own] == nil, !recorded.has(parts[index].id), CallName.of(id: written) != written else { return nil }
+    guard CallName.of(id: written) != written else { return nil }
+    guard named.contains(own) || files[own] == nil && !recorded.has(parts[index].id) else { return nil }
     return ImportedID.derive(from: file)
   }
 
@@ -65,7 +74,10 @@ extension ImportPlan {
     let own = parts[index].name
     let found = recorded.has(parts[index].id) ? nil : recorded.call(alsoNamed: own)
     guard let id = others[CallName.key(of: own)] ?? found, id != parts[index].id else { return }
-    if parts[index].home != nil, recorded.has(parts[index].id) || hasOther(like: index, id, media[id] ?? []) { return }
+    if parts[index].home != nil {
+      guard !recorded.has(parts[index].id), !hasOther(like: index, id, media[id] ?? []) else { return }
+      guard !awaitsOther(like: index, id) else { return }
+    }
     if parts[index].source == .row { parts[index].facts?.interaction.note(.id, own) }
     parts[index].rename(storedName(of: id) ?? id, id: id)
   }
@@ -84,6 +96,15 @@ extension ImportPlan {
       rivals.compactMap { $0.transcript?.transcript }
       + [RecordedMedia(at: kept, in: workspace).transcript].compactMap(\.self)
     return !others.contains { own.sharesWords(with: $0) == true }
+  }
+
+  /// Whether the list that told of a call names another file of a file's kind, which is still to come.
+  private func awaitsOther(like index: Int, _ id: String) -> Bool {
+    guard let medium = parts[index].medium, let file = (try? workspace.interaction(id))?.value?.record[.file]?.string,
+      let ending = MediaEnding.of(file)
+    else { return false }
+    return ending.isTranscript == (medium.transcript != nil)
+      && Self.key(ofFile: file) != CallName.key(of: parts[index].name)
   }
 
   private func storedID(of name: String) -> String? {

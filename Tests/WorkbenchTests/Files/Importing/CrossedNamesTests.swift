@@ -56,4 +56,39 @@ import Testing
       try desk.run("").results, ["4711.vtt": "added", "a.txt": "not-read", "calls.csv:2": "added"])
     expectNoDifference(desk.recordings, ["a.json", "a.vtt"])
   }
+
+  /// What a row names belongs to that row, and no other row's id is its name.
+  @Test func aFileThatARowNamesIsNotAnotherRowsByItsID() throws {
+    var files = Self.crossed
+    files["3.vtt"] = nil
+    let desk = try ImportDesk(files)
+    try desk.run("")
+    for (call, agent) in ["1": "kiri-tane", "2": "ana-lopez", "3": "ben-ito"] {
+      expectNoDifference(try desk.record(call)?.agent, agent)
+    }
+    expectNoDifference(desk.files.text(of: "recordings/1.vtt"), Self.crossed["1.vtt"])
+    #expect(desk.files.text(of: "recordings/3.vtt") == nil)
+  }
+
+  @Test func whereOnlyTheIDIsTheNameOfAFileItIsSaid() throws {
+    let desk = try ImportDesk([
+      "1.vtt": Self.call(1), "list.csv": "id,filename,agent,channel\n1,3.vtt,ben-ito,voice\n",
+    ])
+    expectNoDifference(
+      try desk.run("").findings.filter { $0.rule == "assumed" }.map(\.message.text),
+      ["assumed: `3.vtt` is not here, and the row is about the call of its id, `1`"])
+    expectNoDifference(try desk.record("1")?.agent, "ben-ito")
+  }
+
+  @Test func aRowWaitsForTheFileThatItNames() throws {
+    let desk = try ImportDesk([
+      "1.vtt": Self.call(1), "3.vtt": Self.call(3),
+      "list.csv": "id,filename,agent,channel\n1,3.vtt,ben-ito,voice\n",
+    ])
+    for name in ["list.csv", "1.vtt", "3.vtt"] { try desk.run(name) }
+    expectNoDifference(desk.files.text(of: "recordings/3.vtt"), Self.call(3))
+    expectNoDifference(desk.files.text(of: "recordings/1.vtt"), Self.call(1))
+    expectNoDifference(try desk.record("3")?.agent, "ben-ito")
+    expectNoDifference(try desk.record("1")?.agent, nil)
+  }
 }
