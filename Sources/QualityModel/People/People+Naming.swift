@@ -39,6 +39,13 @@ extension People {
     }
   }
 
+  /// Returns the persons whom a text means: those of the first role in which it names someone, else of the first in which
+  /// it is a first name; a whole name in any role says more than a first name.
+  package func persons(meantBy text: String, as roles: [Role]) -> [Person] {
+    let named = roles.lazy.map { persons(named: text, as: $0) }.first { !$0.isEmpty }
+    return named ?? roles.lazy.map { persons(calledBy: text, as: $0) }.first { !$0.isEmpty } ?? []
+  }
+
   /// Returns the person of a role who may be meant by a text that names none: one whose id is near, or the only one
   /// whose id or name holds its words.
   package func nearest(to text: String, as role: Role) -> Person? {

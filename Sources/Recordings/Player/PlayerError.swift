@@ -29,7 +29,7 @@ package enum PlayerError: Error, Hashable, Sendable {
     case .ended: "the player has ended"
     case .nothingPlaying: "nothing is playing"
     case .cannotPlay(let file, let reason): "`\(file)` cannot be played: \(reason)"
-    case .noSoundDevice: "no sound device was found, so that nothing can be heard"
+    case .noSoundDevice: "no sound device was found, so nothing can be heard"
     case .refused(let reason): "the player refused: \(reason)"
     }
   }

@@ -31,7 +31,7 @@ package struct CloseRecord: Sendable {
     guard path == .people, let before = PeopleReader.read(opened.bytes).value,
       let after = PeopleReader.read(bytes).value
     else { return findings }
-    // The file is written, whatever becomes of the looking round.
+    // The file is written even where it cannot be found out who still names them.
     return findings + ((try? FindRemovedPeople(before: before, after: after).perform(in: world)) ?? [])
   }
 }

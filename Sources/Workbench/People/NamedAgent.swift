@@ -8,8 +8,7 @@ extension RecordIndex {
     if let known = people.agent(name) ?? people.agent(name.lowercased()) { return known }
     let evaluated = try agents()
     if let id = [name, name.lowercased()].first(where: evaluated.contains) { return People.Agent(id: id) }
-    let exact = people.persons(named: name, as: .agent)
-    let named = exact.isEmpty ? people.persons(calledBy: name, as: .agent) : exact
+    let named = people.persons(meantBy: name, as: [.agent])
     if let only = named.first, named.count == 1 { return people.agent(only.id) ?? People.Agent(id: only.id) }
     guard named.isEmpty else {
       throw Refused(

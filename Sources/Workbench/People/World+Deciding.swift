@@ -62,11 +62,8 @@ extension World {
         candidates: (people.leads + people.evaluators).map(\.id))
     }
     let roles = [People.Role.evaluator, .lead, .agent, .coach, .trainer]
-    let named = roles.lazy.map { people.persons(named: text, as: $0) }.first { !$0.isEmpty } ?? []
-    if let only = try only(of: named, named: text) { return only.id }
-    let called = roles.lazy.map { people.persons(calledBy: text, as: $0) }.first { !$0.isEmpty } ?? []
-    if let only = try only(of: called, named: text) { return only.id }
-    try requireName(text, of: .evaluator, among: people)
+    if let only = try only(of: people.persons(meantBy: text, as: roles), named: text) { return only.id }
+    try requireName(text, of: .evaluator, orAnyOther: true, among: people)
     return text
   }
 }

@@ -28,20 +28,24 @@ extension World {
   /// Returns the person of a role whom a text names: by id, name or mail address, else by the first name; `nil` where it
   /// names none, and throws `Refused` where it names several.
   func listed(_ text: String, as role: People.Role, among people: People) throws -> People.Person? {
-    let named = people.persons(named: text, as: role)
-    return try only(of: named.isEmpty ? people.persons(calledBy: text, as: role) : named, named: text)
+    try only(of: people.persons(meantBy: text, as: [role]), named: text)
   }
 
   /// Throws `Refused` for a text that can be no person's id; of a name it says whom it may mean.
-  func requireName(_ text: String, of role: People.Role, among people: People) throws {
+  /// - Parameter mayHaveAnyRole: whether any other role does as well.
+  func requireName(
+    _ text: String, of role: People.Role, orAnyOther mayHaveAnyRole: Bool = false, among people: People
+  ) throws {
     guard !Identifier.isValid(text, longest: role.longestID), let id = NewPersonID(of: text, as: role)?.id else {
       return try requireID(text, of: role, among: people)
     }
-    let near = people.nearest(to: text, as: role) ?? people.nearest(to: id, as: role)
+    let roles = mayHaveAnyRole ? People.Role.allCases : [role]
+    let near = roles.lazy.compactMap { people.nearest(to: text, as: $0) ?? people.nearest(to: id, as: $0) }.first
+    let (who, one) = mayHaveAnyRole ? ("", "a person") : ("the \(role.rawValue) ", role.one)
     throw Refused(
-      "people.yaml lists no \(role.rawValue) `\(text)`", findings: [],
+      "people.yaml does not list \(who)`\(text)`", findings: [],
       help: near.map { "did you mean \(People.label($0.id, name: $0.name))?" }
-        ?? "name \(role.one) who is listed, or someone new by an id, such as `\(id)`",
+        ?? "name \(one) who is listed, or someone new by an id, such as `\(id)`",
       fault: .request)
   }
 

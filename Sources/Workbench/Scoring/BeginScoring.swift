@@ -105,8 +105,12 @@ package struct BeginScoring: Sendable {
     }
     let kept =
       draft.rubric.version == rubric.version ? nil : try desk.workspace.rubric(rubric.id, version: draft.rubric.version)
-    return ResumedDraft(
+    let resumed = ResumedDraft(
       draft, rubric: rubric, earlier: kept?.value?.record, interaction: interaction, people: desk.people)
+    let evaluation = resumed.evaluation
+    try requireWork(
+      of: evaluation.agent, for: evaluation.evaluator, as: evaluation.purpose, in: interaction, draft: draft.id)
+    return resumed
   }
 
   private var checkedAgain: String? {
@@ -140,15 +144,14 @@ package struct BeginScoring: Sendable {
   private func newEvaluation(
     of interaction: Interaction, by evaluator: String, _ rubric: Rubric, _ desk: ScoringDesk
   ) throws -> Evaluation {
-    let agent = try desk.agent(named: agent, of: interaction)
-    try requireWork(of: agent, for: evaluator, in: interaction)
+    let (agent, purpose) = (try desk.agent(named: agent, of: interaction), purpose ?? .monitoring)
+    try requireWork(of: agent, for: evaluator, as: purpose, in: interaction)
     let now = desk.world.now()
     var summary = InteractionSummary(of: interaction)
     // The agent's team of today, where the recording names none.
     if summary.team == nil { summary.team = desk.people.agent(agent)?.team }
     return Evaluation(
-      id: try desk.world.newRecordID(for: agent, at: now), purpose: purpose ?? .monitoring, agent: agent,
-      evaluator: evaluator,
+      id: try desk.world.newRecordID(for: agent, at: now), purpose: purpose, agent: agent, evaluator: evaluator,
       interaction: summary, rubric: RubricReference(id: rubric.id, version: rubric.version), startedAt: now,
       customer: interaction.customer)
   }

@@ -22,10 +22,8 @@ package struct NewWorkshop: Sendable {
     package var today: Day
     /// Who is who.
     package var people: People
-    /// What is doubtful about it.
+    /// What is doubtful about it, and what was taken as it was named, though no list confirms it.
     package var findings: [Finding]
-    /// What was taken as it was named, though no list confirms it.
-    package var doubts: [Finding]
   }
 
   /// Writes the study, and answers with its plan; throws `IncompleteStudy` where something is not said, and `Refused`
@@ -51,8 +49,7 @@ package struct NewWorkshop: Sendable {
     let figures = try world.asking { try $0.figures(of: declared.workshop) }
     return Answer(
       path: path.text, planning: WorkshopPlanning(declared.workshop, figures: figures), today: Day(of: now),
-      people: people, findings: findings,
-      doubts: Self.trainerTakenAsNamed(workshop, in: path, people))
+      people: people, findings: findings + Self.trainerTakenAsNamed(workshop, in: path, people))
   }
 
   /// Where no trainers are listed anyone may be one, which is said: the id may be mistyped all the same.

@@ -33,10 +33,10 @@ enum LineDoubt<Command> {
     case .leaving(let unsaved, isOvertaken: false):
       "y leaves, and \(unsaved) will be gone; n stays, so that the next line can save it"
     case .leaving(let unsaved, isOvertaken: true):
-      "y leaves the draft as it is, without \(unsaved) typed here; n stays, and the next answer asks whether the draft is "
+      "y leaves the draft as it is, and drops \(unsaved) here; n stays, and the next answer asks whether the draft is "
         + "taken over"
     case .overtaken(let unsaved):
-      "y takes over what the draft holds now, without \(unsaved) typed here; n goes on, and saves nothing"
+      "y takes over what the draft holds now, and drops \(unsaved) here; n goes on, and saves nothing"
     }
   }
 

@@ -17,13 +17,14 @@ enum Slip {
       return "`\(text)` begins commands, and \(asking ?? "the question") asks for words"
     }
     if words.count == 1, let near = command(near: text, among: commands) {
-      return "`\(text)` is nearly the command `\(near)`, and the question asks for words"
+      return "`\(text)` is nearly the command `\(near)`, and \(asking ?? "the question") asks for words"
     }
     guard let first = words.first, words.count == 2 || words.count == 3 && first.lowercased() == "goto" else {
       return nil
     }
     guard YesOrNo(first) == nil else {
-      return "`\(text.prefix(60))` begins as an answer of yes or no does, and the question asks for words"
+      return
+        "`\(text.prefix(60))` begins as an answer of yes or no does, and \(asking ?? "the question") asks for words"
     }
     return isCommand(first) ? "`\(text.prefix(60))` begins as a command does" : nil
   }

@@ -53,7 +53,7 @@ import Testing
     let unknown = #expect(throws: Refused.self) {
       try BeginCoaching(agent: "ana-lopez", coach: "Zed").perform(in: world)
     }
-    expectNoDifference(unknown?.message, "people.yaml lists no coach `Zed`")
+    expectNoDifference(unknown?.message, "people.yaml does not list the coach `Zed`")
     expectNoDifference(unknown?.help, "name a coach who is listed, or someone new by an id, such as `zed`")
   }
 

@@ -14,10 +14,6 @@ import Testing
     world = files.world
   }
 
-  @Test func aCoachIsNamedByIdOrName() throws {
-    expectNoDifference(try BeginCoaching(agent: "ana-lopez", coach: "C. Ode").perform(in: world).plan.coach, "c-ode")
-  }
-
   @Test(arguments: [
     ("nobody", "people.yaml does not list the coach `nobody`"),
     ("ana-lopez", "people.yaml lists `ana-lopez` as an agent, not as a coach"),

@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test(arguments: ["interaction,criterion,answer\ncall-1,fixed,yes", "- interaction: call-1\n  answers: []", "# a\n"])
-  func whatIsNoJSONAtAllIsToldWhatASheetIs(text: String) {
+  func aTextThatIsNotJSONIsReportedWithWhatASheetIs(text: String) {
     expectNoDifference(
       read(text).flatMap(\.findings).map(\.message.text),
       ["this is not JSON, and a sheet of answers is JSON or has one JSON object in each line"])

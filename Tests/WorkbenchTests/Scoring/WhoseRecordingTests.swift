@@ -69,7 +69,7 @@ import Testing
     let near = #expect(throws: Refused.self) {
       try BeginScoring(interaction: "call-2", agent: "Ana Lopz").perform(in: world)
     }
-    expectNoDifference(near?.message, "people.yaml lists no agent `Ana Lopz`")
+    expectNoDifference(near?.message, "people.yaml does not list the agent `Ana Lopz`")
     expectNoDifference(near?.help, "did you mean Ana López (ana-lopez)?")
     try list("agents: [{id: ana-lopez, name: Ana López}, {id: ana-roth, name: Ana Roth}]\n")
     let both = #expect(throws: Refused.self) {
@@ -79,7 +79,16 @@ import Testing
     let text = #"{"interaction": "call-2", "agent": "Zed", "answers": []}"#
     guard case .refused(let message, _, _)? = try RecordAnswers(Data(text.utf8), file: "a").perform(in: world).first
     else { Issue.record("it was not refused"); return }
-    expectNoDifference(message, "people.yaml lists no agent `Zed`")
+    expectNoDifference(message, "people.yaml does not list the agent `Zed`")
+  }
+
+  @Test func aNameOfTwoIsNotDecidedByAFile() throws {
+    try list("agents: [{id: ana-lopez, name: Ana López}, {id: ana-roth, name: Ana Roth}]\n")
+    let text = #"{"interaction": "call-2", "agent": "ana-lopez", "answers": []}"#
+    let record = RecordAnswers(Data(text.utf8), file: "a", defaults: BeginScoring(agent: "Ana"))
+    guard case .refused(let message, _, _)? = try record.perform(in: world).first
+    else { Issue.record("it was not refused"); return }
+    expectNoDifference(message, "`Ana` is the name of 2 people")
   }
 
   @Test func somebodyOfAnotherRoleIsRefused() throws {

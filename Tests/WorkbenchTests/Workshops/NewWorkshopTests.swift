@@ -56,7 +56,7 @@ import Testing
     expectNoDifference(refused?.message, "people.yaml does not list the trainer `nobody`")
     try files.write("agents: [{id: ana-lopez}]\n", to: "people.yaml")
     expectNoDifference(
-      try NewWorkshop(draft).perform(in: files.world).doubts.map(\.message.text),
+      try NewWorkshop(draft).perform(in: files.world).findings.map(\.message.text),
       ["`nobody` is taken as named, since people.yaml lists no trainers"])
   }
 

@@ -52,7 +52,7 @@ import Workbench
     let talk = try FormTalk(desk.scoring(), lines: ["goto 3", "goto 1", "goto 9", "help", "quit"])
     expectNoDifference(talk.terminal.prompts, ["fixed> ", "steps> ", "fixed> ", "fixed> ", "fixed> "])
     #expect(talk.terminal.told.contains("error: there is no question 9\nhelp: there are 4\n"))
-    #expect(talk.terminal.told.replacing("\n", with: " ").contains("`goto 14` goes to the question 14."))
+    #expect(talk.terminal.told.replacing("\n", with: " ").contains("`goto 14` goes to question 14."))
   }
 
   @Test func aWholeNameOfSomeoneListedIsOnePerson() throws {

@@ -38,6 +38,29 @@ import Workbench
       try refusal(BeginScoring(interaction: "call", agent: "zed")), "people.yaml does not list the agent `zed`")
   }
 
+  @Test func inAPipeTheAgentOfABenchmarkIsAnyone() throws {
+    let desk = try FormDesk()
+    try desk.workspace.write(
+      #"{"channel": "voice", "format": "sidetone.interaction/1", "id": "other"}"#, to: "recordings/other.json")
+    let terminal = ScriptedTerminal(answers: [], isTerminal: false)
+    let begin = BeginScoring(interaction: "other", agent: "rival-7", purpose: .benchmark)
+    let session = try ScoringOpening(begin: begin, world: desk.world, terminal: terminal).session()
+    expectNoDifference(session?.evaluation.agent, "rival-7")
+  }
+
+  @Test func inAPipeARefusalNamesTheSettingThatItIsAbout() throws {
+    func help(_ name: String) throws -> String? {
+      let desk = try FormDesk(evaluator: name)
+      let opening = ScoringOpening(
+        begin: BeginScoring(interaction: "call"), world: desk.world,
+        terminal: ScriptedTerminal(answers: [], isTerminal: false))
+      return #expect(throws: Refused.self) { try opening.session() }?.help
+    }
+    let correct = "correct SIDETONE_EVALUATOR, or name an evaluator with `--evaluator ID`"
+    expectNoDifference(try help("zork"), correct)
+    expectNoDifference(try help("q-martyn"), "\(correct); did you mean Q. Martin (q-martin)?")
+  }
+
   @Test func theEvaluatorOfTheEnvironmentIsAskedAboutToo() throws {
     let desk = try FormDesk(evaluator: "zork")
     let (session, terminal) = try open(desk, BeginScoring(interaction: "call"), "n", "q-martin")

@@ -27,7 +27,7 @@ import Workbench
     let talk = try FormTalk(overtaken(), lines: ["2 flat", "y", "cause", ":quit"])
     let told = talk.terminal.told.replacing("\n", with: " ")
     #expect(told.contains("changed elsewhere, such as in another terminal help: it is left as it is there"))
-    #expect(told.contains("y takes over what the draft holds now, without 1 answer typed here"))
+    #expect(told.contains("y takes over what the draft holds now, and drops 1 answer here; n goes on,"))
     #expect(told.contains("The draft is taken over as it is now. Not taken over: `2 flat` at `empathy`."))
     #expect(!told.contains("\"answers\""))
     expectNoDifference(
@@ -35,7 +35,7 @@ import Workbench
     expectNoDifference(try kept, ["yes", "4", "cause"])
   }
 
-  @Test func whoeverLeavesLeavesItAsItIs() throws {
+  @Test func leavingLeavesItAsItIs() throws {
     let talk = try FormTalk(overtaken(), lines: ["2 flat", "n", "cause", "quit", "y"])
     expectNoDifference(
       talk.terminal.prompts,
@@ -67,6 +67,34 @@ import Workbench
     let talk = try FormTalk(here, lines: ["I do not.", "y", "quit"])
     #expect(talk.terminal.prompts.contains("take it over? y/n "))
     expectNoDifference(talk.form.questions.plan.agentView, "I see it.")
+    let told = talk.terminal.told.replacing("\n", with: " ")
+    #expect(told.contains("y takes over what the draft holds now, and drops what was answered here;"))
+    #expect(told.contains("The draft is taken over as it is now. Not taken over: `I do not.` at `view`."))
+    expectNoDifference(told.ranges(of: "Not taken over").count, 1)
+  }
+
+  @Test func theCoachOfADraftThatIsTakenOverIsTheDrafts() throws {
+    try desk.workspace.write(
+      "agents: [{id: ana-lopez}]\ncoaches: [{id: c-ode}, {id: d-roy}]\nevaluators: [{id: q-martin}]\n",
+      to: "people.yaml")
+    _ = try FormTalk(desk.coaching(), lines: ["fixed", "Why not", "quit"])
+    let here = CoachingForm(try BeginCoaching(agent: "ana-lopez").perform(in: desk.world), world: desk.world)
+    let other = BeginCoaching(agent: "ana-lopez", coach: "d-roy")
+    _ = try FormTalk(CoachingForm(other.perform(in: desk.world), world: desk.world), lines: ["I see it.", "quit"])
+    // Who coaches here is listed no longer, which does not keep the draft from being taken over.
+    try desk.workspace.write(
+      "agents: [{id: ana-lopez}]\ncoaches: [{id: d-roy}]\nevaluators: [{id: q-martin}]\n", to: "people.yaml")
+    let talk = try FormTalk(here, lines: ["I do not.", "y", "quit"])
+    expectNoDifference(talk.form.session.plan.coach, "d-roy")
+    #expect(talk.terminal.told.contains("Not taken over: `c-ode` as the coach.\n"))
+  }
+
+  @Test func aSummaryAndTagsThatAreNotTakenOverAreNamed() throws {
+    let talk = try FormTalk(
+      overtaken(), lines: ["summary Kind words.", "n", "tag fee \"late refund\"", "y", "quit"])
+    let told = talk.terminal.told.replacing("\n", with: " ")
+    #expect(told.contains("Not taken over: `summary Kind words.`."), "\(told)")
+    #expect(told.contains("Not taken over: `tag fee \"late refund\"`."), "\(told)")
   }
 
   @Test func theOfferToResumeCountsAsTheListDoes() throws {

@@ -45,7 +45,7 @@ import Workbench
     let declare = "workshop new old --held 2020-01-01 --rubric form --cohort ana-lopez --no-comparison"
     let terminal = ScriptedTerminal(lines: [declare])
     _ = Conversation(world: desk.world, isQuiet: true).talk(on: terminal)
-    #expect(terminal.written.contains("Declared  2026-11-22, late: its window after was over on 2020-02-12\n"))
+    #expect(terminal.written.contains("Declared  2026-11-22, late: its window after ended on 2020-02-12\n"))
   }
 
   @Test func whatIsThereIsCheckedAtItsPrompt() throws {

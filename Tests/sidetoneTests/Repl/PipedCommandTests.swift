@@ -22,8 +22,11 @@ import Workbench
 
     """
 
-  @Test(arguments: ["coach ana-lopez", "workshop new listening", "score call --agent bo", "void ID", "edit x"])
-  func answersToQuestionsThatWereNotAskedAreNoCommands(command: String) throws {
+  @Test(arguments: [
+    "coach ana-lopez", "workshop new listening", "workshop new listening --trainer zork", "score call --agent bo",
+    "void ID", "edit x",
+  ])
+  func answersToQuestionsThatWereNotAskedAreNotCommands(command: String) throws {
     let command = command.replacing("ID", with: try desk.submitted())
     let (status, terminal) = pipe("# in the morning", command, "undo")
     #expect(status != 0)

@@ -43,7 +43,7 @@ package struct WorkshopPage: Page {
     guard planning.early > 0 else {
       let last = planning.workshop.after.to
       guard last < day else { return "\(day), before its data" }
-      return "\(day), \("late", .warning): its window after was over on \(last)"
+      return "\(day), \("late", .warning): its window after ended on \(last)"
     }
     let there = NumberText.count(
       planning.early, "evaluation of the time after was", plural: "evaluations of the time after were")

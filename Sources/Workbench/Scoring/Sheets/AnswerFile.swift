@@ -120,7 +120,7 @@ enum AnswerFile {
 
     init(from decoder: any Decoder) {
       reading = Result { try AnswerSheet(from: decoder) }
-      unknown = UnknownKeys(in: decoder).findings
+      unknown = SheetKeys(in: decoder).findings
     }
 
     private init(unreadable error: any Error) { reading = .failure(error) }

@@ -84,7 +84,7 @@ package struct RecordAnswers: Sendable {
   private func record(
     _ sheet: AnswerSheet, among count: Int, at desk: ScoringDesk, _ submissions: inout [Submission]
   ) throws -> Outcome {
-    var session = try begin(sheet, among: count, people: desk.people).perform(at: desk)
+    var session = try begin(sheet, among: count, at: desk).perform(at: desk)
     try fill(&session, with: sheet, now: desk.world.now())
     let answered = session.scorer.scored(session.evaluation)
     func isThere(_ other: Evaluation) -> Bool { other.hasSaid(answered, comparingCustomer: sheet.customer != nil) }
@@ -135,13 +135,13 @@ package struct RecordAnswers: Sendable {
     }
   }
 
-  private func begin(_ sheet: AnswerSheet, among count: Int, people: People) throws -> BeginScoring {
+  private func begin(_ sheet: AnswerSheet, among count: Int, at desk: ScoringDesk) throws -> BeginScoring {
     let misspelt = SheetIDs.findings(in: sheet)
     guard misspelt.isEmpty else {
       throw Refused(
         "the ids are not ids", findings: misspelt, help: "correct the file, then run it again", fault: .none)
     }
-    let findings = OptionsCompleteTheFile().findings(in: sheet, besides: defaults, people: people)
+    let findings = try OptionsCompleteTheFile().findings(in: sheet, besides: defaults, desk.people, desk.world)
     guard findings.isEmpty else {
       throw Refused(
         "the file and the command say different things", findings: findings,

@@ -28,6 +28,8 @@ struct WorkshopNew: AnsweringCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 
+  var asksQuestions: Bool { study.isIncomplete }
+
   func run(in world: World, on terminal: any Terminal) throws {
     try WorkshopCommand.requireNoVerb(id, as: "a workshop")
     var draft = study.draft(id)
@@ -40,8 +42,7 @@ struct WorkshopNew: AnsweringCommand {
     guard let answer = try asks ? guided(draft, in: world.settled, on: terminal) : NewWorkshop(draft).perform(in: world)
     else { return }
     let study = StudyAnswer(
-      answer.planning, today: answer.today, people: answer.people, findings: answer.findings + answer.doubts,
-      declaredIn: answer.path)
+      answer.planning, today: answer.today, people: answer.people, findings: answer.findings, declaredIn: answer.path)
     try show(study, in: world, on: terminal)
   }
 
@@ -84,6 +85,9 @@ struct StudyOptions: ParsableArguments {
       throw ValidationError("`--comparison` and `--no-comparison` contradict each other")
     }
   }
+
+  /// Whether something is left to be asked; a rubric is asked for only where there are several.
+  var isIncomplete: Bool { held == nil || cohort == nil || comparison == nil && !noComparison }
 
   /// Returns what was said of the study.
   func draft(_ id: String) -> StudyDraft {

@@ -112,10 +112,14 @@ struct CoachingForm: Form {
     saved = session.plan
   }
 
+  /// Whoever coaches by the draft does so: the other terminal may have named another coach.
   mutating func reload() throws -> [String] {
-    let plan = session.plan
-    self = CoachingForm(try BeginCoaching(agent: plan.agent, coach: plan.coach).perform(in: world), world: world)
-    return ["The draft is taken over as it is now."]
+    let (typed, kept, coach) = (questions, saved, session.plan.coach)
+    var taken = try BeginCoaching(agent: session.plan.agent).perform(in: world)
+    if taken.plan.coach.isEmpty { taken.plan.coach = coach }
+    self = CoachingForm(taken, world: world)
+    let other = taken.plan.coach == coach ? [] : ["Not taken over: `\(coach)` as the coach."]
+    return ["The draft is taken over as it is now."] + other + questions.dropped(from: typed, since: kept)
   }
 
   mutating func finish(on terminal: any Terminal) throws -> CoachingPlan? {

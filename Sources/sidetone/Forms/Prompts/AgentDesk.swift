@@ -98,7 +98,7 @@ struct AgentQuestionForm: Form {
   private func unknown(_ text: String) -> AnswerRefusal {
     let names = people.agents.flatMap { [$0.id, $0.name].compactMap(\.self) }
     let typed = "`help` lists what can be typed"
-    let nearest = nearest(to: text).first.map { "the nearest is \(People.label($0.id, name: $0.name)); \(typed)" }
+    let nearest = nearest(to: text).first.map { "\(Self.help($0)) \(typed)" }
     return AnswerRefusal(
       "people.yaml lists no agent `\(text.prefix(60))`",
       help: Suggestion.help(for: text, among: names) ?? people.nearest(to: text, as: .agent).map(Self.help) ?? nearest
@@ -106,7 +106,7 @@ struct AgentQuestionForm: Form {
   }
 
   private static func help(_ near: People.Person) -> String {
-    "did you mean `\(People.label(near.id, name: near.name))`?"
+    "did you mean \(People.label(near.id, name: near.name))?"
   }
 
   mutating func pass(emptied: Bool, on terminal: any Terminal) throws -> Step {

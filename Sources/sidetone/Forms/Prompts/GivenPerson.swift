@@ -17,19 +17,24 @@ struct GivenPerson {
   /// - Parameter asks: whether questions may be asked.
   func settled(in world: World, on terminal: any Terminal, asks: Bool) throws -> String? {
     guard isStranger(in: world) else { return name }
-    guard asks else { return try RequireListed(name, as: role).perform(in: world) }
+    guard asks else { return try unasked(in: world) }
     let form = setting.map { PersonForm($0, world: world) } ?? PersonForm(role, given: name, world: world)
     return try terminal.talk(through: form)
   }
 
-  /// Someone who is listed in another role is left to the verb, which knows whether that will do; for a trainer it takes
-  /// a person to say so.
+  /// What coaching and studies miss is reported first, and they refuse a stranger themselves.
+  private func unasked(in world: World) throws -> String {
+    switch role {
+    case .coach, .trainer: name
+    case .agent, .evaluator, .lead: try RequireListed(name, as: role, from: setting).perform(in: world)
+    }
+  }
+
+  /// Someone who is listed in another role is left to the verb, which knows whether that will do; about a trainer the
+  /// person is asked.
   func isStranger(in world: World) -> Bool {
     let people = ReadPeople().perform(in: world)
     let roles = role == .trainer ? [role] : People.Role.allCases
-    return !WordsOfForms.all.contains(name)
-      && roles.allSatisfy {
-        people.persons(named: name, as: $0).isEmpty && people.persons(calledBy: name, as: $0).isEmpty
-      }
+    return !WordsOfForms.all.contains(name) && people.persons(meantBy: name, as: roles).isEmpty
   }
 }

@@ -51,7 +51,7 @@ struct ScoringForm: Form {
   }
 
   let usage =
-    "ANSWER [note] [@PLACE …] answers: `2 talked over her twice @14 @1:23`. `goto 14` goes to the question 14."
+    "ANSWER [note] [@PLACE …] answers: `2 talked over her twice @14 @1:23`. `goto 14` goes to question 14."
   var commands: [CommandWord] {
     (answers.question == nil ? CommandWord.review(yes: "submit", no: "leave the draft") : []) + ScoringCommand.words
   }

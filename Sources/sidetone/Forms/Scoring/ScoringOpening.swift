@@ -61,8 +61,8 @@ struct ScoringOpening {
       // Who the settings name is not named with the command.
       if id != setting.name { begin.evaluator = id }
     }
-    // Without a recording the agent chooses one, and a stranger has none.
-    if let name = begin.agent, begin.interaction != nil {
+    // Without a recording the agent chooses one, and a stranger has none. That of a benchmark works for another company.
+    if let name = begin.agent, begin.interaction != nil, begin.purpose != .benchmark {
       guard let id = try settled(GivenPerson(name, as: .agent)) else { return false }
       begin.agent = id
     }

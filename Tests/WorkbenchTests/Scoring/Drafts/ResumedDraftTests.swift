@@ -138,6 +138,21 @@ import Testing
     #expect(session.isResumed && session.remarks.contains { $0.contains("agent ana-lopez → bo-lind") })
   }
 
+  @Test func aDraftIsNotAboutOnesOwnWorkEither() throws {
+    let id = try begun()
+    try files.write(
+      interactionText("call-1", startedAt: "2026-11-20T10:00:00Z", agent: "q-martin"), to: "recordings/call-1.json")
+    var begin = BeginScoring(interaction: "call-1")
+    begin.takesOtherAgent = true
+    let refused = #expect(throws: Refused.self) { try begin.perform(in: world) }
+    expectNoDifference(
+      refused?.message, "`call-1` is a recording of `q-martin`, and no one evaluates their own work")
+    expectNoDifference(
+      refused?.help,
+      "name another evaluator with `--evaluator ID`; `--purpose self` is self-assessment; "
+        + "`drafts drop \(id)` drops the draft")
+  }
+
   @Test func anotherAgentBringsAnotherTeam() throws {
     try files.write(
       "agents: [{id: ana-lopez, team: blue}, {id: bo-lind, team: red}, {id: cy-diaz}]\n", to: "people.yaml")

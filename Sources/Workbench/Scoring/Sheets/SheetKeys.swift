@@ -2,9 +2,9 @@ import Notation
 import QualityModel
 import Records
 
-/// The unknown keys of a sheet of answers: the value of a mistyped one would be lost silently. With them are the numbers
-/// that have to be whole and are not, of which the decoder does not say where they are.
-struct UnknownKeys {
+/// What is wrong with the keys of a sheet of answers: those that are not known, since the value of a mistyped one would be
+/// lost silently, and those whose numbers have to be whole and are not, of which the decoder does not say where they are.
+struct SheetKeys {
   /// A finding for each, its path from the root of the text.
   private(set) var findings: [Finding] = []
 
