@@ -41,8 +41,9 @@ extension TranscriptRules {
     name: "assumed",
     explanation: """
       The file leaves something open that a figure depends on: the zone of its times, the order of its dates, the unit of
-      its durations, the scale of low ratings, the order of messages that are not listed by time. The usual meaning was taken, and the finding names the option that says otherwise. Options can be
-      kept under a name with `--mapping NAME`.
+      its durations, the scale of low ratings, the order of messages that are not listed by time. The usual meaning was
+      taken, and the finding names the option that says otherwise. Options can be kept under a name with
+      `--mapping NAME`.
       """)
 
   static let surveyTable = TranscriptRule(
@@ -86,9 +87,9 @@ extension TranscriptRules {
   static let ambiguousColumn = TranscriptRule(
     name: "ambiguous-column",
     explanation: """
-      A title could be one of two fields, or two titles could be the same field and differ in some rows. A guess would be right for one system and
-      wrong for the next, so the column was not taken; of a list of calls its values are kept under `metadata`. Say what
-      it is with `--map field=Column`.
+      A title could be one of two fields, or two titles could be the same field and differ in some rows. A guess would be
+      right for one system and wrong for the next, so the column was not taken; of a list of calls its values are kept
+      under `metadata`. Say what it is with `--map field=Column`.
       """)
   static let unusedColumn = TranscriptRule(
     name: "unused-column",

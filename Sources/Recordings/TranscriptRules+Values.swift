@@ -14,7 +14,8 @@ extension TranscriptRules {
     name: "bad-date",
     explanation: """
       The text is not a date, or not one that means the same to everyone, so the interaction has no start. The text is kept
-      under `metadata`. Write `2026-11-20T14:03:11Z`, `2026-11-20 14:03` or `2026-11-20`.
+      under `metadata`. A message of a chat whose date does not exist is kept without a time. Write
+      `2026-11-20T14:03:11Z`, `2026-11-20 14:03` or `2026-11-20`.
       """)
   static let dateOrder = TranscriptRule(
     name: "date-order",

@@ -13,7 +13,7 @@ package enum TranscriptRules {
 
   private static let aboutTranscripts = [
     tooLarge, empty, badJSON, unknownFormat, unreadableTurn, unreadableCue, noHeader, unknownEncoding,
-    unreadableCharacters, notATranscript, notAudio, afterRecording, moreFindings, noID,
+    unreadableCharacters, notATranscript, notAudio, outlastsRecording, moreFindings, noID,
   ]
 
   static let tooLarge = TranscriptRule(
@@ -27,7 +27,8 @@ package enum TranscriptRules {
     explanation: """
       The file is a transcript in form, and no words are in it. An export that failed often looks like this. Where
       it still describes the interaction (who, when, why), that is taken, and this is a warning: such an
-      interaction has no text to score it by.
+      interaction has no text to score it by. A conversation of a list in which no message has words is left out,
+      and that is an error.
       """)
   static let badJSON = TranscriptRule(
     name: "bad-json",
@@ -72,7 +73,8 @@ package enum TranscriptRules {
       Some bytes are not characters in the file's encoding and are shown as `\u{FFFD}`. The rest was read. Save the file as
       UTF-8 from the program that wrote it.
       """)
-  static let afterRecording = TranscriptRule(
+  /// A transcript that goes on after its recording is a warning, for which the recording is measured.
+  package static let outlastsRecording = TranscriptRule(
     name: "outlasts-recording",
     explanation: """
       The transcript of a call goes on long after its recording ends. Either they are of two calls, or the recording was
@@ -81,8 +83,8 @@ package enum TranscriptRules {
   static let notATranscript = TranscriptRule(
     name: "not-a-transcript",
     explanation: """
-      The file's name says transcript and its bytes say otherwise: it is a recording, a picture, an archive or a document
-      of another program.
+      The file's bytes are not those of a transcript, whatever its name says: it is a recording, a picture, an archive,
+      a web page or a document of another program.
       """)
   static let notAudio = TranscriptRule(
     name: "not-audio",

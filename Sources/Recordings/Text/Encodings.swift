@@ -100,7 +100,7 @@ enum FileSignature {
   private static let known: [Kind] = [
     Kind(bytes: Array("RIFF".utf8), name: "RIFF audio (WAV)", word: "WAVE", audio: .wave),
     Kind(bytes: Array("RIFF".utf8), name: "a picture", word: "WEBP"),
-    Kind(bytes: Array("RIFF".utf8), name: "a RIFF file without audio that is read"),
+    Kind(bytes: Array("RIFF".utf8), name: "a RIFF file, but not WAV audio"),
     Kind(bytes: Array("fLaC".utf8), name: "FLAC audio", audio: .flac),
     Kind(bytes: Array("OggS".utf8), name: "Ogg audio", audio: .ogg), mp3,
     Kind(bytes: Array("%PDF-".utf8), name: "a PDF"), Kind(bytes: [0x50, 0x4B, 3, 4], name: FileKind.archive),

@@ -4,9 +4,9 @@ import TerminalKit
 
 /// Many findings in few lines, errors first: those of one rule once, with how often, where, and what to do.
 ///
-/// Where everything fits, findings of a rule with different helps are apart. Otherwise there is one group for each rule:
-/// every error has a line before any warning has one, and its help before any warning is named but what was assumed, which
-/// comes whole before other details.
+/// Where everything fits, findings of a rule with different helps are apart. Otherwise there is one group for each
+/// rule: every error has a line before any warning has one, and its help before any warning is named but what was
+/// assumed, which comes whole before other details.
 package struct FindingGroups: Hashable, Sendable {
   /// The findings of one rule, with the same help where there is room.
   private struct Group: Hashable {

@@ -42,7 +42,7 @@ struct RecordedMedia {
   /// The finding about a transcript that goes on long after the audio ends; `nil` where it does not.
   var lengthFinding: Finding? {
     guard let reading, let end = reading.transcript.duration, let length = audioDuration else { return nil }
-    return .transcript(lasting: end, after: length, at: Place(file: reading.path.text))
+    return .outlastsRecording(end: end, length: length, at: Place(file: reading.path.text))
   }
 
   /// The media of a kind, in the order in which an ending is preferred where nothing else decides.

@@ -34,7 +34,10 @@ struct MediaTests {
     #expect(Media.finding(in: Data(), named: "a.vtt") == nil)
   }
 
-  @Test(arguments: [("WAVE", "RIFF audio (WAV)"), ("AVI ", "an AVI video"), ("WEBP", "a picture")])
+  @Test(arguments: [
+    ("WAVE", "RIFF audio (WAV)"), ("AVI ", "an AVI video"), ("WEBP", "a picture"),
+    ("RMID", "a RIFF file, but not WAV audio"),
+  ])
   func distinguishesWhatBeginsAsAWAVDoes(word: String, kind: String) {
     let file = Data("RIFF....\(word)fmt and so on".utf8)
     #expect(Media.finding(in: file, named: "a.mp3")?.message.text == "the file is named `.mp3` but is \(kind)")

@@ -18,6 +18,16 @@ import Testing
         "kept under `metadata`: `\(title)` as `column-\(title)`, since records use the column's name for other things"))
   }
 
+  @Test func severalColumnsAreNamedTogether() {
+    let metadata = read("id,guessed,source\nc-1,north,south\n")
+    expectNoDifference(
+      metadata.findings.map(\.message.text).filter { $0.contains(" as ") },
+      [
+        "kept under `metadata`: `guessed` as `column-guessed`, `source` as `column-source`, "
+          + "since records use the columns' names for other things"
+      ])
+  }
+
   @Test func aTitleThatIsThereAlreadyIsNotTaken() {
     let metadata = read("id,guessed,column-guessed\nc-1,north,south\n")
     expectNoDifference(

@@ -69,6 +69,14 @@ import Testing
     expectNoDifference(rules(shares), ["rating-scale 2"])
   }
 
+  @Test func aShareBesidePercentagesIsReadOnItsOwnScale() {
+    let metadata = RecordingsTests.read("id,CSAT %,channel\na,80,voice\nb,4/5,voice\n", ReadingOptions())
+    expectNoDifference(ratings(metadata), [80, 75])
+    expectNoDifference(metadata.findings.map(\.message.text), ["assumed: `4/5` is a rating from 1 to 5"])
+    let stated = RecordingsTests.read("id,CSAT % (1-5),channel\na,4/5,voice\n", ReadingOptions())
+    expectNoDifference(ratings(stated), [75])
+  }
+
   @Test func aColumnHasToAgree() throws {
     let metadata = try read("4/5", "8/10")
     expectNoDifference(ratings(metadata), [nil, nil])

@@ -28,7 +28,7 @@ import Testing
     expectNoDifference(repeated.findings, [])
   }
 
-  @Test func aMoreExactTitleOrAnotherFactIsNoRival() {
+  @Test func aMoreExactTitleOrAnotherFactIsNotARival() {
     let metadata = read(
       "id,Duration,Talk Time,Start Time,Created At,Team,Department\n"
         + "a,90 s,80 s,2026-11-20T14:03:11Z,2026-11-20T14:03:09Z,blue,care\n")

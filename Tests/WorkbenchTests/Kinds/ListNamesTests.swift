@@ -8,6 +8,8 @@ import Testing
 
 @Suite("Names that are offered") struct ListNamesTests {
   private let files: TemporaryWorkspace
+  /// Long after the stamps of all files, so that none of them can still change unnoticed.
+  private static let later = Date(timeIntervalSince1970: 4_102_444_800)
 
   init() throws { files = try .withEveryKind() }
 
@@ -17,7 +19,7 @@ import Testing
     var world = files.world
     world.fileClock = {
       count.withLock { $0 += 1 }
-      return Date() + 60
+      return Self.later
     }
     _ = ListNames(kind).perform(in: world)
     count.withLock { $0 = 0 }

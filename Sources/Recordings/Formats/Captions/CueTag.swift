@@ -13,9 +13,7 @@ struct CueTag {
 
   private static let named: Set<String> = [
     "a", "b", "br", "c", "div", "em", "font", "i", "lang", "li", "ol", "p", "pre", "rt", "ruby", "s", "span", "strong",
-    "u",
-    "ul",
-    "v",
+    "u", "ul", "v",
   ]
   /// The tags that have words behind the name.
   private static let annotated: Set<String> = ["lang", "v"]

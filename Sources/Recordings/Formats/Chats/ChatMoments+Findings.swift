@@ -73,8 +73,8 @@ extension Finding.Message {
   fileprivate static func clockChange(_ count: Int) -> Self {
     let messages = count == 1 ? "the time of a message is" : "the times of \(count) messages are"
     return """
-      \(messages) from an hour in which clocks were changed: if it comes twice the earlier was taken, or the later below a \
-      later message
+      \(messages) from an hour in which clocks were changed: where it comes twice, the earlier time was taken, and the \
+      later one for a message that follows a later message
       """
   }
 }

@@ -26,11 +26,11 @@ extension TableFacts {
     let renamed = others.filter { keys[$0] != table.titles[$0].text && columns.isFilled($0) }
     guard !renamed.isEmpty else { return [] }
     let pairs = renamed.map { "`\(table.titles[$0].text)` as `\(keys[$0])`" }.joined(separator: ", ")
-    let isOne = renamed.count == 1
+    let names = renamed.count == 1 ? "the column's name" : "the columns' names"
     return [
       Finding(
         rule: TranscriptRules.unusedColumn.name, severity: .warning,
-        "kept under `metadata`: \(pairs), since records use the column's \(isOne ? "name" : "names") for other things",
+        "kept under `metadata`: \(pairs), since records use \(names) for other things",
         help: "no action is needed, unless the column is a field: then say so with `--map field=Column`",
         place: table.headPlace)
     ]

@@ -22,7 +22,7 @@ struct RatingColumn {
     let scale = scale ?? (isOfPercentages && bare.contains { $0 > 1 } ? .percent : nil)
     let unclear =
       scale == nil ? RatingScale.highestUnclear(of: bare).map { UnclearRatings(highest: $0, in: bare) } : nil
-    let shares = RatingShares(written, scale: scale)
+    let shares = RatingShares(written, scale: self.scale)
     for (row, text) in texts.enumerated() where text != nil {
       do throws(ValueProblem) {
         guard let rating = written[row] else { throw .notARating }

@@ -59,11 +59,12 @@ struct CallAssembly {
     let choice = TranscriptChoice(of: id, named: name, stored: media, in: workspace)
     replaced = choice.choose(among: &parts, at: indices)
     refuseStrangeRows(among: &parts, at: indices, strangers: strangers)
+    var stated: [(part: Int, finding: Finding)] = []
     for index in indices.sorted(by: { (parts[$0].source.rawValue, $0) < (parts[$1].source.rawValue, $1) }) {
-      take(&parts[index])
+      if let finding = take(&parts[index]) { stated.append((index, finding)) }
     }
     if let defaults { take(defaults, besides: &parts, at: indices) }
-    compareLengths(of: &parts, at: indices, stored: media)
+    checkLengths(of: &parts, at: indices, stated: stated, stored: media)
   }
 
   /// Takes what the options say; a file that is known already has then been completed or updated all the same, or
@@ -85,20 +86,21 @@ struct CallAssembly {
     }
   }
 
-  private mutating func take(_ part: inout ImportedPart) {
-    guard let facts = part.facts, !isContradicted(&part, facts) else { return }
+  /// Takes a part, and returns the finding about its duration, which counts where no recording shows the same.
+  private mutating func take(_ part: inout ImportedPart) -> Finding? {
+    guard let facts = part.facts, !isContradicted(&part, facts) else { return nil }
     let isNewMedium = plan(&part)
-    guard part.facts != nil else { return }
+    guard part.facts != nil else { return nil }
     let before = merge.known
     let isRead = part.outcome.action != .notRead
     part.outcome.differences = merge.take(isRead ? facts : facts.withoutGuesses)
-    if isRead { checkDuration(of: &part, after: before) }
     wasUpdated = wasUpdated || merge.wasUpdated
     part.outcome.id = id
     part.outcome.name = part.name == id ? nil : part.name
     part.outcome.target = part.outcome.target ?? (isRead ? "recordings/\(id).json" : nil)
-    guard isRead else { return }
+    guard isRead else { return nil }
     part.outcome.action = action(for: part, isNew: isNewMedium || stored == nil, isCompleted: merge.known != before)
+    return durationFinding(about: part, after: before)
   }
 
   private func action(for part: ImportedPart, isNew: Bool, isCompleted: Bool) -> ImportReport.Outcome.Action {

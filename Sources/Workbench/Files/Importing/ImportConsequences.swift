@@ -39,10 +39,9 @@ struct ImportConsequences {
     let others = Dictionary(grouping: evaluations.filter { $0.agent != agent }, by: \.agent)
     return others.sorted { $0.key < $1.key }.map { other, scored in
       let ids = scored.map(\.id).sorted()
-      let shown = ids.prefix(3).map { "`\($0)`" }.joined(separator: ", ")
-      let more = ids.count > 3 ? " and \(ids.count - 3) more" : ""
+      let all = ids.map { "`\($0)`" }.listed(upTo: 3)
       return
-        "\(shown)\(more) \(ids.count == 1 ? "was" : "were") scored under \(other), and stay\(ids.count == 1 ? "s" : "") there; "
+        "\(all) \(ids.count == 1 ? "was" : "were") scored under \(other), and stay\(ids.count == 1 ? "s" : "") there; "
         + "the recording is \(agent)'s now."
     }
   }

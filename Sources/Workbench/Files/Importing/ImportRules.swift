@@ -25,8 +25,9 @@ enum ImportRules {
     explanation: """
       The name resembles that of a person who is listed, without being the same: the same family name, a typing error,
       two people in one field, one person's address at another provider, a person who is listed in another role. Or two
-      names of another script come to one id, or a row has one agent's id and another's name. A call booked on the wrong agent is hard to find later, so nothing with this
-      name was taken. List the name or the mail address in `people.yaml`, correct the file, or say `--agents new`.
+      names of another script come to one id, or a row has one agent's id and another's name. A call booked on the wrong
+      agent is hard to find later, so nothing with this name was taken. List the name or the mail address in
+      `people.yaml`, correct the file, or say `--agents new`.
       """)
   static let fileNamedTwice = ImportRule(
     name: "file-named-twice",

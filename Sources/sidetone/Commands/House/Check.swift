@@ -29,7 +29,7 @@ struct Check: ReportingCommand {
   @OptionGroup var shared: SharedOptions
 
   func answer(in world: World) throws -> any CommandAnswer {
-    let records = try CheckWorkspace(rules: rule).perform(in: world)
+    let records = try CheckWorkspace(rules: rule, areErrorsOnly: errorsOnly).perform(in: world)
     let templates = try TemplateInUse.allFindings(in: world).filter { rule.isEmpty || rule.contains($0.rule) }
     let findings = (records + templates).filter { !errorsOnly || $0.severity == .error }
     return FindingsAnswer(findings, areErrorsOnly: errorsOnly)

@@ -61,8 +61,8 @@ struct ChatDatesTests {
       four.findings.map(\.message),
       [
         """
-        the times of 3 messages are from an hour in which clocks were changed: if it comes twice the earlier was taken, or \
-        the later below a later message
+        the times of 3 messages are from an hour in which clocks were changed: where it comes twice, the earlier time was \
+        taken, and the later one for a message that follows a later message
         """
       ])
     let turned = chat(

@@ -52,19 +52,38 @@ import Testing
 
   @Test func aFewSecondsAreNoDifference() throws {
     let desk = try desk(ImportDesk.timed, seconds: 2)
-    try desk.run("call-77.vtt", "call-77.wav")
+    try desk.put("list.csv", "id,channel,duration\ncall-77,voice,2\n")
+    let found = try desk.run("list.csv", "call-77.vtt", "call-77.wav").findings
+    expectNoDifference(found.filter { $0.rule == "shorter-than-transcript" }, [])
     expectNoDifference(try CheckWorkspace(rules: ["outlasts-recording"]).perform(in: desk.world), [])
   }
 
-  @Test func theSameFileReadWithAnotherOptionNamesTheWayThatWorks() throws {
-    let desk = try ImportDesk(["amb.txt": "[02:58] Agent: hello there\n[03:04] Customer: good evening\n"])
-    let first = try desk.run("amb.txt")
-    #expect(first.findings.contains { $0.help == "to override: `--channel chat`" })
-    let again = try desk.run("amb.txt", adjust: { $0.channel = .chat })
-    expectNoDifference(again.results, ["amb.txt": "refused"])
-    let finding = try #require(again.findings.first { $0.rule == "medium-differs" })
-    #expect(finding.help.hasPrefix("to read it with other options: `undo`, if its import was the last change, else"))
-    _ = try Undo().perform(in: desk.world)
-    expectNoDifference(try desk.run("amb.txt", adjust: { $0.channel = .chat }).results, ["amb.txt": "added"])
+  @Test func aListThatSaysTheSameAsTheRecordingIsNotReportedToo() throws {
+    for duration in [38, 40] {
+      let desk = try desk(Self.long, seconds: 38)
+      try desk.put("list.csv", "id,channel,duration\ncall-77,voice,\(duration)\n")
+      let found = try desk.run("list.csv", "call-77.vtt", "call-77.wav").findings
+        .filter { ["outlasts-recording", "shorter-than-transcript"].contains($0.rule) }
+      expectNoDifference(found.map(\.message.text), [message])
+    }
+  }
+
+  @Test func aListIsReportedWhereTheRecordingIsAsLongAsTheTranscript() throws {
+    let desk = try desk(Self.long, seconds: 540)
+    try desk.put("list.csv", "id,channel,duration\ncall-77,voice,60\n")
+    let found = try desk.run("list.csv", "call-77.vtt", "call-77.wav").findings
+      .filter { ["outlasts-recording", "shorter-than-transcript"].contains($0.rule) }
+    expectNoDifference(
+      found.map(\.message.text),
+      ["the duration of `call-77` is stated as 1:00, and its transcript goes on to 9:02"])
+  }
+
+  @Test func whereOnlyErrorsOrOtherRulesAreAskedForNothingIsMeasured() throws {
+    let desk = try desk(Self.long, seconds: 38)
+    try desk.run("call-77.vtt", "call-77.wav")
+    let world = desk.world
+    expectNoDifference(try CheckWorkspace().perform(in: world).map(\.message.text), [message])
+    expectNoDifference(try CheckWorkspace(areErrorsOnly: true).perform(in: world), [])
+    expectNoDifference(try CheckWorkspace(rules: ["no-answer"]).perform(in: world), [])
   }
 }

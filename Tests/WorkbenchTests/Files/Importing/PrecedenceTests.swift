@@ -117,7 +117,7 @@ import Testing
     let findings = try names.flatMap { try desk.run($0).findings }.filter { $0.rule != "assumed-channel" }
     expectNoDifference(
       findings.filter { $0.rule == "shorter-than-transcript" }.map(\.message.text),
-      ["`c` lasts 60 s as it is stated, and its transcript goes on for 309 s"])
+      ["the duration of `c` is stated as 1:00, and its transcript goes on to 5:09"])
     try desk.put("list.csv", "id,channel,duration\nd,voice,306\n")
     try desk.put("d.vtt", late)
     let close = try desk.run("list.csv", "d.vtt").findings

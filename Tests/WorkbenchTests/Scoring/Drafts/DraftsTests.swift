@@ -35,6 +35,13 @@ import Testing
     #expect(drafts.first.map { "\($0.interaction ?? "") \($0.answered) of \($0.of ?? 0)" } == "call-2 1 of 2")
   }
 
+  @Test func scoringIsInterruptedWhileTheyAreListed() throws {
+    _ = try begun("call-1")
+    var world = world
+    world.talk.isInterrupted = { true }
+    #expect(throws: Interrupted.self) { try BeginScoring(interaction: "call-1").perform(in: world) }
+  }
+
   @Test func answersAreCountedAsThePromptCountsThem() throws {
     let depending = """
             - id: why

@@ -32,10 +32,4 @@ import Testing
     try files.remove(path)
     #expect(!LookForDrafts().perform(in: world))
   }
-
-  @Test func scoringIsInterruptedWhileDraftsAreListed() {
-    var world = world
-    world.talk.isInterrupted = { true }
-    #expect(throws: Interrupted.self) { try BeginScoring(interaction: "call-1").perform(in: world) }
-  }
 }
