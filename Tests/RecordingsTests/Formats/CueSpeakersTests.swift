@@ -52,9 +52,44 @@ struct CueSpeakersTests {
 
   /// Whose they are is not known, and they are not put into the mouth of the one above.
   @Test func wordsOfSomeoneElseHaveNoSpeaker() {
+    expectNoDifference(spoken(["- Agent: so\n- yes"]), ["0.0 Agent: so", "0.0 ?: - yes"])
+  }
+
+  @Test(arguments: [
+    ["Agent: hi", "Actually: two"], ["Agent: the address:", "Line: 5"],
+    ["Agent: hi", "Firstly: cheap", "Secondly: so"],
+    ["Agent: on", "- Size: 4"],
+  ])
+  func aLabelInsideACueIsWords(rows: [String]) {
+    let reading = read(
+      "WEBVTT\n\n00:01.000 --> 00:03.000\n\(rows.joined(separator: "\n"))\n\n00:04.000 --> 00:05.000\nCustomer: ok\n",
+      as: "a.vtt")
     expectNoDifference(
-      spoken(["Agent: hi\nIda: ho", "- Agent: so\n- yes"]),
-      ["0.0 Agent: hi", "0.0 ?: Ida: ho", "1.0 Agent: so", "1.0 ?: - yes"])
+      reading.lines, ["1 1.0-3.0 \(rows.joined(separator: " "))", "2 4.0-5.0 Customer: ok"])
+    expectNoDifference(reading.rules, ["labels-as-words 5"])
+  }
+
+  @Test func oneThatComesAgainInsideOfCuesAloneIsWordsToo() {
+    let srt =
+      "1\n00:00:01,000 --> 00:00:03,000\nAgent: on\nMonday: closed\n\n2\n00:00:04,000 --> 00:00:05,000\nAgent: and\nMonday: no\n"
+    let reading = read(srt, as: "a.srt")
+    expectNoDifference(reading.lines, ["1 1.0-3.0 Agent: on Monday: closed", "2 4.0-5.0 Agent: and Monday: no"])
+    expectNoDifference(
+      reading.findings.map(\.message.text),
+      ["`Monday:` is at the front of a line inside a caption, and was taken as words of the speaker before it"])
+    expectNoDifference(
+      reading.findings.map(\.help), ["if it is who speaks, write the name in brackets: `[Monday]: hello`"])
+    let corrected = read(srt.replacing("Monday:", with: "[Monday]:"), as: "a.srt")
+    expectNoDifference(corrected.transcript?.speakers, ["Agent", "Monday"])
+  }
+
+  @Test(arguments: [
+    "- Agent: hi\n- Cust: ho", "- Ana: hi\n- Ben: ho", "&gt;&gt; Ana: hi\n&gt;&gt; Ben: ho", "agent: hi\ncustomer: ho",
+  ])
+  func allOfACueAreSplit(words: String) {
+    let spoken = spoken([words, "so"])
+    expectNoDifference(spoken.map { $0.suffix(4) }, [": hi", ": ho", ": so"])
+    expectNoDifference(spoken.map { $0.contains("?") }, [false, false, true])
   }
 
   @Test func aBreakInASentenceIsNotASpeaker() {

@@ -24,7 +24,12 @@ import Testing
   @Test func aZeroSaysThatTheScaleBeginsThere() throws {
     let metadata = try read("0/10", "8/10")
     expectNoDifference(ratings(metadata), [0, 80])
-    expectNoDifference(metadata.findings, [])
+    expectNoDifference(
+      metadata.findings.map(\.message.text), ["assumed: `0/10` is a rating from 0 to 10, and so are the others"])
+    expectNoDifference(metadata.findings.map(\.help), ["to override: `--rating-scale 1..10`"])
+    let stated = try read("0/5", "5/5", scale: "0..5")
+    expectNoDifference(ratings(stated), [0, 100])
+    expectNoDifference(stated.findings, [])
     expectNoDifference(ratings(try read("4/5", scale: "0..5")), [80])
   }
 
@@ -37,6 +42,19 @@ import Testing
       full.findings.map(\.help),
       ["state the scale with `--rating-scale 1..5`, or `--rating-scale 0..100` if they are percentages"])
     expectNoDifference(ratings(try read("★★★★", "4 stars", scale: "1..5")), [75, 75])
+  }
+
+  @Test func emptyStarsAloneAreNotARating() throws {
+    let metadata = try read("★★★★☆", "☆☆☆☆☆")
+    expectNoDifference(ratings(metadata), [75, nil])
+    expectNoDifference(
+      metadata.findings.map(\.message.text),
+      [
+        "`☆☆☆☆☆` in `CSAT` is nothing but empty stars, so it was not taken as a rating",
+        "assumed: `★★★★☆` is a rating from 1 to 5",
+      ])
+    expectNoDifference(ratings(try read("☆☆☆☆☆")), [nil])
+    expectNoDifference(ratings(try read("★★★★★", "☆☆☆☆☆")), [100, nil])
   }
 
   @Test(arguments: ["4 stars", "★★★★"]) func starsBesidePercentagesAreNotTaken(stars: String) throws {

@@ -32,8 +32,9 @@ struct SubRip {
         TranscriptLine(start: timing?.start, end: timing?.end, speaker: $0.speaker ?? name, text: $0.words)
       }
     }
-    let lines = CueSpeakers.named(cues)
-    return TranscriptReading(transcript: Transcript(lines: lines, format: .subRip), findings: findings.all + doubt)
+    let (lines, doubts) = CueSpeakers.named(cues, in: source)
+    return TranscriptReading(
+      transcript: Transcript(lines: lines, format: .subRip), findings: findings.all + doubt + doubts)
   }
 
   /// Talk may hold an arrow too, so a timing has to begin like a time.

@@ -24,11 +24,11 @@ struct WebVTT {
       reader.noteMissingHeader()
     }
     reader.readBlocks()
-    let transcript = Transcript(lines: CueSpeakers.named(reader.lines), format: .webVTT)
+    let (lines, doubts) = CueSpeakers.named(reader.lines, in: source)
     return TranscriptReading(
-      transcript: transcript,
+      transcript: Transcript(lines: lines, format: .webVTT),
       details: reader.header.isChat ? ImportedDetails(channel: .chat, guessed: [.channel]) : .init(),
-      findings: reader.findings.all)
+      findings: reader.findings.all + doubts)
   }
 
   private init(source: SourceText, findings: SourceFindings) {

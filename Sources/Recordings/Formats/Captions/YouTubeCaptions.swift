@@ -23,7 +23,8 @@ enum YouTubeCaptions {
       cue.text = cue.text.replacing("[br]", with: "\n")
       return cue
     }
-    return TranscriptReading(transcript: Transcript(lines: CueSpeakers.named(lines), format: .youTube))
+    let (named, doubts) = CueSpeakers.named(lines, in: source)
+    return TranscriptReading(transcript: Transcript(lines: named, format: .youTube), findings: doubts)
   }
 
   /// `0:00:04.000,0:00:05.500`

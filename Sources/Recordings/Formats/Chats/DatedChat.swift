@@ -23,7 +23,7 @@ enum DatedChat {
   private static func stamping(of source: SourceText) -> Stamping? {
     let filled = source.lines.lazy.filter { !$0.utf8.allSatisfy(\.isBlank) }.prefix(12 * mostBefore)
     if filled.first.map({ ChatStamp($0) != nil }) ?? false { return Stamping { ChatStamp($0) } }
-    let stamped = filled.prefix(4 * mostBefore).map { ChatStamp($0) != nil }
+    let stamped = filled.prefix(4 * mostBefore).map { ChatStamp($0) != nil || DoubtfulStamp($0)?.stamp != nil }
     // A slip in one date does not make the lines below it another kind of text.
     let like = zip(stamped, filled).map { $0 || DoubtfulStamp($1)?.isImpossible == true }
     if stamped.contains(true), like.prefix(mostBefore + 1).contains(true), like.count(where: \.self) > 1 {

@@ -34,9 +34,9 @@ enum Whisper: JSONTranscript {
     let details = ImportedDetails(
       channel: .voice, duration: duration, metadata: ["language": root["language"]].compactMapValues { $0 },
       guessed: [.channel])
+    let (named, doubts) = CueSpeakers.named(lines, in: source)
     return TranscriptReading(
-      transcript: Transcript(lines: CueSpeakers.named(lines), format: .whisper), details: details,
-      findings: findings.all)
+      transcript: Transcript(lines: named, format: .whisper), details: details, findings: findings.all + doubts)
   }
 
   /// The seconds that a value stands for, if they can be a time in a recording.

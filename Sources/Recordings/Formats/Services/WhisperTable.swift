@@ -30,9 +30,10 @@ enum WhisperTable {
     }
     let (lines, finding) = inSeconds(rows, areDecimals: areDecimals, source.file)
     if let finding { findings.append(finding) }
+    let (named, doubts) = CueSpeakers.named(lines, in: source)
     return TranscriptReading(
-      transcript: Transcript(lines: CueSpeakers.named(lines), format: .whisperTable),
-      details: ImportedDetails(channel: .voice, guessed: [.channel]), findings: findings.all)
+      transcript: Transcript(lines: named, format: .whisperTable),
+      details: ImportedDetails(channel: .voice, guessed: [.channel]), findings: findings.all + doubts)
   }
 
   /// The most that a time can be, so that none is lost where it is made a time in seconds.

@@ -5,7 +5,7 @@ import QualityModel
 struct PlainText {
   /// Reads a text; `nil` where no line looks like talk and the name does not promise any.
   static func read(_ source: SourceText, clock: ClockReading, promised: Bool) -> TranscriptReading? {
-    let lines = source.lines.map(TurnCandidate.init)
+    let lines = ImpossibleTimes.marked(in: source.lines.map(TurnCandidate.init))
     let names = SpeakerNames(in: lines)
     if names.isList { return TranscriptReading(findings: [.listOfLabels(in: source.file)]) }
     let candidates = LonelyTimes.given(to: lines, among: names)
@@ -26,10 +26,12 @@ struct PlainText {
       names: names, candidates: candidates, first: first, source: source,
       start: StartLine.find(in: source.lines[..<first], clock: clock))
     let meaning = TimeMeaning(times, stated: clock.channel)
-    let found = Finding.times(times, are: meaning, in: source)
+    let impossible = ImpossibleTimes.findings(in: candidates, among: names, of: source)
+    let found = Finding.times(times, are: meaning, in: source) + impossible
     return switch meaning {
     case .ofDay: reading.chat(times, found)
-    case .sinceBeginning(let isCertain): reading.talk(isCertain ? .plainText : .timedText, found)
+    case .sinceBeginning(let isCertain):
+      reading.talk(isCertain && impossible.isEmpty ? .plainText : .timedText, found)
     }
   }
 

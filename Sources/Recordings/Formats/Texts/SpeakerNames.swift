@@ -87,7 +87,7 @@ struct SpeakerNames {
 extension TurnCandidate {
   /// Whether a label behind a time is a name: `10:30 works: see you` is not one unless the word comes again.
   fileprivate var isNamedBehindTime: Bool {
-    time != nil && (!isBareTime || label.map { $0.isLikely || $0.isOfIRC } == true)
+    impossibleTime != nil || time != nil && (!isBareTime || label.map { $0.isLikely || $0.isOfIRC } == true)
   }
 }
 

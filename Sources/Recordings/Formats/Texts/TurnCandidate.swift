@@ -12,6 +12,8 @@ struct TurnCandidate {
   var text: String
   /// Whether the time has no brackets, or a remark beside it in them, so that it is one only where a name follows it.
   private(set) var isBareTime = false
+  /// What is written in the place of the time, where that time does not exist.
+  var impossibleTime: String?
 
   init(_ line: String) {
     text = line.onOneLine

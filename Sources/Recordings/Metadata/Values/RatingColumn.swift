@@ -26,6 +26,7 @@ struct RatingColumn {
     for (row, text) in texts.enumerated() where text != nil {
       do throws(ValueProblem) {
         guard let rating = written[row] else { throw .notARating }
+        if rating.isUnrated { throw .unrated }
         guard let value = rating.number.value(decimalMark: mark.character) else { throw .unclearMark }
         if let unclear, rating.best == nil { throw .unclear(unclear) }
         if rating.isStars, !areStars, !hasShortScale { throw .starsOfUnknown }
@@ -36,9 +37,7 @@ struct RatingColumn {
         reading.problems.add(error, row: row)
       }
     }
-    if let first = written.indices.first(where: { written[$0]?.isShare == true && reading.values[$0] != nil }) {
-      reading.assumed = shares.assumption(from: texts[first] ?? "")
-    }
+    reading.assumed = shares.assumption(about: texts, read: reading.values)
     if scale == nil, unclear == nil { reading.assumed += assumption(about: written, texts, in: reading) }
     return reading
   }
@@ -88,6 +87,11 @@ extension ValueProblem {
   fileprivate static let notARating = ValueProblem(
     TranscriptRules.badNumber, one: "is not a rating", many: "are not ratings",
     help: "write numbers, and say their scale with `--rating-scale 1..5`; or write `4/5`")
+
+  fileprivate static let unrated = ValueProblem(
+    TranscriptRules.badNumber, one: "is nothing but empty stars, so it was not taken as a rating",
+    many: "are nothing but empty stars, so they were not taken as ratings",
+    help: "leave it empty if nothing was rated; if 0 is a rating, write `0/5`")
 
   fileprivate static let starsOfUnknown = ValueProblem(
     TranscriptRules.ratingScale, one: "is stars beside other ratings, and nothing says of how many",

@@ -14,6 +14,8 @@ struct WrittenRating {
   private var countsStars = false
   /// Whether it is drawn in stars.
   private var isDrawn = false
+  /// Whether all of its stars are empty, as forms show what was not rated.
+  var isUnrated: Bool { isDrawn && number.value(decimalMark: ".") == 0 }
 
   init?(_ text: String) {
     guard text.utf8.count <= 64 else { return nil }
@@ -71,13 +73,18 @@ struct WrittenRating {
 struct RatingShares {
   private let stated: RatingScale?
   private let bests: Set<Double>
-  private let hasZero: Bool
+  /// The rows of the ratings that say what is best.
+  private let rows: [Int]
+  /// The row of a rating of 0, which says where the scale begins.
+  private let zero: Int?
+  private var hasZero: Bool { zero != nil }
 
   init(_ ratings: [WrittenRating?], scale: RatingScale?) {
-    let shares = ratings.compactMap { $0?.isShare == true ? $0 : nil }
+    let rows = ratings.indices.filter { ratings[$0]?.isShare == true && ratings[$0]?.isUnrated == false }
     stated = scale
-    bests = Set(shares.compactMap(\.best))
-    hasZero = shares.contains { $0.number.value(decimalMark: ".") == 0 }
+    self.rows = rows
+    bests = Set(rows.compactMap { ratings[$0]?.best })
+    zero = rows.first { ratings[$0]?.number.value(decimalMark: ".") == 0 }
   }
 
   /// Returns the scale that a rating with a best one is on.
@@ -91,12 +98,15 @@ struct RatingShares {
     return scale
   }
 
-  /// What was taken for the worst rating, which nothing says.
-  func assumption(from example: String) -> [Assumption] {
-    guard stated == nil, !hasZero, let best = bests.first, best != 100, let scale = scale(to: best) else { return [] }
+  /// What was taken for the worst rating, which nothing says, or only a rating of 0.
+  func assumption(about texts: [String?], read values: [Double?]) -> [Assumption] {
+    let row = (zero.map { [$0] } ?? rows).first { values[$0] != nil }
+    guard stated == nil, let text = row.flatMap({ texts[$0] }), let best = bests.first, best != 100,
+      let scale = scale(to: best)
+    else { return [] }
     return [
       Assumption(
-        "`\(example)` is a rating from \(scale.low.shortest) to \(best.shortest)",
+        "`\(text)` is a rating from \(scale.low.shortest) to \(best.shortest)\(hasZero ? ", and so are the others" : "")",
         general: "ratings are from \(scale.low.shortest) to \(best.shortest)",
         otherwise: "`--rating-scale \(scale.low == 0 ? 1 : 0)..\(best.shortest)`")
     ]

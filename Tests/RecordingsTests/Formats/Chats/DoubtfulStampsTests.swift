@@ -19,6 +19,13 @@ struct DoubtfulStampsTests {
     expectNoDifference(reading.rules, ["assumed"])
   }
 
+  @Test func alsoWhereMostMessagesHaveOne() {
+    let stamps = ["20/11/2026 14:03:11 | Edited 14:06:00", "20/11/2026 14:04:11", "20/11/2026 14:05:11 | Deleted"]
+    let names = ["Ida: hi", "Ana: ho", "Ida: bye"]
+    let text = zip(stamps, names).map { "[\($0)] \($1)\n" }.joined()
+    expectNoDifference(read(text, as: "chat.txt").lines, ["1 0.0-? Ida: hi", "2 60.0-? Ana: ho", "3 120.0-? Ida: bye"])
+  }
+
   @Test func alsoAmongTimesWithoutADate() {
     let reading = read(chat("[14:05, edited]", in: ["14:03", "14:07"]), as: "chat.txt")
     expectNoDifference(
@@ -49,5 +56,25 @@ struct DoubtfulStampsTests {
     let only = read(lines[1] + "\n", as: "chat.txt")
     expectNoDifference(only.rules, ["bad-date 1"])
     expectNoDifference(only.transcript, nil)
+  }
+
+  @Test(arguments: [
+    ("[14:03]", "[14:75]", "14:75"), ("14:03", "14:60", "14:60"), ("[2:03 PM]", "[2:75 PM]", "2:75 PM"),
+    ("2:03 PM", "2:75 PM", "2:75 PM"),
+  ])
+  func aTimeThatDoesNotExistIsNamed(time: String, other: String, written: String) {
+    let text = "\(time) Ida: hi\n\(time) Home: ho\n\(other) Ida: bad\n\(time) Home: x\n"
+    let reading = read(text, as: "chat.txt")
+    expectNoDifference(reading.lines, ["1 0.0-? Ida: hi", "2 0.0-? Home: ho", "3 ?-? Ida: bad", "4 0.0-? Home: x"])
+    expectNoDifference(reading.rules.filter { $0 != "times-of-day" }, ["bad-date 3"])
+    expectNoDifference(
+      reading.findings.last?.message.text, "`\(written)` is not a time, so what it is before has none")
+  }
+
+  /// Where no other line begins with a time, such numbers are something else.
+  @Test func numbersInATextWithoutTimesAreWords() {
+    let reading = read("Agent: the score?\n14:75 Home: won\nCustomer: yes\n", as: "chat.txt")
+    expectNoDifference(reading.lines, ["1 ?-? Agent: the score? 14:75 Home: won", "2 ?-? Customer: yes"])
+    expectNoDifference(reading.findings, [])
   }
 }
