@@ -48,8 +48,10 @@ struct Shelf {
   func declareStudy() throws {
     try atWork { world in
       let answer = try NewWorkshop(Study.draft).perform(in: world(Study.declaredAt, ""))
-      guard answer.findings.isEmpty else {
-        throw Refusal(answer.findings.map(\.message.text).joined(separator: "; "), help: "look at Study.swift")
+      // The example lists no trainers, which is said of a new study.
+      let findings = answer.findings.filter { $0.rule != PeopleAreListed().name }
+      guard findings.isEmpty else {
+        throw Refusal(findings.map(\.message.text).joined(separator: "; "), help: "look at Study.swift")
       }
     }
   }

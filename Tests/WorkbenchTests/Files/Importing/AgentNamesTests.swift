@@ -111,7 +111,7 @@ import Testing
   @Test(arguments: [
     ("quit", AgentPolicy.new, "`quit` is a command of the forms, and people.yaml lists no one with that id"),
     ("eva-ruiz", .new, "people.yaml lists `eva-ruiz` as an evaluator, not as an agent"),
-    ("Zed", .new, "people.yaml lists no agent `Zed`"),
+    ("Zed", .new, "people.yaml does not list the agent `Zed`"),
     ("kiri-tane", .refuse, "people.yaml lists no agent `kiri-tane`"),
   ])
   func theOptionIsRefusedWhereItNamesNoAgent(text: String, policy: AgentPolicy, message: String) throws {
