@@ -2,8 +2,8 @@ import Foundation
 
 /// Returns everything that a value holds as text, so that two values whose types cannot be compared can be.
 ///
-/// A line for each item of a list; what has no order is sorted. Many times as fast as what a person would read, which
-/// counts where whole answers are compared hundreds of times.
+/// A line for each item of a list; what has no order is sorted. It is far faster than a dump that is laid out for
+/// people, which counts where whole answers are compared hundreds of times.
 public func spelledOut<Value>(_ value: Value) -> String {
   var text = ""
   spell(value, into: &text)

@@ -6,13 +6,18 @@ package enum CallName {
   ///
   /// A path may be before it, with either slash, as call lists of other systems have it.
   package static func of(fileName: String) -> String {
-    let path = withoutQuery(fileName)
-    var name = path.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? path
+    var name = lastComponent(of: fileName)
     let isFile = withoutEnding(name) != nil
     while let shorter = withoutEnding(name) ?? withoutAddedWord(name) ?? (isFile ? withoutLanguage(name)?.name : nil) {
       name = shorter
     }
     return isFile ? withoutWordInFront(name) : name
+  }
+
+  /// Returns the file's own name in a path or an address with either slash, as call lists of other systems have it.
+  package static func lastComponent(of fileName: String) -> String {
+    let path = withoutQuery(fileName)
+    return path.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? path
   }
 
   /// Returns the language that a file's name ends in, as in `call-9.en.vtt` and `call-9.pt-BR.srt`; `nil` where it has

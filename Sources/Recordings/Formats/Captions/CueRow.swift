@@ -16,9 +16,8 @@ struct CueRow {
   private static let noises: Set<String> = [
     "applause", "beep", "breath", "cheering", "clapping", "cough", "coughing", "crosstalk", "foreign", "hold music",
     "inaudible", "indistinct", "laughing", "laughs", "laughter", "music", "musik", "música", "musique", "noise",
-    "pause",
-    "phone ringing", "redacted", "ringing", "sigh", "sighs", "silence", "speaking", "static", "typing", "unclear",
-    "unintelligible",
+    "pause", "phone ringing", "redacted", "ringing", "sigh", "sighs", "silence", "speaking", "static", "typing",
+    "unclear", "unintelligible",
   ]
 
   init(_ row: some StringProtocol) {

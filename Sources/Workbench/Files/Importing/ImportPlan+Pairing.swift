@@ -30,7 +30,7 @@ extension ImportPlan {
         }
         continue
       }
-      let owner = owners[key] ?? recordedID(of: id)
+      let owner = owners[key] ?? kept(.id, of: id)
       guard owner == nil || owner.map(CallName.key(of:)) == own else {
         parts[index].findings.append(.fileNamedTwice(file, owner ?? "", at: parts[index].outcome.place))
         continue
@@ -40,7 +40,7 @@ extension ImportPlan {
       rowsUnderFiles += 1
       parts[index].facts?.interaction.note(.id, written)
       // By the whole name it is seen later which of the call's files the row is about.
-      parts[index].facts?.interaction.note(.file, String(fileName.split { "/\\".contains($0) }.last ?? ""))
+      parts[index].facts?.interaction.note(.file, CallName.lastComponent(of: fileName))
       parts[index].rename(file, id: id)
     }
     for index in parts.indices where parts[index].facts != nil && parts[index].fileName == nil {
@@ -79,7 +79,7 @@ extension ImportPlan {
       guard !awaitsOther(like: index, id) else { return }
     }
     if parts[index].source == .row { parts[index].facts?.interaction.note(.id, own) }
-    parts[index].rename(storedName(of: id) ?? id, id: id)
+    parts[index].rename(kept(.source, of: id) ?? id, id: id)
   }
 
   /// Whether a call has another recording than a file is, or a transcript that does not share its words.
@@ -100,9 +100,9 @@ extension ImportPlan {
 
   /// Whether the list that told of a call names another file of a file's kind, which is still to come.
   private func awaitsOther(like index: Int, _ id: String) -> Bool {
-    guard let medium = parts[index].medium, let file = (try? workspace.interaction(id))?.value?.record[.file]?.string,
-      let ending = MediaEnding.of(file)
-    else { return false }
+    guard let medium = parts[index].medium, let file = kept(.file, of: id), let ending = MediaEnding.of(file) else {
+      return false
+    }
     return ending.isTranscript == (medium.transcript != nil)
       && Self.key(ofFile: file) != CallName.key(of: parts[index].name)
   }
@@ -112,14 +112,9 @@ extension ImportPlan {
     return recorded.has(id) ? id : nil
   }
 
-  /// The name that a record's id was derived from.
-  private func storedName(of id: String) -> String? {
-    (try? workspace.interaction(id))?.value?.record[.source]?.string
-  }
-
-  /// The id that the list has which named the file of a recorded call.
-  private func recordedID(of id: String) -> String? {
-    (try? workspace.interaction(id))?.value?.record[.id]?.string
+  /// What a recorded call keeps of its source.
+  private func kept(_ key: SourceKey, of id: String) -> String? {
+    (try? workspace.interaction(id))?.value?.record[key]?.string
   }
 }
 

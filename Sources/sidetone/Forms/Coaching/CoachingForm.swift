@@ -112,7 +112,7 @@ struct CoachingForm: Form {
     saved = session.plan
   }
 
-  /// Whoever coaches by the draft does so: the other terminal may have named another coach.
+  /// The coach is the draft's: in the other terminal another one may have been named.
   mutating func reload() throws -> [String] {
     let (typed, kept, coach) = (questions, saved, session.plan.coach)
     var taken = try BeginCoaching(agent: session.plan.agent).perform(in: world)

@@ -91,4 +91,14 @@ import Testing
     expectNoDifference(try desk.record("3")?.agent, "ben-ito")
     expectNoDifference(try desk.record("1")?.agent, nil)
   }
+
+  /// What is behind a `?` may be the key to someone's storage.
+  @Test func ofAnAddressTheFilesNameIsKept() throws {
+    let desk = try ImportDesk([
+      "3.vtt": Self.call(3),
+      "list.csv": "id,filename,channel\n17,https://files.example.org/calls/3.vtt?key=secret,voice\n",
+    ])
+    try desk.run("")
+    expectNoDifference(try desk.record("3")?.metadata?["file"], .string("3.vtt"))
+  }
 }
