@@ -49,6 +49,15 @@ struct GuardedFolderTests {
     #expect(TemporaryWorkspace.tree(of: outside) == ["a.json": "secret"])
   }
 
+  @Test(arguments: ["-other", "\u{301}"])
+  func aFolderWhoseNameBeginsAlikeIsOutside(ending: String) throws {
+    let sibling = files.folder.appending(path: files.root.lastPathComponent + ending)
+    try FileManager.default.createDirectory(at: sibling, withIntermediateDirectories: true)
+    try Data("secret").write(to: sibling.appending(path: "a.json"))
+    try link("out", to: sibling.path(percentEncoded: false))
+    #expect(throws: FileTrouble.leadsOutside) { try folder.read("out/a.json") }
+  }
+
   @Test func followsALinkThatStaysInside() throws {
     try files.write("one", to: "real/a.json")
     try link("alias", to: files.root.appending(path: "real").path)
