@@ -51,6 +51,11 @@ final class FolderStream {
 
   /// Returns the stamp of a file, and of a link together with what it leads to; `nil` where there is no such file.
   func stamp(of name: UnsafePointer<CChar>, asOf now: Int64) -> Int64? {
+    Self.stamp(of: name, in: descriptor, asOf: now)
+  }
+
+  /// Returns the same by the open folder's descriptor, which several threads may ask at once.
+  static func stamp(of name: UnsafePointer<CChar>, in descriptor: Int32, asOf now: Int64) -> Int64? {
     var status = stat()
     guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
       return errno == ENOENT ? nil : FileStamp.untrusted

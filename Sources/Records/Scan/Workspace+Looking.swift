@@ -61,12 +61,16 @@ extension Workspace {
     var look = FolderLook()
     do throws(FileTrouble) {
       guard let stream = try FolderStream(path, in: folder) else { return look }
+      var names = FolderNames()
       stream.forEachName { name in
         let bytes = UnsafeRawBufferPointer(start: name, count: strlen(name))
         if isTemporary(bytes) { look.temporaries.append(String(cString: name)) }
-        guard isRecord(bytes, ending: ending), let stamp = stream.stamp(of: name, asOf: now) else { return }
-        look.digest.add(bytes, stamp: stamp)
-        if isNaming { look.entries.append(FileEntry(name: String(cString: name), stamp: stamp)) }
+        if isRecord(bytes, ending: ending) { names.add(name) }
+      }
+      names.forEach(with: names.stamps(in: stream, asOf: now)) { name, stamp in
+        guard let stamp else { return }
+        look.digest.add(name, stamp: stamp)
+        if isNaming { look.entries.append(FileEntry(name: String(decoding: name, as: UTF8.self), stamp: stamp)) }
       }
     } catch {
       look.findings = [CannotRead(path: path, trouble: error).finding]
