@@ -8,7 +8,9 @@ extension TranscriptRules {
       A name and a colon at the front of a line may say who speaks, as in `Ana: hello`, or be part of what is said, as in
       `Colour: white`. In a text whose speakers come again and again, a label that comes once was taken as words of the
       speaker before it. Where it is a speaker, write the name in brackets: `[Ana]: hello`. In a transcript with lines such
-      as `Ana López  0:09` above the words, such a line stands below a blank one where the others do, and times rise.
+      as `Ana López  0:09` above the words, such a line stands below a blank one where the others do, and times rise. In
+      captions a name belongs at the front of a cue, or on a line of its own above the words of each: `Ana: hello`, or in
+      WebVTT `<v Ana>hello`; a name that begins later lines of cues alone was taken as words.
       """)
   static let severalAgents = TranscriptRule(
     name: "several-agents",

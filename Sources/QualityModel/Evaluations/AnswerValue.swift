@@ -48,6 +48,11 @@ package struct AnswerRefusal: Error, Hashable, Sendable {
     self.message = message
     self.help = help
   }
+
+  /// Returns the refusal of a day that does not exist; `nil` for any other text.
+  package static func missingDay(_ text: String, help: String) -> AnswerRefusal? {
+    Day.missing(in: text).map { AnswerRefusal("`\(text)` is not a day: \($0)", help: help) }
+  }
 }
 
 extension Criterion {

@@ -16,7 +16,7 @@ struct QueryPeriod {
   init(_ piece: QueryPiece, key: Query.Key) throws(QueryMistake) {
     guard let period = Self(piece.text) else {
       throw QueryMistake(
-        "`\(piece.short)` is not a year, month or day",
+        "`\(piece.short)` is not a year, month or day\(Day.missing(in: piece.text).map { ": \($0)" } ?? "")",
         help: "write it like `\(key.rawValue):2026`, `\(key.rawValue):2026-09` or `\(key.rawValue):2026-09-14`",
         at: piece.range)
     }

@@ -38,6 +38,8 @@ struct QueryWord {
   /// Whether its key takes values of several words.
   var mayHoldSpaces: Bool {
     guard let name, let key = Query.Key(rawValue: name.text) else { return false }
+    // A person has an id, which holds none, or a name.
+    if [.agent, .evaluator].contains(key) { return !Identifier.isValid(value) }
     return [.band, .tag, .reason, .team, .text].contains(key)
   }
 

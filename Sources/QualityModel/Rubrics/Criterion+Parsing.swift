@@ -109,7 +109,9 @@ extension Criterion {
   }
 
   private func day(_ word: String) throws(AnswerRefusal) -> AnswerValue {
-    guard Day(word) != nil else { throw refusal(.notAnAnswer(word)) }
+    guard Day(word) != nil else {
+      throw AnswerRefusal.missingDay(word, help: expectation) ?? refusal(.notAnAnswer(word))
+    }
     return .date(word)
   }
 

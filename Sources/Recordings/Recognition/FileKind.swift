@@ -52,6 +52,7 @@ package enum FileKind: Hashable, Sendable {
   private static func ofRows(_ bytes: [UInt8], type: String) -> FileKind {
     let opening = String(decoding: bytes.prefix(200), as: UTF8.self).drop { $0.isWhitespace || $0 == "\u{FEFF}" }
     if opening.hasPrefix("WEBVTT") || opening.hasPrefix("{") || opening.hasPrefix("[{") { return .text }
+    if let markup = MarkedUpText.name(ofTable: opening) { return .unknown(markup) }
     let first = String(opening.prefix { !$0.isNewline })
     // A table's titles do not begin with the date of a message, or with a role and a colon.
     let isTalk = ChatStamp(first) != nil || SpeakerLabel(first[...]).map { Role.isRole($0.name) } ?? false

@@ -47,6 +47,17 @@ package enum NamedFile {
     }
   }
 
+  /// Runs the body while no other process of this program compares or replaces files in the file's folder.
+  package static func holdingFolder<Result>(
+    of file: URL, patience: Duration = .seconds(5), _ body: () throws -> Result
+  ) throws -> Result {
+    var locks = FolderLocks()
+    defer { locks.release() }
+    let folder = FilePath(file.deletingLastPathComponent().path(percentEncoded: false))
+    try locks.lock([folder], until: .now + patience)
+    return try body()
+  }
+
   /// Writes the file durably from the pieces that a body hands over; where the body gives up, the old bytes stay.
   package static func stream<Result>(to file: URL, _ body: (GrowingFile) throws -> Result) throws -> Result {
     let folder = GuardedFolder(file.deletingLastPathComponent())

@@ -52,7 +52,7 @@ extension ShapeReader {
 
 extension Finding.Message {
   fileprivate static func notADay(_ key: String, _ text: String) -> Self {
-    "`\(key)` should be a day, not `\(text.prefix(60))`"
+    "`\(key)` should be a day, not `\(text.prefix(60))`\(Day.missing(in: text).map { ": \($0)" } ?? "")"
   }
   fileprivate static func notAPercentage(_ key: String) -> Self { "`\(key)` is not between 0 and 100" }
 }

@@ -106,7 +106,9 @@ extension Finding.Message {
     "`\(path)` is \(found), and \(wanted) is expected"
   }
   fileprivate static func notATime(_ text: String) -> Self { "`\(text.prefix(60))` is not a time" }
-  fileprivate static func notADay(_ text: String) -> Self { "`\(text.prefix(60))` is not a day" }
+  fileprivate static func notADay(_ text: String) -> Self {
+    "`\(text.prefix(60))` is not a day\(Day.missing(in: text).map { ": \($0)" } ?? "")"
+  }
   fileprivate static func unknown(_ word: String, _ key: String) -> Self { "`\(word.prefix(60))` is not a \(key)" }
   fileprivate static func outOfRange(_ path: RecordPath) -> Self {
     "\(path.steps.isEmpty ? "a number" : "`\(path)`") is not a number that fits there"

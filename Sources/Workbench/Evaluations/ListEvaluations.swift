@@ -63,10 +63,13 @@ package struct ListEvaluations: Sendable {
     }
   }
 
-  /// Answers with the evaluations, to be handed over one after the other.
+  /// Answers with the evaluations, to be handed over one after the other; throws `Refused` for the name of several
+  /// people.
   package func perform(in world: World) throws -> Answer {
     let world = world.readingOnce
-    return try world.asking(needs) { try answer(from: $0, in: world) }
+    var named = self
+    named.query = try world.naming(query)
+    return try world.asking(needs) { [named] in try named.answer(from: $0, in: world) }
   }
 
   private var needs: World.Needs { query.asksForText ? .text : [] }

@@ -25,14 +25,16 @@ package struct SearchEvaluations: Sendable {
     package var findings: [Finding]
   }
 
-  /// Answers with what was found; only the files of the evaluations found are read.
+  /// Answers with what was found; only the files of the evaluations found are read. Throws `Refused` for the name of
+  /// several people.
   package func perform(in world: World) throws -> Answer {
     let world = world.readingOnce
     let workspace = try world.workspace
+    let query = try world.naming(request.query)
     var (found, unknown, findings) = try world.asking(.text) { index in
-      let found = try index.search(request.phrases, request.query, limit: limit)
+      let found = try index.search(request.phrases, query, limit: limit)
       return (
-        found, found.total == 0 ? try index.unknownValues(in: request.query) : [],
+        found, found.total == 0 ? try index.unknownValues(in: query) : [],
         try index.findingsOfReading(in: workspace)
       )
     }

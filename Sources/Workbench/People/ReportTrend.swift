@@ -23,8 +23,14 @@ package struct ReportTrend: Sendable {
     package var unknown: [UnknownValue]
   }
 
-  /// Answers with the trend.
+  /// Answers with the trend; throws `Refused` for the name of several people.
   package func perform(in world: World) throws -> Answer {
+    var named = self
+    named.query = try world.naming(query)
+    return try named.answer(in: world)
+  }
+
+  private func answer(in world: World) throws -> Answer {
     let settings = try world.workspace.settings().value ?? Settings()
     return try world.asking(query.asksForText ? .text : []) { index in
       let trend = try trend(from: index, settings, in: world)

@@ -1,3 +1,4 @@
+import QualityModel
 import Reporting
 import TerminalKit
 
@@ -34,6 +35,12 @@ extension Form {
   func commandWord(beginning text: String) -> CommandWord? {
     let first = text.split(whereSeparator: \.isWhitespace).first?.lowercased()
     return commandWords.first { $0.word == first }
+  }
+
+  /// Returns the refusal of a command's word that says nothing alone, with a question that it may name.
+  func lacking(_ command: CommandWord) -> AnswerRefusal {
+    let example = command.word == "goto" ? items.first.map { ", such as `goto \($0.text)`; Tab lists them" } : nil
+    return AnswerRefusal("`\(command.word)` needs more behind it", help: command.about + (example ?? ""))
   }
 }
 

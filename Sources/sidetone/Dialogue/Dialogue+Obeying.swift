@@ -29,6 +29,7 @@ extension Dialogue {
       return try form.answer(text, on: terminal)
     } catch let refusal as AnswerRefusal {
       guard let command = form.commandWord(beginning: text), YesOrNo(command.word) == nil else { throw refusal }
+      if command.word == text.lowercased() { throw form.lacking(command) }
       throw AnswerRefusal(
         "`\(text.prefix(60))` is neither an answer nor how `\(command.word)` is typed", help: command.about)
     }
@@ -102,6 +103,7 @@ extension Dialogue {
       return AnswerRefusal("`:` needs a command behind it", help: "`:help` lists the commands")
     }
     if let command = form.commandWord(beginning: said) {
+      if command.word == said.lowercased(), YesOrNo(said) == nil { return form.lacking(command) }
       return AnswerRefusal("`\(said.prefix(60))` is not how `\(command.word)` is typed", help: command.about)
     }
     let first = said.split(whereSeparator: \.isWhitespace).first?.lowercased() ?? ""

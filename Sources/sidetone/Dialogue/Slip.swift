@@ -13,6 +13,9 @@ enum Slip {
     if AnswerWord.saysNothing(text) {
       return "`\(text.prefix(60))` answers questions of other kinds, and \(asking ?? "this one") asks for words"
     }
+    if PlaceWord.areOnlyNames(words) {
+      return "`\(text.prefix(60))` is written as a place is, and \(asking ?? "the question") asks for words"
+    }
     if words.count == 1, isCommand(text) {
       return "`\(text)` begins commands, and \(asking ?? "the question") asks for words"
     }

@@ -83,4 +83,16 @@ struct CommandTree: Decodable, Sendable {
     }
     return nil
   }
+
+  /// Returns the command with a name of several words in quotes, where a name is all that it takes; `nil` for any other
+  /// words.
+  func quotedName(in words: [String]) -> String? {
+    let (command, rest) = command(for: words)
+    let name = rest.prefix { !$0.hasPrefix("-") }
+    guard name.count > 1, command.positionals.count == 1, let taken = command.positionals.first?.valueName,
+      ["agent", "team"].contains(taken)
+    else { return nil }
+    let behind = rest.dropFirst(name.count).map { $0.contains(where: \.isWhitespace) ? "\"\($0)\"" : $0 }
+    return (words.dropLast(rest.count) + ["\"\(name.joined(separator: " "))\""] + behind).joined(separator: " ")
+  }
 }

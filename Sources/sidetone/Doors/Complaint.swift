@@ -47,10 +47,7 @@ struct Complaint {
       do { try terminal.page(message + "\n") } catch { return Complaint(error, arguments: []).make(on: terminal) }
       return .done
     case .validationFailure where isNoCommand:
-      let word = arguments.first ?? ""
-      let meant = Suggestion.help(for: word, among: CommandTree.root.commands.map(\.commandName))
-      terminal.complain("there is no command `\(word.prefix(60))`", help: meant ?? "`help` lists them")
-      return .usage
+      return Complaint(NoCommand(arguments.first ?? "", among: CommandTree.root), arguments: []).make(on: terminal)
     case .validationFailure:
       terminal.tellLine(usage(message, width: terminal.width))
       return .usage
@@ -72,7 +69,9 @@ struct Complaint {
   private func usage(_ message: String, width: Int) -> String {
     let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let meant = CommandTree.root.suggestion(for: arguments)
-    let help = meant.map { ["help: did you mean `\($0)`?"] } ?? []
+    let isAboutWords = message.contains("nexpected argument")
+    let quoted = isAboutWords ? CommandTree.root.quotedName(in: arguments) : nil
+    let help = (meant ?? quoted).map { ["help: did you mean `\($0)`?"] } ?? []
     let words = [first(lines.first ?? "", meant: meant)] + help + lines.dropFirst().map(Self.inOurForm)
     return words.map { word in
       let line = word.safeForTerminal

@@ -1,4 +1,5 @@
 import ArgumentParser
+import QualityModel
 import Reporting
 import TerminalKit
 import Workbench
@@ -12,13 +13,25 @@ struct Overview: WorkbenchCommand {
 
   enum Topic: String, ExpressibleByArgument { case all }
 
-  /// Returns the command for words that ask for all commands and not for one of them; `nil` for other words.
+  /// Returns the command for words that ask for all commands and not for one of them; `nil` for other words. Throws
+  /// `NoCommand` for a command that there is not.
   static func command(for words: [String]) throws -> Overview? {
     switch words {
-    case ["help"], ["--help"], ["-h"]: try parse([])
-    case ["help", Topic.all.rawValue]: try parse([Topic.all.rawValue])
-    default: nil
+    case ["help"], ["--help"], ["-h"]: return try parse([])
+    case ["help", Topic.all.rawValue]: return try parse([Topic.all.rawValue])
+    default:
+      if words.first == "help" { try requireCommand(Array(words.dropFirst())) }
+      return nil
     }
+  }
+
+  private static func requireCommand(_ words: [String]) throws {
+    let named = words.prefix { !$0.hasPrefix("-") }
+    let (command, rest) = CommandTree.root.command(for: Array(named))
+    guard let word = rest.first, !word.isEmpty, let known = command.subcommands, !known.isEmpty,
+      !known.contains(where: { $0.commandName == word })
+    else { return }
+    throw NoCommand(word, among: command, behind: Array(named.dropLast(rest.count)))
   }
 
   func run(in world: World, on terminal: any Terminal) throws {
@@ -43,5 +56,23 @@ struct Overview: WorkbenchCommand {
       "Also: \(others.joined(separator: ", ")).", "`help all` describes them too, `help COMMAND` explains one.",
     ].map { $0.wrapped(to: width) + "\n" }
     return "\(Sidetone.configuration.abstract)\n\(blocks.joined())\n\(footer.joined())"
+  }
+}
+
+/// A command that was named and is not one.
+struct NoCommand: Explained {
+  let message: String
+  let help: String
+  /// The request was not one that can be done.
+  var fault: Fault { .request }
+
+  /// - Parameters:
+  ///   - command: the one whose commands there are.
+  ///   - words: the words that led to it.
+  init(_ word: String, among command: CommandTree, behind words: [String] = []) {
+    let path = words.map { "\($0) " }.joined()
+    let near = Suggestion.nearest(to: word, among: command.commands.map(\.commandName))
+    message = "there is no command `\(path)\(word.prefix(60))`"
+    help = near.map { "did you mean `\(path)\($0)`?" } ?? "`help\(words.map { " \($0)" }.joined())` lists them"
   }
 }

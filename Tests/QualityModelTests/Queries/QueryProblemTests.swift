@@ -127,7 +127,7 @@ import Testing
     (
       ["since:2026-02-30"],
       """
-      `2026-02-30` is not a year, month or day
+      `2026-02-30` is not a year, month or day: February 2026 has 28 days
       since:2026-02-30
             ^^^^^^^^^^
       write it like `since:2026`, `since:2026-09` or `since:2026-09-14`

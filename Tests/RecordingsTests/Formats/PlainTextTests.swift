@@ -154,4 +154,11 @@ struct PlainTextTests {
     expectNoDifference(chat.lines, ["1 0.0-? Tove: hi"])
     expectNoDifference(chat.rules, ["lines-left-out 2"])
   }
+
+  @Test func aNameBesideTheTimeInBracketsIsTheSpeaker() {
+    let reading = read("[14:03:11 | Ida] hi\n[14:03:15 | Max Berg] note: my parcel\nis late\n", as: "chat.txt")
+    expectNoDifference(reading.lines, ["1 0.0-? Ida: hi", "2 4.0-? Max Berg: note: my parcel is late"])
+    let edited = read("[14:03:11 | edited] Ida: hi\n[14:03:15 | Edited] Max: my parcel\n", as: "chat.txt")
+    expectNoDifference(edited.lines, ["1 0.0-? Ida: hi", "2 4.0-? Max: my parcel"])
+  }
 }

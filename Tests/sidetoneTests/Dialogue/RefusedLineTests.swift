@@ -50,7 +50,8 @@ import Workbench
   @Test(arguments: [
     (":list", "`list` is a command of the workbench, not of these questions"),
     (":show x", "`show` is a command of the workbench, not of these questions"),
-    (":t abc", "`t abc` is not how `t` is typed"), ("goto", "`goto` is neither an answer nor how `goto` is typed"),
+    (":t abc", "`t abc` is not how `t` is typed"), ("goto", "`goto` needs more behind it"),
+    (":goto", "`goto` needs more behind it"),
     ("t abc", "`t abc` is neither an answer nor how `t` is typed"),
     ("speed fast", "`speed fast` is neither an answer nor how `speed` is typed"),
   ])

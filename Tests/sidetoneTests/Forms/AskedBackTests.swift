@@ -87,4 +87,29 @@ import Workbench
         "people.yaml keeps zed-zebra; `undo` takes out who was added last.",
       ])
   }
+
+  @Test func aTextThatIsWrittenAsAPlaceIsAskedBack() throws {
+    let dropped = try FormTalk(desk.scoring(), lines: ["goto comment", "@x", "n", "quit"])
+    expectNoDifference(dropped.terminal.prompts.suffix(3), ["comment> ", "take it? y/n ", "comment> "])
+    #expect(
+      dropped.terminal.told.replacing("\n", with: " ").contains(
+        "`@x` is written as a place is, and the question asks for words; y takes `@x`, n asks again."))
+    expectNoDifference(dropped.form.answers.evaluation.answers, [])
+    let meant = try FormTalk(try FormDesk().scoring(), lines: ["goto comment", "@x", "y", "quit"])
+    expectNoDifference(meant.form.answers.evaluation.answers.map(\.answer), ["@x"])
+    let words = try FormTalk(try FormDesk().scoring(), lines: ["goto comment", "told @x so", "quit"])
+    expectNoDifference(words.form.answers.evaluation.answers.map(\.answer), ["told @x so"])
+  }
+
+  @Test func aDayThatDoesNotExistIsCalledSo() throws {
+    let day = Criterion(id: "day", kind: .date)
+    let refusal = #expect(throws: AnswerRefusal.self) { try AnswerLine("31.06.26", for: day) }
+    expectNoDifference(refusal?.message.text, "`31.06.26` is not a day: June has 30 days")
+    let study = try FormTalk(desk.study(), lines: ["Listening", "2026-06-31", "goto before", "2026-01-01..2026-02-29"])
+    #expect(study.terminal.told.contains("error: `2026-06-31` is not a day: June has 30 days\n"))
+    #expect(study.terminal.told.contains("error: `2026-02-29` is not a day: February 2026 has 28 days\n"))
+    let coaching = try FormTalk(desk.coaching(), lines: ["fixed", ":goto due", "31.06.27", "2026-01-01"])
+    #expect(coaching.terminal.told.contains("error: `31.06.27` is not a day: June has 30 days\n"))
+    #expect(coaching.terminal.told.contains("error: 2026-01-01 is before the session on 2026-11-22\n"))
+  }
 }

@@ -1,4 +1,5 @@
 import CustomDump
+import Notation
 import QualityModel
 import TerminalKit
 import TestSupport
@@ -87,6 +88,34 @@ import Workbench
     let talk = try FormTalk(here, lines: ["I do not.", "y", "quit"])
     expectNoDifference(talk.form.session.plan.coach, "d-roy")
     #expect(talk.terminal.told.contains("Not taken over: `c-ode` as the coach.\n"))
+  }
+
+  @Test func aStudyThatWasBegunElsewhereIsTakenOverToo() throws {
+    let here = desk.study()
+    _ = try FormTalk(desk.study(), lines: ["Listening", "2026-12-12", "quit"])
+    let talk = try FormTalk(here, lines: ["Hearing", "y", "", "form", "quit"])
+    expectNoDifference(talk.terminal.prompts.prefix(3), ["title> ", "take it over? y/n ", "trainer> "])
+    let told = talk.terminal.told.replacing("\n", with: " ")
+    #expect(told.contains("error: the draft `listening` was changed elsewhere, such as in another terminal"), "\(told)")
+    #expect(told.contains("drops 1 answer here"), "\(told)")
+    #expect(told.contains("The draft is taken over as it is now. Not taken over: `Hearing` at `title`."), "\(told)")
+    let kept = try BeginStudy(StudyDraft(id: "listening")).perform(in: desk.world)?.draft
+    expectNoDifference(kept?.title, "Listening")
+    expectNoDifference(kept?.rubric, "form")
+  }
+
+  @Test func aStudyThatIsResumedTwiceIsNotOverwritten() throws {
+    _ = try FormTalk(desk.study(), lines: ["Listening", "quit"])
+    func resumed() throws -> StudyForm {
+      let earlier = try BeginStudy(StudyDraft(id: "listening")).perform(in: desk.world)
+      return StudyForm(StudyDraft(id: "listening"), earlier: earlier, world: desk.world)
+    }
+    let here = try resumed()
+    _ = try FormTalk(resumed(), lines: ["2026-12-12", "quit"])
+    let talk = try FormTalk(here, lines: ["2026-12-13", "quit", "y"])
+    expectNoDifference(talk.terminal.prompts, ["held> ", "take it over? y/n ", "leave without 1 answer? y/n "])
+    let kept = try BeginStudy(StudyDraft(id: "listening")).perform(in: desk.world)?.draft
+    expectNoDifference(kept?.held?.description, "2026-12-12")
   }
 
   @Test func aSummaryAndTagsThatAreNotTakenOverAreNamed() throws {

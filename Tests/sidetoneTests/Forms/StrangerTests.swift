@@ -34,13 +34,22 @@ import Workbench
     expectNoDifference(listed.evaluators.map(\.id), ["q-martin", "martin"])
   }
 
-  @Test(arguments: ["Ana", "lopez", "ana-lopes"]) func aPartOfANameIsNear(text: String) throws {
+  @Test(arguments: ["lopez", "ana-lopes"]) func aPartOfANameIsNear(text: String) throws {
     expectNoDifference(try ask(.agent, text, "y").outcome, "ana-lopez")
+  }
+
+  @Test func aFirstNameThatOneHasIsTheirs() throws {
+    let talk = try ask(.agent, "Ana")
+    expectNoDifference(talk.outcome, "ana-lopez")
+    expectNoDifference(talk.terminal.prompts.count, 1)
+    let people = People(agents: [.init(id: "ana-lopez", name: "Ana López"), .init(id: "ana-berg", name: "Ana Berg")])
+    let refusal = #expect(throws: AnswerRefusal.self) { try NamedPerson("Ana", as: .agent, among: people) }
+    expectNoDifference(refusal?.help, "type the id: ana-lopez, ana-berg")
   }
 
   @Test func aStudyTakesTheOneWhoWasMeant() throws {
     let talk = try FormTalk(
-      desk.study(), lines: ["Listening", "2026-12-12", "", "form", "Ana", "y", "c-new,ana", "n", "n", "quit"])
+      desk.study(), lines: ["Listening", "2026-12-12", "", "form", "Lopez", "y", "c-new,ana", "n", "n", "quit"])
     expectNoDifference(talk.form.questions.draft.cohort, ["ana-lopez"])
     #expect(talk.terminal.prompts.contains("Is it ana-lopez? y/n "))
   }

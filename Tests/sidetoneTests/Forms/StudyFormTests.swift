@@ -38,7 +38,7 @@ import Workbench
     let talk = try FormTalk(desk.study(), lines: lines)
     expectNoDifference(talk.outcome?.path, "sessions/workshops/listening.yaml")
     #expect(throws: NotFound.self) { try BeginStudy(StudyDraft(id: "listening")).perform(in: desk.world) }
-    expectNoDifference(try BeginStudy(StudyDraft(id: "another")).perform(in: desk.world), nil)
+    #expect(try BeginStudy(StudyDraft(id: "another")).perform(in: desk.world) == nil)
   }
 
   @Test func aStudyWhoseTimeIsOverIsLateEvenWithoutData() {
@@ -70,7 +70,7 @@ import Workbench
     _ = try FormTalk(desk.study(), lines: lines)
     expectNoDifference(try ListDrafts().perform(in: desk.world).list.drafts.count, 0)
     _ = try Undo().perform(in: desk.world)
-    expectNoDifference(try BeginStudy(StudyDraft(id: "listening")).perform(in: desk.world)?.cohort, ["ana-lopez"])
+    expectNoDifference(try BeginStudy(StudyDraft(id: "listening")).perform(in: desk.world)?.draft.cohort, ["ana-lopez"])
   }
 
   @Test func peopleWhoAreNotListedAreAskedAbout() throws {
@@ -89,7 +89,7 @@ import Workbench
     let people = ReadPeople().perform(in: desk.world)
     expectNoDifference(people.trainers.map(\.id), ["tee-ode"])
     expectNoDifference(people.agents.map(\.id), ["ana-lopez", "b-new", "c-new"])
-    let draft = try BeginStudy(StudyDraft(id: "listening")).perform(in: desk.world)
+    let draft = try BeginStudy(StudyDraft(id: "listening")).perform(in: desk.world)?.draft
     expectNoDifference(draft?.trainer, "tee-ode")
     expectNoDifference(draft?.cohort, ["ana-lopez", "b-new", "c-new"])
   }
@@ -104,7 +104,7 @@ import Workbench
     _ = try FormTalk(desk.study(), lines: ["Listening", "2026-10-12"])
     var given = StudyDraft(id: "listening")
     given.title = "Hearing"
-    let draft = try BeginStudy(given).perform(in: desk.world)
+    let draft = try BeginStudy(given).perform(in: desk.world)?.draft
     expectNoDifference(draft?.title, "Hearing")
     expectNoDifference(draft?.held, Day("2026-10-12"))
   }

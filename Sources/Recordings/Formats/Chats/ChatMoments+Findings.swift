@@ -63,7 +63,10 @@ extension Finding.Message {
       no start
       """
     case .unreadable(let text, let order):
-      "`\(text)` is not a date with a time\(order.map { " and the \($0.words)" } ?? ""), so no date was taken"
+      """
+      `\(text)` is not a date with a time\(order.map { " and the \($0.words)" } ?? "")\(WrittenDate.remark(on: text)), \
+      so no date was taken
+      """
     case .future(let text): "`\(text)` is in the future as it was read, so no date was taken"
     case .contradiction(let first, let second):
       "`\(first)` and `\(second)` contradict each other on whether the day comes first, so no date was taken"

@@ -66,6 +66,12 @@ struct ChatMoments {
       offsets = Self.commonOffsets(of: choices, count: stamps.count)
       return
     }
+    if clock.dates == nil, chosen.order == .yearFirst,
+      let missing = stamps.first(where: { WrittenDate.missingDay(in: $0) != nil })
+    {
+      doubt = .unreadable(missing, nil)
+      return
+    }
     if let latest = clock.latest, let row = chosen.moments.firstIndex(where: { $0.map { $0 > latest } ?? false }) {
       doubt = .future(stamps[row])
       return

@@ -73,14 +73,15 @@ extension Finding {
   static func impossibleStamp(_ text: String, _ place: Place) -> Finding {
     Finding(
       rule: TranscriptRules.badDate.name, severity: .warning,
-      "`\(text)` is not a date with a time, so this message has none",
+      "`\(text)` is not a date with a time\(WrittenDate.remark(on: text)), so this message has none",
       help: "correct it in the file, and import it again", place: place)
   }
 
   /// The finding for a chat of which no date can be read.
   static func impossibleDates(_ text: String, _ place: Place) -> Finding {
     Finding(
-      rule: TranscriptRules.badDate.name, "`\(text)` is not a date with a time, so the messages were not read",
+      rule: TranscriptRules.badDate.name,
+      "`\(text)` is not a date with a time\(WrittenDate.remark(on: text)), so the messages were not read",
       help: "correct it, and import the file again; a date is written as `2026-11-20 14:03`", place: place)
   }
 

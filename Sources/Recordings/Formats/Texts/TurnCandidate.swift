@@ -24,6 +24,8 @@ struct TurnCandidate {
     } else if let (time, label) = Self.labelBehindTime(text) {
       self = TurnCandidate(time: time, label: label, text: text)
       isBareTime = true
+    } else if let (time, label) = Self.labelBesideTime(text) {
+      self = TurnCandidate(time: time, label: label, text: text)
     } else if let (time, label) = Self.labelBehindRemark(text) {
       self = TurnCandidate(time: time, label: label, text: text)
       isBareTime = true
@@ -66,6 +68,18 @@ struct TurnCandidate {
       let end = TurnTime(inside[dash...].drop { "->–".contains($0) })?.offset
     else { return nil }
     return ((start, end), rest)
+  }
+
+  /// `[14:03:11 | Ida] hello`, where no name follows.
+  private static func labelBesideTime(_ text: String) -> (time: TurnTime, label: SpeakerLabel)? {
+    guard text.first == "[", let close = text.prefix(80).firstIndex(of: "]") else { return nil }
+    let parts = text[..<close].dropFirst().split(separator: "|").map { $0.description.onOneLine }
+    guard parts.count == 2, let time = TurnTime(parts[0]), SpeakerLabel("\(parts[1]):"[...])?.isLikely == true else {
+      return nil
+    }
+    let words = text[close...].dropFirst().description.onOneLine
+    guard SpeakerLabel(words[...])?.isLikely != true else { return nil }
+    return SpeakerLabel("[\(parts[1])]: \(words)"[...]).map { (time, $0) }
   }
 
   /// `[14:05, edited] Ida: hello`

@@ -91,7 +91,10 @@ struct DateRun {
   mutating func read(_ row: Int) {
     do throws(ValueProblem) {
       let date = try date(row)
-      if let problem = PlausibleTime.problem(with: date, latest: column.latest) { throw column.implausible(problem) }
+      if let problem = PlausibleTime.problem(with: date, latest: column.latest) {
+        throw column.order == nil
+          ? missing(texts[row] ?? "") ?? column.implausible(problem) : column.implausible(problem)
+      }
       reading.values[row] = date
     } catch {
       reading.problems.add(error, row: row)
@@ -133,13 +136,15 @@ struct DateRun {
 
   /// A number is a date only where it is known what it counts.
   private mutating func counted(_ text: String, _ row: Int) throws(ValueProblem) -> Date {
-    guard let number = Self.number(text) else { throw column.notADate }
+    guard let number = Self.number(text) else { throw missing(text) ?? column.notADate }
     guard let unit = numberUnit else { throw column.unclearNumber }
     guard let (seconds, isClock) = unit.seconds(of: number) else { throw column.notADate }
     if column.unit == nil { assumed.insert(.unit(unit)) }
     if countsWholeDays { return wholeDay(seconds, row) }
     return isClock ? try moment(showing: seconds, row) : Date(timeIntervalSince1970: seconds)
   }
+
+  private func missing(_ text: String) -> ValueProblem? { WrittenDate.missingDay(in: text).map(column.missingDay) }
 
   private mutating func moment(showing seconds: Double, _ row: Int) throws(ValueProblem) -> Date {
     let zone: TimeZone

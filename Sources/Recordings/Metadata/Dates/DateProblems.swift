@@ -35,6 +35,13 @@ extension DateColumn {
       help: "write `2026-11-20T14:03:11Z`, `2026-11-20 14:03` or `2026-11-20`")
   }
 
+  /// - Parameter reason: why there is no such day, as a sentence goes on.
+  func missingDay(_ reason: String) -> ValueProblem {
+    ValueProblem(
+      TranscriptRules.badDate, one: "names a day that does not exist: \(reason)",
+      many: "name days that do not exist: \(reason)", help: "correct the date")
+  }
+
   var timeAlone: ValueProblem {
     if let dayTitle {
       return ValueProblem(

@@ -44,15 +44,22 @@ struct AgentNames {
   /// Returns what a name became.
   func decision(about name: String) -> Decision? { decisions[name] }
 
-  /// Returns the id that a name became; throws `Refused` where it became none.
-  func id(of name: String) throws -> String {
+  /// Returns the id that the name of an option became; throws `Refused` where it became none.
+  func id(ofOption name: String) throws -> String {
     switch decision(about: name) {
     case .id(let id): return id
     case .refused(let reason):
-      let help = findings.last { $0.message.text == reason }?.help
+      let help = meant(byOption: name) ?? findings.last { $0.message.text == reason }?.help
       throw Refused(reason, findings: [], help: help ?? "name an agent by id", fault: .request)
     case nil: return name
     }
+  }
+
+  /// Returns who may be meant by the name of an option, which is corrected where it was typed and not in a file.
+  private func meant(byOption name: String) -> String? {
+    guard case .doubtful(.resembles(let people)) = listed.match(ofAgent: name), !people.isEmpty else { return nil }
+    let ids = people.prefix(3).map { "`\($0.id)`" }.joined(separator: " or ")
+    return "did you mean \(ids)? `--agents new` adds a new agent"
   }
 
   private mutating func decision(about name: String, _ count: Int) throws -> Decision {

@@ -52,6 +52,13 @@ extension Finding {
     _ part: ImportedPart, in other: String, than folder: String?
   ) -> Finding {
     let (own, other) = (folder ?? "another folder", CallAssembly.folder(other))
+    if let list = part.list, list.statedFolder == other, own != other {
+      return Finding(
+        rule: ImportRules.otherFolder.name,
+        "the row is about `\(list.file)`, which was not taken, since there is a `\(part.name)` in `\(own)` too",
+        help: "do what is said of that file; if its name changes, change it in the row too",
+        place: part.outcome.place)
+    }
     return Finding(
       rule: ImportRules.otherFolder.name,
       own == other

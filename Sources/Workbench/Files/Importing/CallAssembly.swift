@@ -56,7 +56,7 @@ struct CallAssembly {
     strangers: Set<String>
   ) {
     refuseStrangers(among: &parts, at: indices, stored: media)
-    let choice = TranscriptChoice(of: id, named: name, stored: media, in: workspace)
+    let choice = TranscriptChoice(of: id, named: name, stored: media, in: workspace, updates: merge.updates)
     replaced = choice.choose(among: &parts, at: indices)
     refuseStrangeRows(among: &parts, at: indices, strangers: strangers)
     var stated: [(part: Int, finding: Finding)] = []
@@ -140,8 +140,8 @@ struct CallAssembly {
     }
     let there = media[path]?.fingerprint ?? (try? workspace.fingerprint(of: path))
     guard there == nil || there == medium.fingerprint else {
-      let isReread = medium.isReread(at: path, in: workspace)
-      part.refuse(.mediumDiffers(path.text, in: part.outcome.source, isReread: isReread))
+      part.refuse(
+        .mediumDiffers(medium, at: path, in: workspace, source: part.outcome.source, updates: merge.updates))
       return false
     }
     part.outcome.target = path.text

@@ -19,13 +19,19 @@ extension Finding {
         rule: ImportRules.unusableFile.name, "the file is \(kind), which is not read yet",
         help: "convert it to WAV, FLAC, MP3, Ogg or Opus, and import that", place: Place(file: file))
     }
-    let isArchive = kind == FileKind.archive
     return Finding(
-      rule: ImportRules.unusableFile.name, kind.map(Message.isAnother) ?? .unusable,
-      help: isArchive
-        ? "if it is a workbook, save the sheet as CSV; otherwise unpack it and import what is in it"
-        : "leave it out, or export it in one of these forms: \(Message.forms)",
+      rule: ImportRules.unusableFile.name, kind.map(Message.isAnother) ?? .unusable, help: wayOut(of: file, kind),
       place: Place(file: file))
+  }
+
+  private static func wayOut(of file: String, _ kind: String?) -> String {
+    if kind == FileKind.archive {
+      return "if it is a workbook, save the sheet as CSV; otherwise unpack it and import what is in it"
+    }
+    guard kind != nil, ["csv", "tsv"].contains(Media.extension(of: file)) else {
+      return "leave it out, or export it in one of these forms: \(Message.forms)"
+    }
+    return "open it with a spreadsheet program, save the sheet as CSV, and import that"
   }
 
   static func emptyFolder(_ name: String) -> Finding {
@@ -105,36 +111,30 @@ extension Finding {
       place: Place(file: first.outcome.file))
   }
 
-  static func otherFolder(_ name: String, than home: String, in source: String) -> Finding {
-    Finding(
-      rule: ImportRules.otherFolder.name, "there is a `\(name)` in \(home) too, and they may be two calls",
-      help: "rename one of them, or put both into one folder if they are of one call", place: Place(file: source))
+  /// The finding for a file of a call whose other file is in another folder.
+  /// - Parameter other: that file, where it is imported now too.
+  static func otherFolder(_ part: ImportedPart, than home: String, other: ImportedPart?) -> Finding {
+    let place = Place(file: part.outcome.source)
+    guard let other, let medium = part.medium, let rival = other.medium,
+      (medium.transcript == nil) != (rival.transcript == nil)
+    else {
+      return Finding(
+        rule: ImportRules.otherFolder.name, "there is a `\(part.name)` in \(home) too, and they may be two calls",
+        help: "rename one of them, or put both into one folder if they are of one call", place: place)
+    }
+    return Finding(
+      rule: ImportRules.otherFolder.name,
+      "this may be the other half of \(other.outcome.source), or of another call of that name",
+      help:
+        "if the folders hold the two halves of the same calls, name them `audio` and `transcripts`; otherwise rename one of "
+        + "the files",
+      place: place)
   }
 
   static func otherConversation(than path: String, in source: String) -> Finding {
     Finding(
       rule: ImportRules.otherConversation.name, "it has other words than \(path), so it is probably of another call",
       help: "rename it, and import it as a call of its own", place: Place(file: source))
-  }
-
-  /// The finding for a file in whose place there is another one.
-  /// - Parameter isReread: whether both have the same words, as one file that is read with other options.
-  static func mediumDiffers(_ path: String, in source: String, isReread: Bool) -> Finding {
-    guard !isReread else {
-      return Finding(
-        rule: ImportRules.mediumDiffers.name,
-        "\(path) is there already with the same words and other times or speakers, and media are never replaced",
-        help:
-          "to read it with other options: `undo`, if its import was the last change, else move \(path) away; then import it "
-          + "again with them",
-        place: Place(file: source))
-    }
-    return Finding(
-      rule: ImportRules.mediumDiffers.name, "\(path) is there already with other content, and media are never replaced",
-      help:
-        "to take this one: move \(path) away and import again; evaluations keep what they quote, and `check` names what is "
-        + "not there any more. If it is another call, rename the file",
-      place: Place(file: source))
   }
 }
 

@@ -51,7 +51,7 @@ package struct ImportFiles: Sendable {
     let ofOption = names.contains { $0.name == agent } ? nil : agent.map { (name: $0, count: 1) }
     try agentNames.decide(names + [ofOption].compactMap(\.self))
     plan.name(agentNames)
-    try plan.assemble(agent: try agent.map { try agentNames.id(of: $0) }, channel: channel)
+    try plan.assemble(agent: try agent.map { try agentNames.id(ofOption: $0) }, channel: channel)
     // What the evaluations say is looked up before anything is written: afterwards the report must not fail.
     let consequences = try ImportConsequences(of: plan, in: world)
     if !isRehearsal { plan.keep(written: try write(plan, agentNames.additions, in: world)) }

@@ -68,7 +68,7 @@ struct ImportPlan {
     for index in parts.indices where parts[index].facts != nil {
       let id = parts[index].id
       do {
-        guard try claim(id, for: index, folders) else { continue }
+        guard try claim(id, for: index, besides: groups[id] ?? [], folders) else { continue }
       } catch let refused as Refused {
         parts[index].refuse(refused.findings.first ?? .unreadable(id, refused))
         continue
@@ -79,7 +79,9 @@ struct ImportPlan {
   }
 
   /// Whether a part is of the call that has its id: two calls must never become one.
-  private mutating func claim(_ id: String, for index: Int, _ folders: SourceFolders) throws -> Bool {
+  private mutating func claim(
+    _ id: String, for index: Int, besides others: [Int], _ folders: SourceFolders
+  ) throws -> Bool {
     let part = parts[index]
     guard var call = calls[id] else {
       let call = try CallAssembly(
@@ -92,7 +94,8 @@ struct ImportPlan {
     }
     guard hasName(of: call, index) else { return false }
     if let home = call.home, let own = part.home, own != home, !folders.areHalves(id) {
-      parts[index].refuse(.otherFolder(part.name, than: home, in: part.outcome.source))
+      let other = others.first { parts[$0].home == home }.map { parts[$0] }
+      parts[index].refuse(.otherFolder(part, than: home, other: other))
       parts[index].outcome.id = id
       strangers[id, default: []].insert(own)
       return false

@@ -66,15 +66,8 @@ struct ImportedMedium {
   var fingerprint: Fingerprint
   /// The transcript; `nil` for audio.
   var transcript: TranscriptFile?
-
-  /// Whether a stored transcript has the same words, so that this is hardly another file but the same one, read with
-  /// other options.
-  func isReread(at path: WorkspacePath, in workspace: Workspace) -> Bool {
-    guard let own = transcript?.transcript, let known = RecordedMedia(at: [path], in: workspace).transcript else {
-      return false
-    }
-    return own.lines.map(\.text) == known.lines.map(\.text)
-  }
+  /// How long the recording lasts, in seconds; `nil` for a transcript, and where it cannot be measured.
+  var length: Double?
 }
 
 /// A transcript that may be the one to read.

@@ -84,7 +84,9 @@ struct SourceReader {
       return SourcedInteraction(
         Interaction(id: id, channel: .voice, duration: rounded), origins: [.channel: .audio, .duration: .audio])
     } medium: {
-      ImportedMedium(ending: Media.extension(of: name), contents: .copy(file), fingerprint: file.fingerprint)
+      ImportedMedium(
+        ending: Media.extension(of: name), contents: .copy(file), fingerprint: file.fingerprint,
+        length: reading.facts.duration)
     }
   }
 

@@ -4,7 +4,7 @@ import Recordings
 
 /// The files that were named, with folders walked down in the order of their names.
 ///
-/// Hidden files are left out. A symbolic link in a folder is left out too where it leads out of the folder; one that
+/// Hidden files are left out, and what the system keeps about folders. A symbolic link in a folder is left out too where it leads out of the folder; one that
 /// stays inside only names again what is walked anyway, unless it leads to something hidden. So a cycle ends.
 struct SourceWalk {
   /// The files, named from where the user is.
@@ -19,6 +19,8 @@ struct SourceWalk {
   private(set) var linksOut = 0
   /// How many hidden files and folders were left out.
   private(set) var hidden = 0
+  /// How many files that the system keeps about a folder were left out.
+  private(set) var aboutFolders = 0
   /// The paths that were walked, by their bytes: two names may differ in nothing but how an accent is stored.
   private var seen: Set<[UInt8]> = []
   private let directory: URL
@@ -52,6 +54,10 @@ struct SourceWalk {
         hidden += 1
         continue
       }
+      guard !Self.filesAboutFolders.contains(child.lowercased()) else {
+        aboutFolders += 1
+        continue
+      }
       let path = "\(name)/\(child)"
       if isLink(path), !leadsToHidden(path, in: root) { continue }
       if isFolder(path) {
@@ -61,6 +67,9 @@ struct SourceWalk {
       }
     }
   }
+
+  /// What Windows and macOS write into folders that are looked at, beside the hidden files.
+  private static let filesAboutFolders: Set = ["thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r"]
 
   /// Whether a link leads to something in the folder that is not walked by itself; those that lead out are counted.
   private mutating func leadsToHidden(_ path: String, in root: String) -> Bool {
@@ -95,6 +104,9 @@ extension SourceWalk {
   var remark: String? {
     let parts = [
       hidden == 0 ? nil : "\(hidden) hidden \(hidden == 1 ? "file or folder" : "files or folders")",
+      aboutFolders == 0
+        ? nil
+        : "\(aboutFolders) \(aboutFolders == 1 ? "file" : "files") of the system about folders, such as Thumbs.db",
       linksOut == 0
         ? nil : "\(linksOut) symbolic \(linksOut == 1 ? "link that leads" : "links that lead") out of the folder",
       brokenLinks == 0

@@ -9,10 +9,12 @@ struct TranscriptChoice {
   /// The call's name as it is written.
   let name: String
   let workspace: Workspace
+  /// Whether what differs was to be replaced.
+  let updates: Bool
   private let stored: [WorkspacePath]
 
-  init(of id: String, named name: String, stored: [WorkspacePath], in workspace: Workspace) {
-    (self.id, self.name, self.workspace) = (id, name, workspace)
+  init(of id: String, named name: String, stored: [WorkspacePath], in workspace: Workspace, updates: Bool) {
+    (self.id, self.name, self.workspace, self.updates) = (id, name, workspace, updates)
     self.stored = stored.filter { MediaEnding.of($0.name)?.isKeptTranscript == true }
   }
 
@@ -43,9 +45,11 @@ struct TranscriptChoice {
       }
       if let finding = stranger(file, parts[index], besides: rival) {
         parts[index].refuse(finding)
-      } else if !isRepeated, let path = target(of: parts[index]), self.stored.contains(path) {
-        let isReread = parts[index].medium?.isReread(at: path, in: workspace) ?? false
-        parts[index].refuse(.mediumDiffers(path.text, in: parts[index].outcome.source, isReread: isReread))
+      } else if !isRepeated, let medium = parts[index].medium, let path = target(of: parts[index]),
+        self.stored.contains(path)
+      {
+        let source = parts[index].outcome.source
+        parts[index].refuse(.mediumDiffers(medium, at: path, in: workspace, source: source, updates: updates))
       } else if file.completeness > rival.completeness {
         best = Rival(file, of: parts[index].name)
       } else {

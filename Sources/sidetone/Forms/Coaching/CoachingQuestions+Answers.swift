@@ -33,8 +33,7 @@ extension CoachingQuestions {
       plan.focus[index].target = target
     case .practice(let index): plan.focus[index].practice = try practice(text, index)
     case .due:
-      guard let due = Day(text), due >= plan.held else { throw refusal(text, item) }
-      plan.due = due
+      plan.due = try due(text)
     case .disagreement: try disagree(text, at: now)
     case .acknowledged: try acknowledge(text, at: now)
     }
@@ -66,6 +65,16 @@ extension CoachingQuestions {
 
   private func refusal(_ text: String, _ item: Item) -> AnswerRefusal {
     AnswerRefusal("`\(text.prefix(60))` is not an answer to `\(item.name)`", help: item.about)
+  }
+
+  private func due(_ text: String) throws(AnswerRefusal) -> Day {
+    guard let due = Day(text) else {
+      throw AnswerRefusal.missingDay(text, help: Item.due.about) ?? refusal(text, .due)
+    }
+    guard due >= plan.held else {
+      throw AnswerRefusal("\(due) is before the session on \(plan.held)", help: Item.due.about)
+    }
+    return due
   }
 
   private func focus(_ names: [String]) throws(AnswerRefusal) -> [String] {

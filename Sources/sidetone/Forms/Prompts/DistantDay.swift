@@ -13,7 +13,7 @@ struct DistantDay {
 
   /// Compares with today.
   static func fromToday(in world: World) -> DistantDay {
-    DistantDay(from: Day(of: world.now()), called: "today")
+    DistantDay(from: Day(of: world.now()), called: "today in UTC")
   }
 
   /// Returns what is odd about a day, as a sentence goes on; `nil` where nothing is.

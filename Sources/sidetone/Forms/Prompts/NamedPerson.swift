@@ -21,7 +21,7 @@ enum NamedPerson {
       throw AnswerRefusal("`\(text)` is not a person", help: "type the id or the name of \(role.one)")
     }
     let roles = [role] + others
-    let found = roles.lazy.map { people.persons(named: text, as: $0) }.first { !$0.isEmpty } ?? []
+    let found = people.persons(meantBy: text, as: roles)
     guard found.count < 2 else {
       let ids = found.map(\.id).joined(separator: ", ")
       throw AnswerRefusal("`\(text)` may be several people", help: "type the id: \(ids)")

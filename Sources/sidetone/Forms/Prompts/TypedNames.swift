@@ -3,7 +3,8 @@ import QualityModel
 /// Names between commas or spaces, as they are typed where ids are asked for, and whole names with spaces in them.
 enum TypedNames {
   /// Returns the persons that a text names: what names someone whole is one name, and so is what is between commas,
-  /// unless its words look like ids or name people by themselves.
+  /// unless its words look like ids or name people by themselves. A first name is too little for that: behind it may come
+  /// the family name of a stranger.
   static func people(in text: String, as role: People.Role, among people: People) -> [String] {
     func isListed(_ name: String) -> Bool { !people.persons(named: name, as: role).isEmpty }
     let words = Names.names(in: text)

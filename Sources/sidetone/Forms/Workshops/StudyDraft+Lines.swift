@@ -62,7 +62,12 @@ extension StudyDraft {
   private func value<Value>(
     _ value: Value?, _ line: String, _ item: StudyQuestions.Item
   ) throws(AnswerRefusal) -> Value {
-    guard let value else { throw .noStudyAnswer(line, item) }
+    guard let value else {
+      let missing = line.split(separator: "..").lazy.compactMap {
+        AnswerRefusal.missingDay(String($0), help: item.about)
+      }
+      throw missing.first ?? .noStudyAnswer(line, item)
+    }
     return value
   }
 

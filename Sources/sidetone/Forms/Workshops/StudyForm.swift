@@ -5,21 +5,30 @@ import Workbench
 
 /// The study of a workshop that a person declares: the questions with their draft, and the peers that are proposed.
 struct StudyForm: Form {
-  private(set) var questions: StudyQuestions
+  var questions: StudyQuestions
+  /// What was said before the first question, by options.
+  let given: StudyDraft
   /// What was kept last: a draft is written for an answer, and for nothing less.
-  private var kept: StudyDraft
-  private var isKept: Bool
+  var kept: StudyDraft
+  /// The draft as it is on disk; `nil` where there is none.
+  var stored: StudyDraft?
+  /// Whether it is this talk's draft.
+  var isKept: Bool
   /// The draft that was read back last, so that it is not read back again where nothing changed.
   private var lastReview: StudyDraft?
   /// Who answers the question, while some of them are asked about.
   private var doubt: StudyPeople?
   let world: World
 
-  /// - Parameter earlier: what was said when the questions were left.
-  init(_ draft: StudyDraft, earlier: StudyDraft? = nil, world: World) {
-    questions = StudyQuestions(draft, earlier: earlier)
+  /// - Parameters:
+  ///   - earlier: what was said when the questions were left.
+  ///   - resumes: whether they go on from there; else the first answer takes the draft's place.
+  init(_ draft: StudyDraft, earlier: BeginStudy.Earlier? = nil, resumes: Bool = true, world: World) {
+    given = draft
+    questions = StudyQuestions(draft, earlier: resumes ? earlier?.draft : nil)
     kept = questions.draft
-    isKept = earlier != nil
+    stored = earlier?.kept
+    isKept = resumes && earlier != nil
     self.world = world
   }
 
@@ -151,13 +160,6 @@ struct StudyForm: Form {
     lastReview = nil
   }
 
-  mutating func save() throws {
-    guard questions.draft != kept else { return }
-    try SaveStudyDraft(questions.draft).perform(in: world)
-    kept = questions.draft
-    isKept = true
-  }
-
   mutating func finish(on terminal: any Terminal) throws -> NewWorkshop.Answer? {
     do {
       return try NewWorkshop(questions.draft).perform(in: world)
@@ -172,13 +174,6 @@ struct StudyForm: Form {
         help: "`goto QUESTION` asks for one of them; `n` leaves it as a draft")
     }
     return nil
-  }
-
-  func takeLeave(on terminal: any Terminal) {
-    terminal.remark(
-      isKept
-        ? "Nothing is declared yet. The draft is saved; `workshop new \(questions.draft.id)` resumes it."
-        : "Nothing was answered, so nothing is saved.")
   }
 
   static let atReview = "`y` declares the study, `<` goes back, `n` leaves it as a draft"

@@ -12,6 +12,6 @@ struct StudyOpening {
     guard let earlier = try BeginStudy(draft).perform(in: world) else { return StudyForm(draft, world: world) }
     let offer = ResumeOffer(terminal, otherwise: "starts over, and the first answer takes the draft's place")
     guard let resumes = try offer.resumes("the draft of study \(draft.id)") else { return nil }
-    return StudyForm(draft, earlier: resumes ? earlier : nil, world: world)
+    return StudyForm(draft, earlier: earlier, resumes: resumes, world: world)
   }
 }

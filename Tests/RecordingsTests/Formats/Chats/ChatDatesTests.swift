@@ -41,6 +41,13 @@ struct ChatDatesTests {
       ["`13/5/26, 2:00 PM` is not a date with a time and the month first, so no date was taken"])
   }
 
+  @Test func aDayThatDoesNotExistIsNotOneOfTheFuture() {
+    let reading = chat(["30.05.26, 10:00", "31.06.26, 10:01"])
+    expectNoDifference(
+      reading.findings.map(\.message),
+      ["`31.06.26, 10:01` is not a date with a time (June has 30 days), so no date was taken"])
+  }
+
   @Test func theHourThatComesTwiceIsSaid() {
     let reading = chat(["25.10.2026, 02:50", "25.10.2026, 03:10"], zone: "Europe/Berlin")
     expectNoDifference(starts(reading), [0, 4800])

@@ -172,4 +172,12 @@ import Testing
         .init(id: "kiri-tane", name: "Kiri Tane", email: "kiri@quay.example"),
       ])
   }
+
+  @Test func aMistypedAgentOfTheOptionIsCorrectedThere() throws {
+    let desk = try ImportDesk(["call.vtt": ImportDesk.timed], people: Self.people)
+    let refused = #expect(throws: Refused.self) { try desk.run("call.vtt", adjust: { $0.agent = "anna-lopez" }) }
+    expectNoDifference(
+      refused?.message, "the agent `anna-lopez` may be Ana López (ana-lopez), and nothing says which")
+    expectNoDifference(refused?.help, "did you mean `ana-lopez`? `--agents new` adds a new agent")
+  }
 }

@@ -55,6 +55,17 @@ struct ImportDesk {
       .sorted()
   }
 
+  /// Returns a recording of silence.
+  static func silence(seconds: Int) -> Data {
+    func little(_ number: Int, _ bytes: Int = 4) -> [UInt8] {
+      (0..<bytes).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
+    }
+    let sound = [UInt8](repeating: 128, count: seconds * 8000)
+    let format = little(16) + little(1, 2) + little(1, 2) + little(8000) + little(8000) + little(1, 2) + little(8, 2)
+    let body = Array("WAVEfmt ".utf8) + format + Array("data".utf8) + little(sound.count) + sound
+    return Data(Array("RIFF".utf8) + little(body.count) + body)
+  }
+
   static let timed =
     "WEBVTT\n\n00:01.000 --> 00:04.000\n<v Agent>Harbour Bikes, what can I do?\n\n00:05.000 --> 00:09.000\n<v Customer>The chain came off again this morning.\n"
   static let bare = "Harbour Bikes, what can I do?\nThe chain came off again this morning.\n"

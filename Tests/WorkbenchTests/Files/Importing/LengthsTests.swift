@@ -11,20 +11,9 @@ import Testing
   private static let long =
     "WEBVTT\n\n00:01.000 --> 00:04.000\n<v Agent>Harbour Bikes.\n\n09:00.000 --> 09:02.000\n<v Customer>Bye.\n"
 
-  /// Returns a recording of silence.
-  private func silence(seconds: Int) -> Data {
-    func little(_ number: Int, _ bytes: Int = 4) -> [UInt8] {
-      (0..<bytes).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) }
-    }
-    let sound = [UInt8](repeating: 128, count: seconds * 8000)
-    let format = little(16) + little(1, 2) + little(1, 2) + little(8000) + little(8000) + little(1, 2) + little(8, 2)
-    let body = Array("WAVEfmt ".utf8) + format + Array("data".utf8) + little(sound.count) + sound
-    return Data(Array("RIFF".utf8) + little(body.count) + body)
-  }
-
   private func desk(_ transcript: String, seconds: Int) throws -> ImportDesk {
     let desk = try ImportDesk(["call-77.vtt": transcript])
-    try desk.files.write(silence(seconds: seconds), to: "in/call-77.wav")
+    try desk.files.write(ImportDesk.silence(seconds: seconds), to: "in/call-77.wav")
     return desk
   }
 

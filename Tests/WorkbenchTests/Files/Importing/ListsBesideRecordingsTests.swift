@@ -84,4 +84,33 @@ import Testing
     let results = try desk.run("nov2").results
     expectNoDifference([results["nov2/meta.csv:2"], results["nov2/ids.csv:2"]], ["refused", "completed"])
   }
+
+  @Test func theRowOfAFileThatWasNotTakenSaysSo() throws {
+    let desk = try ImportDesk([
+      "mon/1.vtt": ImportDesk.timed, "tue/1.vtt": ImportDesk.other,
+      "list.csv": "file,agent\nmon/1.vtt,Kiri Tane\ntue/1.vtt,Kiri Tane\n",
+    ])
+    let report = try desk.run("")
+    expectNoDifference(
+      report.results,
+      ["list.csv:2": "added", "list.csv:3": "refused", "mon/1.vtt": "added", "tue/1.vtt": "refused"])
+    let finding = try #require(report.findings.first { $0.place?.line == 3 })
+    expectNoDifference(
+      finding.message.text, "the row is about `tue/1.vtt`, which was not taken, since there is a `1` in `mon` too")
+    expectNoDifference(finding.help, "do what is said of that file; if its name changes, change it in the row too")
+  }
+
+  @Test func aRecordingAndATranscriptInTwoFoldersMayBeTwoHalves() throws {
+    let desk = try ImportDesk(["tr/1.vtt": ImportDesk.timed])
+    try desk.files.write(ImportDesk.silence(seconds: 10), to: "in/au/1.wav")
+    let report = try desk.run("")
+    expectNoDifference(report.results, ["au/1.wav": "added", "tr/1.vtt": "refused"])
+    let finding = try #require(report.findings.first)
+    expectNoDifference(
+      finding.message.text, "this may be the other half of in/au/1.wav, or of another call of that name")
+    expectNoDifference(
+      finding.help,
+      "if the folders hold the two halves of the same calls, name them `audio` and `transcripts`; otherwise rename one of "
+        + "the files")
+  }
 }

@@ -148,4 +148,18 @@ import Testing
       expectNoDifference(report.findings.filter { $0.severity == .error }.map(\.rule), ["two-names-one-id"])
     }
   }
+
+  @Test(arguments: [
+    ("<html><body><table><tr><td>id</td><td>agent</td></tr></table></body></html>\n", "a web page"),
+    ("\u{FEFF}<table border=\"1\"><tr><td>id,agent</td></tr></table>\n", "a web page"),
+    ("<?xml version=\"1.0\"?>\n<Workbook></Workbook>\n", "XML"),
+  ])
+  func aWebPageNamedAsATableIsCalledOne(text: String, kind: String) throws {
+    let report = try ImportDesk(["calls.csv": text]).run("calls.csv")
+    expectNoDifference(report.results, ["calls.csv": "refused"])
+    expectNoDifference(
+      report.findings.map(\.message.text), ["the file is \(kind), not a transcript, audio or a table"])
+    expectNoDifference(
+      report.findings.map(\.help), ["open it with a spreadsheet program, save the sheet as CSV, and import that"])
+  }
 }

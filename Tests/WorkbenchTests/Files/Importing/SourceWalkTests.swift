@@ -68,4 +68,14 @@ import Testing
     try FileManager.default.createDirectory(at: inside.appending(path: "none"), withIntermediateDirectories: true)
     expectNoDifference(SourceWalk(["in/none"], from: files.root).emptyFolders, ["in/none"])
   }
+
+  @Test func whatTheSystemKeepsAboutFoldersIsLeftOut() throws {
+    for name in ["Thumbs.db", "a/desktop.ini", "a/.DS_Store"] { try files.write("x", to: "in/\(name)") }
+    let walk = SourceWalk(["in"], from: files.root)
+    expectNoDifference(walk.files, ["in/a/1.txt", "in/a/2.txt", "in/b.txt"])
+    expectNoDifference(
+      walk.remark,
+      "Left out: 3 hidden files or folders, 2 files of the system about folders, such as Thumbs.db.")
+    expectNoDifference(SourceWalk(["in/Thumbs.db"], from: files.root).files, ["in/Thumbs.db"])
+  }
 }
