@@ -3,6 +3,29 @@ import QualityModel
 
 /// What went in and out through git: `sync --json`.
 package struct SyncReport: Hashable, Sendable {
+  /// What happened to files, by name.
+  package struct Files: Hashable, Sendable {
+    package var added: [String] = []
+    package var changed: [String] = []
+    package var removed: [String] = []
+
+    package init(added: [String] = [], changed: [String] = [], removed: [String] = []) {
+      (self.added, self.changed, self.removed) = (added, changed, removed)
+    }
+  }
+
+  /// What went in one direction.
+  package struct Part: Hashable, Sendable {
+    /// Evaluations, by id.
+    package var evaluations: Files
+    /// Other files, by path.
+    package var others: Files
+
+    package init(evaluations: Files = Files(), others: Files = Files()) {
+      (self.evaluations, self.others) = (evaluations, others)
+    }
+  }
+
   /// The branch that is checked out.
   package let branch: String
   /// The branch that it follows, such as `origin/main`; `nil` where nothing was exchanged.
@@ -13,21 +36,20 @@ package struct SyncReport: Hashable, Sendable {
   package let committed: Int
   /// The evaluations that arrived.
   package let arrived: EvaluationList
-  /// How many other files arrived, or were changed or removed by others.
-  package let otherFilesArrived: Int
-  /// How many evaluations went out.
-  package let sent: Int
-  /// How many other files went out.
-  package let otherFilesSent: Int
+  /// What others added, changed and removed; an evaluation that arrived and cannot be read is among the other files.
+  package let received: Part
+  /// The evaluations that others removed, or changed without keeping in the history what they were.
+  package let unexplained: [String]
+  /// What went out.
+  package let sent: Part
 
   package init(
     branch: String, upstream: String? = nil, hasRemote: Bool, committed: Int,
-    arrived: EvaluationList = EvaluationList(rows: []), otherFilesArrived: Int = 0, sent: Int = 0,
-    otherFilesSent: Int = 0
+    arrived: EvaluationList = EvaluationList(rows: []), received: Part = Part(), unexplained: [String] = [],
+    sent: Part = Part()
   ) {
     (self.branch, self.upstream, self.hasRemote, self.committed) = (branch, upstream, hasRemote, committed)
-    (self.arrived, self.otherFilesArrived) = (arrived, otherFilesArrived)
-    (self.sent, self.otherFilesSent) = (sent, otherFilesSent)
+    (self.arrived, self.received, self.unexplained, self.sent) = (arrived, received, unexplained, sent)
   }
 }
 
@@ -36,7 +58,23 @@ extension SyncReport: Encodable {
   package func encode(to encoder: any Encoder) throws {
     try encoder.write([
       "branch": branch, "upstream": upstream, "committed": committed, "arrived": arrived.evaluations,
-      "otherFilesArrived": otherFilesArrived, "sent": sent, "otherFilesSent": otherFilesSent,
+      "changed": received.evaluations.changed, "removed": received.evaluations.removed, "unexplained": unexplained,
+      "otherFilesArrived": received.others.added.count, "otherFilesChanged": received.others.changed,
+      "otherFilesRemoved": received.others.removed, "sent": sent.evaluations.added.count,
+      "sentChanged": sent.evaluations.changed.count, "sentRemoved": sent.evaluations.removed.count,
+      "otherFilesSent": sent.others.added.count + sent.others.changed.count + sent.others.removed.count,
     ])
+  }
+}
+
+/// The evaluations whose removal or change without a history a person settled: `sync --accept` and `--restore`.
+package struct SettledChanges: Hashable, Sendable, Encodable {
+  /// The ids of those that stay as they are now.
+  package let accepted: [String]
+  /// The ids of those that are what they were.
+  package let restored: [String]
+
+  package init(accepted: [String] = [], restored: [String] = []) {
+    (self.accepted, self.restored) = (accepted, restored)
   }
 }

@@ -5,7 +5,7 @@ import QualityModel
 extension FileRules {
   static let aboutWorkspaces = [
     unreadableFile, wrongMonth, filedTwice, rubricMissing, rubricDigestDiffers, rubricChanged,
-    draftSubmitted, changeCutShort,
+    draftSubmitted, changeCutShort, unexplainedChange,
   ]
 
   static let unreadableFile = FileRule(
@@ -51,6 +51,15 @@ extension FileRules {
       A change was begun and not finished: the program was killed, or the machine stopped. Some of its files are there and
       others are not; of an import these may be recordings without their records. Repeating the change adds what is
       missing; `undo`, if nothing was changed since, removes what is there.
+      """)
+  /// An evaluation was removed, or changed without a history.
+  package static let unexplainedChange = FileRule(
+    name: "unexplained-change",
+    explanation: """
+      What `sync` took in removes an evaluation that was submitted, or changes it without keeping in its history what it
+      was: by hand, by another program, or by undoing. What was submitted stays: `void`, `edit` and `dispute` keep it in the
+      history, with a name and a reason. The state before is kept in your own files until `sync --accept ID` accepts the
+      change, or `sync --restore ID` brings that state back, which `undo` reverts.
       """)
   static let draftSubmitted = FileRule(
     name: "draft-submitted",

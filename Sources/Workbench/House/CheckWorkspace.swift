@@ -43,7 +43,7 @@ package struct CheckWorkspace: Sendable {
     let media = workspace.media()
     let evaluations = try evaluationFindings(in: workspace, world, media, &people)
     return checked.flatMap(\.findings) + mediaFindings(of: read.map(\.path), among: media, in: workspace) + copies
-      + evaluations + people.findings + world.changesCutShort
+      + evaluations + people.findings + world.changesCutShort + world.unexplainedChanges
   }
 
   private typealias Media = [String: [WorkspacePath]]

@@ -22,11 +22,13 @@ extension InitWorkspace {
     package var sharedHook: String?
     /// The line that does in another hook what ours does.
     package var hookLine: String
+    /// The repository that was there and through which the workspace is shared from now on; `nil` where it was already.
+    package var sharesThrough: String?
   }
 
-  /// Makes the repository and the hook; neither is touched where it is there.
-  func setUp(_ git: Git, _ program: GitProgram, in root: URL) throws -> GitAnswer {
-    let folder = root.path(percentEncoded: false)
+  /// Makes the repository and the hook, and notes that the workspace is shared through it; what is there stays.
+  func setUp(_ git: Git, _ program: GitProgram, in workspace: Workspace, of world: World) throws -> GitAnswer {
+    let folder = workspace.root.path(percentEncoded: false)
     let existing = try GitRepository.around(folder, git: program)
     if existing == nil {
       let outcome = try program.run(["init", "--quiet"], in: folder)
@@ -35,8 +37,14 @@ extension InitWorkspace {
     guard let repository = try existing ?? GitRepository.around(folder, git: program) else {
       throw GitTrouble.noRepository
     }
+    let locations = Locations(environment: world.environment, workspaceRoot: workspace.root)
+    var state = SharingState.read(in: locations)
+    let isNew = state.repository != repository.gitFolder
+    state.agree(to: repository)
+    try state.write(in: locations)
     let hook = PreCommitHook(prefix: repository.prefix)
     var answer = GitAnswer(madeRepository: existing == nil, hookLine: hook.line)
+    if existing != nil, isNew { answer.sharesThrough = repository.top }
     guard git == .repositoryAndHook else { return answer }
     switch try hook.write(in: repository) {
     case .written(let path): answer.hook = path

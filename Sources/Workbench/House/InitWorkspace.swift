@@ -54,7 +54,7 @@ package struct InitWorkspace: Sendable {
     let (new, old) = (edits.filter { $0.expected == .absent }, edits.filter { $0.expected != .absent })
     var answer = Answer(root: workspace.root, created: new.map(\.path.text), extended: old.map(\.path.text))
     answer.hasRubric = !workspace.rubrics().records.isEmpty
-    if let git, let program { answer.git = try setUp(git, program, in: workspace.root) }
+    if let git, let program { answer.git = try setUp(git, program, in: workspace, of: world) }
     return answer
   }
 

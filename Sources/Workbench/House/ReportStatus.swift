@@ -22,7 +22,7 @@ package struct ReportStatus: Sendable {
         tallies: try index.scoreTallies(by: .nothing, byMonth: false), apart: try index.purposes(),
         drafts: drafts.records.count, unscored: try index.unscoredCount(),
         findings: try errors(in: index, drafts, surroundings) + coaching.errors.count
-          + world.changesCutShort.count,
+          + world.changesCutShort.count + world.unexplainedChanges.count,
         draftsThatWait: drafts.records.map(\.record).count {
           $0.revises == nil && StuckDraft($0, in: workspace) != nil
         },

@@ -7,40 +7,70 @@ import Records
 package struct SyncWorkspace: Sendable {
   /// What the commit is called; `nil` says what it holds.
   package var message: String?
+  /// Whether the user agrees to share through this repository, now and from now on.
+  package var agrees: Bool
 
-  package init(message: String? = nil) { self.message = message }
+  package init(message: String? = nil, agrees: Bool = false) { (self.message, self.agrees) = (message, agrees) }
 
   /// What went in and out, and what is wrong with it.
   package struct Answer: Sendable {
     /// What went in and out.
     package var report: SyncReport
-    /// The errors in what arrived; advice is for `check`.
+    /// The errors in what arrived, and the changes without a history; advice is for `check`.
     package var findings: [Finding]
   }
 
   /// Shares the workspace; whatever stops it, nothing that was committed is lost and no merge is left half done.
+  ///
+  /// Throws `SharingNotAgreed` where the user never agreed to this repository.
   package func perform(in world: World) throws -> Answer {
     let workspace = try world.workspace
     let git = try GitProgram.find(in: world.environment)
     guard let repository = try GitRepository.around(workspace.root.path(percentEncoded: false), git: git) else {
       throw GitTrouble.noRepository
     }
+    try LocalConfiguration.requireHarmless(in: repository)
     try repository.requireNothingUnfinished()
     let branch = try repository.branch()
+    let upstream = try repository.upstream(of: branch)
+    var state = try agreed(to: repository, branch, upstream, in: world)
     let committed = try commit(of: workspace, in: repository)
-    let hasRemote = try repository.answer("remote")?.isEmpty == false
-    guard let upstream = try repository.upstream(of: branch) else {
-      return Answer(report: SyncReport(branch: branch, hasRemote: hasRemote, committed: committed), findings: [])
+    guard let upstream else {
+      let report = SyncReport(branch: branch, hasRemote: try !repository.remotes().isEmpty, committed: committed)
+      return Answer(report: report, findings: world.unexplainedChanges)
     }
-    var exchange = GitExchange(repository: repository, upstream: upstream)
+    let changes = UnexplainedChanges(of: workspace, in: try world.locations)
+    var unexplained: [WorkspacePath] = []
+    var exchange = GitExchange(repository: repository, upstream: upstream, seen: state.seen[upstream.name]) { coming in
+      let lost = try ExchangedFiles(coming, in: repository).unexplained(in: repository)
+      let kept = try changes.keep(lost)
+      unexplained += lost.map(\.path)
+      return { changes.forget(kept) }
+    }
     try exchange.perform()
-    let arrival = Arrival(exchange, in: workspace)
-    let sent = exchange.sent.count { exchange.isNewEvaluation($0) }
+    state.seen[upstream.name] = try exchange.theirs()
+    try state.write(in: try world.locations)
+    let arrival = Arrival(ExchangedFiles(exchange.arrived, in: repository), in: workspace)
     let report = SyncReport(
-      branch: branch, upstream: upstream.name, hasRemote: hasRemote, committed: committed,
+      branch: branch, upstream: upstream.name, hasRemote: true, committed: committed,
       arrived: EvaluationList(arrival.evaluations.map { EvaluationFacts(of: $0, scorer: nil) }),
-      otherFilesArrived: arrival.otherFiles, sent: sent, otherFilesSent: exchange.sent.count - sent)
-    return Answer(report: report, findings: arrival.findings)
+      received: arrival.files, unexplained: unexplained.map(\.stem),
+      sent: ExchangedFiles(exchange.sent, in: repository).files)
+    return Answer(report: report, findings: arrival.findings + changes.findings)
+  }
+
+  /// Returns what the user agreed to; throws where that is not this repository.
+  private func agreed(
+    to repository: GitRepository, _ branch: String, _ upstream: GitRepository.Upstream?, in world: World
+  ) throws -> SharingState {
+    let locations = try world.locations
+    var state = SharingState.read(in: locations)
+    if state.repository != repository.gitFolder {
+      guard agrees else { throw try SharingNotAgreed(repository, branch: branch, upstream: upstream) }
+      state.agree(to: repository)
+      try state.write(in: locations)
+    }
+    return state
   }
 
   /// Commits the workspace's own files and nothing else, whatever else is in the folder or is about to be committed.
@@ -68,30 +98,23 @@ package struct SyncWorkspace: Sendable {
 private struct Arrival {
   /// The new evaluations.
   var evaluations: [Evaluation] = []
-  /// How many other files arrived, or were changed or removed.
-  var otherFiles = 0
+  /// What others added, changed and removed.
+  var files: SyncReport.Part
   /// The errors in the evaluations.
   var findings: [Finding] = []
 
-  init(_ exchange: GitExchange, in workspace: Workspace) {
-    for difference in exchange.arrived {
-      guard exchange.isNewEvaluation(difference), let file = exchange.workspacePath(of: difference.path) else {
-        otherFiles += 1
-        continue
-      }
-      let reading = workspace.evaluation(at: file)
+  init(_ exchanged: ExchangedFiles, in workspace: Workspace) {
+    files = exchanged.files
+    for pair in exchanged.evaluations where pair.new != nil {
+      let reading = workspace.evaluation(at: pair.path)
       findings += reading.findings.filter { $0.severity == .error }
-      if let stored = reading.value { evaluations.append(stored.record) } else { otherFiles += 1 }
+      guard pair.old == nil else { continue }
+      if let stored = reading.value {
+        evaluations.append(stored.record)
+      } else {
+        files.evaluations.added.removeAll { $0 == pair.path.stem }
+        files.others.added.append(pair.path.text)
+      }
     }
-  }
-}
-
-extension GitExchange {
-  fileprivate func workspacePath(of path: String) -> WorkspacePath? {
-    repository.workspacePath(of: path).flatMap { WorkspacePath($0) }
-  }
-
-  fileprivate func isNewEvaluation(_ difference: (change: String, path: String)) -> Bool {
-    difference.change == "A" && workspacePath(of: difference.path)?.isEvaluation == true
   }
 }

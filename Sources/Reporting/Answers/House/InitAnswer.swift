@@ -4,11 +4,13 @@ package struct InitAnswer: CommandAnswer {
   package struct Git {
     let madeRepository: Bool
     let hook: String?
+    let sharesThrough: String?
 
-    /// - Parameter hook: the hook that was written; `nil` for none.
-    package init(madeRepository: Bool, hook: String?) {
-      self.madeRepository = madeRepository
-      self.hook = hook
+    /// - Parameters:
+    ///   - hook: the hook that was written; `nil` for none.
+    ///   - sharesThrough: the repository that was there and is used from now on; `nil` for none.
+    package init(madeRepository: Bool, hook: String?, sharesThrough: String? = nil) {
+      (self.madeRepository, self.hook, self.sharesThrough) = (madeRepository, hook, sharesThrough)
     }
   }
 
@@ -34,7 +36,8 @@ package struct InitAnswer: CommandAnswer {
     let files = NumberText.count(created.count, "new file")
     let made = created.isEmpty ? [] : ["Created a workspace with \(files)."]
     let added = extended.map { "Added to `\($0)`; what was there stays." }
-    let repository = git?.madeRepository == true ? ["Created a git repository."] : []
+    let shared = git?.sharesThrough.map { ["`sync` uses the repository `\($0)`."] } ?? []
+    let repository = git?.madeRepository == true ? ["Created a git repository."] : shared
     let hook = git?.hook.map { ["Wrote the hook \($0)."] } ?? []
     let all = made + added + repository + hook
     let next = "`import FILE…` adds recordings, `score` begins with the first."

@@ -1,3 +1,4 @@
+import Foundation
 import Notation
 import QualityModel
 import Records
@@ -11,9 +12,14 @@ struct FilesToCommit {
 
   /// Finds the files; drafts are unfinished work, and stay out unless they were put under git.
   init(of workspace: Workspace, in repository: GitRepository) throws(GitTrouble) {
+    var folders: [String: Bool] = [:]
     for changed in try repository.changedFiles(in: repository.prefix) {
       guard let file = repository.workspacePath(of: changed.path).flatMap({ WorkspacePath($0) }) else { continue }
       guard file.isOfAWorkspace || GitFiles.contain(file), changed.isTracked || file.isShared else { continue }
+      // Behind a link every file would seem to be removed.
+      let isBehindLink = folders[file.folder] ?? workspace.isBehindLink(file.folder)
+      folders[file.folder] = isBehindLink
+      guard !isBehindLink, !workspace.isLink(file.text) else { throw .link(file.text) }
       paths.append(changed.path)
       files.append(file)
     }
@@ -46,5 +52,31 @@ struct FilesToCommit {
 
   private static func others(_ others: Int, _ evaluations: Int) -> String? {
     others == 0 ? nil : Count.text(others, evaluations == 0 ? "file" : "other file")
+  }
+}
+
+extension Workspace {
+  /// Returns whether there is a symbolic link at a path.
+  fileprivate func isLink(_ path: String) -> Bool {
+    (try? FileManager.default.destinationOfSymbolicLink(atPath: url(of: path).path(percentEncoded: false))) != nil
+  }
+
+  /// Returns whether a folder, or one above it in the workspace, is a symbolic link.
+  fileprivate func isBehindLink(_ folder: String) -> Bool {
+    var parts = folder.split(separator: "/")
+    while !parts.isEmpty {
+      if isLink(parts.joined(separator: "/")) { return true }
+      parts.removeLast()
+    }
+    return false
+  }
+}
+
+extension GitTrouble {
+  /// git would take a link for the file, and what is behind it for removed.
+  static func link(_ path: String) -> GitTrouble {
+    GitTrouble(
+      "`\(path)` is a symbolic link or in a folder that is one, and git keeps links, not what they lead to",
+      help: "put the file or folder itself into the workspace, then `sync` again")
   }
 }

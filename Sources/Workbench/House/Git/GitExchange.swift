@@ -2,46 +2,89 @@ import Foundation
 
 /// An exchange with the repository that a branch follows: in first, then out.
 struct GitExchange {
+  typealias Differences = [GitRepository.FileDifference]
+
   let repository: GitRepository
   let upstream: GitRepository.Upstream
-  /// What others changed, with git's letter for how.
-  private(set) var arrived: [(change: String, path: String)] = []
+  /// The last commit of theirs when the two were exchanged last; `nil` where that is not known.
+  let seen: String?
+  /// Called with what arrives before anything here is changed, so that what goes can be kept; what it returns is called
+  /// where nothing is changed after all.
+  let onArrival: (Differences) throws -> () -> Void
+  /// What others changed.
+  private(set) var arrived: Differences = []
   /// What went out.
-  private(set) var sent: [(change: String, path: String)] = []
+  private(set) var sent: Differences = []
 
-  init(repository: GitRepository, upstream: GitRepository.Upstream) {
-    self.repository = repository
-    self.upstream = upstream
+  init(
+    repository: GitRepository, upstream: GitRepository.Upstream, seen: String?,
+    onArrival: @escaping (Differences) throws -> () -> Void
+  ) {
+    (self.repository, self.upstream, self.seen, self.onArrival) = (repository, upstream, seen, onArrival)
   }
 
   /// Fetches and pushes; once more where another push came in between.
-  mutating func perform() throws(GitTrouble) {
+  mutating func perform() throws {
     try takeIn()
     let first = try send()
     guard first.status != 0 else { return }
     let before = try theirs()
     try takeIn()
     // Nothing new in the remote: it was not another push that was in the way, and trying again would not help.
-    guard try theirs() != before else { throw .notSent(to: upstream.name, first) }
+    guard try theirs() != before else { throw GitTrouble.notSent(to: upstream.name, first) }
     let second = try send()
-    guard second.status == 0 else { throw .notSent(to: upstream.name, second) }
+    guard second.status == 0 else { throw GitTrouble.notSent(to: upstream.name, second) }
   }
 
-  private mutating func takeIn() throws(GitTrouble) {
-    let fetched = try repository.run("fetch", "--quiet", upstream.remote)
-    guard fetched.status == 0 else { throw .notFetched(from: upstream.remote, fetched.talk) }
+  /// The last commit that is known of theirs; `nil` where their branch has none yet.
+  func theirs() throws(GitTrouble) -> String? { try repository.commit("@{upstream}") }
+
+  private mutating func takeIn() throws {
+    let fetched = try repository.run("fetch", "--quiet", "--", upstream.remote)
+    guard fetched.status == 0 else { throw GitTrouble.notFetched(from: upstream.remote, fetched.talk) }
     guard let theirs = try theirs() else { return }
     let ours = try repository.commit("HEAD")
     let base = try repository.answer("merge-base", ours ?? theirs, theirs)
-    if ours != nil, base == theirs { return }
+    let isInOurs = ours != nil && base == theirs
+    try requireHistoryKept(by: theirs, isInOurs: isInOurs)
+    if isInOurs {
+      // A person took it in with git: what went with it is not lost unnoticed.
+      if let seen, try repository.commit(seen) != nil {
+        _ = try onArrival(repository.differences(from: seen, to: theirs))
+      }
+      return
+    }
+    let coming = try repository.differences(
+      from: try (ours == nil ? nil : base).orElse(repository.emptyTree), to: theirs)
+    let links = coming.filter { !$0.isPlain }.map(\.path).filter(repository.isOfTheWorkspace)
+    guard links.isEmpty else { throw GitTrouble.links(from: upstream.name, links) }
+    let takeBack = try onArrival(coming)
+    do {
+      try apply(theirs, to: ours, since: base)
+    } catch {
+      takeBack()
+      throw error
+    }
+    arrived += coming
+  }
+
+  /// Puts theirs below ours, or in the place of ours where they hold it.
+  private func apply(_ theirs: String, to ours: String?, since base: String?) throws(GitTrouble) {
     if ours == nil || ours == base {
       let outcome = try repository.run("merge", "--ff-only", "--quiet", theirs)
       guard outcome.status == 0 else { throw .inTheWay(of: upstream.name, outcome.talk) }
     } else {
       try replayOurs(on: theirs)
     }
-    let known = try (ours == nil ? nil : base).orElse(repository.emptyTree)
-    arrived += try repository.differences(from: known, to: theirs)
+  }
+
+  /// Throws where what was seen last is not in their history any more, and no person has settled it.
+  private func requireHistoryKept(by theirs: String, isInOurs: Bool) throws(GitTrouble) {
+    guard !isInOurs, let seen, try repository.commit(seen) != nil, try !repository.isAncestor(seen, of: theirs) else {
+      return
+    }
+    let gone = try repository.differences(from: seen, to: theirs).count { $0.change == .removed }
+    throw .rewritten(upstream.name, removed: gone)
   }
 
   /// Puts our commits behind theirs; where the two do not fit, everything is restored as it was.
@@ -65,55 +108,9 @@ struct GitExchange {
     let theirs = try theirs()
     if ours == theirs { return nothing }
     let known = try theirs.orElse(repository.emptyTree)
-    let outcome = try repository.run("push", "--porcelain", upstream.remote, "HEAD:\(upstream.branch)")
+    let outcome = try repository.run("push", "--porcelain", "--", upstream.remote, "HEAD:\(upstream.branch)")
     if outcome.status == 0 { sent = try repository.differences(from: known, to: ours) }
     return outcome
-  }
-
-  /// The last commit that is known of theirs; `nil` where their branch has none yet.
-  private func theirs() throws(GitTrouble) -> String? { try repository.commit("@{upstream}") }
-}
-
-extension GitTrouble {
-  private static let kept = "what you committed is kept, and the next `sync` sends it"
-
-  static func notCommitted(_ words: String) -> GitTrouble {
-    GitTrouble("git did not commit", help: "resolve what git reports there, then `sync` again", detail: words)
-  }
-
-  static func notFetched(from remote: String, _ words: String) -> GitTrouble {
-    GitTrouble(
-      "nothing can be fetched from `\(remote)`",
-      help: "check whether it can be reached and you may read it: `git fetch \(remote)`; \(kept)", detail: words)
-  }
-
-  static func notSent(to upstream: String, _ outcome: GitProgram.Outcome) -> GitTrouble {
-    // The line for the branch carries the reason; it is in the answer and not beside it.
-    let refused = outcome.text.split(separator: "\n").filter { $0.hasPrefix("!") }.joined(separator: "\n")
-    return GitTrouble(
-      "`\(upstream)` does not take what is here", help: "check whether you may write there; \(kept)",
-      detail: "\(outcome.talk)\n\(refused)")
-  }
-
-  /// Files that are not records would be in the way of a rebase.
-  static func uncommitted(_ files: [String]) -> GitTrouble {
-    GitTrouble(
-      "others sent something, and there are changes here that `sync` does not commit: \(listed(files))",
-      help: "commit them or put them aside with `git stash`, then `sync` again; \(kept)")
-  }
-
-  static func inTheWay(of upstream: String, _ words: String) -> GitTrouble {
-    GitTrouble(
-      "the changes from `\(upstream)` cannot be applied",
-      help: "move what git names out of the way, then `sync` again; \(kept)", detail: words)
-  }
-
-  static func conflict(_ files: [String]) -> GitTrouble {
-    GitTrouble(
-      "others changed what you changed: \(listed(files))",
-      help: "nothing is lost: your commits are unchanged. Run `git pull --rebase`, resolve each file with "
-        + "`git checkout --ours FILE` (what arrived) or `git checkout --theirs FILE` (yours) and `git add FILE`, "
-        + "end with `git rebase --continue`, then `sync` again")
   }
 }
 

@@ -17,20 +17,7 @@ struct GitProgram: Sendable {
     guard let path = folders.lazy.map({ "\($0)/git" }).first(where: FileManager.default.isExecutableFile) else {
       throw .missing
     }
-    return GitProgram(path: path, environment: Self.environment(from: environment))
-  }
-
-  /// Where a hook started us, git's own variables point at the outer repository: they are left out.
-  private static func environment(from environment: [String: String]) -> [String: String] {
-    let pointing = [
-      "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY", "GIT_COMMON_DIR",
-      "GIT_NAMESPACE", "GIT_GLOB_PATHSPECS", "GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS",
-    ]
-    let own = [
-      "GIT_TERMINAL_PROMPT": "0", "GIT_EDITOR": ":", "GIT_SEQUENCE_EDITOR": ":", "GIT_PAGER": "cat",
-      "GIT_LITERAL_PATHSPECS": "1",
-    ]
-    return environment.filter { !pointing.contains($0.key) }.merging(own) { _, own in own }
+    return GitProgram(path: path, environment: GitSettings.environment(from: environment))
   }
 
   /// What a run of git left behind.
@@ -53,11 +40,13 @@ struct GitProgram: Sendable {
     var parts: [String] { output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) } }
   }
 
-  /// Runs git in a folder and waits for it.
-  func run(_ arguments: [String], in folder: String, input: Data = Data()) throws(GitTrouble) -> Outcome {
+  /// Runs git in a folder, as `GitSettings` say, and waits for it.
+  /// - Parameter withHooks: whether it knows where the hooks are, to be asked for their place.
+  func run(
+    _ arguments: [String], in folder: String, input: Data = Data(), withHooks: Bool = false
+  ) throws(GitTrouble) -> Outcome {
     let (reading, output, talk) = (try PassingFile(input), try PassingFile(), try PassingFile())
-    let settings = ["-c", "rebase.autoStash=false", "-c", "core.quotePath=false"]
-    let words = [path, "-C", folder] + settings + arguments
+    let words = [path, "-C", folder] + GitSettings.arguments(withHooks: withHooks) + arguments
     let process = try spawn(words, reading.descriptor, output.descriptor, talk.descriptor)
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 {

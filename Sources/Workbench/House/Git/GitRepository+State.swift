@@ -35,17 +35,16 @@ extension GitRepository {
 
   /// Returns what waits for a person to finish it.
   func unfinished() throws(GitTrouble) -> String? {
-    let folder = try answer("rev-parse", "--absolute-git-dir") ?? ""
     let marks = [
       ("rebase-merge", "rebase"), ("rebase-apply", "rebase"), ("MERGE_HEAD", "merge"),
       ("CHERRY_PICK_HEAD", "cherry-pick"), ("REVERT_HEAD", "revert"),
     ]
-    return marks.first { FileManager.default.fileExists(atPath: "\(folder)/\($0.0)") }?.1
+    return marks.first { FileManager.default.fileExists(atPath: "\(gitFolder)/\($0.0)") }?.1
   }
 
   /// Returns the files that git could not merge.
   func unmergedFiles() throws(GitTrouble) -> [String] {
-    try run("diff", "--name-only", "--diff-filter=U", "-z").parts
+    try run("diff", "--name-only", "--diff-filter=U", "--ignore-submodules=all", "--no-ext-diff", "-z").parts
   }
 
   /// Returns every file that is not as it was committed last, in one folder or all of them.
@@ -63,7 +62,16 @@ extension GitRepository {
     guard let remote = try answer("config", "branch.\(branch).remote"),
       let other = try answer("config", "branch.\(branch).merge")
     else { return nil }
+    // Both become arguments; a name that git would not give them could be an option, or an address with a program.
+    guard try remotes().contains(remote) || remote == ".", !remote.hasPrefix("-"), other.hasPrefix("refs/heads/") else {
+      throw .oddUpstream(of: branch)
+    }
     return Upstream(remote: remote, branch: other)
+  }
+
+  /// Returns the names of the other repositories.
+  func remotes() throws(GitTrouble) -> [String] {
+    (try answer("remote") ?? "").split(separator: "\n").map(String.init)
   }
 
   /// Throws where git would not know whose name to put on a commit.
@@ -78,10 +86,9 @@ extension GitRepository {
     try answer("rev-parse", "--verify", "--quiet", "\(name)^{commit}")
   }
 
-  /// Returns the files that differ between two states, with git's letter for how: added, modified, deleted.
-  func differences(from old: String, to new: String) throws(GitTrouble) -> [(change: String, path: String)] {
-    let parts = try run("diff", "--name-status", "-z", "--no-renames", old, new, "--").parts
-    return stride(from: 0, to: parts.count - 1, by: 2).map { (parts[$0], parts[$0 + 1]) }
+  /// Returns whether a commit is in the history of another; `false` where the first is not known here.
+  func isAncestor(_ commit: String, of other: String) throws(GitTrouble) -> Bool {
+    try run("merge-base", "--is-ancestor", commit, other).status == 0
   }
 
   /// The state that holds no files, for comparing with.

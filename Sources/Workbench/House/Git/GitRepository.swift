@@ -7,6 +7,8 @@ struct GitRepository: Sendable {
   let top: String
   /// Where the folder is in it: empty, or with `/` at the end.
   let prefix: String
+  /// Where git keeps what it knows: `.git` at the top, or what a file of that name leads to.
+  let gitFolder: String
 
   /// Returns the repository around a folder; `nil` where there is none.
   static func around(_ folder: String, git: GitProgram) throws(GitTrouble) -> GitRepository? {
@@ -16,8 +18,11 @@ struct GitRepository: Sendable {
       guard isRepositoryInSight(from: folder) else { return nil }
       throw .unusable(top.talk)
     }
+    // A git that does not know `safe.bareRepository` takes a folder of files for a repository that looks like one.
+    guard FileManager.default.fileExists(atPath: "\(top.text)/.git") else { throw .disguised(top.text) }
     let prefix = try git.run(["rev-parse", "--show-prefix"], in: folder)
-    return GitRepository(git: git, top: top.text, prefix: prefix.text)
+    let gitFolder = try git.run(["rev-parse", "--absolute-git-dir"], in: folder)
+    return GitRepository(git: git, top: top.text, prefix: prefix.text, gitFolder: gitFolder.text)
   }
 
   private static func isRepositoryInSight(from folder: String) -> Bool {
@@ -31,7 +36,7 @@ struct GitRepository: Sendable {
 
   /// Runs git at the top, whatever comes of it.
   func run(_ arguments: String..., paths: [String] = []) throws(GitTrouble) -> GitProgram.Outcome {
-    let input = Data(paths.flatMap { Array($0.utf8) + [0] })
+    let input = Data(paths.joined(separator: "\0").utf8)
     let listed = paths.isEmpty ? [] : ["--pathspec-from-file=-", "--pathspec-file-nul"]
     return try git.run(arguments + listed, in: top, input: input)
   }
@@ -40,6 +45,14 @@ struct GitRepository: Sendable {
   func answer(_ arguments: String...) throws(GitTrouble) -> String? {
     let outcome = try git.run(arguments, in: top)
     return outcome.status == 0 ? outcome.text : nil
+  }
+
+  /// Returns whether a path from the top is where a workspace has its files.
+  func isOfTheWorkspace(_ path: String) -> Bool {
+    let first = workspacePath(of: path)?.split(separator: "/").first.map(String.init)
+    return [
+      "sessions", "rubrics", "recordings", "templates", "people.yaml", "sidetone.yaml", ".gitattributes",
+    ].contains(first)
   }
 
   /// Returns the workspace's path of a file that git names from its top; `nil` for a file elsewhere.

@@ -33,6 +33,15 @@ extension GitTrouble {
     help: "go to one with `git switch BRANCH`; to keep what was committed here, first `git branch NAME`",
     fault: .request)
 
+  /// A folder of files is laid out as a repository, or a repository says that its files are elsewhere.
+  static func disguised(_ folder: String) -> GitTrouble {
+    GitTrouble(
+      "git would take `\(folder)` for the top of a repository, and there is no `.git` in it",
+      help: "a folder there is laid out as a repository, or the configuration sets `core.worktree`: neither is used, "
+        + "since a stranger may have made it",
+      fault: .request)
+  }
+
   /// git refuses to work in a repository that is there.
   static func unusable(_ words: String) -> GitTrouble {
     GitTrouble("git does not work in this repository", help: "do what git reports there, then try again", detail: words)

@@ -41,7 +41,9 @@ struct PreCommitHook {
   /// Writes the hook where git looks for it, and never over another; a folder of hooks outside of the repository serves
   /// other repositories too, and is left alone.
   func write(in repository: GitRepository) throws -> Outcome {
-    let hooks = try repository.run("rev-parse", "--git-path", "hooks").text
+    let hooks = try repository.git.run(
+      ["rev-parse", "--git-path", "hooks"], in: repository.top, withHooks: true
+    ).text
     let folder = URL(filePath: hooks, relativeTo: URL(filePath: repository.top, directoryHint: .isDirectory))
       .standardizedFileURL
     let hook = folder.appending(path: "pre-commit")

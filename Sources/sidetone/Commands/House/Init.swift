@@ -37,7 +37,9 @@ struct Init: AnsweringCommand {
     let made = try verb.perform(in: world)
     let answer = InitAnswer(
       root: made.root.path, created: made.created, extended: made.extended, hasRubric: made.hasRubric,
-      git: made.git.map { .init(madeRepository: $0.madeRepository, hook: $0.hook) })
+      git: made.git.map {
+        .init(madeRepository: $0.madeRepository, hook: $0.hook, sharesThrough: $0.sharesThrough)
+      })
     try show(answer, in: world, on: terminal)
     if let git = made.git, let refusal = HookNotWritten(git) { throw refusal }
   }

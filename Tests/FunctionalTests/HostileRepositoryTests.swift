@@ -1,0 +1,160 @@
+import CustomDump
+import Foundation
+import TestSupport
+import Testing
+
+/// A folder that came from someone else may hold a repository that names programs: `sync` runs none of them.
+@Suite("A stranger's repository") struct HostileRepositoryTests {
+  /// One way to have a program run, and what `sync` reports of it; `nil` where it does its work all the same.
+  struct Attack: Sendable, CustomTestStringConvertible {
+    let name: String
+    /// Shell lines, with the program as `$evil`.
+    let lines: String
+    let refusal: String?
+    var testDescription: String { name }
+
+    /// A key of the repository's own configuration.
+    static func key(_ key: String, _ value: String = "$evil", _ more: String = "") -> Attack {
+      Attack(name: key, lines: "git config \(key) \"\(value)\"; \(more)", refusal: "`\(key.lowercased())`")
+    }
+
+    /// What is done without a word.
+    static func harmless(_ name: String, _ lines: String) -> Attack { Attack(name: name, lines: lines, refusal: nil) }
+  }
+
+  static let keys: [Attack] = [
+    .key("core.fsmonitor"),
+    .key("core.hooksPath", "../hooks", "mkdir ../hooks; cp $evil ../hooks/pre-commit"),
+    .key("core.sshCommand", "$evil", "git remote set-url origin ssh://example.invalid/hub"),
+    .key("core.gitProxy", "$evil", "git remote set-url origin git://example.invalid/hub"),
+    .key("core.alternateRefsCommand"), .key("core.pager"), .key("core.editor"), .key("core.askPass"),
+    .key("sequence.editor"), .key("credential.helper", "!$evil"),
+    .key("gpg.program", "$evil", "git config commit.gpgSign true"),
+    .key("diff.external"), .key("diff.evil.textconv", "$evil", "echo '* diff=evil' > .git/info/attributes"),
+    .key("filter.evil.clean", "$evil", "echo '* filter=evil' > .git/info/attributes"),
+    .key("filter.evil.smudge", "$evil", "echo '* filter=evil' > .git/info/attributes"),
+    .key("filter.evil.process", "$evil", "echo '* filter=evil' > .git/info/attributes"),
+    .key("merge.evil.driver", "$evil", "echo '* merge=evil' > .git/info/attributes"),
+    .key("remote.origin.uploadpack"), .key("remote.origin.receivepack"), .key("remote.origin.vcs", "evil"),
+    .key("branch.main.mergeOptions", "--strategy=evil"), .key("alias.status", "!$evil"),
+    .key("trailer.evil.command"), .key("http.proxy", "http://example.invalid"), .key("core.worktree", "$PWD/.."),
+    Attack(
+      name: "include.path",
+      lines: "git config -f ../included core.fsmonitor $evil; git config include.path ../../included",
+      refusal: "`include.path`, `core.fsmonitor`"),
+    Attack(
+      name: "config.worktree",
+      lines: "git config extensions.worktreeConfig true; git config --worktree core.fsmonitor $evil",
+      refusal: "`core.fsmonitor`"),
+    Attack(
+      name: "url.*.insteadOf", lines: "git config \"url.ext::$evil .insteadOf\" ../hub", refusal: "`url.ext::"),
+  ]
+
+  static let others: [Attack] = [
+    .harmless(
+      "hooks",
+      """
+      for hook in pre-commit prepare-commit-msg commit-msg post-commit pre-push pre-rebase post-checkout post-merge \
+      post-rewrite reference-transaction post-index-change pre-auto-gc; do cp $evil .git/hooks/$hook; done
+      """),
+    .harmless(
+      "a caller's variables",
+      "export GIT_EXTERNAL_DIFF=$evil GIT_PROXY=$evil GIT_CONFIG_PARAMETERS=\"'core.fsmonitor'='$evil'\""),
+    .harmless(
+      "a caller's repository", "git init -q ../their; export GIT_DIR=$PWD/../their/.git GIT_WORK_TREE=$PWD/../their"),
+    Attack(
+      name: "an address that is a program",
+      lines: "git config --global protocol.ext.allow always; git remote set-url origin \"ext::$evil %S\"",
+      refusal: "transport 'ext' not allowed"),
+    Attack(
+      name: "a remote that is an option", lines: "git config branch.main.remote \"--upload-pack=$evil\"",
+      refusal: "does not follow a branch of a repository that has a name here"),
+    Attack(
+      name: "a repository inside",
+      lines: """
+        git clone -q ../hub.git inside; git -C inside config filter.evil.clean $evil
+        echo '* filter=evil' > inside/.git/info/attributes; echo more >> inside/people.yaml
+        git add inside 2> /dev/null; printf '[submodule "inside"]\\n\\tpath = inside\\n\\turl = x\\n\\tignore = none\\n' > .gitmodules
+        git commit -qm Inside inside; rm -f ../pwned; touch inside/people.yaml
+        """, refusal: nil),
+  ]
+
+  /// The folder as it came: a workspace that was shared, with something to commit and something to take in.
+  private func shared() throws -> Shell {
+    let shell = try Shell()
+    _ = try shell.run(
+      """
+      printf '#!/bin/sh\\ntouch %s/pwned\\nexit 1\\n' "$PWD/.." > ../evil; chmod +x ../evil
+      git config --global user.name Q; git config --global user.email q@example.com
+      git init -q -b main; sidetone init --git --quiet; git init -q --bare -b main ../hub.git
+      git remote add origin ../hub.git; sidetone sync --quiet; git push -qu origin main; git clone -q ../hub.git ../other
+      echo '# theirs' >> ../other/people.yaml; git -C ../other commit -qam Theirs; git -C ../other push -q
+      echo '# ours' >> sidetone.yaml
+      """)
+    return shell
+  }
+
+  @Test(arguments: keys + others) func nothingOfItRuns(attack: Attack) throws {
+    let shell = try shared()
+    let outcome = try shell.run("evil=$PWD/../evil\n\(attack.lines)\nexec sidetone sync")
+    #expect(!FileManager.default.fileExists(atPath: "\(shell.folder.path)/pwned"), "\(outcome)")
+    if let refusal = attack.refusal {
+      #expect(outcome.status != 0 && outcome.talk.joined.contains(refusal), "\(outcome)")
+    } else {
+      expectNoDifference(outcome.status, 0, outcome.talk)
+      #expect(outcome.talk.contains("Others changed 1 file; "), "\(outcome)")
+    }
+  }
+
+  /// git would find such a repository from the workspace's folder, and run what its configuration names.
+  @Test func aFolderOfFilesIsNoRepository() throws {
+    let shell = try shared()
+    let outcome = try shell.run(
+      """
+      mkdir -p inside/rubrics inside/sessions inside/objects inside/refs; echo 'ref: refs/heads/main' > inside/HEAD
+      printf '[core]\\n\\trepositoryformatversion = 0\\n\\tworktree = .\\n\\tfsmonitor = %s\\n' "$PWD/../evil" > inside/config
+      sidetone sync --yes --workspace inside
+      """)
+    #expect(!FileManager.default.fileExists(atPath: "\(shell.folder.path)/pwned"), "\(outcome)")
+    #expect(outcome.status != 0 && outcome.talk.contains("git does not work in this repository"), "\(outcome)")
+  }
+
+  /// A workspace's folders as links would have records read and written elsewhere.
+  @Test func linksThatArriveAreRefused() throws {
+    let shell = try shared()
+    let outcome = try shell.run(
+      """
+      cd ../other; rm -r recordings; ln -s ../files recordings; git add -A; git commit -qm Link; git push -q; cd ../work
+      sidetone sync; git status --short; test -L recordings || echo 'no link'
+      """)
+    let refusal = "would make links of the workspace's files or folders: `recordings`"
+    #expect(outcome.talk.joined.contains(refusal), "\(outcome)")
+    expectNoDifference(outcome.output, "no link\n")
+  }
+
+  /// Files behind a link of one's own would all seem to be removed.
+  @Test func linksOfOnesOwnAreRefused() throws {
+    let shell = try shared()
+    let outcome = try shell.run("mv recordings ../elsewhere; ln -s ../elsewhere recordings; sidetone sync")
+    #expect(outcome.status != 0 && outcome.talk.joined.contains("is a symbolic link"), "\(outcome)")
+    expectNoDifference(try shell.run("git log --oneline | wc -l").output, "1\n")
+  }
+
+  @Test func aHistoryThatWasRewrittenWaitsForAPerson() throws {
+    let shell = try shared()
+    let first = try shell.run(
+      """
+      sidetone sync --quiet; cd ../other; git pull -q; git reset -q --hard HEAD~1; git rm -q people.yaml
+      git commit -qm Rewritten; git push -qf; cd ../work; sidetone sync; git log --oneline | wc -l
+      """)
+    #expect(first.talk.joined.contains("the history of `origin/main` was rewritten"), "\(first)")
+    expectNoDifference(first.output, "3\n")
+    let settled = try shell.run("git reset -q --keep origin/main; sidetone sync")
+    expectNoDifference(settled.status, 0, settled.talk)
+  }
+}
+
+extension String {
+  /// The text on one line, as it was before it was folded to the screen.
+  fileprivate var joined: String { replacing(#/\s+/#, with: " ") }
+}
