@@ -51,13 +51,15 @@ let package = Package(
     .systemLibrary(name: "CSndfile"),
     .target(
       name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
+    .target(
+      name: "CPageSums", linkerSettings: [.linkedLibrary("sqlite3")]),
 
     room("Notation"),
     room("QualityModel", ["Notation"]),
     room("Statistics", ["Notation", "CGSL"]),
     room("Insights", ["Notation", "QualityModel", "Statistics"]),
     room("Records", ["Notation", "QualityModel", "CNettle", "CSimdJSON", yams, systemPackage]),
-    room("RecordIndex", ["Notation", "QualityModel", grdb]),
+    room("RecordIndex", ["Notation", "QualityModel", "CPageSums", grdb]),
     room("Recordings", ["Notation", "QualityModel", "CSndfile", swiftCSV]),
     room("Workbench", ["Notation", "QualityModel", "Records", "RecordIndex", "Recordings", "Insights"]),
     room("Reporting", ["Notation", "QualityModel", "Insights", "Statistics", "Recordings", "TerminalKit", mustache]),
@@ -117,6 +119,7 @@ let package = Package(
 if Context.environment["SIDETONE_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["Notation", "QualityModel", "Records", "Recordings", "Reporting", "Workbench"],
+      name: "fuzz",
+      dependencies: ["Notation", "QualityModel", "RecordIndex", "Records", "Recordings", "Reporting", "Workbench"],
       path: "Fuzzing", exclude: ["run", "Seeds"], swiftSettings: strict))
 }

@@ -141,6 +141,12 @@ def question_rows(bench):
     agreement.compare(bench, database, agent)
 
 
+def export_row(bench):
+    """All evaluations as CSV, read from their files, beside listing them from the index."""
+    ours, theirs = take_turns(SCANS, bench.sidetone("export", "--csv"), bench.sidetone("list", "--json"))
+    return bench.row("export --csv", ours, "list --json", theirs, "2× peer", ours.seconds <= 2 * theirs.seconds)
+
+
 def search_rows(bench):
     """A phrase that stands in twenty files, of words that are not rare."""
     if not bench.knows("search"):
@@ -179,4 +185,5 @@ def record_rows(count, rounds, scratch):
     yield start_row(bench)
     yield from question_rows(bench)
     yield arrival_row(bench)
+    yield export_row(bench)
     yield from search_rows(bench)

@@ -15,7 +15,8 @@ struct BrokenIndex {
   }
 
   private static let questions = [
-    ["status", "--json"], ["list", "--json"], ["agent", "ana-lopez", "--json"], ["check", "--json"],
+    ["status", "--json"], ["list", "--json"], ["agent", "ana-lopez", "--json"], ["trend", "--json"],
+    ["check", "--json"],
   ]
 
   /// Damages it so many times.
@@ -29,7 +30,8 @@ struct BrokenIndex {
     let kinds = Damage.allCases.shuffled(using: &numbers)
     for number in 0..<damages {
       try site.restore("indexed")
-      let damage = kinds[number % kinds.count]
+      // Flipped bits are what only the sums of pages notice, and there are the most places for them.
+      let damage = number.isMultiple(of: 2) ? .flippedBits : kinds[number / 2 % kinds.count]
       let file = files[Int.random(in: 0..<files.count, using: &numbers)]
       let held = try damage.inflict(on: file, of: files, with: &numbers)
       var inspection = Inspection(site, program)

@@ -4,7 +4,7 @@ import Glibc
 /// What can happen to a file of a cache.
 enum Damage: CaseIterable {
   case empty, truncated, garbage, garbledHeader, emptyPage, garbledPage, gone, otherVersion, otherProgram, folder,
-    danglingLink, pipe, unreadable, cacheIsAFile, locked
+    danglingLink, pipe, unreadable, cacheIsAFile, locked, flippedBits
 
   /// Damages a file, or the whole cache; what is answered holds the damage up until it is released.
   func inflict(on file: String, of files: [String], with numbers: inout some RandomNumberGenerator) throws -> Lock? {
@@ -21,6 +21,8 @@ enum Damage: CaseIterable {
       for index in bytes.indices.dropFirst(page).prefix(4096) {
         bytes[index] = self == .emptyPage ? 0 : UInt8.random(in: 0...255, using: &numbers)
       }
+    case .flippedBits:
+      flip(Int.random(in: 1...20, using: &numbers), in: &bytes, with: &numbers)
     case .otherVersion, .otherProgram:
       try files.filter { $0 != file && !$0.hasSuffix(".sqlite") }.forEach { try manager.removeItem(atPath: $0) }
       // Where SQLite keeps the numbers that tell a schema and a program.
@@ -44,6 +46,13 @@ enum Damage: CaseIterable {
     }
     try bytes.write(to: URL(filePath: file))
     return nil
+  }
+
+  private func flip(_ bits: Int, in bytes: inout Data, with numbers: inout some RandomNumberGenerator) {
+    for _ in 0..<bits {
+      guard let index = bytes.indices.randomElement(using: &numbers) else { return }
+      bytes[index] ^= 1 << UInt8.random(in: 0..<8, using: &numbers)
+    }
   }
 
   /// A lock as another program would hold it, on every byte that SQLite locks.

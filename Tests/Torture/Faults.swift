@@ -82,6 +82,11 @@ struct Faults {
     ]
   }
 
+  /// Returns what a run's environment needs so that no file can be locked.
+  func environmentWithoutLocks(for program: Program, in site: Site) -> [String: String] {
+    environment(for: program, in: site, at: 0, .kill).merging(["FAULT_LOCKS": "1"]) { $1 }
+  }
+
   /// Returns the calls of the last run.
   func calls(in site: Site) -> [Call] {
     let text = (try? String(contentsOfFile: log(of: site), encoding: .utf8)) ?? ""

@@ -4,10 +4,16 @@ import Foundation
 struct ManyWriters {
   let program: Program
   let site: Site
+  /// Takes the file system's locks away; `nil` where that cannot be done.
+  let faults: Faults?
 
   /// Has two writers submit so many evaluations each, on one folder, then through two mounts of it.
   func torture(submissions: Int, mounts: Bool, telling tell: (String) -> Void) throws -> Tally {
     var tally = try torture(submissions, in: site.workspace, "two writers")
+    if let faults {
+      let environment = faults.environmentWithoutLocks(for: program, in: site)
+      tally.add(try torture(submissions, in: site.workspace, "two writers without locks", environment))
+    }
     guard mounts else { return tally }
     try site.restore("pristine")
     guard let mount = try Mount(of: site.workspace, at: "\(site.root)/mounted") else {
@@ -19,7 +25,9 @@ struct ManyWriters {
     return tally
   }
 
-  private func torture(_ submissions: Int, in folder: String, _ name: String) throws -> Tally {
+  private func torture(
+    _ submissions: Int, in folder: String, _ name: String, _ environment: [String: String] = [:]
+  ) throws -> Tally {
     var tally = Tally()
     if folder == site.workspace { try site.restore("pristine") }
     try FileManager.default.createDirectory(atPath: "\(site.now)/home/other", withIntermediateDirectories: true)
@@ -30,7 +38,7 @@ struct ManyWriters {
     let runs = try people.enumerated().map { index, person in
       var command = Program.Command(
         "score", "--from", "-", "--again", "heard again by \(index)", input: Scenario.sheets(submissions),
-        environment: person.environment)
+        environment: person.environment.merging(environment) { $1 })
       command.folder = person.folder
       return try program.start(command, in: site, as: "writer-\(index)")
     }

@@ -18,7 +18,7 @@ struct Options: Sendable {
   /// Whether two writers also write through two mounts of one folder.
   var mounts = true
   /// How many times the index is damaged.
-  var damages = 60
+  var damages = 120
   /// What is done while calls fail or the program is killed; everything where nothing is named.
   var scenarios: Set<String> = []
   /// The parts that are wanted; all of them where none is named.
@@ -56,7 +56,7 @@ struct Options: Sendable {
   init(reducedFor program: String, seed: UInt64) {
     self.program = program
     self.seed = seed
-    (kills, talks, stride, submissions, damages) = (8, 3, 29, 25, 4)
+    (kills, talks, stride, submissions, damages) = (8, 3, 29, 25, 8)
     mounts = false
     scenarios = ["submitting", "edit in the form", "undoing an import", "scoring at a terminal"]
   }

@@ -41,7 +41,7 @@ struct Torture {
     case .kills: try kills()
     case .talks: try talks()
     case .writers:
-      try ManyWriters(program: program, site: site).torture(
+      try ManyWriters(program: program, site: site, faults: faults).torture(
         submissions: options.submissions, mounts: options.mounts, telling: tell)
     case .index: try index()
     }

@@ -3,7 +3,8 @@ package import Foundation
 extension Timestamp {
   private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
 
-  /// Returns the time that a text says, with `Z` or an offset such as `+01:00`; `nil` where it is not a time.
+  /// Returns the time that a text says, with `Z` or an offset such as `+01:00`; `nil` where it is not a
+  /// time that could be written again.
   package static func date(from text: String) -> Date? {
     var text = text
     return text.withUTF8 { bytes in date(from: bytes) }
@@ -18,7 +19,9 @@ extension Timestamp {
     var rest = bytes[19...]
     guard let fraction = fraction(from: &rest), let offset = offset(rest) else { return nil }
     let whole = day.since1970 * Day.seconds + hour * 3600 + minute * 60 + second - offset
-    return Date(timeIntervalSince1970: Double(whole) + fraction)
+    let date = Date(timeIntervalSince1970: Double(whole) + fraction)
+    // With its offset, or rounded up, the last day of 9999 may end in a year that no record can hold.
+    return canWrite(date) ? date : nil
   }
 
   /// Takes `.` and digits off the front; a time without them has no fraction.

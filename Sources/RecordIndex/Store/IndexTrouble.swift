@@ -16,13 +16,15 @@ package struct IndexTrouble: Error, Hashable, Sendable {
     do {
       return try body()
     } catch let error as DatabaseError {
-      throw IndexTrouble(reason: error.message ?? "\(error.resultCode)", isDamage: isDamage(error))
+      let isPage = error.extendedResultCode == .SQLITE_IOERR_DATA
+      let reason = isPage ? "a page is not as it was written" : error.message ?? "\(error.resultCode)"
+      throw IndexTrouble(reason: reason, isDamage: isDamage(error))
     }
   }
 
   /// Whether rebuilding the file helps: it does where the file is damaged, not where the disk is full or locked.
   static func isDamage(_ error: DatabaseError) -> Bool {
     let damages: [ResultCode] = [.SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR, .SQLITE_MISMATCH, .SQLITE_CONSTRAINT]
-    return damages.contains(error.resultCode.primaryResultCode)
+    return damages.contains(error.resultCode.primaryResultCode) || error.extendedResultCode == .SQLITE_IOERR_DATA
   }
 }

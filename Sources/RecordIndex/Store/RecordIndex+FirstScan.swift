@@ -20,7 +20,8 @@ extension RecordIndex {
   static let thisBoot: String =
     (try? String(contentsOfFile: "/proc/sys/kernel/random/boot_id", encoding: .utf8)) ?? "unknown"
 
-  private func settings(_ sql: String) throws {
+  /// Changes how SQLite keeps the file, outside of any transaction.
+  func settings(_ sql: String) throws {
     try IndexTrouble.telling { try database.writeWithoutTransaction { try $0.execute(sql: sql) } }
   }
 

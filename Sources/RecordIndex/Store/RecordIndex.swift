@@ -52,7 +52,9 @@ package final class RecordIndex: Sendable {
   private static func opened(_ path: String) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
+    try PageSums.begin()
     configuration.prepareDatabase { database in
+      PageSums.reserveRoom(in: database)
       try database.execute(
         sql:
           "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000"

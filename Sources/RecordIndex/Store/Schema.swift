@@ -4,7 +4,7 @@ import GRDB
 enum Schema {
   /// Told apart by what `application_id` and `user_version` hold in the file.
   static let application = 0x5369_6465
-  static let version = 9
+  static let version = 10
 
   /// Texts that many records share are kept once: agents, teams, reasons, tags, criteria.
   ///

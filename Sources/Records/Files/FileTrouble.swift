@@ -69,6 +69,10 @@ enum FileTrouble: Error, Equatable {
     .notDirectory: ("there is a file where a folder is needed", "move that file away"),
     .isDirectory: ("there is a folder where a file is needed", "move that folder away"),
     .fileExists: ("a file with this name already exists", "check what it holds; nothing was overwritten"),
+    .noLocks: (
+      "the file system has no locks, and no file can take their place",
+      "keep the state folder on a disk of this machine: XDG_STATE_HOME names it"
+    ),
     .ioError: ("the disk reports an error", "copy the workspace to another disk while it can be read"),
     .noSuchFileOrDirectory: ("there is no such file", "check whether it was moved or removed in the meantime"),
     .fileNameTooLong: ("the name is too long", "use a shorter id"),

@@ -47,7 +47,7 @@ struct Temporary: Equatable {
   /// Whether the process that wrote it, if that was one of this machine, is gone.
   var isLeftBehind: Bool { host == Self.thisHost && !Self.isAlive(process) }
 
-  private static func isAlive(_ process: Int32) -> Bool {
+  static func isAlive(_ process: Int32) -> Bool {
     if kill(process, 0) != 0, Errno(rawValue: errno) == .noSuchProcess { return false }
     // One that was killed and that its parent has not asked after yet writes nothing any more.
     guard let status = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8),

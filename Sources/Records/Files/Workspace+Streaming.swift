@@ -1,27 +1,23 @@
 package import QualityModel
 
 extension Workspace {
-  /// Reads every submitted evaluation in the order of its files, one at a time, so that memory stays flat however many
-  /// there are.
-  ///
-  /// What is filed twice comes once, as in `evaluations()`: names are looked through first, and only the few that are
-  /// in two folders are read together.
-  package func forEachEvaluation(
-    _ body: (Stored<Evaluation>) throws -> Void, found: ([Finding]) throws -> Void
-  ) throws {
+  /// What is filed twice, decided before every evaluation is read one after the other.
+  package struct FiledTwice: Sendable {
+    /// The files that do not count, because another one of the same evaluation does or because they cannot be read.
+    package var leftOut: Set<WorkspacePath> = []
+    /// Every file that was read for this, so that what was found in it is not reported again.
+    package var read: Set<WorkspacePath> = []
+    /// What was found in those files.
+    package var findings: [Finding] = []
+  }
+
+  /// Returns which of the evaluations that are filed twice count, as in `evaluations()`: names are looked through first,
+  /// and only the few that are in two folders are read.
+  package func filedTwice() -> FiledTwice {
     let doubtful = pathsFiledTwice()
     let decided = FiledOnce.listing(of: listing(of: EvaluationKind(), at: doubtful, findings: []))
-    try found(decided.findings)
-    let skipped = Set(doubtful).subtracting(decided.records.map(\.path))
-    let told = Set(doubtful)
-    var findings: [Finding] = []
-    try walk(EvaluationKind.folder, depth: 0, findings: &findings) { path in
-      if skipped.contains(path) { return }
-      let one = listing(of: EvaluationKind(), at: [path], findings: [])
-      if !told.contains(path) { try found(one.findings) }
-      try one.records.forEach(body)
-    }
-    try found(findings)
+    return FiledTwice(
+      leftOut: Set(doubtful).subtracting(decided.records.map(\.path)), read: Set(doubtful), findings: decided.findings)
   }
 
   /// Returns the paths of evaluations whose name is in more than one folder. Only digests of names are kept, so a

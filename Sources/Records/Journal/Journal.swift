@@ -33,8 +33,8 @@ package struct Journal: Sendable {
     return JournalStore(folder: folder)
   }
 
-  /// Runs the body as the only writer on this machine; the lock goes with the process, whatever happens to it.
-  func locked<Result>(_ body: () throws -> Result) throws -> Result {
+  /// Runs the body as the only writer of this user; the lock goes with the process, whatever happens to it.
+  func locked<Result>(_ steps: WritingSteps = WritingSteps(), _ body: () throws -> Result) throws -> Result {
     let descriptor: FileDescriptor
     do throws(FileTrouble) {
       let folder = store().folder
@@ -45,13 +45,17 @@ package struct Journal: Sendable {
       throw CannotWrite(path: state.path(percentEncoded: false), trouble: error)
     }
     defer { try? descriptor.close() }
-    try waitForLock(descriptor)
+    let file = try waitForLock(descriptor, by: steps)
+    defer { file?.release() }
     return try body()
   }
 
-  private func waitForLock(_ descriptor: FileDescriptor) throws {
-    if case .unsupported(let code) = try SystemCall.lock(descriptor, until: .now + patience) {
-      throw CannotWrite(path: state.path(percentEncoded: false), trouble: .system(code))
-    }
+  /// Waits for the lock; returns the file that is the lock where the file system has no others.
+  private func waitForLock(_ descriptor: FileDescriptor, by steps: WritingSteps) throws -> LockFile? {
+    let deadline = ContinuousClock.now + patience
+    let locking = try SystemCall.lock(descriptor, until: deadline, by: steps)
+    guard case .unsupported(let code) = locking else { return nil }
+    if locking.isLacking, let file = try LockFile.take(in: store().folder.root, until: deadline) { return file }
+    throw CannotWrite(path: state.path(percentEncoded: false), trouble: .system(code))
   }
 }

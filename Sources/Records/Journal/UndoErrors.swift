@@ -22,8 +22,14 @@ package struct MediumNotKept: Explained {
   package let help = "import the files again"
 }
 
-/// Another process on this machine is writing and does not finish.
+/// Another process is writing and does not finish.
 package struct AnotherWriter: Explained {
+  /// The file that is its lock; `nil` where the system keeps the lock.
+  var lockFile: String?
+
   package let message = "another Sidetone is writing to this workspace"
-  package let help = "wait until it is done, then try again; nothing was written"
+  package var help: String {
+    let rest = lockFile.map { "; if none is running any more, on any machine, remove `\($0)`" } ?? ""
+    return "wait until it is done, then try again; nothing was written\(rest)"
+  }
 }

@@ -17,7 +17,7 @@ extension Workspace {
       try performUnjournalled(change, if: holds)
       return nil
     }
-    return try journal.locked { () throws -> JournalEntry? in
+    return try journal.locked(steps) { () throws -> JournalEntry? in
       let store = journal.store(steps)
       try finishWhatWasCutShort(in: store, patience: journal.patience)
       removeSubmittedDrafts(except: paths, patience: journal.patience)

@@ -24,7 +24,7 @@ extension Workspace {
     guard let slip = try? journal.store().newest(), !slip.isSettled else { return }
     var hasty = journal
     hasty.patience = .zero
-    try? hasty.locked { try finishWhatWasCutShort(in: hasty.store(steps), patience: .zero) }
+    try? hasty.locked(steps) { try finishWhatWasCutShort(in: hasty.store(steps), patience: .zero) }
   }
 
   /// Returns the changes that a crash cut short and that nothing has completed or taken back since, the newest first.
@@ -37,7 +37,7 @@ extension Workspace {
     guard !slips.isEmpty else { return [] }
     var hasty = journal
     hasty.patience = .zero
-    let found = try? hasty.locked {
+    let found = try? hasty.locked(steps) {
       slips.compactMap { try? store.entry($0) }.filter { (try? isCutShort($0)) == true }
     }
     return found ?? []

@@ -1,4 +1,5 @@
 import Foundation
+import Notation
 package import QualityModel
 
 extension Workspace {
@@ -29,6 +30,9 @@ extension Workspace {
     of evaluation: Evaluation, scoredWith rubric: Stored<Rubric>, draft: Stored<Evaluation>?, sentence: String
   ) throws -> Submission {
     var evaluation = evaluation
+    // Rounded as they are written, since the month that it is filed under is the one that is read.
+    evaluation.startedAt = Timestamp.asWritten(evaluation.startedAt)
+    evaluation.submittedAt = evaluation.submittedAt.map(Timestamp.asWritten)
     guard let submittedAt = evaluation.submittedAt else { throw NotYetSubmitted(id: evaluation.id) }
     if let path = evaluationPath(of: evaluation.id) { throw AlreadySubmitted(id: evaluation.id, path: path) }
     evaluation.rubric = RubricReference(id: rubric.record.id, version: rubric.record.version, digest: rubric.digest)

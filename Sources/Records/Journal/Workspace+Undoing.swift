@@ -7,7 +7,7 @@ extension Workspace {
   /// Throws `NothingToUndo`, or `ChangedMeanwhile` where one of its files has moved on since.
   @discardableResult
   package func undo(in journal: Journal, by: String, at: Date) throws -> JournalEntry {
-    try journal.locked {
+    try journal.locked(steps) {
       let store = journal.store(steps)
       removeSubmittedDrafts(except: [], patience: journal.patience)
       try finishWhatWasCutShort(in: store, patience: journal.patience)
@@ -25,7 +25,7 @@ extension Workspace {
   /// Throws `NothingToRedo` also where something new was done since, or `ChangedMeanwhile`.
   @discardableResult
   package func redo(in journal: Journal, by: String, at: Date) throws -> JournalEntry {
-    try journal.locked {
+    try journal.locked(steps) {
       let store = journal.store(steps)
       try finishWhatWasCutShort(in: store, patience: journal.patience)
       guard let entry = try store.newestUndone() else { throw NothingToRedo() }

@@ -11,6 +11,8 @@ package struct EvaluationScan: Sendable {
   package var workers: Int
   /// How many files make a batch.
   package var batch: Int
+  /// Whether the bytes of each file are handed over too.
+  package var keepsBytes = false
   /// Asked between files; when it says yes, the scan stops with what was consumed by then.
   package var isCancelled: @Sendable () -> Bool
   /// Returns the time, by which a file that changed a moment ago is recognised.
@@ -41,7 +43,7 @@ package struct EvaluationScan: Sendable {
     let scan = self
     for _ in 0..<queue.workers {
       let thread = Thread {
-        let worker = ScanWorker(scan.workspace, now: scan.now)
+        let worker = ScanWorker(scan)
         queue.work { range in
           var outputs: [Output] = []
           outputs.reserveCapacity(range.count)

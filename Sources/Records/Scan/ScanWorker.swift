@@ -4,8 +4,8 @@ import QualityModel
 
 /// Reads one evaluation after the other, with a parser, a buffer and an open folder of its own.
 final class ScanWorker {
-  private let workspace: Workspace
-  private let now: @Sendable () -> Date
+  private let scan: EvaluationScan
+  private var workspace: Workspace { scan.workspace }
   private let parser = EvaluationParser()
   private let buffer: UnsafeMutableRawBufferPointer
   /// The folder that the last file lay in; most follow one another in one folder.
@@ -14,9 +14,8 @@ final class ScanWorker {
   private var lookedAt: Int64 = 0
   private var reads = 0
 
-  init(_ workspace: Workspace, now: @escaping @Sendable () -> Date) {
-    self.workspace = workspace
-    self.now = now
+  init(_ scan: EvaluationScan) {
+    self.scan = scan
     buffer = .allocate(byteCount: EvaluationParser.largest + 1 + EvaluationParser.padding, alignment: 64)
   }
 
@@ -25,7 +24,7 @@ final class ScanWorker {
   /// Returns what came of a file: by the fast way where nothing is in doubt, otherwise by the way that finds fault.
   func read(_ file: EvaluationFile) -> ScannedEvaluation {
     // An earlier time distrusts more, so that one reading of the clock serves several files.
-    if reads % 64 == 0 { lookedAt = now().nanoseconds }
+    if reads % 64 == 0 { lookedAt = scan.now().nanoseconds }
     reads += 1
     if file.folder != folder.path || folder.stream == nil {
       folder = (file.folder, try? FolderStream(file.folder, in: workspace.folder))
@@ -34,14 +33,14 @@ final class ScanWorker {
       let (count, stamp) = file.name.withCString({ fill(from: stream, $0) })
     else { return slowly(file) }
     let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<count])
-    if let evaluation = parser.evaluation(in: bytes, folder: file.folder, name: file.name) {
-      return ScannedEvaluation(file: file, stamp: stamp, size: count, evaluation: evaluation)
-    }
+    var result = ScannedEvaluation(file: file, stamp: stamp, size: count, bytes: scan.keepsBytes ? Data(bytes) : nil)
+    result.evaluation = parser.evaluation(in: bytes, folder: file.folder, name: file.name)
+    guard result.evaluation == nil else { return result }
     guard let path = file.path else { return slowly(file) }
     let reading = JSONReader.read(Evaluation.self, Data(bytes), at: path)
-    return ScannedEvaluation(
-      file: file, stamp: stamp, size: count, evaluation: reading.value?.withoutEarlierStates,
-      findings: reading.findings)
+    result.evaluation = reading.value?.withoutEarlierStates
+    result.findings = reading.findings
+    return result
   }
 
   /// Reads a plain file into the buffer; `nil` where it is anything else, too large, or changes while it is read.
@@ -62,7 +61,8 @@ final class ScanWorker {
     let reading = workspace.evaluation(at: path)
     var result = ScannedEvaluation(
       file: file, stamp: stamp ?? FileStamp.untrusted, size: reading.value?.bytes.count ?? 0,
-      evaluation: reading.value?.record.withoutEarlierStates, findings: reading.findings)
+      bytes: scan.keepsBytes ? reading.value?.bytes : nil, evaluation: reading.value?.record.withoutEarlierStates,
+      findings: reading.findings)
     guard reading.value == nil, reading.findings.isEmpty else { return result }
     result.isMissing = !workspace.isDanglingLink(path)
     if !result.isMissing { result.findings = [CannotRead(path: path.text, trouble: .leadsNowhere).finding] }

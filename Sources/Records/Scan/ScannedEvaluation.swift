@@ -1,3 +1,4 @@
+package import Foundation
 import Notation
 package import QualityModel
 
@@ -9,6 +10,8 @@ package struct ScannedEvaluation: Sendable, Equatable {
   package var stamp: Int64
   /// How many bytes were read.
   package var size: Int
+  /// The file, byte for byte; `nil` where that was not asked for.
+  package var bytes: Data?
   /// The evaluation, its `history` with every `before` left `null`; `nil` where errors make it unusable.
   package var evaluation: Evaluation?
   /// Everything found, exactly as `Workspace.evaluation(at:)` finds it.
@@ -18,12 +21,13 @@ package struct ScannedEvaluation: Sendable, Equatable {
 
   /// Creates what came of a file.
   package init(
-    file: EvaluationFile, stamp: Int64 = 0, size: Int = 0, evaluation: Evaluation? = nil, findings: [Finding] = [],
-    isMissing: Bool = false
+    file: EvaluationFile, stamp: Int64 = 0, size: Int = 0, bytes: Data? = nil, evaluation: Evaluation? = nil,
+    findings: [Finding] = [], isMissing: Bool = false
   ) {
     self.file = file
     self.stamp = stamp
     self.size = size
+    self.bytes = bytes
     self.evaluation = evaluation
     self.findings = findings
     self.isMissing = isMissing

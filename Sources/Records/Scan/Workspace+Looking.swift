@@ -80,7 +80,7 @@ extension Workspace {
 
   /// Returns what came of reading one evaluation, fast where it is plainly right.
   package func scan(_ file: EvaluationFile, asOf now: Date = Date()) -> ScannedEvaluation {
-    ScanWorker(self) { now }.read(file)
+    ScanWorker(EvaluationScan(self, now: { now })).read(file)
   }
 }
 

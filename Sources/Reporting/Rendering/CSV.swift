@@ -25,8 +25,13 @@ enum CSV {
   /// Returns one cell, quoted where it needs to be and never a formula.
   static func field(_ text: String) -> String {
     let safe = guarded(text.safeBlockForTerminal)
-    let quoted = safe.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
-    let padded = safe.hasPrefix(" ") || safe.hasSuffix(" ")
+    let quoted = safe.utf8.contains { byte in
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
+      default: false
+      }
+    }
+    let padded = safe.utf8.first == UInt8(ascii: " ") || safe.utf8.last == UInt8(ascii: " ")
     return quoted || padded ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
   }
 

@@ -79,6 +79,3 @@ extension Refresh {
     var file: IndexedFile?
   }
 }
-
-/// Ctrl-C was pressed while files were read.
-package struct Interrupted: Error, Sendable {}

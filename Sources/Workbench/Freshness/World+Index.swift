@@ -48,6 +48,12 @@ extension World {
     return try fresh(.inMemory(), needs)
   }
 
+  /// Makes the index anew from the files.
+  func rebuildIndex() throws {
+    RecordIndex.remove(at: try indexFile)
+    try asking(.smallRecords) { _ in }
+  }
+
   /// Looks at every file, so that the next answer rests on all of them.
   func lookEverywhere() throws { try everywhere.asking { _ in } }
 
@@ -59,6 +65,8 @@ extension World {
   }
 
   private func fresh(_ index: RecordIndex, _ needs: Needs) throws -> RecordIndex {
+    // Whoever asks for every file to be looked at wants nothing of the index taken on trust either.
+    if looksEverywhere { try index.verify() }
     let refresh = Refresh(try workspace, index, world: self, looksEverywhere: looksEverywhere)
     if !needs.contains(.smallRecordsAlone) { try refresh.perform() }
     if !needs.isDisjoint(with: [.smallRecords, .smallRecordsAlone]) { try refresh.performOnSmallRecords() }

@@ -21,18 +21,24 @@ package struct CheckWorkspace: Sendable {
     for rule in rules where !known.contains(rule) {
       throw NotFound("rule", rule, among: known, otherwise: "`explain` lists the rules")
     }
-    let findings = try findings(in: world.readingOnce).sorted(by: Survey.isBefore)
-    return findings.filter { isAsked($0.rule) && (!areErrorsOnly || $0.severity == .error) }
+    var (findings, difference) = try findings(in: world.readingOnce)
+    if let difference {
+      world.talk.notice(difference)
+      try world.rebuildIndex()
+      findings = try self.findings(in: world.readingOnce).all
+    }
+    return findings.sorted(by: Survey.isBefore).filter { isAsked($0.rule) && (!areErrorsOnly || $0.severity == .error) }
   }
 
   private func isAsked(_ rule: String) -> Bool { rules.isEmpty || rules.contains(rule) }
 
-  /// Every file is read again, whatever the index knows of it, and afterwards the index knows it too.
-  private func findings(in world: World) throws -> [Finding] {
+  /// Every file is read again, whatever the index knows of it, and afterwards the index knows it too. Where it knew it
+  /// otherwise, the difference says so.
+  private func findings(in world: World) throws -> (all: [Finding], difference: String?) {
     let workspace = try world.workspace
-    let (copies, surroundings) = try world.everywhere.asking { index in
+    let (index, copies, surroundings) = try world.everywhere.asking(.smallRecords) { index in
       (
-        try index.copies().flatMap { workspace.findings(ofCopies: $0.others, of: $0.counted) },
+        index, try index.copies().flatMap { workspace.findings(ofCopies: $0.others, of: $0.counted) },
         try world.surroundings(in: index)
       )
     }
@@ -41,9 +47,13 @@ package struct CheckWorkspace: Sendable {
     let read = checked.flatMap(\.read)
     for record in read { people.note(record.people, in: record.path.text) }
     let media = workspace.media()
-    let evaluations = try evaluationFindings(in: workspace, world, media, &people)
-    return checked.flatMap(\.findings) + mediaFindings(of: read.map(\.path), among: media, in: workspace) + copies
+    var comparison = IndexComparison(with: index)
+    let evaluations = try evaluationFindings(in: workspace, world, media, &people, &comparison)
+    comparison.noteSmallRecords(in: workspace)
+    let findings =
+      checked.flatMap(\.findings) + mediaFindings(of: read.map(\.path), among: media, in: workspace) + copies
       + evaluations + people.findings + world.changesCutShort + world.unexplainedChanges
+    return (findings, comparison.difference)
   }
 
   private typealias Media = [String: [WorkspacePath]]
@@ -58,7 +68,8 @@ package struct CheckWorkspace: Sendable {
   }
 
   private func evaluationFindings(
-    in workspace: Workspace, _ world: World, _ media: Media, _ ledger: inout PeopleLedger
+    in workspace: Workspace, _ world: World, _ media: Media, _ ledger: inout PeopleLedger,
+    _ comparison: inout IndexComparison
   ) throws -> [Finding] {
     let (talk, now) = (world.talk, world.now())
     let listed = workspace.evaluationFolders()
@@ -70,7 +81,7 @@ package struct CheckWorkspace: Sendable {
     }
     let reader = EvaluationReader(workspace: workspace, shelf: SharedShelf(of: workspace), readsTexts: false)
     var done = 0
-    let scan = EvaluationScan(workspace, isCancelled: { talk.isInterrupted() })
+    let scan = EvaluationScan(workspace, isCancelled: { talk.isInterrupted() }, now: world.fileClock)
     var twins = TwinSearch(among: files, in: workspace)
     let people = ledger.people
     let read = try scan.run(files) { scanned -> Checked in
@@ -79,8 +90,9 @@ package struct CheckWorkspace: Sendable {
       let findings =
         file.findings + file.scoreFindings + workspace.findings(aboutTimesOf: scanned, now: now)
         + workspace.findings(aboutEvidenceOf: scanned, among: media)
-      return Checked(findings: findings, of: scanned.evaluation, among: people)
+      return Checked(findings: findings, of: scanned.evaluation, in: file, among: people)
     } consume: { batch in
+      comparison.note(zip(files[done...], batch).compactMap { at, checked in checked.file.map { (at.folder, $0) } })
       for checked in batch {
         findings += checked.findings
         twins.note(checked.traces, ofFile: done)

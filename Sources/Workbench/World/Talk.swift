@@ -28,3 +28,6 @@ package struct Talk: Sendable {
     package var total: Int
   }
 }
+
+/// Ctrl-C was pressed while files were read.
+package struct Interrupted: Error, Sendable {}

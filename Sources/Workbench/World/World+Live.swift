@@ -1,4 +1,5 @@
 package import Foundation
+import Notation
 import Records
 #if DEBUG
   import Synchronization
@@ -11,7 +12,7 @@ extension World {
   /// session can be run again; a release build has no such door.
   package static func live(workspace: String?, environment: [String: String], directory: URL) -> World {
     var world = World(
-      now: { Date() }, newID: { randomID() }, environment: environment,
+      now: { Timestamp.asWritten(Date()) }, newID: { randomID() }, environment: environment,
       directory: directory, namedWorkspace: workspace)
     #if DEBUG
       if let text = environment["SIDETONE_CLOCK"], let start = try? Date(text, strategy: .iso8601) {

@@ -18,6 +18,7 @@ struct TimestampTests {
   @Test(arguments: [
     "", "2026-11-22", "2026-11-22T09:00:00", "2026-02-30T09:00:00Z", "2026-11-22T24:00:00Z", "2026-11-22 09:00:00Z",
     "2026-11-22T09:00:00.Z", "2026-11-22T09:00:00+1:00", "2026-11-22T09:00:00ZZ", "２026-11-22T09:00:00Z",
+    "9999-12-31T23:59:59-18:00", "9999-12-31T23:59:59.9996Z", "0001-01-01T00:00:00+00:01",
   ])
   func refusesWhatIsNoTime(_ text: String) { #expect(Timestamp.date(from: text) == nil) }
 
@@ -30,6 +31,14 @@ struct TimestampTests {
       #expect(Timestamp.text(of: date) == format.format(date))
       #expect(Timestamp.date(from: format.format(date)) == date)
     }
+  }
+
+  @Test(arguments: [
+    "2026-10-31T23:59:59.9996Z", "2026-10-31T23:59:59.9994Z", "2026-11-22T09:00:00.123456Z", "9999-12-31T23:59:59.999Z",
+  ])
+  func whatIsWrittenIsReadAsItWasRounded(_ text: String) throws {
+    let date = try #require(Timestamp.date(from: text))
+    #expect(Timestamp.date(from: Timestamp.text(of: date)) == Timestamp.asWritten(date))
   }
 
   @Test func filesUnderTheMonthInUTC() throws {

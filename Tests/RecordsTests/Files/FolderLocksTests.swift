@@ -1,6 +1,7 @@
 import Foundation
 import QualityModel
 import Synchronization
+import SystemPackage
 import TestSupport
 import Testing
 
@@ -72,8 +73,11 @@ struct FolderLocksTests {
     #expect(files.tree() == ["recordings/a.json": "1", "rubrics/b.yaml": "1"])
   }
 
-  @Test func nothingIsLostWhenFourCountAtOnce() throws {
-    let (workspace, folder) = (files.workspace, files.folder)
+  /// With the locks of the file system, and on one that has none.
+  @Test(arguments: [true, false]) func nothingIsLostWhenFourCountAtOnce(hasLocks: Bool) throws {
+    var counted = files.workspace
+    if !hasLocks { counted.steps.lock = { _ in .unsupported(.noLocks) } }
+    let (workspace, folder) = (counted, files.folder)
     DispatchQueue.concurrentPerform(iterations: 4) { writer in
       let journal = Journal(in: folder.appending(path: "state-\(writer)"), patience: .seconds(60))
       for _ in 0..<10 {

@@ -134,6 +134,28 @@ import Testing
     #expect(filed == 0)
   }
 
+  @Test(arguments: ["9999-12-31T23:59:59-18:00", "9999-12-31T23:59:59.9996Z"])
+  func aTimeThatNoRecordCanHoldIsRefused(time: String) throws {
+    let outcomes = try record(sheet("call-1", #", "submittedAt": "\#(time)""#))
+    guard case .refused(_, let findings, _)? = outcomes.first else { Issue.record("it is filed"); return }
+    expectNoDifference(findings.map(\.message.text), ["`\(time)` is not a time such as 2026-11-22T09:00:00Z"])
+    #expect(filed == 0)
+  }
+
+  /// A fraction of a second is rounded when it is written, here into the next month.
+  @Test func anEvaluationIsFiledUnderTheMonthThatIsRead() throws {
+    let contact = interactionText("call-1", startedAt: "2026-10-20T10:00:00Z")
+    try files.write(contact, to: "recordings/call-1.json")
+    guard
+      case .submitted(let evaluation)? = try record(
+        sheet("call-1", #", "submittedAt": "2026-10-31T23:59:59.9996Z""#)
+      ).first
+    else { Issue.record("it is refused"); return }
+    let text = try #require(files.text(of: "sessions/evaluations/2026/11/\(evaluation.id).json"))
+    #expect(text.contains(#""submittedAt": "2026-11-01T00:00:00Z""#))
+    expectNoDifference(try CheckWorkspace().perform(in: world).map(\.message.text), [])
+  }
+
   @Test func checkWarnsOfTimesThatCannotBe() throws {
     guard case .submitted(let evaluation)? = try record(sheet("call-1")).first else { Issue.record("refused"); return }
     let path = "sessions/evaluations/2026/11/\(evaluation.id).json"

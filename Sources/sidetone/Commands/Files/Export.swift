@@ -42,11 +42,8 @@ struct Export: WorkbenchCommand {
     try door.write(
       AnswerText { write in
         if csv { try write(answers ? EvaluationCSV.answerHeader : EvaluationCSV.header) }
-        counts = try ExportEvaluations().perform(in: world) {
-          try write(text(of: $0))
-        } found: {
-          terminal.tell($0)
-        }
+        let export = ExportEvaluations(needsBytes: jsonLines, text: text)
+        counts = try export.perform(in: world, write: write) { terminal.tell($0) }
       })
     guard !shared.quiet else { return }
     let place = file.map { " to \($0)" } ?? ""
@@ -54,9 +51,10 @@ struct Export: WorkbenchCommand {
     terminal.remark("Wrote \(NumberText.count(counts.evaluations, "evaluation"))\(place)\(rest).")
   }
 
-  private func text(of item: ExportEvaluations.Item) -> String {
-    if jsonLines { return JSONLine.text(of: item.bytes) }
-    return answers
-      ? EvaluationCSV.lines(ofAnswersIn: item.evaluation) : EvaluationCSV.line(of: item.evaluation)
+  /// Makes the text of one evaluation, in the form that was chosen.
+  private var text: @Sendable (ExportEvaluations.Item) -> String {
+    if jsonLines { return { JSONLine.text(of: $0.bytes) } }
+    if answers { return { EvaluationCSV.lines(ofAnswersIn: $0.evaluation) } }
+    return { EvaluationCSV.line(of: $0.evaluation) }
   }
 }
