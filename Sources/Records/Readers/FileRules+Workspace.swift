@@ -5,7 +5,7 @@ import QualityModel
 extension FileRules {
   static let aboutWorkspaces = [
     unreadableFile, wrongMonth, filedTwice, rubricMissing, rubricDigestDiffers, rubricChanged,
-    draftSubmitted, changeCutShort,
+    draftSubmitted, changeCutShort, foreignWorkspace,
   ]
 
   static let unreadableFile = FileRule(
@@ -51,6 +51,15 @@ extension FileRules {
       A change was begun and not finished: the program was killed, or the machine stopped. Some of its files are there and
       others are not; of an import these may be recordings without their records. Repeating the change adds what is
       missing; `undo`, if nothing was changed since, removes what is there.
+      """)
+  /// The workspace belongs to someone else.
+  package static let foreignWorkspace = FileRule(
+    name: "foreign-workspace",
+    explanation: """
+      The folder of the workspace, or its `sidetone.yaml`, belongs to another user of this machine, who can change all that
+      is read and written there. At a terminal this is asked about once, and the answer is kept in the personal
+      `config.yaml` under `trusted-workspaces`. Scripts and containers name the folder in SIDETONE_TRUSTED, with `:` between
+      several, or `*` for all. It is no more than a warning, since nothing in a workspace is ever run.
       """)
   static let draftSubmitted = FileRule(
     name: "draft-submitted",

@@ -15,8 +15,8 @@ struct SourceWalk {
   private(set) var unreadableFolders: [String] = []
   /// How many symbolic links lead nowhere.
   private(set) var brokenLinks = 0
-  /// How many symbolic links lead out of their folder.
-  private(set) var linksOut = 0
+  /// The symbolic links that lead out of their folder.
+  private(set) var linksOut: [String] = []
   /// How many hidden files and folders were left out.
   private(set) var hidden = 0
   /// The paths that were walked, by their bytes: two names may differ in nothing but how an accent is stored.
@@ -70,7 +70,7 @@ struct SourceWalk {
       return false
     }
     guard target.hasPrefix(root + "/") else {
-      linksOut += 1
+      linksOut.append(path)
       return false
     }
     return target.dropFirst(root.count).contains("/.") && !isFolder(path)
@@ -95,8 +95,6 @@ extension SourceWalk {
   var remark: String? {
     let parts = [
       hidden == 0 ? nil : "\(hidden) hidden \(hidden == 1 ? "file or folder" : "files or folders")",
-      linksOut == 0
-        ? nil : "\(linksOut) symbolic \(linksOut == 1 ? "link that leads" : "links that lead") out of the folder",
       brokenLinks == 0
         ? nil : "\(brokenLinks) symbolic \(brokenLinks == 1 ? "link that leads" : "links that lead") nowhere",
     ].compactMap(\.self)
