@@ -33,7 +33,9 @@ extension Parser {
     let file = URL(filePath: "/dev/shm/sidetone-fuzz-\(ProcessInfo.processInfo.processIdentifier).wav")
     defer { try? FileManager.default.removeItem(at: file) }
     for name in ["talk.wav", "talk.mp3", "talk.ogg", "talk.flac"] {
-      guard (try? data.write(to: file)) != nil, let reading = try? Media.inspect(file, named: name) else { return }
+      guard (try? data.write(to: file)) != nil, let handle = try? FileHandle(forReadingFrom: file),
+        let reading = try? Media.inspect(handle, named: name)
+      else { return }
       Property.ofFindings(reading.findings, in: data)
       let duration = reading.facts.duration ?? 0
       Property.holds(duration >= 0 && duration.isFinite, "a duration of \(duration)")

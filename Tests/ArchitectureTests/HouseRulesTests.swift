@@ -76,6 +76,17 @@ import Testing
     }
   }
 
+  /// What is read may be a stranger's: a pipe would hang the program, and a file may be larger than the memory. So all
+  /// goes through `SystemCall.openPlain` and a limit. The exceptions read what the system or the program itself wrote.
+  @Test func filesAreReadInOnePlace() throws {
+    let words = ["Data(contentsOf", "String(contentsOf", "FileHandle(forReading", ".contents(atPath", "InputStream("]
+    for file in Checkout.swiftFiles(in: "Sources")
+    where !file.hasPrefix("Sources/make-example/") && file != "Sources/RecordIndex/Store/RecordIndex+FirstScan.swift" {
+      let lines = try #require(Checkout.code[file]).lines.filter { line in words.contains { line.contains($0) } }
+      #expect(lines.isEmpty, "\(file): \(lines)")
+    }
+  }
+
   /// The terminal itself, the streams of a program that is started, and the maker of the example.
   private static func knowsTheStreams(_ file: String) -> Bool {
     file.hasPrefix("Sources/TerminalKit/") || file.hasPrefix("Sources/make-example/")

@@ -26,4 +26,19 @@ import Workbench
     #expect(coloured.written.contains("\u{1B}["))
     #expect(coloured.colourPolicy == .never)
   }
+
+  /// It is refused before the command does anything.
+  @Test func anAnswerTakesNoRecordsPlace() throws {
+    let files = try TemporaryWorkspace(["people.yaml": "agents: []\n"])
+    let world = World(
+      now: { Date(timeIntervalSince1970: 0) }, newID: { "000000" }, environment: ["HOME": files.folder.path],
+      directory: files.root)
+    for line in ["rubric new form --output people.yaml", "export --csv --output sessions/evaluations/a.json"] {
+      let terminal = ScriptedTerminal(lines: [line])
+      _ = Conversation(world: world, isQuiet: true).talk(on: terminal)
+      let told = terminal.told.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(told.contains("records are kept there, and an answer is not one"), "\(told)")
+    }
+    #expect(files.tree() == ["people.yaml": "agents: []\n"])
+  }
 }

@@ -4,12 +4,10 @@ import QualityModel
 import Synchronization
 
 extension Media {
-  /// Looks at an audio file without loading it: whether it is what its name says, and how long it lasts.
+  /// Looks at an open audio file without loading it: whether it is what its name says, and how long it lasts.
   ///
   /// A file that libsndfile cannot read may still be one that a player can play, so then there is only a warning.
-  package static func inspect(_ file: URL, named name: String) throws -> AudioReading {
-    let handle = try FileHandle(forReadingFrom: file)
-    defer { try? handle.close() }
+  package static func inspect(_ handle: FileHandle, named name: String) throws -> AudioReading {
     let head = try handle.read(upToCount: FileKind.headLength) ?? Data()
     if let finding = finding(in: head, named: name) { return AudioReading(findings: [finding]) }
     let size = try handle.seekToEnd()

@@ -65,6 +65,9 @@ package struct MediaEnding: Hashable, Sendable {
 }
 
 extension MediaEnding {
+  /// The formats of the sound that a workspace keeps, as libavformat names them.
+  static let playedFormats = Set(all.filter(\.isKeptAudio).flatMap(\.signatures)).flatMap(\.playedFormats).sorted()
+
   private static let ranks = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.name, $0) })
 
   /// Returns the ending of a name, in any case and without its dot; `nil` where it is not in the list.
@@ -104,6 +107,19 @@ extension MediaEnding {
     switch content {
     case .transcript, .bareSound: []
     case .audio(let signatures): signatures
+    }
+  }
+}
+
+extension AudioSignature {
+  /// What libavformat calls the formats of files that begin so.
+  fileprivate var playedFormats: [String] {
+    switch self {
+    case .wave: ["w64", "wav"]
+    case .flac: ["flac"]
+    case .ogg: ["ogg"]
+    case .id3: []
+    case .mpegFrame: ["mp3"]
     }
   }
 }

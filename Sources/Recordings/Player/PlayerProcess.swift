@@ -53,12 +53,17 @@ extension PlayerProcess {
   /// The number under which mpv finds its end of the connection.
   private static let theirEnd: Int32 = 3
 
-  /// A person's own mpv settings are left aside, since resuming or looping would make every time we cite wrong; no
-  /// recording may lead mpv to other files or to the network.
+  /// A person's own mpv settings are left aside, since resuming or looping would make every time we cite wrong.
+  ///
+  /// No recording may lead mpv to other files or to the network: mpv's own readers of playlists and the like are left
+  /// out with `--demuxer`, and of libavformat's only those of the formats that a workspace keeps may read. Otherwise a
+  /// description of a stream that is named `.opus` would open ports.
   private static let options = [
     "--no-config", "--no-video", "--audio-display=no", "--idle=yes", "--keep-open=yes", "--pause", "--no-terminal",
     "--really-quiet", "--input-ipc-client=fd://\(theirEnd)", "--load-scripts=no", "--ytdl=no", "--autoload-files=no",
-    "--access-references=no", "--audio-pitch-correction=yes",
+    "--access-references=no", "--audio-pitch-correction=yes", "--demuxer=lavf", "--audio-demuxer=lavf",
+    "--demuxer-lavf-o=protocol_whitelist=[file],format_whitelist=[\(MediaEnding.playedFormats.joined(separator: ","))]",
+    "--ordered-chapters=no", "--sub-auto=no", "--audio-file-auto=no", "--load-unsafe-playlists=no",
   ]
 
   /// Runs mpv with no files of ours but its end of the connection, and in a process group of its own, so that Ctrl-C at

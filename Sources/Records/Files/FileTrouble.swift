@@ -6,6 +6,8 @@ enum FileTrouble: Error, Equatable {
   case system(Errno)
   /// A link on the way leads out of the folder that the files belong to.
   case leadsOutside
+  /// A link leads to a hidden file or folder, such as those of git, which hold no records.
+  case leadsToHidden
   /// The file is a link to something that is not there.
   case leadsNowhere
   /// A person named a folder where a file is needed.
@@ -32,6 +34,7 @@ enum FileTrouble: Error, Equatable {
     switch self {
     case .system(let code): Self.reasons[code]?.reason ?? code.description.lowercased()
     case .leadsOutside: "a symbolic link on the way leads out of the workspace"
+    case .leadsToHidden: "it is a symbolic link to something hidden"
     case .leadsNowhere: "it is a symbolic link to something that does not exist"
     case .isFolder, .folderInstead: "it is a folder"
     case .isLink: "it is a symbolic link"
@@ -47,12 +50,13 @@ enum FileTrouble: Error, Equatable {
   var help: String {
     switch self {
     case .system(let code): Self.reasons[code]?.help ?? "check whether the folder can still be reached, then try again"
-    case .leadsOutside, .isLink: "put the file itself there: records are never read or written through such a link"
+    case .leadsOutside, .leadsToHidden, .isLink:
+      "put the file itself there: records are never read or written through such a link"
     case .leadsNowhere: "remove the link, or put the file itself there"
     case .isFolder: "name a file in it"
     case .folderInstead: "move that folder away: a file belongs there"
     case .notAFile: "move it away: only plain files are records"
-    case .tooLarge: "check whether it is a record at all; none is nearly that large"
+    case .tooLarge: "check whether it is what its name says; no record or transcript is nearly that large"
     case .notUnderstood: "look at it in an editor; move it away if it cannot be repaired"
     case .folderIsGone: "check whether it was moved, or whether the disk that holds it is still connected"
     case .sourceChanged: "wait until no other program writes to that file, then try again; nothing was changed"

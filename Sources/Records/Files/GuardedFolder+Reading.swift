@@ -3,8 +3,10 @@ import Glibc
 import SystemPackage
 
 extension GuardedFolder {
-  /// The largest file that is read, in bytes; a record is a thousandth of it.
+  /// The largest record that is read, in bytes; most are a thousandth of it.
   static let largestRecord = MarkedText.largest
+  /// The largest transcript that is read, in bytes.
+  static let largestTranscript = 64 << 20
 
   /// Returns a file's bytes; `nil` where there is no such file.
   func read(_ path: String, limit: Int = Self.largestRecord) throws(FileTrouble) -> Data? {
@@ -12,11 +14,18 @@ extension GuardedFolder {
     return try read(folder.appending(name), limit: limit)
   }
 
+  /// Returns the bytes of a file that is no link itself, in a folder that is in this one; `nil` where there is none.
+  func readUnlinked(_ path: String, limit: Int) throws(FileTrouble) -> Data? {
+    guard let folder = try folder(of: path), let name = FilePath(path).lastComponent else { return nil }
+    if try SystemCall.status(of: folder.appending(name))?.isLink == true { throw .isLink }
+    return try read(try checkedLink(folder).appending(name), limit: limit)
+  }
+
   /// Returns the bytes of a file in a folder that was checked already.
   func read(_ file: FilePath, limit: Int = Self.largestRecord) throws(FileTrouble) -> Data? {
     try reading(file) { descriptor, size throws(FileTrouble) in
       guard size <= limit else { throw .tooLarge(limit: limit) }
-      return try all(of: descriptor, expecting: size, limit: limit)
+      return try descriptor.contents(expecting: size, limit: limit)
     }
   }
 
@@ -24,48 +33,29 @@ extension GuardedFolder {
   func reading<Result>(
     _ file: FilePath, _ body: (FileDescriptor, _ size: Int) throws(FileTrouble) -> Result
   ) throws(FileTrouble) -> Result? {
+    guard let descriptor = try open(file) else { return nil }
+    defer { try? descriptor.close() }
+    return try body(descriptor, Int(SystemCall.status(of: descriptor).st_size))
+  }
+
+  /// Opens a plain file; `nil` where there is no such file.
+  func open(_ path: String) throws(FileTrouble) -> FileDescriptor? {
+    guard let folder = try folder(of: path), let name = FilePath(path).lastComponent else { return nil }
+    return try open(folder.appending(name))
+  }
+
+  /// Opens a plain file of a folder that was checked already, through a link only where that stays inside.
+  private func open(_ file: FilePath) throws(FileTrouble) -> FileDescriptor? {
     do throws(FileTrouble) {
-      let descriptor = try open(file)
-      defer { try? descriptor.close() }
-      let status = try SystemCall.status(of: descriptor)
-      guard status.isFile else { throw .notAFile }
-      return try body(descriptor, Int(status.st_size))
+      do throws(FileTrouble) {
+        return try SystemCall.openPlain(file, isFollowing: false)
+      } catch .isLink {
+        return try SystemCall.openPlain(try checkedLink(SystemCall.resolved(file)), isFollowing: false)
+      }
     } catch .system(.noSuchFileOrDirectory) {
       return nil
-    } catch .system(.isDirectory) {
+    } catch .isFolder {
       throw .notAFile
-    }
-  }
-
-  /// Opens a file, through a link only where that stays inside. Not blocking, so that a pipe does not hang the program.
-  private func open(_ file: FilePath) throws(FileTrouble) -> FileDescriptor {
-    do throws(FileTrouble) {
-      return try SystemCall.open(file, .readOnly, [.noFollow, .nonBlocking])
-    } catch .system(.tooManySymbolicLinkLevels) {
-      let target = try checkedInside(SystemCall.resolved(file))
-      return try SystemCall.open(target, .readOnly, [.noFollow, .nonBlocking])
-    }
-  }
-
-  private func all(of descriptor: FileDescriptor, expecting size: Int, limit: Int) throws(FileTrouble) -> Data {
-    var data = Data(count: size + 1)
-    var filled = 0
-    while filled <= limit {
-      if filled == data.count { data.count += max(4096, data.count) }
-      let count = try read(descriptor, into: &data, from: filled)
-      if count == 0 { return data.prefix(filled) }
-      filled += count
-    }
-    throw .tooLarge(limit: limit)
-  }
-
-  private func read(_ descriptor: FileDescriptor, into data: inout Data, from start: Int) throws(FileTrouble) -> Int {
-    do {
-      return try data.withUnsafeMutableBytes { buffer in
-        try descriptor.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[start...]))
-      }
-    } catch {
-      throw .system(error as? Errno ?? .ioError)
     }
   }
 

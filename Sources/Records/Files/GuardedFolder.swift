@@ -52,6 +52,16 @@ struct GuardedFolder: Sendable {
   /// What separates the names of a path.
   private static let slash = CChar(UInt8(ascii: "/"))
 
+  /// Returns where a link leads if that is in the folder, and not to something hidden, such as the settings of git.
+  ///
+  /// What git-annex keeps for the folder's own files is hidden too, and is read.
+  func checkedLink(_ target: FilePath) throws(FileTrouble) -> FilePath {
+    let components = try checkedInside(target).components.dropFirst(realRoot().components.count).map(\.string)
+    let isOfAnnex = components.starts(with: [".git", "annex", "objects"])
+    guard isOfAnnex || !components.contains(where: { $0.hasPrefix(".") }) else { throw .leadsToHidden }
+    return target
+  }
+
   /// Returns the folder's own path without links.
   private func realRoot() throws(FileTrouble) -> FilePath {
     do throws(FileTrouble) {

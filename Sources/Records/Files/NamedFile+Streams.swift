@@ -3,9 +3,6 @@ import Glibc
 import SystemPackage
 
 extension NamedFile {
-  /// The most bytes that are taken from a pipe, which never says how many there are.
-  static let largestStream = 256 << 20
-
   /// Returns all that comes out of a pipe or device, such as the `/dev/fd/63` that a shell makes of `<(…)`; `nil` where
   /// the file is a plain one, a folder, or cannot be opened, which the readers of plain files report better.
   package static func drain(_ file: URL) throws -> Data? {
@@ -15,7 +12,11 @@ extension NamedFile {
     defer { try? descriptor.close() }
     let status = try SystemCall.status(of: descriptor)
     guard !status.isFile, !status.isFolder else { return nil }
-    return try drain(descriptor, limit: largestStream)
+    do {
+      return try drain(descriptor, limit: largest)
+    } catch let trouble as FileTrouble {
+      throw CannotRead(path: file.path(percentEncoded: false), trouble: trouble)
+    }
   }
 
   static func drain(_ descriptor: FileDescriptor, limit: Int) throws -> Data {
@@ -24,7 +25,7 @@ extension NamedFile {
     while true {
       let count = try piece.withUnsafeMutableBytes { try descriptor.read(into: $0) }
       guard count > 0 else { return data }
-      guard data.count + count <= limit else { throw CocoaError(.fileReadTooLarge) }
+      guard data.count + count <= limit else { throw FileTrouble.tooLarge(limit: limit) }
       data += piece[..<count]
     }
   }

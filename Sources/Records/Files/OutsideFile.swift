@@ -12,9 +12,8 @@ package struct OutsideFile: Hashable, Sendable {
   package init(_ url: URL) throws {
     let path = url.path(percentEncoded: false)
     do throws(FileTrouble) {
-      let descriptor = try SystemCall.open(FilePath(path), .readOnly, .nonBlocking)
+      let descriptor = try SystemCall.openPlain(FilePath(path), isFollowing: false)
       defer { try? descriptor.close() }
-      guard try SystemCall.status(of: descriptor).isFile else { throw .notAFile }
       fingerprint = try Fingerprint(of: descriptor)
     } catch {
       throw CannotRead(path: path, trouble: error)
@@ -28,7 +27,7 @@ extension OutsideFile {
   func pour(into output: FileDescriptor) throws(FileTrouble) {
     let input: FileDescriptor
     do throws(FileTrouble) {
-      input = try SystemCall.open(FilePath(url.path(percentEncoded: false)), .readOnly, .nonBlocking)
+      input = try SystemCall.openPlain(FilePath(url.path(percentEncoded: false)), isFollowing: false)
     } catch {
       throw .sourceChanged
     }

@@ -9,6 +9,8 @@ package struct PersonalSettings: Hashable, Sendable {
   package var evaluator: String?
   /// The player's program.
   package var player: String?
+  /// The workspaces of others that this person has agreed to use: their folders, with the numbers of their owners.
+  package var trusted: [YAMLValue.Member] = []
   /// How the columns of exports are read, by the name that was given to each mapping.
   package var mappings: [YAMLValue.Member] = []
 
@@ -31,8 +33,12 @@ package struct PersonalSettings: Hashable, Sendable {
     }
     var settings = PersonalSettings(evaluator: members["evaluator"]?.value.text, player: members["player"]?.value.text)
     if case .mapping(let mappings)? = members["mappings"]?.value.value { settings.mappings = mappings }
+    if case .mapping(let trusted)? = members[trustKey]?.value.value { settings.trusted = trusted }
     return Reading(value: settings)
   }
+
+  /// The key of the workspaces of others that this person has agreed to use.
+  package static let trustKey = "trusted-workspaces"
 
   /// Sets a key, or a key of one of the file's mappings, leaves every other byte as it is, and returns the file.
   ///
@@ -56,11 +62,13 @@ package struct PersonalSettings: Hashable, Sendable {
 
   /// Returns a file's bytes; `nil` where there is none.
   private static func contents(of file: URL) throws(CannotRead) -> Data? {
-    if let bytes = try? Data(contentsOf: file) { return bytes }
-    let path = file.path(percentEncoded: false)
-    let manager = FileManager.default
-    guard manager.fileExists(atPath: path) else { return nil }
-    throw CannotRead(path: path, trouble: manager.isFolder(atPath: path) ? .folderInstead : .system(.permissionDenied))
+    do throws(CannotRead) {
+      return try NamedFile.read(file, limit: MarkedText.largest)
+    } catch  where error.isMissing || error.trouble == .system(.notDirectory) {
+      return nil
+    } catch  where error.trouble == .isFolder {
+      throw CannotRead(path: error.path, trouble: .folderInstead)
+    }
   }
 
   /// Where they are kept.

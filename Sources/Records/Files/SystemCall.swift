@@ -26,6 +26,26 @@ enum SystemCall {
     }
   }
 
+  /// Opens a plain file for reading and nothing else: a pipe or a device could hang the program, or never end.
+  static func openPlain(_ path: FilePath, isFollowing: Bool) throws(FileTrouble) -> FileDescriptor {
+    let descriptor: FileDescriptor
+    do throws(FileTrouble) {
+      descriptor = try open(path, .readOnly, isFollowing ? .nonBlocking : [.noFollow, .nonBlocking])
+    } catch .system(.tooManySymbolicLinkLevels) where !isFollowing {
+      throw .isLink
+    } catch .system(.noSuchAddressOrDevice) {
+      throw .notAFile  // a socket
+    }
+    do throws(FileTrouble) {
+      let status = try Self.status(of: descriptor)
+      guard status.isFile else { throw status.isFolder ? .isFolder : .notAFile }
+      return descriptor
+    } catch {
+      try? descriptor.close()
+      throw error
+    }
+  }
+
   /// Writes all bytes.
   static func write(_ bytes: some Sequence<UInt8>, to descriptor: FileDescriptor) throws(FileTrouble) {
     do {

@@ -19,7 +19,7 @@ struct Temporary: Equatable {
 
   /// This machine.
   static let thisHost: String = {
-    let id = (try? Data(contentsOf: URL(filePath: "/etc/machine-id"))) ?? Data()
+    let id = (try? NamedFile.read(URL(filePath: "/etc/machine-id"))) ?? Data()
     let name = id.isEmpty ? Data(ProcessInfo.processInfo.hostName.utf8) : id
     return String(Digest.hexadecimal(of: name).prefix(8))
   }()
@@ -50,8 +50,8 @@ struct Temporary: Equatable {
   static func isAlive(_ process: Int32) -> Bool {
     if kill(process, 0) != 0, Errno(rawValue: errno) == .noSuchProcess { return false }
     // One that was killed and that its parent has not asked after yet writes nothing any more.
-    guard let status = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8),
-      let state = status.split(separator: ")").last?.first(where: { $0 != " " })
+    guard let bytes = try? NamedFile.read(URL(filePath: "/proc/\(process)/stat")),
+      let state = String(decoding: bytes, as: UTF8.self).split(separator: ")").last?.first(where: { $0 != " " })
     else { return true }
     return state != "Z" && state != "X"
   }

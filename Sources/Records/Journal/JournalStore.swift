@@ -6,6 +6,9 @@ import SystemPackage
 ///
 /// An entry that is not settled is called `….pending.json`: a crash came between the journal and the last file.
 struct JournalStore {
+  /// The most bytes of an entry that is read: an import of a hundred thousand files is a tenth of it.
+  private static let largestSlip = 1 << 30
+
   /// The user's state folder.
   var folder: GuardedFolder
 
@@ -48,7 +51,9 @@ struct JournalStore {
   /// Returns an entry.
   func entry(_ slip: Slip) throws -> JournalEntry {
     do throws(FileTrouble) {
-      guard let bytes = try folder.read(slip.path, limit: .max) else { throw .system(.noSuchFileOrDirectory) }
+      guard let bytes = try folder.read(slip.path, limit: Self.largestSlip) else {
+        throw .system(.noSuchFileOrDirectory)
+      }
       guard let entry = JournalEntry(fileBytes: bytes), entry.number == slip.number else { throw .notUnderstood }
       return entry
     } catch {

@@ -5,7 +5,7 @@ import QualityModel
 extension FileRules {
   static let aboutWorkspaces = [
     unreadableFile, wrongMonth, filedTwice, rubricMissing, rubricDigestDiffers, rubricChanged,
-    draftSubmitted, changeCutShort, unexplainedChange,
+    draftSubmitted, changeCutShort, unexplainedChange, foreignWorkspace,
   ]
 
   static let unreadableFile = FileRule(
@@ -60,6 +60,15 @@ extension FileRules {
       was: by hand, by another program, or by undoing. What was submitted stays: `void`, `edit` and `dispute` keep it in the
       history, with a name and a reason. The state before is kept in your own files until `sync --accept ID` accepts the
       change, or `sync --restore ID` brings that state back, which `undo` reverts.
+      """)
+  /// The workspace belongs to someone else.
+  package static let foreignWorkspace = FileRule(
+    name: "foreign-workspace",
+    explanation: """
+      The folder of the workspace, or its `sidetone.yaml`, belongs to another user of this machine, who can change all that
+      is read and written there. At a terminal this is asked about once, and the answer is kept in the personal
+      `config.yaml` under `trusted-workspaces`. Scripts and containers name the folder in SIDETONE_TRUSTED, with `:` between
+      several, or `*` for all. It is no more than a warning, since nothing in a workspace is ever run.
       """)
   static let draftSubmitted = FileRule(
     name: "draft-submitted",

@@ -1,12 +1,13 @@
 package import Foundation
 import QualityModel
+import SystemPackage
 
 extension Workspace {
   /// Returns a file's bytes; `nil` where there is none, or where it cannot be read: `contents(of:)` distinguishes the
   /// two.
   package func bytes(at path: WorkspacePath) -> Data? { try? contents(of: path) }
 
-  /// Returns a file's bytes; `nil` where there is none. A medium may be of any size, a record at most 8 MiB.
+  /// Returns a file's bytes; `nil` where there is none. A transcript has at most 64 MiB, a record 8.
   package func contents(of path: WorkspacePath) throws(CannotRead) -> Data? {
     guard let readOnce else { return try contentsNow(of: path) }
     return try readOnce.contents(of: path) { () throws(CannotRead) in try contentsNow(of: path) }
@@ -14,7 +15,17 @@ extension Workspace {
 
   private func contentsNow(of path: WorkspacePath) throws(CannotRead) -> Data? {
     do throws(FileTrouble) {
-      return try folder.read(path.text, limit: path.isMedia ? .max : GuardedFolder.largestRecord)
+      return try folder.read(
+        path.text, limit: path.isMedia ? GuardedFolder.largestTranscript : GuardedFolder.largestRecord)
+    } catch {
+      throw CannotRead(path: path.text, trouble: error)
+    }
+  }
+
+  /// Opens a medium, which may be of any size; `nil` where there is none.
+  package func openMedium(at path: WorkspacePath) throws(CannotRead) -> FileHandle? {
+    do throws(FileTrouble) {
+      return try folder.open(path.text).map { FileHandle(fileDescriptor: $0.rawValue, closeOnDealloc: true) }
     } catch {
       throw CannotRead(path: path.text, trouble: error)
     }

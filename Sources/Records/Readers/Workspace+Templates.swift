@@ -7,9 +7,13 @@ extension Workspace {
   private static let largestTemplate = 1 << 20
 
   /// Returns the text of a workspace's own template; without value and findings where it has none.
+  ///
+  /// A page shows whatever is in it, so a link is not followed, wherever it leads.
   package func template(_ name: TemplateName) -> Reading<TemplateText> {
     do throws(FileTrouble) {
-      guard let bytes = try folder.read(name.path, limit: Self.largestTemplate) else { return Reading(value: nil) }
+      guard let bytes = try folder.readUnlinked(name.path, limit: Self.largestTemplate) else {
+        return Reading(value: nil)
+      }
       let lines = LineTable(bytes)
       let findings = TextGuard.first(of: TextGuard.forTemplates, in: lines, file: name.path)
       guard findings.isEmpty else { return Reading(value: nil, findings: findings) }

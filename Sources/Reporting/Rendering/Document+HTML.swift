@@ -12,7 +12,7 @@ extension Document {
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+    \(HTML.policy)
     <title>\(HTML.escaped(title ?? firstHeading ?? "Sidetone"))</title>
     <style>
     \(style)

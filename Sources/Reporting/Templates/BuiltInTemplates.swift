@@ -32,7 +32,7 @@ enum BuiltInTemplates {
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+    \(HTML.policy)
     <title>{{title}}</title>
     <style>
     {{style}}

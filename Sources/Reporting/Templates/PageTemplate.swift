@@ -38,7 +38,9 @@ package struct PageTemplate: Sendable {
     }
     let warnings = (errors.isEmpty ? sections.unknown.prefix(Self.mostFindings) : [])
       .map { $0.finding(TemplateRules.unknownName, .warning, in: source.name.path, lines) }
-    findings = errors + warnings
+    let reaches = (errors.isEmpty ? TemplateReach.problems(in: source.text) : []).prefix(Self.mostFindings)
+      .map { $0.finding(TemplateRules.reachesOut, .warning, in: source.name.path, lines) }
+    findings = errors + warnings + reaches
   }
 
   /// Returns the template that the program brings along.
@@ -52,7 +54,9 @@ package struct PageTemplate: Sendable {
     let context = document.context(for: name.form)
     guard let template, PageSize(of: context).bytes(text, tags) <= PageSize.largest else { throw PageTooLarge(name) }
     let page = template.render(PageValue.group(context).forTemplate)
-    return page.prefix(upTo: page.lastIndex { !$0.isNewline }.map(page.index(after:)) ?? page.startIndex) + "\n"
+    let end = page.lastIndex { !$0.isNewline }.map(page.index(after:)) ?? page.startIndex
+    let whole = "\(page[..<end])\n"
+    return name.form == .html ? HTML.guarded(whole) : whole
   }
 
   private static func parsed(_ text: String) throws -> MustacheTemplate {

@@ -6,6 +6,8 @@ import Glibc
 /// to the person (0600 from its first moment), and replaced whole, so that a crash leaves the old one.
 struct History {
   static let limit = 1000
+  /// The most bytes of a file that is read; a thousand lines are hardly a tenth of it.
+  private static let largest = 1 << 20
   let folder: String?
   private var session: [String: [String]] = [:]
 
@@ -38,8 +40,10 @@ struct History {
   }
 
   private static func contents(of path: String) throws -> String {
-    let file = try opened(path, O_RDONLY)
+    let file = try opened(path, O_RDONLY | O_NONBLOCK)
     defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= largest else { return "" }
     var bytes: [UInt8] = []
     while case let more = try readSome(from: file), !more.isEmpty { bytes += more }
     return String(decoding: bytes, as: UTF8.self)

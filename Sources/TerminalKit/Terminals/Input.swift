@@ -3,12 +3,17 @@ import Glibc
 /// Reads lines plainly: no prompt, no echo, no editing; for pipes and files.
 struct Input {
   let descriptor: Int32
+  /// The most bytes of the rest that are taken; what writes them never says how many there are.
+  let largestRest: Int
   private var buffer: [UInt8] = []
   private var start = 0
   /// How many lines were taken.
   private(set) var linesRead = 0
 
-  init(descriptor: Int32) { self.descriptor = descriptor }
+  init(descriptor: Int32, largestRest: Int = 256 << 20) {
+    self.descriptor = descriptor
+    self.largestRest = largestRest
+  }
 
   /// Returns the next line without its end, or nothing at the end of the input.
   ///
@@ -26,7 +31,7 @@ struct Input {
     }
   }
 
-  /// Returns everything not yet read.
+  /// Returns everything not yet read; throws where that is too much.
   mutating func rest() throws -> [UInt8] {
     discardTaken()
     defer { buffer = [] }
@@ -34,6 +39,7 @@ struct Input {
       let more = try readSome(from: descriptor)
       if more.isEmpty { return buffer }
       buffer += more
+      guard buffer.count <= largestRest else { throw ReadFailure(reason: "it is larger than \(largestRest >> 20) MB") }
     }
   }
 

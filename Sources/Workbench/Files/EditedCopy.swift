@@ -24,7 +24,7 @@ package struct EditedCopy: Sendable {
   /// Returns what the editor left.
   package func bytes() throws -> Data {
     do {
-      return try Data(contentsOf: URL(filePath: path))
+      return try NamedFile.read(URL(filePath: path))
     } catch {
       throw UnreadableFile(name: path, path: path, error: error)
     }

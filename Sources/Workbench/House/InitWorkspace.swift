@@ -62,7 +62,7 @@ package struct InitWorkspace: Sendable {
     let names = rubrics.flatMap { try? FileManager.default.contentsOfDirectory(atPath: $0.path) } ?? []
     let shipped = try names.sorted().compactMap { name -> Change.Edit? in
       guard let folder = rubrics, name.hasSuffix(".yaml"), Identifier.isValid(name.dropLast(5)) else { return nil }
-      return .create(try .rubric(String(name.dropLast(5))), try Data(contentsOf: folder.appending(path: name)))
+      return .create(try .rubric(String(name.dropLast(5))), try NamedFile.read(folder.appending(path: name)))
     }
     return [
       .create(.settings, Data(Self.settings.utf8)), .create(.people, Data(Self.people.utf8)),

@@ -41,7 +41,7 @@ extension StudyDraft {
   static func kept(_ id: String, in world: World) throws -> Kept? {
     let file = try world.locations.state.appending(path: keptPath(of: id))
     guard FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) else { return nil }
-    guard let bytes = try? Data(contentsOf: file),
+    guard let bytes = try? NamedFile.read(file),
       let draft = try? RecordCoding.decoder.decode(StudyDraft.self, from: bytes), draft.id == id
     else {
       return .damaged(

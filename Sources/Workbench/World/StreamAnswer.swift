@@ -16,8 +16,16 @@ package struct StreamAnswer: Sendable {
     package func write(_ text: String) throws { try file.write(Data(text.utf8)) }
   }
 
+  /// Throws `BelongsToWorkspace` where the file would be a record, so that a command can be refused before it acts.
+  package func refuseRecords(in world: World) throws {
+    try Workspace.refuseAnswer(at: url(in: world), named: file, in: try? world.workspace)
+  }
+
+  private func url(in world: World) -> URL { URL(filePath: file, relativeTo: world.directory) }
+
   /// Writes the pieces that the body hands over, and answers as the body does.
   package func perform<Result>(in world: World, _ body: (Pieces) throws -> Result) throws -> Result {
-    try NamedFile.stream(to: URL(filePath: file, relativeTo: world.directory)) { try body(Pieces(file: $0)) }
+    try refuseRecords(in: world)
+    return try NamedFile.stream(to: url(in: world)) { try body(Pieces(file: $0)) }
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Notation
 import QualityModel
+import Records
 
 /// A file that a person named cannot be read.
 package struct UnreadableFile: Explained {
@@ -17,18 +18,15 @@ package struct UnreadableFile: Explained {
   /// What the system says comes before what the file is: a link to a file that may not be read is not at fault.
   private static func reason(_ error: any Error, _ name: String, _ path: String) -> (reason: String, help: String) {
     let check = "check the path; it is relative to the folder you are in"
-    let code = (error as? CocoaError)?.code
-    switch code {
-    case .fileReadNoPermission?: return ("it may not be read", check)
-    case .fileReadTooLarge?: return ("it is too large", check)
-    default: break
-    }
+    let trouble = error as? CannotRead
+    if trouble?.isDenied == true { return ("it may not be read", check) }
+    if let trouble, trouble.isTooLarge { return (trouble.reason, "split it, or check that this is the right file") }
     if let odd = odd(path) { return odd }
     // Such bytes are replaced when the name is read, so that no name leads to the file any more.
     if name.contains("\u{FFFD}") {
       return ("its name holds bytes that are not UTF-8", "rename it so that its name is UTF-8")
     }
-    if code == .fileReadNoSuchFile || code == .fileNoSuchFile { return ("there is no such file", check) }
+    if trouble?.isMissing == true { return ("there is no such file", check) }
     return (FileManager.default.isFolder(atPath: path) ? "it is a folder" : "the system refuses", check)
   }
 

@@ -34,7 +34,7 @@ extension World {
     let url = URL(filePath: name, relativeTo: directory)
     do {
       if orPipe, let bytes = try NamedFile.drain(url) { return bytes }
-      return try Data(contentsOf: url)
+      return try NamedFile.read(url)
     } catch {
       throw UnreadableFile(name: name, path: url.path, error: error)
     }

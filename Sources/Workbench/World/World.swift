@@ -23,6 +23,9 @@ package struct World: Sendable {
   /// The time that files' own times are compared with: always the real one, since theirs are too.
   var fileClock: @Sendable () -> Date = { Date() }
 
+  /// The numbers of the users that this person is: of `sudo` the one who calls it, too.
+  package var users: Set<UInt32>
+
   package init(
     now: @escaping @Sendable () -> Date, newID: @escaping @Sendable () -> String, environment: [String: String],
     directory: URL, namedWorkspace: String? = nil
@@ -32,6 +35,8 @@ package struct World: Sendable {
     self.environment = environment
     self.directory = directory
     self.namedWorkspace = namedWorkspace
+    users = [geteuid()]
+    if geteuid() == 0, let caller = environment["SUDO_UID"].flatMap(UInt32.init) { users.insert(caller) }
   }
 
   /// Returns the world with the workspace it is in now named, so that a long talk never ends up in another one.

@@ -17,8 +17,9 @@ struct Door {
         return Self.runForeign(command)
       }
       var world = command.shared.world(from: world)
-      TidyUp().perform(in: world)
       let terminal = LiveTerminal(environment: world.environment, historyFolder: world.stateFolder?.path)
+      try OwnerQuestion(mayAsk: command.shared.mayAsk(on: terminal)).ask(in: world, on: terminal)
+      TidyUp().perform(in: world)
       world.talk = Talk(onTerminalWith: world.environment)
       return Door.run(command, in: world, on: terminal)
     } catch {
@@ -37,7 +38,11 @@ struct Door {
     if command.shared.noPager { terminal.usesPager = false }
     let begun = terminal.linesRead
     do {
-      try command.run(in: command.shared.world(from: world), on: terminal)
+      let settled = command.shared.world(from: world)
+      if let file = (command as? any AnsweringCommand)?.output.file {
+        try StreamAnswer(to: file).refuseRecords(in: settled)
+      }
+      try command.run(in: settled, on: terminal)
       return .done
     } catch {
       let status = Complaint(error, arguments: []).make(on: terminal)

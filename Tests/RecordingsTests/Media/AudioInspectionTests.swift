@@ -7,7 +7,7 @@ import Testing
 struct AudioInspectionTests {
   private func inspect(_ data: Data, as name: String) throws -> AudioReading {
     let folder = try ScratchFolder()
-    return try Media.inspect(try folder.write(data, to: name), named: name)
+    return try Media.inspect(FileHandle(forReadingFrom: folder.write(data, to: name)), named: name)
   }
 
   @Test func tellsHowLongASoundLasts() throws {

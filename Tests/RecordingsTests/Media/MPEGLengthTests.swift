@@ -17,7 +17,7 @@ struct MPEGLengthTests {
 
   private func duration(_ data: Data) throws -> Double? {
     let folder = try ScratchFolder()
-    return try Media.inspect(try folder.write(data, to: "a.mp3"), named: "a.mp3").facts.duration
+    return try Media.inspect(FileHandle(forReadingFrom: folder.write(data, to: "a.mp3")), named: "a.mp3").facts.duration
   }
 
   @Test func isThatOfAllFramesAndNotOfTheFirst() throws {

@@ -4,7 +4,7 @@ import Testing
 @testable import Recordings
 
 /// The mpv on this machine; without it the tests below are skipped, and say so.
-private let mpv = try? PlayerProgram.find(environment: ProcessInfo.processInfo.environment)
+let mpv = try? PlayerProgram.find(environment: ProcessInfo.processInfo.environment)
 
 // No time limit: a test's clock starts when the suite does, not when its turn comes among two thousand others.
 @Suite(.enabled(if: mpv != nil, "mpv is not installed: apt-get install mpv"))

@@ -17,7 +17,7 @@ import Testing
   @Test func givesUpOnAPipeWithoutEnd() throws {
     let zeros = try FileDescriptor.open("/dev/zero", .readOnly)
     defer { try? zeros.close() }
-    #expect(throws: CocoaError(.fileReadTooLarge)) { try NamedFile.drain(zeros, limit: 100_000) }
+    #expect(throws: FileTrouble.tooLarge(limit: 100_000)) { try NamedFile.drain(zeros, limit: 100_000) }
   }
 
   @Test func leavesFilesAndFoldersToOthers() throws {

@@ -13,8 +13,13 @@ import Testing
     (TemplateName.Page.plan, plan), (.agent, agent), (.team, TeamPage(Example.team()).document),
   ]
 
+  /// The page of a template, without the policy that comes before whatever the template says.
   static func page(_ text: String, _ form: TemplateName.Form = .html, of document: Document = plan) throws -> String {
-    try PageTemplate(TemplateText(TemplateName(.plan, form), text)).page(of: document)
+    let page = try PageTemplate(TemplateText(TemplateName(.plan, form), text)).page(of: document)
+    guard form == .html else { return page }
+    let policy = "<!DOCTYPE html>\n<meta charset=\"utf-8\">\n\(HTML.policy)\n"
+    #expect(page.hasPrefix(policy))
+    return String(page.dropFirst(policy.count))
   }
 
   @Test(arguments: TemplateName.allCases) func theBuiltInOnesAreSound(name: TemplateName) {

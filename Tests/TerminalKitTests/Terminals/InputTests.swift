@@ -52,6 +52,14 @@ import Testing
     #expect(rest == Array("{\n}".utf8))
   }
 
+  /// Something such as `/dev/zero` never ends.
+  @Test func anEndlessRestIsAnError() throws {
+    let zeros = open("/dev/zero", O_RDONLY)
+    defer { close(zeros) }
+    var input = Input(descriptor: zeros, largestRest: 1 << 20)
+    #expect(throws: ReadFailure(reason: "it is larger than 1 MB")) { try input.rest() }
+  }
+
   @Test func aFolderIsAnError() throws {
     let folder = open("/", O_RDONLY)
     defer { close(folder) }

@@ -29,7 +29,7 @@ import Testing
       answer.findings.map { "\($0.place?.file ?? ""):\($0.place?.line ?? 0) \($0.rule): \($0.message)" },
       [
         "templates/plan.md:1 not-text: there is an escape character in the text",
-        "templates/agent.md:0 too-large: the file is too large",
+        "templates/agent.md:0 too-large: the file is larger than 1 MB",
         "templates/team.md:1 not-utf8: the byte 0xE9 is not UTF-8",
       ])
   }
@@ -59,6 +59,24 @@ import Testing
     let answer = try ReadTemplates([TemplateName(.plan, .html)]).perform(in: files.world)
     expectNoDifference(answer.texts, [])
     expectNoDifference(
-      answer.findings.map(\.message.text), ["cannot be read: a symbolic link on the way leads out of the workspace"])
+      answer.findings.map(\.message.text), ["cannot be read: it is a symbolic link"])
+  }
+
+  /// What a template holds is printed, and git's settings hold passwords.
+  @Test func neverFollowsALinkToWhatIsHidden() throws {
+    try files.write("token = secret", to: ".git/plan.html")
+    try files.write("token = secret", to: ".git/config")
+    try files.write("", to: "templates/agent.md")
+    let templates = files.root.appending(path: "templates")
+    try FileManager.default.createSymbolicLink(
+      atPath: templates.appending(path: "plan.html").path, withDestinationPath: "../.git/config")
+    let file = try ReadTemplates([TemplateName(.plan, .html)]).perform(in: files.world)
+    try FileManager.default.removeItem(at: templates)
+    try FileManager.default.createSymbolicLink(atPath: templates.path, withDestinationPath: ".git")
+    let folder = try ReadTemplates([TemplateName(.plan, .html)]).perform(in: files.world)
+    expectNoDifference(file.texts + folder.texts, [])
+    expectNoDifference(
+      (file.findings + folder.findings).map(\.message.text),
+      ["cannot be read: it is a symbolic link", "cannot be read: it is a symbolic link to something hidden"])
   }
 }

@@ -6,7 +6,7 @@ package struct TemplateRule: Rule {
 
 /// The rules that templates follow; `explain` describes them as it does any other.
 package enum TemplateRules {
-  package static let all = [bad, unknownName, unknownPage]
+  package static let all = [bad, unknownName, unknownPage, reachesOut]
 
   /// A template that cannot be used.
   package static let bad = TemplateRule(
@@ -23,6 +23,15 @@ package enum TemplateRules {
     explanation: """
       A tag of a template names something that its page never has, so it prints nothing; usually it is a typo. The
       comment at the head of the built-in template lists the names.
+      """)
+
+  /// Something that a page does not do.
+  package static let reachesOut = TemplateRule(
+    name: "template-reaches-out",
+    explanation: """
+      A template holds a script, a frame, a form, or something that a browser would load. A template may come with a
+      workspace of someone else, and a page about people tells no other machine that it is read: every page carries a
+      policy by which browsers load, run and send nothing, whatever the template says. So this does nothing; remove it.
       """)
 
   /// A file that lays out no page.

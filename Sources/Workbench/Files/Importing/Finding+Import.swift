@@ -40,6 +40,15 @@ extension Finding {
       place: Place(file: name))
   }
 
+  /// The finding that names the links which were not followed; `nil` where there is none.
+  static func linksOut(_ names: [String]) -> Finding? {
+    guard let first = names.first else { return nil }
+    let more = names.dropFirst().prefix(4).map { "`\($0)`" } + (names.count > 5 ? ["\(names.count - 5) more"] : [])
+    return Finding(
+      rule: ImportRules.unusableFile.name, severity: .warning, .linksOut(more),
+      help: "to take what one leads to, copy it into the folder, or name it", place: Place(file: first))
+  }
+
   static func unreadableFolder(_ name: String) -> Finding {
     Finding(
       rule: ImportRules.unusableFile.name, "the folder cannot be read, and nothing in it was taken",
@@ -147,6 +156,11 @@ extension Finding.Message {
   fileprivate static let forms: String =
     "transcripts (.vtt .srt .txt .json), audio (.wav .flac .mp3 .ogg .opus), tables (.csv)"
   fileprivate static let emptyFolder: Self = "there are no files in the folder"
+  fileprivate static func linksOut(_ more: [String]) -> Self {
+    more.isEmpty
+      ? "it is a symbolic link that leads out of the folder, and was left out"
+      : "it is a symbolic link that leads out of the folder, and was left out; so are \(more.joined(separator: ", "))"
+  }
   fileprivate static let tooLarge: Self = "the file is larger than any transcript or table"
 }
 

@@ -55,11 +55,11 @@ package struct ImportFiles: Sendable {
     // What the evaluations say is looked up before anything is written: afterwards the report must not fail.
     let consequences = try ImportConsequences(of: plan, in: world)
     if !isRehearsal { plan.keep(written: try write(plan, agentNames.additions, in: world)) }
-    return report(on: plan, agentNames, option: agent, consequences, leftOut: walk.remark)
+    return report(on: plan, agentNames, option: agent, consequences, walk)
   }
 
   private func report(
-    on plan: ImportPlan, _ agents: AgentNames, option: String?, _ consequences: ImportConsequences, leftOut: String?
+    on plan: ImportPlan, _ agents: AgentNames, option: String?, _ consequences: ImportConsequences, _ walk: SourceWalk
   ) -> ImportReport {
     let changed = plan.parts.filter(\.outcome.isChange)
     let names = Set(changed.compactMap(\.agentName) + (changed.isEmpty ? [] : [option].compactMap(\.self)))
@@ -67,10 +67,10 @@ package struct ImportFiles: Sendable {
       outcomes: plan.parts.map(\.outcome),
       findings: plan.parts.flatMap { $0.findingsOfTable + $0.findings } + agents.findings
         + [
-          agents.unlisted(among: names), .assumedChannel(plan.partsWithoutChannel),
+          .linksOut(walk.linksOut), agents.unlisted(among: names), .assumedChannel(plan.partsWithoutChannel),
           ChannelPairs(among: plan.parts).finding,
         ].compactMap(\.self) + consequences.findings,
-      remarks: [leftOut, reading.remark].compactMap(\.self) + agents.remarks(isRehearsal: isRehearsal)
+      remarks: [walk.remark, reading.remark].compactMap(\.self) + agents.remarks(isRehearsal: isRehearsal)
         + remarks(about: plan) + consequences.remarks)
   }
 

@@ -86,7 +86,7 @@ struct TranscriptFile {
   /// The transcript, read again: hundreds of them would fill the memory for the few that are compared.
   var transcript: Transcript? {
     if let held { return held }
-    return (try? Data(contentsOf: url)).flatMap { Transcript.read($0, named: name).transcript }
+    return (try? NamedFile.read(url, limit: Transcript.largest)).flatMap { Transcript.read($0, named: name).transcript }
   }
 
   /// How the better of two of the same completeness is chosen: what names no language is hardly a translation.

@@ -44,9 +44,7 @@ struct SourceReader {
   /// The beginning of a plain file.
   private static func head(of url: URL, named name: String) throws(UnreadableFile) -> Data {
     do {
-      let values = try url.resourceValues(forKeys: [.isRegularFileKey])
-      guard values.isRegularFile == true else { throw CocoaError(.fileReadUnknown) }
-      let handle = try FileHandle(forReadingFrom: url)
+      let handle = try NamedFile.open(url)
       defer { try? handle.close() }
       return try handle.read(upToCount: FileKind.headLength) ?? Data()
     } catch {
@@ -58,10 +56,10 @@ struct SourceReader {
   private func read(_ url: URL, _ name: String, isTable: Bool = false, _ make: (Data) -> [ImportedPart])
     -> [ImportedPart]
   {
-    do {
-      let size = try url.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0
-      guard size <= Transcript.largest else { return [.refused(name, [.tooLarge(name, isTable: isTable)])] }
-      return make(try Data(contentsOf: url))
+    do throws(CannotRead) {
+      return make(try NamedFile.read(url, limit: Transcript.largest))
+    } catch  where error.isTooLarge {
+      return [.refused(name, [.tooLarge(name, isTable: isTable)])]
     } catch {
       return [.refused(name, [.unreadable(name, UnreadableFile(name: name, path: url.path, error: error))])]
     }
@@ -71,7 +69,7 @@ struct SourceReader {
     let reading: AudioReading
     let file: OutsideFile
     do {
-      (reading, file) = (try Media.inspect(url, named: name), try OutsideFile(url))
+      (reading, file) = (try Media.inspect(NamedFile.open(url), named: name), try OutsideFile(url))
     } catch {
       return .refused(
         name, takenAs: "audio", [.unreadable(name, UnreadableFile(name: name, path: url.path, error: error))])

@@ -4,8 +4,9 @@ import Recordings
 
 /// The files that were named, with folders walked down in the order of their names.
 ///
-/// Hidden files are left out, and what the system keeps about folders. A symbolic link in a folder is left out too where it leads out of the folder; one that
-/// stays inside only names again what is walked anyway, unless it leads to something hidden. So a cycle ends.
+/// Hidden files are left out, and what the system keeps about folders. A symbolic link in a folder is left out too where
+/// it leads out of the folder; one that stays inside only names again what is walked anyway, unless it leads to something
+/// hidden. So a cycle ends.
 struct SourceWalk {
   /// The files, named from where the user is.
   private(set) var files: [String] = []
@@ -15,8 +16,8 @@ struct SourceWalk {
   private(set) var unreadableFolders: [String] = []
   /// How many symbolic links lead nowhere.
   private(set) var brokenLinks = 0
-  /// How many symbolic links lead out of their folder.
-  private(set) var linksOut = 0
+  /// The symbolic links that lead out of their folder.
+  private(set) var linksOut: [String] = []
   /// How many hidden files and folders were left out.
   private(set) var hidden = 0
   /// How many files that the system keeps about a folder were left out.
@@ -79,7 +80,7 @@ struct SourceWalk {
       return false
     }
     guard target.hasPrefix(root + "/") else {
-      linksOut += 1
+      linksOut.append(path)
       return false
     }
     return target.dropFirst(root.count).contains("/.") && !isFolder(path)
@@ -107,8 +108,6 @@ extension SourceWalk {
       aboutFolders == 0
         ? nil
         : "\(aboutFolders) \(aboutFolders == 1 ? "file" : "files") of the system about folders, such as Thumbs.db",
-      linksOut == 0
-        ? nil : "\(linksOut) symbolic \(linksOut == 1 ? "link that leads" : "links that lead") out of the folder",
       brokenLinks == 0
         ? nil : "\(brokenLinks) symbolic \(brokenLinks == 1 ? "link that leads" : "links that lead") nowhere",
     ].compactMap(\.self)

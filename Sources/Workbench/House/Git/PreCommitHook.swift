@@ -51,7 +51,7 @@ struct PreCommitHook {
     guard try isInside(path, of: repository) else { return .shared(path) }
     let isThere = (try? FileManager.default.attributesOfItem(atPath: path)) != nil
     if isThere {
-      let found = try? Data(contentsOf: hook)
+      let found = try? NamedFile.read(hook)
       if found == Data(text.utf8) { return .isThere }
       guard found == Data(formerText.utf8) else { return .foreign(name(of: path, in: repository)) }
     }

@@ -3,6 +3,7 @@ import Foundation
 import Insights
 import Notation
 import QualityModel
+import Records
 import TestSupport
 import Testing
 
@@ -41,16 +42,39 @@ import Testing
       ])
   }
 
+  @Test func linksThatLeadOutOfAFolderAreNamedAndNotFollowed() throws {
+    let desk = try ImportDesk(["box/call.txt": ImportDesk.bare])
+    try desk.files.write("Agent: secret\n", to: "secret.txt")
+    let box = desk.files.root.appending(path: "in/box").path
+    for name in ["a.txt", "b.txt"] {
+      try FileManager.default.createSymbolicLink(atPath: "\(box)/\(name)", withDestinationPath: "../../secret.txt")
+    }
+    try FileManager.default.createSymbolicLink(atPath: "\(box)/c", withDestinationPath: "../..")
+    let report = try desk.run("box")
+    expectNoDifference(desk.recordings, ["call.json", "call.txt"])
+    let found = report.findings.filter { $0.rule == "unusable-file" }
+    expectNoDifference(
+      found.map { "\($0.place?.file ?? "") \($0.severity): \($0.message)" },
+      [
+        """
+        in/box/a.txt warning: it is a symbolic link that leads out of the folder, and was left out; so are \
+        `in/box/b.txt`, `in/box/c`
+        """
+      ])
+  }
+
   @Test func aLinkIsNotToBlameForWhatTheSystemSaysOfItsFile() throws {
     let desk = try ImportDesk(["call.txt": ImportDesk.bare])
     let link = desk.files.root.appending(path: "in/link.txt").path
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "call.txt")
-    let messages = [CocoaError(.fileReadNoPermission), CocoaError(.fileReadTooLarge), CocoaError(.fileReadUnknown)]
-      .map { UnreadableFile(name: "link.txt", path: link, error: $0).message }
+    let huge = try #require(FileHandle(forUpdatingAtPath: desk.files.root.appending(path: "in/call.txt").path))
+    try huge.truncate(atOffset: 3 << 20)
+    let tooLarge = #expect(throws: CannotRead.self) { try NamedFile.read(URL(filePath: link), limit: 2 << 20) }
+    let isLink = #expect(throws: CannotRead.self) { try NamedFile.open(URL(filePath: link)) }
     expectNoDifference(
-      messages,
+      [tooLarge, isLink].compactMap(\.self).map { UnreadableFile(name: "link.txt", path: link, error: $0).message },
       [
-        "cannot read `link.txt`: it may not be read", "cannot read `link.txt`: it is too large",
+        "cannot read `link.txt`: it is larger than 2 MB",
         "cannot read `link.txt`: it is a symbolic link to `call.txt`",
       ])
   }
