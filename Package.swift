@@ -117,6 +117,7 @@ let package = Package(
 if Context.environment["SIDETONE_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
-      name: "fuzz", dependencies: ["Notation", "QualityModel", "Records", "Recordings", "Reporting", "Workbench"],
+      name: "fuzz",
+      dependencies: ["Notation", "QualityModel", "Records", "Recordings", "Reporting", "TerminalKit", "Workbench"],
       path: "Fuzzing", exclude: ["run", "Seeds"], swiftSettings: strict))
 }
