@@ -16,9 +16,11 @@ SYSTEM_PACKAGES := \
   g++:/usr/bin/g++
 # mpv plays recordings; without it everything else works.
 PLAYER_PACKAGES := mpv:/usr/bin/mpv
+# The shells whose completion is tested.
+SHELL_PACKAGES := zsh:/usr/bin/zsh fish:/usr/bin/fish
 
 .PHONY: torture fuzz
-.PHONY: run test build install uninstall bench example lint format docs clean system-packages player
+.PHONY: run test build install uninstall bench example lint format docs clean system-packages player shells
 
 run: build
 	@$(PROGRAM) $(ARGS)
@@ -26,7 +28,7 @@ run: build
 build: system-packages
 	@$(BUILD_RELEASE)
 
-test: system-packages player lint
+test: system-packages player shells lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest
 
@@ -97,3 +99,6 @@ system-packages:
 
 player:
 	$(call install_missing,$(PLAYER_PACKAGES),echo "mpv could not be installed; the tests of playing are skipped." >&2)
+
+shells:
+	$(call install_missing,$(SHELL_PACKAGES),echo "zsh and fish could not be installed; the tests of their completion are skipped." >&2)

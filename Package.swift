@@ -120,6 +120,8 @@ if Context.environment["SIDETONE_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "fuzz",
-      dependencies: ["Notation", "QualityModel", "RecordIndex", "Records", "Recordings", "Reporting", "Workbench"],
+      dependencies: [
+        "Notation", "QualityModel", "RecordIndex", "Records", "Recordings", "Reporting", "TerminalKit", "Workbench",
+      ],
       path: "Fuzzing", exclude: ["run", "Seeds"], swiftSettings: strict))
 }

@@ -9,7 +9,7 @@ import Recordings
 /// The parsers of everything that comes from outside, each fed with whatever the fuzzer thinks of.
 enum Parser: String, CaseIterable {
   case rubric, people, settings, evaluation, interaction, journal, transcript, csv, answers, query, scan
-  case chat, meeting, mail, table, service, audio, values, index
+  case chat, meeting, mail, table, service, audio, values, index, completion
 
   /// Parses bytes, and ends the program where something does not hold that always should.
   func parse(_ bytes: [UInt8]) {
@@ -30,6 +30,7 @@ enum Parser: String, CaseIterable {
     case .service: talk(data, named: "talk.json")
     case .audio: audio(data)
     case .index: index(bytes)
+    case .completion: completion(String(decoding: bytes, as: UTF8.self))
     case .values: values(String(decoding: bytes, as: UTF8.self))
     case .answers:
       for item in AnswerFile.read(data, file: "answers.json") { Property.ofFindings(item.findings, in: data) }

@@ -9,6 +9,16 @@ extension Query: CustomStringConvertible {
 
   /// Returns the words of a query or a search as a line to type.
   package static func line(_ words: [String]) -> String { words.map(\.quotedWhereNeeded).joined(separator: " ") }
+
+  /// Returns a value as it is written in a term, so that it is read back as that one value.
+  ///
+  /// It goes by Unicode scalars as the parser does: a comma under an accent is a comma all the same.
+  package static func escaped(_ value: String) -> String {
+    value.unicodeScalars.reduce(into: "") { text, scalar in
+      if scalar == "," || scalar == "\\" || scalar == "\"" && text.isEmpty { text.unicodeScalars.append("\\") }
+      text.unicodeScalars.append(scalar)
+    }
+  }
 }
 
 extension Query.Condition {
@@ -33,14 +43,6 @@ extension Query.Condition {
   /// Values with commas between them; a comma or `\` within one gets a `\` in front, and so does a quote at its start.
   private static func text(_ key: String, _ values: [String]) -> String? {
     guard !values.isEmpty else { return nil }
-    return key + ":" + values.map(escaped).joined(separator: ",")
-  }
-
-  /// Goes by Unicode scalars as the parser does: a comma under an accent is a comma all the same.
-  private static func escaped(_ value: String) -> String {
-    value.unicodeScalars.reduce(into: "") { text, scalar in
-      if scalar == "," || scalar == "\\" || scalar == "\"" && text.isEmpty { text.unicodeScalars.append("\\") }
-      text.unicodeScalars.append(scalar)
-    }
+    return key + ":" + values.map(Query.escaped).joined(separator: ",")
   }
 }

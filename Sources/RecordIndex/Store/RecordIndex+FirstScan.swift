@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Notation
 
 /// The first scan: what is done once for all evaluations rather than for each.
 extension RecordIndex {
@@ -17,8 +18,7 @@ extension RecordIndex {
     try settings("PRAGMA synchronous = OFF; PRAGMA wal_autocheckpoint = 10000")
   }
 
-  static let thisBoot: String =
-    (try? String(contentsOfFile: "/proc/sys/kernel/random/boot_id", encoding: .utf8)) ?? "unknown"
+  static let thisBoot: String = Machine.boot ?? "unknown"
 
   /// Changes how SQLite keeps the file, outside of any transaction.
   func settings(_ sql: String) throws {

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Notation
 import SystemPackage
 
 /// A lock that is a file, for a file system that has no locks of the system's: who creates the file has the lock.
@@ -63,7 +64,11 @@ struct LockFile {
     return age > Temporary.longestWrite || Process(text)?.isGone == true
   }
 
-  private static func text(of file: FilePath) -> String? { try? String(contentsOfFile: file.string, encoding: .utf8) }
+  private static func text(of file: FilePath) -> String? {
+    guard let descriptor = try? SystemCall.openPlain(file, isFollowing: false) else { return nil }
+    defer { try? descriptor.close() }
+    return (try? descriptor.contents(expecting: 0, limit: 1000)).map { String(decoding: $0, as: UTF8.self) }
+  }
 
   private static func links(to file: FilePath) -> nlink_t? { (try? SystemCall.status(of: file))??.st_nlink }
 
@@ -83,9 +88,8 @@ extension LockFile {
     private let number: Int32
 
     private static let thisPlace: String = {
-      let boot = (try? String(contentsOfFile: "/proc/sys/kernel/random/boot_id", encoding: .utf8)) ?? ""
       let space = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/ns/pid")) ?? ""
-      return "\(Temporary.thisHost)-\(Digest.hexadecimal(of: Data((boot + space).utf8)).prefix(8))"
+      return "\(Temporary.thisHost)-\(Digest.hexadecimal(of: Data(((Machine.boot ?? "") + space).utf8)).prefix(8))"
     }()
 
     /// This one.

@@ -51,7 +51,7 @@ package enum NamedFile {
   package static func holdingFolder<Result>(
     of file: URL, patience: Duration = .seconds(5), _ body: () throws -> Result
   ) throws -> Result {
-    var locks = FolderLocks()
+    var locks = FolderLocks(WritingSteps())
     defer { locks.release() }
     let folder = FilePath(file.deletingLastPathComponent().path(percentEncoded: false))
     try locks.lock([folder], until: .now + patience)

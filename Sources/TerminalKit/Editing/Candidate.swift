@@ -6,7 +6,7 @@ package typealias Completer = (_ line: String, _ cursor: Int) -> [Candidate]
 
 /// One way to complete the word at the cursor.
 package struct Candidate: Equatable, Sendable {
-  /// The whole word, unquoted; quotes are added where it holds spaces.
+  /// The whole word, unquoted; quotes are added where the line needs them.
   package var text: String
   /// What it means, shown beside it.
   package var about: String?
@@ -18,4 +18,15 @@ package struct Candidate: Equatable, Sendable {
     self.about = about
     self.endsWord = endsWord
   }
+
+  /// Whether the word may be typed for a person: there is something of it, and it cannot steer a terminal.
+  package var isHarmless: Bool { !text.isEmpty && text.safeForTerminal == text }
+}
+
+/// How the words of a line are told apart, so that a completed word is read back as that word.
+package enum LineQuoting: Sendable {
+  /// As a shell does: quotes and `\` belong to a word.
+  case words
+  /// By spaces alone; quotes are part of the text.
+  case none
 }

@@ -8,7 +8,7 @@ extension Completion {
     return all.prefix(room - 1) + ["… and more: type another letter".truncated(to: screen.columns)]
   }
 
-  private var names: [String] { candidates.map(\.text.safeForTerminal) }
+  private var names: [String] { candidates.map(\.text) }
   private var widest: Int { names.map(\.displayWidth).max() ?? 0 }
 
   private func explained(_ columns: Int) -> [String] {

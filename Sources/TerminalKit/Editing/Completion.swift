@@ -8,17 +8,16 @@ struct Completion: Equatable {
   var candidates: [Candidate]
 
   /// Asks a completer, and keeps the candidates that begin like the word; only where none does, those that do so in
-  /// another case.
-  init(of line: String, cursor: Int, by completer: Completer) {
+  /// another case. What could steer a terminal is left out: it cannot be shown as it is, so it cannot be typed either.
+  init(of line: String, cursor: Int, quoting: LineQuoting = .words, by completer: Completer) {
     let before = String(line.prefix(cursor))
-    let word = TypedWord(endOf: before)
-    let offered = completer(line, cursor)
+    let word = TypedWord(endOf: before, quoting)
+    let offered = word.isComment ? [] : completer(line, cursor).filter(\.isHarmless)
     let exact = offered.filter { $0.text.hasPrefix(word.text) }
     let found = exact.isEmpty ? offered.filter { $0.text.lowercased().hasPrefix(word.text.lowercased()) } : exact
     var seen: Set<String> = []
     candidates = found.filter { seen.insert($0.text).inserted }
-    let stem = before.dropLast(word.length)
-    lines = candidates.map { stem + word.quoted($0.text, closed: $0.endsWord) }
+    lines = candidates.map { word.stem + word.typed($0) }
     let shared = lines.dropFirst().reduce(lines.first ?? before) { $0.commonPrefix(with: $1) }
     // Candidates that share less than was typed leave the line alone.
     completed = shared.count >= before.count || candidates.count == 1 ? shared : before
@@ -28,42 +27,38 @@ struct Completion: Equatable {
   var endsWord: Bool { candidates.count == 1 && candidates.allSatisfy(\.endsWord) }
 }
 
-/// The word at the end of a line, as far as it was typed.
+/// The word at the end of a line, as far as it was typed, and what is before it.
 private struct TypedWord {
+  /// The line before the word.
+  let stem: String
   /// The word without its quotes.
-  var text = ""
-  /// The characters typed, quotes counted.
-  var length = 0
-  /// The quote that is still open.
-  private var quote: Character?
-  private var isEscaped = false
+  let text: String
+  /// Whether it is part of a comment.
+  let isComment: Bool
+  private let quoting: LineQuoting
+  private let quote: Character?
 
-  init(endOf line: String) {
-    for character in line { take(character) }
-  }
-
-  private mutating func take(_ character: Character) {
-    length += 1
-    switch character {
-    case _ where isEscaped:
-      text.append(character)
-      isEscaped = false
-    case "\\" where quote != "'": isEscaped = true
-    case quote: quote = nil
-    case "\"" where quote == nil, "'" where quote == nil && text.isEmpty: quote = character
-    case " " where quote == nil, "\t" where quote == nil: self = TypedWord(endOf: "")
-    default: text.append(character)
+  init(endOf line: String, _ quoting: LineQuoting) {
+    self.quoting = quoting
+    let scalars = line.unicodeScalars
+    let length: Int
+    switch quoting {
+    case .words:
+      let words = LineWords(line)
+      (text, quote, length, isComment) = (words.last ?? "", words.quote, words.typedLength, words.isComment)
+    case .none:
+      let word = scalars.reversed().prefix { !$0.properties.isWhitespace }
+      (text, quote, length, isComment) = (String(String.UnicodeScalarView(word.reversed())), nil, word.count, false)
     }
+    stem = String(scalars.dropLast(length))
   }
 
-  /// Returns a candidate as it is typed: in quotes if it holds a space or a sign of quoting, or if a quote was opened.
-  func quoted(_ candidate: String, closed: Bool) -> String {
-    let isPlain = candidate.first != "#" && !candidate.contains { " \t'\"\\".contains($0) }
-    guard quote != nil || !isPlain else { return candidate }
-    // Between single quotes every character is literal, and a single quote cannot occur at all.
-    let mark: Character = quote == "'" && !candidate.contains("'") ? "'" : "\""
-    let inside = candidate.map { mark == "\"" && "\"\\".contains($0) ? "\\\($0)" : "\($0)" }.joined()
-    return "\(mark)\(inside)\(closed ? "\(mark)" : "")"
+  /// Returns a candidate as it is typed in place of the word.
+  func typed(_ candidate: Candidate) -> String {
+    switch quoting {
+    case .words: LineWords.quoted(candidate.text, in: quote, closed: candidate.endsWord)
+    case .none: candidate.text
+    }
   }
 }
 

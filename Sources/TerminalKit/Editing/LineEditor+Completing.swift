@@ -20,11 +20,13 @@ extension LineEditor {
   private static func matches() -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
     // Never fall back to the names of files.
     rl_attempted_completion_over = 1
-    guard let completer = asking?.question.completer, let buffer = rl_line_buffer else { return nil }
+    guard let question = asking?.question, let completer = question.completer, let buffer = rl_line_buffer else {
+      return nil
+    }
     let line = String(cString: buffer)
     let before = line.utf8.prefix(Int(rl_point))
     let cursor = String(decoding: before, as: UTF8.self).count
-    let completion = Completion(of: line, cursor: cursor, by: completer)
+    let completion = Completion(of: line, cursor: cursor, quoting: question.quoting, by: completer)
     asking?.completion = completion
     rl_completion_append_character = completion.endsWord ? Int32(UInt8(ascii: " ")) : 0
     switch completion.lines.count {

@@ -12,6 +12,8 @@ package struct Question {
   package var recalled: [String]
   /// The candidates for Tab.
   package var completer: Completer?
+  /// How the line is read, and so how a candidate is typed into it.
+  package var quoting: LineQuoting
   /// Called whenever keys are pressed, so that a form can measure active time; keys that come at once count as one.
   package var onKey: (() -> Void)?
   /// Called when the line no longer begins with the prefill: what is typed from then on does not go on with it.
@@ -24,7 +26,8 @@ package struct Question {
 
   package init(
     _ prompt: String, prefill: String? = nil, history: String? = nil, completer: Completer? = nil,
-    onKey: (() -> Void)? = nil, recalled: [String] = [], onPrefillGone: (() -> Void)? = nil,
+    quoting: LineQuoting = .words, onKey: (() -> Void)? = nil, recalled: [String] = [],
+    onPrefillGone: (() -> Void)? = nil,
     onIdle: (() -> String?)? = nil
   ) {
     self.prompt = prompt
@@ -32,6 +35,7 @@ package struct Question {
     self.history = history
     self.recalled = recalled
     self.completer = completer
+    self.quoting = quoting
     self.onKey = onKey
     self.onPrefillGone = onPrefillGone
     self.onIdle = onIdle

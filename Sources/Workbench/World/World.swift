@@ -18,6 +18,8 @@ package struct World: Sendable {
   package var talk = Talk()
   /// Whether every file is looked at before a question is answered, also those of months that are over.
   package var looksEverywhere = false
+  /// The files of commands that are being run, the outermost first.
+  var scripts: [RunningScript] = []
   /// What one answer read already; `nil` where every part of it reads for itself.
   var readOnce: ReadOnce?
   /// The time that files' own times are compared with: always the real one, since theirs are too.

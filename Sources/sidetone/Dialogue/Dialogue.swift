@@ -68,8 +68,8 @@ struct Dialogue<Questions: Form> {
       let completion = CommandCompletion(form)
       held = HeldAnswer()
       return Question(
-        form.prompt, prefill: prefill.onOneLine, completer: { completion.candidates($0, $1) }, onKey: form.onKey,
-        recalled: recalled, onPrefillGone: { [held] in held.isGone = true })
+        form.prompt, prefill: prefill.onOneLine, completer: { completion.candidates($0, $1) }, quoting: .none,
+        onKey: form.onKey, recalled: recalled, onPrefillGone: { [held] in held.isGone = true })
     }
   }
 

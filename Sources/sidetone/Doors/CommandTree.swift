@@ -15,8 +15,17 @@ struct CommandTree: Decodable, Sendable {
     let names: [Name]?
     let valueName: String?
     let allValues: [String]?
+    let completionKind: Completion?
+    let isRepeating: Bool?
     let abstract: String?
     var takesValue: Bool { kind == "option" }
+    /// The only values that it takes; `nil` where it takes any.
+    var choices: [String]? { allValues ?? completionKind?.list?.values }
+
+    struct Completion: Decodable, Sendable {
+      struct Words: Decodable, Sendable { let values: [String] }
+      let list: Words?
+    }
   }
 
   let commandName: String

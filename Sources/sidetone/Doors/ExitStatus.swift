@@ -6,6 +6,10 @@ enum ExitStatus: Int32, Sendable {
   case done = 0
   /// The answer is no: a check failed, something was refused, there was nothing to undo.
   case no = 1
+  /// A shell completes the name of a file, which is the shell's own affair.
+  case files = 3
+  /// A shell completes the name of a folder.
+  case folders = 4
   /// The command was not understood.
   case usage = 64
   /// Records are broken.

@@ -6,7 +6,7 @@ import Workbench
 
 /// The workbench: reads lines and runs commands until it is left.
 struct Conversation {
-  let world: World
+  private(set) var world: World
   let isQuiet: Bool
 
   init(world: World, isQuiet: Bool) {
@@ -58,8 +58,10 @@ struct Conversation {
   /// Runs lines one after the other; answers with the first status that was not done.
   func run(_ lines: [String], stopAtError: Bool, on terminal: any Terminal) -> ExitStatus {
     var worst = ExitStatus.done
-    for line in lines {
-      guard case .goOn(let status) = answer(Line(line), on: terminal) else { return worst }
+    var here = self
+    for (index, line) in lines.enumerated() {
+      here.world.reachLine(index + 1)
+      guard case .goOn(let status) = here.answer(Line(line), on: terminal) else { return worst }
       if worst == .done { worst = status }
       if stopAtError, status != .done { return status }
     }

@@ -1,3 +1,5 @@
+import TerminalKit
+
 /// One line typed at the workbench.
 enum Line: Equatable {
   case nothing
@@ -11,13 +13,13 @@ enum Line: Equatable {
 
   /// Takes a line apart as a shell would: words, quotes, `\`, and `#` for a comment.
   init(_ text: String) {
-    switch Self.words(of: text) {
-    case .failure(let open): self = .unfinished(quote: open.quote)
-    case .success(let words): self = Self.meaning(of: words)
-    }
+    let words = LineWords(text)
+    if let quote = words.quote { self = .unfinished(quote: quote) } else { self = Self.meaning(of: words.all) }
   }
 
-  private static func meaning(of words: [String]) -> Line {
+  private static func meaning(of typed: [String]) -> Line {
+    // The program's name before a command is a habit of the shell.
+    let words = Array(typed.dropLast().drop { $0 == "sidetone" } + typed.suffix(1))
     // `:help` and `\?` are what other workbenches have taught people to type.
     guard let first = words.first.map({ $0.hasPrefix(":") && $0.count > 1 ? String($0.dropFirst()) : $0 }) else {
       return .nothing
@@ -29,51 +31,8 @@ enum Line: Equatable {
     case ("quit", 1), ("exit", 1), ("q", 1), ("\\q", 1): return .leave
     case ("quit", _), ("exit", _), ("q", _), ("\\q", _):
       return .leaveWith(words.dropFirst().joined(separator: " "), behind: first)
-    case ("sidetone", 2...): return meaning(of: Array(words.dropFirst()))
     default: return .command([first] + words.dropFirst())
     }
-  }
-
-  /// Returns the words of a line as far as it was typed, and the one that is being typed, without its quotes.
-  static func typed(_ text: String) -> (words: [String], last: String) {
-    let split = split(text)
-    return (split.words, split.word ?? "")
-  }
-
-  private struct OpenQuote: Error { let quote: Character }
-
-  private static func words(of text: String) -> Result<[String], OpenQuote> {
-    let split = split(text)
-    if let quote = split.quote { return .failure(OpenQuote(quote: quote)) }
-    return .success(split.words + [split.word].compactMap { $0 })
-  }
-
-  private static func split(_ text: String) -> (words: [String], word: String?, quote: Character?) {
-    var words: [String] = []
-    var word: String?
-    var quote: Character?
-    var isEscaped = false
-    for character in text {
-      if isEscaped {
-        word = (word ?? "") + String(character)
-        isEscaped = false
-      } else if character == "\\", quote != "'", !(word == nil && text.first == "\\") {
-        isEscaped = true
-      } else if let open = quote {
-        if character == open { quote = nil } else { word = (word ?? "") + String(character) }
-      } else if character == "'" || character == "\"" {
-        quote = character
-        word = word ?? ""
-      } else if character.isWhitespace {
-        if let done = word { words.append(done) }
-        word = nil
-      } else if character == "#", word == nil {
-        break
-      } else {
-        word = (word ?? "") + String(character)
-      }
-    }
-    return (words, word, quote)
   }
 }
 

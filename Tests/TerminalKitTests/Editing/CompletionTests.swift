@@ -31,6 +31,7 @@ import Testing
   @Test func nothingFitsAndTheLineStays() {
     #expect(complete("zebra") == Completion(of: "zebra", cursor: 5) { _, _ in [] })
     #expect(complete("zebra").completed == "zebra")
+    #expect(complete("score # s").lines.isEmpty)
   }
 
   @Test func onlyTheTextBeforeTheCursorCounts() {
@@ -49,6 +50,44 @@ import Testing
   ])
   func signsOfQuotingAreQuoted(name: String, line: String) {
     #expect(Completion(of: "x ", cursor: 2) { _, _ in [Candidate(name)] }.completed == line)
+  }
+
+  /// What is typed for a person is read back as the word that was offered.
+  @Test(
+    arguments: ["", "'", "\""],
+    [
+      "a b", "it's", #"say "hi""#, #"a\b"#, #"\"#, "#1", "$(touch x)", "a\u{A0}b", "\"\u{301}x", "\u{301}x",
+      "\\\u{301}", "'\"",
+    ])
+  func theLineMeansExactlyTheCandidate(quote: String, candidate: String) {
+    let line = Completion(of: "show \(quote)", cursor: 5 + quote.count) { _, _ in [Candidate(candidate)] }.completed
+    let words = LineWords(line)
+    #expect(words.quote == nil)
+    #expect(words.all.map { Array($0.unicodeScalars) } == ["show", candidate].map { Array($0.unicodeScalars) })
+  }
+
+  /// It could not be shown as it is, and in the line it would steer the terminal.
+  @Test(
+    arguments: ["tag\u{202E}gnirts", "tag\u{9B}2J", "tag\u{1B}[2J", "tag\nquit", "tag\ta", "tag\u{7F}", ""],
+    [
+      LineQuoting.words, .none,
+    ])
+  func whatSteersATerminalIsNotTyped(candidate: String, quoting: LineQuoting) {
+    let completion = Completion(of: "ta", cursor: 2, quoting: quoting) { _, _ in [Candidate(candidate)] }
+    #expect(completion.completed == "ta")
+    #expect(completion.lines.isEmpty)
+    #expect(completion.listing(on: Screen(columns: 80, rows: 24)).isEmpty)
+  }
+
+  /// An answer in a form is text, in which quotes stand for themselves.
+  @Test func answersGetNoQuotes() {
+    let answers = [Candidate("all new"), Candidate("it's")]
+    func completed(_ line: String) -> String {
+      Completion(of: line, cursor: line.count, quoting: .none) { _, _ in answers }.completed
+    }
+    #expect(completed("a") == "all new")
+    #expect(completed("yes, i") == "yes, it's")
+    #expect(completed("\"i") == "\"i")
   }
 
   @Test func spacesAreQuoted() {

@@ -15,4 +15,15 @@ import Testing
   func isTakenApart(text: String, expected: Line) {
     #expect(Line(text) == expected)
   }
+
+  @Test func theNameOfTheProgramMayBeRepeatedAtWill() {
+    let words = String(repeating: "sidetone ", count: 200_000)
+    #expect(Line(words + "status") == .command(["status"]))
+    #expect(Line(words) == .command(["sidetone"]))
+  }
+
+  /// To a shell a quote is a quote, whatever is put over it.
+  @Test func quotesUnderAccentsAreQuotes() {
+    #expect(Line("show \"\u{301}a b\"") == .command(["show", "\u{301}a b"]))
+  }
 }

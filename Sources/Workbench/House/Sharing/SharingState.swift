@@ -11,7 +11,7 @@ struct SharingState: Codable, Equatable {
 
   /// Returns the state; what cannot be read agrees to nothing.
   static func read(in locations: Locations) -> SharingState {
-    guard let bytes = try? Data(contentsOf: file(in: locations)) else { return SharingState() }
+    guard let bytes = try? NamedFile.read(file(in: locations)) else { return SharingState() }
     return (try? JSONDecoder().decode(Self.self, from: bytes)) ?? SharingState()
   }
 

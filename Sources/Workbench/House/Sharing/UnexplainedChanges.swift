@@ -33,7 +33,7 @@ struct UnexplainedChanges {
     let paths = names.compactMap { ($0 as? String).flatMap { WorkspacePath($0) } }
       .filter { $0.isEvaluation && $0.isOfAWorkspace }
     return paths.sorted().compactMap { path in
-      guard let before = try? Data(contentsOf: copy(of: path)) else { return nil }
+      guard let before = try? NamedFile.read(copy(of: path)) else { return nil }
       let (place, now) = current(of: path)
       if let now, EvaluationHistory.keeps(before, in: now) { return nil }
       return Change(path: path, before: before, place: place, now: now)

@@ -32,7 +32,7 @@ struct Coach: AnsweringCommand {
       See also: plan, follow-up, show, status, undo
       """)
 
-  @Argument(help: "Agent's id or name", completion: .custom(Complete.agents)) var agent: String
+  @Argument(help: "Agent's id or name") var agent: String
   @OptionGroup var words: CoachOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions

@@ -6,17 +6,16 @@ import Workbench
 /// What `coach` takes of a session.
 struct CoachOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Rubric whose criteria are coached", valueName: "rubric"), completion: .custom(Complete.rubrics))
+    help: ArgumentHelp("Rubric whose criteria are coached", valueName: "rubric"))
   var rubric: String?
   @Option(
-    help: ArgumentHelp("Coach; default: you, if `people.yaml` lists you as a coach", valueName: "coach"),
-    completion: .custom(Complete.coaches))
+    help: ArgumentHelp("Coach; default: you, if `people.yaml` lists you as a coach", valueName: "coach"))
   var coach: String?
   @Option(help: ArgumentHelp("The day of the session, such as 2026-11-20, instead of today", valueName: "day"))
   var held: Day?
   @Option(
-    help: ArgumentHelp("Criterion to coach, or two with a comma between them", valueName: "criterion"),
-    completion: .custom(Complete.criteria)) var focus: [String] = []
+    help: ArgumentHelp("Criterion to coach, or two with a comma between them", valueName: "criterion")) var focus:
+    [String] = []
   @Option(help: ArgumentHelp("Reason for another criterion than the evaluations suggest", valueName: "text"))
   var because: String?
   @Option(help: ArgumentHelp("How the agent sees it, in the agent's words", valueName: "text")) var view: String?

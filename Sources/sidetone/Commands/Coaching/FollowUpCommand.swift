@@ -23,7 +23,7 @@ struct FollowUpCommand: ReportingCommand {
       See also: plan, coach, agent, team
       """)
 
-  @Argument(help: "Agent's id or name", completion: .custom(Complete.agents)) var agent: String?
+  @Argument(help: "Agent's id or name") var agent: String?
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 

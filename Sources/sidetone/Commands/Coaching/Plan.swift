@@ -24,15 +24,14 @@ struct Plan: ReportingCommand {
       See also: coach, follow-up, agent, team, play, template
       """)
 
-  @Argument(help: "Agent's id or name", completion: .custom(Complete.agents)) var agent: String
+  @Argument(help: "Agent's id or name") var agent: String
   @Option(help: ArgumentHelp("First day of the contacts that count", valueName: "day")) var from: Day?
   @Option(help: ArgumentHelp("Last day of the contacts that count", valueName: "day")) var to: Day?
   @Option(
-    help: ArgumentHelp("Rubric whose criteria are coached", valueName: "rubric"), completion: .custom(Complete.rubrics))
+    help: ArgumentHelp("Rubric whose criteria are coached", valueName: "rubric"))
   var rubric: String?
   @Option(
-    help: ArgumentHelp("Criterion to coach instead, or two with a comma between them", valueName: "criterion"),
-    completion: .custom(Complete.criteria))
+    help: ArgumentHelp("Criterion to coach instead, or two with a comma between them", valueName: "criterion"))
   var focus: [String] = []
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions

@@ -6,8 +6,7 @@ import Workbench
 /// Who does something about an evaluation: said with the command, else known from the personal settings, else asked.
 struct ByOption: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Who does it; default: you, as set in the personal settings", valueName: "person"),
-    completion: .custom(Complete.persons))
+    help: ArgumentHelp("Who does it; default: you, as set in the personal settings", valueName: "person"))
   var by: String?
 
   /// Does something in a person's name, asking for it where it is not known.

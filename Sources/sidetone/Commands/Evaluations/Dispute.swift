@@ -18,7 +18,7 @@ struct Dispute: AnsweringCommand {
       See also: edit, uphold, void
       """)
 
-  @Argument(help: "Evaluation to dispute", completion: .custom(Complete.evaluations)) var evaluation: String
+  @Argument(help: "Evaluation to dispute") var evaluation: String
   @OptionGroup var why: ReasonOption
   @OptionGroup var who: ByOption
   @OptionGroup var output: OutputOptions

@@ -20,12 +20,11 @@ struct Edit: AnsweringCommand {
       See also: show, dispute, uphold, undo
       """)
 
-  @Argument(help: "Evaluation to change", completion: .custom(Complete.evaluations)) var evaluation: String
+  @Argument(help: "Evaluation to change") var evaluation: String
   @OptionGroup var why: ReasonOption
   @Option(
     name: [.customLong("by"), .customLong("evaluator")],
-    help: ArgumentHelp("Who changes it; default: you, as set in the personal settings", valueName: "person"),
-    completion: .custom(Complete.persons))
+    help: ArgumentHelp("Who changes it; default: you, as set in the personal settings", valueName: "person"))
   var by: String?
   @OptionGroup var answers: AnswersSource
   @Option(help: ArgumentHelp("Program that plays recordings, instead of mpv", valueName: "program")) var player: String?

@@ -36,8 +36,7 @@ struct List: ReportingCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Terms, KEY:VALUE, that evaluations have to match", valueName: "term"),
-    completion: .custom(Complete.terms))
+    help: ArgumentHelp("Terms, KEY:VALUE, that evaluations have to match", valueName: "term"))
   var terms: [String] = []
   @Option(help: ArgumentHelp("Sort by this", valueName: "order")) var sort: Query.Order.Key = .submitted
   @Flag(help: "Reverse the order") var reverse = false

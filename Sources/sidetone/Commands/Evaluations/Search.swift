@@ -25,8 +25,7 @@ struct Search: ReportingCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Words to find, and terms that have to match", valueName: "word"),
-    completion: .custom(Complete.terms))
+    help: ArgumentHelp("Words to find, and terms that have to match", valueName: "word"))
   var words: [String]
   @Option(
     parsing: .unconditional, help: ArgumentHelp("Show at most this many evaluations (default: 20)", valueName: "count"),

@@ -20,8 +20,7 @@ struct Show: ReportingCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Evaluation or coaching plan to show", valueName: "session"),
-    completion: .custom(Complete.sessions))
+    help: ArgumentHelp("Evaluation or coaching plan to show", valueName: "session"))
   var evaluation: String
   @Flag(help: "Show how the score came about, criterion by criterion") var explain = false
   @Option(

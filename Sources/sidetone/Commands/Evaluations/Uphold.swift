@@ -16,7 +16,7 @@ struct Uphold: AnsweringCommand {
       See also: dispute, edit, show
       """)
 
-  @Argument(help: "Evaluation to uphold", completion: .custom(Complete.evaluations)) var evaluation: String
+  @Argument(help: "Evaluation to uphold") var evaluation: String
   @OptionGroup var why: ReasonOption
   @OptionGroup var who: ByOption
   @OptionGroup var output: OutputOptions

@@ -17,7 +17,7 @@ struct VoidCommand: AnsweringCommand {
       See also: edit, dispute, undo
       """)
 
-  @Argument(help: "Evaluation to void", completion: .custom(Complete.evaluations)) var evaluation: String
+  @Argument(help: "Evaluation to void") var evaluation: String
   @OptionGroup var why: ReasonOption
   @OptionGroup var who: ByOption
   @OptionGroup var output: OutputOptions

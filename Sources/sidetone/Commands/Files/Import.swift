@@ -41,8 +41,7 @@ struct Import: AnsweringCommand {
   var kind: ImportKind?
   @OptionGroup var reading: ReadingFlags
   @Option(
-    help: ArgumentHelp("Agent of the interactions, where the files name none", valueName: "agent"),
-    completion: .custom(Complete.agents))
+    help: ArgumentHelp("Agent of the interactions, where the files name none", valueName: "agent"))
   var agent: String?
   @Option(help: "Channel of the interactions, where the files state none") var channel: Channel?
   @Option(help: ArgumentHelp("What to do with agents whom people.yaml does not list", valueName: "way"))

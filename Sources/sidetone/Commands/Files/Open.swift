@@ -24,8 +24,7 @@ struct Open: WorkbenchCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Record to change: \(OpenRecord.offered)", valueName: "record"),
-    completion: .custom(Complete.records))
+    help: ArgumentHelp("Record to change: \(OpenRecord.offered)", valueName: "record"))
   var record: String
   @OptionGroup var shared: SharedOptions
 

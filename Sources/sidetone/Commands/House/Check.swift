@@ -22,7 +22,7 @@ struct Check: ReportingCommand {
       See also: explain, rubric check, workshop check
       """)
 
-  @Argument(help: "Rules to check; default: all", completion: .custom(Complete.rules))
+  @Argument(help: "Rules to check; default: all")
   var rule: [String] = []
   @Flag(help: "Leave out warnings") var errorsOnly = false
   @OptionGroup var output: OutputOptions

@@ -16,7 +16,7 @@ struct Explain: ReportingCommand {
       See also: check
       """)
 
-  @Argument(help: "Rule to explain", completion: .custom(Complete.rules)) var rule: String?
+  @Argument(help: "Rule to explain") var rule: String?
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import Notation
 import TerminalKit
 import Workbench
 
@@ -22,9 +22,10 @@ struct Run: WorkbenchCommand {
   @OptionGroup var shared: SharedOptions
 
   func run(in world: World, on terminal: any Terminal) throws {
-    let input = try InputFile(file, in: world, on: terminal)
-    let lines = String(decoding: input.bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-    let conversation = Conversation(world: world, isQuiet: shared.quiet)
+    let running = try BeginScript(file).perform(in: world)
+    let table = LineTable(try InputFile(file, in: world, on: terminal).bytes)
+    let lines = (1...table.count).map { String(decoding: table.bytes(ofLine: $0), as: UTF8.self) }
+    let conversation = Conversation(world: running, isQuiet: shared.quiet)
     let status = conversation.run(lines, stopAtError: !keepGoing, on: terminal)
     guard status == .done else { throw status.asExit }
   }

@@ -18,7 +18,7 @@ struct Agent: ReportingCommand {
       See also: team, plan, follow-up, list
       """)
 
-  @Argument(help: "Agent's id or name", completion: .custom(Complete.agents)) var agent: String
+  @Argument(help: "Agent's id or name") var agent: String
   @OptionGroup var scope: ScopeOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions

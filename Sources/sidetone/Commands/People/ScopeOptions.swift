@@ -5,7 +5,7 @@ import QualityModel
 /// Which evaluations a scorecard rests on.
 struct ScopeOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Count this rubric alone", valueName: "rubric"), completion: .custom(Complete.rubrics))
+    help: ArgumentHelp("Count this rubric alone", valueName: "rubric"))
   var rubric: String?
   @Option(help: ArgumentHelp("Count contacts from this day on", valueName: "day")) var from: Day?
   @Option(help: ArgumentHelp("Count contacts up to this day", valueName: "day")) var to: Day?

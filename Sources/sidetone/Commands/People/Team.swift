@@ -21,7 +21,7 @@ struct Team: ReportingCommand {
       See also: agent, plan, follow-up, trend
       """)
 
-  @Argument(help: "Team to show; default: a list of all", completion: .custom(Complete.teams)) var team: String?
+  @Argument(help: "Team to show; default: a list of all") var team: String?
   @OptionGroup var scope: ScopeOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions

@@ -24,8 +24,7 @@ struct TrendCommand: ReportingCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Terms, KEY:VALUE, that evaluations have to match", valueName: "term"),
-    completion: .custom(Complete.terms))
+    help: ArgumentHelp("Terms, KEY:VALUE, that evaluations have to match", valueName: "term"))
   var terms: [String] = []
   @Option(help: "What to group by") var by: Trend.Grouping?
   @Option(

@@ -17,7 +17,7 @@ struct RubricCheck: ReportingCommand {
       --json and --csv list each. A kept version, ID@VERSION, is checked for
       errors only, since it never changes.
       """)
-  @Argument(help: "Rubrics or files to check", completion: .custom(Complete.rubrics)) var rubric: [String] = []
+  @Argument(help: "Rubrics or files to check") var rubric: [String] = []
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 

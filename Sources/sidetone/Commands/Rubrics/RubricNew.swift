@@ -13,7 +13,7 @@ struct RubricNew: ReportingCommand {
         sidetone rubric new my-form --like service-call
       """)
   @Argument(help: "Id of the new rubric") var id: String
-  @Option(help: ArgumentHelp("Rubric to copy", valueName: "rubric"), completion: .custom(Complete.rubrics))
+  @Option(help: ArgumentHelp("Rubric to copy", valueName: "rubric"))
   var like: String?
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions

@@ -13,7 +13,7 @@ struct RubricShow: ReportingCommand {
         sidetone rubric show service-call
         sidetone rubric show service-call@2     a version that was scored against
       """)
-  @Argument(help: "Rubric to show", completion: .custom(Complete.rubrics)) var rubric: String
+  @Argument(help: "Rubric to show") var rubric: String
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 

@@ -15,7 +15,7 @@ struct DraftsDrop: WorkbenchCommand {
 
       See also: drafts, undo
       """)
-  @Argument(help: "Draft to drop", completion: .custom(Complete.drafts)) var draft: String
+  @Argument(help: "Draft to drop") var draft: String
   @OptionGroup var who: ByOption
   @OptionGroup var shared: SharedOptions
 

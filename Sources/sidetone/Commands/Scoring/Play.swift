@@ -23,7 +23,7 @@ struct Play: WorkbenchCommand {
       See also: show, score, plan
       """)
 
-  @Argument(help: "Interaction to read and hear", completion: .custom(Complete.interactions)) var interaction: String
+  @Argument(help: "Interaction to read and hear") var interaction: String
   @Option(help: ArgumentHelp("Begin at this time", valueName: "m:ss")) var at: RecordingTime?
   @Option(help: ArgumentHelp("Begin at this line of the transcript", valueName: "number")) var line: Int?
   @Option(help: ArgumentHelp("Program that plays recordings, instead of mpv", valueName: "program")) var player: String?

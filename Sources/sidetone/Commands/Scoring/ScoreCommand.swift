@@ -32,15 +32,14 @@ struct ScoreCommand: AnsweringCommand {
       See also: drafts, show, rubric show, status
       """)
 
-  @Argument(help: "Interaction to score", completion: .custom(Complete.interactions)) var interaction: String?
-  @Option(help: ArgumentHelp("Rubric to score against", valueName: "rubric"), completion: .custom(Complete.rubrics))
+  @Argument(help: "Interaction to score") var interaction: String?
+  @Option(help: ArgumentHelp("Rubric to score against", valueName: "rubric"))
   var rubric: String?
   @Option(
     help: ArgumentHelp(
-      "This agent's next recording; with a recording, its agent where it names none", valueName: "agent"),
-    completion: .custom(Complete.agents))
+      "This agent's next recording; with a recording, its agent where it names none", valueName: "agent"))
   var agent: String?
-  @Option(help: ArgumentHelp("Who is scoring", valueName: "evaluator"), completion: .custom(Complete.evaluators))
+  @Option(help: ArgumentHelp("Who is scoring", valueName: "evaluator"))
   var evaluator: String?
   @Option(help: "What the evaluation is for; default: monitoring")
   var purpose: Evaluation.Purpose?

@@ -20,7 +20,7 @@ struct Compare: ReportingCommand {
       See also: workshop, trend, agent
       """)
 
-  @Argument(help: "Workshop to compare", completion: .custom(Complete.workshops)) var workshop: String?
+  @Argument(help: "Workshop to compare") var workshop: String?
   @Flag(help: "Compare all workshops, side by side") var all = false
   @Flag(help: "Combine the effects of all workshops; only with --all") var pool = false
   @Option(help: "Count evaluations of this purpose; may be given several times")

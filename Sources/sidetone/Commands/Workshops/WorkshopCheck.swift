@@ -15,7 +15,7 @@ struct WorkshopCheck: ReportingCommand {
 
       See also: check, explain
       """)
-  @Argument(help: "Workshops or files to check", completion: .custom(Complete.workshops)) var workshop: [String] = []
+  @Argument(help: "Workshops or files to check") var workshop: [String] = []
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 

@@ -60,14 +60,13 @@ struct StudyOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The day it is held", valueName: "day")) var held: Day?
   @Option(help: "Trainer") var trainer: String?
   @Option(
-    help: ArgumentHelp("Rubric whose scores are compared", valueName: "rubric"), completion: .custom(Complete.rubrics))
+    help: ArgumentHelp("Rubric whose scores are compared", valueName: "rubric"))
   var rubric: String?
   @Option(
-    help: ArgumentHelp("Trained agents, separated by commas", valueName: "agents"), completion: .custom(Complete.agents)
-  )
+    help: ArgumentHelp("Trained agents, separated by commas", valueName: "agents"))
   var cohort: Names?
   @Option(
-    help: ArgumentHelp("Untrained peers to compare with", valueName: "agents"), completion: .custom(Complete.agents))
+    help: ArgumentHelp("Untrained peers to compare with", valueName: "agents"))
   var comparison: Names?
   @Flag(help: "Declare the study without a comparison group") var noComparison = false
   @Option(help: ArgumentHelp("The days before that count", valueName: "from..to")) var before: DayWindow?

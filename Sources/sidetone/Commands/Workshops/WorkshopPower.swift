@@ -19,8 +19,8 @@ struct WorkshopPower: ReportingCommand {
 
       See also: workshop show
       """)
-  @Argument(help: "Workshop to plan for", completion: .custom(Complete.workshops)) var workshop: String?
-  @Option(help: ArgumentHelp("Rubric whose scores count", valueName: "rubric"), completion: .custom(Complete.rubrics))
+  @Argument(help: "Workshop to plan for") var workshop: String?
+  @Option(help: ArgumentHelp("Rubric whose scores count", valueName: "rubric"))
   var rubric: String?
   @Option(help: ArgumentHelp("Numbers of agents, separated by commas", valueName: "numbers")) var agents: Numbers?
   @Option(help: ArgumentHelp("Numbers of evaluations, separated by commas", valueName: "numbers")) var evaluations:

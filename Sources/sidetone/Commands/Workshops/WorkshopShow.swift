@@ -17,7 +17,7 @@ struct WorkshopShow: ReportingCommand {
 
       See also: workshop power
       """)
-  @Argument(help: "Workshop to show", completion: .custom(Complete.workshops)) var workshop: String
+  @Argument(help: "Workshop to show") var workshop: String
   @OptionGroup var output: OutputOptions
   @OptionGroup var shared: SharedOptions
 

@@ -53,6 +53,10 @@ struct AgentQuestionForm: Form {
   }
 
   func candidates(_ line: String, _ cursor: Int) -> [Candidate] {
+    // Behind a space only the end of `all new` can come.
+    guard !line.prefix(cursor).contains(where: \.isWhitespace) else {
+      return question.newID != nil && line.hasPrefix("all ") ? [Candidate("new")] : []
+    }
     let new = question.newID == nil ? [] : ["new", "all new"]
     return (nearest(to: question.name).map(\.id) + new + ["skip"]).map { Candidate($0) }
   }

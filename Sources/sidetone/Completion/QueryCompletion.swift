@@ -14,10 +14,22 @@ struct QueryCompletion {
       return Query.Key.allCases.map { Candidate("\(sign)\($0.rawValue):", about: $0.about, endsWord: false) }
         .filter { $0.text.hasPrefix(word) }
     }
-    // After a comma comes another value; those before it stay.
-    let before = parts[1].lastIndex(of: ",").map { String(parts[1][...$0]) } ?? ""
-    return values(of: key).map { Candidate("\(sign)\(key.rawValue):\(before)\($0.text)", about: $0.about) }
-      .filter { $0.text.hasPrefix(word) }
+    let before = Self.complete(parts[1])
+    return values(of: key).map {
+      Candidate("\(sign)\(key.rawValue):\(before)\(Query.escaped($0.text))", about: $0.about)
+    }
+    .filter { $0.text.hasPrefix(word) }
+  }
+
+  /// Returns the values that are complete, with the comma behind them: after it comes another value, and they stay. A
+  /// comma with `\` before it belongs to a value.
+  private static func complete(_ values: Substring) -> String {
+    var (end, isEscaped) = (0, false)
+    for (index, scalar) in values.unicodeScalars.enumerated() {
+      if scalar == ",", !isEscaped { end = index + 1 }
+      isEscaped = scalar == "\\" && !isEscaped
+    }
+    return String(values.unicodeScalars.prefix(end))
   }
 
   private func values(of key: Query.Key) -> [Candidate] {

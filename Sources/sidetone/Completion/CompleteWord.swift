@@ -1,0 +1,41 @@
+import ArgumentParser
+import TerminalKit
+import Workbench
+
+/// What a shell's completion asks: the candidates for the word at the cursor, a line each.
+///
+/// Where a file or folder is expected it writes nothing and ends with a status of its own, since each shell completes
+/// those by itself. Whatever else goes wrong, there are no candidates: an error has no place in a line that is typed.
+struct CompleteWord: WorkbenchCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "__complete",
+    abstract: "List what completes a word, for the scripts of shells",
+    discussion: """
+      Examples:
+        sidetone __complete bash -- agent an
+      """,
+    shouldDisplay: false)
+  @Argument var shell: CompletingShell
+  @Argument(parsing: .postTerminator, help: "The words behind the program's name, up to the cursor")
+  var words: [String] = []
+  @OptionGroup var shared: SharedOptions
+
+  func run(in world: World, on terminal: any Terminal) throws {
+    guard let typed = words.last, let word = shell.word(typed) else { return }
+    let before = shell.plain(words.dropLast())
+    switch WordCompletion(world: named(by: before, in: world)).offer(after: before, word.text) {
+    case .files: throw ExitStatus.files.asExit
+    case .folders: throw ExitStatus.folders.asExit
+    case .words(let candidates):
+      for line in shell.lines(candidates, for: word) { try terminal.writeLine(line) }
+    }
+  }
+
+  /// Returns the world with the workspace that the line names.
+  private func named(by words: [String], in world: World) -> World {
+    guard let place = words.lastIndex(of: "--workspace"), words.indices.contains(place + 1) else { return world }
+    var world = world
+    world.namedWorkspace = words[place + 1]
+    return world
+  }
+}
