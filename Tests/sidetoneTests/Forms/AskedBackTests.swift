@@ -57,10 +57,11 @@ import Workbench
 
   @Test func aWholeNameOfSomeoneListedIsOnePerson() throws {
     // A desk for each, since the draft of one study would be in the way of the next.
-    func talk(_ lines: String...) throws -> FormTalk {
+    func talk(_ lines: String...) throws -> FormTalk<StudyForm> {
       let desk = try FormDesk()
       try desk.workspace.write(
-        "agents:\n  - {id: farid-nasser, name: Farid Nasser}\n  - {id: ana-lopez, name: Ana López}\n", to: "people.yaml")
+        "agents:\n  - {id: farid-nasser, name: Farid Nasser}\n  - {id: ana-lopez, name: Ana López}\n", to: "people.yaml"
+      )
       return try FormTalk(desk.study(), lines: ["goto cohort"] + lines)
     }
     for line in ["Farid Nasser, ana lopez", "farid nasser,ana-lopez", "farid-nasser ana-lopez"] {
