@@ -31,15 +31,33 @@ import Testing
 
   @Test(arguments: [
     ("<!DOCTYPE html>\n<html lang=\"de\">\n<head>\n", "<script src=\"x.js\"></script>\n"),
-    (
-      "<!doctype html><HTML><head>\n<meta charset=\"utf-8\">\n",
-      "<link rel=\"stylesheet\" href=\"//a.example\"></head>\n"
-    ),
+    ("<!doctype html><HTML><head>\n<meta charset=\"utf-8\">\n", "<style>p { color: red }</style></head>\n"),
     ("<!DOCTYPE html><html><head>", "<meta charset=\"utf-7\"></head>\n"),
     ("<!DOCTYPE html><html><head>", "<!-- \(policy) --><script>x</script>\n"),
   ])
   func isTheFirstThingInAPlainHead(head: String, rest: String) throws {
     expectNoDifference(try page(head + rest), head + Self.policy + "\n" + rest)
+  }
+
+  @Test(arguments: [
+    "<meta http-equiv=\"refresh\" content=\"0;url=http://a.example\">", "<META\nHTTP-EQUIV=refresh content=0>",
+    "<meta/http-equiv=\"&#114;efresh\" content=\"0\">", "<meta name=\"a\" content=\"b\" http-equiv=\"refresh\">",
+    "<meta http-{{^actions}}{{/actions}}equiv=\"refresh\">", "<me{{none}}ta http-equiv=\"refresh\">",
+    "<link rel=\"dns-prefetch\" href=\"//a.example\">", "<link/rel=preconnect href=//a.example>",
+    "<p title=\"<meta http-equiv=refresh\">",
+  ])
+  func whatNoPolicyStopsIsText(text: String) throws {
+    let shown = try page("<p>{{title}}</p>\n\(text)\n")
+    #expect(shown.contains("&lt;meta") || shown.contains("&lt;META") || shown.contains("&lt;link"), "\(shown)")
+    #expect(shown.matches(of: #/(?i)<(?:meta|link)[^>]*(?:refresh|&#114;efresh|a\.example)/#).isEmpty, "\(shown)")
+  }
+
+  @Test(arguments: [
+    "<meta name=\"author\" content=\"us\">", "<metadata>", "<meta charset=\"utf-8\"/>",
+    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">",
+  ])
+  func plainWordsAboutThePageStay(text: String) throws {
+    #expect(try page("<p>x</p>\n\(text)\n").contains(text))
   }
 
   @Test func isNotRepeatedWhereTheTemplateHasIt() throws {
