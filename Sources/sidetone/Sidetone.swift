@@ -24,7 +24,6 @@ struct Sidetone: WorkbenchCommand {
         sidetone -c 'list agent:ana-lopez' -c status
       """,
     version: version,
-    subcommands: [CompleteWord.self],
     groupedSubcommands: [
       CommandGroup(
         name: "Score",

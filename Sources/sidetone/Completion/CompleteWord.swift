@@ -8,17 +8,18 @@ import Workbench
 /// those by itself. Whatever else goes wrong, there are no candidates: an error has no place in a line that is typed.
 struct CompleteWord: WorkbenchCommand {
   static let configuration = CommandConfiguration(
-    commandName: "__complete",
-    abstract: "List what completes a word, for the scripts of shells",
-    discussion: """
-      Examples:
-        sidetone __complete bash -- agent an
-      """,
-    shouldDisplay: false)
+    commandName: name, abstract: "List what completes a word, for the scripts of shells", shouldDisplay: false)
   @Argument var shell: CompletingShell
   @Argument(parsing: .postTerminator, help: "The words behind the program's name, up to the cursor")
   var words: [String] = []
   @OptionGroup var shared: SharedOptions
+
+  private static let name = "__complete"
+
+  /// Returns the command for the words of a shell's script; `nil` for other words.
+  static func command(for words: [String]) throws -> CompleteWord? {
+    words.first == name ? try parse(Array(words.dropFirst())) : nil
+  }
 
   func run(in world: World, on terminal: any Terminal) throws {
     guard let typed = words.last, let word = shell.word(typed) else { return }

@@ -7,6 +7,7 @@ extension Sidetone {
   /// of the commands that take them go behind `--`, where everything is an argument.
   static func command(for words: [String]) throws -> any ParsableCommand {
     if let overview = try Overview.command(for: words) { return overview }
+    if let completion = try CompleteWord.command(for: words) { return completion }
     if let script = try CompletionScript.command(for: words) { return script }
     let takers = ["list", "search", "trend"]
     guard words.contains(where: takers.contains) else { return try parseAsRoot(words) }

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// A workspace belongs to many people, and what stands in its files is only ever data to a person's shell.
-@Suite("Completion in a shell") struct ShellCompletionTests {
+@Suite("Completion in a shell", .serialized) struct ShellCompletionTests {
   let shell: Shell
 
   /// Words that would be a command, a pattern, a variable, an option or several words if a shell read them.
@@ -45,7 +45,9 @@ import Testing
   {
     let line = try CompletingLine(kind, in: shell)
     for (key, word) in Self.numbered {
-      for quote in ["", "'", "\""] {
+      // Between quotes only some signs mean anything.
+      let isSpecial = word.contains { "'\"$`!\\".contains($0) }
+      for quote in isSpecial ? ["", "'", "\""] : [""] {
         expectNoDifference(try line.words("sidetone team \(quote)\(key)\t"), ["team", word], "\(kind), in \(quote)")
       }
     }
@@ -69,10 +71,9 @@ import Testing
   @Test(arguments: CompletingLine.Kind.installed) func aTermIsCompletedBehindItsColon(kind: CompletingLine.Kind) throws
   {
     let line = try CompletingLine(kind, in: shell)
-    for (key, word) in Self.numbered {
+    for (key, word) in Self.numbered.prefix(6) + Self.numbered.suffix(6) {
       let term = word.replacing("\\", with: "\\\\").replacing(",", with: "\\,")
       expectNoDifference(try line.words("sidetone list team:\(key)\t"), ["list", "team:\(term)"], "\(kind)")
-      guard key < "n18" else { continue }
       expectNoDifference(
         try line.words("sidetone list -- \"-team:\(key)\t"), ["list", "--", "-team:\(term)"], "\(kind)")
     }
