@@ -52,7 +52,7 @@ struct PeopleReaderTests {
       |   - {id: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa}
       |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       = use at most 60 characters
-      people.yaml:4:23: error[bad-value]: `started` should be a day, not `2025-02-30`
+      people.yaml:4:23: error[bad-value]: `started` should be a day, not `2025-02-30`: February 2025 has 28 days
       |   - {id: bo, started: 2025-02-30, tame: billing}
       |                       ^^^^^^^^^^
       = write it as 2025-03-01

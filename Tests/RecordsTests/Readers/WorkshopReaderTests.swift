@@ -87,7 +87,7 @@ struct WorkshopReaderTests {
       | id: Bad Id
       |     ^^^^^^
       = use lower-case letters, digits, `.`, `_` and `-`, beginning with a letter or digit, at most 80 characters
-      w.yaml:3:7: error[bad-value]: `held` should be a day, not `2026-02-30`
+      w.yaml:3:7: error[bad-value]: `held` should be a day, not `2026-02-30`: February 2026 has 28 days
       | held: 2026-02-30
       |       ^^^^^^^^^^
       = write it as 2025-03-01

@@ -200,7 +200,9 @@ import Workbench
       try type(["3"], into: &form)
     }
     try type(["", "I listen."], into: &form)
-    #expect(throws: refusal("`2026-11-21` is not an answer to `due`", .due)) { try type(["2026-11-21"], into: &form) }
+    #expect(throws: refusal("2026-11-21 is before the session on 2026-11-22", .due)) {
+      try type(["2026-11-21"], into: &form)
+    }
     try type(["2026-12-01", ""], into: &form)
     #expect(throws: refusal("`perhaps` is not an answer to `acknowledged`", .acknowledged)) {
       try type(["perhaps"], into: &form)
