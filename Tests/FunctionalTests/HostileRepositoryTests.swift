@@ -127,7 +127,7 @@ import Testing
       cd ../other; rm -r recordings; ln -s ../files recordings; git add -A; git commit -qm Link; git push -q; cd ../work
       sidetone sync; git status --short; test -L recordings || echo 'no link'
       """)
-    let refusal = "would make links of the workspace's files or folders: `recordings`"
+    let refusal = "would replace files or folders of the workspace with links: `recordings`"
     #expect(outcome.talk.joined.contains(refusal), "\(outcome)")
     expectNoDifference(outcome.output, "no link\n")
   }

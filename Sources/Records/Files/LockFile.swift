@@ -25,8 +25,10 @@ struct LockFile {
     defer { unlink(temporary.string) }
     while true {
       // A link is there or not, with all that it says; the answer may be lost on the way, and then links are counted.
-      if link(temporary.string, lock.path.string) == 0 || links(to: temporary) == 2 { return lock }
-      guard errno == EEXIST else { return nil }
+      let isLinked = link(temporary.string, lock.path.string) == 0
+      let reason = errno
+      if isLinked || links(to: temporary) == 2 { return lock }
+      guard reason == EEXIST else { return nil }
       if lock.removeLeftBehind(asOf: temporary) { continue }
       if ContinuousClock.now >= deadline { throw AnotherWriter(lockFile: lock.path.string) }
       usleep(5000)

@@ -34,7 +34,8 @@ package struct TrustWorkspace: Sendable {
 
   private func isTrusted(_ workspace: Workspace, of owner: ForeignOwner, in world: World) -> Bool {
     let listed = (world.environment[Self.variable] ?? "").split(separator: ":").map(String.init)
-    if listed.contains("*") || listed.contains(workspace.realPath) { return true }
+    if listed.contains("*") { return true }
+    if listed.contains(where: { URL(filePath: $0).realPath == workspace.realPath }) { return true }
     guard let locations = try? world.locations, let settings = PersonalSettings.read(in: locations).value else {
       return false
     }
@@ -55,8 +56,13 @@ package struct ForeignOwner: Hashable, Sendable {
 
 extension Workspace {
   /// The path without links, so that one agreement holds however the workspace is reached.
+  fileprivate var realPath: String { root.realPath }
+}
+
+extension URL {
+  /// The path without links, and without `/` at its end.
   fileprivate var realPath: String {
-    let path = root.resolvingSymlinksInPath().path(percentEncoded: false)
+    let path = resolvingSymlinksInPath().path(percentEncoded: false)
     return path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 }

@@ -46,7 +46,8 @@ extension Finding {
     let more = names.dropFirst().prefix(4).map { "`\($0)`" } + (names.count > 5 ? ["\(names.count - 5) more"] : [])
     return Finding(
       rule: ImportRules.unusableFile.name, severity: .warning, .linksOut(more),
-      help: "to take what one leads to, copy it into the folder, or name it", place: Place(file: first))
+      help: "to take what one leads to, copy it into the folder, or import it by its own path",
+      place: Place(file: first))
   }
 
   static func unreadableFolder(_ name: String) -> Finding {

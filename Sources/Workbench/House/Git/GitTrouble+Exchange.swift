@@ -47,7 +47,7 @@ extension GitTrouble {
   /// What others sent would put something else in the place of a record.
   static func links(from upstream: String, _ files: [String]) -> GitTrouble {
     GitTrouble(
-      "what `\(upstream)` holds would make links of the workspace's files or folders: \(listed(files))",
+      "what `\(upstream)` holds would replace files or folders of the workspace with links: \(listed(files))",
       help: "nothing was taken in. Ask who sent it to send plain files: a link could lead out of the workspace")
   }
 

@@ -49,17 +49,24 @@ enum LocalConfiguration {
 
   /// The keys of sections with a name.
   private static let namedKeys: [String: Set<String>] = [
-    "branch": ["description", "merge", "pushremote", "rebase", "remote"],
-    "remote": ["fetch", "partialclonefilter", "promisor", "prune", "pushurl", "skipdefaultupdate", "tagopt", "url"],
+    // The last of each are written by editors and by the programs of hosting services.
+    "branch": [
+      "description", "merge", "pushremote", "rebase", "remote", "gh-merge-base", "github-pr-owner-number",
+      "vscode-merge-base",
+    ],
+    "remote": [
+      "fetch", "partialclonefilter", "promisor", "prune", "pushurl", "skipdefaultupdate", "tagopt", "url",
+      "gh-resolved",
+    ],
     "submodule": ["active", "branch", "url"], "lfs": ["access"], "http": ["extraheader"],
   ]
 }
 
 extension GitTrouble {
-  /// The repository's own configuration sets what could run a program.
+  /// The repository's own configuration sets what could run a program, as far as is known here.
   static func executable(_ keys: [String]) -> GitTrouble {
     GitTrouble(
-      "the repository's own configuration sets what may run a program: \(listed(keys))",
+      "the repository's own configuration sets keys that may run a program or are not known: \(listed(keys))",
       help: "if the folder came from someone else, clone it anew; what you set there yourself, set with "
         + "`git config --global`, and take it out of the repository with `git config --unset-all KEY`",
       fault: .request)

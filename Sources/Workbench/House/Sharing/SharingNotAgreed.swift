@@ -34,8 +34,10 @@ package struct SharingNotAgreed: Explained {
       remote = nil
       return
     }
-    let address = try repository.answer("remote", "get-url", upstream.remote) ?? upstream.remote
+    // Where it pushes, which `pushurl` may set apart from where it fetches, and which may be several.
+    let addresses = try repository.answer("remote", "get-url", "--push", "--all", upstream.remote) ?? upstream.remote
     // A password in an address is for git alone.
-    remote = (upstream.remote, address.replacing(#/:\/\/[^\/@]*@/#, with: "://"))
+    let shown = addresses.split(separator: "\n").map { $0.replacing(#/:\/\/[^\/]*@/#, with: "://") }
+    remote = (upstream.remote, shown.joined(separator: " and "))
   }
 }

@@ -14,8 +14,8 @@ struct CoachOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The day of the session, such as 2026-11-20, instead of today", valueName: "day"))
   var held: Day?
   @Option(
-    help: ArgumentHelp("Criterion to coach, or two with a comma between them", valueName: "criterion")) var focus:
-    [String] = []
+    help: ArgumentHelp("Criterion to coach, or two with a comma between them", valueName: "criterion"))
+  var focus: [String] = []
   @Option(help: ArgumentHelp("Reason for another criterion than the evaluations suggest", valueName: "text"))
   var because: String?
   @Option(help: ArgumentHelp("How the agent sees it, in the agent's words", valueName: "text")) var view: String?

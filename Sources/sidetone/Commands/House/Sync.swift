@@ -42,7 +42,7 @@ struct Sync: ReportingCommand {
     if let message, message.allSatisfy(\.isWhitespace) { throw ValidationError("a commit needs a message") }
     let settling = [accept, restore].compactMap(\.self)
     guard settling.isEmpty || (settling.count == 1 && message == nil && !yes) else {
-      throw ValidationError("`--accept` and `--restore` exchange nothing, and stand alone")
+      throw ValidationError("use `--accept` or `--restore` alone: neither exchanges anything")
     }
   }
 
