@@ -27,6 +27,16 @@ import Workbench
     expectNoDifference(terminal.asked.map(\.prompt), ["use it? y/n "])
   }
 
+  @Test func aWorkspaceThatALineNamesIsAskedAboutToo() throws {
+    let elsewhere = World(
+      now: world.now, newID: world.newID, environment: world.environment, directory: files.folder)
+    let words = ["rubric", "list", "--workspace", files.root.path]
+    let command = try #require(try Sidetone.command(for: words) as? any WorkbenchCommand)
+    let terminal = ScriptedTerminal(lines: ["n"])
+    expectNoDifference(Door.run(command, in: elsewhere, on: terminal), .no)
+    expectNoDifference(terminal.asked.map(\.prompt), ["use it? y/n "])
+  }
+
   @Test(arguments: [["n"], []]) func withoutAYesNothingIsDone(lines: [String]) throws {
     let terminal = ScriptedTerminal(lines: lines)
     #expect(throws: (any Error).self) { try OwnerQuestion(mayAsk: true).ask(in: world, on: terminal) }

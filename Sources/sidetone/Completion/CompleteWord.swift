@@ -34,9 +34,12 @@ struct CompleteWord: WorkbenchCommand {
 
   /// Returns the world with the workspace that the line names.
   private func named(by words: [String], in world: World) -> World {
-    guard let place = words.lastIndex(of: "--workspace"), words.indices.contains(place + 1) else { return world }
+    let option = "--workspace"
+    guard let place = words.lastIndex(where: { $0 == option || $0.hasPrefix("\(option)=") }) else { return world }
     var world = world
-    world.namedWorkspace = words[place + 1]
+    let value = words[place].dropFirst(option.count + 1)
+    world.namedWorkspace =
+      words[place] != option ? String(value) : words.indices.contains(place + 1) ? words[place + 1] : nil
     return world
   }
 }

@@ -66,10 +66,18 @@ struct CommandTree: Decodable, Sendable {
 
   /// Returns the command that words lead to, with the words left over.
   func command(for words: [String]) -> (command: CommandTree, rest: [String]) {
-    guard let first = words.first, let next = commands.first(where: { $0.commandName == first }) else {
+    let behind = withoutOptions(words[...])
+    guard let first = behind.first, let next = commands.first(where: { $0.commandName == first }) else {
       return (self, words)
     }
-    return next.command(for: Array(words.dropFirst()))
+    return next.command(for: Array(behind.dropFirst()))
+  }
+
+  /// Returns the words behind the options of every command that stand before its name: `--no-pager rubric`.
+  private func withoutOptions(_ words: ArraySlice<String>) -> ArraySlice<String> {
+    guard !commands.isEmpty, let first = words.first, first.hasPrefix("-"), first != "--" else { return words }
+    let named = ([self] + commands).lazy.compactMap { $0.option(named: first) }.first
+    return withoutOptions(words.dropFirst(named?.takesValue == true ? 2 : 1))
   }
 
   /// Returns the command or option that a mistyped word may have meant.

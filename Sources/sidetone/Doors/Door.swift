@@ -39,6 +39,9 @@ struct Door {
     let begun = terminal.linesRead
     do {
       let settled = command.shared.world(from: world)
+      if settled.namedWorkspace != world.namedWorkspace {
+        try OwnerQuestion(mayAsk: command.shared.mayAsk(on: terminal)).ask(in: settled, on: terminal)
+      }
       if let file = (command as? any AnsweringCommand)?.output.file {
         try StreamAnswer(to: file).refuseRecords(in: settled)
       }

@@ -29,7 +29,8 @@ import Workbench
 
   @Test(arguments: [
     ("sc", ["score"]), ("rubric ", ["list", "show", "check", "new"]),
-    ("rubric show s", ["service-call", "support-chat"]),
+    ("rubric show s", ["service-call", "support-chat"]), ("--no-pager rubric ", ["list", "show", "check", "new"]),
+    ("--workspace /nowhere rubric show s", ["service-call", "support-chat"]),
     ("score ", ["call-0001"]), ("score call-0001 --rubric ", ["service-call", "support-chat"]),
     ("agent a", ["ana-lopez"]), ("list --li", ["--limit"]), ("score --agent ", ["ana-lopez"]),
     ("status --format ", ["text", "markdown", "html", "json", "csv"]), ("help ru", ["rubric", "run"]),
