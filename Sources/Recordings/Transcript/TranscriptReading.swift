@@ -26,15 +26,12 @@ package struct TranscriptReading: Hashable, Sendable {
 }
 
 extension Transcript {
-  /// The most bytes a transcript may have; ten hours of talk fit in one.
-  package static let largest = 64 << 20
-
   /// Reads a transcript in any of the known formats, distinguished by content first and the name's extension second.
   ///
   /// It returns findings instead of throwing, since most of a damaged file is still worth scoring from.
   package static func read(_ data: Data, named file: String, clock: ClockReading = ClockReading()) -> TranscriptReading
   {
-    guard data.count <= largest else { return TranscriptReading(findings: [.tooLarge(file)]) }
+    if let excess = excess(of: data, named: file) { return TranscriptReading(findings: [excess]) }
     if Spreadsheet.recognises([UInt8](data.prefix(FileKind.headLength))) {
       return TranscriptReading(findings: [Spreadsheet.refusal(of: file, head: data)], kind: .spreadsheet)
     }
@@ -135,12 +132,6 @@ extension Finding {
       help: "export the transcript with times in seconds from the start of the call", place: Place(file: file))
   }
 
-  fileprivate static func tooLarge(_ file: String) -> Finding {
-    Finding(
-      rule: TranscriptRules.tooLarge.name, .tooLarge, help: "split it into one file for each interaction",
-      place: Place(file: file))
-  }
-
   fileprivate static func nothingSaid(in file: String) -> Finding {
     Finding(
       rule: TranscriptRules.empty.name, .nothingSaid, help: "export the transcript again, or leave this file out",
@@ -167,8 +158,6 @@ extension Finding.Message {
   fileprivate static func tooLong(_ seconds: Double) -> Self {
     "the last line is said \(Int(seconds / 3600)) hours into the call, so the times cannot be right; no duration was taken"
   }
-  fileprivate static let tooLarge: Self =
-    "the file is larger than the \(Transcript.largest >> 20) MB a transcript may have"
   fileprivate static let nothingSaid: Self = "the file holds no line of talk"
   fileprivate static let onlyDetails: Self =
     "no words are in it, so it is taken without a transcript: only what it holds about the interaction"

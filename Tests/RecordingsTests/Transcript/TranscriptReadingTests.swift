@@ -45,6 +45,8 @@ struct TranscriptReadingTests {
 
   @Test func refusesWhatIsTooLarge() {
     #expect(Transcript.read(Data(count: Transcript.largest + 1), named: "a.txt").rules == ["transcript-too-large"])
+    let lines = Data(repeating: 10, count: Transcript.mostLines + 1)
+    #expect(Transcript.read(lines, named: "a.txt").rules == ["transcript-too-large"])
   }
 
   @Test(arguments: ["", "\n \n", "WEBVTT\n", "{}", "[]"])

@@ -12,6 +12,7 @@ struct GitRepository: Sendable {
 
   /// Returns the repository around a folder; `nil` where there is none.
   static func around(_ folder: String, git: GitProgram) throws(GitTrouble) -> GitRepository? {
+    try PlainGitFiles.require(around: folder)
     let top = try git.run(["rev-parse", "--show-toplevel"], in: folder)
     guard top.status == 0, !top.text.isEmpty else {
       // git gives one status for a folder without a repository and for one that it refuses to touch.

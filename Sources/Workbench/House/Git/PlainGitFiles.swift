@@ -1,0 +1,89 @@
+import Foundation
+import Glibc
+import QualityModel
+import Records
+
+/// The files that git opens by name, which must be plain files: at a pipe it would wait for ever, and it runs where no
+/// Ctrl-C reaches it.
+enum PlainGitFiles {
+  /// Throws where a pipe, a device or a socket is in the place of one, for the repository around a folder.
+  static func require(around folder: String) throws(GitTrouble) {
+    let folder = URL(filePath: folder, directoryHint: .isDirectory).resolvingSymlinksInPath()
+    guard let top = folders(above: folder).first(where: { kind(of: $0.appending(path: ".git")) != nil }) else { return }
+    let between = folders(above: folder).prefix { $0.path.count > top.path.count } + [top]
+    let listed = between.flatMap(namesInTree) + foldersBelow(folder, depth: 4).flatMap(namesInTree)
+    let special = Set((namesOfRepository(at: top) + listed).filter(isSpecial).map { path(of: $0, from: top) })
+    guard special.isEmpty else { throw .notPlain(special.sorted()) }
+  }
+
+  /// The files of a working folder that say how git treats the others.
+  private static func namesInTree(_ folder: URL) -> [URL] {
+    [".gitattributes", ".gitignore", ".gitmodules"].map { folder.appending(path: $0) }
+  }
+
+  /// All files that git keeps about a repository, but for the objects, which are read by their contents' names.
+  private static func namesOfRepository(at top: URL) -> [URL] {
+    let place = top.appending(path: ".git")
+    guard let files = FileManager.default.enumerator(atPath: gitFolder(at: place).path) else { return [place] }
+    var found = [place]
+    while let name = files.nextObject() as? String {
+      let parts = name.split(separator: "/")
+      if parts.count == 2, ["objects", "lfs", "annex"].contains(parts[0]), !["info", "pack"].contains(parts[1]) {
+        files.skipDescendants()
+      }
+      found.append(gitFolder(at: place).appending(path: name))
+    }
+    return found
+  }
+
+  /// Where a repository is kept: `.git` itself, or where a file of that name leads.
+  private static func gitFolder(at place: URL) -> URL {
+    guard kind(of: place) == S_IFREG, let bytes = try? NamedFile.read(place, limit: 4096) else { return place }
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let named = text.prefixMatch(of: #/gitdir:\s*([^\n]+)/#)?.1 else { return place }
+    return URL(filePath: String(named), relativeTo: place.deletingLastPathComponent())
+  }
+
+  /// The folder and those above it, the nearest first.
+  private static func folders(above folder: URL) -> [URL] {
+    sequence(first: folder) { $0.path == "/" ? nil : $0.deletingLastPathComponent() }.map(\.self)
+  }
+
+  /// The folder and those in it that git looks into, down to the months.
+  private static func foldersBelow(_ folder: URL, depth: Int) -> [URL] {
+    guard depth > 0, let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else {
+      return [folder]
+    }
+    let folders = names.filter { !$0.hasPrefix(".") }.map { folder.appending(path: $0) }.filter {
+      kind(of: $0, isFollowing: false) == S_IFDIR
+    }
+    return [folder] + folders.flatMap { foldersBelow($0, depth: depth - 1) }
+  }
+
+  private static func isSpecial(_ file: URL) -> Bool {
+    kind(of: file).map { $0 != S_IFREG && $0 != S_IFDIR } ?? false
+  }
+
+  /// What is at a path; `nil` where nothing is.
+  private static func kind(of file: URL, isFollowing: Bool = true) -> mode_t? {
+    var status = stat()
+    let found = isFollowing ? stat(file.path, &status) : lstat(file.path, &status)
+    return found == 0 ? status.st_mode & S_IFMT : nil
+  }
+
+  private static func path(of file: URL, from top: URL) -> String {
+    let (whole, start) = (file.path, top.path + "/")
+    return whole.hasPrefix(start) ? String(whole.dropFirst(start.count)) : whole
+  }
+}
+
+extension GitTrouble {
+  /// Git would wait for a file that is none.
+  fileprivate static func notPlain(_ files: [String]) -> GitTrouble {
+    GitTrouble(
+      "git cannot be run here: \(listed(files)) \(files.count == 1 ? "is not a plain file" : "are not plain files")",
+      help:
+        "a pipe or a device is in the place of a file of git's. If the folder came from someone else, clone it anew",
+      fault: .request)
+  }
+}
