@@ -9,6 +9,9 @@ struct ShapeReader {
   /// Comparing words takes long; after a hundred suggestions no one reads them.
   private var suggestionsLeft = 100
 
+  /// How many unknown keys of one mapping are noted one by one; a file of nothing else would fill the memory.
+  private static let mostUnknownKeys = 200
+
   /// Prepares to read a text, whose own findings come first.
   init(_ text: MarkedText) {
     self.text = text
@@ -50,11 +53,16 @@ extension ShapeReader {
       )
       return nil
     }
-    for member in members.all where !known.contains(member.name) {
+    let unknown = members.all.filter { !known.contains($0.name) }
+    for member in unknown.prefix(Self.mostUnknownKeys) {
       let help = suggestion(for: member.name, among: known) ?? "remove it, or put `#` before it"
       note(
         FileRules.unknownKey.finding(.unknown(member.name, in: what), help: help, at: path.appending(member.name)),
         at: member.key)
+    }
+    if let next = unknown.dropFirst(Self.mostUnknownKeys).first {
+      let more = Finding.Message.moreUnknown(unknown.count - Self.mostUnknownKeys, in: what)
+      note(FileRules.unknownKey.finding(more, help: "check that this is the right file", at: path), at: next.key)
     }
     return Fields(node: node, members: members, path: path)
   }
@@ -126,6 +134,9 @@ extension Finding.Message {
   }
   fileprivate static func unknown(_ key: String, in what: String) -> Self {
     "unknown key `\(key.prefix(90))` in \(what)"
+  }
+  fileprivate static func moreUnknown(_ count: Int, in what: String) -> Self {
+    "\(count) more unknown \(count == 1 ? "key" : "keys") in \(what)"
   }
   fileprivate static func missing(_ key: String, of what: String) -> Self { "\(what) needs `\(key)`" }
   fileprivate static func empty(_ key: String) -> Self { "`\(key.prefix(60))` has no value" }

@@ -31,10 +31,10 @@ struct LargeRubricTests {
     expectNoDifference(reading.findings.last?.place?.line, 100_006)
   }
 
-  @Test func aHundredThousandUnknownKeysAreNamed() {
+  @Test func ofAHundredThousandUnknownKeysTwoHundredAreNamed() {
     let text = Self.head + "      - id: c\n" + (0..<100_000).map { "        k\($0): 1\n" }.joined()
     let reading = RubricReader.read(Data(text.utf8), file: "r.yaml")
     let counts = Dictionary(grouping: reading.findings, by: \.rule).mapValues(\.count)
-    expectNoDifference(counts, ["missing-key": 2, "unknown-key": 100_000])
+    expectNoDifference(counts, ["missing-key": 2, "unknown-key": 201])
   }
 }

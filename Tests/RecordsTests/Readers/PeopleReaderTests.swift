@@ -113,4 +113,11 @@ struct PeopleReaderTests {
     expectNoDifference(PeopleReader.read(Data("# nobody yet\n".utf8)), Reading(value: People()))
     expectNoDifference(PeopleReader.read(Data()), Reading(value: People()))
   }
+
+  @Test func thousandsOfUnknownKeysAreCountedRatherThanListed() {
+    let text = (1...5000).map { "k\($0): 1\n" }.joined()
+    let findings = PeopleReader.read(Data(text.utf8)).findings
+    expectNoDifference(findings.count, 201)
+    expectNoDifference(findings.last?.message.text, "4800 more unknown keys in the list of people")
+  }
 }
