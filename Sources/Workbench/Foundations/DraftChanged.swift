@@ -18,3 +18,16 @@ package struct DraftChanged: Explained {
     }
   }
 }
+
+/// A draft that was read here is gone: another terminal submitted or dropped it.
+package struct DraftGone: Explained {
+  /// The draft's id.
+  package let id: String
+
+  package init(id: String) { self.id = id }
+
+  package var message: String { "the draft `\(id)` is gone: it was submitted or dropped elsewhere" }
+  package var help: String {
+    "`quit` leaves; what was typed here since is in no file, and `edit` changes what was submitted"
+  }
+}

@@ -59,6 +59,15 @@ import Workbench
     expectNoDifference(try kept, ["yes", "4"])
   }
 
+  @Test func aDraftThatWasSubmittedMeanwhileIsCalledGone() throws {
+    var here = try overtaken()
+    let draft = try #require(desk.workspace.tree().keys.first { $0.hasPrefix("sessions/drafts/") })
+    try desk.workspace.remove(draft)
+    let error = #expect(throws: DraftGone.self) { try here.reload() }
+    expectNoDifference(
+      error?.message, "the draft `\(here.answers.evaluation.id)` is gone: it was submitted or dropped elsewhere")
+  }
+
   @Test func aCoachingSessionIsTakenOverToo() throws {
     _ = try FormTalk(desk.coaching(), lines: ["fixed", "Why not", "quit"])
     let begin = BeginCoaching(agent: "ana-lopez", coach: "c-ode")

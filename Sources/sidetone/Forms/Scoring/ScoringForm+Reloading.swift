@@ -11,7 +11,11 @@ extension ScoringForm {
     } else {
       let begin = BeginScoring(
         interaction: evaluation.id, evaluator: evaluation.evaluator, purpose: evaluation.purpose)
-      session = try begin.perform(in: world)
+      do {
+        session = try begin.perform(in: world)
+      } catch is NotFound {
+        throw DraftGone(id: evaluation.id)
+      }
     }
     answers = Self.questions(of: session)
     lastReview = nil
