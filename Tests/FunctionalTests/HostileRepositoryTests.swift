@@ -18,6 +18,18 @@ import Testing
       Attack(name: key, lines: "git config \(key) \"\(value)\"; \(more)", refusal: "`\(key.lowercased())`")
     }
 
+    /// A remote that came with the folder, and its hooks with it.
+    static func inside(_ address: String, _ more: String = "") -> Attack {
+      Attack(
+        name: "a remote at \(address)",
+        lines: """
+          git clone -q --bare ../hub.git hub2.git
+          for hook in pre-receive update post-receive post-update; do cp $evil hub2.git/hooks/$hook; done
+          \(more)
+          git remote set-url origin \(address)
+          """, refusal: "is inside of the repository itself")
+    }
+
     /// What is done without a word.
     static func harmless(_ name: String, _ lines: String) -> Attack { Attack(name: name, lines: lines, refusal: nil) }
   }
@@ -69,6 +81,20 @@ import Testing
     Attack(
       name: "a remote that is an option", lines: "git config branch.main.remote \"--upload-pack=$evil\"",
       refusal: "does not follow a branch of a repository that has a name here"),
+    .inside("./hub2.git"), .inside("hub2.git"), .inside("$PWD/hub2.git"), .inside("file://$PWD/hub2.git"),
+    .inside("../work/link", "ln -s ../hub2.git link; mv hub2.git .."),
+    .inside("../link", "ln -s work/hub2.git ../link"),
+    Attack(
+      name: "an address to push to inside",
+      lines: "git clone -q --bare ../hub.git hub2.git; git config remote.origin.pushurl ./hub2.git",
+      refusal: "is inside of the repository itself"),
+    Attack(
+      name: "a remote that is the repository itself",
+      lines: """
+        cp $evil .git/hooks/pre-receive; git branch b
+        git config branch.main.remote .; git config branch.main.merge refs/heads/b
+        """,
+      refusal: "is inside of the repository itself"),
     Attack(
       name: "a repository inside",
       lines: """
@@ -87,7 +113,8 @@ import Testing
       printf '#!/bin/sh\\ntouch %s/pwned\\nexit 1\\n' "$PWD/.." > ../evil; chmod +x ../evil
       git config --global user.name Q; git config --global user.email q@example.com
       git init -q -b main; sidetone init --git --quiet; git init -q --bare -b main ../hub.git
-      git remote add origin ../hub.git; sidetone sync --quiet; git push -qu origin main; git clone -q ../hub.git ../other
+      git remote add origin ../hub.git; sidetone sync --quiet; git push -qu origin main; sidetone sync --yes --quiet
+      git clone -q ../hub.git ../other
       echo '# theirs' >> ../other/people.yaml; git -C ../other commit -qam Theirs; git -C ../other push -q
       echo '# ours' >> sidetone.yaml
       """)
@@ -96,7 +123,7 @@ import Testing
 
   @Test(arguments: keys + others) func nothingOfItRuns(attack: Attack) throws {
     let shell = try shared()
-    let outcome = try shell.run("evil=$PWD/../evil\n\(attack.lines)\nexec sidetone sync")
+    let outcome = try shell.run("evil=$PWD/../evil\n\(attack.lines)\nexec sidetone sync --yes")
     #expect(!FileManager.default.fileExists(atPath: "\(shell.folder.path)/pwned"), "\(outcome)")
     if let refusal = attack.refusal {
       #expect(outcome.status != 0 && outcome.talk.joined.contains(refusal), "\(outcome)")
@@ -152,9 +179,4 @@ import Testing
     let settled = try shell.run("git reset -q --keep origin/main; sidetone sync")
     expectNoDifference(settled.status, 0, settled.talk)
   }
-}
-
-extension String {
-  /// The text on one line, as it was before it was folded to the screen.
-  fileprivate var joined: String { replacing(#/\s+/#, with: " ") }
 }

@@ -71,10 +71,14 @@ extension SyncReport: Encodable {
 package struct SettledChanges: Hashable, Sendable, Encodable {
   /// The ids of those that stay as they are now.
   package let accepted: [String]
+  /// The ids of those among them that are gone.
+  package let removed: [String]
   /// The ids of those that are what they were.
   package let restored: [String]
 
-  package init(accepted: [String] = [], restored: [String] = []) {
-    (self.accepted, self.restored) = (accepted, restored)
+  package init(accepted: [String] = [], removed: [String] = [], restored: [String] = []) {
+    (self.accepted, self.removed, self.restored) = (accepted, removed, restored)
   }
+
+  private enum CodingKeys: CodingKey { case accepted, restored }
 }

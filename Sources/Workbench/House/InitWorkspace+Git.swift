@@ -24,12 +24,17 @@ extension InitWorkspace {
     package var hookLine: String
     /// The repository that was there and through which the workspace is shared from now on; `nil` where it was already.
     package var sharesThrough: String?
+    /// The repository that was there and has remotes, so that `sync` asks before it shares through it.
+    package var asksAbout: String?
   }
 
   /// Makes the repository and the hook, and notes that the workspace is shared through it; what is there stays.
-  func setUp(_ git: Git, _ program: GitProgram, in workspace: Workspace, of world: World) throws -> GitAnswer {
+  ///
+  /// A repository that has a remote may be a stranger's and push anywhere: agreeing to that is left to `sync`.
+  func setUp(
+    _ git: Git, _ program: GitProgram, existing: GitRepository?, in workspace: Workspace, of world: World
+  ) throws -> GitAnswer {
     let folder = workspace.root.path(percentEncoded: false)
-    let existing = try GitRepository.around(folder, git: program)
     if existing == nil {
       let outcome = try program.run(["init", "--quiet"], in: folder)
       guard outcome.status == 0 else { throw GitTrouble.unusable(outcome.talk) }
@@ -37,14 +42,19 @@ extension InitWorkspace {
     guard let repository = try existing ?? GitRepository.around(folder, git: program) else {
       throw GitTrouble.noRepository
     }
-    let locations = Locations(environment: world.environment, workspaceRoot: workspace.root)
-    var state = SharingState.read(in: locations)
-    let isNew = state.repository != repository.gitFolder
-    state.agree(to: repository)
-    try state.write(in: locations)
     let hook = PreCommitHook(prefix: repository.prefix)
     var answer = GitAnswer(madeRepository: existing == nil, hookLine: hook.line)
-    if existing != nil, isNew { answer.sharesThrough = repository.top }
+    let locations = Locations(environment: world.environment, workspaceRoot: workspace.root)
+    var state = SharingState.read(in: locations)
+    if state.repository != repository.gitFolder {
+      if try existing == nil || repository.remotes().isEmpty {
+        state.agree(to: repository)
+        try state.write(in: locations)
+        answer.sharesThrough = existing?.top
+      } else {
+        answer.asksAbout = repository.top
+      }
+    }
     guard git == .repositoryAndHook else { return answer }
     switch try hook.write(in: repository) {
     case .written(let path): answer.hook = path

@@ -44,6 +44,10 @@ package struct InitWorkspace: Sendable {
       }
     }
     let workspace = Workspace(at: root)
+    let repository = try program.flatMap { program throws(GitTrouble) in
+      try GitRepository.around(workspace.root.path(percentEncoded: false), git: program)
+    }
+    if let repository { try LocalConfiguration.requireHarmless(in: repository) }
     let gitFiles = git.map { _ in GitFiles.edits(in: workspace) } ?? []
     let edits = try newFiles().filter { workspace.bytes(at: $0.path) == nil } + gitFiles
     if !edits.isEmpty {
@@ -54,7 +58,7 @@ package struct InitWorkspace: Sendable {
     let (new, old) = (edits.filter { $0.expected == .absent }, edits.filter { $0.expected != .absent })
     var answer = Answer(root: workspace.root, created: new.map(\.path.text), extended: old.map(\.path.text))
     answer.hasRubric = !workspace.rubrics().records.isEmpty
-    if let git, let program { answer.git = try setUp(git, program, in: workspace, of: world) }
+    if let git, let program { answer.git = try setUp(git, program, existing: repository, in: workspace, of: world) }
     return answer
   }
 

@@ -33,7 +33,12 @@ package struct SyncWorkspace: Sendable {
     try repository.requireNothingUnfinished()
     let branch = try repository.branch()
     let upstream = try repository.upstream(of: branch)
-    var state = try agreed(to: repository, branch, upstream, in: world)
+    let remote = try upstream.map { upstream throws(GitTrouble) in
+      SharingNotAgreed.Remote(
+        name: upstream.remote, addresses: try RemoteAddresses(of: upstream.remote, in: repository))
+    }
+    try remote?.addresses.requireOutside(of: repository, named: remote?.name ?? "")
+    var state = try agreed(to: repository, branch, remote, in: world)
     let committed = try commit(of: workspace, in: repository)
     guard let upstream else {
       let report = SyncReport(branch: branch, hasRemote: try !repository.remotes().isEmpty, committed: committed)
@@ -50,26 +55,30 @@ package struct SyncWorkspace: Sendable {
     try exchange.perform()
     state.seen[upstream.name] = try exchange.theirs()
     try state.write(in: try world.locations)
+    // What is here may hold what others took back; then nothing is lost.
+    let open = Set(changes.all.map(\.path))
     let arrival = Arrival(ExchangedFiles(exchange.arrived, in: repository), in: workspace)
     let report = SyncReport(
       branch: branch, upstream: upstream.name, hasRemote: true, committed: committed,
       arrived: EvaluationList(arrival.evaluations.map { EvaluationFacts(of: $0, scorer: nil) }),
-      received: arrival.files, unexplained: unexplained.map(\.stem),
+      received: arrival.files, unexplained: unexplained.filter(open.contains).map(\.stem),
       sent: ExchangedFiles(exchange.sent, in: repository).files)
     return Answer(report: report, findings: arrival.findings + changes.findings)
   }
 
-  /// Returns what the user agreed to; throws where that is not this repository.
+  /// Returns what the user agreed to; throws where that is not this repository, or the remote is somewhere else by now.
   private func agreed(
-    to repository: GitRepository, _ branch: String, _ upstream: GitRepository.Upstream?, in world: World
+    to repository: GitRepository, _ branch: String, _ remote: SharingNotAgreed.Remote?, in world: World
   ) throws -> SharingState {
     let locations = try world.locations
     var state = SharingState.read(in: locations)
-    if state.repository != repository.gitFolder {
-      guard agrees else { throw try SharingNotAgreed(repository, branch: branch, upstream: upstream) }
-      state.agree(to: repository)
-      try state.write(in: locations)
-    }
+    let isAgreed = state.repository == repository.gitFolder
+    let former = isAgreed ? remote.flatMap { state.remotes?[$0.name] } : nil
+    guard !isAgreed || former != remote?.addresses else { return state }
+    guard agrees else { throw SharingNotAgreed(repository, branch: branch, remote: remote, former: former) }
+    state.agree(to: repository)
+    if let remote { state.agree(to: remote.name, at: remote.addresses) }
+    try state.write(in: locations)
     return state
   }
 
@@ -106,14 +115,14 @@ private struct Arrival {
   init(_ exchanged: ExchangedFiles, in workspace: Workspace) {
     files = exchanged.files
     for pair in exchanged.evaluations where pair.new != nil {
-      let reading = workspace.evaluation(at: pair.path)
+      let reading = workspace.evaluation(at: pair.place)
       findings += reading.findings.filter { $0.severity == .error }
       guard pair.old == nil else { continue }
       if let stored = reading.value {
         evaluations.append(stored.record)
       } else {
-        files.evaluations.added.removeAll { $0 == pair.path.stem }
-        files.others.added.append(pair.path.text)
+        files.evaluations.added.removeAll { $0 == pair.place.stem }
+        files.others.added.append(pair.place.text)
       }
     }
   }

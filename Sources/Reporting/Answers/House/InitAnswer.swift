@@ -5,12 +5,15 @@ package struct InitAnswer: CommandAnswer {
     let madeRepository: Bool
     let hook: String?
     let sharesThrough: String?
+    let asksAbout: String?
 
     /// - Parameters:
     ///   - hook: the hook that was written; `nil` for none.
     ///   - sharesThrough: the repository that was there and is used from now on; `nil` for none.
-    package init(madeRepository: Bool, hook: String?, sharesThrough: String? = nil) {
-      (self.madeRepository, self.hook, self.sharesThrough) = (madeRepository, hook, sharesThrough)
+    ///   - asksAbout: the repository that was there and is not used before the user agrees; `nil` for none.
+    package init(madeRepository: Bool, hook: String?, sharesThrough: String? = nil, asksAbout: String? = nil) {
+      (self.madeRepository, self.hook) = (madeRepository, hook)
+      (self.sharesThrough, self.asksAbout) = (sharesThrough, asksAbout)
     }
   }
 
@@ -36,7 +39,9 @@ package struct InitAnswer: CommandAnswer {
     let files = NumberText.count(created.count, "new file")
     let made = created.isEmpty ? [] : ["Created a workspace with \(files)."]
     let added = extended.map { "Added to `\($0)`; what was there stays." }
-    let shared = git?.sharesThrough.map { ["`sync` uses the repository `\($0)`."] } ?? []
+    let used = git?.sharesThrough.map { "`sync` uses the repository `\($0)`." }
+    let asked = git?.asksAbout.map { "The repository `\($0)` has a remote: `sync` asks before it shares through it." }
+    let shared = [used, asked].compactMap(\.self)
     let repository = git?.madeRepository == true ? ["Created a git repository."] : shared
     let hook = git?.hook.map { ["Wrote the hook \($0)."] } ?? []
     let all = made + added + repository + hook

@@ -15,7 +15,9 @@ package struct SettledAnswer: CommandAnswer {
 
   package var remarks: [String] {
     let lines =
-      settled.accepted.map { "Accepted that \($0) is as it is now." }
+      settled.accepted.map {
+        settled.removed.contains($0) ? "Accepted that \($0) was removed." : "Accepted: \($0) stays as it is now."
+      }
       + settled.restored.map { "Brought back what \($0) was; `sync` shares it." }
     return lines.isEmpty ? ["Everything is settled."] : lines
   }

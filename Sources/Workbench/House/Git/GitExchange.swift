@@ -58,6 +58,7 @@ struct GitExchange {
       from: try (ours == nil ? nil : base).orElse(repository.emptyTree), to: theirs)
     let links = coming.filter { !$0.isPlain }.map(\.path).filter(repository.isOfTheWorkspace)
     guard links.isEmpty else { throw GitTrouble.links(from: upstream.name, links) }
+    if let ours { try requireWhole(coming, theirs: theirs, ours: ours, since: base) }
     let takeBack = try onArrival(coming)
     do {
       try apply(theirs, to: ours, since: base)
@@ -76,6 +77,21 @@ struct GitExchange {
     } else {
       try replayOurs(on: theirs)
     }
+  }
+
+  /// Throws where both sides changed a record that is one whole, in different ways.
+  ///
+  /// git's attributes say so too, but others can write other attributes, with which git would mix the two.
+  private func requireWhole(
+    _ coming: Differences, theirs: String, ours: String, since base: String?
+  ) throws(GitTrouble) {
+    let touched = try repository.pathsTouched(in: ours, notIn: theirs)
+    let here = try repository.differences(from: try base.orElse(repository.emptyTree), to: ours)
+    let results = Dictionary(here.map { ($0.path, $0.new) }) { first, _ in first }
+    let files = coming.filter {
+      touched.contains($0.path) && results[$0.path] != $0.new && repository.keepsWhole($0.path)
+    }
+    guard files.isEmpty else { throw .conflict(files.map(\.path)) }
   }
 
   /// Throws where what was seen last is not in their history any more, and no person has settled it.

@@ -1,4 +1,5 @@
 import Foundation
+import Records
 
 extension GitRepository {
   /// A file that differs between two states.
@@ -34,6 +35,21 @@ extension GitRepository {
         change: change, path: parts[index + 1], old: words[2], new: words[3],
         isPlain: words[1] == "000000" || words[1].hasPrefix("100"))
     }
+  }
+
+  /// Returns the files that commits of one history change which are not in the other, nor there as other commits.
+  func pathsTouched(in ours: String, notIn theirs: String) throws(GitTrouble) -> Set<String> {
+    let outcome = try run(
+      "log", "--format=", "--name-only", "--no-renames", "--ignore-submodules=none", "--no-ext-diff", "--cherry-pick",
+      "--right-only", "-z", "\(theirs)...\(ours)", "--")
+    guard outcome.status == 0 else { throw .unusable(outcome.talk) }
+    return Set(outcome.parts.map { $0.trimmingPrefix("\n") }.map(String.init))
+  }
+
+  /// Returns whether a file is a record that is one whole, of which two edits are never mixed.
+  func keepsWhole(_ path: String) -> Bool {
+    guard let path = workspacePath(of: path).flatMap({ WorkspacePath($0) }) else { return false }
+    return RecordKinds.kind(of: path).map { $0.git != .text } ?? RecordKinds.ofLaterVersions.holds(path)
   }
 
   /// Returns the contents that git knows by these names, in the same order; `nil` for one that it does not know.

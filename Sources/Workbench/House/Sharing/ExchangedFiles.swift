@@ -7,10 +7,16 @@ import Records
 struct ExchangedFiles {
   /// An evaluation's states: `nil` before it was there, or where it is gone.
   struct Pair {
+    /// Where it was, or where it came to.
     let path: WorkspacePath
+    /// Where it is now, which may be another month's folder; where it was if it is gone.
+    let place: WorkspacePath
     let old: String?
     let new: String?
   }
+
+  /// An evaluation on one side alone, with git's name for its content.
+  private typealias Sided = (path: WorkspacePath, name: String)
 
   /// The evaluations that were added, changed and removed.
   var evaluations: [Pair] = []
@@ -18,8 +24,7 @@ struct ExchangedFiles {
   var others = SyncReport.Files()
 
   init(_ differences: GitExchange.Differences, in repository: GitRepository) {
-    var added: [String: GitRepository.FileDifference] = [:]
-    var removed: [String: GitRepository.FileDifference] = [:]
+    var (added, removed): ([Sided], [Sided]) = ([], [])
     for difference in differences {
       let text = repository.workspacePath(of: difference.path)
       guard let path = text.flatMap({ WorkspacePath($0) }), path.isEvaluation, path.isOfAWorkspace else {
@@ -27,18 +32,28 @@ struct ExchangedFiles {
         continue
       }
       switch difference.change {
-      case .added: added[path.stem] = difference
-      case .removed: removed[path.stem] = difference
-      case .changed: evaluations.append(Pair(path: path, old: difference.old, new: difference.new))
+      case .added: added.append((path, difference.new))
+      case .removed: removed.append((path, difference.old))
+      case .changed: evaluations.append(Pair(path: path, place: path, old: difference.old, new: difference.new))
       }
     }
-    // One that was filed elsewhere is one that was changed.
-    for (id, difference) in removed.merging(added, uniquingKeysWith: { old, _ in old }) {
-      let place = repository.workspacePath(of: difference.path).flatMap { WorkspacePath($0) }
-      guard let place else { continue }
-      evaluations.append(Pair(path: place, old: removed[id]?.old, new: added[id]?.new))
-    }
+    pair(removed, with: added)
     evaluations.sort { $0.path < $1.path }
+  }
+
+  /// One that was filed elsewhere is one that was changed; of several of one name none is known to be another.
+  private mutating func pair(_ removed: [Sided], with added: [Sided]) {
+    let (gone, came) = (Dictionary(grouping: removed, by: \.path.stem), Dictionary(grouping: added, by: \.path.stem))
+    for (id, old) in gone {
+      if let old = old.only, let new = came[id]?.only {
+        evaluations.append(Pair(path: old.path, place: new.path, old: old.name, new: new.name))
+      } else {
+        evaluations += old.map { Pair(path: $0.path, place: $0.path, old: $0.name, new: nil) }
+      }
+    }
+    for (id, new) in came where new.only == nil || gone[id]?.only == nil {
+      evaluations += new.map { Pair(path: $0.path, place: $0.path, old: nil, new: $0.name) }
+    }
   }
 
   /// How many there are of each, by name.
@@ -79,4 +94,9 @@ extension SyncReport.Files {
     case .removed: removed.append(path)
     }
   }
+}
+
+extension Array {
+  /// The element, where there is just one.
+  fileprivate var only: Element? { count == 1 ? first : nil }
 }

@@ -29,7 +29,7 @@ package struct SettleChanges: Sendable {
     switch decision {
     case .accept:
       for change in meant { try changes.accept(change) }
-      return SettledChanges(accepted: ids)
+      return SettledChanges(accepted: ids, removed: meant.filter { $0.now == nil }.map(\.path.stem))
     case .restore:
       let edits = meant.map { change -> Change.Edit in
         guard let now = change.now else { return .create(change.path, change.before) }

@@ -6,6 +6,8 @@ import Records
 struct SharingState: Codable, Equatable {
   /// The folder in which git keeps the repository that the workspace may be shared through; `nil` for none.
   var repository: String?
+  /// Where each other repository was when the user agreed to it, by its name: `origin`.
+  var remotes: [String: RemoteAddresses]?
   /// The last commit of each branch of others that was exchanged, by its name: `origin/main`.
   var seen: [String: String] = [:]
 
@@ -18,6 +20,11 @@ struct SharingState: Codable, Equatable {
   /// Agrees to a repository; what was seen of another one counts for nothing.
   mutating func agree(to repository: GitRepository) {
     if self.repository != repository.gitFolder { self = SharingState(repository: repository.gitFolder) }
+  }
+
+  /// Agrees to another repository, for as long as it is where it is now.
+  mutating func agree(to remote: String, at addresses: RemoteAddresses) {
+    remotes = (remotes ?? [:]).merging([remote: addresses]) { _, new in new }
   }
 
   /// Writes the state where it differs from what is there.

@@ -85,13 +85,15 @@ struct UnexplainedChanges {
   /// Where an evaluation is, which may be filed otherwise by now, and what is there.
   private func current(of path: WorkspacePath) -> (WorkspacePath, Data?) {
     if let bytes = workspace.bytes(at: path) { return (path, bytes) }
-    guard let stored = (try? workspace.evaluation(path.stem))?.value else { return (path, nil) }
-    return (stored.path, stored.bytes)
+    guard let place = workspace.evaluationPath(of: path.stem), let bytes = workspace.bytes(at: place) else {
+      return (path, nil)
+    }
+    return (place, bytes)
   }
 }
 
 extension Finding.Message {
-  fileprivate static let removed: Self = "it was removed: an evaluation that was submitted is voided, and stays"
+  fileprivate static let removed: Self = "it was removed; a submitted evaluation is voided, never removed"
   fileprivate static let rewritten: Self = "it was changed, and its history does not hold what it was"
 }
 

@@ -38,7 +38,8 @@ struct Init: AnsweringCommand {
     let answer = InitAnswer(
       root: made.root.path, created: made.created, extended: made.extended, hasRubric: made.hasRubric,
       git: made.git.map {
-        .init(madeRepository: $0.madeRepository, hook: $0.hook, sharesThrough: $0.sharesThrough)
+        .init(
+          madeRepository: $0.madeRepository, hook: $0.hook, sharesThrough: $0.sharesThrough, asksAbout: $0.asksAbout)
       })
     try show(answer, in: world, on: terminal)
     if let git = made.git, let refusal = HookNotWritten(git) { throw refusal }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Insights
+import Notation
 import QualityModel
 import Reporting
 import TerminalKit
@@ -20,8 +21,10 @@ struct Sync: ReportingCommand {
       Commits the workspace's own files, rebases on what others sent, and
       pushes. Drafts stay here, unless you put them under git yourself;
       broken records are not committed. Where two changes conflict, everything
-      is restored as it was. A repository that `init --git` did not set up is
-      asked about once. No hook, and no program that a repository names, runs.
+      is restored as it was. A repository that `init --git` did not create, and
+      each remote, is asked about once, and again when its address changes. No
+      hook and no program that the repository names runs; a remote that is a
+      folder runs its own hooks, and is refused inside of the repository.
 
       An evaluation that was removed, or changed without a history, is a finding
       and is kept, until --accept or --restore.
@@ -52,7 +55,7 @@ struct Sync: ReportingCommand {
     do {
       try show(answer(in: world, agrees: yes), in: world, on: terminal)
     } catch let refusal as SharingNotAgreed where shared.mayAsk(on: terminal) {
-      terminal.remark("The workspace was not shared through this repository before: `\(refusal.top)`.")
+      terminal.remark("\(refusal.message.withCapital).")
       terminal.remark("\(refusal.consequence).")
       let agrees = try terminal.confirms(
         "share it there?", about: "y shares it there, now and from now on; n leaves everything as it is.")
