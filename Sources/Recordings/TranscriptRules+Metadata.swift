@@ -142,8 +142,9 @@ extension TranscriptRules {
   static let summaryRow = TranscriptRule(
     name: "summary-row",
     explanation: """
-      The row has `Total`, `Average` or a similar word where an id belongs, as the last line of a report does. It is not an
-      interaction, and was left out.
+      The row has `Total`, `Average` or a similar word where an id belongs, as the last line of a report does; or it holds
+      words alone, as a heading or a foot line does, where the ids of the other rows are codes; or it repeats the titles. It
+      is not an interaction, and was left out.
       """)
   static let badChannel = TranscriptRule(
     name: "bad-channel",

@@ -6,14 +6,17 @@ import QualityModel
 struct SourceText: Sendable {
   /// The file's name, as findings show it.
   let file: String
-  /// The lines, whatever ends them: line feed, carriage return or both.
+  /// The lines, whatever ends them: line feed, carriage return or both; without byte-order marks at their beginning.
   let lines: [String]
   private let table: LineTable
 
   init(file: String, text: String) {
     self.file = file
     table = LineTable(text.utf8)
-    let all = (1...table.count).map { [table] in String(decoding: table.bytes(ofLine: $0), as: UTF8.self) }
+    // Files that were joined have the mark of each at the beginning of a line.
+    let all = (1...table.count).map { [table] in
+      String(decoding: table.bytes(ofLine: $0).withoutByteOrderMark, as: UTF8.self)
+    }
     lines = all.last == "" ? all.dropLast() : all
   }
 

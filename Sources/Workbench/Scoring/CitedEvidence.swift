@@ -117,7 +117,7 @@ struct EvidenceIsThere: Rule {
 
 extension Transcript {
   /// Clocks of players and transcripts differ a little, and people stop a player late.
-  private static let slack = 5.0
+  private static let slack = 2.0
 
   /// Returns whether a line is said around a time.
   fileprivate func says(_ line: TranscriptLine, around time: Double) -> Bool {

@@ -58,6 +58,36 @@ struct MailTests {
     #expect(transcript?.lines.contains { $0.text.contains(line) } == true)
   }
 
+  @Test(arguments: [
+    "From ida@example.com Fri Nov 20 14:03:11 2026\nFrom: Ida <ida@example.com>\nTo: x@example.com\nSubject: Bill\n",
+    "From - Fri Nov 20 14:03:11 2026\nReturn-Path: <ida@example.com>\nX-Account: 1\nFrom: Ida\nTo: x@example.com\n",
+    "From: Ida <ida@example.com>\nTo: x@example.com\nUser-Agent: Mail\nMIME-Version: 1.0\n",
+  ])
+  func aMailboxIsRefused(_ head: String) {
+    let next = "From m@example.com Fri Nov 20 15:03:11 2026\nFrom: M <m@example.com>\nSubject: Re: Bill\n\nHi\n"
+    let reading = read("\(head)\nHello\n\n\(next)", as: "a.txt")
+    #expect(reading.transcript == nil)
+    #expect(reading.rules == ["mail-message"])
+  }
+
+  @Test(arguments: [
+    "Von: Tove Lind <tove@example.org>\nGesendet: Freitag, 20. November 2026 14:03\nAn: Lumen Shop\nBetreff: Lampe\n",
+    "De : Tove Lind <tove@example.org>\nEnvoyé : vendredi 20 novembre 2026 14:03\nÀ : Lumen Shop\nObjet : Lampe\n",
+  ])
+  func readsHeadsInOtherLanguages(_ head: String) {
+    let reading = read("\(head)\nHallo,\nsie flackert.\n\nTove\n", as: "lamp.txt")
+    expectNoDifference(reading.lines, ["1 ?-? Tove Lind: Hallo, sie flackert.", "2 ?-? Tove Lind: Tove"])
+    expectNoDifference(
+      reading.details,
+      ImportedDetails(
+        channel: .email, startedAt: Date(timeIntervalSince1970: 1_795_183_380),
+        metadata: ["subject": .string("Lampe")], guessed: [.channel]))
+  }
+
+  @Test func aChatOfShortNamesIsNotAMail() {
+    #expect(read("De: hola\nA: hola\nDe: dime\n", as: "a.txt").kind == .transcript(.plainText))
+  }
+
   @Test func aChatThatNamesASenderIsNotAMail() {
     #expect(read("From: here\nAgent: hello\nCustomer: hi\n", as: "a.txt").kind == .transcript(.plainText))
   }

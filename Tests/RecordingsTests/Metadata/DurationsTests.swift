@@ -69,48 +69,6 @@ struct DurationsTests {
     for clear in [["5:12", "1:04:03"], ["5:12", "45:00"]] { expectNoDifference(try read(clear).findings, []) }
   }
 
-  @Test func anEndStatesTheDurationWhereNoColumnDoes() {
-    let table = CallMetadata.read(
-      Data("id,StartTime,EndTime\na,2026-11-20 14:03:00,2026-11-20 14:08:12\nb,2026-11-20 14:03:00,\n".utf8),
-      named: "calls.csv")
-    expectNoDifference(seconds(table), [312, nil])
-    #expect(table.findings.last?.message.text.contains("a duration is the time from `StartTime` to `EndTime`") == true)
-    let stated = CallMetadata.read(
-      Data("id,Duration,Start,End\na,60,2026-11-20 14:03:00,2026-11-20 14:08:12\n".utf8), named: "calls.csv")
-    expectNoDifference(seconds(stated), [60])
-  }
-
-  @Test func anEndMayBeATimeOnTheDayOfTheStart() {
-    let table = CallMetadata.read(
-      Data("id,Date,Start time,End time\na,2026-11-20,14:03,14:08\nb,2026-11-20,23:58,0:03\nc,2026-11-20,9:00,\n".utf8),
-      named: "calls.csv")
-    expectNoDifference(seconds(table), [300, 300, nil])
-  }
-
-  @Test func anEndBeforeItsStartIsAFinding() {
-    let table = CallMetadata.read(
-      Data("id,Start,End\na,2026-11-20 14:03:00,2026-11-20 13:00:00\nb,2026-11-20 14:03,2026-11-23 14:03\n".utf8),
-      named: "calls.csv")
-    expectNoDifference(seconds(table), [nil, nil])
-    expectNoDifference(rules(table), ["bad-duration 2", "bad-duration 3", "assumed 1"])
-    expectNoDifference(table.rows[0].interaction.metadata, ["End": .string("2026-11-20 13:00:00")])
-  }
-
-  @Test func wholeDaysOfASpreadsheetAreNoSpan() {
-    let table = CallMetadata.read(
-      Data("id,Start (excel),End (excel)\na,46000,46001\nb,46000,46000\n".utf8), named: "calls.csv")
-    expectNoDifference(seconds(table), [nil, nil])
-    #expect(table.rows.allSatisfy { $0.interaction.startedAt != nil })
-  }
-
-  @Test func helpWithAnEndIsAboutTheEnd() throws {
-    let table = CallMetadata.read(
-      Data("id,Start,End\na,2026-11-20 14:03:00,1\nb,2026-11-20 14:03:00,2026-11-20 14:08:00\n".utf8),
-      named: "calls.csv")
-    let finding = try #require(table.findings.first { $0.rule == "bad-date" })
-    #expect(finding.help.contains("`--map 'endedAt=End/unix'`"), "\(finding.help)")
-  }
-
   @Test func aSpreadsheetsFractionOfADayIsTakenOnlyOnRequest() throws {
     let unstated = try read(["0.00361", "312"])
     expectNoDifference(seconds(unstated), [nil, 312])

@@ -42,6 +42,36 @@ struct TablesTests {
     expectNoDifference(read("id,agent\ntotal-17,bo\nTotal Care,bo\n").rows.map(\.sourceID), ["total-17", "Total Care"])
   }
 
+  @Test(arguments: [
+    "Team billing,,,", "Page 1 of 3,,,", "End of report,,", "3 records,,", "Confidential,,", "Filter: agent = Ana,,",
+    "Exported by Ida on 2026-11-21,,,",
+  ])
+  func headingsAndFootLinesAreNotInteractions(_ line: String) {
+    let metadata = read(
+      "id,agent,start\n\(line)\nc1,Ana,2026-11-20T14:03Z\nc2,,\n\(line)\n".replacing(",,,", with: ",,"))
+    expectNoDifference(metadata.rows.map(\.interaction.id), ["c1", "c2"])
+    expectNoDifference(metadata.findings.map(\.severity), [.warning])
+    let text = line.prefix { $0 != "," }
+    expectNoDifference(
+      metadata.findings.map(\.message),
+      ["`\(text)` is alone in its row, as a heading or a foot line is; 2 rows were left out (lines 2, 5)"])
+  }
+
+  @Test func whereIDsAreWordsOneAloneIsAnID() {
+    expectNoDifference(read("id,agent\nOpening,bo\nClosing,\n").rows.map(\.sourceID), ["Opening", "Closing"])
+    expectNoDifference(read("id,agent\nOpening,\nClosing,\n").rows.map(\.sourceID), ["Opening", "Closing"])
+  }
+
+  /// Exports that were joined, with the byte-order mark of each or without.
+  @Test(arguments: ["Call ID,Agent\n", "\u{FEFF}Call ID,Agent\n", "call id,agent,\n"])
+  func titlesThatComeAgainAreNotAnInteraction(_ titles: String) {
+    let metadata = read("Call ID,Agent\nc1,bo\n\(titles)c2,cy\n")
+    expectNoDifference(metadata.rows.map(\.interaction.id), ["c1", "c2"])
+    expectNoDifference(
+      metadata.findings.map(\.message), ["the row repeats the column titles; it was left out"])
+    expectNoDifference(metadata.findings.map(\.severity), [.warning])
+  }
+
   @Test(arguments: [";", "\t", "|", ","]) func theSeparatorMayBeStatedForSpreadsheets(_ mark: String) {
     let metadata = read("sep=\(mark)\r\nid\(mark)agent\r\na\(mark)bo\r\n")
     expectNoDifference(metadata.rows.map(\.interaction), [Interaction(id: "a", channel: .voice, agent: "bo")])

@@ -49,6 +49,15 @@ import Testing
     }
     expectNoDifference(
       findings.map(\.message.text), ["the answer to `fixed` cites line 2 at 0:01, and that line begins at 0:40"])
+    try files.write(
+      (files.text(of: "recordings/call-1.vtt") ?? "").replacing("00:40.000 -->", with: "00:12.000 -->"),
+      to: "recordings/call-1.vtt")
+    guard case .refused? = try outcome(evidence: #"{"line": 1, "at": 13}"#) else {
+      Issue.record("it is taken"); return
+    }
+    try files.write(
+      (files.text(of: "recordings/call-1.vtt") ?? "").replacing("00:12.000 -->", with: "00:40.000 -->"),
+      to: "recordings/call-1.vtt")
     // Whoever stops a player late, or in the silence behind a line, means that line.
     guard case .submitted? = try outcome(evidence: #"{"line": 1, "at": 33}, {"line": 2, "at": 47}"#) else {
       Issue.record("it is refused"); return

@@ -34,6 +34,39 @@ import Workbench
     expectNoDifference(try AnswerLine("what \"and who\"", for: steps).note, "and who")
   }
 
+  @Test(arguments: ["n a", "n A", "N a.", "n /a", "n (a)"]) func nAndAMayBeNotApplicable(line: String) throws {
+    let criterion = Criterion(id: "fixed", mayBeNotApplicable: true)
+    let note = String(line.dropFirst(2))
+    #expect(
+      throws: AnswerRefusal(
+        "`\(line)` could be `n/a`",
+        help: "`n/a` sets the question aside; a note is `\(line.prefix(1)) \"\(note)\"`")
+    ) { try AnswerLine(line, for: criterion) }
+    expectNoDifference(try AnswerLine("n \"\(note)\"", for: criterion).note, note)
+    expectNoDifference(try AnswerLine(line, for: fixed).note, note)
+    let answer = Answer(criterion: "fixed", answer: "no", note: "a")
+    let typed = AnswerLine.text(of: answer, to: criterion)
+    expectNoDifference(try AnswerLine(typed, for: criterion).note, "a")
+  }
+
+  @Test(arguments: ["n rude@2", "n rude ＠2 that@1:23,", "n rude＠2", "n was (rude@2)"])
+  func aPlaceWithoutASpaceIsNotLost(line: String) {
+    #expect(throws: AnswerRefusal.self) { try AnswerLine(line, for: fixed) }
+  }
+
+  @Test func theSpaceThatIsMissingIsOffered() throws {
+    #expect(
+      throws: AnswerRefusal(
+        "`rude@2` has no space before the place `@2`",
+        help: "a place is a word by itself: `rude @2`; in quotes it is a note")
+    ) { try AnswerLine("n rude@2", for: fixed) }
+    for note in ["ana@2x.com", "ana@10.0.0.1", "me@home", "\"rude@2\""] {
+      expectNoDifference(try AnswerLine("n \(note)", for: fixed).note, note.replacing("\"", with: ""))
+    }
+    let answer = Answer(criterion: "fixed", answer: "no", note: "rude@2")
+    expectNoDifference(AnswerLine.text(of: answer, to: fixed), "no \"rude@2\"")
+  }
+
   @Test(arguments: ["3 ４", "3 and 4", "3 - 4", "3 -", "3 1:23", "3 2026-11-12"])
   func moreNumbersAreNotANote(line: String) {
     #expect(throws: AnswerRefusal.self) { try AnswerLine(line, for: scale) }

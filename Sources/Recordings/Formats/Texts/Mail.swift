@@ -9,11 +9,13 @@ import QualityModel
 struct Mail {
   private let fields: [String: String]
   private let body: ArraySlice<String>
+  /// Whether it opens like a mailbox, in which each message has a line `From ` and the time above its head.
+  private let isMailbox: Bool
 
   private static let known: Set<String> = [
     "from", "to", "cc", "bcc", "subject", "date", "sent", "reply-to", "message-id", "mime-version", "content-type",
     "content-transfer-encoding", "received", "return-path", "delivered-to", "in-reply-to", "references", "importance",
-    "attachments", "dkim-signature",
+    "attachments", "dkim-signature", "anlagen", "wichtigkeit",
   ]
   /// The fields of a message that travelled, whose body may be encoded or in several parts.
   private static let ofTransport = [
@@ -21,6 +23,7 @@ struct Mail {
   ]
 
   /// Returns whether a text opens with the head of an e-mail: the sender, and the receiver, the date or the subject.
+  /// Words of other languages may begin a sentence: of these two more fields are needed.
   static func recognises(_ source: SourceText) -> Bool { Mail(source) != nil }
 
   /// Reads the message, or says why it is not read.
@@ -40,7 +43,10 @@ struct Mail {
   }
 
   private init?(_ source: SourceText) {
-    let lines = source.lines.drop { $0.utf8.allSatisfy(\.isBlank) }
+    var lines = source.lines.drop { $0.utf8.allSatisfy(\.isBlank) }
+    isMailbox = lines.first.map { $0.hasPrefix("From ") && $0.contains(where: \.isNumber) } == true
+    if isMailbox { lines = lines.dropFirst() }
+    var isForeign = false
     var fields: [String: String] = [:]
     var last: String?
     let head = lines.prefix { !$0.utf8.allSatisfy(\.isBlank) }
@@ -50,20 +56,28 @@ struct Mail {
         continue
       }
       guard let colon = line.prefix(60).firstIndex(of: ":") else { return nil }
-      let name = line[..<colon].lowercased()
-      guard Self.known.contains(name) || name.hasPrefix("x-") || fields["received"] != nil else { return nil }
+      let written = line[..<colon].onOneLine.lowercased()
+      let name = MailField(named: written)?.rawValue ?? written
+      guard Self.isKnown(name) || isMailbox || fields["received"] != nil else { return nil }
+      if name == "from", name != written { isForeign = true }
       if fields[name] == nil { fields[name] = String(line[line.index(after: colon)...]).onOneLine }
       last = name
     }
-    guard fields["from"] != nil, ["to", "subject", "date", "sent"].contains(where: { fields[$0] != nil }) else {
-      return nil
-    }
+    let others = ["to", "subject", "date", "sent"].count { fields[$0] != nil }
+    guard fields["from"] != nil, others >= (isForeign ? 2 : 1) else { return nil }
     self.fields = fields
     body = lines.dropFirst(head.count)
   }
 
+  /// `X-Mailer`, `List-Id`: a name with a hyphen is one of the many that programs add.
+  private static func isKnown(_ name: String) -> Bool {
+    known.contains(name) || name.contains("-") && name.utf8.allSatisfy { $0 == UInt8(ascii: "-") || isLetter($0) }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }
+
   private var isEncoded: Bool {
-    Self.ofTransport.contains { fields[$0] != nil } || fields.values.contains { $0.contains("=?") }
+    isMailbox || Self.ofTransport.contains { fields[$0] != nil } || fields.values.contains { $0.contains("=?") }
   }
 
   /// A quoted line, or a second head, is another person's.

@@ -7,16 +7,6 @@ enum MailQuote {
     "wrote", "schrieb", "a ecrit", "escribio", "ha scritto", "escreveu", "schreef", "skrev", "kirjoitti", "napisal",
     "pise", "napsal", "irta", "yazdi", "写道", "寫道", "のメール", "さんは書きました", "작성",
   ]
-  /// The names of the field in which a quoted head names its sender.
-  private static let senders = [
-    "from", "von", "de", "da", "van", "fra", "fran", "lahettaja", "od", "kimden", "发件人", "寄件者", "差出人", "보낸 사람",
-  ]
-  /// The names of the fields that are near it.
-  private static let others: Set<String> = [
-    "to", "sent", "date", "subject", "an", "gesendet", "datum", "betreff", "a", "envoye", "objet", "para", "enviado",
-    "asunto", "fecha", "inviato", "oggetto", "data", "assunto", "aan", "verzonden", "onderwerp", "til", "sendt", "emne",
-    "till", "skickat", "amne", "do", "wyslano", "temat", "收件人", "主题", "主旨", "宛先", "件名", "받는 사람", "제목",
-  ]
   /// How far the fields of a quoted head are apart.
   private static let headLines = 6
 
@@ -55,14 +45,15 @@ enum MailQuote {
 
   /// `From: …` and near it `Sent: …`, or the same in another language.
   private static func isHead(_ lines: ArraySlice<String>) -> Bool {
-    guard let first = lines.first, let name = field(first), senders.contains(name) else { return false }
+    guard let first = lines.first, let name = name(in: first), MailField(named: name) == .from else { return false }
     // `From: here` alone is a head's beginning too; in other languages the word may begin a sentence.
-    return name == "from" || lines.dropFirst().prefix(headLines).contains { field($0).map(others.contains) == true }
+    return name.lowercased() == "from"
+      || lines.dropFirst().prefix(headLines).compactMap(self.name).compactMap(MailField.init(named:))
+        .contains { field in field != .from }
   }
 
-  private static func field(_ line: String) -> String? {
+  private static func name(in line: String) -> String? {
     guard let colon = line.prefix(30).firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
-    let name = line[..<colon].filter { $0 != "*" }.onOneLine.folded.lowercased()
-    return name.isEmpty ? nil : name
+    return line[..<colon].filter { $0 != "*" }.onOneLine
   }
 }

@@ -1,5 +1,17 @@
 import QualityModel
 
+extension ColumnMap {
+  /// The finding for `Length/foo` where there is a column `Length`, so that `foo` was meant as its unit.
+  func unknownUnit(in title: String, of field: MetadataField) -> Finding? {
+    guard let slash = title.lastIndex(of: "/"), table.index(ofTitle: String(title[..<slash]).onOneLine) != nil else {
+      return nil
+    }
+    let problem = ReadingOptionProblem.unknownUnit(String(title[title.index(after: slash)...]).onOneLine, field)
+    return Finding(
+      rule: TranscriptRules.unknownColumn.name, .init(problem.message), help: problem.help, place: table.headPlace)
+  }
+}
+
 extension Finding {
   static func unknownColumn(_ title: String, of table: MetadataTable) -> Finding {
     Finding(

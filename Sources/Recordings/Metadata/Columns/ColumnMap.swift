@@ -82,16 +82,6 @@ struct ColumnMap {
     sources[choice.field] = Source(indices: indices, unit: choice.unit)
   }
 
-  /// The finding for `Length/foo` where there is a column `Length`, so that `foo` was meant as its unit.
-  private func unknownUnit(in title: String, of field: MetadataField) -> Finding? {
-    guard let slash = title.lastIndex(of: "/"), table.index(ofTitle: String(title[..<slash]).onOneLine) != nil else {
-      return nil
-    }
-    let problem = ReadingOptionProblem.unknownUnit(String(title[title.index(after: slash)...]).onOneLine, field)
-    return Finding(
-      rule: TranscriptRules.unknownColumn.name, .init(problem.message), help: problem.help, place: table.headPlace)
-  }
-
   /// The columns whose titles fit a field, best first; those of one rank are alike.
   private func candidates(for field: MetadataField) -> [(index: Int, rank: Int)] {
     let claimed = claimed
@@ -150,13 +140,23 @@ struct ColumnMap {
     sources[.startedAt] = Source(indices: [day, time])
   }
 
-  /// An end says how long an interaction lasted, where no duration does; it may be a time on the day of the start.
+  /// An end says how long an interaction lasted, where no duration does. It is a moment in one column, a day in one and a
+  /// time in another, or a time on the day of the start.
   private mutating func findEnd() {
     guard let start = sources[.startedAt]?.indices else { return }
     let candidates = candidates(for: .endedAt)
     // Beside a duration an end is not missed: which of several it is need not be asked.
     if sources[.duration] != nil, candidates.dropFirst().first?.rank == candidates.first?.rank { return }
-    take(candidates, as: .endedAt)
+    let contents = candidates.map { ($0, DateColumn.content(of: table.texts(of: [$0.index]))) }
+    func columns(of content: DateColumn.Content) -> [(index: Int, rank: Int)] {
+      contents.filter { $0.1 == content }.map(\.0)
+    }
+    let moments = columns(of: .moments)
+    if moments.isEmpty, let day = columns(of: .days).first, let time = columns(of: .times).first {
+      sources[.endedAt] = Source(indices: [day.index, time.index])
+      return
+    }
+    take(moments.isEmpty ? candidates : moments, as: .endedAt)
     guard let end = sources[.endedAt]?.indices.first, DateColumn.content(of: table.texts(of: [end])) == .times else {
       return
     }

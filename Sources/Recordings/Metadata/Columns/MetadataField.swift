@@ -48,7 +48,7 @@ package enum MetadataField: String, CaseIterable, Sendable {
     case .endedAt:
       [
         "ended at", "ended", "end", "end time", "end date time", "end timestamp", "end date", "finished at",
-        "finish time",
+        "finish time", "finish date", "finish date time",
       ]
     case .reason: ["reason", "topic", "category"]
     case .rating:

@@ -20,7 +20,9 @@ struct ColumnChoice: Hashable, Sendable {
     titles = []
     var rest = whole[...]
     while true {
-      guard let title = Self.takeTitle(&rest, isDate: field == .startedAt) else { throw .openQuote(text) }
+      guard let title = Self.takeTitle(&rest, isDate: field == .startedAt || field == .endedAt) else {
+        throw .openQuote(text)
+      }
       titles.append(title)
       guard rest.first == "+" else { break }
       rest = rest.dropFirst().drop { $0 == " " }
@@ -73,9 +75,9 @@ struct ColumnChoice: Hashable, Sendable {
   private func isKnown(_ unit: String) -> Bool {
     switch field {
     case .duration: DurationUnit(word: unit) != nil
-    case .startedAt: DateUnit(rawValue: unit.lowercased()) != nil
+    case .startedAt, .endedAt: DateUnit(rawValue: unit.lowercased()) != nil
     case .rating: RatingScale(unit) != nil
-    case .id, .file, .channel, .agent, .agentID, .team, .endedAt, .reason, .resolved, .organization, .message, .sender,
+    case .id, .file, .channel, .agent, .agentID, .team, .reason, .resolved, .organization, .message, .sender,
       .senderRole:
       false
     }

@@ -1,9 +1,10 @@
 import QualityModel
 
-/// The texts of a table's fields by row, without those that stand for no value and without the rows that add up others.
+/// The texts of a table's fields by row, without those that stand for no value and without the rows that comment on
+/// others.
 struct FieldTexts {
-  /// The rows that add up others.
-  let summaryRows: Set<Int>
+  /// The rows that comment on others.
+  let summaryRows: [Int: SummaryRow]
   private var texts: [MetadataField: [String?]] = [:]
   private let none: [String?]
   /// The words that stand for no value, in the order in which they come, by field.
@@ -18,7 +19,7 @@ struct FieldTexts {
     summaryRows = SummaryRow.rows(of: columns.table, ids: zip(keys[0], keys[1]).map { $0 ?? $1 })
     for field in MetadataField.allCases where columns.sources[field] != nil {
       var values = columns.texts(of: field)
-      for row in summaryRows { values[row] = nil }
+      for row in summaryRows.keys { values[row] = nil }
       if !Self.verbatim.contains(field) { removePlaceholders(of: field, from: &values, options: options) }
       texts[field] = values
     }

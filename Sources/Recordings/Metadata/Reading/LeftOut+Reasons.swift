@@ -50,9 +50,20 @@ extension CallMetadata.LeftOut {
       help: "export the words too, or name their column with `--map message=Column`")
   }
 
-  static func summary(line: Int) -> Self {
-    Self(
-      line: line, rule: TranscriptRules.summaryRow, reason: "the row is a total of the others",
-      help: "no action is needed, unless it is an interaction: then give it another id")
+  static func summary(_ row: SummaryRow, line: Int) -> Self {
+    let reason =
+      switch row {
+      case .total: "the row is a total of the others"
+      case .remark(let text): "`\(text.shortened)` is alone in its row, as a heading or a foot line is"
+      }
+    return Self(line: line, rule: TranscriptRules.summaryRow, reason: reason, help: summaryHelp)
   }
+
+  /// The titles once more, as where exports were joined.
+  static func repeatedTitles(line: Int) -> Self {
+    Self(
+      line: line, rule: TranscriptRules.summaryRow, reason: "the row repeats the column titles", help: summaryHelp)
+  }
+
+  private static let summaryHelp = "no action is needed, unless it is an interaction: then give it another id"
 }

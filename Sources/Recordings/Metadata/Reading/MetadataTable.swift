@@ -34,6 +34,8 @@ struct MetadataTable {
     for record in csv.records.dropFirst() {
       if record.fields.dropFirst(width).contains(where: { !$0.isEmpty }) {
         leftOut.append(.extraFields(line: record.line))
+      } else if Self.keys(of: record) == Self.keys(of: header) {
+        leftOut.append(.repeatedTitles(line: record.line))
       } else if record.fields.contains(where: { !$0.isEmpty }) {
         rows.append(record)
       }
@@ -56,6 +58,12 @@ struct MetadataTable {
       }
       return texts.isEmpty ? nil : texts.joined(separator: " ")
     }
+  }
+
+  /// The fields of a record as titles are compared, without those that are empty at its end.
+  private static func keys(of record: CSVText.Record) -> ArraySlice<String> {
+    let keys = record.fields.map { $0.lowercased() }
+    return keys.prefix((keys.lastIndex { !$0.isEmpty } ?? -1) + 1)
   }
 
   /// A title that is missing, or there already, gets a number.

@@ -30,10 +30,11 @@ package struct ReadingOptionProblem: Explained, Hashable {
       switch field {
       case .duration: "a duration counts ms, s, min, h or day"
       case .startedAt: "a start counts unix, unix-ms or excel"
+      case .endedAt: "an end counts unix, unix-ms or excel"
       case .rating: "a rating has a scale such as 1..5"
-      case .id, .file, .channel, .agent, .agentID, .team, .endedAt, .reason, .resolved, .organization, .message,
-        .sender, .senderRole:
-        "only duration, startedAt and rating have units"
+      case .id, .file, .channel, .agent, .agentID, .team, .reason, .resolved, .organization, .message, .sender,
+        .senderRole:
+        "only duration, startedAt, endedAt and rating have units"
       }
     return Self("`\(unit)` is not a unit of \(field.rawValue)", help: units)
   }

@@ -58,7 +58,7 @@ extension TableFacts {
     }
   }
 
-  /// A row of totals is not an interaction that could be missing.
+  /// A row of totals, a heading or a foot line is not an interaction that could be missing.
   private static func severity(of rule: String) -> Finding.Severity {
     rule == TranscriptRules.summaryRow.name ? .warning : .error
   }

@@ -44,8 +44,8 @@ struct TableFacts {
   /// Returns the id of a row, as it is written and as it is stored; a row without one is left out.
   mutating func id(ofRow row: Int, written source: String?) -> RowID? {
     let line = table.rows[row].line
-    guard !texts.summaryRows.contains(row) else {
-      leaveOut(.summary(line: line))
+    if let summary = texts.summaryRows[row] {
+      leaveOut(.summary(summary, line: line))
       return nil
     }
     guard let source else {

@@ -24,6 +24,9 @@ struct AnswerLine: Equatable {
   init(_ line: String, for criterion: Criterion) throws(AnswerRefusal) {
     let parts = AnswerLineParts(line, for: criterion)
     if let word = PlaceWord.broken(in: parts.wordsWithPlaces, for: criterion) { throw .noPlace(word) }
+    if !criterion.kind.isFreeText, let word = parts.wordsWithPlaces.first(where: { PlaceWord.glued(to: $0) != nil }) {
+      throw .gluedPlace(word)
+    }
     spots = parts.spots
     mention = criterion.kind.isFreeText ? nil : parts.mention
     if let other = parts.label?.other { throw .label(parts.said, or: other) }
@@ -83,6 +86,13 @@ extension Evidence {
 extension AnswerRefusal {
   fileprivate static func noPlace(_ word: String) -> AnswerRefusal {
     AnswerRefusal("`\(word.prefix(60))` is not a place", help: "a line is `@14`, a time `@1:23`")
+  }
+
+  fileprivate static func gluedPlace(_ word: String) -> AnswerRefusal {
+    let place = PlaceWord.glued(to: word) ?? ""
+    return AnswerRefusal(
+      "`\(word.prefix(60))` has no space before the place `\(place.prefix(60))`",
+      help: "a place is a word by itself: `\(word.dropLast(place.count)) \(place)`; in quotes it is a note")
   }
 
   fileprivate static func label(_ said: String, or other: String) -> AnswerRefusal {

@@ -12,7 +12,8 @@ struct NoteText: Equatable {
       return
     }
     text = typed
-    switch Self.doubt(typed, for: criterion) {
+    switch Self.doubt(typed, behind: answer, for: criterion) {
+    case .notApplicable?: throw .notApplicable(typed, behind: answer)
     case .answer?: throw .anotherAnswer(typed, behind: answer, for: criterion)
     case .command?: throw .command(typed, behind: answer)
     case .unit?: throw .unit(typed, behind: answer)
@@ -23,14 +24,22 @@ struct NoteText: Equatable {
   /// Returns a note as it is typed to be taken as it is.
   static func typed(_ note: String, behind answer: String, for criterion: Criterion) -> String {
     let holdsPlace =
-      !criterion.kind.isFreeText && note.split(whereSeparator: \.isWhitespace).contains { AnswerLine.spot($0) != nil }
-    return doubt(note, for: criterion) == nil && note.insideQuotes == nil && !holdsPlace ? note : "\"\(note)\""
+      !criterion.kind.isFreeText
+      && note.split(whereSeparator: \.isWhitespace).contains {
+        AnswerLine.spot($0) != nil || PlaceWord.glued(to: String($0)) != nil
+      }
+    return doubt(note, behind: answer, for: criterion) == nil && note.insideQuotes == nil && !holdsPlace
+      ? note : "\"\(note)\""
   }
 
-  private enum Doubt { case answer, command, unit }
+  private enum Doubt { case notApplicable, answer, command, unit }
 
-  private static func doubt(_ note: String, for criterion: Criterion) -> Doubt? {
+  private static func doubt(_ note: String, behind answer: String, for criterion: Criterion) -> Doubt? {
     guard !criterion.kind.isFreeText else { return nil }
+    let joined = (answer + note).lowercased().filter(\.isLetter)
+    if criterion.mayBeNotApplicable, note.count(where: \.isLetter) == 1, Criterion.notApplicableWords.contains(joined) {
+      return .notApplicable
+    }
     if criterion.mayMeanAnswers(note) { return .answer }
     let words = note.split { $0.isWhitespace || $0 == "," }.map { String($0) }
     if criterion.kind.isMeasured, let unit = words.first.flatMap({ Unit($0) }), !unit.isNamed(in: criterion) {
@@ -71,6 +80,11 @@ extension AnswerRefusal {
     } catch {
       return nil
     }
+  }
+
+  fileprivate static func notApplicable(_ note: String, behind answer: String) -> AnswerRefusal {
+    AnswerRefusal(
+      "`\(answer) \(note)` could be `n/a`", help: "`n/a` sets the question aside; a note is `\(answer) \"\(note)\"`")
   }
 
   fileprivate static func command(_ note: String, behind answer: String) -> AnswerRefusal {

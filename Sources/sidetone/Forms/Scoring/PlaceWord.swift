@@ -12,6 +12,15 @@ enum PlaceWord {
     }
   }
 
+  /// Returns the place at the end of a word that has no space before it, as in `rude@14`; `nil` where there is none, and
+  /// for an address.
+  static func glued(to word: String) -> String? {
+    guard let sign = word.lastIndex(where: { $0 == "@" || $0 == "＠" }), sign > word.startIndex else { return nil }
+    let figures = word[word.index(after: sign)...]
+    guard figures.first?.isNumber == true, AnswerLine.spot("@\(figures)") != nil else { return nil }
+    return "@\(figures)"
+  }
+
   /// Returns whether words name someone or something with an `@` and say nothing else.
   static func areOnlyNames(_ words: [String]) -> Bool {
     !words.isEmpty && words.allSatisfy { place(in: $0) != nil }
