@@ -34,7 +34,7 @@ import Workbench
     expectNoDifference(try AnswerLine("what \"and who\"", for: steps).note, "and who")
   }
 
-  @Test(arguments: ["n a", "n A", "N a.", "n /a", "n (a)"]) func nAndAMayBeNotApplicable(line: String) throws {
+  @Test(arguments: ["n a", "n A", "N a.", "n (a)"]) func nAndAMayBeNotApplicable(line: String) throws {
     let criterion = Criterion(id: "fixed", mayBeNotApplicable: true)
     let note = String(line.dropFirst(2))
     #expect(
