@@ -33,12 +33,7 @@ package struct SyncWorkspace: Sendable {
     try repository.requireNothingUnfinished()
     let branch = try repository.branch()
     let upstream = try repository.upstream(of: branch)
-    let remote = try upstream.map { upstream throws(GitTrouble) in
-      SharingNotAgreed.Remote(
-        name: upstream.remote, addresses: try RemoteAddresses(of: upstream.remote, in: repository))
-    }
-    try remote?.addresses.requireOutside(of: repository, named: remote?.name ?? "")
-    var state = try agreed(to: repository, branch, remote, in: world)
+    var state = try agreed(to: repository, branch, try remote(of: upstream, in: repository), in: world)
     let committed = try commit(of: workspace, in: repository)
     guard let upstream else {
       let report = SyncReport(branch: branch, hasRemote: try !repository.remotes().isEmpty, committed: committed)
@@ -64,6 +59,16 @@ package struct SyncWorkspace: Sendable {
       received: arrival.files, unexplained: unexplained.filter(open.contains).map(\.stem),
       sent: ExchangedFiles(exchange.sent, in: repository).files)
     return Answer(report: report, findings: arrival.findings + changes.findings)
+  }
+
+  /// Returns the remote that a branch follows; throws where it is a folder inside the repository.
+  private func remote(
+    of upstream: GitRepository.Upstream?, in repository: GitRepository
+  ) throws(GitTrouble) -> SharingNotAgreed.Remote? {
+    guard let name = upstream?.remote else { return nil }
+    let addresses = try RemoteAddresses(of: name, in: repository)
+    try addresses.requireOutside(of: repository, named: name)
+    return SharingNotAgreed.Remote(name: name, addresses: addresses)
   }
 
   /// Returns what the user agreed to; throws where that is not this repository, or the remote is somewhere else by now.
