@@ -16,7 +16,7 @@ struct GitRepository: Sendable {
     let top = try git.run(["rev-parse", "--show-toplevel"], in: folder)
     guard top.status == 0, !top.text.isEmpty else {
       // git gives one status for a folder without a repository and for one that it refuses to touch.
-      guard isRepositoryInSight(from: folder) else { return nil }
+      guard PlainGitFiles.top(above: folder) != nil else { return nil }
       throw .unusable(top.talk)
     }
     // A git that does not know `safe.bareRepository` takes a folder of files for a repository that looks like one.
@@ -24,15 +24,6 @@ struct GitRepository: Sendable {
     let prefix = try git.run(["rev-parse", "--show-prefix"], in: folder)
     let gitFolder = try git.run(["rev-parse", "--absolute-git-dir"], in: folder)
     return GitRepository(git: git, top: top.text, prefix: prefix.text, gitFolder: gitFolder.text)
-  }
-
-  private static func isRepositoryInSight(from folder: String) -> Bool {
-    var parts = URL(filePath: folder).resolvingSymlinksInPath().pathComponents.filter { $0 != "/" }
-    while !parts.isEmpty {
-      if FileManager.default.fileExists(atPath: "/" + parts.joined(separator: "/") + "/.git") { return true }
-      parts.removeLast()
-    }
-    return false
   }
 
   /// Runs git at the top, whatever comes of it.

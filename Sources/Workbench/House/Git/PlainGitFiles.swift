@@ -8,12 +8,18 @@ import Records
 enum PlainGitFiles {
   /// Throws where a pipe, a device or a socket is in the place of one, for the repository around a folder.
   static func require(around folder: String) throws(GitTrouble) {
+    guard let top = top(above: folder) else { return }
     let folder = URL(filePath: folder, directoryHint: .isDirectory).resolvingSymlinksInPath()
-    guard let top = folders(above: folder).first(where: { kind(of: $0.appending(path: ".git")) != nil }) else { return }
-    let between = folders(above: folder).prefix { $0.path.count > top.path.count } + [top]
-    let listed = between.flatMap(namesInTree) + foldersBelow(folder, depth: 4).flatMap(namesInTree)
-    let special = Set((namesOfRepository(at: top) + listed).filter(isSpecial).map { path(of: $0, from: top) })
+    let between = folders(above: folder).prefix { $0.path.count >= top.path.count }.dropFirst()
+    let listed = (between + foldersBelow(folder, depth: 4)).flatMap(namesInTree)
+    let special = (namesOfRepository(at: top) + listed).filter(isSpecial).map { path(of: $0, from: top) }
     guard special.isEmpty else { throw .notPlain(special.sorted()) }
+  }
+
+  /// Returns the nearest folder, the one given included, that has something called `.git`; `nil` where none has.
+  static func top(above folder: String) -> URL? {
+    let folder = URL(filePath: folder, directoryHint: .isDirectory).resolvingSymlinksInPath()
+    return folders(above: folder).first { kind(of: $0.appending(path: ".git")) != nil }
   }
 
   /// The files of a working folder that say how git treats the others.
@@ -24,14 +30,15 @@ enum PlainGitFiles {
   /// All files that git keeps about a repository, but for the objects, which are read by their contents' names.
   private static func namesOfRepository(at top: URL) -> [URL] {
     let place = top.appending(path: ".git")
-    guard let files = FileManager.default.enumerator(atPath: gitFolder(at: place).path) else { return [place] }
+    let folder = gitFolder(at: place)
+    guard let files = FileManager.default.enumerator(atPath: folder.path) else { return [place] }
     var found = [place]
     while let name = files.nextObject() as? String {
       let parts = name.split(separator: "/")
       if parts.count == 2, ["objects", "lfs", "annex"].contains(parts[0]), !["info", "pack"].contains(parts[1]) {
         files.skipDescendants()
       }
-      found.append(gitFolder(at: place).appending(path: name))
+      found.append(folder.appending(path: name))
     }
     return found
   }
