@@ -9,13 +9,7 @@ struct FolderLocks {
   private let steps: WritingSteps
   private var descriptors: [FileDescriptor] = []
   private var files: [LockFile] = []
-  private var seen: Set<Identity> = []
-
-  /// A folder, whichever path leads to it.
-  private struct Identity: Hashable {
-    var device: dev_t
-    var number: ino_t
-  }
+  private var seen: Set<FileIdentity> = []
 
   init(_ steps: WritingSteps) { self.steps = steps }
 
@@ -34,7 +28,7 @@ struct FolderLocks {
       guard let descriptor = try? SystemCall.open(folder, .readOnly, .directory) else { continue }
       descriptors.append(descriptor)
       guard let status = try? SystemCall.status(of: descriptor),
-        seen.insert(Identity(device: status.st_dev, number: status.st_ino)).inserted
+        seen.insert(FileIdentity(status)).inserted
       else { continue }
       let locking = try SystemCall.lock(descriptor, until: deadline, by: steps)
       if locking.isLacking, let file = try LockFile.take(in: folder, until: deadline) { files.append(file) }

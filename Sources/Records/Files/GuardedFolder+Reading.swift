@@ -24,8 +24,7 @@ extension GuardedFolder {
   /// Returns the bytes of a file in a folder that was checked already.
   func read(_ file: FilePath, limit: Int = Self.largestRecord) throws(FileTrouble) -> Data? {
     try reading(file) { descriptor, size throws(FileTrouble) in
-      guard size <= limit else { throw .tooLarge(limit: limit) }
-      return try descriptor.contents(expecting: size, limit: limit)
+      try descriptor.contents(expecting: size, limit: limit)
     }
   }
 

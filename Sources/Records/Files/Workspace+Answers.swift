@@ -1,5 +1,4 @@
 package import Foundation
-import Glibc
 package import QualityModel
 import SystemPackage
 
@@ -43,19 +42,6 @@ extension Workspace {
     }
     let names = [WorkspacePath.settings.text, WorkspacePath.people.text, ".gitignore", ".gitattributes"]
     return names.contains(name.lowercased()) && FileIdentity(folder) == FileIdentity(root)
-  }
-}
-
-/// What a file or folder is, whatever it is called.
-private struct FileIdentity: Equatable {
-  private let device: UInt
-  private let number: UInt
-
-  /// Looks at what is at a path, through links; `nil` where nothing is.
-  init?(_ path: FilePath) {
-    var status = stat()
-    guard stat(path.string, &status) == 0 else { return nil }
-    (device, number) = (UInt(status.st_dev), UInt(status.st_ino))
   }
 }
 

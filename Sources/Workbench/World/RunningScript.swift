@@ -1,4 +1,5 @@
 import Foundation
+import Records
 
 /// A file of commands that is being run, and the line that it has come to.
 struct RunningScript: Sendable {
@@ -7,16 +8,11 @@ struct RunningScript: Sendable {
   /// The line, from 1; 0 before the first.
   var line = 0
   /// The file itself, whatever name leads to it; `nil` for what is no file.
-  private let identity: [UInt64]?
+  private let identity: FileIdentity?
 
   init(_ name: String, in world: World) {
     self.name = name
-    let path = URL(filePath: name, relativeTo: world.directory).resolvingSymlinksInPath().path
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    let numbers = [FileAttributeKey.systemNumber, .systemFileNumber].compactMap {
-      (attributes?[$0] as? NSNumber)?.uint64Value
-    }
-    identity = name != "-" && numbers.count == 2 ? numbers : nil
+    identity = name == "-" ? nil : FileIdentity(URL(filePath: name, relativeTo: world.directory))
   }
 
   func isSame(as other: RunningScript) -> Bool { identity != nil && identity == other.identity }
