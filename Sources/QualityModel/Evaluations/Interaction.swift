@@ -11,6 +11,9 @@ package struct Interaction: Hashable, Sendable, Codable {
   /// The format this version reads and writes.
   package static let format = "sidetone.interaction/1"
 
+  /// The most bytes of its transcript; ten hours of talk fit in one.
+  package static let largestTranscript = 64 << 20
+
   /// The file format with its number.
   package var format: String
   /// The id, which is also the stem of the files beside it.

@@ -2,8 +2,8 @@ import Foundation
 import QualityModel
 
 extension Transcript {
-  /// The most bytes a transcript may have; ten hours of talk fit in one.
-  package static let largest = 64 << 20
+  /// The most bytes a transcript may have.
+  package static let largest = Interaction.largestTranscript
   /// The most lines of text it may have: captions of a day and night, four lines for every two seconds, fit in.
   package static let mostLines = 300_000
 

@@ -5,8 +5,6 @@ import SystemPackage
 extension GuardedFolder {
   /// The largest record that is read, in bytes; most are a thousandth of it.
   static let largestRecord = MarkedText.largest
-  /// The largest transcript that is read, in bytes.
-  static let largestTranscript = 64 << 20
 
   /// Returns a file's bytes; `nil` where there is no such file.
   func read(_ path: String, limit: Int = Self.largestRecord) throws(FileTrouble) -> Data? {

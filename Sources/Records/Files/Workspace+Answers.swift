@@ -26,9 +26,7 @@ extension Workspace {
   /// prints the one to begin with.
   private func owns(_ name: String, in folder: FilePath) -> Bool {
     let root = FilePath(root.path(percentEncoded: false))
-    let folders = [RubricKind.folder, InteractionKind.folder, "sessions"].compactMap {
-      FileIdentity(root.appending($0))
-    }
+    let folders = WorkspaceNames.recordFolders.compactMap { FileIdentity(root.appending($0)) }
     let templates = FileIdentity(root.appending(TemplateName.folder))
     var above = folder
     while true {
@@ -40,8 +38,7 @@ extension Workspace {
       guard !above.components.isEmpty else { break }
       above.removeLastComponent()
     }
-    let names = [WorkspacePath.settings.text, WorkspacePath.people.text, ".gitignore", ".gitattributes"]
-    return names.contains(name.lowercased()) && FileIdentity(folder) == FileIdentity(root)
+    return WorkspaceNames.files.contains(name.lowercased()) && FileIdentity(folder) == FileIdentity(root)
   }
 }
 

@@ -16,7 +16,7 @@ extension Workspace {
   private func contentsNow(of path: WorkspacePath) throws(CannotRead) -> Data? {
     do throws(FileTrouble) {
       return try folder.read(
-        path.text, limit: path.isMedia ? GuardedFolder.largestTranscript : GuardedFolder.largestRecord)
+        path.text, limit: path.isMedia ? Interaction.largestTranscript : GuardedFolder.largestRecord)
     } catch {
       throw CannotRead(path: path.text, trouble: error)
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Records
 
 /// The repository that a folder is in.
 struct GitRepository: Sendable {
@@ -41,10 +42,8 @@ struct GitRepository: Sendable {
 
   /// Returns whether a path from the top is where a workspace has its files.
   func isOfTheWorkspace(_ path: String) -> Bool {
-    let first = workspacePath(of: path)?.split(separator: "/").first.map(String.init)
-    return [
-      "sessions", "rubrics", "recordings", "templates", "people.yaml", "sidetone.yaml", ".gitattributes",
-    ].contains(first)
+    guard let first = workspacePath(of: path)?.split(separator: "/").first else { return false }
+    return WorkspaceNames.all.contains(String(first))
   }
 
   /// Returns the workspace's path of a file that git names from its top; `nil` for a file elsewhere.
