@@ -20,6 +20,8 @@ package enum Fault: Hashable, Sendable {
   case request
   /// Records are broken.
   case records
+  /// Ctrl-C stopped it.
+  case interruption
 }
 
 extension Explained {

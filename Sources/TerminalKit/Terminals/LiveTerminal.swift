@@ -46,9 +46,15 @@ package final class LiveTerminal: Terminal {
   package var coloursTalk: Bool { colourPolicy.allowsColour(onTerminal: errorIsTerminal, environment: environment) }
   /// Whether Ctrl-C was pressed since the last question.
   ///
-  /// Before the first question at a terminal Ctrl-C ends the program as usual; from then on it is noted here, and only
-  /// a second one before the next question ends the program.
+  /// Before the first question at a terminal Ctrl-C ends the program as usual; from then on, or once a command wants
+  /// it, it is noted here, and only a second one before the next question ends the program.
   package var wasInterrupted: Bool { Signals.wasInterrupted }
+
+  /// Notes Ctrl-C from now on, unless it was to be ignored, as in the background of a script.
+  package func noteInterruptions() {
+    let former = Signals.watch(SIGINT)
+    if Signals.isIgnoring(former) { Signals.restore(SIGINT, former) }
+  }
 
   /// The same, for work on other threads.
   package static let wasInterruptedAnywhere: @Sendable () -> Bool = { Signals.wasInterrupted }

@@ -75,6 +75,9 @@ package final class ScriptedTerminal: Terminal {
   /// The prefilled texts of the questions asked.
   package var prefills: [String?] { asked.map(\.prefill) }
 
+  /// Does nothing: a test says itself that Ctrl-C was pressed.
+  package func noteInterruptions() {}
+
   /// Keeps an answer, or throws `writeError`.
   package func write(_ text: String) throws {
     if let writeError { throw writeError }

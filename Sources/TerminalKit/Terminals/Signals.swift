@@ -65,6 +65,11 @@ enum Signals {
     sigaction(signal, &former, nil)
   }
 
+  /// Whether a signal was ignored.
+  static func isIgnoring(_ former: sigaction) -> Bool {
+    unsafeBitCast(former.__sigaction_handler.sa_handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+  }
+
   private static func drain() {
     var bytes = [UInt8](repeating: 0, count: 64)
     while Glibc.read(wakened, &bytes, bytes.count) > 0 {}

@@ -28,6 +28,8 @@ package protocol Terminal: AnyObject {
   /// Whether Ctrl-C was pressed since the last question; a long command looks now and then, and stops.
   var wasInterrupted: Bool { get }
 
+  /// Notes Ctrl-C from now on, for a command that leaves something whole before it stops.
+  func noteInterruptions()
   /// Writes an answer to standard output, exactly as given.
   ///
   /// It throws `BrokenPipe` when the reader has gone, which ends the program quietly, and `WriteFailure` when the

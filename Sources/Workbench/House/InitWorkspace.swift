@@ -33,7 +33,7 @@ package struct InitWorkspace: Sendable {
 
   /// Makes the workspace without touching what is there, and answers with what was created.
   package func perform(in world: World) throws -> Answer {
-    let program = try git.map { _ in try GitProgram.find(in: world.environment) }
+    let program = try git.map { _ in try GitProgram.find(in: world) }
     let root = folder.map { URL(filePath: $0, relativeTo: world.directory) } ?? world.directory
     guard !root.path.isDamagedPath else { throw NoWorkspace(named: root.path) }
     for name in ["rubrics", "recordings", "sessions/evaluations", "sessions/drafts"] {

@@ -25,7 +25,7 @@ package struct SyncWorkspace: Sendable {
   /// Throws `SharingNotAgreed` where the user never agreed to this repository.
   package func perform(in world: World) throws -> Answer {
     let workspace = try world.workspace
-    let git = try GitProgram.find(in: world.environment)
+    let git = try GitProgram.find(in: world)
     guard let repository = try GitRepository.around(workspace.root.path(percentEncoded: false), git: git) else {
       throw GitTrouble.noRepository
     }
@@ -101,8 +101,9 @@ package struct SyncWorkspace: Sendable {
     try repository.requireIdentity()
     let added = try repository.run("add", paths: files.paths)
     guard added.status == 0 else { throw GitTrouble.notCommitted(added.talk) }
-    let outcome = try repository.run(
+    let outcome = try repository.runStoppably(
       "commit", "--quiet", "--only", "--message", message ?? files.message, paths: files.paths)
+    guard !outcome.wasStopped else { throw GitTrouble.stopped("committing") }
     guard outcome.status == 0 else { throw GitTrouble.notCommitted(outcome.talk + outcome.text) }
     return files.paths.count
   }

@@ -99,6 +99,7 @@ extension ExitStatus {
     case .none: self = .no
     case .request: self = .usage
     case .records: self = .broken
+    case .interruption: self = .interrupted
     }
   }
 }

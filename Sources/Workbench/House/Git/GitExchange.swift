@@ -40,7 +40,8 @@ struct GitExchange {
   func theirs() throws(GitTrouble) -> String? { try repository.commit("@{upstream}") }
 
   private mutating func takeIn() throws {
-    let fetched = try repository.run("fetch", "--quiet", "--", upstream.remote)
+    let fetched = try repository.runStoppably("fetch", "--quiet", "--", upstream.remote)
+    guard !fetched.wasStopped else { throw GitTrouble.stopped("fetching from `\(upstream.remote)`") }
     guard fetched.status == 0 else { throw GitTrouble.notFetched(from: upstream.remote, fetched.talk) }
     guard let theirs = try theirs() else { return }
     let ours = try repository.commit("HEAD")
@@ -124,7 +125,9 @@ struct GitExchange {
     let theirs = try theirs()
     if ours == theirs { return nothing }
     let known = try theirs.orElse(repository.emptyTree)
-    let outcome = try repository.run("push", "--porcelain", "--", upstream.remote, "HEAD:\(upstream.branch)")
+    let outcome = try repository.runStoppably(
+      "push", "--porcelain", "--", upstream.remote, "HEAD:\(upstream.branch)")
+    guard !outcome.wasStopped else { throw .stopped("sending to `\(upstream.name)`") }
     if outcome.status == 0 { sent = try repository.differences(from: known, to: ours) }
     return outcome
   }

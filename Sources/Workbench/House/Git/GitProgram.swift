@@ -10,14 +10,18 @@ struct GitProgram: Sendable {
   let path: String
   /// What git sees of the environment.
   let environment: [String: String]
+  /// Whether Ctrl-C was pressed.
+  let isInterrupted: @Sendable () -> Bool
 
   /// Returns the git on the PATH; entries that are not absolute are passed over, since the folder may be a stranger's.
-  static func find(in environment: [String: String]) throws(GitTrouble) -> GitProgram {
-    let folders = (environment["PATH"] ?? "").split(separator: ":").filter { $0.hasPrefix("/") }
+  static func find(in world: World) throws(GitTrouble) -> GitProgram {
+    let folders = (world.environment["PATH"] ?? "").split(separator: ":").filter { $0.hasPrefix("/") }
     guard let path = folders.lazy.map({ "\($0)/git" }).first(where: FileManager.default.isExecutableFile) else {
       throw .missing
     }
-    return GitProgram(path: path, environment: GitSettings.environment(from: environment))
+    return GitProgram(
+      path: path, environment: GitSettings.environment(from: world.environment),
+      isInterrupted: world.talk.isInterrupted)
   }
 
   /// What a run of git left behind.
@@ -28,6 +32,8 @@ struct GitProgram: Sendable {
     let output: Data
     /// What it said beside the answer.
     let talk: String
+    /// Whether Ctrl-C ended it before it was done.
+    var wasStopped = false
 
     /// The answer as text, without the line end.
     var text: String {
@@ -40,48 +46,31 @@ struct GitProgram: Sendable {
     var parts: [String] { output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) } }
   }
 
-  /// Runs git in a folder, as `GitSettings` say, and waits for it.
+  /// Runs git in a folder, as `GitSettings` say, and waits for it; what it does locally is short, and done to its end.
   /// - Parameter withHooks: whether it knows where the hooks are, to be asked for their place.
   func run(
     _ arguments: [String], in folder: String, input: Data = Data(), withHooks: Bool = false
   ) throws(GitTrouble) -> Outcome {
-    let (reading, output, talk) = (try PassingFile(input), try PassingFile(), try PassingFile())
-    let words = [path, "-C", folder] + GitSettings.arguments(withHooks: withHooks) + arguments
-    let process = try spawn(words, reading.descriptor, output.descriptor, talk.descriptor)
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0 {
-      guard errno == EINTR else { throw .doesNotRun }
-    }
-    let signal = status & 0x7F
-    return Outcome(
-      status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal, output: output.contents,
-      talk: String(decoding: talk.contents, as: UTF8.self))
+    try run(arguments, in: folder, input: input, withHooks: withHooks, isGuarded: false)
   }
 
-  private func spawn(
-    _ words: [String], _ input: Int32, _ output: Int32, _ talk: Int32
-  ) throws(GitTrouble) -> pid_t {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    for (ours, theirs) in [(input, STDIN_FILENO), (output, STDOUT_FILENO), (talk, STDERR_FILENO)] {
-      posix_spawn_file_actions_adddup2(&actions, ours, theirs)
-    }
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    for signal in [SIGINT, SIGQUIT, SIGPIPE] { sigaddset(&signals, signal) }
-    posix_spawnattr_setsigdefault(&attributes, &signals)
-    let newSession: Int32 = 0x80
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | newSession))
-    let arguments = words.map { strdup($0) } + [nil]
-    let variables = environment.map { strdup("\($0)=\($1)") } + [nil]
-    defer { for text in arguments + variables { free(text) } }
-    var process = pid_t()
-    guard posix_spawn(&process, path, &actions, &attributes, arguments, variables) == 0 else { throw .doesNotRun }
-    return process
+  /// Runs git in a folder for what may take long, which Ctrl-C ends, and so does our own end.
+  func runStoppably(_ arguments: [String], in folder: String, input: Data = Data()) throws(GitTrouble) -> Outcome {
+    guard !isInterrupted() else { return Outcome(status: 1, output: Data(), talk: "", wasStopped: true) }
+    return try run(arguments, in: folder, input: input, withHooks: false, isGuarded: true)
+  }
+
+  private func run(
+    _ arguments: [String], in folder: String, input: Data, withHooks: Bool, isGuarded: Bool
+  ) throws(GitTrouble) -> Outcome {
+    let (reading, output, talk) = (try PassingFile(input), try PassingFile(), try PassingFile())
+    let process = try GitProcess(
+      [path, "-C", folder] + GitSettings.arguments(withHooks: withHooks) + arguments, environment: environment,
+      streams: [reading.descriptor, output.descriptor, talk.descriptor], isGuarded: isGuarded)
+    let (status, wasStopped) = isGuarded ? try process.wait(until: isInterrupted) : (try process.wait(), false)
+    return Outcome(
+      status: status, output: output.contents, talk: String(decoding: talk.contents, as: UTF8.self),
+      wasStopped: wasStopped && status != 0)
   }
 }
 

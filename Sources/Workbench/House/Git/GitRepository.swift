@@ -29,10 +29,20 @@ struct GitRepository: Sendable {
 
   /// Runs git at the top, whatever comes of it.
   func run(_ arguments: String..., paths: [String] = []) throws(GitTrouble) -> GitProgram.Outcome {
-    let input = Data(paths.joined(separator: "\0").utf8)
-    let listed = paths.isEmpty ? [] : ["--pathspec-from-file=-", "--pathspec-file-nul"]
-    return try git.run(arguments + listed, in: top, input: input)
+    try git.run(arguments + Self.options(for: paths), in: top, input: Self.input(of: paths))
   }
+
+  /// Runs git at the top for what may take long: a server, or a program that signs, may never answer.
+  func runStoppably(_ arguments: String..., paths: [String] = []) throws(GitTrouble) -> GitProgram.Outcome {
+    try git.runStoppably(arguments + Self.options(for: paths), in: top, input: Self.input(of: paths))
+  }
+
+  /// What has git read paths from its input.
+  private static func options(for paths: [String]) -> [String] {
+    paths.isEmpty ? [] : ["--pathspec-from-file=-", "--pathspec-file-nul"]
+  }
+
+  private static func input(of paths: [String]) -> Data { Data(paths.joined(separator: "\0").utf8) }
 
   /// Returns what git answers; `nil` where it says no.
   func answer(_ arguments: String...) throws(GitTrouble) -> String? {

@@ -5,6 +5,14 @@ import QualityModel
 extension GitTrouble {
   private static let kept = "what you committed is kept, and the next `sync` sends it"
 
+  /// Ctrl-C was pressed; of sending it is known only by asking whether it was done.
+  static func stopped(_ doing: String) -> GitTrouble {
+    GitTrouble(
+      "stopped while \(doing)",
+      help: "nothing is lost: what was committed is kept, and the next `sync` continues from there",
+      fault: .interruption)
+  }
+
   static func notCommitted(_ words: String) -> GitTrouble {
     GitTrouble("git did not commit", help: "resolve what git reports there, then `sync` again", detail: words)
   }

@@ -24,7 +24,8 @@ struct Sync: ReportingCommand {
       is restored as it was. A repository that `init --git` did not create, and
       each remote, is asked about once, and again when its address changes. No
       hook and no program that the repository names runs; a remote that is a
-      folder runs its own hooks, and is refused inside of the repository.
+      folder runs its own hooks, and is refused inside of the repository. Ctrl-C
+      ends an exchange that hangs; nothing is lost.
 
       An evaluation that was removed, or changed without a history, is a finding
       and is kept, until --accept or --restore.
@@ -52,6 +53,7 @@ struct Sync: ReportingCommand {
   func answer(in world: World) throws -> any CommandAnswer { try answer(in: world, agrees: yes) }
 
   func run(in world: World, on terminal: any Terminal) throws {
+    terminal.noteInterruptions()
     do {
       try show(answer(in: world, agrees: yes), in: world, on: terminal)
     } catch let refusal as SharingNotAgreed where shared.mayAsk(on: terminal) {
