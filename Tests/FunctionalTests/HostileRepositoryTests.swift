@@ -30,6 +30,17 @@ import Testing
           """, refusal: "is inside of the repository itself")
     }
 
+    /// A remote whose address could be read in two ways.
+    static func oddAddress(_ address: String, _ more: String = "") -> Attack {
+      Attack(
+        name: "the address \(address)",
+        lines: """
+          git clone -q --bare ../hub.git hub2.git; cp $evil hub2.git/hooks/pre-receive; \(more)
+          git config remote.origin.url "\(address)"
+          """,
+        refusal: "the address of the remote `origin` is not plain")
+    }
+
     /// What is done without a word.
     static func harmless(_ name: String, _ lines: String) -> Attack { Attack(name: name, lines: lines, refusal: nil) }
   }
@@ -77,13 +88,24 @@ import Testing
     Attack(
       name: "an address that is a program",
       lines: "git config --global protocol.ext.allow always; git remote set-url origin \"ext::$evil %S\"",
-      refusal: "transport 'ext' not allowed"),
+      refusal: "the address of the remote `origin` is not plain"),
     Attack(
       name: "a remote that is an option", lines: "git config branch.main.remote \"--upload-pack=$evil\"",
       refusal: "does not follow a branch of a repository that has a name here"),
     .inside("./hub2.git"), .inside("hub2.git"), .inside("$PWD/hub2.git"), .inside("file://$PWD/hub2.git"),
     .inside("../work/link", "ln -s ../hub2.git link; mv hub2.git .."),
-    .inside("../link", "ln -s work/hub2.git ../link"),
+    .inside("../link", "ln -s work/hub2.git ../link"), .inside("../link", "ln -s work/hub2.git ../link.git"),
+    .inside("$PWD/a/../hub2.git", "mkdir -p b/c; ln -s b/c a; mv hub2.git b"),
+    .inside("../work/a/../../../../work/hub2.git", "mkdir -p b/c/d; ln -s b/c/d a"),
+    .oddAddress("file:///work/%2e%2e/hub2.git"), .oddAddress("file:/$PWD/hub2.git"),
+    .oddAddress("file://${PWD#/}/hub2.git"), .oddAddress("-oProxyCommand=$evil:hub"),
+    .oddAddress("ssh://-oProxyCommand=$evil/hub"), .oddAddress("q@-oProxyCommand=evil:hub"),
+    .oddAddress("/proc/self/cwd/hub2.git"), .oddAddress("~/hub2.git"), .oddAddress("::$evil"),
+    .oddAddress("FILE://$PWD/hub2.git"), .oddAddress("ftp://example.invalid/hub"),
+    // Its second line alone is a folder elsewhere; the whole is one inside.
+    .oddAddress("$line/../hub2.git", "line=$(printf '\\nx'); line=${line%x}; mkdir \"$line\""),
+    .oddAddress("$(printf 'https://example.invalid/\\n../hub.git')"), .oddAddress("$(printf '../hub2.git\\t')"),
+    .oddAddress("$(printf '../hub\\342\\200\\256.git')"),
     Attack(
       name: "an address to push to inside",
       lines: "git clone -q --bare ../hub.git hub2.git; git config remote.origin.pushurl ./hub2.git",

@@ -61,13 +61,13 @@ package struct SyncWorkspace: Sendable {
     return Answer(report: report, findings: arrival.findings + changes.findings)
   }
 
-  /// Returns the remote that a branch follows; throws where it is a folder inside the repository.
+  /// Returns the remote that a branch follows; throws where its address is not a harmless one.
   private func remote(
     of upstream: GitRepository.Upstream?, in repository: GitRepository
   ) throws(GitTrouble) -> SharingNotAgreed.Remote? {
     guard let name = upstream?.remote else { return nil }
     let addresses = try RemoteAddresses(of: name, in: repository)
-    try addresses.requireOutside(of: repository, named: name)
+    try addresses.requireHarmless(in: repository, named: name)
     return SharingNotAgreed.Remote(name: name, addresses: addresses)
   }
 

@@ -20,7 +20,7 @@ struct RemoteAddresses: Codable, Hashable {
   }
 
   /// Whether something is pushed to a folder of this machine, where git runs the hooks of that repository.
-  var runsHooks: Bool { push.contains { Self.localPath(of: $0) != nil } }
+  var runsHooks: Bool { push.contains { if case .folder = RemoteAddress($0) { true } else { false } } }
 
   /// What is at these addresses, as a part of a sentence.
   var text: String {
@@ -28,41 +28,38 @@ struct RemoteAddresses: Codable, Hashable {
     return push.joined(separator: " and ") + fetched
   }
 
-  /// Throws where an address is a folder inside the repository: it came with it, and so did its hooks.
-  func requireOutside(of repository: GitRepository, named remote: String) throws(GitTrouble) {
+  /// Throws where an address is not plain, or is a folder inside the repository: it came with it, and so did its hooks.
+  func requireHarmless(in repository: GitRepository, named remote: String) throws(GitTrouble) {
+    // git lists addresses by line, so that one with a line break in it would look like two.
+    for key in ["url", "pushurl"] {
+      let written = try repository.run("config", "-z", "--get-all", "remote.\(remote).\(key)").parts
+      for address in written where !address.unicodeScalars.allSatisfy(RemoteAddress.isVisible) {
+        throw .remoteNotPlain(remote, address)
+      }
+    }
     let common = try repository.answer("rev-parse", "--git-common-dir") ?? repository.gitFolder
     let top = URL(filePath: repository.top, directoryHint: .isDirectory)
     let folders = [top, URL(filePath: repository.gitFolder), URL(filePath: common, relativeTo: top)]
     for address in fetch + push {
-      guard let path = Self.localPath(of: address) else { continue }
-      let place = URL(filePath: path, relativeTo: top)
-      if folders.contains(where: { place.isInside($0) }) { throw .remoteInside(remote, address) }
-    }
-  }
-
-  /// Returns the path of an address on this machine, as git tells it from a server's; `nil` for a server's.
-  private static func localPath(of address: String) -> String? {
-    if let path = address.wholeMatch(of: #/file:\/\/(?:[^\/]*)(\/.*)?/#) {
-      let path = String(path.output.1 ?? "/")
-      return path.removingPercentEncoding ?? path
-    }
-    guard let colon = address.firstIndex(of: ":") else { return address }
-    return address.firstIndex(of: "/").map { $0 < colon } == true ? address : nil
-  }
-}
-
-extension URL {
-  /// Whether this is a folder or in it, by name or by where links lead.
-  fileprivate func isInside(_ folder: URL) -> Bool {
-    let forms: [(URL) -> URL] = [{ $0.standardizedFileURL }, { $0.standardizedFileURL.resolvingSymlinksInPath() }]
-    return forms.contains { form in
-      let (outer, inner) = (form(folder.absoluteURL).pathComponents, form(absoluteURL).pathComponents)
-      return inner.starts(with: outer)
+      switch RemoteAddress(address) {
+      case nil: throw .remoteNotPlain(remote, address)
+      case .server: continue
+      case .folder(let path): if path.isPath(inOneOf: folders, from: top) { throw .remoteInside(remote, address) }
+      }
     }
   }
 }
 
 extension GitTrouble {
+  /// An address that could be read in two ways, or that starts a program.
+  static func remoteNotPlain(_ remote: String, _ address: String) -> GitTrouble {
+    GitTrouble(
+      "the address of the remote `\(remote)` is not plain: `\(address)`",
+      help: "`https://HOST/PATH`, `ssh://HOST/PATH`, `USER@HOST:PATH` and the path of a folder are, without `~` and "
+        + "characters that are not seen; set another with `git remote set-url \(remote) URL`",
+      fault: .request)
+  }
+
   /// A repository that came with this one has hooks that a stranger may have written.
   static func remoteInside(_ remote: String, _ address: String) -> GitTrouble {
     GitTrouble(
