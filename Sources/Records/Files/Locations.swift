@@ -9,6 +9,9 @@ package struct Locations: Hashable, Sendable {
   /// What can be made again from the workspace: `${XDG_CACHE_HOME:-~/.cache}/sidetone/<digest>/`.
   package let cache: URL
 
+  /// The folders of all workspaces' personal files, in which nothing else belongs.
+  package var all: [URL] { [config, state.deletingLastPathComponent(), cache.deletingLastPathComponent()] }
+
   /// Creates the locations for a workspace; a relative path in the environment is ignored, as XDG asks.
   package init(environment: [String: String], workspaceRoot: URL) {
     let home = Self.absolute(environment["HOME"]) ?? URL(filePath: NSHomeDirectory(), directoryHint: .isDirectory)

@@ -16,8 +16,11 @@ package struct StreamAnswer: Sendable {
     package func write(_ text: String) throws { try file.write(Data(text.utf8)) }
   }
 
-  /// Throws `BelongsToWorkspace` where the file would be a record, so that a command can be refused before it acts.
+  /// Throws where the file would be a record or a personal file of ours, so that a command can be refused before it
+  /// acts.
   package func refuseRecords(in world: World) throws {
+    let locations = Locations(environment: world.environment, workspaceRoot: world.workspaceRoot ?? world.directory)
+    try locations.refuseAnswer(at: url(in: world), named: file)
     try Workspace.refuseAnswer(at: url(in: world), named: file, in: try? world.workspace)
   }
 

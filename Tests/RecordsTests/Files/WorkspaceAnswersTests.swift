@@ -49,6 +49,31 @@ import Testing
     #expect(throws: Never.self) { try refuse(path, in: Workspace(at: files.root)) }
   }
 
+  /// Whatever the program relies on for undoing, or for what was agreed to, is no place for an answer either.
+  @Test(arguments: [
+    ("config/sidetone/config.yaml", "config"), ("state/sidetone/0a/journal/1.json", "state"),
+    ("cache/sidetone/0a/index", "cache"),
+    ("state/sidetone/new.csv", "state"), ("link/sharing.json", "state"),
+  ]) func whereTheProgramKeepsItsOwnNoAnswerIsWritten(path: String, kind: String) throws {
+    let home = try TemporaryWorkspace([
+      "config/sidetone/config.yaml": "a", "state/sidetone/0a/journal/1.json": "a", "cache/sidetone/0a/index": "a",
+    ])
+    try FileManager.default.createSymbolicLink(
+      atPath: home.root.appending(path: "link").path, withDestinationPath: "state/sidetone/0a")
+    let environment = ["config", "state", "cache"].map {
+      ("XDG_\($0.uppercased())_HOME", home.root.appending(path: $0).path)
+    }
+    let locations = Locations(environment: Dictionary(uniqueKeysWithValues: environment), workspaceRoot: files.root)
+    let refusal = #expect(throws: BelongsToProgram.self) {
+      try locations.refuseAnswer(at: URL(filePath: path, relativeTo: home.root), named: path)
+    }
+    expectNoDifference(refusal?.message, "cannot write \(path): Sidetone keeps files of its own there")
+    #expect(refusal?.help.hasSuffix("/\(kind)/sidetone/") == true, "\(refusal?.help ?? "")")
+    #expect(throws: Never.self) {
+      try locations.refuseAnswer(at: URL(filePath: "answer.csv", relativeTo: home.root), named: "answer.csv")
+    }
+  }
+
   @Test func anotherWorkspaceIsNoOtherPlace() {
     let path = other.root.appending(path: "rubrics/form.yaml").path
     #expect(throws: BelongsToWorkspace.self) { try refuse(path, in: Workspace(at: files.root)) }
