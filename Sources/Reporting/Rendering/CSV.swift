@@ -35,9 +35,16 @@ enum CSV {
     return quoted || padded ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
   }
 
+  /// A spreadsheet passes over what is not seen before a formula, and some begin one at a tab or a line break.
   private static func guarded(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) else { return text }
+    let scalars = text.unicodeScalars
+    let begins = scalars.first { !isPassedOver($0) }.map("=+-@＝＋－＠".unicodeScalars.contains) ?? false
+    guard begins || scalars.first.map("\t\r\n".unicodeScalars.contains) ?? false else { return text }
     return isNumber(text) ? text : "'" + text
+  }
+
+  private static func isPassedOver(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
   }
 
   /// Whether the text is a sign and digits with at most one point; `Double` would also take `-inf` and hexadecimal.

@@ -18,6 +18,19 @@ import Testing
       """#)
   }
 
+  /// A spreadsheet takes away what is not seen, and computes the rest.
+  @Test(arguments: [
+    " =1", "\t=1", "\r=1", "\n=1", "\u{A0}=1", "\u{3000}＝1", " \t +1", "＝1",
+    " -1",
+  ]) func guardsWhatIsBehindBlanks(text: String) {
+    let field = CSV.field(text)
+    #expect(field.hasPrefix("'") || field.hasPrefix("\"'"), "\(field)")
+  }
+
+  @Test(arguments: ["-1", "+2.5", "a = 1", " a=1", "  ", ""]) func leavesTheRestAlone(text: String) {
+    #expect(!CSV.field(text).contains("'"))
+  }
+
   @Test func writesTheFirstTableWithItsNotes() {
     expectNoDifference(
       Example.everyBlock.csv().replacing("\r\n", with: "\n"),
