@@ -17,8 +17,8 @@ package enum FileRules {
   static let tooLarge = FileRule(
     name: "too-large",
     explanation: """
-      The file is larger than 8 MiB. Rubrics and records are a few kilobytes; a file of that size is something else, and
-      reading it would hold up everything.
+      The file is larger than 8 MiB, or has more than 500,000 lines and values. Rubrics and records are a few kilobytes; a
+      file of that size is something else, and reading it would hold up everything.
       """)
   static let notText = FileRule(
     name: "not-text",

@@ -9,6 +9,8 @@ package import QualityModel
 package struct MarkedText: Sendable {
   /// The largest text that is composed, in bytes; what people write by hand is a hundredth of it.
   package static let largest = 8 << 20
+  /// The most lines, commas and opening brackets of a text that is composed.
+  static let mostParts = 500_000
   /// The deepest nesting that is composed.
   package static let deepest = JSONText.deepest
 

@@ -8,9 +8,9 @@ struct TextGuard: Sendable {
   let check: @Sendable (LineTable) -> [(offset: Int, finding: Finding)]
 
   /// What is checked before YAML is composed.
-  static let forYAML = [isBinary, isUTF8, hasControls, isMerged]
+  static let forYAML = [isBinary, hasTooManyParts, isUTF8, hasControls, isMerged]
   /// What is checked before JSON is composed, whose grammar refuses control characters by itself.
-  static let forJSON = [isBinary, isUTF8, isMerged]
+  static let forJSON = [isBinary, hasTooManyParts, isUTF8, isMerged]
   /// What is checked before a template is parsed; `=======` may underline a title in one.
   static let forTemplates = [isBinary, isUTF8, hasControls]
 
@@ -46,6 +46,17 @@ extension TextGuard {
     guard let offset = lines.bytes.firstIndex(of: 0) else { return [] }
     let help = "check that this is the right file"
     return [(offset, FileRules.notText.finding("this is not text: it holds a zero byte", help: help))]
+  }
+
+  /// Each value becomes a node a hundred times its size, so that a limit on bytes alone would not bound the memory.
+  private static let hasTooManyParts = TextGuard { lines in
+    var parts = 0
+    let offset = lines.bytes.firstIndex { byte in
+      if [UInt8(ascii: "\n"), UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "{")].contains(byte) { parts += 1 }
+      return parts > MarkedText.mostParts
+    }
+    guard let offset else { return [] }
+    return [(offset, FileRules.tooLarge.finding(.tooManyParts, help: "split it, or check that this is the right file"))]
   }
 
   private static let isUTF8 = TextGuard { lines in
@@ -100,6 +111,7 @@ extension Finding.Message {
   fileprivate static func tooLarge(_ count: Int) -> Self {
     "the file has \(count) bytes, more than the \(MarkedText.largest) that are read"
   }
+  fileprivate static let tooManyParts: Self = "the file has more than \(MarkedText.mostParts) lines and values"
   fileprivate static func notUTF8(_ byte: UInt8) -> Self {
     "the byte 0x\(String(byte, radix: 16, uppercase: true)) is not UTF-8"
   }

@@ -53,3 +53,10 @@ struct JSONValueReaderTests {
     #expect(throws: JSONProblem(message: message, offset: offset)) { try read(text) }
   }
 }
+
+struct OneLineTests {
+  @Test func blanksAroundGoAndThoseInsideStay() {
+    let texts = ["", " \t", " a  b ", "\u{200B}a\u{3000}", "\u{85}a\r\n b\u{2028}", "a \n\n \u{A0} c", " e\u{301} "]
+    expectNoDifference(texts.map(\.onOneLine), ["", "", "a  b", "a", "a b", "a c", "e\u{301}"])
+  }
+}

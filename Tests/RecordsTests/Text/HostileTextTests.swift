@@ -56,6 +56,21 @@ struct HostileTextTests {
       """)
   }
 
+  /// Each value becomes a node many times its size: 8 MiB of them took gigabytes.
+  @Test func moreValuesThanAnyRecordHasAreRefused() {
+    let many = "[" + String(repeating: "1,\n", count: 260_000) + "1]"
+    for text in [MarkedText(yaml: Data(many.utf8), file: "f"), MarkedText(json: Data(many.utf8), file: "f")] {
+      expectNoDifference(
+        text.findings.text,
+        """
+        f:250000:3: error[too-large]: the file has more than 500000 lines and values
+        | 1,
+        |   ^
+        = split it, or check that this is the right file
+        """)
+    }
+  }
+
   @Test func deepNestingIsRefused() {
     let deep = [
       String(repeating: "[", count: 100_000), String(repeating: "{a: ", count: 100_000),
