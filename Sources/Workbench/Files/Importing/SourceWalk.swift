@@ -30,13 +30,13 @@ struct SourceWalk {
     self.directory = directory
     for name in names {
       let path = realPath(of: name)
-      guard isFolder(path) else {
+      guard !name.isEmpty, isFolder(path) else {
         // A pipe or a file that is not there is reported when it is read.
         if seen.insert(Array(path.utf8)).inserted { files.append(name) }
         continue
       }
       let before = (files: files.count, folders: unreadableFolders.count)
-      walk(name.hasSuffix("/") ? String(name.dropLast()) : name, root: path)
+      walk(name.hasSuffix("/") ? String(name.dropLast()) : name, root: path == "/" ? "" : path)
       let isUnread = unreadableFolders.count > before.folders
       if files.count == before.files, !isUnread, !seen.contains(where: { $0.starts(with: Array("\(path)/".utf8)) }) {
         emptyFolders.append(name)
@@ -45,7 +45,7 @@ struct SourceWalk {
   }
 
   private mutating func walk(_ name: String, root: String) {
-    let url = URL(filePath: name, relativeTo: directory)
+    let url = URL(filePath: name.isEmpty ? "/" : name, relativeTo: directory)
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: url.path) else {
       unreadableFolders.append(name)
       return

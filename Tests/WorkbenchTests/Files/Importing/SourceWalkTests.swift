@@ -42,6 +42,9 @@ import Testing
       SourceWalk(["in/b.txt", "in", "in/"], from: files.root).files.sorted(), ["in/a/1.txt", "in/a/2.txt", "in/b.txt"])
   }
 
+  /// As of `import "$FOLDER"` where the variable is not set.
+  @Test func noNameIsNotTheFolderOneIsIn() { expectNoDifference(SourceWalk([""], from: files.root).files, [""]) }
+
   @Test func aFolderThatCannotBeReadIsNotAnEmptyOne() throws {
     try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: inside.appending(path: "a").path)
     defer {
