@@ -3,7 +3,7 @@ extension TranscriptRules {
   static let aboutRecognition = [
     spreadsheet, emptyRecording, unmeasuredRecording, cutRecording, impossibleTimes, timesInMilliseconds,
     timesInSeconds,
-    otherSystem, jsonLines, mailMessage,
+    otherSystem, jsonLines, mailMessage, severalConversations,
   ]
 
   static let spreadsheet = TranscriptRule(
@@ -59,6 +59,13 @@ extension TranscriptRules {
     explanation: """
       Each line of the file is a JSON value of its own. Such exports hold many interactions, or one interaction message by
       message, in ways that differ from system to system, so nothing was taken. Export a file for each interaction.
+      """)
+  static let severalConversations = TranscriptRule(
+    name: "several-conversations",
+    explanation: """
+      One file holds several conversations, one below the other: a second header, times that start over, or a second id.
+      Taken as one, the words of two customers would be scored together, so nothing was taken. Split the file; a table
+      with one message a row and a column of ids may hold many.
       """)
   static let mailMessage = TranscriptRule(
     name: "mail-message",

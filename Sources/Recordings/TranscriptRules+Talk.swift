@@ -1,6 +1,9 @@
 /// The rules about who says what, and when, in texts and chats.
 extension TranscriptRules {
-  static let aboutTalk = [labelsAsWords, severalAgents, longChat, backwardTimes, noSpeakers, timesOfDay, linesLeftOut]
+  static let aboutTalk = [
+    labelsAsWords, severalAgents, longChat, backwardTimes, noSpeakers, timesOfDay, linesLeftOut,
+    dayUnknown,
+  ]
 
   static let labelsAsWords = TranscriptRule(
     name: "labels-as-words",
@@ -39,6 +42,13 @@ extension TranscriptRules {
       The times before the messages were taken as times of the day: they begin hours after 0:00, pass midnight or run
       backwards. The first message is at 0:00 and the others count from it. Messages stay in the order in which they were
       written.
+      """)
+  static let dayUnknown = TranscriptRule(
+    name: "day-unknown",
+    explanation: """
+      The messages have times of day, and what is to say their day does not name one: a line such as `Today`, a date
+      without a year, or no date at all. The messages stay in their order, with the time between them; the interaction has
+      no start, so that it is in no month. State the date in the file, or in a call list.
       """)
   static let linesLeftOut = TranscriptRule(
     name: "lines-left-out",

@@ -56,7 +56,7 @@ package enum FileKind: Hashable, Sendable {
     let first = String(opening.prefix { !$0.isNewline })
     // A table's titles do not begin with the date of a message, or with a role and a colon.
     let isTalk = ChatStamp(first) != nil || SpeakerLabel(first[...]).map { Role.isRole($0.name) } ?? false
-    return isTalk || WhisperTable.isTitle(first[...]) ? .text : .table
+    return isTalk || WhisperTable.isTitle(first[...]) || TranscriptTable(titles: first) != nil ? .text : .table
   }
 
   private static func ofText(_ bytes: [UInt8], type: String, file: String) -> FileKind {

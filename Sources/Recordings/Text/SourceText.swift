@@ -29,6 +29,13 @@ struct SourceText: Sendable {
     return Place(file: file, line: line, column: column, source: text, width: width)
   }
 
+  /// Returns a finding about lines of an edited copy of the text with what is here under its caret.
+  func placed(_ finding: Finding) -> Finding {
+    var finding = finding
+    finding.place = finding.place.map { place in place.line.map { self.place(line: $0) } ?? place }
+    return finding
+  }
+
   /// The place of a byte.
   func place(ofByte offset: Int) -> Place {
     let line = table.line(ofByte: offset)

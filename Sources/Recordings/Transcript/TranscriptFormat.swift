@@ -14,6 +14,7 @@ package enum TranscriptFormat: String, Hashable, Sendable, CaseIterable {
   case amazonTranscribe = "Amazon Transcribe"
   case whisper = "Whisper"
   case whisperTable = "Whisper table"
+  case transcriptTable = "table of turns"
   case harperValley = "Harper Valley"
   case star = "STAR"
   case textChat = "text chat"
@@ -36,7 +37,7 @@ package enum TranscriptFormat: String, Hashable, Sendable, CaseIterable {
     case .textChat, .whatsApp, .salesforceChat, .signal, .namedTimes, .googleMeet, .mail: rawValue
     case .webVTT, .subRip, .youTube, .plainText, .timedText, .contactLens, .connectChat, .callAnalytics,
       .postCallAnalytics,
-      .amazonTranscribe, .whisper, .whisperTable, .harperValley, .star:
+      .amazonTranscribe, .whisper, .whisperTable, .transcriptTable, .harperValley, .star:
       "transcript (\(rawValue))"
     }
   }

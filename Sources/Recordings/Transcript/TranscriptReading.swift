@@ -60,14 +60,22 @@ extension Transcript {
     if SubRip.recognises(source) || ending?.promised == .subRip { return SubRip.read(source) }
     if YouTubeCaptions.recognises(source) { return YouTubeCaptions.read(source) }
     if WhisperTable.recognises(source) { return WhisperTable.read(source) }
+    if let table = TranscriptTable.read(source) { return table }
     return readText(source, clock: clock, promised: ending?.promised == .plainText)
   }
 
   private static func readText(_ source: SourceText, clock: ClockReading, promised: Bool) -> TranscriptReading {
     if Mail.recognises(source) { return Mail.read(source, clock: clock) }
+    if let several = SeveralConversations.finding(in: source) { return TranscriptReading(findings: [several]) }
     if SignalChat.recognises(source) { return SignalChat.read(source, clock: clock) }
     if DatedChat.recognises(source) { return DatedChat.read(source, clock: clock) }
     if let reading = GoogleMeet.read(source, clock: clock) { return reading }
+    if let refusal = CopiedChat.refusal(of: source) { return refusal }
+    if let divided = DividedChat(source, clock: clock) {
+      var reading = readText(divided.source, clock: clock, promised: promised)
+      reading.findings = divided.findings + reading.findings.map { source.placed($0) }
+      return reading
+    }
     if SalesforceChat.recognises(source) { return SalesforceChat.read(source, clock: clock) }
     return NamedTimes.read(source, clock: clock) ?? PlainText.read(source, clock: clock, promised: promised)
       ?? TranscriptReading(findings: [.unknownFormat(in: source.file)])

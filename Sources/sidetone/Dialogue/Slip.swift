@@ -32,6 +32,13 @@ enum Slip {
     return isCommand(first) ? "`\(text.prefix(60))` begins as a command does" : nil
   }
 
+  /// Returns what is odd about the name of someone who is not listed, as a sentence goes on; `nil` where nothing is.
+  static func remark(onName text: String, among commands: [String]) -> String? {
+    command(near: text, among: commands).map {
+      "`\(text)` is nearly the command `\($0)`, and the question asks for people"
+    }
+  }
+
   /// Returns the command that a word of three letters or more is one slip away from: a letter that is missing, doubled or
   /// wrong, or two that are exchanged.
   private static func command(near text: String, among commands: [String]) -> String? {

@@ -48,6 +48,13 @@ import Workbench
     #expect(terminal.written.contains("Declared  2026-11-22, late: its window after ended on 2020-02-12\n"))
   }
 
+  @Test(arguments: ["cohort", "comparison", "trainer"])
+  func aNameThatIsNearlyACommandIsAskedBack(question: String) throws {
+    let talk = try FormTalk(desk.study(), lines: ["goto \(question)", "qiut", "n"])
+    expectNoDifference(talk.terminal.prompts.suffix(3), ["\(question)> ", "take it? y/n ", "\(question)> "])
+    #expect(talk.terminal.told.contains("`qiut` is nearly the command `quit`, and the question asks for people"))
+  }
+
   @Test func whatIsThereIsCheckedAtItsPrompt() throws {
     let talk = try FormTalk(desk.study(), lines: ["goto rubric", "fom", "Form", "goto focus", "empaty", "Empathy"])
     #expect(talk.terminal.told.contains("error: there is no rubric `fom`\nhelp: did you mean `form`?\n"))

@@ -11,6 +11,10 @@ struct SubRip {
     var findings = SourceFindings(about: source)
     let timings = source.lines.indices.filter { isTiming(source.lines[$0]) }
     noteWordsBefore(timings.first, in: source, &findings)
+    if let second = secondBeginning(timings, in: source) {
+      return TranscriptReading(
+        findings: [.secondBeginning(source.place(line: second + 1))], kind: .transcript(.subRip))
+    }
     var blocks: [(timing: CueTiming?, words: String)] = []
     for (position, index) in timings.enumerated() {
       let timing = CueTiming(source.lines[index])
@@ -35,6 +39,16 @@ struct SubRip {
     let (lines, doubts) = CueSpeakers.named(cues, in: source)
     return TranscriptReading(
       transcript: Transcript(lines: lines, format: .subRip), findings: findings.all + doubt + doubts)
+  }
+
+  /// The index of a cue's number that is 1 again, where times start over with it.
+  private static func secondBeginning(_ timings: [Int], in source: SourceText) -> Int? {
+    zip(timings, timings.dropFirst()).lazy.filter { earlier, later in
+      guard source.lines[later - 1].onOneLine == "1", let before = CueTiming(source.lines[earlier])?.start,
+        let after = CueTiming(source.lines[later])?.start
+      else { return false }
+      return after < before
+    }.first.map { $0.1 - 1 }
   }
 
   /// Talk may hold an arrow too, so a timing has to begin like a time.

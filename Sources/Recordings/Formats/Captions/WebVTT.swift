@@ -8,6 +8,8 @@ struct WebVTT {
   private var next = 0
   private var lines: [TranscriptLine] = []
   private var findings: SourceFindings
+  /// Where another header is below cues, with how many turns are above it.
+  private var headers: [(line: Int, count: Int)] = []
 
   /// Returns whether a text opens as the format demands.
   static func recognises(_ source: SourceText) -> Bool {
@@ -24,6 +26,10 @@ struct WebVTT {
       reader.noteMissingHeader()
     }
     reader.readBlocks()
+    if let line = reader.secondBeginning {
+      return TranscriptReading(
+        findings: [.secondBeginning(source.place(line: line))], kind: .transcript(.webVTT))
+    }
     let (lines, doubts) = CueSpeakers.named(reader.lines, in: source)
     return TranscriptReading(
       transcript: Transcript(lines: lines, format: .webVTT),
@@ -66,6 +72,15 @@ struct WebVTT {
         readOtherBlock()
       }
     }
+  }
+
+  /// The line of a header below which times start over; segments of one stream, which were joined, go on.
+  private var secondBeginning: Int? {
+    headers.first { header in
+      let (above, below) = (lines[..<header.count].compactMap(\.start), lines[header.count...].compactMap(\.start))
+      guard let last = above.last, let next = below.first else { return !below.isEmpty || header.count < lines.count }
+      return next < last
+    }?.line
   }
 
   private mutating func readCue() {
@@ -114,6 +129,10 @@ struct WebVTT {
     let number = next + 1
     skipBlock()
     let isName = isTiming && next == number
+    if first == "WEBVTT" || first.hasPrefix("WEBVTT ") {
+      headers.append((number, lines.count))
+      return
+    }
     guard !Self.isMeant(first), !isName else { return }
     findings.add(TranscriptRules.unreadableCue, .warning, .noTiming, help: .timingForm, line: number)
   }

@@ -29,6 +29,9 @@ enum JSONTranscripts {
       return OtherSystem.of(root)?.refused(in: source.file)
         ?? TranscriptReading(findings: [.unknownFormat(in: source.file)])
     }
+    if let several = SeveralConversations.finding(in: root, of: source.file) {
+      return TranscriptReading(findings: [several])
+    }
     var reading = format.read(root, in: source, clock: clock)
     let halves = HalfCharacters(in: source.bytes).findings(in: source)
     reading.findings = halves + JSONPlaces.placed(reading.findings, in: source)

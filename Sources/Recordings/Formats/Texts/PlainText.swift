@@ -10,6 +10,7 @@ struct PlainText {
     if names.isList { return TranscriptReading(findings: [.listOfLabels(in: source.file)]) }
     let candidates = LonelyTimes.given(to: lines, among: names)
     let heads = candidates.filter { $0.isTurn(among: names) }
+    if heads.isEmpty, let refusal = CopiedChat.refusal(ofUnread: source) { return refusal }
     // Any prose has a colon somewhere; without the name's promise it takes a third of the lines to be talk.
     guard promised || heads.count * 3 > candidates.count(where: { !$0.text.isEmpty }) else { return nil }
     guard !heads.isEmpty else {

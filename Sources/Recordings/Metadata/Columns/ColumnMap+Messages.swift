@@ -13,3 +13,14 @@ extension ColumnMap {
       })
   }
 }
+
+extension MetadataTable {
+  /// Returns whether a column holds times of the day, and neither durations nor times since a beginning.
+  func hasTimesOfDay(_ column: Int) -> Bool {
+    let texts = texts(of: [column]).compactMap(\.self)
+    let times = texts.compactMap { TurnTime($0) }
+    guard !times.isEmpty, times.count == texts.count else { return false }
+    if case .ofDay = TimeMeaning(times, stated: nil) { return true }
+    return false
+  }
+}

@@ -167,7 +167,8 @@ struct ColumnMap {
     let claimed = claimed
     return table.titles.indices.filter { index in
       !claimed.contains(index) && table.titles[index].doubtful.contains(.startedAt)
-        && DateColumn.content(of: table.texts(of: [index])) == .moments
+        && (DateColumn.content(of: table.texts(of: [index])) == .moments
+          || fields.contains(.message) && table.hasTimesOfDay(index))
     }.map { ($0, 0) }
   }
 

@@ -74,7 +74,7 @@ package enum MetadataField: String, CaseIterable, Sendable {
     "id", "interaction", "interaction id", "call id", "contact id", "chat id", "conversation id", "ticket id",
     "ticket number", "case id", "call sid", "sid", "call uuid", "call guid", "session id", "call key",
     "recording id",
-    "recording",
+    "recording", "dialogue id", "dialog id", "engagement id",
   ]
   private static let startNames = [
     "started at", "started", "start", "start time", "start date time", "start timestamp", "start date", "date time",

@@ -12,7 +12,7 @@ extension MessageRows {
     var times: [Date?] { common.starts }
 
     init(_ facts: inout TableFacts) {
-      common = CommonColumns(&facts)
+      common = CommonColumns(&facts, areMessages: true)
       messages = facts.texts(of: .message)
       senders = facts.names(of: .sender)
       roles = facts.texts(of: .senderRole)
@@ -50,7 +50,7 @@ extension MessageRows {
     init(_ members: [Int], _ columns: Columns) {
       let written = members.compactMap { columns.messages[$0] == nil ? nil : columns.times[$0] }
       isReordered = zip(written, written.dropFirst()).contains { $0 > $1 }
-      let members = Self.inOrder(members, columns.times)
+      let members = Self.inOrder(MessageClocks(members, columns).members, columns.times)
       let times = members.compactMap { columns.times[$0] }
       start = times.min()
       if let start, let end = times.max(), end > start { duration = end.timeIntervalSince(start) }
@@ -62,14 +62,18 @@ extension MessageRows {
       // A column of agents may write names in another way than the messages do.
       let alike = agent.map(writers.contains) == true ? writers : []
       agents = agent.map { [$0] + Self.others(besides: $0, in: named + alike) } ?? []
+      let offsets = MessageClocks(members, columns).offsets
+      if start == nil { duration = offsets.values.max().flatMap { $0 > 0 ? $0 : nil } }
       let isOneAgent = Set(writers).count < 2 && agents.count < 2
       let begin = start
-      transcript = Transcript(
-        lines: members.compactMap { row in
-          guard let text = columns.messages[row] else { return nil }
-          let at = columns.times[row].flatMap { time in begin.map { time.timeIntervalSince($0) } }
-          return TranscriptLine(start: at, speaker: Self.speaker(row, columns, isOneAgent: isOneAgent), text: text)
-        }, format: .textChat)
+      let lines = members.compactMap { row -> TranscriptLine? in
+        guard let text = columns.messages[row] else { return nil }
+        let at = columns.times[row].flatMap { time in begin.map { time.timeIntervalSince($0) } } ?? offsets[row]
+        return TranscriptLine(start: at, speaker: Self.speaker(row, columns, isOneAgent: isOneAgent), text: text)
+      }
+      transcript =
+        offsets.isEmpty
+        ? Transcript(lines: lines, format: .textChat) : Transcript(written: lines, format: .textChat)
     }
 
     private static func others(besides name: String, in names: [String]) -> [String] {

@@ -49,7 +49,7 @@ extension CallMetadata {
     let hasID = columns.sources[.id] != nil || columns.sources[.file] != nil
     guard hasID else {
       let doubt = columns.findings.first { $0.rule == TranscriptRules.ambiguousColumn.name && $0.help.contains("id=") }
-      return .noIDColumn(place, help: doubt.map { $0.help })
+      return .noIDColumn(place, help: doubt?.help ?? (meaning.hasWords ? .oneConversation : nil))
     }
     guard meaning.isMessages, columns.sources[.message] == nil else { return nil }
     return .noMessageColumn(place)
@@ -58,6 +58,12 @@ extension CallMetadata {
   private init(kind: Kind = .calls, refusing finding: Finding, after findings: [Finding] = []) {
     self.init(kind: kind, refusal: finding, findings: findings + [finding])
   }
+}
+
+extension String {
+  fileprivate static let oneConversation =
+    "if the rows are the messages of one conversation, add a column `id` with the same name in each row; otherwise say "
+    + "which column is the id with `--map id=Column`"
 }
 
 extension Finding {

@@ -18,7 +18,11 @@ struct CommonColumns {
   let channels: [Channel?]
   let starts: [Date?]
 
-  init(_ facts: inout TableFacts) {
+  /// The times of the day where messages have no dates, in seconds; `nil` for everything else.
+  let clocks: [Double?]?
+
+  /// - Parameter areMessages: whether the rows are messages, which have an order without dates too.
+  init(_ facts: inout TableFacts, areMessages: Bool = false) {
     ids = facts.texts(of: .id)
     let (names, numbers) = (facts.names(of: .agent), facts.names(of: .agentID))
     agents = zip(names, numbers).map { $0 ?? $1 }
@@ -28,7 +32,8 @@ struct CommonColumns {
     organizations = facts.names(of: .organization)
     channelTexts = facts.texts(of: .channel)
     channels = facts.channels()
-    starts = facts.dates()
+    clocks = areMessages ? facts.clocks() : nil
+    starts = clocks?.map { _ in nil } ?? facts.dates()
   }
 
   /// Returns a row's channel as it is written, if it names none that is known.

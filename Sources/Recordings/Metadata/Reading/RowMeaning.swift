@@ -48,6 +48,9 @@ struct RowMeaning {
     return Set(ids).count < ids.count
   }
 
+  /// Whether the table has columns for words and for who sent them, whatever its rows are.
+  var hasWords: Bool { Self.hasMessages(ColumnMap(columns.table, fields: MetadataField.ofMessages, choices: choices)) }
+
   /// Whether a table has columns for words and for who sent them.
   private static func hasMessages(_ columns: ColumnMap) -> Bool {
     columns.sources[.message] != nil && (columns.sources[.sender] != nil || columns.sources[.senderRole] != nil)

@@ -97,6 +97,16 @@ struct TableFacts {
     dates(of: .startedAt)
   }
 
+  /// Returns the times of day of messages, in seconds, where their column has no dates; `nil` where it has some.
+  mutating func clocks() -> [Double?]? {
+    guard columns.sources[.startedAt]?.indices.count == 1 else { return nil }
+    let written = texts(of: .startedAt).map { $0.flatMap(WrittenDate.init) }
+    let known = written.compactMap(\.self)
+    guard !known.isEmpty, known.allSatisfy(\.isTimeAlone) else { return nil }
+    findings.append(.clocksAlone(columns.titles(of: .startedAt), table.headPlace))
+    return written.map { $0?.seconds }
+  }
+
   private mutating func dates(of field: MetadataField) -> [Date?] {
     guard let source = columns.sources[field], let title = columns.title(of: field) else { return empty() }
     let column = DateColumn(

@@ -141,6 +141,15 @@ extension Finding {
       place: place)
   }
 
+  /// - Parameter isRead: whether this one is read instead, since it has more beside the words.
+  static func fewOtherWords(than path: String, isRead: Bool, in source: String) -> Finding {
+    let words = "it has other words than \(path), too few to show whether it is of the same call"
+    return Finding(
+      rule: ImportRules.otherConversation.name, severity: .warning,
+      .init("\(words); \(isRead ? "this one" : path) is read"),
+      help: "if it is of another call, rename it and import it again", place: Place(file: source))
+  }
+
   static func otherConversation(than path: String, in source: String) -> Finding {
     Finding(
       rule: ImportRules.otherConversation.name, "it has other words than \(path), so it is probably of another call",

@@ -43,6 +43,8 @@ package struct ImportFiles: Sendable {
     let walk = SourceWalk(names, from: world.directory)
     let recorded = RecordedNames(in: workspace)
     var plan = ImportPlan(try parts(of: walk, in: world), in: workspace, recorded: recorded, updates: updates)
+    plan.setCopiesAside()
+    if kind == nil { plan.refuseProse(in: walk) }
     let people = try people(naming: plan, in: workspace)
     plan.chooseAgents(among: people)
     var agentNames = AgentNames(people, recorded: recorded, agents, ask: ask)
@@ -52,6 +54,7 @@ package struct ImportFiles: Sendable {
     try agentNames.decide(names + [ofOption].compactMap(\.self))
     plan.name(agentNames)
     try plan.assemble(agent: try agent.map { try agentNames.id(ofOption: $0) }, channel: channel)
+    agentNames.keepAdditions(among: Set(plan.callsInOrder.compactMap(\.knownFacts.interaction.agent)))
     // What the evaluations say is looked up before anything is written: afterwards the report must not fail.
     let consequences = try ImportConsequences(of: plan, in: world)
     if !isRehearsal { plan.keep(written: try write(plan, agentNames.additions, in: world)) }
@@ -65,10 +68,10 @@ package struct ImportFiles: Sendable {
     let names = Set(changed.compactMap(\.agentName) + (changed.isEmpty ? [] : [option].compactMap(\.self)))
     return ImportReport(
       outcomes: plan.parts.map(\.outcome),
-      findings: plan.parts.flatMap { $0.findingsOfTable + $0.findings } + agents.findings
+      findings: RepeatedRefusals.gathered(plan.parts.flatMap { $0.findingsOfTable + $0.findings }) + agents.findings
         + [
           .linksOut(walk.linksOut), agents.unlisted(among: names), .assumedChannel(plan.partsWithoutChannel),
-          ChannelPairs(among: plan.parts).finding,
+          plan.strangeSpeakers(among: agents.listed), ChannelPairs(among: plan.parts).finding,
         ].compactMap(\.self) + consequences.findings,
       remarks: [walk.remark, reading.remark].compactMap(\.self) + agents.remarks(isRehearsal: isRehearsal)
         + remarks(about: plan) + consequences.remarks)

@@ -144,6 +144,9 @@ struct ImportPlan {
   /// The stored transcripts that are no longer read, by call.
   var replacedTranscripts: [String: TranscriptChoice.Replacement] { calls.compactMapValues(\.replaced) }
 
+  /// The calls, in the order in which the files have them.
+  var callsInOrder: [CallAssembly] { order.compactMap { calls[$0] } }
+
   /// Returns whose call it is, after the import.
   func agent(of call: String) -> String? { calls[call]?.knownFacts.interaction.agent }
 

@@ -11,7 +11,7 @@ struct ImportRule: Rule {
 enum ImportRules {
   static let all = [
     unknownAgent, doubtfulAgent, fileNamedTwice, otherFolder, otherConversation, mediumDiffers, unusableFile,
-    assumedChannel, transcriptReplaced, twoChannels, shorterThanTranscript,
+    assumedChannel, transcriptReplaced, twoChannels, shorterThanTranscript, anotherAgentSpeaks,
   ]
 
   static let unknownAgent = ImportRule(
@@ -50,7 +50,8 @@ enum ImportRules {
     name: "another-conversation",
     explanation: """
       The call has a transcript already, and this one has other words. They are probably of two calls, so it was not
-      taken. Rename the file, and import it again as a call of its own.
+      taken. Rename the file, and import it again as a call of its own. Where the words are too few to tell, it is a
+      warning, and only the transcript that has more beside the words is read.
       """)
   static let mediumDiffers = ImportRule(
     name: "medium-differs",
@@ -88,6 +89,13 @@ enum ImportRules {
       A file states how long the call was, and its transcript goes on for longer. The duration that is stated was taken.
       One of the two is wrong, or they are of two calls: correct the duration in the list, or rename the transcript, and
       it becomes a call of its own.
+      """)
+  static let anotherAgentSpeaks = ImportRule(
+    name: "another-agent-speaks",
+    explanation: """
+      A list or a record says whose the call is, and its transcript names another agent of `people.yaml` as a speaker and
+      not this one. The list was followed. If it is wrong, correct the agent: scores and coaching go to the person on
+      whom the call is booked. If the call was passed on, leave it.
       """)
   static let assumedChannel = ImportRule(
     name: "assumed-channel",

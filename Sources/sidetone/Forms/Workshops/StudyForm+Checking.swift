@@ -25,8 +25,8 @@ extension StudyForm {
     return rubric?.criteria ?? []
   }
 
-  /// Returns what is odd about an answer: a title that says nothing, a day that is years away, or a
-  /// change that is most of the scale.
+  /// Returns what is odd about an answer: a title that says nothing, a person whose name is nearly a command, a day that
+  /// is years away, or a change that is most of the scale.
   func doubt(about text: String) -> String? {
     let today = DistantDay.fromToday(in: world)
     switch questions.item {
@@ -38,7 +38,12 @@ extension StudyForm {
     case .smallestChange?:
       guard let points = Double(text), points > Self.mostExpected, points <= 100 else { return nil }
       return "\(points.shortest) points are a change that hardly any workshop brings, and smaller ones would not count"
-    case .title?, .trainer?, .rubric?, .cohort?, .comparison?, .focus?, .because?, nil:
+    case .trainer?, .cohort?, .comparison?:
+      let isListed = People.Role.allCases.contains {
+        !ReadPeople().perform(in: world).persons(named: text, as: $0).isEmpty
+      }
+      return isListed ? nil : Slip.remark(onName: text, among: wordsOfCommands)
+    case .title?, .rubric?, .focus?, .because?, nil:
       return isInWords ? Slip.remark(on: text, among: wordsOfCommands) : nil
     }
   }

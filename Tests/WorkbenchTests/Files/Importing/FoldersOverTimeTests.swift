@@ -15,7 +15,10 @@ import Testing
     ["mon/call.vtt", "tue/call.txt"], ["mon/call.txt", "tue/call.vtt"], ["mon/call.vtt", "tue/call.srt"],
   ])
   func fewWordsAreNeitherJoinedNorLost(names: [String]) throws {
-    let texts = ["vtt": Self.long, "txt": "Hello there.\n", "srt": "1\n00:00:01,000 --> 00:00:02,000\nHello there.\n"]
+    let texts = [
+      "vtt": Self.long, "txt": "Agent: Hello there.\nAgent: Yes.\n",
+      "srt": "1\n00:00:01,000 --> 00:00:02,000\nHello there.\n",
+    ]
     let desk = try ImportDesk(Dictionary(uniqueKeysWithValues: names.map { ($0, texts[String($0.suffix(3))] ?? "") }))
     try desk.run("mon")
     let before = desk.files.tree()

@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func linksThatLeadOutOfAFolderAreNamedAndNotFollowed() throws {
-    let desk = try ImportDesk(["box/call.txt": ImportDesk.bare])
+    let desk = try ImportDesk(["box/call.txt": "Agent: hello\nCustomer: hi\n"])
     try desk.files.write("Agent: secret\n", to: "secret.txt")
     let box = desk.files.root.appending(path: "in/box").path
     for name in ["a.txt", "b.txt"] {

@@ -29,7 +29,14 @@ import Testing
 
   @Test func fewOtherWordsUnderTheSameNameMayBeTheSameCall() throws {
     let desk = try ImportDesk(["call-5.vtt": Self.words, "call-5.txt": "Ana: hm\n"])
-    expectNoDifference(try desk.run("").results, ["call-5.vtt": "added", "call-5.txt": "not-read"])
+    let report = try desk.run("")
+    expectNoDifference(report.results, ["call-5.vtt": "added", "call-5.txt": "not-read"])
+    let reason =
+      "it has other words than call-5.vtt, too few to show whether it is of the same call; call-5.vtt is read"
+    expectNoDifference(report.outcomes.flatMap(\.remarks), [reason])
+    expectNoDifference(
+      report.findings.filter { $0.rule == "another-conversation" }.map { "\($0.severity): \($0.message)" },
+      ["warning: \(reason)"])
   }
 }
 

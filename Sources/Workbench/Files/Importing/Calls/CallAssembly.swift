@@ -19,6 +19,8 @@ struct CallAssembly {
   private(set) var wasUpdated = false
   /// The stored transcript that is no longer read, and the file that is read instead.
   private(set) var replaced: TranscriptChoice.Replacement?
+  /// Who speaks in the transcript that is read.
+  private(set) var speakers: [String] = []
   private var merge: FactMerge
   /// How long the call lasts, as far as is known.
   var knownDuration: Double? { merge.known.interaction.duration }
@@ -57,7 +59,8 @@ struct CallAssembly {
   ) {
     refuseStrangers(among: &parts, at: indices, stored: media)
     let choice = TranscriptChoice(of: id, named: name, stored: media, in: workspace, updates: merge.updates)
-    replaced = choice.choose(among: &parts, at: indices)
+    let chosen = choice.choose(among: &parts, at: indices)
+    (replaced, speakers) = (chosen.replaced, chosen.speakers)
     refuseStrangeRows(among: &parts, at: indices, strangers: strangers)
     var stated: [(part: Int, finding: Finding)] = []
     for index in indices.sorted(by: { (parts[$0].source.rawValue, $0) < (parts[$1].source.rawValue, $1) }) {

@@ -93,6 +93,9 @@ struct AgentNames {
     return .id(ids[0])
   }
 
+  /// Leaves out the new agents whom no call of the import is booked on.
+  mutating func keepAdditions(among ids: Set<String>) { additions.removeAll { !ids.contains($0.id) } }
+
   /// Returns the id of a new agent: the listed person's where another role has it, else one that is free.
   private func newID(for question: AgentQuestion) -> String? {
     if case .otherRole(let person, _) = question.doubt { return person.id }

@@ -26,10 +26,16 @@ struct TranscriptChoice {
     var source: String
   }
 
+  /// What came of a choice.
+  struct Chosen {
+    /// What takes the place of the stored transcript, if anything does.
+    var replaced: Replacement?
+    /// Who speaks in the transcript that is read.
+    var speakers: [String]
+  }
+
   /// Marks each transcript that is not the best one, and refuses one that is of another conversation.
-  ///
-  /// Returns what takes the place of the stored one, if anything does.
-  func choose(among parts: inout [ImportedPart], at indices: [Int]) -> Replacement? {
+  func choose(among parts: inout [ImportedPart], at indices: [Int]) -> Chosen {
     let transcripts = indices.filter { parts[$0].facts != nil && parts[$0].medium?.transcript != nil }
     let candidates = transcripts.filter { !isThere(parts[$0]) }
     let repeated = transcripts.first { isThere(parts[$0]) }.flatMap { parts[$0].medium?.transcript }
@@ -50,16 +56,30 @@ struct TranscriptChoice {
       {
         let source = parts[index].outcome.source
         parts[index].refuse(.mediumDiffers(medium, at: path, in: workspace, source: source, updates: updates))
-      } else if file.completeness > rival.completeness {
-        best = Rival(file, of: parts[index].name)
       } else {
-        parts[index].outcome.action = .notRead
-        parts[index].outcome.remarks = [rival.sentence(besides: file)]
-        parts[index].findings.removeAll { $0.rule != ImportRules.otherFolder.name }
+        let doubt = doubt(about: file, parts[index], besides: rival)
+        if file.completeness > rival.completeness {
+          best = Rival(file, of: parts[index].name)
+        } else {
+          parts[index].outcome.action = .notRead
+          parts[index].outcome.remarks = [doubt?.message.text ?? rival.sentence(besides: file)]
+          parts[index].findings.removeAll { $0.rule != ImportRules.otherFolder.name }
+        }
+        if let doubt { parts[index].findings.append(doubt) }
       }
     }
-    guard let stored, let best, best.name != stored.name else { return nil }
-    return Replacement(stored: stored.name, source: best.name)
+    let speakers = best?.transcript?.speakers ?? []
+    guard let stored, let best, best.name != stored.name else { return Chosen(speakers: speakers) }
+    return Chosen(replaced: Replacement(stored: stored.name, source: best.name), speakers: speakers)
+  }
+
+  /// The warning about a transcript of other words, where they are too few to show whether it is of another call.
+  private func doubt(about file: TranscriptFile, _ part: ImportedPart, besides rival: Rival) -> Finding? {
+    guard file.language == rival.language, let own = file.transcript, let other = rival.transcript,
+      !own.saysTheSame(as: other)
+    else { return nil }
+    let isRead = file.completeness > rival.completeness
+    return .fewOtherWords(than: rival.name, isRead: isRead, in: part.outcome.source)
   }
 
   /// The finding for a transcript that is of another call than the best so far: the words tell, and where there are few

@@ -124,7 +124,8 @@ struct SourceReader {
     of name: String, takenAs words: String?, _ source: ImportedPart.Source, findings: [Finding],
     _ facts: (String) -> SourcedInteraction, medium: () throws -> ImportedMedium?
   ) -> ImportedPart {
-    let call = CallName.of(fileName: name)
+    let isTable = Media.extension(of: name) == "csv"
+    let call = CallName.of(fileName: isTable ? String(name.dropLast(4)) : name)
     guard let id = ImportedID.derive(from: call) else {
       return .refused(name, takenAs: words, [ImportedID.refusal(call)])
     }

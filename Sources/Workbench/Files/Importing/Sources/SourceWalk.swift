@@ -25,9 +25,11 @@ struct SourceWalk {
   /// The paths that were walked, by their bytes: two names may differ in nothing but how an accent is stored.
   private var seen: Set<[UInt8]> = []
   private let directory: URL
+  private let named: Set<String>
 
   init(_ names: [String], from directory: URL) {
     self.directory = directory
+    named = Set(names)
     for name in names {
       let path = realPath(of: name)
       guard !name.isEmpty, isFolder(path) else {
@@ -101,6 +103,9 @@ struct SourceWalk {
 }
 
 extension SourceWalk {
+  /// Returns whether a file was named itself, and not only a folder that it is in.
+  func isNamed(_ file: String) -> Bool { named.contains(file) }
+
   /// What was left out, in one sentence; `nil` where nothing was.
   var remark: String? {
     let parts = [
