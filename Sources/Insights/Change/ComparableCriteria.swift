@@ -11,6 +11,9 @@ struct ComparableCriteria {
   /// The ids of criteria that were scored in some version and cannot be compared.
   let changed: [String]
 
+  /// Why nothing is measured across versions that do not compare.
+  static let rubricChanged = "rubric changed"
+
   init(_ rubrics: [Rubric]) {
     let versions = rubrics.sorted { $0.version > $1.version }
     let latest = versions.first?.countingCriteria ?? []

@@ -53,3 +53,10 @@ extension CoachingProposal.Focus {
     leader = account.leader(above: cost).map { records.people.agent($0)?.name ?? $0 }
   }
 }
+
+extension ResolvedShare {
+  /// Returns a criterion about speed with what it waits for.
+  func withheld(_ cost: CriterionCost) -> CoachingProposal.Withheld {
+    .init(cost: cost, resolved: estimate, target: target)
+  }
+}

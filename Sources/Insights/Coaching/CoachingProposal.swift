@@ -18,7 +18,7 @@ package struct CoachingProposal: Hashable, Sendable {
   }
 
   /// The fewest counted evaluations for a criterion to enter a plan.
-  package static let enough = 5
+  package static let enough = Enough.evaluations
 
   /// One behaviour to coach.
   package struct Focus: Hashable, Sendable {

@@ -82,11 +82,6 @@ extension CoachingRecords {
       from: from ?? last.advanced(by: 1 - usualDays), to: max(last, to ?? from ?? last))
   }
 
-  /// Returns the rubric that most of the evaluations that count are by; of two the one that comes first by id.
-  package static func mostUsedRubric(in evaluations: [EvaluationFacts]) -> String? {
-    evaluations.filter(\.isHeadline).map(\.rubric).mostFrequent
-  }
-
   /// Returns whether every criterion that counts means the same in all of a rubric's versions.
   package static func areAlike(_ versions: [Rubric]) -> Bool { ComparableCriteria(versions).changed.isEmpty }
 }

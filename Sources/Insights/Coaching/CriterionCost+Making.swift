@@ -25,16 +25,11 @@ extension CriterionCost {
     shrunkMean = bayes.means.first?.value ?? own.mean ?? bayes.grandMean.value ?? team.value ?? 100
     cost = Self.cost(weight: weight * applies, shrunkMean, bayes, n: own.count)
     observedCost = account.evaluations > 0 ? lost / Double(account.evaluations) : 0
-    shared =
-      account.shortfalls.isEmpty ? nil : Self.shared(shrunkMean, team, colleagues: account.colleagues.count)
-    cause = Self.cause(shared: shared, bayes)
-  }
-
-  /// Returns who falls short: the process where colleagues share more than half of the shortfall, or where nothing says
-  /// that agents differ and they share some of it.
-  static func cause(shared: Double?, _ bayes: EmpiricalBayes) -> Cause {
-    let isAlike = bayes.varianceBetween.value == 0 && shared ?? 0 > 0
-    return shared ?? 0 > 0.5 || isAlike ? .process : .person
+    let common =
+      account.shortfalls.isEmpty
+      ? nil : SharedShortfall(of: shrunkMean, in: team, colleagues: account.colleagues.count)
+    shared = common?.share
+    cause = common?.isOfProcess(bayes) == true ? .process : .person
   }
 
   /// What a criterion of this weight costs at a mean that was drawn, with the interval of the drawing.
@@ -52,12 +47,6 @@ extension CriterionCost {
     }
     return Estimate(
       value: cost(mean), low: cost(mean + reach * error), high: cost(mean - reach * error), n: n, method: method)
-  }
-
-  /// The share of the agent's shortfall that colleagues have too; `nil` under two colleagues, or without a shortfall.
-  static func shared(_ mean: Double, _ team: Estimate, colleagues: Int) -> Double? {
-    guard colleagues >= 2, let common = team.value, mean < 100 else { return nil }
-    return min(1, (100 - common) / (100 - mean))
   }
 
   /// Whether it costs an agent something again and again, rather than once.

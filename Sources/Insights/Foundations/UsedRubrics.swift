@@ -34,6 +34,9 @@ struct UsedRubrics {
 }
 
 extension [EvaluationFacts] {
+  /// The id of the rubric that most of those that count are by; of two the one that comes first.
+  package var mostUsedRubric: String? { filter(\.isHeadline).map(\.rubric).mostFrequent }
+
   /// The criteria that were counted, by rubric.
   var countedCriteria: [String: Set<String>] {
     reduce(into: [:]) { $0[$1.rubric, default: []].formUnion(($1.criteria ?? []).map(\.criterion)) }

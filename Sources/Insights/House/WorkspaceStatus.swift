@@ -36,14 +36,6 @@ package struct WorkspaceStatus: Hashable, Sendable, Encodable {
   /// Submitted evaluations that are kept apart, by purpose.
   package var apart: [String: Int]
 
-  /// The means from which a centre is optimized.
-  package struct Targets: Hashable, Sendable, Encodable {
-    /// The mean score, in percent.
-    package var score: Double
-    /// The mean customer rating, 0–100.
-    package var customerRating: Double
-  }
-
   /// Disputes that wait.
   package struct Disputes: Hashable, Sendable, Encodable {
     /// How many there are.

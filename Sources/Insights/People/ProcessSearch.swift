@@ -4,7 +4,7 @@ import Statistics
 /// Looks for criteria on which the members of a team fall short alike.
 ///
 /// The rule: the team's mean is below the target, at least three members counted on it five times, and more than half
-/// of those are below the target too and lack what they lack because of the process (see `CriterionCost.cause`): their
+/// of those are below the target too and lack what they lack because of the process (see `SharedShortfall`): their
 /// colleagues' shortfall is more than half of their own, which is drawn towards the team's as far as chance alone would
 /// scatter it. Without the members' own target one weak member would make a problem of what the others hardly lack.
 struct ProcessSearch {
@@ -21,7 +21,7 @@ struct ProcessSearch {
   ///   - evaluations: those of the team that count.
   ///   - rubric: the rubric to look at; `nil` for the one used most.
   init(_ evaluations: [EvaluationFacts], rubric: String?, versions: [Rubric], target: Double) {
-    let wanted = rubric ?? CoachingRecords.mostUsedRubric(in: evaluations)
+    let wanted = rubric ?? evaluations.mostUsedRubric
     let own = evaluations.filter { $0.rubric == wanted }
     let used = versions.filter { version in
       version.id == wanted && own.contains { $0.version == version.version }
@@ -33,7 +33,7 @@ struct ProcessSearch {
     for criterion in newest.countingCriteria {
       let counted = same.contains(criterion.id) ? own : own.filter { $0.version == newest.version }
       let members = Self.tallies(of: criterion.id, in: counted)
-      guard members.count(where: { $0.count >= CoachingProposal.enough }) >= Self.fewestMembers else { continue }
+      guard members.count(where: { $0.count >= Enough.evaluations }) >= Self.fewestMembers else { continue }
       lookedAt += 1
       let problem = TeamOverview.ProcessProblem(
         criterion, members, share: shares[criterion.id] ?? 0, target: target)
@@ -59,7 +59,7 @@ struct ProcessSearch {
 extension TeamOverview.ProcessProblem {
   fileprivate init(_ criterion: Criterion, _ members: [Tally], share: Double, target: Double) {
     let bayes = EmpiricalBayes(described: members.map { Descriptives($0) })
-    let told = members.indices.filter { members[$0].count >= CoachingProposal.enough }
+    let told = members.indices.filter { members[$0].count >= Enough.evaluations }
     self.criterion = criterion.id
     title = criterion.title
     guidance = criterion.guidance ?? ""
@@ -71,8 +71,7 @@ extension TeamOverview.ProcessProblem {
       others.remove(at: index)
       let own = bayes.means[index].value ?? members[index].mean ?? 100
       guard own < target else { return false }
-      let shared = CriterionCost.shared(own, .mean(byAgent: others), colleagues: others.count)
-      return CriterionCost.cause(shared: shared, bayes) == .process
+      return SharedShortfall(of: own, in: .mean(byAgent: others), colleagues: others.count).isOfProcess(bayes)
     }
     self.share = share
     varianceBetween = bayes.varianceBetween.value

@@ -19,7 +19,7 @@ package struct Trend: Hashable, Sendable {
   /// How many evaluations there are in all groups; of criteria, how often one counted.
   package var evaluations: Int
   /// The means to reach.
-  package var targets: WorkspaceStatus.Targets
+  package var targets: Targets
   /// How many evaluations are counted under the month of their submission, because the time of the contact is not
   /// known.
   package var datedBySubmission: Int

@@ -3,8 +3,6 @@ import QualityModel
 import Statistics
 
 extension ComparisonFigures {
-  static let rubricChanged = "rubric changed"
-
   /// Measures.
   init(_ evidence: ComparisonEvidence) {
     let (records, study) = (evidence.records, evidence.study)
@@ -12,7 +10,8 @@ extension ComparisonFigures {
     workshop = study
     versions = evidence.versions
     rubricTitle = records.rubrics.max { $0.version < $1.version }?.title ?? study.rubric
-    score = evidence.isRubricChanged ? Measure(undefined: .other(Self.rubricChanged)) : evidence.measure(.score)
+    score =
+      evidence.isRubricChanged ? Measure(undefined: .other(ComparableCriteria.rubricChanged)) : evidence.measure(.score)
     criteria = Self.criteria(evidence, comparable)
     changedCriteria = comparable.changed
     customerRating = evidence.measure(.rating)
@@ -51,7 +50,8 @@ extension ComparisonFigures {
     }
     return names.sorted().map { name in
       let measure =
-        evidence.isRubricChanged ? Measure(undefined: .other(Self.rubricChanged)) : evidence.measure(.critical(name))
+        evidence.isRubricChanged
+        ? Measure(undefined: .other(ComparableCriteria.rubricChanged)) : evidence.measure(.critical(name))
       return CriticalClass(name: name, measure: measure)
     }
   }
@@ -76,7 +76,7 @@ extension ComparisonFigures {
       let versions = Set(later.map(\.version)).union(
         evidence.before.filter { agents.contains($0.agent) }.map(\.version))
       guard versions.count < 2 else {
-        return Retention(window: window, score: Measure(undefined: .other(Self.rubricChanged)))
+        return Retention(window: window, score: Measure(undefined: .other(ComparableCriteria.rubricChanged)))
       }
       let isAhead = later.isEmpty && window.moments.lowerBound > evidence.records.now
       let score =

@@ -104,13 +104,22 @@ struct Cells {
   func forEachCriterion(byAgent: Bool, _ body: (CriterionKey, CriterionCell) throws -> Void) rethrows {
     let agents = Dictionary(grouping: places, by: { byAgent ? $0.key.agent : 0 })
     for (agent, places) in agents.sorted(by: { $0.key < $1.key }) {
-      var cells: [CriterionKey: CriterionCell] = [:]
-      for (key, place) in places {
-        for (criterion, cell) in tables[place].enumerated() where cell != CriterionCell() {
-          cells[CriterionKey(agent: agent, criterion: criterion, month: key.month), default: .init()].add(cell, sign: 1)
+      let months = Dictionary(grouping: places, by: \.key.month).mapValues { sum(of: $0.map(\.value)) }
+        .sorted { $0.key < $1.key }
+      for criterion in 0..<(months.map(\.value.count).max() ?? 0) {
+        for (month, cells) in months where criterion < cells.count && cells[criterion] != CriterionCell() {
+          try body(CriterionKey(agent: agent, criterion: criterion, month: month), cells[criterion])
         }
       }
-      for (key, cell) in cells.sorted(by: { $0.key < $1.key }) { try body(key, cell) }
+    }
+  }
+
+  /// Adds up some tables; one alone is not copied.
+  private func sum(of places: [Int]) -> [CriterionCell] {
+    places.dropFirst().reduce(into: places.first.map { tables[$0] } ?? []) { sum, place in
+      let missing = tables[place].count - sum.count
+      if missing > 0 { sum.append(contentsOf: repeatElement(CriterionCell(), count: missing)) }
+      for (criterion, cell) in tables[place].enumerated() { sum[criterion].add(cell, sign: 1) }
     }
   }
 }

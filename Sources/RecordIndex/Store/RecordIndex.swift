@@ -8,6 +8,9 @@ import GRDB
 package final class RecordIndex: Sendable {
   let database: DatabaseQueue
 
+  /// How much of the file SQLite keeps in memory, in its own notation: 16 MB.
+  static let cacheSize = -16_000
+
   private init(_ database: DatabaseQueue) { self.database = database }
 
   /// Opens the index at a file, rebuilding it where it is missing, damaged or of another schema.
@@ -57,8 +60,10 @@ package final class RecordIndex: Sendable {
       PageSums.reserveRoom(in: database)
       try database.execute(
         sql:
-          "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000"
-      )
+          """
+          PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;
+          PRAGMA cache_size = \(cacheSize)
+          """)
     }
     let database = try DatabaseQueue(path: path, configuration: configuration)
     try database.writeWithoutTransaction { try prepare($0) }

@@ -11,8 +11,8 @@ extension Workspace {
 
   /// Removes what programs of this user that were killed in the middle of a write have left behind.
   ///
-  /// Looks only where a write can have been: in the folders that the kinds of records name, in the current month as far
-  /// as that is soon read, in the folders of changes that did not come to their end, and in the newest folders of the
+  /// Looks only where a write can have been: in the folders that the kinds of records name, as far as one that is looked
+  /// into for the index anyway is soon read, in the folders of changes that did not come to their end, and in the newest folders of the
   /// journal.
   package func sweepAfterCrashes(of journal: Journal, now: Date = Date()) {
     let store = journal.store()
@@ -20,13 +20,18 @@ extension Workspace {
     for folder in Set(unfinished) { sweepTemporaries(in: folder, now: now) }
     for kind in RecordKinds.all {
       guard let folder = kind.folderSwept(at: now), !unfinished.contains(folder) else { continue }
-      self.folder.sweepTemporaries(in: folder, now: now, most: kind.place.isByMonth ? Self.soonRead : .max)
+      self.folder.sweepTemporaries(in: folder, now: now, most: kind.isListedAnyway ? Self.soonRead : .max)
     }
     for folder in store.newestFolders() { store.folder.sweepTemporaries(in: folder, now: now) }
   }
 
-  /// The most names of a month that are read at every start: about a millisecond.
-  private static let soonRead = 4000
+  /// The most names of a folder that are read at every start, where an answer from the index reads all of them.
+  private static let soonRead = 500
+}
+
+extension RecordKind {
+  /// Whether its folder is looked into before answers, and swept by that.
+  fileprivate var isListedAnyway: Bool { place.isByMonth || isIndexed }
 }
 
 extension JournalStore {

@@ -29,7 +29,7 @@ struct CoachingSources {
     }
     let window = CoachingRecords.window(from: plan.from, to: plan.to, newest: try newest(of: agent))
     let evaluations = try window.map { try facts(of: agent, in: $0) } ?? []
-    let rubric = plan.rubric ?? CoachingRecords.mostUsedRubric(in: evaluations)
+    let rubric = plan.rubric ?? evaluations.mostUsedRubric
     let search = ColleagueSearch(index: index, people: people, agent: agent, evaluations: evaluations)
     let rubrics = try rubric.map { try index.rubrics([$0], in: workspace) } ?? []
     let colleagues = try window.map { try search.colleagues(by: rubrics, in: $0) }

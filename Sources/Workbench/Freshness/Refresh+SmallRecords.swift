@@ -7,18 +7,20 @@ extension Refresh {
   /// Looks for coaching plans, studies and drafts that came, changed or went, and reads those.
   ///
   /// They are in no month, so that every file is looked at before every answer that rests on them.
-  func performOnSmallRecords() throws {
+  /// - Parameter earlier: what was seen of their folders since this answer was asked for.
+  func performOnSmallRecords(_ earlier: EarlierLook) throws {
     // Of an index whose first scan was cut short by the machine nothing may be trusted, these neither.
     _ = try index.isComplete()
     for kind in RecordKinds.indexed {
-      while try !bringUpToDate(kind) {}
+      while try !bringUpToDate(kind, earlier) {}
     }
   }
 
   /// Looks into the folder of a kind and records what changed; `false` where another look recorded it since.
-  private func bringUpToDate(_ kind: some RecordKind) throws -> Bool {
+  private func bringUpToDate(_ kind: some RecordKind, _ earlier: EarlierLook) throws -> Bool {
     let known = try index.folder(ofRecords: kind.word)
-    let quick = kind.look(in: workspace, asOf: clock(), isNaming: false)
+    let quick = earlier.take(kind) ?? kind.look(in: workspace, asOf: clock(), isNaming: false)
+    if !quick.temporaries.isEmpty, let folder = kind.place.folder { workspace.sweepTemporaries(in: folder) }
     if let known, known == SmallRecord.Folder(quick), quick.digest.isTrusted { return true }
     let look = kind.look(in: workspace, asOf: clock(), isNaming: true)
     var gone = try index.stamps(ofRecords: kind.word)

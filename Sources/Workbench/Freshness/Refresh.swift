@@ -99,15 +99,21 @@ struct Refresh {
     let isTrusted = folder.stamp != 0 && known?.mark == Int(folder.stamp)
     if isTrusted, !isFirst, !looksEverywhere, isOver(folder.path) { return nil }
     if let known, !isFirst {
-      let digest = workspace.digest(of: folder, asOf: clock()).digest
+      let look = workspace.digest(of: folder, asOf: clock())
+      sweep(folder, look)
+      let digest = look.digest
       if known.digest == digest.bytes, digest.isTrusted {
         return (isTrusted ? nil : Change(folder: IndexedFolder(folder, digest), known: known), [])
       }
     }
     let look = workspace.entries(of: folder, asOf: clock())
-    if !look.temporaries.isEmpty { workspace.sweepTemporaries(in: folder.path) }
+    sweep(folder, look)
     guard look.findings.isEmpty else { return (nil, look.findings) }
     return (try change(of: folder, known: known, look), [])
+  }
+
+  private func sweep(_ folder: EvaluationFolder, _ look: FolderLook) {
+    if !look.temporaries.isEmpty { workspace.sweepTemporaries(in: folder.path) }
   }
 
   private func change(of folder: EvaluationFolder, known: IndexedFolder?, _ look: FolderLook) throws -> Change {

@@ -64,12 +64,16 @@ extension World {
     return world
   }
 
-  private func fresh(_ index: RecordIndex, _ needs: Needs) throws -> RecordIndex {
+  private func fresh(_ opening: @autoclosure () throws -> RecordIndex, _ needs: Needs) throws -> RecordIndex {
+    let workspace = try workspace
+    let rest: Needs = [.smallRecords, .smallRecordsAlone]
+    let earlier = needs.isDisjoint(with: rest) ? nil : EarlierLook(into: workspace, asOf: fileClock())
+    let index = try opening()
     // Whoever asks for every file to be looked at wants nothing of the index taken on trust either.
     if looksEverywhere { try index.verify() }
-    let refresh = Refresh(try workspace, index, world: self, looksEverywhere: looksEverywhere)
+    let refresh = Refresh(workspace, index, world: self, looksEverywhere: looksEverywhere)
     if !needs.contains(.smallRecordsAlone) { try refresh.perform() }
-    if !needs.isDisjoint(with: [.smallRecords, .smallRecordsAlone]) { try refresh.performOnSmallRecords() }
+    if let earlier { try refresh.performOnSmallRecords(earlier) }
     if needs.contains(.text) { try refresh.readTexts() }
     if needs.contains(.recordings) { try refresh.performOnRecordings() }
     return index

@@ -64,9 +64,9 @@ extension LogEntry {
     let own = Set(journal.flatMap(\.deeds))
     let oldest = isWhole ? nil : journal.last?.at
     let others = events.filter { event in
-      !own.contains(Deed(event)) && (oldest.map { event.at >= $0 } ?? true)
+      !own.contains(LoggedDeed(event)) && (oldest.map { event.at >= $0 } ?? true)
     }.sorted { ($0.at, $0.evaluation) > ($1.at, $1.evaluation) }
-    let reasons = Dictionary(events.map { (Deed($0), $0.reason) }, uniquingKeysWith: { first, _ in first })
+    let reasons = Dictionary(events.map { (LoggedDeed($0), $0.reason) }, uniquingKeysWith: { first, _ in first })
     var (mine, theirs) = (journal[...], others[...])
     var entries: [LogEntry] = []
     while entries.count < limit {
@@ -83,7 +83,7 @@ extension LogEntry {
 }
 
 /// What was done to an evaluation, as both the journal and the record know it.
-private struct Deed: Hashable {
+private struct LoggedDeed: Hashable {
   /// When it was revised, and by whom.
   struct Revision: Hashable {
     let at: Date
@@ -107,7 +107,7 @@ private struct Deed: Hashable {
 
 extension JournalEntry {
   /// What this entry did to evaluations; an undo or a redo is not in a record.
-  fileprivate var deeds: [Deed] {
-    kind == .change ? edits.filter(\.path.isEvaluation).map { Deed($0, of: self) } : []
+  fileprivate var deeds: [LoggedDeed] {
+    kind == .change ? edits.filter(\.path.isEvaluation).map { LoggedDeed($0, of: self) } : []
   }
 }

@@ -17,9 +17,6 @@ package struct ListRubrics: Sendable {
   /// Answers with the rubrics.
   package func perform(in world: World) throws -> Answer {
     let rubrics = try world.workspace.rubrics().records.map(\.record)
-    let used = try world.asking { index in
-      try rubrics.map { ($0.id, try index.count(.of($0.id))) }
-    }
-    return Answer(rubrics: rubrics, used: Dictionary(used, uniquingKeysWith: max))
+    return Answer(rubrics: rubrics, used: try world.uses(of: rubrics.map(\.id)))
   }
 }

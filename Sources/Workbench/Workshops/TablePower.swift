@@ -35,9 +35,8 @@ package struct TablePower: Sendable {
   }
 
   private func mostUsed(in world: World) throws -> String {
-    let answer = try ListRubrics().perform(in: world)
-    let ids = answer.rubrics.map(\.id)
-    guard let most = ids.max(by: { (answer.used[$0] ?? 0, $1) < (answer.used[$1] ?? 0, $0) }) else {
+    let used = try world.uses(of: world.workspace.rubrics().records.map(\.record.id))
+    guard let most = used.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else {
       throw Missing(.rubric, "there is no rubric to plan with", help: "`rubric new` creates one")
     }
     return most

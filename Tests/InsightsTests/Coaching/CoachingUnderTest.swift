@@ -85,7 +85,7 @@ struct CoachingUnderTest {
     }
     let newest = facts.filter(\.isHeadline).compactMap(\.occurredAt).max()
     return CoachingRecords(
-      agent: agent, rubric: CoachingRecords.mostUsedRubric(in: facts),
+      agent: agent, rubric: facts.mostUsedRubric,
       window: CoachingRecords.window(from: nil, to: nil, newest: newest), evaluations: facts, rubrics: rubrics,
       colleagues: .init(team: team, tallies: tallies, passedBy: passedBy), chosen: chosen, people: people,
       settings: settings, today: Self.today, evaluation: { id in own.first { $0.id == id } })

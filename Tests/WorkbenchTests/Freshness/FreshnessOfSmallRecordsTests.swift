@@ -169,4 +169,18 @@ import Testing
     _ = try ReportStatus().perform(in: count(into: read))
     expectNoDifference(read.all, [1])
   }
+
+  /// A start reads only the first names of a large folder; an answer reads them all anyway.
+  @Test(arguments: ["sessions/coaching", "sessions/evaluations/2026/11"])
+  func whatAKilledProgramLeftGoesWithTheNextAnswer(folder: String) throws {
+    try files.write("{}", to: "\(folder)/2026-11-20-ana-lopez-other1.json")
+    _ = try ReportStatus().perform(in: world())
+    let temporary = "\(folder)/.sidetone-a.json-1-abc.tmp"
+    try files.write("{", to: temporary)
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 1_700_000_000)],
+      ofItemAtPath: files.root.appending(path: temporary).path)
+    _ = try ReportStatus().perform(in: world())
+    #expect(files.text(of: temporary) == nil)
+  }
 }

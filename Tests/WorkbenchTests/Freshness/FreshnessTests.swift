@@ -13,7 +13,7 @@ import Testing
 /// Every answer is the same with the index and after deleting it, whatever happened to the files in between.
 @Suite("Freshness", .enabled(if: CommittedExample.isThere, "there is no git history to take the example from"))
 struct FreshnessTests {
-  private let example: CommittedExample
+  let example: CommittedExample
   private let root: URL
 
   init() throws {
@@ -22,7 +22,7 @@ struct FreshnessTests {
   }
 
   /// A world whose clock stands in November, with files that seem to have rested for a while.
-  private func world(cache: String = "cache") -> World {
+  func world(cache: String = "cache") -> World {
     var world = World(
       now: { Date(timeIntervalSince1970: 1_795_338_000) }, newID: { "id1" },
       environment: [
@@ -34,7 +34,7 @@ struct FreshnessTests {
   }
 
   /// Everything that is answered from the index, as text.
-  private func answers(_ world: World) throws -> String {
+  func answers(_ world: World) throws -> String {
     let world = world.readingOnce
     let index = try world.index(needsText: true)
     var listed: [EvaluationFacts] = []
@@ -171,59 +171,5 @@ struct FreshnessTests {
     try overwrite(try paths(&numbers, month: "2026/09")[0], "\"status\": \"submitted\"", "\"status\": \"voided\"")
     _ = try CheckWorkspace().perform(in: world())
     #expect(try answers(world()) != before)
-  }
-
-  @Test(arguments: ["", "no index at all", "SQLite format 3\0"]) func aDamagedIndexIsMadeAnew(bytes: String) throws {
-    let sound = try answers(world())
-    let file = try world().locations.cache.appending(path: "index.sqlite")
-    for ending in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: file.path + ending) }
-    try Data(bytes.utf8).write(to: file)
-    expectNoDifference(try answers(world()), sound)
-  }
-
-  @Test func anIndexThatIsDamagedWhileItAnswersIsLeftForTheFiles() throws {
-    func ids(_ answer: ListEvaluations.Answer) throws -> [String] {
-      var ids: [String] = []
-      try answer.forEach { ids.append($0.id) }
-      return ids
-    }
-    let expected = try ids(ListEvaluations().perform(in: world()))
-    let answer = try ListEvaluations().perform(in: world())
-    let cache = URL(filePath: "\(example.home)/cache/sidetone")
-    for path in try FileManager.default.subpathsOfDirectory(atPath: cache.path) where path.contains("index.sqlite") {
-      let file = try FileHandle(forWritingTo: cache.appending(path: path))
-      let size = try file.seekToEnd()
-      for page in stride(from: 4096, to: size, by: 4096) {
-        try file.seek(toOffset: page)
-        try file.write(contentsOf: Data(repeating: 0xA5, count: 64))
-      }
-    }
-    expectNoDifference(try ids(answer), expected)
-  }
-
-  @Test func whereTheCacheCannotBeMadeTheFilesAreRead() throws {
-    try Data("in the way".utf8).write(to: URL(filePath: "\(example.home)/blocked"))
-    let answers = try [world(cache: "blocked"), world()].map { try ReportStatus().perform(in: $0) }
-    expectNoDifference(String(customDumping: answers[0]), String(customDumping: answers[1]))
-  }
-
-  @Test func anInterruptedFirstScanGoesOnFromWhereItWas() throws {
-    var interrupted = world()
-    // The first folders are stored by then; how far readers run ahead of that differs from run to run.
-    let (done, whole) = (Collected(), Collected())
-    interrupted.talk = Talk(
-      progress: {
-        done.append($0.done)
-        whole.append($0.total)
-      }, isInterrupted: { (done.all.last ?? 0) > 150 })
-    #expect(throws: Interrupted.self) { try interrupted.index() }
-    var reported: [Int] = []
-    let totals = Collected()
-    var resumed = world()
-    resumed.talk = Talk(progress: { totals.append($0.total) })
-    expectNoDifference(try answers(resumed), try answers(world(cache: "another")))
-    reported = totals.all
-    let first = try #require(reported.first)
-    #expect(try first < #require(whole.all.first), "everything was read again")
   }
 }

@@ -20,11 +20,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("@14", AnswerLine.Spot.place(.line(14))), ("@1:23", .place(.time(83))), ("@1:02:03.5", .place(.time(3723.5))),
+    ("@14", Spot.place(.line(14))), ("@1:23", .place(.time(83))), ("@1:02:03.5", .place(.time(3723.5))),
     ("@.", .mark), ("@14,", .place(.line(14))),
   ])
-  func placesAreLinesTimesAndTheMark(word: String, spot: AnswerLine.Spot) {
-    #expect(AnswerLine.spot(word) == spot)
+  func placesAreLinesTimesAndTheMark(word: String, spot: Spot) {
+    #expect(Spot(word) == spot)
   }
 
   @Test(arguments: ["@9:99", "@1:75", "@14th", "@1x9"])
@@ -36,7 +36,7 @@ import Testing
 
   @Test(arguments: ["@home", "a@14", "@", "@.."])
   func everythingElseWithAnAtIsJustAWord(word: String) {
-    #expect(AnswerLine.spot(word) == nil)
+    #expect(Spot(word) == nil)
   }
 
   @Test func aChecklistGoesOnAfterEachComma() throws {

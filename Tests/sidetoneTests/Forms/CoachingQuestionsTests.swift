@@ -14,7 +14,7 @@ import Workbench
     Criterion(id: "greeting"), Criterion(id: "steps"),
   ]
 
-  private func plan(_ focus: [String] = []) -> CoachingPlan {
+  func plan(_ focus: [String] = []) -> CoachingPlan {
     let held = Day(of: now)
     return CoachingPlan(
       id: "p", agent: "ana", coach: "ode", rubric: RubricReference(id: "form", version: 1),
@@ -22,7 +22,7 @@ import Workbench
       focus: focus.map { .init(criterion: $0, title: $0, from: 40, target: 60) })
   }
 
-  private func form(
+  func form(
     _ plan: CoachingPlan, offered: [String] = ["empathy"], suggested: [String] = ["empathy", "greeting"]
   ) -> CoachingQuestions {
     CoachingQuestions(
@@ -31,7 +31,7 @@ import Workbench
   }
 
   /// Answers question after question, choosing what is chosen as a session would; an empty line passes.
-  private func type(_ lines: [String], into form: inout CoachingQuestions) throws {
+  func type(_ lines: [String], into form: inout CoachingQuestions) throws {
     for line in lines {
       guard !line.isEmpty else {
         _ = try form.pass(emptied: false)
@@ -115,63 +115,6 @@ import Workbench
     expectNoDifference(common.prefill, "")
     try type(["greeting"], into: &common)
     expectNoDifference(common.item, .view)
-  }
-
-  @Test func goingBackShowsWhatWasSaid() throws {
-    var form = form(plan())
-    #expect(throws: AnswerRefusal.firstQuestion) { try form.goBack() }
-    try type(["empathy", "I am quick.", "60"], into: &form)
-    try form.goBack()
-    try form.goBack()
-    expectNoDifference(form.item, .view)
-    expectNoDifference(form.prefill, "I am quick.")
-    // It stood in the line and was emptied.
-    expectNoDifference(try form.pass(emptied: true), "The answer to `view` is removed.")
-    expectNoDifference(form.plan.agentView, nil)
-  }
-
-  @Test func oneGoesToAQuestionByItsName() throws {
-    var form = form(plan(["empathy", "greeting"]))
-    for (name, item) in [
-      ("due", .due), ("greeting target", .target(1)), ("greeting", .target(1)), ("commitment", .commitment(0)),
-    ] as [(String, CoachingQuestions.Item)] {
-      try form.go(to: name)
-      expectNoDifference(form.item, item)
-    }
-    #expect(throws: AnswerRefusal("there is no question `dues`", help: "did you mean `due`?")) {
-      try form.go(to: "dues")
-    }
-    try form.review()
-    expectNoDifference(form.item, nil)
-    try form.goBack()
-    expectNoDifference(form.item, .acknowledged)
-  }
-
-  @Test func aQuestionThatWasGoneToFromTheReviewLeadsBackToIt() throws {
-    var form = form(plan())
-    try type(["empathy", "I am quick.", "75", "2", "I let them finish.", "2026-12-01", "", "y"], into: &form)
-    for (name, line) in [("target", "95"), ("view", ""), ("acknowledged", "n")] {
-      try form.go(to: name)
-      try type([line], into: &form)
-      expectNoDifference(form.item, nil)
-    }
-    expectNoDifference(form.plan.focus[0].target, 95)
-    expectNoDifference(form.plan.focus[0].practice, "Count to two.")
-    // Another criterion has a target and a commitment of its own.
-    try form.go(to: "focus")
-    try type(["greeting"], into: &form)
-    expectNoDifference(form.item, .target(0))
-    try type(["80", "", "I greet."], into: &form)
-    expectNoDifference(form.item, nil)
-  }
-
-  @Test func goingBackOneQuestionComesOnToTheNextOpenOne() throws {
-    var form = form(plan())
-    try type(["empathy", "I am quick.", "75"], into: &form)
-    try form.goBack()
-    try form.goBack()
-    try type(["I was quick."], into: &form)
-    expectNoDifference(form.item, .practice(0))
   }
 
   @Test func aTargetThatIsNotAboveTheMeanIsAskedBack() {

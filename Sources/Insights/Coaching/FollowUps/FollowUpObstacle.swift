@@ -24,7 +24,7 @@ struct FollowUpObstacle {
     guard !evidence.isComparable else { return nil }
     let versions = evidence.versions.sorted().map(String.init).joined(separator: " and ")
     return .init(
-      reason: ComparisonFigures.rubricChanged,
+      reason: ComparableCriteria.rubricChanged,
       sentence: "the criterion does not mean the same in the versions of the rubric in these days (\(versions)).")
   }
 

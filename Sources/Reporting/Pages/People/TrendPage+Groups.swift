@@ -1,5 +1,6 @@
 import Insights
 import Notation
+import QualityModel
 import Statistics
 
 extension TrendPage {
@@ -26,7 +27,7 @@ extension TrendPage {
     let count = NumberText.count(trend.total, noun, plural: trend.by == .criterion ? "criteria" : nil)
     let shown =
       trend.groups.count < trend.total ? "\(trend.groups.count) of \(count), those with most evaluations" : count
-    var facts = asked(terms)
+    var facts = Query.facts(of: terms)
     facts.append(.init("Groups", Phrase(shown)))
     if let first = months.first, let last = months.last {
       facts.append(.init("Months", Phrase(first == last ? first : "\(first) to \(last)")))

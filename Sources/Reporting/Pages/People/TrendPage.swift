@@ -18,7 +18,7 @@ package struct TrendPage: Page {
     let title = Document.Block.heading(Phrase(trend.by.map { "Trend by \($0.rawValue)" } ?? "Trend"), level: 1)
     guard trend.evaluations > 0 else {
       document = Document(
-        [title, .facts(Self.asked(terms)), .paragraph("No evaluations that count.")], sheet: Self.sheet(trend))
+        [title, .facts(Query.facts(of: terms)), .paragraph("No evaluations that count.")], sheet: Self.sheet(trend))
       return
     }
     let drawn = trend.limited(to: most)
@@ -26,14 +26,10 @@ package struct TrendPage: Page {
     document = Document([title] + blocks + Self.notes(trend), sheet: Self.sheet(trend))
   }
 
-  static func asked(_ terms: [String]) -> [Document.Fact] {
-    terms.isEmpty ? [] : [.init("Only", Phrase(Query.line(terms), .code))]
-  }
-
   private static func ofAll(_ trend: Trend, _ terms: [String]) -> [Document.Block] {
     guard let all = trend.groups.first else { return [] }
     let agents = NumberText.count(all.agents, "agent")
-    var facts = asked(terms)
+    var facts = Query.facts(of: terms)
     facts += [
       .init("Evaluations", "\(NumberText.count(all.evaluations, "evaluation")) of \(agents)"),
       .init("Score", mean(all.score, target: trend.targets.score, of: "evaluation")),

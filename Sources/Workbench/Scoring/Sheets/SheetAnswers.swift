@@ -8,7 +8,7 @@ struct SheetAnswers {
 
   init(in session: ScoringSession) {
     scorer = session.scorer
-    evidence = CitedEvidence(in: session)
+    evidence = session.evidence
   }
 
   /// Returns the answers, in the order of the sheet.
@@ -45,7 +45,7 @@ struct SheetAnswers {
 
   private func answer(_ item: AnswerSheet.Item, at path: RecordPath, _ findings: inout [Finding]) -> Answer {
     var answer = item.answer(citing: evidence.transcript)
-    findings += evidence.findings(in: item, at: path.appending("evidence"))
+    findings += evidence.findings(in: item.evidence ?? [], of: item.criterion, at: path.appending("evidence"))
     guard let criterion = scorer.criteria.first(where: { $0.id == item.criterion }) else { return answer }
     if let note = answer.note, let doubt = NotesAreWords().finding(in: note, for: criterion, at: path.appending("note"))
     {

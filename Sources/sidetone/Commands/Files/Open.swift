@@ -61,26 +61,9 @@ struct Open: WorkbenchCommand {
   }
 }
 
-extension EditedCopy {
-  /// Opens the editor, waits, and returns what it left.
-  func edited(on terminal: any Terminal) throws -> Data {
-    let status = try terminal.edit(path)
-    guard status == 0 else { throw EditorFailed(status: status, path: path) }
-    return try bytes()
-  }
-}
-
 /// There is no terminal to edit at, and no program is named that does it.
 struct NoEditor: Explained {
   var message: String { "there is no terminal to edit at" }
   var help: String { "set VISUAL or EDITOR to a program that changes the file by itself" }
   var fault: Fault { .request }
-}
-
-/// The editor ended with an error, so its text is not taken.
-struct EditorFailed: Explained {
-  let status: Int32
-  let path: String
-  var message: String { "the editor ended with status \(status), so nothing was taken from it" }
-  var help: String { "set VISUAL or EDITOR to your editor; your text is in \(path)" }
 }

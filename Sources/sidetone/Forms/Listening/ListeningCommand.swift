@@ -56,7 +56,7 @@ enum ListeningCommand: Equatable {
     case ("mark", ""): return .mark
     case (_, ""):
       if let seconds = seek(word) { return .seek(seconds) }
-      guard case .place(let place) = AnswerLine.spot(word) else { return nil }
+      guard case .place(let place) = Spot(word) else { return nil }
       return .jump(place)
     default: return nil
     }

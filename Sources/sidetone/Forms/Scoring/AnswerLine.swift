@@ -4,14 +4,6 @@ import Recordings
 
 /// One line typed at a criterion, taken apart: `2 talked over her twice @14 @1:23`.
 struct AnswerLine: Equatable {
-  /// A moment that a line names.
-  enum Spot: Equatable {
-    /// A line or a time: `@14`, `@1:23`.
-    case place(TranscriptPlace)
-    /// The moment marked while listening: `@.`.
-    case mark
-  }
-
   var answer: AnswerValue
   var note: String?
   var spots: [Spot]
@@ -39,21 +31,9 @@ struct AnswerLine: Equatable {
       ? nil : try NoteText(parts.rest, behind: parts.said, for: criterion).text
   }
 
-  /// Returns the moment that a word names; `@` begins one only before a digit, a time or a single `.`.
-  static func spot(_ word: some StringProtocol) -> Spot? {
-    guard word.first == "@" else { return nil }
-    if word == "@." { return .mark }
-    var text = word.dropFirst()
-    while let last = text.last, ",.;)".contains(last) { text = text.dropLast() }
-    if text.utf8.count <= 9, text.allSatisfy({ $0.isASCII && $0.isNumber }), let line = Int(text) {
-      return .place(.line(line))
-    }
-    return ClockTime.seconds(text).map { .place(.time($0)) }
-  }
-
   /// Returns the place of earlier evidence as a line names it; `nil` for a quote that has none.
   static func spot(of evidence: Evidence) -> Spot? {
-    evidence.typedPlace.flatMap { spot($0) }
+    evidence.typedPlace.flatMap { Spot($0) }
   }
 
   /// Returns whether a line begins with an answer, whatever follows.

@@ -7,7 +7,7 @@ struct AnswerLineParts {
   /// What follows the answer, as it was typed and without places; what is in quotes keeps those in it.
   let rest: String
   /// The places, each once.
-  let spots: [AnswerLine.Spot]
+  let spots: [Spot]
   /// The words in which a place could be mistyped: those of a quoted note are text.
   let wordsWithPlaces: [String]
   /// The first word that names someone with an `@`, outside of quotes; `nil` without one.
@@ -19,7 +19,7 @@ struct AnswerLineParts {
 
   init(_ line: String, for criterion: Criterion) {
     let words = line.split(whereSeparator: \.isWhitespace)
-    let plain = words.filter { AnswerLine.spot($0) == nil }
+    let plain = words.filter { Spot($0) == nil }
     label = LabelWords(beginning: plain.map(String.init), of: criterion)
     let count = label?.count ?? Self.wordsOfAnswer(plain.map(String.init), to: criterion)
     said =
@@ -30,12 +30,12 @@ struct AnswerLineParts {
     let quoted = Self.quoted(tail, in: line)
     rest = quoted?.text ?? (criterion.kind.isFreeText ? "" : Self.text(tail, in: line))
     let open = quoted.map { quoted in words.filter { !quoted.words.contains($0.startIndex) } } ?? words
-    var seen: [AnswerLine.Spot] = []
-    for spot in open.compactMap({ AnswerLine.spot($0) }) where !seen.contains(spot) { seen.append(spot) }
+    var seen: [Spot] = []
+    for spot in open.compactMap({ Spot($0) }) where !seen.contains(spot) { seen.append(spot) }
     spots = seen
     wordsWithPlaces = open.map(String.init)
-    mention = wordsWithPlaces.first { AnswerLine.spot($0) == nil && PlaceWord.areOnlyNames([$0]) }
-    let named = tail.filter { AnswerLine.spot($0) == nil }.map(String.init)
+    mention = wordsWithPlaces.first { Spot($0) == nil && PlaceWord.areOnlyNames([$0]) }
+    let named = tail.filter { Spot($0) == nil }.map(String.init)
     onlyName = quoted == nil && PlaceWord.areOnlyNames(named) ? named.first : nil
   }
 
@@ -62,8 +62,8 @@ struct AnswerLineParts {
   private static func quoted(
     _ words: ArraySlice<Substring>, in line: String
   ) -> (text: String, words: Range<String.Index>)? {
-    let inner = words.drop { AnswerLine.spot($0) != nil }
-    guard let first = inner.first, let last = inner.last(where: { AnswerLine.spot($0) == nil }) else { return nil }
+    let inner = words.drop { Spot($0) != nil }
+    guard let first = inner.first, let last = inner.last(where: { Spot($0) == nil }) else { return nil }
     let text = String(line[first.startIndex..<last.endIndex])
     let parts = text.split(whereSeparator: \.isWhitespace).map(String.init)
     guard text.insideQuotes != nil, !PlaceWord.areOnlyNames(parts) else { return nil }
@@ -76,7 +76,7 @@ struct AnswerLineParts {
     var end = line.startIndex
     for word in words {
       defer { end = word.endIndex }
-      guard AnswerLine.spot(word) == nil else { continue }
+      guard Spot(word) == nil else { continue }
       text += (text.isEmpty ? "" : line[end..<word.startIndex]) + word
     }
     return text

@@ -32,7 +32,7 @@ extension EvaluationQuestions {
   }
 
   /// Returns what there is to say about a time at which no one speaks; `nil` where someone does, and for a line.
-  func silence(at spot: AnswerLine.Spot) -> String? {
+  func silence(at spot: Spot) -> String? {
     switch spot {
     case .place(.line): nil
     case .place(.time(let time)): transcript?.silence(at: time)

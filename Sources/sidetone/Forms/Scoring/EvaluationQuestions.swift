@@ -92,11 +92,10 @@ struct EvaluationQuestions: Equatable {
   }
 
   /// Takes an answer, and returns the places that it cites for the first time.
-  private mutating func accept(_ line: AnswerLine, for criterion: Criterion) throws(AnswerRefusal) -> [AnswerLine.Spot]
-  {
+  private mutating func accept(_ line: AnswerLine, for criterion: Criterion) throws(AnswerRefusal) -> [Spot] {
     let earlier = evaluation.answer(to: criterion.id)
     var evidence: [Evidence] = []
-    var fresh: [AnswerLine.Spot] = []
+    var fresh: [Spot] = []
     for spot in line.spots {
       // A place that stays in the line stays as it was cited, with its time and its words.
       let kept = (earlier?.evidence ?? []).filter { AnswerLine.spot(of: $0) == spot }
@@ -115,7 +114,7 @@ struct EvaluationQuestions: Equatable {
     return fresh
   }
 
-  func evidence(at spot: AnswerLine.Spot) throws(AnswerRefusal) -> Evidence {
+  func evidence(at spot: Spot) throws(AnswerRefusal) -> Evidence {
     let place: TranscriptPlace
     switch spot {
     case .place(let named): place = named

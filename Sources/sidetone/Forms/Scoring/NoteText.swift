@@ -26,7 +26,7 @@ struct NoteText: Equatable {
     let holdsPlace =
       !criterion.kind.isFreeText
       && note.split(whereSeparator: \.isWhitespace).contains {
-        AnswerLine.spot($0) != nil || PlaceWord.glued(to: String($0)) != nil
+        Spot($0) != nil || PlaceWord.glued(to: String($0)) != nil
       }
     return doubt(note, behind: answer, for: criterion) == nil && note.insideQuotes == nil && !holdsPlace
       ? note : "\"\(note)\""

@@ -2,21 +2,20 @@ import Notation
 import QualityModel
 import Recordings
 
-/// The evidence of answers that come from a file; like what is typed, it has to be in the interaction.
+/// Evidence of answers, which has to be in the interaction.
 struct CitedEvidence {
   let transcript: Transcript?
   let end: InteractionEnd?
   let hasTimes: Bool
 
-  init(in session: ScoringSession) {
-    transcript = session.transcript
-    end = session.end
-    hasTimes = InteractionEnd.isCitable(in: session.transcript, hasAudio: session.audio != nil, end: end)
+  /// - Parameter hasTimes: whether a time can be cited.
+  init(in transcript: Transcript?, end: InteractionEnd?, hasTimes: Bool) {
+    (self.transcript, self.end, self.hasTimes) = (transcript, end, hasTimes)
   }
 
   /// Creates the evidence of an evaluation that was submitted earlier.
   init(in transcript: Transcript) {
-    (self.transcript, end, hasTimes) = (transcript, nil, true)
+    self.init(in: transcript, end: nil, hasTimes: true)
   }
 
   /// Returns a warning for each piece of stored evidence whose line or quote is not in the transcript any more.
@@ -35,13 +34,15 @@ struct CitedEvidence {
     }
   }
 
-  /// Returns a finding for each piece of an answer's evidence that is not there.
-  /// - Parameter path: where the evidence is.
-  func findings(in item: AnswerSheet.Item, at path: RecordPath) -> [Finding] {
-    (item.evidence ?? []).enumerated().compactMap { index, moment in
+  /// Returns a finding for each piece of evidence of a new answer that is not there.
+  /// - Parameters:
+  ///   - criterion: what it answers.
+  ///   - path: where the evidence is.
+  func findings(in evidence: [Evidence], of criterion: String, at path: RecordPath) -> [Finding] {
+    evidence.enumerated().compactMap { index, moment in
       guard let trouble = line(of: moment) ?? time(of: moment) ?? agreement(of: moment) else { return nil }
       return EvidenceIsThere().finding(
-        "the answer to `\(item.criterion.prefix(60))` cites \(trouble.what)", help: trouble.help,
+        "the answer to `\(criterion.prefix(60))` cites \(trouble.what)", help: trouble.help,
         at: path.appending(index))
     }
   }

@@ -13,7 +13,7 @@ package struct EvaluationListPage: Page {
   package init(_ list: EvaluationList, of terms: [String] = [], isCut: Bool = false) {
     let count = NumberText.shown(list.evaluations.count, of: list.total, "evaluation")
     let opening: [Document.Block] = [
-      .heading("Evaluations", level: 1), .facts(TrendPage.asked(terms) + [.init("Listed", Phrase(count))]),
+      .heading("Evaluations", level: 1), .facts(Query.facts(of: terms) + [.init("Listed", Phrase(count))]),
     ]
     guard !list.evaluations.isEmpty else {
       let words = list.total == 0 ? "No evaluations." : "None of \(NumberText.count(list.total, "evaluation"))."

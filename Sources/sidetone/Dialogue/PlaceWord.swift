@@ -6,7 +6,7 @@ enum PlaceWord {
   /// begins as a place does is meant as one.
   static func broken(in words: [String], for criterion: Criterion) -> String? {
     words.first { word in
-      guard AnswerLine.spot(word) == nil, let place = place(in: word) else { return false }
+      guard Spot(word) == nil, let place = place(in: word) else { return false }
       guard !criterion.kind.isFreeText else { return word.dropFirst().first?.isASCII == true && isFigure(place) }
       return place.allSatisfy { !$0.isLetter } || place.contains(where: \.isNumber)
     }
@@ -17,7 +17,7 @@ enum PlaceWord {
   static func glued(to word: String) -> String? {
     guard let sign = word.lastIndex(where: { $0 == "@" || $0 == "＠" }), sign > word.startIndex else { return nil }
     let figures = word[word.index(after: sign)...]
-    guard figures.first?.isNumber == true, AnswerLine.spot("@\(figures)") != nil else { return nil }
+    guard figures.first?.isNumber == true, Spot("@\(figures)") != nil else { return nil }
     return "@\(figures)"
   }
 

@@ -5,21 +5,17 @@ import Statistics
 struct ResolvedShare {
   /// The share in percent, with Wilson's interval; `n` counts the contacts of which it is known.
   let estimate: Estimate
-  private let target: Double
+  /// The share that speed has to wait for, in percent.
+  let target: Double
 
   /// - Parameter target: the share that speed has to wait for, in percent.
   init(of evaluations: [EvaluationFacts], target: Double) {
     let outcomes = evaluations.compactMap(\.resolved)
     self.target = target
     estimate = .share(
-      outcomes.count { $0 }, of: outcomes.count, what: "contacts resolved", fewest: CoachingProposal.enough)
+      outcomes.count { $0 }, of: outcomes.count, what: "contacts resolved", fewest: Enough.evaluations)
   }
 
   /// Whether it is known to be on target.
   var isOnTarget: Bool { estimate.undefined == nil && estimate.value ?? 0 >= target }
-
-  /// Returns a criterion about speed with what it waits for.
-  func withheld(_ cost: CriterionCost) -> CoachingProposal.Withheld {
-    .init(cost: cost, resolved: estimate, target: target)
-  }
 }
