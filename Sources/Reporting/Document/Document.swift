@@ -39,17 +39,31 @@ package struct Document: Hashable, Sendable {
   /// The blocks of a page of its own.
   var wholePage: [Block] { opening + blocks }
 
+  /// Whether there are figures behind the answer.
+  package var hasSideTwo: Bool { parts.contains { $0.side == .two && !$0.blocks.isEmpty } }
+
   /// Blocks that belong together, with a name by which a template finds them.
   package struct Part: Hashable, Sendable {
     /// The name, one word; several parts may share one, and it is empty where none was given.
     package var id: String
+    /// The side that it is on.
+    package var side: Side
     /// The blocks, from top to bottom.
     package var blocks: [Block]
 
-    package init(_ id: String, _ blocks: [Block]) {
+    package init(_ id: String, side: Side = .one, _ blocks: [Block]) {
       self.id = id
+      self.side = side
       self.blocks = blocks
     }
+  }
+
+  /// The sides of a page, as of a sheet of paper.
+  package enum Side: Hashable, Sendable {
+    /// The answer, in words that can be repeated.
+    case one
+    /// The figures that prove it.
+    case two
   }
 
   /// One piece of a document.
@@ -74,8 +88,24 @@ package struct Document: Hashable, Sendable {
     case slopes(Slopes)
     /// What is wrong or doubtful, each with its place and a way out.
     case findings([Finding])
+    /// What kind of page it is, of whom and of which days: small, above the title.
+    case kicker(Phrase)
+    /// The answer in one or two sentences that somebody could repeat.
+    case lead(Phrase)
+    /// Figures that are read first, side by side.
+    case figures([Figure])
+    /// What was said, and where.
+    case moment(Moment)
+    /// A picture that is not of figures along a scale.
+    case picture(Picture)
+    /// What stands side by side where there is room.
+    case columns([[Block]])
+    /// What is folded on a screen and open on paper.
+    case folded(Phrase, [Block])
     /// Room to write by hand, on paper.
     case room([Room])
+    /// Lines to sign on, by who signs or what is to be filled in.
+    case signatures([String])
   }
 
   /// Empty lines under a label.

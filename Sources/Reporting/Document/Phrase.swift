@@ -3,7 +3,7 @@
 /// It can be written as a literal, with `\("…", .good)` for a piece with a role.
 package struct Phrase: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// What a piece of text is to its reader; colour only repeats what the words say already.
-  package enum Role: Hashable, Sendable, CaseIterable {
+  package enum Role: Hashable, Sendable {
     /// Good news.
     case good
     /// Something to look at.
@@ -16,6 +16,8 @@ package struct Phrase: Hashable, Sendable, ExpressibleByStringInterpolation {
     case emphasis
     /// Something to type, or an id.
     case code
+    /// A verdict.
+    case badge(Badge.Tone)
   }
 
   /// A stretch of text in one role.

@@ -8,7 +8,7 @@ extension Document {
     var context = values.mapValues { $0.safe(escape) }
     context["title"] = .text(escape(firstHeading ?? "Sidetone"))
     context["language"] = "en"
-    context["style"] = .text(form == .html ? style : "")
+    context["style"] = .text(form == .html ? HTML.style : "")
     context["parts"] = .list(
       parts.map { .group(["id": .text($0.id), "title": .text(escape($0.title)), "content": .text($0.content)]) })
     context["part"] = .group(
@@ -22,9 +22,8 @@ extension Document {
   private func laidOut(in form: TemplateName.Form) -> [(id: String, title: String, content: String)] {
     let all = (opening.isEmpty ? [] : [Part("opening", opening)]) + parts
     return all.compactMap { part in
-      let texts = part.blocks.map { form == .html ? HTML.text(of: $0) : Markdown.text(of: $0) }.filter { !$0.isEmpty }
-      guard !texts.isEmpty else { return nil }
-      return (part.id, Document(part.blocks).firstHeading ?? "", texts.joined(separator: form.betweenBlocks))
+      let text = form == .html ? HTML.text(of: part) : Markdown.text(of: part.blocks)
+      return text.isEmpty ? nil : (part.id, Document(part.blocks).firstHeading ?? "", text)
     }
   }
 }

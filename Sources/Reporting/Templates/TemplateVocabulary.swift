@@ -70,7 +70,10 @@ struct TemplateVocabulary: Sendable {
       """)
 
   private static let agent = Self(
-    parts: ["title", "trend", "coaching", "strengths", "gaps", "sections", "critical", "criteria", "evaluations"],
+    parts: [
+      "title", "trend", "coaching", "strengths", "gaps", "sections", "critical", "criteria", "evaluations",
+      "figures",
+    ],
     values: """
       agent.id agent.name agent.team evaluations score band target rating resolved colleagues
       strengths.title strengths.mean strengths.others gaps.title gaps.mean gaps.lost

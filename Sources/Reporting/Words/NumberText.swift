@@ -10,6 +10,19 @@ package enum NumberText {
   /// Returns a score or a percentage: `84.2`; beside a target of 91 `90.99`.
   package static func score(_ value: Double, edges: [Double] = []) -> String { value.decimals(tellingFrom: edges) }
 
+  /// Returns a score in whole points, as people say it: `79`. Where whole points would put it on the other side of an
+  /// edge it keeps the decimals that it takes: `90.99` beside 91.
+  package static func points(_ value: Double, edges: [Double] = []) -> String {
+    let whole = value.rounded()
+    let isKept = edges.allSatisfy { edge in value < edge ? whole < edge : whole >= edge }
+    return isKept ? whole.decimals(0) : value.decimals(tellingFrom: edges)
+  }
+
+  /// Returns what a figure could be as well, in whole points: `could be 72 to 86`.
+  package static func couldBe(_ interval: ClosedRange<Double>, edges: [Double] = []) -> String {
+    "could be \(points(interval.lowerBound, edges: edges)) to \(points(interval.upperBound, edges: edges))"
+  }
+
   /// Returns a score, or `no score` where there is none.
   package static func score(_ value: Double?, edges: [Double] = []) -> String {
     value.map { score($0, edges: edges) } ?? "no score"

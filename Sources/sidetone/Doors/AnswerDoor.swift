@@ -8,6 +8,8 @@ struct AnswerDoor {
   var form = AnswerForm.text
   /// The file that it is written to; `nil` for standard output.
   var file: String?
+  /// Whether the figures behind the answer follow it on a screen; pages to be kept have them always.
+  var figures = false
   let isQuiet: Bool
   let world: World
   let terminal: any Terminal
@@ -44,7 +46,7 @@ struct AnswerDoor {
   private func report(_ answer: some CommandAnswer) throws {
     let isOnScreen = terminal.errorIsTerminal && file == nil && form != .markdown && form != .html
     guard answer.groupsFindings, isOnScreen, !answer.findings.isEmpty else { return terminal.tell(answer.findings) }
-    let page = try answer.document.text(width: terminal.width).count(where: \.isNewline)
+    let page = try answer.document.text(width: terminal.width, figures: figures).count(where: \.isNewline)
     let below = answer.remarks.reduce(0) { $0 + 1 + $1.wrapped(to: terminal.width).count(where: \.isNewline) }
     // An empty line comes before the page, and the prompt below.
     let room = max(8, terminal.height - page - below - 2)
@@ -74,7 +76,8 @@ struct AnswerDoor {
       let isOnScreen = file == nil
       return AnswerText(
         try answer.document.text(
-          width: isOnScreen ? terminal.width : 100, coloured: isOnScreen && terminal.coloursAnswers))
+          width: isOnScreen ? terminal.width : 100, coloured: isOnScreen && terminal.coloursAnswers,
+          figures: figures))
     case .markdown: return AnswerText(try laidOut(answer, .markdown) ?? answer.document.markdown())
     case .html: return AnswerText(try laidOut(answer, .html) ?? answer.document.html())
     case .json: return try answer.json

@@ -13,6 +13,8 @@ struct OutputOptions: ParsableArguments {
   @Flag(name: .customLong("html"), help: "Short for --format html") var html = false
   @Flag(name: .customLong("csv"), help: "Short for --format csv") var csv = false
 
+  @Flag(help: "The figures behind the answer as well; pages to be kept have them always") var figures = false
+
   @Option(help: ArgumentHelp("Write the answer to a file; `-` is standard output", valueName: "file"))
   var output: String?
 
@@ -32,7 +34,9 @@ struct OutputOptions: ParsableArguments {
 
   /// Shows an answer in the form that was asked for.
   func show(_ answer: some CommandAnswer, isQuiet: Bool, in world: World, on terminal: any Terminal) throws {
-    try AnswerDoor(form: form, file: file, isQuiet: isQuiet, world: world, terminal: terminal).show(answer)
+    let door = AnswerDoor(
+      form: form, file: file, figures: figures, isQuiet: isQuiet, world: world, terminal: terminal)
+    try door.show(answer)
   }
 }
 

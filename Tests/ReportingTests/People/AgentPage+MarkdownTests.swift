@@ -9,7 +9,51 @@ import Testing
     expectNoDifference(
       AgentPage(Example.scorecard(Example.many)).document.markdown(),
       #"""
-      # Ana López (ana-lopez)
+      Scorecard · billing · September to December 2026
+
+      # Ana López **◐ not yet**
+
+      Ana López scores 68 of 100. The target is 91, and 12 evaluations are enough to say: not there yet.
+
+      ```
+             50                                   100
+      Score  ····├─────○───●─────────┤·······┊·······  68, could be 55 to 81
+      ```
+
+      ○ 2 colleagues: 63; too few to compare
+
+      - **from customers:** **82**. Target 85. From 12 answers; could be 76 to 88
+      - **resolved:** **12 of 12**. Could be 76 to 100 of 100
+      - **failed:** **0 of 12**
+
+      ## Month by month
+
+      December has 1 evaluation: too few to call it a rise.
+
+      ```
+                 40                                   100
+      September  ·····●·············○·············┊······  48, too few (2)
+      October    ·········├─────○──────●──────────┼─┤····  74, could be 54 to 94 (4)
+      November   ···├─────────○──────●────────────┼──┤···  70, could be 45 to 96 (5)
+      December   ·················○···●···········┊······  73, too few (1)
+      ```
+
+      In brackets: evaluations; ○ the rest of the team.
+
+      ## Goes well
+
+      - **Case notes**: 100 of 100, never missed in 12; everyone else 50
+
+      ## Costs most
+
+      - **Empathy**: 44 of 100, missed in 6 of 12; costs 25 points an evaluation
+      - **First-contact fix**: 67 of 100, missed in 3 of 9; costs 10 points an evaluation
+
+      ## Coaching
+
+      No plan is agreed: `plan ana-lopez` prepares one.
+
+      ## Figures behind it
 
       - **Team:** billing
       - **Evaluations:** 12
@@ -22,34 +66,14 @@ import Testing
       - **Customer rating:** 82.0 (95 % 76.2 to 87.8, n = 12)
       - **Resolved, %:** 100.0 (95 % 75.8 to 100.0, n = 12)
 
-      ## Score by month, ┊ at the target of 91, ○ at the mean of the rest of the team
+      ## Score by month
 
-      ```
-               40                         100
-      2026-09  ····●·········○··········┊····  48.0 (too few to tell: n = 2); ○ 69.7
-      2026-10  ·······├───○────●────────┼┤···  73.8 (95 % 53.8 to 93.9, n = 4); ○ 63.0
-      2026-11  ··├───────○────●─────────┼─┤··  70.4 (95 % 44.8 to 96.0, n = 5); ○ 60.5
-      2026-12  ············○···●········┊····  73.0 (too few to tell: n = 1); ○ 65.5
-      ```
-
-      The agent is below the rest of the team in 1 of 4 months.
-
-      ## Coaching
-
-      No plan is agreed: `plan ana-lopez` prepares one.
-
-      ## Strengths, against everyone else
-
-      | Criterion | Mean | n | Others | Their n |
-      | --- | ---: | ---: | ---: | ---: |
-      | Case notes | 100.0 | 12 | 50.0 | 24 |
-
-      ## Gaps, by points lost per evaluation
-
-      | Criterion | Lost | Mean | n |
-      | --- | ---: | ---: | ---: |
-      | Empathy | 24.7 | 43.8 | 12 |
-      | First-contact fix | 10.0 | 66.7 | 9 |
+      | Month | Mean | Rest of the team |
+      | --- | --- | ---: |
+      | 2026-09 | 48.0 (too few to tell: n = 2) | 69.7 |
+      | 2026-10 | 73.8 (95 % 53.8 to 93.9, n = 4) | 63.0 |
+      | 2026-11 | 70.4 (95 % 44.8 to 96.0, n = 5) | 60.5 |
+      | 2026-12 | 73.0 (too few to tell: n = 1) | 65.5 |
 
       ## Sections
 
@@ -66,12 +90,12 @@ import Testing
 
       ## Criteria
 
-      | Criterion | Mean | Missed |
-      | --- | --- | ---: |
-      | First-contact fix | 66.7 (95 % 35.4 to 87.9, n = 9) | 3 of 9 |
-      | Case notes | 100.0 (no variation: every one of 12 is 100.0) | 0 of 12 |
-      | Empathy | 43.8 (95 % 20.2 to 67.3, n = 12) | 6 of 12 |
-      | Identity check | 100.0 (95 % 75.8 to 100.0, n = 12) | 0 of 12 |
+      | Criterion | Mean | Missed | Lost | Others |
+      | --- | --- | ---: | ---: | ---: |
+      | First-contact fix | 66.7 (95 % 35.4 to 87.9, n = 9) | 3 of 9 | 10.0 | 75.0 |
+      | Case notes | 100.0 (no variation: every one of 12 is 100.0) | 0 of 12 | 0.0 | 50.0 |
+      | Empathy | 43.8 (95 % 20.2 to 67.3, n = 12) | 6 of 12 | 24.7 | 51.0 |
+      | Identity check | 100.0 (95 % 75.8 to 100.0, n = 12) | 0 of 12 | 0.0 | 100.0 |
 
       ## Evaluations behind these figures, the newest first
 
@@ -97,27 +121,20 @@ import Testing
     expectNoDifference(
       AgentPage(Example.scorecard([Example.allSetAside])).document.text(width: 80),
       #"""
-      Ana López (ana-lopez)
+      Scorecard · billing
+      Ana López
 
-      Team             billing
-      Evaluations      1
-      Score            too few to tell: n = 0
-      Failed           none of 1
-      Customer rating  85.0 (too few to tell: n = 1)
-      Resolved, %      100.0 (too few to tell: n = 1)
+      No evaluation of Ana López has a score.
+
+      from customers  85. Target 85. From 1 answer; too few to tell how far it could
+                      be
+      resolved        1 of 1. Too few to tell how far it could be of 100
+      failed          0 of 1
 
       Coaching
       No plan is agreed: plan ana-lopez prepares one.
 
-      Critical misses
-      customer    not counted
-      business    not counted
-      compliance  not counted
-
-      Evaluations behind these figures, the newest first
-      Contact     Evaluation                   Score  Rubric          Evaluator
-      ──────────  ───────────────────────────  ─────  ──────────────  ─────────
-      2026-11-20  2026-11-22-ana-lopez-7f3k9q   none  service-call 3  q-martin
+      The figures behind it: the same with --figures.
 
       """#)
   }
@@ -127,12 +144,13 @@ import Testing
       AgentPage(Example.scorecard([], agent: .init(id: "x", name: Example.hostile, team: Example.hostile)))
         .document.text(width: 80),
       #"""
-      =1+1<U+001B>[2J<U+202E><script>alert('x')</script> |`**_ (x)
+      Scorecard · =1+1<U+001B>[2J<U+202E><script>alert('x')</script> |`**_
+      =1+1<U+001B>[2J<U+202E><script>alert('x')</script> |`**_
 
-      Team             =1+1<U+001B>[2J<U+202E><script>alert('x')</script> |`**_
-      Evaluations      0
-      Score            too few to tell: n = 0
-      Customer rating  too few to tell: n = 0
+      Nothing of =1+1<U+001B>[2J<U+202E><script>alert('x')</script> |`**_ is evaluated
+      yet.
+
+      The figures behind it: the same with --figures.
 
       """#)
   }

@@ -12,19 +12,54 @@ import Testing
     card.customerRating = .mean(of: [84.96, 84.96, 84.96])
     card.colleagues.score = .mean(of: [90.97, 90.98])
     card.byMonth[0].team = .mean(of: [90.97, 90.97])
-    let text = AgentPage(card).document.text(width: 120)
+    let text = AgentPage(card).document.text(width: 120, figures: true)
     #expect(text.contains("Customer rating   84.96 (no variation"))
     #expect(text.contains("Rest of the team  90.98 (too few") || text.contains("Rest of the team  90.97"))
-    #expect(text.contains("; ○ 90.97\n"))
-    #expect(!text.contains("85.0") && !text.contains("91.0"))
+    #expect(text.contains(" 90.97\n"))
+    #expect(!text.contains("85.0") && !text.contains("91.0") && !text.contains("customers  85."))
   }
 
   @Test func showsHowAnAgentIsDoing() {
     expectNoDifference(
-      AgentPage(Example.scorecard(Example.many)).document.text(width: 80),
+      AgentPage(Example.scorecard(Example.many)).document.text(width: 80, figures: true),
       #"""
-      Ana López (ana-lopez)
+      Scorecard · billing · September to December 2026
+      Ana López ◐ not yet
 
+      Ana López scores 68 of 100. The target is 91, and 12 evaluations are enough to
+      say: not there yet.
+
+             50                                   100
+      Score  ····├─────○───●─────────┤·······┊·······  68, could be 55 to 81
+
+      ○ 2 colleagues: 63; too few to compare
+
+      from customers  82. Target 85. From 12 answers; could be 76 to 88
+      resolved        12 of 12. Could be 76 to 100 of 100
+      failed          0 of 12
+
+      Month by month
+      December has 1 evaluation: too few to call it a rise.
+
+                 40                                   100
+      September  ·····●·············○·············┊······  48, too few (2)
+      October    ·········├─────○──────●──────────┼─┤····  74, could be 54 to 94 (4)
+      November   ···├─────────○──────●────────────┼──┤···  70, could be 45 to 96 (5)
+      December   ·················○···●···········┊······  73, too few (1)
+
+      In brackets: evaluations; ○ the rest of the team.
+
+      Goes well
+      - Case notes: 100 of 100, never missed in 12; everyone else 50
+
+      Costs most
+      - Empathy: 44 of 100, missed in 6 of 12; costs 25 points an evaluation
+      - First-contact fix: 67 of 100, missed in 3 of 9; costs 10 points an evaluation
+
+      Coaching
+      No plan is agreed: plan ana-lopez prepares one.
+
+      Figures behind it
       Team              billing
       Evaluations       12
       Score             68.0 (95 % 55.3 to 80.7, n = 12): Coach now, 23.0 below 91
@@ -37,28 +72,13 @@ import Testing
       Customer rating   82.0 (95 % 76.2 to 87.8, n = 12)
       Resolved, %       100.0 (95 % 75.8 to 100.0, n = 12)
 
-      Score by month, ┊ at the target of 91, ○ at the mean of the rest of the team
-               40                         100
-      2026-09  ····●·········○··········┊····  48.0 (too few to tell: n = 2); ○ 69.7
-      2026-10  ·······├───○────●────────┼┤···  73.8 (95 % 53.8 to 93.9, n = 4); ○ 63.0
-      2026-11  ··├───────○────●─────────┼─┤··  70.4 (95 % 44.8 to 96.0, n = 5); ○ 60.5
-      2026-12  ············○···●········┊····  73.0 (too few to tell: n = 1); ○ 65.5
-
-      The agent is below the rest of the team in 1 of 4 months.
-
-      Coaching
-      No plan is agreed: plan ana-lopez prepares one.
-
-      Strengths, against everyone else
-      Criterion    Mean   n  Others  Their n
-      ──────────  ─────  ──  ──────  ───────
-      Case notes  100.0  12    50.0       24
-
-      Gaps, by points lost per evaluation
-      Criterion          Lost  Mean   n
-      ─────────────────  ────  ────  ──
-      Empathy            24.7  43.8  12
-      First-contact fix  10.0  66.7   9
+      Score by month
+      Month    Mean                             Rest of the team
+      ───────  ───────────────────────────────  ────────────────
+      2026-09  48.0 (too few to tell: n = 2)                69.7
+      2026-10  73.8 (95 % 53.8 to 93.9, n = 4)              63.0
+      2026-11  70.4 (95 % 44.8 to 96.0, n = 5)              60.5
+      2026-12  73.0 (too few to tell: n = 1)                65.5
 
       Sections
       Section     Mean
@@ -72,12 +92,13 @@ import Testing
       compliance  0 of 12 missed
 
       Criteria
-      Criterion          Mean                                             Missed
-      ─────────────────  ──────────────────────────────────────────────  ───────
-      First-contact fix  66.7 (95 % 35.4 to 87.9, n = 9)                  3 of 9
-      Case notes         100.0 (no variation: every one of 12 is 100.0)  0 of 12
-      Empathy            43.8 (95 % 20.2 to 67.3, n = 12)                6 of 12
-      Identity check     100.0 (95 % 75.8 to 100.0, n = 12)              0 of 12
+      Criterion          Mean                                     Missed  Lost  Others
+      ─────────────────  ──────────────────────────────────────  ───────  ────  ──────
+      First-contact fix  66.7 (95 % 35.4 to 87.9, n = 9)          3 of 9  10.0    75.0
+      Case notes         100.0 (no variation: every one of 12    0 of 12   0.0    50.0
+                         is 100.0)
+      Empathy            43.8 (95 % 20.2 to 67.3, n = 12)        6 of 12  24.7    51.0
+      Identity check     100.0 (95 % 75.8 to 100.0, n = 12)      0 of 12   0.0   100.0
 
       Evaluations behind these figures, the newest first
       Contact     Evaluation                     Score  Band       Rubric
@@ -102,12 +123,12 @@ import Testing
     expectNoDifference(
       AgentPage(Example.scorecard([])).document.text(width: 80),
       #"""
-      Ana López (ana-lopez)
+      Scorecard · billing
+      Ana López
 
-      Team             billing
-      Evaluations      0
-      Score            too few to tell: n = 0
-      Customer rating  too few to tell: n = 0
+      Nothing of Ana López is evaluated yet.
+
+      The figures behind it: the same with --figures.
 
       """#)
   }
@@ -116,53 +137,29 @@ import Testing
     expectNoDifference(
       AgentPage(Example.scorecard([Example.evaluation])).document.text(width: 80),
       #"""
-      Ana López (ana-lopez)
+      Scorecard · billing · November 2026
+      Ana López ◌ too few
 
-      Team             billing
-      Evaluations      1
-      Score            36.3 (too few to tell: n = 1): Coach now
-      91 or more       0 of 1
-      By band          Optimized 0 of 1, On track 0 of 1, Coach now 1 of 1
-      At least         On track 0 of 1
-      Failed           none of 1
-      Customer rating  85.0 (too few to tell: n = 1)
-      Resolved, %      100.0 (too few to tell: n = 1)
+      Ana López scores 36 of 100. The target is 91; 1 evaluation are too few to tell.
 
-      Score by month, ┊ at the target of 91
-               30                                   100
-      2026-11  ····●·····························┊·····  36.3 (too few to tell: n = 1)
+             30                           100
+      Score  ···●·······················┊····  36, too few to tell how far it could be
+
+      from customers  85. Target 85. From 1 answer; too few to tell how far it could
+                      be
+      resolved        1 of 1. Too few to tell how far it could be of 100
+      failed          0 of 1
+
+      Goes well
+      Too few to tell: no criterion counted 5 times yet (n = 1 at most).
+
+      Costs most
+      Too few to tell: no criterion counted 5 times yet (n = 1 at most).
 
       Coaching
       No plan is agreed: plan ana-lopez prepares one.
 
-      Strengths
-      Too few to tell: no criterion counted 5 times yet (n = 1 at most).
-
-      Gaps
-      Too few to tell: no criterion counted 5 times yet (n = 1 at most).
-
-      Sections
-      Section     Mean
-      ──────────  ─────────────────────────────
-      Resolution  50.0 (too few to tell: n = 1)
-      Care        25.0 (too few to tell: n = 1)
-
-      Critical misses
-      customer    not counted
-      business    0 of 1 missed
-      compliance  0 of 1 missed
-
-      Criteria
-      Criterion       Mean                    Missed
-      ──────────────  ──────────────────────  ──────
-      Case notes      too few to tell: n = 1  0 of 1
-      Empathy         too few to tell: n = 1  1 of 1
-      Identity check  too few to tell: n = 1  0 of 1
-
-      Evaluations behind these figures, the newest first
-      Contact     Evaluation                   Score  Band       Rubric
-      ──────────  ───────────────────────────  ─────  ─────────  ──────────────
-      2026-11-20  2026-11-22-ana-lopez-7f3k9q   36.3  Coach now  service-call 3
+      The figures behind it: the same with --figures.
 
       """#)
   }

@@ -25,7 +25,9 @@ import Testing
       <dt>Name</dt><dd>Ana López</dd>
       <dt>名前</dt><dd>全角 characters are two columns wide</dd>
       </dl>
+      <section>
       <h2>Table</h2>
+      <div class="wide" tabindex="0">
       <table>
       <thead><tr><th>Name</th><th class="number">Score</th><th>Remark</th><th>Team</th></tr></thead>
       <tbody>
@@ -34,6 +36,7 @@ import Testing
       <tr><td>全角文字</td><td class="number">7.0</td><td></td><td></td></tr>
       </tbody>
       </table>
+      </div>
       <ul>
       <li>one</li>
       <li>two words that fold at a narrow screen</li>
@@ -42,18 +45,17 @@ import Testing
       Second line.</blockquote>
       <pre>let a = 1
       	indented</pre>
-      <table class="plot">
-      <thead><tr><th></th><th><div class="scale"><span>0</span><span>100</span></div></th><th></th></tr></thead>
-      <tbody>
-      <tr><th scope="row">2026-10</th><td><svg role="img" viewBox="0 0 320 24" width="320" height="24"><title>2026-10: 50.0</title><line class="axis" x1="6" y1="12" x2="314" y2="12"/><line class="target" x1="283.2" y1="0" x2="283.2" y2="24"/><line class="interval" x1="129.2" y1="12" x2="190.8" y2="12"/><line class="interval" x1="129.2" y1="7" x2="129.2" y2="17"/><line class="interval" x1="190.8" y1="7" x2="190.8" y2="17"/><circle cx="160" cy="12" r="4.5"/></svg></td><td>50.0</td></tr>
-      <tr><th scope="row">2026-11</th><td><svg role="img" viewBox="0 0 320 24" width="320" height="24"><title>2026-11: none</title><line class="axis" x1="6" y1="12" x2="314" y2="12"/><line class="target" x1="283.2" y1="0" x2="283.2" y2="24"/></svg></td><td>none</td></tr>
-      </tbody>
-      </table>
+      <div class="rows">
+      <span></span><svg aria-hidden="true" height="16"><text class="quiet" x="0%" y="12">0</text><text class="quiet middle" x="90%" y="12">90</text></svg><span></span>
+      <span>2026-10</span><svg role="img" aria-label="2026-10: 50.0" height="24"><line class="axis" x1="0%" y1="12" x2="100%" y2="12"/><line class="target" x1="90%" y1="1" x2="90%" y2="23"/><line class="range" x1="40%" y1="12" x2="60%" y2="12"/><circle class="dot" cx="50%" cy="12" r="6"/></svg><span class="words">50.0</span>
+      <span>2026-11</span><svg role="img" aria-label="2026-11: none" height="24"><line class="axis" x1="0%" y1="12" x2="100%" y2="12"/><line class="target" x1="90%" y1="1" x2="90%" y2="23"/></svg><span class="words">none</span>
+      </div>
       <pre>sessions/evaluations/2026/11/x.json:14:7: error[no-answer]: no answer for `Owns the problem`
       14 |       &quot;owns-problem&quot;: null,
          |       ^^^^^^^^^^^^^^
       help: answer it, or set it aside with `n/a`
       </pre>
+      </section>
       </body>
       </html>
 
@@ -71,6 +73,7 @@ import Testing
       <dl>
       <dt>=1+1&lt;U+001B&gt;[2J&lt;U+202E&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; |`**_</dt><dd>=1+1&lt;U+001B&gt;[2J&lt;U+202E&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; |`**_</dd>
       </dl>
+      <div class="wide" tabindex="0">
       <table>
       <thead><tr><th>=1+1&lt;U+001B&gt;[2J&lt;U+202E&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; |`**_</th><th class="number">n</th></tr></thead>
       <tbody>
@@ -79,6 +82,7 @@ import Testing
       <tr><td>@cmd</td><td class="number">-inf</td></tr>
       </tbody>
       </table>
+      </div>
       <ul>
       <li>1. =1+1&lt;U+001B&gt;[2J&lt;U+202E&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; |`**_</li>
       </ul>

@@ -15,6 +15,7 @@ import Testing
     expectNoDifference(
       HTML.text(of: table),
       #"""
+      <div class="wide" tabindex="0">
       <table>
       <thead><tr><th>Agent</th><th>Contact</th><th class="number">Score</th></tr></thead>
       <tbody>
@@ -23,6 +24,7 @@ import Testing
       <tr><td><code>&lt;aaaaaaaaaaaaaaaaaaa<wbr>aaaaa&gt;</code></td><td></td><td class="number"></td></tr>
       </tbody>
       </table>
+      </div>
       """#)
   }
 }

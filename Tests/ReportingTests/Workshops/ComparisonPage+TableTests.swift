@@ -80,21 +80,17 @@ import Testing
       <h1>=1+1&lt;U+001B&gt;[2J&lt;U+202E&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; |`**_ (empathy-2026-10)</h1>
       <p>Verdict: <span class="warning">too few</span>. 1 agent of the cohort has a score in both windows; it takes at least 5 to tell.</p>
       <p><span class="warning">2 things that could explain it otherwise were found in the data (see below): no comparison, few evaluations.</span></p>
+      <section>
       <h2>Score of each agent before and after</h2>
       <p><span class="dim">Before is 2026-09-01 to 2026-10-11, after is 2026-10-13 to 2026-11-22.</span></p>
-      <figure class="slopes">
-      <svg role="img" viewBox="0 0 390 380" width="390">
-      <title>Before and after of each, with the means</title>
-      <desc>Cohort, 1 agent: 1 rose, 0 fell. The mean went from 63.1 to 75.2 (+12.0).</desc>
-      <g class="one" transform="translate(0 0)">
-      <g><circle class="mark" cx="34" cy="13" r="4"/></g><text class="name" x="44" y="18" text-anchor="start">Cohort, 1 agent</text><text class="tick" x="30" y="358" text-anchor="end">60</text><text class="tick" x="30" y="280.5" text-anchor="end">70</text><text class="tick" x="30" y="203" text-anchor="end">80</text><text class="tick" x="30" y="125.5" text-anchor="end">90</text><text class="tick" x="30" y="48" text-anchor="end">100</text><line class="axis" x1="38" y1="36" x2="38" y2="360"/><line class="axis" x1="212" y1="36" x2="212" y2="360"/><text class="tick" x="38" y="374" text-anchor="middle">Before</text><text class="tick" x="212" y="374" text-anchor="middle">After</text><line class="target" x1="38" y1="113.8" x2="212" y2="113.8"/>
-      <g><title>=1+1&lt;U+001B&gt;[2J&lt;U+202E&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; |`**_: 63.1 to 75.2, +12.0</title><line class="rise" x1="38" y1="329.7" x2="212" y2="236.5"/><circle class="mark" cx="38" cy="329.7" r="3"/><circle class="mark" cx="212" cy="236.5" r="3"/></g>
-      <line class="halo" x1="38" y1="329.7" x2="212" y2="236.5"/><g class="mean"><g><title>Mean: 63.1 to 75.2, +12.0</title><line class="rise" x1="38" y1="329.7" x2="212" y2="236.5"/><circle class="mark" cx="38" cy="329.7" r="5.5"/><circle class="mark" cx="212" cy="236.5" r="5.5"/></g></g><line class="leader" x1="218" y1="236.5" x2="230" y2="236.5"/><text class="name" x="233" y="240.5" text-anchor="start">Mean +12.0</text><line class="leader" x1="218" y1="236.5" x2="230" y2="250.5"/><text class="" x="233" y="254.5" text-anchor="start">=1+1&lt;U+001B&gt;[2… +12.0</text>
-      </g>
-      </svg>
-      <figcaption>Thick lines are the means; a broken line fell. The dotted line is the target of 91.</figcaption>
+      <figure>
+      <div class="panels">
+      <svg role="img" aria-label="Cohort, 1 agent: 1 rose, 0 fell. The mean went from 63.1 to 75.2 (+12.0)." height="380"><text class="strong" x="0%" y="16">Cohort, 1 agent</text><text class="quiet end" x="7.5%" y="358">60</text><text class="quiet end" x="7.5%" y="280.5">70</text><text class="quiet end" x="7.5%" y="203">80</text><text class="quiet end" x="7.5%" y="125.5">90</text><text class="quiet end" x="7.5%" y="48">100</text><line class="axis" x1="10%" y1="36" x2="10%" y2="360"/><text class="quiet middle" x="10%" y="376">Before</text><line class="axis" x1="56%" y1="36" x2="56%" y2="360"/><text class="quiet middle" x="56%" y="376">After</text><line class="target" x1="10%" y1="113.8" x2="56%" y2="113.8"/><line class="series" x1="10%" y1="329.7" x2="56%" y2="236.5"/><circle class="dot" cx="10%" cy="329.7" r="3.5"/><circle class="dot" cx="56%" cy="236.5" r="3.5"/><line class="series thick" x1="10%" y1="329.7" x2="56%" y2="236.5"/><circle class="dot" cx="10%" cy="329.7" r="6"/><circle class="dot" cx="56%" cy="236.5" r="6"/><line class="leader" x1="58%" y1="236.5" x2="61%" y2="236.5"/><text class="strong" x="62%" y="240.5">Mean +12.0</text><line class="leader" x1="58%" y1="236.5" x2="61%" y2="253.5"/><text x="62%" y="257.5">=1+1&lt;U+001B&gt;… +12.0</text></svg>
+      </div>
+      <figcaption>Thick lines are the means; a broken line fell. The level broken line is the target of 91.</figcaption>
       </figure>
-      <details class="behind"><summary>The figures behind the picture</summary>
+      <details><summary>The figures behind the picture</summary>
+      <div class="wide" tabindex="0">
       <table>
       <thead><tr><th>Group</th><th>Who</th><th class="number">Before</th><th class="number">After</th><th class="number">Change</th><th class="number">n before, after</th></tr></thead>
       <tbody>
@@ -102,18 +98,21 @@ import Testing
       <tr><td>Cohort</td><td>=1+1&lt;U+001B&gt;[2J&lt;U+20<wbr>2E&gt;&lt;script&gt;alert(&#39;x&#39;<wbr>)&lt;/<wbr>script&gt; |`**_</td><td class="number">63.1</td><td class="number">75.2</td><td class="number">+12.0</td><td class="number">5, 5</td></tr>
       </tbody>
       </table>
+      </div>
       </details>
+      </section>
+      <section>
       <h2>Change of the cohort, in points with the 95 % interval</h2>
-      <table class="plot">
-      <thead><tr><th></th><th><svg class="ticks" viewBox="0 0 320 20" width="320" height="20"><text x="0" y="16" text-anchor="start">-20</text><text x="108.7" y="16" text-anchor="middle">0</text><text x="320" y="16" text-anchor="end">40</text></svg></th><th>Points</th></tr></thead>
-      <tbody>
-      <tr><th scope="row">Score</th><td><svg role="img" viewBox="0 0 320 24" width="320" height="24"><title>Score: +12.0 (too few to tell: n = 1 agent)</title><line class="axis" x1="6" y1="12" x2="314" y2="12"/><rect class="bar" x="108.7" y="8" width="61.7" height="8"/><line class="origin" x1="108.7" y1="0" x2="108.7" y2="24"/><circle cx="170.4" cy="12" r="4.5"/></svg></td><td>+12.0 (too few to tell: n = 1 agent)</td></tr>
-      <tr><th scope="row">First-contact fix</th><td><svg role="img" viewBox="0 0 320 24" width="320" height="24"><title>First-contact fix: +40.0 (too few to tell: n = 1 agent)</title><line class="axis" x1="6" y1="12" x2="314" y2="12"/><rect class="bar" x="108.7" y="8" width="205.3" height="8"/><line class="origin" x1="108.7" y1="0" x2="108.7" y2="24"/><circle cx="314" cy="12" r="4.5"/></svg></td><td>+40.0 (too few to tell: n = 1 agent)</td></tr>
-      <tr><th scope="row">Empathy</th><td><svg role="img" viewBox="0 0 320 24" width="320" height="24"><title>Empathy: +15.0 (too few to tell: n = 1 agent)</title><line class="axis" x1="6" y1="12" x2="314" y2="12"/><rect class="bar" x="108.7" y="8" width="77" height="8"/><line class="origin" x1="108.7" y1="0" x2="108.7" y2="24"/><circle cx="185.7" cy="12" r="4.5"/></svg></td><td>+15.0 (too few to tell: n = 1 agent)</td></tr>
-      <tr><th scope="row">Case notes</th><td><svg role="img" viewBox="0 0 320 24" width="320" height="24"><title>Case notes: -20.0 (too few to tell: n = 1 agent)</title><line class="axis" x1="6" y1="12" x2="314" y2="12"/><rect class="bar" x="6" y="8" width="102.7" height="8"/><line class="origin" x1="108.7" y1="0" x2="108.7" y2="24"/><circle cx="6" cy="12" r="4.5"/></svg></td><td>-20.0 (too few to tell: n = 1 agent)</td></tr>
-      <tr><th scope="row">Identity check</th><td><svg role="img" viewBox="0 0 320 24" width="320" height="24"><title>Identity check: 0.0 (too few to tell: n = 1 agent)</title><line class="axis" x1="6" y1="12" x2="314" y2="12"/><rect class="bar" x="108.7" y="8" width="0" height="8"/><line class="origin" x1="108.7" y1="0" x2="108.7" y2="24"/><circle cx="108.7" cy="12" r="4.5"/></svg></td><td>0.0 (too few to tell: n = 1 agent)</td></tr>
-      </tbody>
-      </table>
+      <div class="rows">
+      <span></span><svg aria-hidden="true" height="16"><text class="quiet" x="0%" y="12">-20</text><text class="quiet middle" x="33.3%" y="12">0</text><text class="quiet end" x="100%" y="12">40</text></svg><span></span>
+      <span>Score</span><svg role="img" aria-label="Score: points +12.0 (too few to tell: n = 1 agent)" height="24"><line class="axis" x1="0%" y1="12" x2="100%" y2="12"/><rect class="full faint" x="33.3%" width="20%" y="8" height="8"/><line class="origin" x1="33.3%" y1="1" x2="33.3%" y2="23"/><circle class="dot" cx="53.4%" cy="12" r="6"/></svg><span class="words">points +12.0 (too few to tell: n = 1 agent)</span>
+      <span>First-contact fix</span><svg role="img" aria-label="First-contact fix: points +40.0 (too few to tell: n = 1 agent)" height="24"><line class="axis" x1="0%" y1="12" x2="100%" y2="12"/><rect class="full faint" x="33.3%" width="66.7%" y="8" height="8"/><line class="origin" x1="33.3%" y1="1" x2="33.3%" y2="23"/><circle class="dot" cx="100%" cy="12" r="6"/></svg><span class="words">points +40.0 (too few to tell: n = 1 agent)</span>
+      <span>Empathy</span><svg role="img" aria-label="Empathy: points +15.0 (too few to tell: n = 1 agent)" height="24"><line class="axis" x1="0%" y1="12" x2="100%" y2="12"/><rect class="full faint" x="33.3%" width="25%" y="8" height="8"/><line class="origin" x1="33.3%" y1="1" x2="33.3%" y2="23"/><circle class="dot" cx="58.3%" cy="12" r="6"/></svg><span class="words">points +15.0 (too few to tell: n = 1 agent)</span>
+      <span>Case notes</span><svg role="img" aria-label="Case notes: points -20.0 (too few to tell: n = 1 agent)" height="24"><line class="axis" x1="0%" y1="12" x2="100%" y2="12"/><rect class="full faint" x="0%" width="33.3%" y="8" height="8"/><line class="origin" x1="33.3%" y1="1" x2="33.3%" y2="23"/><circle class="dot" cx="0%" cy="12" r="6"/></svg><span class="words">points -20.0 (too few to tell: n = 1 agent)</span>
+      <span>Identity check</span><svg role="img" aria-label="Identity check: points 0.0 (too few to tell: n = 1 agent)" height="24"><line class="axis" x1="0%" y1="12" x2="100%" y2="12"/><rect class="full faint" x="33.3%" width="0%" y="8" height="8"/><line class="origin" x1="33.3%" y1="1" x2="33.3%" y2="23"/><circle class="dot" cx="33.3%" cy="12" r="6"/></svg><span class="words">points 0.0 (too few to tell: n = 1 agent)</span>
+      </div>
+      </section>
+      <section>
       """#)
   }
 }

@@ -42,15 +42,13 @@ import Testing
       Example.part(of: page.html(), from: "<body>"),
       #"""
       <body>
-      <table class="plot">
-      <thead><tr><th></th><th><svg class="ticks" viewBox="0 0 320 20" width="320" height="20"><text x="0" y="16" text-anchor="start">-100</text><text x="160" y="16" text-anchor="middle">0</text><text x="320" y="16" text-anchor="end">100</text></svg></th><th>Points</th></tr></thead>
-      <tbody>
-      <tr><th scope="row">Score</th><td><svg role="img" viewBox="0 0 320 24" width="320" height="24"><title>Score: +4.1 (0.6 to 7.6)</title><line class="axis" x1="6" y1="12" x2="314" y2="12"/><rect class="bar" x="160" y="8" width="6.3" height="8"/><line class="origin" x1="160" y1="0" x2="160" y2="24"/><line class="interval" x1="160.9" y1="12" x2="171.7" y2="12"/><line class="interval" x1="160.9" y1="7" x2="160.9" y2="17"/><line class="interval" x1="171.7" y1="7" x2="171.7" y2="17"/><circle cx="166.3" cy="12" r="4.5"/></svg></td><td>+4.1 (0.6 to 7.6)</td></tr>
-      <tr><th scope="row">=1+1&lt;U+001B&gt;[2J&lt;U+202E&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; |`**_</th><td><svg role="img" viewBox="0 0 320 24" width="320" height="24"><title>=1+1&lt;U+001B&gt;[2J&lt;U+202E&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; |`**_: -3.0 (-8.0 to 2.0)</title><line class="axis" x1="6" y1="12" x2="314" y2="12"/><rect class="bar" x="155.4" y="8" width="4.6" height="8"/><line class="origin" x1="160" y1="0" x2="160" y2="24"/><line class="interval" x1="147.7" y1="12" x2="163.1" y2="12"/><line class="interval" x1="147.7" y1="7" x2="147.7" y2="17"/><line class="interval" x1="163.1" y1="7" x2="163.1" y2="17"/><circle cx="155.4" cy="12" r="4.5"/></svg></td><td>-3.0 (-8.0 to 2.0)</td></tr>
-      <tr><th scope="row">Wide</th><td><svg role="img" viewBox="0 0 320 24" width="320" height="24"><title>Wide: +20.0 (-180.0 to 220.0)</title><line class="axis" x1="6" y1="12" x2="314" y2="12"/><rect class="bar" x="160" y="8" width="30.8" height="8"/><line class="origin" x1="160" y1="0" x2="160" y2="24"/><line class="interval" x1="6" y1="12" x2="314" y2="12"/><circle cx="190.8" cy="12" r="4.5"/></svg></td><td>+20.0 (-180.0 to 220.0)</td></tr>
-      <tr><th scope="row">None</th><td><svg role="img" viewBox="0 0 320 24" width="320" height="24"><title>None: too few to tell</title><line class="axis" x1="6" y1="12" x2="314" y2="12"/><line class="origin" x1="160" y1="0" x2="160" y2="24"/></svg></td><td>too few to tell</td></tr>
-      </tbody>
-      </table>
+      <div class="rows">
+      <span></span><svg aria-hidden="true" height="16"><text class="quiet" x="0%" y="12">-100</text><text class="quiet middle" x="50%" y="12">0</text><text class="quiet end" x="100%" y="12">100</text></svg><span></span>
+      <span>Score</span><svg role="img" aria-label="Score: points +4.1 (0.6 to 7.6)" height="24"><line class="axis" x1="0%" y1="12" x2="100%" y2="12"/><rect class="full faint" x="50%" width="2%" y="8" height="8"/><line class="origin" x1="50%" y1="1" x2="50%" y2="23"/><line class="range" x1="50.3%" y1="12" x2="53.8%" y2="12"/><circle class="dot" cx="52.1%" cy="12" r="6"/></svg><span class="words">points +4.1 (0.6 to 7.6)</span>
+      <span>=1+1&lt;U+001B&gt;[2J&lt;U+202E&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; |`**_</span><svg role="img" aria-label="=1+1&lt;U+001B&gt;[2J&lt;U+202E&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; |`**_: points -3.0 (-8.0 to 2.0)" height="24"><line class="axis" x1="0%" y1="12" x2="100%" y2="12"/><rect class="full faint" x="48.5%" width="1.5%" y="8" height="8"/><line class="origin" x1="50%" y1="1" x2="50%" y2="23"/><line class="range" x1="46%" y1="12" x2="51%" y2="12"/><circle class="dot" cx="48.5%" cy="12" r="6"/></svg><span class="words">points -3.0 (-8.0 to 2.0)</span>
+      <span>Wide</span><svg role="img" aria-label="Wide: points +20.0 (-180.0 to 220.0)" height="24"><line class="axis" x1="0%" y1="12" x2="100%" y2="12"/><rect class="full faint" x="50%" width="10%" y="8" height="8"/><line class="origin" x1="50%" y1="1" x2="50%" y2="23"/><line class="range" x1="0%" y1="12" x2="100%" y2="12"/><circle class="dot" cx="60%" cy="12" r="6"/></svg><span class="words">points +20.0 (-180.0 to 220.0)</span>
+      <span>None</span><svg role="img" aria-label="None: points too few to tell" height="24"><line class="axis" x1="0%" y1="12" x2="100%" y2="12"/><line class="origin" x1="50%" y1="1" x2="50%" y2="23"/></svg><span class="words">points too few to tell</span>
+      </div>
       </body>
       </html>
 

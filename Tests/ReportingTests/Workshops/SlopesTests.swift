@@ -126,26 +126,15 @@ import Testing
       Example.part(of: page.html(), from: "<body>"),
       #"""
       <body>
-      <figure class="slopes">
-      <svg role="img" viewBox="0 0 780 380" width="780">
-      <title>Before and after of each, with the means</title>
-      <desc>Trained, 2 agents: 2 rose, 0 fell. The mean went from 70.0 to 79.0 (+9.0). Others, 2 agents: 0 rose, 1 fell.</desc>
-      <g class="one" transform="translate(0 0)">
-      <g><circle class="mark" cx="34" cy="13" r="4"/></g><text class="name" x="44" y="18" text-anchor="start">Trained, 2 agents</text><text class="tick" x="30" y="358" text-anchor="end">60</text><text class="tick" x="30" y="254.7" text-anchor="end">70</text><text class="tick" x="30" y="151.3" text-anchor="end">80</text><text class="tick" x="30" y="48" text-anchor="end">90</text><line class="axis" x1="38" y1="36" x2="38" y2="360"/><line class="axis" x1="212" y1="36" x2="212" y2="360"/><text class="tick" x="38" y="374" text-anchor="middle">Before</text><text class="tick" x="212" y="374" text-anchor="middle">After</text><line class="target" x1="38" y1="95.7" x2="212" y2="95.7"/>
-      <g><title>ana: 66.0 to 82.0, +16.0</title><line class="rise" x1="38" y1="292" x2="212" y2="126.7"/><circle class="mark" cx="38" cy="292" r="3"/><circle class="mark" cx="212" cy="126.7" r="3"/></g>
-      <g><title>ben: 74.0 to 76.0, +2.0</title><line class="rise" x1="38" y1="209.3" x2="212" y2="188.7"/><circle class="mark" cx="38" cy="209.3" r="3"/><circle class="mark" cx="212" cy="188.7" r="3"/></g>
-      <line class="halo" x1="38" y1="250.7" x2="212" y2="157.7"/><g class="mean"><g><title>Mean: 70.0 to 79.0, +9.0</title><line class="rise" x1="38" y1="250.7" x2="212" y2="157.7"/><circle class="mark" cx="38" cy="250.7" r="5.5"/><circle class="mark" cx="212" cy="157.7" r="5.5"/></g></g><line class="leader" x1="218" y1="126.7" x2="230" y2="126.7"/><text class="" x="233" y="130.7" text-anchor="start">ana +16.0</text><line class="leader" x1="218" y1="157.7" x2="230" y2="157.7"/><text class="name" x="233" y="161.7" text-anchor="start">Mean +9.0</text><line class="leader" x1="218" y1="188.7" x2="230" y2="188.7"/><text class="" x="233" y="192.7" text-anchor="start">ben +2.0</text>
-      </g>
-      <g class="two" transform="translate(390 0)">
-      <g><rect class="mark" x="30" y="9" width="8" height="8"/></g><text class="name" x="44" y="18" text-anchor="start">Others, 2 agents</text><text class="tick" x="30" y="358" text-anchor="end">60</text><text class="tick" x="30" y="254.7" text-anchor="end">70</text><text class="tick" x="30" y="151.3" text-anchor="end">80</text><text class="tick" x="30" y="48" text-anchor="end">90</text><line class="axis" x1="38" y1="36" x2="38" y2="360"/><line class="axis" x1="212" y1="36" x2="212" y2="360"/><text class="tick" x="38" y="374" text-anchor="middle">Before</text><text class="tick" x="212" y="374" text-anchor="middle">After</text><line class="target" x1="38" y1="95.7" x2="212" y2="95.7"/>
-      <g><title>=1+1&lt;U+001B&gt;[2J&lt;U+202E&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; |`**_: 75.0 to 75.0, 0.0</title><line class="rise" x1="38" y1="199" x2="212" y2="199"/><rect class="mark" x="35" y="196" width="6" height="6"/><rect class="mark" x="209" y="196" width="6" height="6"/></g>
-      <g><title>cy: 80.0 to 71.5, -8.5</title><line class="fall" x1="38" y1="147.3" x2="212" y2="235.2"/><rect class="mark" x="35" y="144.3" width="6" height="6"/><rect class="mark" x="209" y="232.2" width="6" height="6"/></g>
-      <line class="leader" x1="218" y1="199" x2="230" y2="199"/><text class="" x="233" y="203" text-anchor="start">=1+1&lt;U+001B&gt;[2… 0.0</text><line class="leader" x1="218" y1="235.2" x2="230" y2="235.2"/><text class="" x="233" y="239.2" text-anchor="start">cy -8.5</text>
-      </g>
-      </svg>
-      <figcaption>Thick lines are the means; a broken line fell. The dotted line is the target of 85.</figcaption>
+      <figure>
+      <div class="panels">
+      <svg role="img" aria-label="Trained, 2 agents: 2 rose, 0 fell. The mean went from 70.0 to 79.0 (+9.0)." height="380"><text class="strong" x="0%" y="16">Trained, 2 agents</text><text class="quiet end" x="7.5%" y="358">60</text><text class="quiet end" x="7.5%" y="254.7">70</text><text class="quiet end" x="7.5%" y="151.3">80</text><text class="quiet end" x="7.5%" y="48">90</text><line class="axis" x1="10%" y1="36" x2="10%" y2="360"/><text class="quiet middle" x="10%" y="376">Before</text><line class="axis" x1="56%" y1="36" x2="56%" y2="360"/><text class="quiet middle" x="56%" y="376">After</text><line class="target" x1="10%" y1="95.7" x2="56%" y2="95.7"/><line class="series" x1="10%" y1="292" x2="56%" y2="126.7"/><circle class="dot" cx="10%" cy="292" r="3.5"/><circle class="dot" cx="56%" cy="126.7" r="3.5"/><line class="series" x1="10%" y1="209.3" x2="56%" y2="188.7"/><circle class="dot" cx="10%" cy="209.3" r="3.5"/><circle class="dot" cx="56%" cy="188.7" r="3.5"/><line class="series thick" x1="10%" y1="250.7" x2="56%" y2="157.7"/><circle class="dot" cx="10%" cy="250.7" r="6"/><circle class="dot" cx="56%" cy="157.7" r="6"/><line class="leader" x1="58%" y1="126.7" x2="61%" y2="126.7"/><text x="62%" y="130.7">ana +16.0</text><line class="leader" x1="58%" y1="157.7" x2="61%" y2="157.7"/><text class="strong" x="62%" y="161.7">Mean +9.0</text><line class="leader" x1="58%" y1="188.7" x2="61%" y2="188.7"/><text x="62%" y="192.7">ben +2.0</text></svg>
+      <svg role="img" aria-label="Others, 2 agents: 0 rose, 1 fell." height="380" class="others"><text class="strong" x="0%" y="16">Others, 2 agents</text><text class="quiet end" x="7.5%" y="358">60</text><text class="quiet end" x="7.5%" y="254.7">70</text><text class="quiet end" x="7.5%" y="151.3">80</text><text class="quiet end" x="7.5%" y="48">90</text><line class="axis" x1="10%" y1="36" x2="10%" y2="360"/><text class="quiet middle" x="10%" y="376">Before</text><line class="axis" x1="56%" y1="36" x2="56%" y2="360"/><text class="quiet middle" x="56%" y="376">After</text><line class="target" x1="10%" y1="95.7" x2="56%" y2="95.7"/><line class="series" x1="10%" y1="199" x2="56%" y2="199"/><circle class="dot" cx="10%" cy="199" r="3.5"/><circle class="dot" cx="56%" cy="199" r="3.5"/><line class="series fall" x1="10%" y1="147.3" x2="56%" y2="235.2"/><circle class="dot" cx="10%" cy="147.3" r="3.5"/><circle class="dot" cx="56%" cy="235.2" r="3.5"/><line class="leader" x1="58%" y1="199" x2="61%" y2="199"/><text x="62%" y="203">=1+1&lt;U+001B&gt;… 0.0</text><line class="leader" x1="58%" y1="235.2" x2="61%" y2="235.2"/><text x="62%" y="239.2">cy -8.5</text></svg>
+      </div>
+      <figcaption>Thick lines are the means; a broken line fell. The level broken line is the target of 85.</figcaption>
       </figure>
-      <details class="behind"><summary>The figures behind the picture</summary>
+      <details><summary>The figures behind the picture</summary>
+      <div class="wide" tabindex="0">
       <table>
       <thead><tr><th>Group</th><th>Who</th><th class="number">Before</th><th class="number">After</th><th class="number">Change</th><th class="number">n before, after</th></tr></thead>
       <tbody>
@@ -156,6 +145,7 @@ import Testing
       <tr><td>Others</td><td>cy</td><td class="number">80.0</td><td class="number">71.5</td><td class="number">-8.5</td><td class="number"></td></tr>
       </tbody>
       </table>
+      </div>
       </details>
       </body>
       </html>

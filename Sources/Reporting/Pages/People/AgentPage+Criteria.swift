@@ -6,49 +6,32 @@ extension AgentPage {
   static func strengths(_ scorecard: AgentScorecard) -> [Document.Block] {
     guard !scorecard.criteria.isEmpty else { return [] }
     guard !scorecard.strengths.isEmpty else {
-      return [.heading("Strengths"), .paragraph(Phrase(noStrength(scorecard)))]
+      return [.heading("Goes well"), .paragraph(Phrase(noStrength(scorecard)))]
     }
-    let rows = scorecard.strengths.map { strength in
-      Document.Table.Row([
-        Phrase(strength.title), Phrase(NumberText.score(strength.mean)), "\(strength.n)",
-        Phrase(NumberText.score(strength.others)), "\(strength.othersCounted)", rubric(strength.rubric, scorecard),
-      ])
+    let items = scorecard.strengths.map { strength -> Phrase in
+      "\(strength.title, .emphasis): \(spoken(strength.criterion, strength.rubric, scorecard)); everyone else \(NumberText.points(strength.others))"
     }
-    return [
-      .heading("Strengths, against everyone else"),
-      .table(
-        Document.Table(
-          columns: [
-            .init("Criterion"), .number("Mean"), .number("n"), .number("Others"), .number("Their n"),
-            .init("Rubric"),
-          ], rows: rows)),
-    ]
+    return [.heading("Goes well"), .list(items)]
   }
 
   static func gaps(_ scorecard: AgentScorecard) -> [Document.Block] {
     guard !scorecard.criteria.isEmpty else { return [] }
     guard !scorecard.gaps.isEmpty else {
-      return [.heading("Gaps"), .paragraph(Phrase(noGap(scorecard)))]
+      return [.heading("Costs most"), .paragraph(Phrase(noGap(scorecard)))]
     }
-    let rows = scorecard.gaps.map { gap in
-      Document.Table.Row([
-        Phrase(gap.title), Phrase(NumberText.score(gap.pointsLost)), Phrase(NumberText.score(gap.mean)), "\(gap.n)",
-        rubric(gap.rubric, scorecard),
-      ])
+    let items = scorecard.gaps.map { gap -> Phrase in
+      "\(gap.title, .emphasis): \(spoken(gap.criterion, gap.rubric, scorecard)); costs \(NumberText.cost(gap.pointsLost)) an evaluation"
     }
-    return [
-      .heading("Gaps, by points lost per evaluation"),
-      .table(
-        Document.Table(
-          columns: [
-            .init("Criterion"), .number("Lost"), .number("Mean"), .number("n"), .init("Rubric"),
-          ], rows: rows)),
-    ]
+    return [.heading("Costs most"), .list(items)]
   }
 
-  /// The rubric's id where there is more than one, since criteria of two rubrics may have one title.
-  private static func rubric(_ id: String, _ scorecard: AgentScorecard) -> Phrase {
-    Set(scorecard.criteria.map(\.rubric)).count > 1 ? Phrase(id) : ""
+  /// What the agent comes to on a criterion, with how often it was missed.
+  private static func spoken(_ criterion: String, _ rubric: String, _ scorecard: AgentScorecard) -> String {
+    guard let record = scorecard.criteria.first(where: { $0.criterion == criterion && $0.rubric == rubric }) else {
+      return "not counted"
+    }
+    let missed = record.misses == 0 ? "never missed in" : "missed in \(record.misses) of"
+    return "\(record.mean.points()) of 100, \(missed) \(record.opportunities)"
   }
 
   private static func noStrength(_ scorecard: AgentScorecard) -> String {
@@ -93,9 +76,12 @@ extension AgentPage {
         let mean = record.isEnough ? NumberText.estimate(record.mean) : "too few to tell: n = \(record.opportunities)"
         return Document.Table.Row([
           Phrase(record.title), Phrase(mean), "\(record.misses) of \(record.opportunities)",
+          Phrase(NumberText.score(record.pointsLost)), Phrase(record.others.map { NumberText.score($0) } ?? ""),
         ])
       }
-      let columns: [Document.Table.Column] = [.init("Criterion"), .init("Mean"), .number("Missed")]
+      let columns: [Document.Table.Column] = [
+        .init("Criterion"), .init("Mean"), .number("Missed"), .number("Lost"), .number("Others"),
+      ]
       blocks += [
         .heading(heading("Criteria", scorecard)), .table(Document.Table(columns: columns, rows: rows)),
       ]

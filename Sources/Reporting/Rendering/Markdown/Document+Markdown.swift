@@ -3,17 +3,22 @@ import TerminalKit
 extension Document {
   /// Returns the document as Markdown, with everything from files escaped.
   package func markdown() -> String {
-    let parts = wholePage.map(Markdown.text).filter { !$0.isEmpty }
-    return parts.isEmpty ? "" : parts.joined(separator: "\n\n") + "\n"
+    let text = Markdown.text(of: wholePage)
+    return text.isEmpty ? "" : text + "\n"
   }
 }
 
 /// Markdown as GitHub and most others read it.
 enum Markdown {
+  /// Returns blocks with blank lines between them.
+  static func text(of blocks: [Document.Block]) -> String {
+    blocks.map(text).filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
   static func text(of block: Document.Block) -> String {
     switch block {
     case .heading(let phrase, let level):
-      String(repeating: "#", count: max(1, min(6, level))) + " " + inline(Phrase(phrase.plain))
+      String(repeating: "#", count: max(1, min(6, level))) + " " + inline(phrase.withoutRolesButBadges)
     case .paragraph(let phrase): line(phrase)
     case .facts(let facts): facts.map { "- **\(escaped($0.label)):** \(inline($0.value))" }.joined(separator: "\n")
     case .table(let table): text(of: table.withoutEmptyColumns)
@@ -26,6 +31,13 @@ enum Markdown {
         separator: "\n\n")
     case .plot: fenced(Document([block]).text(width: 80))
     case .findings(let findings): findings.isEmpty ? "" : fenced(FindingsText(findings).text())
+    case .kicker(let phrase), .lead(let phrase): line(phrase)
+    case .figures(let figures): text(of: .facts(figures.map(\.fact)))
+    case .moment(let moment): text(of: moment)
+    case .picture(let picture): text(of: picture)
+    case .columns(let columns): text(of: columns.flatMap(\.self))
+    case .folded(let title, let blocks): text(of: [.heading(title, level: 3)] + blocks)
+    case .signatures(let labels): text(of: .room(labels.map { Document.Room($0) }))
     case .room(let rooms):
       // A whole line of underscores would be a rule; behind a word they are what they look like.
       rooms.map { "- **\(escaped($0.label))** " + String(repeating: "\\_", count: 24) }.joined(separator: "\n")
@@ -50,7 +62,7 @@ enum Markdown {
   }
 
   /// Fences are longer than any run of backticks inside, so that nothing inside can end them.
-  private static func fenced(_ text: String) -> String {
+  static func fenced(_ text: String) -> String {
     let fence = String(repeating: "`", count: max(3, longestRun(of: "`", in: text) + 1))
     return "\(fence)\n\(text.hasSuffix("\n") ? text : text + "\n")\(fence)"
   }
@@ -69,7 +81,7 @@ enum Markdown {
   private static func inline(_ phrase: Phrase, inTable: Bool = false) -> String {
     phrase.pieces.map { piece in
       switch piece.role {
-      case .emphasis: emphasised(piece.text)
+      case .emphasis, .badge: emphasised(piece.text)
       case .code: code(piece.text.safeForTerminal, inTable: inTable)
       case .good, .warning, .bad, .dim, nil: escaped(piece.text)
       }

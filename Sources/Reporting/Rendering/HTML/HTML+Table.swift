@@ -18,7 +18,9 @@ extension HTML {
       return [element("tr", cells.joined())]
         + row.details.map { "<tr class=\"details\"><td colspan=\"\(table.columns.count)\">\(inline($0))</td></tr>" }
     }
-    return element("table", [element("thead", element("tr", header)), element("tbody", rows)])
+    let table = element("table", [element("thead", element("tr", header)), element("tbody", rows)])
+    // What is too wide for a phone moves inside its frame, by the keyboard too.
+    return "<div class=\"wide\" tabindex=\"0\">\n\(table)\n</div>"
   }
 
   private static func cell(

@@ -3,24 +3,26 @@ import TerminalKit
 extension Document {
   /// Returns the document as text for a terminal of `width` columns; nothing is wider, and nothing from a file can
   /// steer the terminal.
-  package func text(width: Int, coloured: Bool = false) -> String {
+  ///
+  /// - Parameter figures: whether side two follows; without it one line says how to see it.
+  package func text(width: Int, coloured: Bool = false, figures: Bool = false) -> String {
     let page = TextPage(width: max(1, width), coloured: coloured)
-    var text = ""
-    for (index, block) in blocks.enumerated() {
-      let part = page.text(of: block)
-      guard !part.isEmpty else { continue }
-      if index > 0, !text.isEmpty, !blocks[index - 1].leadsStraightOn { text += "\n" }
-      text += part + "\n"
-    }
-    return text
+    guard hasSideTwo, !figures else { return page.text(of: blocks) }
+    let more = Block.paragraph("\("The figures behind it: the same with --figures.", .dim)")
+    return page.text(of: parts.filter { $0.side == .one }.flatMap(\.blocks) + [more])
   }
 }
 
 extension Document.Block {
   /// Whether the next block follows without a blank line, as a section's content follows its title.
   fileprivate var leadsStraightOn: Bool {
-    if case .heading(_, let level) = self { return level > 1 }
-    return false
+    switch self {
+    case .heading(_, let level): level > 1
+    case .kicker: true
+    case .paragraph, .facts, .table, .list, .quote, .code, .plot, .slopes, .findings, .lead, .figures, .moment,
+      .picture, .columns, .folded, .room, .signatures:
+      false
+    }
   }
 }
 
@@ -28,6 +30,18 @@ extension Document.Block {
 struct TextPage {
   var width: Int
   var coloured: Bool
+
+  /// Returns blocks, each with its lines' end, and blank lines between them.
+  func text(of blocks: [Document.Block]) -> String {
+    var text = ""
+    for (index, block) in blocks.enumerated() {
+      let part = self.text(of: block)
+      guard !part.isEmpty else { continue }
+      if index > 0, !text.isEmpty, !blocks[index - 1].leadsStraightOn { text += "\n" }
+      text += part + "\n"
+    }
+    return text
+  }
 
   func text(of block: Document.Block) -> String {
     switch block {
@@ -41,7 +55,15 @@ struct TextPage {
     case .plot(let plot): text(of: plot)
     case .slopes(let slopes): text(of: slopes)
     case .findings(let findings): String(FindingsText(findings).text(width: width, coloured: coloured).dropLast())
+    case .kicker(let phrase): styled(phrase.plain.safeForTerminal.wrapped(to: width), .dim)
+    case .lead(let phrase): string(phrase).wrapped(to: width)
+    case .figures(let figures): text(of: figures.map(\.fact))
+    case .moment(let moment): text(of: moment)
+    case .picture(let picture): text(of: picture)
+    case .columns(let columns): String(text(of: columns.flatMap(\.self)).dropLast())
+    case .folded(let title, let blocks): String(text(of: [.heading(title, level: 3)] + blocks).dropLast())
     case .room(let rooms): rooms.map(text).joined(separator: "\n")
+    case .signatures(let labels): labels.map { text(of: Document.Room($0)) }.joined(separator: "\n")
     }
   }
 
@@ -58,8 +80,11 @@ struct TextPage {
   }
 
   private func heading(_ phrase: Phrase, level: Int) -> String {
-    let lines = phrase.plain.safeForTerminal.wrapped(to: width).split(separator: "\n")
-    return lines.map { String($0).styled(level == 1 ? .heading : .emphasis, if: coloured) }.joined(separator: "\n")
+    let style: Style = level == 1 ? .heading : .emphasis
+    return phrase.pieces.map { piece in
+      styled(piece.text.safeForTerminal, piece.isBadge ? piece.role?.style : style)
+    }
+    .joined().wrapped(to: width)
   }
 
   private func quote(_ phrase: Phrase) -> String {
@@ -96,6 +121,10 @@ extension Phrase.Role {
     case .dim: .dim
     case .emphasis: .emphasis
     case .code: .code
+    case .badge(.good): .good
+    case .badge(.warning): .warning
+    case .badge(.bad): .bad
+    case .badge(.plain): .emphasis
     }
   }
 }
