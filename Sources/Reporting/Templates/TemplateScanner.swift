@@ -7,6 +7,8 @@ import QualityModel
 struct TemplateScanner {
   private static let open = Array("{{".utf8)
   private static let close = Array("}}".utf8)
+  /// The most tags: a page has a few dozen, and the time of laying one out grows with their square.
+  private static let mostTags = 5000
   private let text: [UInt8]
   /// The tags, in order.
   private(set) var tags: [TemplateTag] = []
@@ -20,7 +22,15 @@ struct TemplateScanner {
     self.text = Array(text.utf8)
     if text.trimmed.isEmpty { problems.append(.empty) }
     var position = 0
-    while let start = find(Self.open, from: position), let end = scan(from: start) { position = end }
+    while let start = find(Self.open, from: position) {
+      guard tags.count < Self.mostTags else {
+        isWhole = false
+        problems.append(.tooMany(start..<start + 2, Self.mostTags))
+        break
+      }
+      guard let end = scan(from: start) else { break }
+      position = end
+    }
   }
 
   /// Reads one tag and answers with where it ends; `nil` where it does not.
@@ -89,6 +99,10 @@ extension TemplateProblem {
 
   fileprivate static func notClosed(_ bytes: Range<Int>, with end: String) -> Self {
     Self(message: "this tag is not closed", help: "end it with `\(end)`", bytes: bytes)
+  }
+
+  fileprivate static func tooMany(_ bytes: Range<Int>, _ most: Int) -> Self {
+    Self(message: "a template has at most \(most) tags", help: "put what repeats into a section", bytes: bytes)
   }
 
   fileprivate static func leftOut(_ what: String, _ bytes: Range<Int>) -> Self {

@@ -27,6 +27,13 @@ import Testing
     #expect(field.hasPrefix("'") || field.hasPrefix("\"'"), "\(field)")
   }
 
+  /// Where lists are separated by semicolons, a spreadsheet begins a cell at each of them.
+  @Test func guardsWhatIsBehindASemicolonOrATab() {
+    expectNoDifference(
+      ["a;=1+1;b", "a\t+B1", "ok; @x", "a;-1", "a; b"].map(CSV.field),
+      ["\"a;'=1+1;b\"", "\"a\t'+B1\"", "\"ok;' @x\"", "\"a;-1\"", "\"a; b\""])
+  }
+
   @Test(arguments: ["-1", "+2.5", "a = 1", " a=1", "  ", ""]) func leavesTheRestAlone(text: String) {
     #expect(!CSV.field(text).contains("'"))
   }

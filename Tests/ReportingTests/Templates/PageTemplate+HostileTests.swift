@@ -49,10 +49,17 @@ import Testing
   }
 
   @Test func deepSectionsAreRefused() {
-    let text = String(repeating: "{{#focus}}", count: 100_000)
+    let text = String(repeating: "{{#focus}}", count: 4000)
     let template = PageTemplate(TemplateText(TemplateName(.plan, .html), text))
     expectNoDifference(template.findings.map(\.message.text), ["sections nest more than 64 deep"])
     #expect(throws: PageTooLarge.self) { try template.page(of: Self.document) }
+  }
+
+  /// The time that a page takes grows with the square of its tags.
+  @Test func veryManyTagsAreRefused() {
+    let text = "{{#nothing}}" + String(repeating: "x{{title}}", count: 80_000) + "{{/nothing}}"
+    let template = PageTemplate(TemplateText(TemplateName(.plan, .html), text))
+    expectNoDifference(template.findings.map(\.message.text), ["a template has at most 5000 tags"])
   }
 
   /// Characters that join the braces before them make other tags of the text than bytes do.

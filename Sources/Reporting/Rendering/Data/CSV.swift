@@ -27,7 +27,9 @@ enum CSV {
     let safe = guarded(text.safeBlockForTerminal)
     let quoted = safe.utf8.contains { byte in
       switch byte {
-      case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "\""), UInt8(ascii: "\r"),
+        UInt8(ascii: "\n"):
+        true
       default: false
       }
     }
@@ -35,8 +37,21 @@ enum CSV {
     return quoted || padded ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
   }
 
-  /// A spreadsheet passes over what is not seen before a formula, and some begin one at a tab or a line break.
+  /// Some spreadsheets begin a cell at a semicolon or a tab as well, so that a formula behind one is guarded too.
   private static func guarded(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\t") }) else {
+      return guardedStart(of: text)
+    }
+    var pieces: [String] = [""]
+    for character in guardedStart(of: text) {
+      if ";\t".contains(character) { pieces.append("") }
+      pieces[pieces.count - 1].append(character)
+    }
+    return pieces[0] + pieces.dropFirst().map { $0.prefix(1) + guardedStart(of: String($0.dropFirst())) }.joined()
+  }
+
+  /// A spreadsheet passes over what is not seen before a formula, and some begin one at a tab or a line break.
+  private static func guardedStart(of text: String) -> String {
     let scalars = text.unicodeScalars
     let begins = scalars.first { !isPassedOver($0) }.map("=+-@＝＋－＠".unicodeScalars.contains) ?? false
     guard begins || scalars.first.map("\t\r\n".unicodeScalars.contains) ?? false else { return text }

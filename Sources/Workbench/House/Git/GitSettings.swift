@@ -30,7 +30,9 @@ enum GitSettings {
   static func environment(from environment: [String: String]) -> [String: String] {
     let own = [
       "GIT_TERMINAL_PROMPT": "0", "GIT_EDITOR": ":", "GIT_SEQUENCE_EDITOR": ":", "GIT_PAGER": "cat",
-      "GIT_LITERAL_PATHSPECS": "1", "GIT_ALLOW_PROTOCOL": protocols,
+      // What is missing is not fetched on the way, and what is there is what was committed.
+      "GIT_NO_LAZY_FETCH": "1", "GIT_NO_REPLACE_OBJECTS": "1", "GIT_LITERAL_PATHSPECS": "1",
+      "GIT_ALLOW_PROTOCOL": protocols,
     ]
     return environment.filter { isKept($0.key) }.merging(own) { _, own in own }
   }

@@ -36,7 +36,7 @@ enum LocalConfiguration {
       "logallrefupdates", "longpaths", "precomposeunicode", "preloadindex", "quotepath", "repositoryformatversion",
       "safecrlf", "sharedrepository", "symlinks", "trustctime", "untrackedcache",
     ],
-    "extensions": ["objectformat", "partialclone", "preciousobjects", "refstorage", "worktreeconfig"],
+    "extensions": ["objectformat", "preciousobjects", "refstorage", "worktreeconfig"],
     "user": ["email", "name", "signingkey", "useconfigonly"], "author": ["email", "name"],
     "committer": ["email", "name"], "commit": ["gpgsign"], "push": ["autosetupremote", "default", "followtags"],
     "pull": ["ff", "rebase"], "fetch": ["fsckobjects", "parallel", "prune", "prunetags"],
@@ -54,10 +54,8 @@ enum LocalConfiguration {
       "description", "merge", "pushremote", "rebase", "remote", "gh-merge-base", "github-pr-owner-number",
       "vscode-merge-base",
     ],
-    "remote": [
-      "fetch", "partialclonefilter", "promisor", "prune", "pushurl", "skipdefaultupdate", "tagopt", "url",
-      "gh-resolved",
-    ],
+    // A remote that promises objects is left out: git fetches what is missing from it, whoever was agreed on.
+    "remote": ["fetch", "prune", "pushurl", "skipdefaultupdate", "tagopt", "url", "gh-resolved"],
     "submodule": ["active", "branch", "url"], "lfs": ["access"], "http": ["extraheader"],
   ]
 }
