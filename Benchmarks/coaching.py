@@ -69,3 +69,11 @@ def plans_rows(rounds, scratch):
         yield many.row(
             f"{' '.join(words)}, {MANY:,} plans", ours, f"the same, {FEW} plans", theirs, limit,
             ours.seconds <= MOST * theirs.seconds)
+    yield floor_row(many, few, rounds)
+
+
+def floor_row(many, few, rounds):
+    """What noticing an edit in place takes at least: each file is asked for its times."""
+    ask = ["find", "sessions/coaching", "-printf", "%T@"]
+    ours, theirs = take_turns(rounds, *(Program(ask, bench.workspace.folder) for bench in (many, few)))
+    return many.row(f"find -printf %T@, {MANY:,} plans (floor)", ours, f"the same, {FEW} plans", theirs)

@@ -11,6 +11,7 @@ package struct CheckWorkshops: Sendable {
 
   /// Answers with everything that was found.
   package func perform(in world: World) throws -> [Finding] {
+    let world = world.readingOnce
     guard !names.isEmpty else { return try world.asking(.smallRecords) { try world.findingsOfWorkshops(among: $0) } }
     return try names.flatMap { name in
       guard name.contains("/") || name.hasSuffix(".yaml") || name.hasSuffix(".yml") else {

@@ -26,6 +26,7 @@ package struct PlanWorkshop: Sendable {
 
   /// Answers with the plan; throws `Refused` where the study cannot be read.
   package func perform(in world: World) throws -> Answer {
+    let world = world.readingOnce
     let answer = try ReadWorkshop(id).perform(in: world)
     guard let workshop = answer.workshop else {
       throw Refused("`\(id)` cannot be read", findings: answer.findings, help: "correct it with `open \(id)`")

@@ -23,6 +23,7 @@ package struct TablePower: Sendable {
 
   /// Answers with the table; throws `NotFound` where there is no such workshop or rubric.
   package func perform(in world: World) throws -> PowerTable {
+    let world = world.readingOnce
     let study = try workshop.map { try ReadWorkshop($0).usable(in: world).workshop }
     let rubric = try rubric ?? study?.rubric ?? mostUsed(in: world)
     if self.rubric != nil { _ = try ReadRubric(rubric).perform(in: world) }
