@@ -59,6 +59,22 @@ import Testing
     expectNoDifference(outcome.output, "no link\n")
   }
 
+  /// A workspace below the top of a repository would itself be somewhere else.
+  @Test func aLinkInPlaceOfTheWorkspaceIsRefused() throws {
+    let shell = try shared()
+    let outcome = try shell.run(
+      """
+      mkdir -p ../big/quality; cd ../big/quality; git init -q -b main ..; sidetone init --quiet; touch recordings/.keep
+      git add -A; git commit -qm Begin; git init -q --bare -b main ../../hub2.git; git remote add origin ../hub2.git
+      git push -qu origin main; sidetone sync --yes --quiet; git clone -q ../../hub2.git ../../other2; cd ../../other2
+      rm -r quality; ln -s /etc quality; git add -A; git commit -qm Link; git push -q; cd ../big/quality
+      sidetone sync; test -L ../quality || echo 'no link'
+      """)
+    let refusal = "would replace files or folders of the workspace with links: `quality`"
+    #expect(outcome.talk.joined.contains(refusal), "\(outcome)")
+    #expect(outcome.output.hasSuffix("no link\n"), "\(outcome)")
+  }
+
   /// Files behind a link of one's own would all seem to be removed.
   @Test func linksOfOnesOwnAreRefused() throws {
     let shell = try shared()

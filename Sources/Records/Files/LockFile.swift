@@ -57,8 +57,8 @@ struct LockFile {
     if Self.age(of: breaking, asOf: temporary) ?? 0 > Temporary.longestWrite { unlink(breaking.string) }
     guard link(temporary.string, breaking.string) == 0 else { return false }
     defer { unlink(breaking.string) }
-    if isLeftBehind(asOf: temporary) { unlink(path.string) }
-    return true
+    // Where it cannot be removed, in a folder of someone else's, it is waited for like any other.
+    return !isLeftBehind(asOf: temporary) || unlink(path.string) == 0 || errno == ENOENT
   }
 
   private func isLeftBehind(asOf temporary: FilePath) -> Bool {

@@ -126,9 +126,8 @@ import Testing
 
       No evaluation of Ana López has a score.
 
-      from customers  85. Target 85. From 1 answer; too few to tell how far it could
-                      be
-      resolved        1 of 1. Too few to tell how far it could be of 100
+      from customers  85. Target 85. From 1 answer; too few to tell
+      resolved        1 of 1. Too few to tell
       failed          0 of 1
 
       Coaching

@@ -34,8 +34,6 @@ import Testing
         57 to 100
       resolved: 3 of 3.
         Too few to tell
-        how far it could
-        be of 100
       failed: 0 of 3
 
       Month by month

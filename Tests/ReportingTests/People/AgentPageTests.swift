@@ -140,14 +140,13 @@ import Testing
       Scorecard · billing · November 2026
       Ana López ◌ too few
 
-      Ana López scores 36 of 100. The target is 91; 1 evaluation are too few to tell.
+      Ana López scores 36 of 100. The target is 91; 1 evaluation is too few to tell.
 
-             30                           100
-      Score  ···●·······················┊····  36, too few to tell how far it could be
+             30                                   100
+      Score  ····●·····························┊·····  36, too few to tell
 
-      from customers  85. Target 85. From 1 answer; too few to tell how far it could
-                      be
-      resolved        1 of 1. Too few to tell how far it could be of 100
+      from customers  85. Target 85. From 1 answer; too few to tell
+      resolved        1 of 1. Too few to tell
       failed          0 of 1
 
       Goes well

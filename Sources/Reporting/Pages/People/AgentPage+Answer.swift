@@ -54,7 +54,8 @@ extension AgentPage {
     case .cannotTell, .cannotBeToldApart:
       return "\(score) The target is \(target); \(count), all alike, cannot tell how far it could be."
     case .tooFew:
-      return "\(score) The target is \(target); \(count) are too few to tell."
+      let few = NumberText.count(scorecard.score.n, "evaluation is", plural: "evaluations are")
+      return "\(score) The target is \(target); \(few) too few to tell."
     }
   }
 
@@ -94,7 +95,7 @@ extension AgentPage {
           words: "Target \(target). From \(NumberText.count(scorecard.customerRating.n, "answer")); \(range)"))
     }
     if let resolved = scorecard.resolved.count {
-      figures.append(.init(resolved, label: "resolved", words: "\(scorecard.resolved.couldBe()) of 100".withCapital))
+      figures.append(.init(resolved, label: "resolved", words: resolvedRange(scorecard).withCapital))
     }
     let failed = scorecard.outcomes.failed
     if failed.share.n > 0 {
@@ -102,6 +103,11 @@ extension AgentPage {
       figures.append(.init("\(failed.n) of \(failed.share.n)", label: "failed", words: what.joined(separator: ", ")))
     }
     return figures
+  }
+
+  /// What the share could be, which is said in points, since more contacts than there are cannot be counted.
+  private static func resolvedRange(_ scorecard: AgentScorecard) -> String {
+    scorecard.resolved.couldBe() + (scorecard.resolved.interval == nil ? "" : " of 100")
   }
 
   private static func title(of criterion: String, _ scorecard: AgentScorecard) -> String {

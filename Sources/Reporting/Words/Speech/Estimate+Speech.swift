@@ -12,7 +12,7 @@ extension Estimate {
   func couldBe(edges: [Double] = []) -> String {
     guard value != nil else { return "none yet" }
     guard let interval else {
-      return reason?.kind == .noVariation ? "all alike" : "too few to tell how far it could be"
+      return reason?.kind == .noVariation ? "all alike" : "too few to tell"
     }
     return NumberText.couldBe(interval, edges: edges)
   }

@@ -50,8 +50,9 @@ struct GitRepository: Sendable {
     return outcome.status == 0 ? outcome.text : nil
   }
 
-  /// Returns whether a path from the top is where a workspace has its files.
+  /// Returns whether a path from the top is where a workspace has its files, or leads to them.
   func isOfTheWorkspace(_ path: String) -> Bool {
+    if prefix.hasPrefix(path + "/") { return true }
     guard let first = workspacePath(of: path)?.split(separator: "/").first else { return false }
     return WorkspaceNames.all.contains(String(first))
   }
