@@ -28,7 +28,7 @@ import Testing
       <section>
       <h2>Score by month with its 95 % interval, ┊ at the target of 91</h2>
       <div class="rows">
-      <span></span><svg aria-hidden="true" height="16"><text class="quiet" x="0%" y="12">60</text><text class="quiet middle" x="77.5%" y="12">91</text><text class="quiet end" x="100%" y="12">100</text></svg><span></span>
+      <span></span><svg aria-hidden="true" height="16"><text class="quiet" x="0%" y="12">60</text><text class="quiet middle" x="77.5%" y="12">91</text></svg><span></span>
       <span>2026-06</span><svg role="img" aria-label="2026-06: 60.0 (too few to tell) n = 1" height="24"><line class="axis" x1="0%" y1="12" x2="100%" y2="12"/><line class="target" x1="77.5%" y1="1" x2="77.5%" y2="23"/><circle class="dot" cx="0%" cy="12" r="6"/></svg><span class="words">60.0 (too few to tell) n = 1</span>
       <span>2026-07</span><svg role="img" aria-label="2026-07: 62.0 (too few to tell) n = 1" height="24"><line class="axis" x1="0%" y1="12" x2="100%" y2="12"/><line class="target" x1="77.5%" y1="1" x2="77.5%" y2="23"/><circle class="dot" cx="5%" cy="12" r="6"/></svg><span class="words">62.0 (too few to tell) n = 1</span>
       <span>2026-08</span><svg role="img" aria-label="2026-08: no evaluations" height="24"><line class="axis" x1="0%" y1="12" x2="100%" y2="12"/><line class="target" x1="77.5%" y1="1" x2="77.5%" y2="23"/></svg><span class="words">no evaluations</span>

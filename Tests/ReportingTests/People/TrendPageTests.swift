@@ -97,7 +97,7 @@ import Testing
       ESC[2mScoreESC[0m            61.0 (too few to tell: n = 2)
       ESC[2mCustomerESC[0m ESC[2mratingESC[0m  too few to tell: n = 0
 
-      ESC[1mScoreESC[0m ESC[1mbyESC[0m ESC[1mmonthESC[0m ESC[1mwithESC[0m ESC[1mitsESC[0m ESC[1m95ESC[0m ESC[1m%ESC[0m ESC[1minterval,ESC[0m ESC[1m┊ESC[0m ESC[1matESC[0m ESC[1mtheESC[0m ESC[1mtargetESC[0m ESC[1mofESC[0m ESC[1m91ESC[0m
+      ESC[1mScore by month with its 95 % interval, ┊ at the target of 91ESC[0m
                ESC[2m60ESC[0m                ESC[2m100ESC[0m
       2026-06  ESC[1m●ESC[0mESC[2m·ESC[0mESC[2m·ESC[0mESC[2m·ESC[0mESC[2m·ESC[0mESC[2m·ESC[0mESC[2m·ESC[0mESC[2m·ESC[0mESC[2m·ESC[0mESC[2m·ESC[0mESC[2m·ESC[0mESC[2m·ESC[0mESC[2m·ESC[0mESC[2m·ESC[0mESC[2m·ESC[0mESC[2m·ESC[0m┊ESC[2m·ESC[0mESC[2m·ESC[0mESC[2m·ESC[0mESC[2m·ESC[0m  60.0 (too few to tell) n = 1
       2026-07  ESC[2m·ESC[0mESC[1m●ESC[0mESC[2m·ESC[0mESC[2m·ESC[0mESC[2m·ESC[0mESC[2m·ESC[0mESC[2m·ESC[0mESC[2m·ESC[0mESC[2m·ESC[0mESC[2m·ESC[0mESC[2m·ESC[0mESC[2m·ESC[0mESC[2m·ESC[0mESC[2m·ESC[0mESC[2m·ESC[0mESC[2m·ESC[0m┊ESC[2m·ESC[0mESC[2m·ESC[0mESC[2m·ESC[0mESC[2m·ESC[0m  62.0 (too few to tell) n = 1

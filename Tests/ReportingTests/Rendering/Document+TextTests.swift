@@ -104,7 +104,7 @@ import Testing
       Document([.heading("Two words", level: 1), .paragraph("A \("very good", .good) word.")])
         .text(width: 20, coloured: true).replacing("\u{1B}", with: "␛"),
       #"""
-      ␛[1;4mTwo␛[0m ␛[1;4mwords␛[0m
+      ␛[1;4mTwo words␛[0m
 
       A ␛[32mvery␛[0m ␛[32mgood␛[0m word.
 

@@ -37,7 +37,7 @@ extension HTML {
     for value in between {
       marks.text(NumberText.exact(value), Marks.Place(plot.place(of: value), 12), "quiet", anchor: .middle)
     }
-    if !between.contains(where: { plot.place(of: $0) > 0.82 }) {
+    if !between.contains(where: { plot.place(of: $0) > 0.7 }) {
       marks.text(NumberText.short(plot.to), Marks.Place(1, 12), "quiet", anchor: .end)
     }
     return marks.svg(nil)

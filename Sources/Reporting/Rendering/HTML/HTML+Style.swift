@@ -86,9 +86,9 @@ extension HTML {
     """
 
   private static let paper = """
-    @page { margin: 13mm 15mm; }
+    @page { margin: 11mm 14mm; }
     @media print {
-      :root { color-scheme: light; font-size: 9.5pt; } body { max-width: none; padding: 0; font-size: 1rem; line-height: 1.38; }
+      :root { color-scheme: light; font-size: 8.5pt; } body { max-width: none; padding: 0; font-size: 1rem; line-height: 1.35; }
       .lead { margin: .4rem 0; } section { margin-top: .6rem; padding-top: .6rem; } table { font-size: .9rem; }
       th, td { padding-top: .12rem; padding-bottom: .12rem; } p, li { orphans: 3; widows: 3; } .line { height: 2.3rem; }
       tr, li, figure, svg, .moment, .rows, .columns, .room, .figures { break-inside: avoid; } h1, h2, h3 { break-after: avoid; }

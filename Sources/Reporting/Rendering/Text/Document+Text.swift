@@ -81,10 +81,12 @@ struct TextPage {
 
   private func heading(_ phrase: Phrase, level: Int) -> String {
     let style: Style = level == 1 ? .heading : .emphasis
-    return phrase.pieces.map { piece in
-      styled(piece.text.safeForTerminal, piece.isBadge ? piece.role?.style : style)
+    guard phrase.pieces.contains(where: \.isBadge) else {
+      let lines = phrase.plain.safeForTerminal.wrapped(to: width).split(separator: "\n")
+      return lines.map { String($0).styled(style, if: coloured) }.joined(separator: "\n")
     }
-    .joined().wrapped(to: width)
+    return phrase.pieces.map { styled($0.text.safeForTerminal, $0.isBadge ? $0.role?.style : style) }
+      .joined().wrapped(to: width)
   }
 
   private func quote(_ phrase: Phrase) -> String {
