@@ -25,6 +25,7 @@ import Testing
   @Test(arguments: [
     ".git", ".git/config", ".git/HEAD", ".git/info/exclude", ".git/refs/heads/zz", ".git/objects/info/alternates",
     ".gitattributes", ".gitignore", "rubrics/.gitignore", "sessions/evaluations/2026/11/.gitattributes",
+    ".git/objects/ab/cdef", ".hidden/.gitignore", "a/b/c/d/e/f/g/.gitattributes",
   ])
   func areFoundBeforeGitIsRun(path: String) throws {
     if path == ".git" { try files.remove(".git") }
@@ -39,6 +40,25 @@ import Testing
       atPath: files.root.appending(path: ".git/config").path, withDestinationPath: "../pipe")
     let inner = files.root.appending(path: "sessions").path
     #expect(throws: GitTrouble.self) { try PlainGitFiles.require(around: inner) }
+  }
+
+  @Test func areFoundWhereObjectsAreBorrowedFrom() throws {
+    try files.write("# a comment\n../../lent\n", to: ".git/objects/info/alternates")
+    try files.write("../more\n", to: "lent/info/alternates")
+    try pipe(at: "more/pack/pack-1.idx")
+    let error = #expect(throws: GitTrouble.self) { try PlainGitFiles.require(around: folder) }
+    #expect(error?.message == "git cannot be run here: `more/pack/pack-1.idx` is not a plain file")
+  }
+
+  /// It could be the whole disk, which has devices and would take minutes.
+  @Test func aFolderThatIsNoRepositoryIsNotWalked() throws {
+    try files.remove(".git")
+    try files.write("gitdir: elsewhere\n", to: ".git")
+    try pipe(at: "elsewhere/pipe")
+    try PlainGitFiles.require(around: folder)
+    try files.write("", to: "elsewhere/HEAD")
+    try files.write("", to: "elsewhere/objects/info/packs")
+    #expect(throws: GitTrouble.self) { try PlainGitFiles.require(around: folder) }
   }
 
   @Test func plainFilesAreNotMentioned() throws { try PlainGitFiles.require(around: folder) }

@@ -11,7 +11,7 @@ enum PlainGitFiles {
     guard let top = top(above: folder) else { return }
     let folder = URL(filePath: folder, directoryHint: .isDirectory).resolvingSymlinksInPath()
     let between = folders(above: folder).prefix { $0.path.count >= top.path.count }.dropFirst()
-    let listed = (between + foldersBelow(folder, depth: 4)).flatMap(namesInTree)
+    let listed = (between + foldersBelow(folder)).flatMap(namesInTree)
     let special = (namesOfRepository(at: top) + listed).filter(isSpecial).map { path(of: $0, from: top) }
     guard special.isEmpty else { throw .notPlain(special.sorted()) }
   }
@@ -27,17 +27,24 @@ enum PlainGitFiles {
     [".gitattributes", ".gitignore", ".gitmodules"].map { folder.appending(path: $0) }
   }
 
-  /// All files that git keeps about a repository, but for the objects, which are read by their contents' names.
+  /// All files that git keeps about a repository, wherever it is kept.
   private static func namesOfRepository(at top: URL) -> [URL] {
     let place = top.appending(path: ".git")
     let folder = gitFolder(at: place)
-    guard let files = FileManager.default.enumerator(atPath: folder.path) else { return [place] }
-    var found = [place]
+    let marks = ["HEAD", "commondir", "objects"].map { folder.appending(path: $0) }
+    // What a file names may be any folder, and one that is no repository can be as large as the disk.
+    let isRepository = kind(of: marks[0], isFollowing: false) != nil && marks[1...].contains { kind(of: $0) != nil }
+    guard isRepository else { return [place] + marks }
+    return [place] + namesBelow(folder) + ObjectFolders.filesBorrowed(by: marks[2])
+  }
+
+  /// All files in a folder of git's, but for those of other programs.
+  private static func namesBelow(_ folder: URL) -> [URL] {
+    guard let files = FileManager.default.enumerator(atPath: folder.path) else { return [] }
+    var found: [URL] = []
     while let name = files.nextObject() as? String {
       let parts = name.split(separator: "/")
-      if parts.count == 2, ["objects", "lfs", "annex"].contains(parts[0]), !["info", "pack"].contains(parts[1]) {
-        files.skipDescendants()
-      }
+      if parts.count == 2, ["lfs", "annex"].contains(parts[0]) { files.skipDescendants() }
       found.append(folder.appending(path: name))
     }
     return found
@@ -56,15 +63,14 @@ enum PlainGitFiles {
     sequence(first: folder) { $0.path == "/" ? nil : $0.deletingLastPathComponent() }.map(\.self)
   }
 
-  /// The folder and those in it that git looks into, down to the months.
-  private static func foldersBelow(_ folder: URL, depth: Int) -> [URL] {
-    guard depth > 0, let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else {
-      return [folder]
+  /// The folder and all those in it, hidden ones too; but for git's own.
+  private static func foldersBelow(_ folder: URL) -> [URL] {
+    var (found, waiting): ([URL], [URL]) = ([], [folder])
+    while let next = waiting.popLast() {
+      found.append(next)
+      waiting += FolderEntries.folders(in: next.path).filter { $0 != ".git" }.map { next.appending(path: $0) }
     }
-    let folders = names.filter { !$0.hasPrefix(".") }.map { folder.appending(path: $0) }.filter {
-      kind(of: $0, isFollowing: false) == S_IFDIR
-    }
-    return [folder] + folders.flatMap { foldersBelow($0, depth: depth - 1) }
+    return found
   }
 
   private static func isSpecial(_ file: URL) -> Bool {
