@@ -34,6 +34,7 @@ package struct SyncWorkspace: Sendable {
     let branch = try repository.branch()
     let upstream = try repository.upstream(of: branch)
     var state = try agreed(to: repository, branch, try remote(of: upstream, in: repository), in: world)
+    try repository.requireNothingOverlooked()
     let committed = try commit(of: workspace, in: repository)
     guard let upstream else {
       let report = SyncReport(branch: branch, hasRemote: try !repository.remotes().isEmpty, committed: committed)

@@ -38,8 +38,8 @@ struct PreCommitHook {
     """
   }
 
-  /// Writes the hook where git looks for it, and never over another; a folder of hooks outside of the repository serves
-  /// other repositories too, and is left alone.
+  /// Writes the hook where git looks for it, and never over another; a folder of hooks outside of the repository's
+  /// top, or behind a link, may serve others too or be anyone's, and is left alone.
   func write(in repository: GitRepository) throws -> Outcome {
     let hooks = try repository.git.run(
       ["rev-parse", "--git-path", "hooks"], in: repository.top, withHooks: true
@@ -48,7 +48,7 @@ struct PreCommitHook {
       .standardizedFileURL
     let hook = folder.appending(path: "pre-commit")
     let path = hook.path(percentEncoded: false)
-    guard try isInside(path, of: repository) else { return .shared(path) }
+    guard isInside(folder, of: repository) else { return .shared(path) }
     let isThere = (try? FileManager.default.attributesOfItem(atPath: path)) != nil
     if isThere {
       let found = try? NamedFile.read(hook)
@@ -70,15 +70,9 @@ struct PreCommitHook {
     path.hasPrefix(repository.top + "/") ? String(path.dropFirst(repository.top.count + 1)) : path
   }
 
-  private func isInside(_ path: String, of repository: GitRepository) throws -> Bool {
-    let common = try repository.run("rev-parse", "--git-common-dir").text
-    let gitFolder = URL(filePath: common, relativeTo: URL(filePath: repository.top, directoryHint: .isDirectory))
-    return [URL(filePath: repository.top), gitFolder].contains {
-      path.hasPrefix($0.standardizedFileURL.path(percentEncoded: false).trimmedSlash + "/")
-    }
+  private func isInside(_ folder: URL, of repository: GitRepository) -> Bool {
+    let top = URL(filePath: repository.top, directoryHint: .isDirectory).resolvingSymlinksInPath()
+    let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: folder.path)) != nil
+    return !isLink && folder.resolvingSymlinksInPath().path.hasPrefix(top.path + "/")
   }
-}
-
-extension String {
-  fileprivate var trimmedSlash: String { hasSuffix("/") ? String(dropLast()) : self }
 }

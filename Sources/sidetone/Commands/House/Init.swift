@@ -72,7 +72,8 @@ struct HookNotWritten: Explained {
     if let path = answer.foreignHook {
       message = "the hook `\(path)` was not written by Sidetone, so it stays as it is"
     } else if let path = answer.sharedHook {
-      message = "the hook `\(path)` would serve other repositories too, so it was not written"
+      message =
+        "the hook `\(path)` would be outside of this folder or behind a link, where it may serve others too, so it was not written"
     } else {
       return nil
     }
